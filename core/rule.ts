@@ -1,0 +1,125 @@
+// The shape of a rule, and what it may ask.
+import type { Bibliography } from './bibliography.ts'
+import type { Block, Citation, Document } from './document/document.ts'
+import type { Fix, Related, Severity } from './finding.ts'
+import type { Aspect, Claim, Mention, Passage, Sentence } from './prose/model.ts'
+import type { Span } from './text/span.ts'
+
+/** How a text is meant to be read; shifts severities (see profiles.ts). */
+export const profiles = ['manuscript', 'review', 'popular', 'notes'] as const
+export type Profile = (typeof profiles)[number]
+
+/** One thing a rule has to say. Spans are relative to the block, except from document rules (see `DocumentRule`). */
+export interface Report {
+  readonly at: Span
+  /** Key of the rule's `messages`. */
+  readonly message: string
+  /** Fills `{name}` in the message. `{text}` is always the flagged text. */
+  readonly data?: Readonly<Record<string, string>>
+  readonly fixes?: readonly Fix[]
+  readonly related?: readonly Related[]
+  /** Severity instead of the rule's own. */
+  readonly severity?: Severity
+  /** Steps to move the severity; added to those of the verdict and the section. */
+  readonly steps?: number
+}
+
+/** A sample; ⟦ ⟧ mark the span that must be flagged. Samples are tests, docs page and hover text. */
+export interface FlaggedExample {
+  readonly text: string
+  readonly message?: string
+  /** The text after the first fix. */
+  readonly fixed?: string
+  readonly note?: string
+}
+export interface FineExample {
+  readonly text: string
+  readonly note?: string
+}
+
+interface RuleBase {
+  /** 'family/name' in kebab case; the file is rules/family/name.ts or .yaml. */
+  readonly id: string
+  readonly summary: string
+  /** Why, in Markdown: the body of the docs page and of the hover. */
+  readonly why: string
+  /** What to write instead, in Markdown. */
+  readonly better: string
+  /** When the rule keeps silent, in Markdown. */
+  readonly silent: string
+  /** Keys of rules/evidence. */
+  readonly references: readonly string[]
+  /** The default, for the profile `review`. */
+  readonly severity: Severity
+  /** Profiles that differ from what profiles.ts does for every rule. */
+  readonly profiles?: Partial<Record<Profile, Severity | 'off'>>
+  /** Off by default; the text says why. */
+  readonly preview?: string
+  /** Claims more than the evidence: one step up in titles, abstracts and conclusions. */
+  readonly overclaim?: boolean
+  /** What silences it or lowers it; the engine asks the verdict with these before the rule is asked. */
+  readonly aspects: readonly Aspect[]
+  readonly messages: Readonly<Record<string, string>>
+  readonly examples: {
+    readonly flagged: readonly FlaggedExample[]
+    readonly fine: readonly FineExample[]
+  }
+}
+
+/** What a rule that reads one block sees of it. */
+export interface BlockView {
+  readonly block: Block
+  readonly passage: Passage
+  /** The words at a span, masks replaced by what the author wrote. */
+  text(at: Span): string
+  /** The citations of the block, spans relative to it. */
+  readonly citations: readonly Citation[]
+}
+
+/** What a document rule sees: compact facts, never the text again. */
+export interface DocumentView {
+  readonly document: Document
+  readonly blocks: readonly BlockView[]
+  readonly bibliography: Bibliography
+  readonly profile: Profile
+  /** Source span of a span that is relative to `block`. */
+  locate(block: BlockView, at: Span): Span
+}
+
+/** Asked for each claim that the verdict lets speak. */
+export interface ClaimRule extends RuleBase {
+  readonly on: 'claim'
+  check(claim: Claim, view: BlockView): Iterable<Report>
+}
+/** Asked for each mention; `kinds` narrows which. The verdict is asked for the reported span. */
+export interface MentionRule extends RuleBase {
+  readonly on: 'mention'
+  check(mention: Mention, view: BlockView): Iterable<Report>
+}
+/** Asked for each sentence; the verdict is asked for each reported span. */
+export interface SentenceRule extends RuleBase {
+  readonly on: 'sentence'
+  check(sentence: Sentence, view: BlockView): Iterable<Report>
+}
+/** Asked for each block; the verdict is asked for each reported span. */
+export interface BlockRule extends RuleBase {
+  readonly on: 'block'
+  check(view: BlockView): Iterable<Report>
+}
+/** Asked once for each document; spans are source offsets and no verdict is asked. */
+export interface DocumentRule extends RuleBase {
+  readonly on: 'document'
+  check(view: DocumentView): Iterable<Report>
+}
+
+export type Rule = ClaimRule | MentionRule | SentenceRule | BlockRule | DocumentRule
+
+/** Declares a rule; only there for the types. */
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule
+}
+
+/** The family of a rule id: 'measurement/blood-level' → 'measurement'. */
+export function familyOf(id: string): string {
+  return id.slice(0, id.indexOf('/'))
+}
