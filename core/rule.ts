@@ -30,10 +30,14 @@ export interface FlaggedExample {
   readonly message?: string
   /** The text after the first fix. */
   readonly fixed?: string
+  /** BibTeX that the example cites from; read as the document's only bibliography. */
+  readonly bibliography?: string
   readonly note?: string
 }
 export interface FineExample {
   readonly text: string
+  /** BibTeX that the example cites from; read as the document's only bibliography. */
+  readonly bibliography?: string
   readonly note?: string
 }
 
