@@ -1,0 +1,99 @@
+// What client and server say to each other beside the standard protocol; types only, the client imports nothing else.
+//
+// A client takes part by its `initializationOptions`; one that sends none gets the plain protocol and no
+// notification that it could not know.
+
+/** The settings section `neuroprose`. Whatever `.neuroprose.yaml` says wins over it. */
+export interface ClientSettings {
+  readonly enable?: boolean
+  readonly profile?: 'manuscript' | 'review' | 'popular' | 'notes'
+  /** Severity by rule id or family ('measurement/*'). */
+  readonly rules?: Readonly<Record<string, 'off' | 'hint' | 'info' | 'warning' | 'error'>>
+  /** The least severity that is shown. */
+  readonly severity?: 'hint' | 'info' | 'warning' | 'error'
+  /** Whether plain text is read: `auto` is only where a `.neuroprose.yaml` covers the file. */
+  readonly plainText?: 'auto' | 'on' | 'off'
+}
+
+/** Sent as `initializationOptions`. Settings may also stand in it directly, or under `neuroprose`. */
+export interface InitializationOptions {
+  readonly settings?: ClientSettings
+  /** The client wants `neuroprose/status`. */
+  readonly status?: boolean
+  /** The client answers `neuroprose/readFile` and `neuroprose/listFiles` (a server without a file system needs it). */
+  readonly files?: boolean
+  /** Commands of the client that code actions may name; without it the server offers its own command. */
+  readonly commands?: { readonly openRulePage?: string }
+}
+
+/** How many findings of each severity are shown. */
+export interface Counts {
+  readonly error: number
+  readonly warning: number
+  readonly info: number
+  readonly hint: number
+}
+
+/** The state of one document, for a status item. `off`: not read (format, setting or plain text without a configuration). */
+export interface Status {
+  readonly uri: string
+  readonly state: 'busy' | 'ready' | 'off'
+  readonly profile?: string
+  readonly counts?: Counts
+  readonly bibliography?: 'ready' | 'none' | 'unknown'
+  /** The configuration files that apply, nearest first. */
+  readonly configuration?: readonly string[]
+}
+
+export interface ExplainParams {
+  readonly rule: string
+}
+
+/** The page of a rule. */
+export interface Explanation {
+  readonly rule: string
+  readonly title: string
+  readonly markdown: string
+  readonly url: string
+}
+
+/** Asks what the layers saw of the line (from 0, as the protocol counts). */
+export interface TraceParams {
+  readonly textDocument: { readonly uri: string }
+  readonly line: number
+}
+
+export interface Trace {
+  readonly text: string
+}
+
+export interface ReadFileParams {
+  readonly uri: string
+}
+
+export interface FileText {
+  readonly text: string
+}
+
+/** Asks for the files directly in `folder` whose names end in `extension` (with its dot). */
+export interface ListFilesParams {
+  readonly folder: string
+  readonly extension: string
+}
+
+/** Requests that a client may send. */
+export interface ServerRequests {
+  'neuroprose/explain': { params: ExplainParams; result: Explanation }
+  'neuroprose/trace': { params: TraceParams; result: Trace }
+}
+
+/** Requests that the server sends to a client with `files: true`; `null` where nothing can be read. */
+export interface ClientRequests {
+  'neuroprose/readFile': { params: ReadFileParams; result: FileText | null }
+  'neuroprose/listFiles': { params: ListFilesParams; result: readonly string[] }
+}
+
+/** Notifications that the server sends to a client with `status: true`. */
+export interface ServerNotifications {
+  'neuroprose/status': Status
+}
