@@ -15,6 +15,16 @@ export interface Token extends Span {
   readonly form: string
   /** How it is capitalised: `initial` (Oxytocin), `all` (OXTR), `mixed` (mRNA), `none`. */
   readonly capital: 'none' | 'initial' | 'all' | 'mixed'
+  /**
+   * The parts of a hyphenated word ("oxytocin-induced" → oxytocin, induced) or of a possessive ("oxytocin's" →
+   * oxytocin); absent when the word is in one piece. Lexicon and phrase patterns look at them.
+   */
+  readonly parts?: readonly TokenPart[]
+}
+
+/** A part of a hyphenated or possessive word. */
+export interface TokenPart extends Span {
+  readonly form: string
 }
 
 /** A range of tokens `[first, last)` and the characters that it covers. */
