@@ -1,13 +1,22 @@
 // The engine: documents in, findings out. Every host calls this and nothing below it.
-import type { Bibliography } from './bibliography.ts'
+import { aggregate } from './aggregate.ts'
+import { type Bibliography, noBibliography } from './bibliography.ts'
+import { type Answer, isLocal, type LocalRule } from './check.ts'
 import type { Document } from './document/document.ts'
 import type { Finding, Severity } from './finding.ts'
-import type { Profile, Rule } from './rule.ts'
+import { moved } from './finding.ts'
+import { fill } from './message.ts'
+import { profiled, sectionSteps } from './profiles.ts'
+import type { DocumentRule, DocumentView, Profile, Report, Rule } from './rule.ts'
+import { familyOf } from './rule.ts'
+import { applySuppressions } from './suppress.ts'
+import { type Span, shift } from './text/span.ts'
+import { type ReadBlock, Reader } from './views.ts'
 
 /** How one document is to be linted: the resolved configuration of its file. */
 export interface Settings {
   readonly profile: Profile
-  /** Severities that the user set, by rule id or by family ('measurement/*'). */
+  /** Severities that the user set, by rule id or by family ('measurement/*'); they are final. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>
   /** Whether a suppression must say why. */
   readonly requireReason: boolean
@@ -20,9 +29,107 @@ export interface Linter {
   readonly rules: readonly Rule[]
   /** Findings in source order. Never throws for any document; a rule that throws gives one finding that says so. */
   lint(document: Document, bibliography?: Bibliography, settings?: Settings): Finding[]
+  /** The blocks as rules see them, with every answer, silent ones included: what the trace prints. */
+  read(document: Document): ReadBlock[]
 }
 
 /** A linter over `rules`. */
 export function createLinter(rules: readonly Rule[]): Linter {
-  return { rules, lint: () => [] }
+  const reader = new Reader(rules.filter(isLocal) as LocalRule[])
+  const global = rules.filter((rule): rule is DocumentRule => rule.on === 'document')
+  const ids = rules.map((rule) => rule.id)
+  return {
+    rules,
+    read: (document) => reader.read(document),
+    lint(document, bibliography = noBibliography, settings = defaultSettings) {
+      const blocks = reader.read(document)
+      const found = [
+        ...blocks.flatMap((block) => localFindings(block, settings)),
+        ...documentFindings(global, { document, blocks, bibliography, profile: settings.profile, locate }, settings)
+      ]
+      const kept = aggregate(found, blocks, settings.profile)
+      return applySuppressions(document, kept, ids, settings.requireReason)
+    }
+  }
+}
+
+function locate(view: { readonly block: Span }, at: Span): Span {
+  return shift(at, view.block.start)
+}
+
+/** What the user set for a rule, by id or by family; undefined when nothing was set. */
+function chosen(rule: Rule, settings: Settings): Severity | 'off' | undefined {
+  return settings.rules[rule.id] ?? settings.rules[`${familyOf(rule.id)}/*`]
+}
+
+/** The severity of a report, or 'off'. */
+function severityOf(rule: Rule, report: Report, steps: number | 'off', settings: Settings): Severity | 'off' {
+  const user = chosen(rule, settings)
+  if (user) return user
+  if (rule.preview !== undefined || steps === 'off') return 'off'
+  const base = profiled(rule, report.severity ?? rule.severity, settings.profile)
+  return base === 'off' ? 'off' : moved(base, steps + (report.steps ?? 0))
+}
+
+/** The finding that a report stands for; spans are moved by `by`. */
+function findingOf(rule: Rule, report: Report, severity: Severity, text: string, by: number): Finding {
+  const template = rule.messages[report.message]
+  if (template === undefined) throw new RangeError(`${rule.id} has no message “${report.message}”`)
+  return {
+    rule: rule.id,
+    severity,
+    message: fill(template, { text, ...report.data }),
+    span: shift(report.at, by),
+    related: (report.related ?? []).map((r) => ({ message: r.message, span: shift(r.span, by) })),
+    fixes: (report.fixes ?? []).map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, by) }))
+    })),
+    references: rule.references
+  }
+}
+
+/** The finding that tells of a rule that broke; the user can go on and report it. */
+function failed(rule: Rule, error: string, at: Span): Finding {
+  const message = `The rule ${rule.id} failed here (${error}); the other rules went on. Please report this with the sentence.`
+  return { rule: 'internal/rule-failed', severity: 'warning', message, span: at, related: [], fixes: [], references: [] }
+}
+
+function localFindings(view: ReadBlock, settings: Settings): Finding[] {
+  const { block, answers } = view
+  const heading = block.kind === 'title' || block.kind === 'heading'
+  const out = answers.failures.map(({ rule, error }) => failed(rule, error, { start: block.start, end: block.end }))
+  for (const answer of answers.answers) {
+    const { rule, report, verdict } = answer
+    if (verdict.silent) continue
+    const section = sectionSteps(rule, block.section, heading)
+    const severity = severityOf(rule, report, section === 'off' ? 'off' : section + verdict.steps, settings)
+    if (severity === 'off') continue
+    out.push(withCancelled(findingOf(rule, report, severity, view.text(report.at), block.start), answer, block.start))
+  }
+  return out
+}
+
+/** Says that a caveat was given and taken back, where that is why the finding stands. */
+function withCancelled(finding: Finding, answer: Answer, by: number): Finding {
+  const { cancelled } = answer.verdict
+  if (!cancelled) return finding
+  const related = { message: 'Here the caveat is taken back, so the claim stands without it.', span: shift(cancelled, by) }
+  return { ...finding, related: [...finding.related, related] }
+}
+
+function documentFindings(rules: readonly DocumentRule[], view: DocumentView, settings: Settings): Finding[] {
+  const out: Finding[] = []
+  for (const rule of rules) {
+    try {
+      for (const report of rule.check(view)) {
+        const severity = severityOf(rule, report, 0, settings)
+        if (severity === 'off') continue
+        out.push(findingOf(rule, report, severity, view.document.source.slice(report.at.start, report.at.end), 0))
+      }
+    } catch (error) {
+      out.push(failed(rule, error instanceof Error ? error.message : String(error), { start: 0, end: 0 }))
+    }
+  }
+  return out
 }

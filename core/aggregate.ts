@@ -1,0 +1,85 @@
+// Aggregation: one finding where several say the same, with every place kept as related.
+import { type Finding, type Related, severities } from './finding.ts'
+import { capOf } from './profiles.ts'
+import { familyOf, type Profile } from './rule.ts'
+import type { Span } from './text/span.ts'
+import type { ReadBlock } from './views.ts'
+
+/** Families of which a sentence gets at most one finding, the more severe. */
+const onePerSentence = new Set(['simplification', 'measurement'])
+
+/** Families that speak of wording in a paragraph; the same rule is reported there once. */
+const onePerBlock = new Set(['simplification', 'measurement', 'inference', 'evidence'])
+
+function rank(finding: Finding): number {
+  return severities.indexOf(finding.severity)
+}
+
+function bySource(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1)
+}
+
+/** Joins findings of one kind: the most severe (then the first) stays, the others become related places. */
+function join(group: readonly Finding[]): Finding {
+  const lead = group.reduce((best, f) => (rank(f) > rank(best) ? f : best))
+  const places = (f: Finding): Related[] => [{ message: f.message, span: f.span }, ...f.related]
+  const others = group.filter((f) => f !== lead).flatMap(places)
+  return others.length === 0 ? lead : { ...lead, related: [...lead.related, ...others] }
+}
+
+/** Groups findings by a key; undefined keys stay alone. The order of first appearance is kept. */
+function joinBy(findings: readonly Finding[], keyOf: (f: Finding) => string | undefined): Finding[] {
+  const groups = new Map<string, Finding[]>()
+  findings.forEach((finding, i) => {
+    const key = keyOf(finding) ?? `alone ${i}`
+    const group = groups.get(key)
+    if (group) group.push(finding)
+    else groups.set(key, [finding])
+  })
+  return [...groups.values()].map(join)
+}
+
+/** The index of the item whose span holds `offset`, by binary search; -1 when none does. */
+function indexAt(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const s = spans[middle] as Span
+    if (offset < s.start) high = middle - 1
+    else if (offset >= s.end && s.end > s.start) low = middle + 1
+    else return middle
+  }
+  return -1
+}
+
+/** Findings beyond a rule's cap join the last one that fits. */
+function cap(findings: readonly Finding[], profile: Profile): Finding[] {
+  const seen = new Map<string, number>()
+  return joinBy(findings, (f) => {
+    const limit = capOf(f.rule, profile)
+    const count = (seen.get(f.rule) ?? 0) + 1
+    seen.set(f.rule, count)
+    return count >= limit ? `${f.rule} last` : undefined
+  })
+}
+
+/** Aggregates in source order: per sentence by family, per block by rule, per document by cap. */
+export function aggregate(findings: readonly Finding[], blocks: readonly ReadBlock[], profile: Profile): Finding[] {
+  const sorted = [...new Map(findings.map((f) => [`${f.rule} ${f.span.start} ${f.span.end}`, f])).values()].sort(bySource)
+  const spans = blocks.map((view) => view.block as Span)
+  const blockOf = (f: Finding): number => indexAt(spans, f.span.start)
+  const bySentence = joinBy(sorted, (f) => {
+    if (!onePerSentence.has(familyOf(f.rule))) return undefined
+    const at = blockOf(f)
+    const view = blocks[at]
+    if (!view) return undefined
+    const sentence = view.passage.sentences.findIndex((s) => f.span.start - view.block.start < s.end)
+    return `${familyOf(f.rule)} ${at} ${sentence}`
+  })
+  const byBlock = joinBy(bySentence, (f) => {
+    const at = blockOf(f)
+    return at < 0 || !onePerBlock.has(familyOf(f.rule)) ? undefined : `${f.rule} ${at}`
+  })
+  return cap(byBlock.sort(bySource), profile).sort(bySource)
+}

@@ -1,0 +1,45 @@
+// Profiles and sections: how the severity of a finding shifts with the kind of text and the place in it.
+import type { SectionKind } from './document/document.ts'
+import { moved, type Severity } from './finding.ts'
+import { familyOf, type Profile, type Rule } from './rule.ts'
+
+/** Rules that a manuscript's reviewers mind most: one step up there. */
+const manuscriptUp = new Set([
+  'evidence/missing-citation',
+  'evidence/weasel-attribution',
+  'measurement/unqualified-hormone-level',
+  'statistics/missing-effect-size'
+])
+
+/** Rules that a popular article may not drown in: `info`, and at most three of each in a document. */
+const popularMild = new Set(['evidence/missing-citation', 'evidence/weasel-attribution'])
+
+/** How many findings of one `popularMild` rule a popular article gets; the last carries the others as related. */
+const popularCap = 3
+
+/** Most findings of `rule` in one document under `profile`; further ones join the last as related places. */
+export function capOf(rule: string, profile: Profile): number {
+  return profile === 'popular' && popularMild.has(rule) ? popularCap : Number.POSITIVE_INFINITY
+}
+
+/** The severity of `rule` under `profile`, before sections and verdicts move it. */
+export function profiled(rule: Rule, own: Severity, profile: Profile): Severity | 'off' {
+  const special = rule.profiles?.[profile]
+  if (special) return special
+  if (profile === 'manuscript' && manuscriptUp.has(rule.id)) return moved(own, 1)
+  if (profile === 'popular' && popularMild.has(rule.id)) return 'info'
+  if (profile === 'notes' && own !== 'error' && rule.id !== 'citation/placeholder') return 'off'
+  return own
+}
+
+const prominent: ReadonlySet<SectionKind> = new Set(['title', 'abstract', 'conclusion'])
+
+/** Steps that the section adds, or 'off' where the rule has no say. */
+export function sectionSteps(rule: Rule, section: SectionKind, heading: boolean): number | 'off' {
+  const family = familyOf(rule.id)
+  if (section === 'methods') {
+    if (family === 'simplification') return 'off'
+    return family === 'measurement' ? 1 : 0
+  }
+  return rule.overclaim && (heading || prominent.has(section)) ? 1 : 0
+}

@@ -1,0 +1,37 @@
+// What of a document a block's reading depends on: abbreviations and the molecule of its heading.
+import type { Block, Document } from './document/document.ts'
+import { findAbbreviations } from './prose/mentions.ts'
+import type { Surroundings } from './prose/model.ts'
+import { read } from './prose/passage.ts'
+
+/** Kinds that no prose rule reads. */
+export function isProse(block: Block): boolean {
+  return block.kind !== 'reference' && block.kind !== 'furniture' && block.section !== 'references'
+}
+
+/** Abbreviations that the document defines anywhere; the first definition wins. */
+function abbreviationsOf(document: Document): ReadonlyMap<string, string> {
+  const all = new Map<string, string>()
+  for (const block of document.blocks) {
+    if (!isProse(block) || !block.text.includes('(')) continue
+    for (const [short, concept] of findAbbreviations(block.text)) if (!all.has(short)) all.set(short, concept)
+  }
+  return all
+}
+
+/** The surroundings of each block of the document, in order. */
+export function surroundingsOf(document: Document): Surroundings[] {
+  const abbreviations = abbreviationsOf(document)
+  let title = ''
+  let topic = ''
+  return document.blocks.map((block) => {
+    const headline = block.kind === 'title' || block.kind === 'heading'
+    if (headline) {
+      const named = read(block.text, { abbreviations, topic: '', headline }).topic?.concept ?? ''
+      if (block.kind === 'title' || (block.depth <= 1 && title === '')) title = named
+      topic = named || title
+      return { abbreviations, topic: title, headline }
+    }
+    return { abbreviations, topic, headline }
+  })
+}

@@ -1,0 +1,83 @@
+// Views: what rules see of a document's blocks, read once and cached by text.
+import { Cache } from './cache.ts'
+import { type Answers, checkBlock, type LocalRule } from './check.ts'
+import type { Block, Citation, Document } from './document/document.ts'
+import type { Passage, Surroundings } from './prose/model.ts'
+import { read } from './prose/passage.ts'
+import type { BlockView } from './rule.ts'
+import { isProse, surroundingsOf } from './surroundings.ts'
+import { type Span, shift } from './text/span.ts'
+
+/** A block that was read, with what the local rules say of it. */
+export interface ReadBlock extends BlockView {
+  readonly answers: Answers
+}
+
+/** How many blocks stay read: a long book's worth. */
+const cachedBlocks = 4096
+
+/** What a block's reading depends on; two blocks with the same key read the same. */
+function keyOf(block: Block, source: string, citations: readonly Citation[], around: Surroundings): string {
+  const abbreviations = [...around.abbreviations].flat().join('\u0001')
+  const cited = citations.map((c) => `${c.kind}:${c.key}`).join('\u0001')
+  // The source is part of the key: a view shows what the author wrote, masks only show that something stands there.
+  return [block.kind, block.section, block.heading, around.topic, abbreviations, cited, source, block.text].join('\u0002')
+}
+
+function citationsByBlock(document: Document): Citation[][] {
+  const lists: Citation[][] = document.blocks.map(() => [])
+  let at = 0
+  for (const citation of document.citations) {
+    while (at > 0 && (document.blocks[at] as Block | undefined)?.start !== undefined && citation.start < (document.blocks[at] as Block).start) at--
+    while (at < document.blocks.length && (document.blocks[at] as Block).end <= citation.start) at++
+    const block = document.blocks[at]
+    if (block && block.start <= citation.start && citation.end <= block.end) lists[at]?.push(relative(citation, block))
+  }
+  return lists
+}
+
+/** The citation with all its spans relative to the block. */
+function relative(citation: Citation, block: Block): Citation {
+  const moved = shift(citation, -block.start)
+  return {
+    ...citation,
+    ...moved,
+    group: shift(citation.group, -block.start),
+    keySpan: shift(citation.keySpan, -block.start)
+  }
+}
+
+function viewOf(block: Block, source: string, citations: readonly Citation[], passage: Passage): BlockView {
+  return { block, passage, citations, text: (at: Span) => source.slice(at.start, at.end) }
+}
+
+/** Reads documents block by block; owns the cache. */
+export class Reader {
+  readonly #rules: readonly LocalRule[]
+  readonly #cache = new Cache<{ passage: Passage; answers: Answers }>(cachedBlocks)
+
+  constructor(rules: readonly LocalRule[]) {
+    this.#rules = rules
+  }
+
+  /** The prose blocks of the document, read. */
+  read(document: Document): ReadBlock[] {
+    const around = surroundingsOf(document)
+    const citations = citationsByBlock(document)
+    const out: ReadBlock[] = []
+    document.blocks.forEach((block, i) => {
+      if (!isProse(block)) return
+      out.push(this.#readBlock(document, block, citations[i] as Citation[], around[i] as Surroundings))
+    })
+    return out
+  }
+
+  #readBlock(document: Document, block: Block, citations: readonly Citation[], around: Surroundings): ReadBlock {
+    const source = document.source.slice(block.start, block.end)
+    const { passage, answers } = this.#cache.get(keyOf(block, source, citations, around), () => {
+      const fresh = read(block.text, around)
+      return { passage: fresh, answers: checkBlock(this.#rules, viewOf(block, source, citations, fresh)) }
+    })
+    return { ...viewOf(block, source, citations, passage), answers }
+  }
+}
