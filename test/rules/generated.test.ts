@@ -1,0 +1,13 @@
+// What is generated from the rules is what is committed.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { generatedIndex } from '../../scripts/generate/index.mts'
+import { generatedPages } from '../../scripts/generate/pages.mts'
+
+const root = join(import.meta.dirname, '../..')
+
+it.each([...generatedIndex(root), ...generatedPages()])('%s is up to date (npm run generate)', (path, content) => {
+  expect(existsSync(join(root, path))).toBe(true)
+  expect(readFileSync(join(root, path), 'utf8')).toBe(content)
+})
