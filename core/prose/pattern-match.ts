@@ -1,0 +1,277 @@
+// Runs compiled phrase patterns over units: backtracking that visits each step at each place at most once.
+import type { Mention, Token, TokenKind, TokenSpan } from './model.ts'
+import { fitsCapital, type Node, type Pattern } from './pattern-program.ts'
+import { isInside, type Units, unitsOf } from './units.ts'
+
+/** Where a pattern fitted, and its captures by slot. */
+export interface Captured {
+  readonly span: TokenSpan
+  readonly slots: readonly (TokenSpan | undefined)[]
+}
+
+interface Placed {
+  readonly mention: Mention
+  /** The unit after the mention. */
+  readonly after: number
+}
+
+/** At most so many citations and quotation marks are passed over between two words of a pattern. */
+const mostPassed = 6
+
+/** One run of tokens, prepared for any number of patterns. */
+export class Machine {
+  readonly units: Units
+  private readonly tokens: readonly Token[]
+  private readonly mentions = new Map<number, Placed[]>()
+  /** Units at which a mention ends although the hyphenated word goes on. */
+  private readonly innerEnds = new Set<number>()
+  private seen: Set<number> | undefined
+  private opens: number[] = []
+  private closes: number[] = []
+  private bestEnd = -1
+  private best: { opens: number[]; closes: number[] } | undefined
+
+  constructor(tokens: readonly Token[], first: number, last: number, mentions: readonly Mention[]) {
+    this.tokens = tokens
+    this.units = unitsOf(tokens, first, last)
+    if (mentions.length > 0 && this.units.count > 0) this.place(mentions)
+  }
+
+  hasMention(unit: number): boolean {
+    return this.mentions.has(unit)
+  }
+
+  kindAt(unit: number): TokenKind {
+    return this.tokens[this.units.tokens[unit] ?? -1]?.kind ?? 'punct'
+  }
+
+  /** The longest fit of the pattern that starts at the unit. */
+  run(pattern: Pattern, start: number): Captured | undefined {
+    this.seen = undefined
+    this.opens = []
+    this.closes = []
+    this.bestEnd = -1
+    this.best = undefined
+    this.step(pattern.nodes, pattern.entry, start, start)
+    if (this.bestEnd <= start || this.best === undefined) return undefined
+    const { opens, closes } = this.best
+    const slots = pattern.slots.map((_, slot) => {
+      const open = opens[slot]
+      const close = closes[slot]
+      return open === undefined || close === undefined || close <= open ? undefined : this.span(open, close)
+    })
+    return { span: this.span(start, this.bestEnd), slots }
+  }
+
+  private place(mentions: readonly Mention[]): void {
+    const { units } = this
+    const from = units.starts[0] ?? 0
+    const to = units.ends[units.count - 1] ?? 0
+    let unit = 0
+    for (let index = lowerBound(mentions, from); index < mentions.length; index++) {
+      const mention = mentions[index]
+      if (mention === undefined || mention.start >= to) break
+      while (unit < units.count && (units.starts[unit] ?? 0) < mention.start) unit++
+      if (units.starts[unit] !== mention.start) continue
+      let after = unit
+      while (after < units.count && (units.starts[after] ?? 0) < mention.end) after++
+      const list = this.mentions.get(unit)
+      if (list === undefined) this.mentions.set(unit, [{ mention, after }])
+      else list.push({ mention, after })
+      if (isInside(units, after)) this.innerEnds.add(after)
+    }
+  }
+
+  private span(from: number, to: number): TokenSpan {
+    const { units } = this
+    return {
+      first: units.tokens[from] ?? 0,
+      last: (units.tokens[to - 1] ?? 0) + 1,
+      start: units.starts[from] ?? 0,
+      end: units.ends[to - 1] ?? 0
+    }
+  }
+
+  /** Follows the program from step `index` at unit `at`; records the longest way to its end. */
+  private step(nodes: readonly Node[], index: number, at: number, start: number): void {
+    const node = nodes[index]
+    if (node === undefined) return
+    if (node.op === 'split' || node.op === 'gap') {
+      this.seen ??= new Set()
+    }
+    if (this.seen !== undefined) {
+      const key = at * nodes.length + index
+      if (this.seen.has(key)) return
+      this.seen.add(key)
+    }
+    switch (node.op) {
+      case 'accept':
+        this.accept(at)
+        return
+      case 'split':
+        for (const option of node.options) this.step(nodes, option, at, start)
+        return
+      case 'open':
+      case 'close':
+        this.save(nodes, node, at, start)
+        return
+      case 'not':
+        if (!this.holds(nodes, node.body, at, start)) this.step(nodes, node.next, at, start)
+        return
+      case 'gap':
+        this.gap(nodes, node, at, start)
+        return
+      case 'rest':
+        this.step(nodes, node.next, isInside(this.units, at) ? (this.units.next[at] ?? at) : at, start)
+        return
+      default:
+        this.consume(nodes, node, at, start)
+    }
+  }
+
+  /** Whether a match may end, or a gap begin, here: not inside a hyphenated word, unless a mention ended there. */
+  private isEdge(at: number): boolean {
+    return !isInside(this.units, at) || this.innerEnds.has(at)
+  }
+
+  private accept(at: number): void {
+    if (at <= this.bestEnd || !this.isEdge(at)) return
+    this.bestEnd = at
+    this.best = { opens: [...this.opens], closes: [...this.closes] }
+  }
+
+  private save(nodes: readonly Node[], node: Node & { op: 'open' | 'close' }, at: number, start: number): void {
+    const list = node.op === 'open' ? this.opens : this.closes
+    const before = list[node.slot]
+    const place = node.op === 'open' && at > start ? this.pass(nodes, node.next, at) : at
+    list[node.slot] = place
+    this.step(nodes, node.next, place, start)
+    if (before === undefined) delete list[node.slot]
+    else list[node.slot] = before
+  }
+
+  /** A capture begins at its first word, not at the quotation mark before it. */
+  private pass(nodes: readonly Node[], next: number, at: number): number {
+    const node = nodes[next]
+    if (node?.op !== 'words' && node?.op !== 'mention' && node?.op !== 'prefix') return at
+    let to = at
+    while (to < at + mostPassed && this.isTransparent(to) && !this.fits(node, to)) to++
+    return to
+  }
+
+  private holds(nodes: readonly Node[], body: number, at: number, start: number): boolean {
+    const kept = { seen: this.seen, bestEnd: this.bestEnd, best: this.best }
+    this.seen = undefined
+    this.bestEnd = -1
+    this.step(nodes, body, at, Math.min(start, at - 1))
+    const held = this.bestEnd >= 0
+    this.seen = kept.seen
+    this.bestEnd = kept.bestEnd
+    this.best = kept.best
+    return held
+  }
+
+  private gap(nodes: readonly Node[], node: Node & { op: 'gap' }, at: number, start: number): void {
+    if (!this.isEdge(at)) return
+    let to = isInside(this.units, at) ? (this.units.next[at] ?? at) : at
+    let passed = 0
+    for (let words = 0; words <= node.most; ) {
+      this.step(nodes, node.next, to, start)
+      if (to >= this.units.count || this.isBarrier(to, node.strict)) return
+      if (this.isTransparent(to)) {
+        if (++passed > mostPassed) return
+      } else {
+        words++
+      }
+      to = this.units.next[to] ?? to + 1
+    }
+  }
+
+  private isBarrier(unit: number, strict: boolean): boolean {
+    const form = this.units.forms[unit]
+    switch (form) {
+      case ';':
+      case ':':
+      case '!':
+      case '?':
+        return true
+      case ',':
+      case '(':
+      case ')':
+      case '—':
+        return strict
+      case '.': {
+        const next = this.tokens[(this.units.tokens[unit] ?? 0) + 1]
+        return next === undefined || next.capital !== 'none'
+      }
+      default:
+        return false
+    }
+  }
+
+  private isTransparent(unit: number): boolean {
+    const form = this.units.forms[unit]
+    return form === '"' || (form === '' && this.kindAt(unit) === 'citation') || form === "'"
+  }
+
+  private consume(nodes: readonly Node[], node: Consumer, at: number, start: number): void {
+    let unit = at
+    const limit = at > start ? at + mostPassed : at
+    for (;;) {
+      if (unit >= this.units.count) return
+      if (node.op === 'mention') {
+        const placed = this.mentions.get(unit)?.filter((candidate) => hasKey(candidate.mention, node.keys))
+        if (placed !== undefined && placed.length > 0) {
+          for (const { after } of placed) this.step(nodes, node.next, after, start)
+          return
+        }
+      } else if (this.fits(node, unit, unit === at && at > start)) {
+        const after = node.op === 'prefix' ? (this.units.next[unit] ?? unit + 1) : unit + 1
+        this.step(nodes, node.next, after, start)
+        return
+      }
+      if (unit >= limit || !this.isTransparent(unit)) return
+      unit++
+    }
+  }
+
+  /** Whether the step fits at the unit; `going` when the unit before it was matched too. */
+  private fits(node: Consumer, unit: number, going = false): boolean {
+    const inside = isInside(this.units, unit)
+    switch (node.op) {
+      case 'words':
+        if (node.inside ? !inside : inside && !going) return false
+        return (
+          node.forms.has(this.units.forms[unit] ?? '') &&
+          fitsCapital(this.tokens[this.units.tokens[unit] ?? -1], node.capital)
+        )
+      case 'prefix':
+        return !inside && (this.units.forms[unit] ?? '').startsWith(node.text)
+      case 'kind':
+        return !inside && node.kinds.has(this.kindAt(unit))
+      case 'mention':
+        return this.mentions.has(unit)
+    }
+  }
+}
+
+type Consumer = Node & { op: 'words' | 'prefix' | 'kind' | 'mention' }
+
+function hasKey(mention: Mention, keys: readonly string[]): boolean {
+  for (const key of keys) {
+    if (mention.kind === key || mention.concept === key || mention.groups.includes(key)) return true
+  }
+  return false
+}
+
+/** Index of the first mention that starts at or after the offset; mentions are in order. */
+function lowerBound(mentions: readonly Mention[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
