@@ -55,7 +55,7 @@ export function readFrontMatter(
   return layer
 }
 
-function readYaml(text: string, report: Report): Value | undefined {
+export function readYaml(text: string, report: Report): Value | undefined {
   if (text.length > longest) {
     report('This is too long to be a settings file; defaults are used.', { start: 0, end: 0 })
     return undefined

@@ -3,6 +3,7 @@ import type { FrontMatter } from '../document/document.ts'
 import type { Severity } from '../finding.ts'
 import { defaultSettings, type Settings } from '../lint.ts'
 import { familyOf } from '../rule.ts'
+import { suppressionRules } from '../suppress.ts'
 import { LineIndex } from '../text/lines.ts'
 import type { Config, ConfigFile, ConfigProblem, Layer } from './config.ts'
 import { matches } from './glob.ts'
@@ -49,7 +50,8 @@ export function resolveSettings(
   source = ''
 ): Resolved {
   const problems: ConfigProblem[] = []
-  const parsed = files.flatMap((file) => withExtended(file, ruleIds, problems, []))
+  const known = ruleIds && [...ruleIds, ...suppressionRules.map((rule) => rule.id)]
+  const parsed = files.flatMap((file) => withExtended(file, known, problems, []))
   let settings = defaultSettings
   let ignored = false
   const bibliography: NamedPath[] = []
@@ -63,7 +65,7 @@ export function resolveSettings(
   const own = frontMatter?.data.neuroprose
   if (frontMatter !== undefined && own !== undefined && own !== null) {
     const place = new LineIndex(source).placeOf(frontMatter.start)
-    const layer = readFrontMatter(own, frontMatter, ruleIds, (message, span) => {
+    const layer = readFrontMatter(own, frontMatter, known, (message, span) => {
       problems.push({ path: documentPath, message, span: { start: span.start, end: span.end }, ...place })
     })
     settings = merged(settings, layer)

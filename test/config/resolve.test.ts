@@ -1,13 +1,13 @@
 // Which settings a document gets: nearest file, parents, extends, overrides, front matter, ignore.
 import { describe, expect, it } from 'vitest'
-import { discover } from '../../core/config/discover.ts'
+import { answer, discovery } from '../../core/config/discover.ts'
 import { resolveSettings } from '../../core/config/resolve.ts'
 
 const ids = ['measurement/peripheral-as-central', 'measurement/unqualified-hormone-level', 'evidence/missing-citation']
 
 /** Resolves the settings of a document among files given as path → text. */
 function settle(files: Record<string, string>, path: string, neuroprose?: unknown) {
-  const found = discover(path.slice(0, path.lastIndexOf('/')) || '/', (name) => files[name])
+  const found = answer(discovery(path.slice(0, path.lastIndexOf('/')) || '/'), (name) => files[name])
   const front =
     neuroprose === undefined ? undefined : { kind: 'yaml' as const, data: { neuroprose }, start: 0, end: 10 }
   return resolveSettings(found, path, front, ids, 'x')
