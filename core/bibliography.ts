@@ -1,4 +1,5 @@
 // The port to bibliographies: rules ask it, and never wait.
+import type { Match, Query } from './citing/rank.ts'
 import type { Span } from './text/span.ts'
 
 /** A name as CSL has it. */
@@ -8,9 +9,23 @@ export interface Name {
   readonly literal?: string
 }
 
+/** What finding an entry needs, read without a full conversion; never shown to anybody. */
+export interface EntryIndex {
+  /** Family names in order. */
+  readonly surnames: readonly string[]
+  /** Initials of the given names, in the order of `surnames` ("J A"), '' where there are none. */
+  readonly initials: readonly string[]
+  readonly year: string
+  readonly title: string
+  /** Keywords and abstract. */
+  readonly topics: string
+}
+
 /** A cited work, reduced to what rules, hovers and ranking need. */
 export interface Entry {
   readonly key: string
+  /** Other keys that mean the same entry (BibLaTeX `ids`). */
+  readonly ids: readonly string[]
   readonly type: string
   readonly title: string
   readonly authors: readonly Name[]
@@ -18,9 +33,22 @@ export interface Entry {
   readonly container: string
   readonly doi: string
   readonly abstract: string
-  /** Where the entry stands. */
+  readonly index: EntryIndex
+  /** Where the entry stands; '' and an empty span for an entry that is in no file. */
   readonly file: string
   readonly span: Span
+}
+
+/** A file that the bibliography was read from. */
+export interface BibliographyFile {
+  readonly path: string
+  readonly format: 'bibtex' | 'csl-json'
+  /** Length of the file, where a new entry is appended. */
+  readonly length: number
+  /** Line breaks between the file's last character and a new entry: '', '\n' or '\n\n', in the file's own form. */
+  readonly gap: string
+  /** What ends a line in the file. */
+  readonly newline: '\n' | '\r\n'
 }
 
 /** What a look-up says: 'missing' is a fact, 'unknown' (nothing could be read yet) is never a reason to flag. */
@@ -28,11 +56,17 @@ export type Lookup = Entry | 'missing' | 'unknown'
 
 /** A frozen view of every entry that a document may cite. */
 export interface Bibliography {
-  /** 'none': the document names no bibliography and none was found; 'unknown': still loading or unreadable. */
+  /** 'none': the document names no bibliography and none was found; 'unknown': still loading, or a file unreadable. */
   readonly state: 'ready' | 'none' | 'unknown'
+  /** By key or alias. 'missing' only when every file could be read. */
   find(key: string): Lookup
-  /** All entries, in file order; empty unless ready. */
+  /** All entries that could be read, in file order. */
   readonly entries: readonly Entry[]
+  readonly files: readonly BibliographyFile[]
+  /** Entries that fit the query, best first; none that is off its topic. */
+  search(query: Query, limit: number): readonly Match[]
+  /** Entries with an author of this family name, of this year when one is given. */
+  named(surname: string, year?: string): readonly Entry[]
   /** Changes whenever an answer may change; part of cache keys. */
   readonly version: string
 }
@@ -42,5 +76,8 @@ export const noBibliography: Bibliography = {
   state: 'none',
   find: () => 'unknown',
   entries: [],
+  files: [],
+  search: () => [],
+  named: () => [],
   version: 'none'
 }

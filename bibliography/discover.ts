@@ -1,0 +1,163 @@
+// Decides which bibliographies a document cites from, through whatever reads files for the host.
+import type { Document } from '../core/document/document.ts'
+import type { Span } from '../core/text/span.ts'
+import { dirname, foldersUp, isAbsolute, isAddress, resolve } from './paths.ts'
+import { projectBibliographies } from './project.ts'
+import {
+  type BibliographyLoader,
+  type BibliographyProblem,
+  createBibliographyLoader,
+  type Loaded,
+  type SourceFile
+} from './snapshot.ts'
+
+/** Reads files for the host. Paths are POSIX style; a host with URIs passes their decoded paths. */
+export interface Reader {
+  /** The text of a file; undefined when there is none. Rejects when it is there but cannot be read. */
+  readFile(path: string): Promise<string | undefined>
+  /** Names (no paths) of the files in a folder; empty when there is no such folder. */
+  list(folder: string): Promise<readonly string[]>
+}
+
+/** What the search starts from. */
+export interface DiscoverOptions {
+  /** Path of the document; undefined for an unsaved one. */
+  readonly path: string | undefined
+  /** Bibliographies that the configuration names, already resolved against its file. */
+  readonly configured?: readonly string[]
+  /** Where searching upwards ends: the workspace folder, or the working directory. */
+  readonly root?: string
+}
+
+/** Where the paths came from. */
+export type Origin = 'document' | 'settings' | 'project' | 'beside' | 'none'
+
+export interface Discovered {
+  readonly origin: Origin
+  readonly files: readonly SourceFile[]
+  /** Bibliographies that the document names and nobody could read, at the place in the document. */
+  readonly unread: readonly { readonly message: string; readonly span: Span }[]
+}
+
+/** What a host needs about one document: the snapshot, what is wrong in the files, and what to watch. */
+export interface DocumentBibliography extends Loaded {
+  readonly origin: Origin
+  /** Every path that was read or looked for. */
+  readonly paths: readonly string[]
+  /** Problems that belong to the document itself. */
+  readonly unread: readonly { readonly message: string; readonly span: Span }[]
+}
+
+/** Finds and loads the bibliography of a document. Never rejects. */
+export async function bibliographyOf(
+  document: Document,
+  options: DiscoverOptions,
+  reader: Reader,
+  loader: BibliographyLoader = createBibliographyLoader()
+): Promise<DocumentBibliography> {
+  const found = await discover(document, options, reader)
+  const loaded = await loader.load(found.files)
+  const named = new Set(found.files.filter((file) => file.text === undefined).map((file) => file.path))
+  const problems: BibliographyProblem[] =
+    found.unread.length > 0 ? loaded.problems.filter((problem) => !named.has(problem.file)) : [...loaded.problems]
+  return {
+    bibliography: loaded.bibliography,
+    problems,
+    origin: found.origin,
+    unread: found.unread,
+    paths: found.files.map((file) => file.path)
+  }
+}
+
+/** The files a document cites from: those it names, else those of the configuration, the project, or the only one near it. */
+export async function discover(document: Document, options: DiscoverOptions, reader: Reader): Promise<Discovered> {
+  const folder = options.path === undefined ? (options.root ?? '') : dirname(options.path)
+  if (document.bibliographies.length > 0) return named(document, folder, options.root, reader)
+  if (options.configured && options.configured.length > 0) {
+    const files = await Promise.all(options.configured.map((path) => read(path, reader)))
+    return { origin: 'settings', files, unread: [] }
+  }
+  if (options.path === undefined) return { origin: 'none', files: [], unread: [] }
+  return (await ofProject(folder, options.root, reader)) ?? (await beside(folder, options.root, reader))
+}
+
+async function named(
+  document: Document,
+  folder: string,
+  root: string | undefined,
+  reader: Reader
+): Promise<Discovered> {
+  const files: SourceFile[] = []
+  const unread: { message: string; span: Span }[] = []
+  for (const { path, span } of document.bibliographies) {
+    const file = await readFirst(path, folder, root, reader)
+    files.push(file)
+    if (file.text !== undefined) continue
+    const why = isAddress(path) ? 'addresses on the web are not fetched' : (file.error ?? 'no such file')
+    unread.push({
+      message: `The bibliography “${path}” could not be read (${why}), so citations cannot be checked against it.`,
+      span
+    })
+  }
+  return { origin: 'document', files, unread }
+}
+
+/** Pandoc looks from where it is run, which is the document's folder or one above it. */
+async function readFirst(path: string, folder: string, root: string | undefined, reader: Reader): Promise<SourceFile> {
+  if (isAddress(path)) return { path, error: 'addresses on the web are not fetched' }
+  const candidates = isAbsolute(path)
+    ? [path, ...(root === undefined ? [] : [resolve(root, path.replace(/^\/+/, ''))])]
+    : foldersUp(folder, root).map((up) => resolve(up, path))
+  const endings = /\.(?:bib|bibtex|json)$/i.test(path) ? [''] : ['', '.bib']
+  let first: SourceFile | undefined
+  for (const candidate of candidates) {
+    for (const ending of endings) {
+      const file = await read(candidate + ending, reader)
+      if (file.text !== undefined) return file
+      if (file.error !== 'no such file') first ??= file
+    }
+  }
+  return first ?? { path: resolve(folder, path), error: 'no such file' }
+}
+
+async function read(path: string, reader: Reader): Promise<SourceFile> {
+  try {
+    const text = await reader.readFile(path)
+    return text === undefined ? { path, error: 'no such file' } : { path, text }
+  } catch (error) {
+    return { path, error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Bibliographies that a project file (`_quarto.yml`, `_bookdown.yml`, `myst.yml` …) above the document names. */
+async function ofProject(folder: string, root: string | undefined, reader: Reader): Promise<Discovered | undefined> {
+  for (const up of foldersUp(folder, root)) {
+    const paths = await projectBibliographies(up, reader)
+    if (paths.length === 0) continue
+    return {
+      origin: 'project',
+      files: await Promise.all(paths.map((path) => read(resolve(up, path), reader))),
+      unread: []
+    }
+  }
+  return undefined
+}
+
+/** The only `.bib` in the document's folder, else in the nearest folder above that has any. */
+async function beside(folder: string, root: string | undefined, reader: Reader): Promise<Discovered> {
+  for (const up of foldersUp(folder, root)) {
+    const names = (await listed(up, reader)).filter((name) => /\.bib$/i.test(name))
+    if (names.length === 0) continue
+    if (names.length > 1) break
+    return { origin: 'beside', files: [await read(resolve(up, names[0] as string), reader)], unread: [] }
+  }
+  return { origin: 'none', files: [], unread: [] }
+}
+
+async function listed(folder: string, reader: Reader): Promise<readonly string[]> {
+  try {
+    return await reader.list(folder)
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,159 @@
+// Reads the LaTeX of a BibTeX value lightly: enough to find and match entries without converting them all.
+
+const accents: Readonly<Record<string, string>> = {
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '"': '\u0308',
+  '=': '\u0304',
+  '.': '\u0307',
+  u: '\u0306',
+  v: '\u030c',
+  H: '\u030b',
+  r: '\u030a',
+  c: '\u0327',
+  k: '\u0328',
+  d: '\u0323',
+  b: '\u0331'
+}
+
+const letters: Readonly<Record<string, string>> = {
+  ss: 'ß',
+  o: 'ø',
+  O: 'Ø',
+  l: 'ł',
+  L: 'Ł',
+  ae: 'æ',
+  AE: 'Æ',
+  oe: 'œ',
+  OE: 'Œ',
+  aa: 'å',
+  AA: 'Å',
+  i: 'ı',
+  j: 'ȷ',
+  dh: 'ð',
+  th: 'þ',
+  textendash: '–',
+  textemdash: '—',
+  textquoteright: '’',
+  ldots: '…',
+  dots: '…',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  kappa: 'κ',
+  mu: 'μ',
+  omega: 'ω'
+}
+
+const COMMAND = /\\(?:([A-Za-z]+)[ \t]*|([\s\S]))/g
+
+/** The plain text of a value: accents composed, braces and commands gone, spaces collapsed. */
+export function plainText(value: string): string {
+  if (!/[\\{}$~\s-]/.test(value)) return value
+  let text = value
+  if (text.includes('\\')) text = withoutCommands(text)
+  return text
+    .replace(/[{}$]/g, '')
+    .replace(/~/g, ' ')
+    .replace(/---/g, '—')
+    .replace(/--/g, '–')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC')
+}
+
+function withoutCommands(text: string): string {
+  let out = ''
+  let from = 0
+  COMMAND.lastIndex = 0
+  for (let match = COMMAND.exec(text); match; match = COMMAND.exec(text)) {
+    out += text.slice(from, match.index)
+    from = COMMAND.lastIndex
+    const word = match[1] ?? (match[2] as string)
+    const accent = accents[word]
+    if (accent !== undefined) {
+      const base = baseLetter(text, from)
+      if (base) {
+        out += base.letter + accent
+        from = base.end
+        COMMAND.lastIndex = from
+        continue
+      }
+    }
+    out += letters[word] ?? (match[2] !== undefined && !accent ? match[2] : '')
+  }
+  return out + text.slice(from)
+}
+
+/** The letter that an accent stands over: `{u}`, `u`, `\i`, `{\i}`. */
+function baseLetter(text: string, from: number): { letter: string; end: number } | undefined {
+  const match = /^(?:\{\\([ij])\}|\{(\p{L})\}|\\([ij])(?![A-Za-z])[ \t]?|(\p{L}))/u.exec(text.slice(from, from + 8))
+  if (!match) return undefined
+  return { letter: (match[1] ?? match[2] ?? match[3] ?? match[4]) as string, end: from + match[0].length }
+}
+
+/** A person of an author list; `von` and `Jr` parts stay with the family name as written. */
+export interface PlainName {
+  readonly family: string
+  readonly given: string
+}
+
+/** The names of a BibTeX name list, in order; “others” is left out. */
+export function plainNames(value: string): PlainName[] {
+  const names: PlainName[] = []
+  for (const written of splitNames(value)) {
+    if (written === 'others') continue
+    const corporate = /^\{[\s\S]*\}$/.test(written)
+    const parts = splitTop(written, ',').map(plainText)
+    if (corporate || parts.length === 0) names.push({ family: plainText(written), given: '' })
+    else if (parts.length > 1) names.push({ family: parts[0] as string, given: parts[parts.length - 1] as string })
+    else names.push(firstLast(parts[0] as string))
+  }
+  return names.filter((name) => name.family !== '')
+}
+
+/** “Ada von Berg” → von Berg, Ada: the family name starts at the first lower-case word, else it is the last word. */
+function firstLast(name: string): PlainName {
+  const words = name.split(' ')
+  const von = words.findIndex((word, i) => i > 0 && i < words.length - 1 && /^\p{Ll}/u.test(word))
+  const at = von > 0 ? von : words.length - 1
+  return { family: words.slice(at).join(' '), given: words.slice(0, at).join(' ') }
+}
+
+/** Splits at “and” outside braces. */
+function splitNames(value: string): string[] {
+  const out: string[] = []
+  let depth = 0
+  let from = 0
+  for (let i = 0; i < value.length; i++) {
+    const c = value[i]
+    if (c === '{') depth++
+    else if (c === '}') depth--
+    else if (depth <= 0 && (c === 'a' || c === 'A') && /^\sand\s/i.test(value.slice(i - 1, i + 4)) && i > 0) {
+      out.push(value.slice(from, i).trim())
+      from = i + 3
+      i += 2
+    }
+  }
+  out.push(value.slice(from).trim())
+  return out.filter((name) => name !== '')
+}
+
+function splitTop(text: string, separator: string): string[] {
+  const out: string[] = []
+  let depth = 0
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '{') depth++
+    else if (text[i] === '}') depth--
+    else if (depth <= 0 && text[i] === separator) {
+      out.push(text.slice(from, i))
+      from = i + 1
+    }
+  }
+  out.push(text.slice(from))
+  return out
+}

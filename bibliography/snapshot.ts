@@ -1,0 +1,154 @@
+// Snapshots: files that were read (or could not be) in, a frozen bibliography and its problems out.
+import { type Bibliography, type BibliographyFile, type Entry, noBibliography } from '../core/bibliography.ts'
+import { collect } from '../core/citing/collection.ts'
+import type { Span } from '../core/text/span.ts'
+import { BibtexEntry, type Converter, citationJs, cslEntry } from './convert.ts'
+import { inheritedFields } from './inherit.ts'
+import { scanBibtex } from './sources/bibtex.ts'
+import { readCslJson } from './sources/csl-json.ts'
+
+/** A file as a host read it: its text, or why there is none. */
+export interface SourceFile {
+  readonly path: string
+  readonly text?: string
+  readonly error?: string
+}
+
+/** Something wrong with a bibliography, for hosts to show; without a span it concerns the whole file. */
+export interface BibliographyProblem {
+  readonly file: string
+  readonly message: string
+  readonly span?: Span
+}
+
+export interface Loaded {
+  readonly bibliography: Bibliography
+  readonly problems: readonly BibliographyProblem[]
+}
+
+/** Loads snapshots and keeps what it has read: a file whose text did not change is not read again. */
+export interface BibliographyLoader {
+  load(files: readonly SourceFile[]): Promise<Loaded>
+}
+
+interface Read {
+  readonly text: string
+  readonly hash: string
+  readonly file: BibliographyFile
+  readonly entries: readonly Entry[]
+  readonly problems: readonly BibliographyProblem[]
+}
+
+/** A loader with its own cache; one for each host. */
+export function createBibliographyLoader(): BibliographyLoader {
+  const reads = new Map<string, Read>()
+  const snapshots = new Map<string, Loaded>()
+  let converter: Converter | undefined
+  return {
+    async load(files) {
+      if (files.length === 0) return { bibliography: noBibliography, problems: [] }
+      const bibtex = files.some((file) => file.text !== undefined && formatOf(file) === 'bibtex')
+      if (bibtex) converter ??= await citationJs()
+      const parts = files.map((file) => {
+        if (file.text === undefined) return file
+        const known = reads.get(file.path)
+        const read = known?.text === file.text ? known : readFile(file.path, file.text, converter)
+        reads.set(file.path, read)
+        return read
+      })
+      const version = parts
+        .map((part) => ('hash' in part ? `${part.file.path}@${part.hash}` : `${part.path}!`))
+        .join('|')
+      const known = snapshots.get(version)
+      if (known && sameReads(known, parts)) return known
+      const loaded = assemble(parts, version)
+      if (snapshots.size > 100) snapshots.clear()
+      snapshots.set(version, loaded)
+      return loaded
+    }
+  }
+}
+
+/** Loads these files once; hosts that load again and again keep a loader. */
+export function loadBibliography(files: readonly SourceFile[]): Promise<Loaded> {
+  return createBibliographyLoader().load(files)
+}
+
+function sameReads(known: Loaded, parts: readonly (Read | SourceFile)[]): boolean {
+  return parts.every((part) => !('hash' in part) || known.bibliography.files.includes(part.file))
+}
+
+function assemble(parts: readonly (Read | SourceFile)[], version: string): Loaded {
+  const entries: Entry[] = []
+  const files: BibliographyFile[] = []
+  const problems: BibliographyProblem[] = []
+  let complete = true
+  for (const part of parts) {
+    if ('hash' in part) {
+      for (const entry of part.entries) entries.push(entry)
+      files.push(part.file)
+      problems.push(...part.problems)
+    } else {
+      complete = false
+      problems.push({ file: part.path, message: `“${part.path}” could not be read: ${part.error ?? 'no such file'}.` })
+    }
+  }
+  // A file in which something could not be read may hide the very key that is looked for.
+  if (parts.some((part) => 'hash' in part && part.entries.length === 0 && part.problems.length > 0)) complete = false
+  return { bibliography: collect({ state: complete ? 'ready' : 'unknown', entries, files, version }), problems }
+}
+
+function formatOf(file: { path: string; text?: string }): 'bibtex' | 'csl-json' {
+  return /\.json$/i.test(file.path) ? 'csl-json' : 'bibtex'
+}
+
+function readFile(path: string, text: string, convert: Converter | undefined): Read {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n'
+  const base = { path, length: text.length, newline, gap: gapAfter(text, newline) } as const
+  if (formatOf({ path }) === 'csl-json') {
+    const { items, problem } = readCslJson(text)
+    const entries = items.map(({ item, span }) => cslEntry(item, path, span))
+    return {
+      text,
+      hash: hashOf(text),
+      file: { ...base, format: 'csl-json' },
+      entries,
+      problems: problem ? [placed(path, problem)] : []
+    }
+  }
+  const scanned = scanBibtex(text)
+  const fields = inheritedFields(scanned.entries)
+  const entries = scanned.entries
+    .map((raw, i) => new BibtexEntry(raw, fields[i] as ReadonlyMap<string, string>, path, convert as Converter))
+    .filter((entry) => entry.raw.type !== 'xdata')
+  return {
+    text,
+    hash: hashOf(text),
+    file: { ...base, format: 'bibtex' },
+    entries,
+    problems: scanned.problems.map((problem) => placed(path, problem))
+  }
+}
+
+function placed(file: string, { message, start, end }: { message: string } & Span): BibliographyProblem {
+  return { file, message, span: { start, end } }
+}
+
+/** What a new entry needs before it so that one blank line parts it from the last. */
+function gapAfter(text: string, newline: string): string {
+  if (/^\s*$/.test(text.slice(-2000)) && text.trim() === '') return ''
+  if (/\n\r?\n$/.test(text.slice(-4))) return ''
+  return text.endsWith('\n') ? newline : newline + newline
+}
+
+/** A fingerprint of a text: 2 × 32 bits, enough to tell versions of one file apart. */
+function hashOf(text: string): string {
+  let a = 0x811c9dc5
+  let b = 0x9747b28c
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    a = Math.imul(a ^ c, 0x01000193)
+    b = Math.imul(b + c, 0x5bd1e995) ^ (b >>> 13)
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36)
+}

@@ -1,0 +1,67 @@
+// Folds words for matching names, keys and topics: case, accents, apostrophes and word endings no longer matter.
+
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i'
+}
+
+/** Lower case without accents; typographic hyphens and apostrophes made plain. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[ßøłæœđðþı]/g, (letter) => letters[letter] as string)
+    .replace(/[‐‑–]/g, '-')
+    .replace(/[’ʼ‘]/g, "'")
+}
+
+/** A family name for comparison: folded, particles kept, spaces and hyphens alike. */
+export function foldName(name: string): string {
+  return fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+const stopWords = new Set(
+  (
+    'a an the and or but nor of in on at to for from by with without within into onto over under between among during ' +
+    'after before about against than then as is are was were be been being am do does did done has have had having ' +
+    'can could may might must shall should will would it its this that these those they them their there here we us ' +
+    'our you your i he she his her who whom whose which what when where why how not no only also both either neither ' +
+    'each every all any some many much more most less least few several such other another same own very too so just ' +
+    'even still yet however although though while because since if whether thus hence therefore via per et al using ' +
+    'use used study studies research researcher researchers finding findings result results evidence data show shows ' +
+    'showed shown find found suggest suggests suggested report reports reported demonstrate demonstrated role effect ' +
+    'effects based review analysis new two one three first second known well often increase increases increased ' +
+    'decrease decreases decreased higher lower level levels change changes associated related relationship important'
+  ).split(' ')
+)
+
+/** The stem that matching uses; never shown to anybody. */
+export function stem(word: string): string {
+  if (word.length < 5) return word.length === 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, 3) : word
+  const cut = word.replace(/(?:ies|y)$/, 'i').replace(/(?:ings?|edly|ed|es|s)$/, '')
+  const kept = cut.length >= 3 ? cut : word
+  return kept.length > 4 && kept.endsWith('e') ? kept.slice(0, -1) : kept
+}
+
+/** The stems of the content words of a text, in order, with repeats. */
+export function terms(text: string): string[] {
+  const out: string[] = []
+  for (const word of fold(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []) {
+    if (stopWords.has(word) || (word.length < 3 && !/\d/.test(word)) || /^\d+$/.test(word)) continue
+    out.push(stem(word))
+    if (word.includes('-')) {
+      for (const part of word.split('-')) if (part.length > 2 && !stopWords.has(part)) out.push(stem(part))
+    }
+  }
+  return out
+}
