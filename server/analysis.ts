@@ -1,0 +1,180 @@
+// One document, read and linted: what every feature answers from. Nothing here waits between the text and its findings.
+import type { CancellationToken, TextDocuments } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Document } from '../core/document/document.ts'
+import { type Finding, severities } from '../core/finding.ts'
+import type { Configuration, Engine, FileProblem, Files, Sources } from './engine.ts'
+import type { EditorSettings, SettingsStore } from './settings.ts'
+import { pathOf, uriOf, type Workspace } from './workspace.ts'
+
+/** What lies around a document: settings and sources. Valid until a file or a setting changes. */
+interface Context {
+  readonly editor: EditorSettings
+  readonly configuration: Configuration
+  readonly sources: Sources
+  /** Problems of files beside the document. */
+  readonly problems: readonly FileProblem[]
+}
+
+/** A document that was linted. `text` is the version that the findings belong to. */
+export interface Analysis extends Context {
+  readonly text: TextDocument
+  readonly document: Document
+  readonly findings: readonly Finding[]
+  /** Changes whenever the findings may differ. */
+  readonly id: string
+}
+
+/** Thrown where the client has withdrawn its request. */
+export class Cancelled extends Error {}
+
+/** Thrown where the document was edited after the request: its ranges no longer mean anything. */
+export class Stale extends Error {}
+
+/** Lets the messages that are waiting be read before work that can't be interrupted. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
+}
+
+/** Keeps what a context rests on, so that nothing is loaded again while the author types. */
+interface Held {
+  readonly key: string
+  readonly number: number
+  readonly context: Promise<Context>
+}
+
+export class Analyser {
+  readonly #engine: Engine
+  readonly #documents: TextDocuments<TextDocument>
+  readonly #workspace: Workspace
+  readonly #settings: SettingsStore
+  readonly #parsed = new WeakMap<TextDocument, Document>()
+  readonly #analyses = new WeakMap<TextDocument, Analysis>()
+  readonly #contexts = new Map<string, Held>()
+  #contextsMade = 0
+
+  constructor(engine: Engine, documents: TextDocuments<TextDocument>, workspace: Workspace, settings: SettingsStore) {
+    this.#engine = engine
+    this.#documents = documents
+    this.#workspace = workspace
+    this.#settings = settings
+  }
+
+  /**
+   * The findings of the newest text of an open document; undefined when it is not one that is read. Throws `Cancelled`
+   * when the token says so.
+   */
+  async analyse(uri: string, token?: CancellationToken): Promise<Analysis | undefined> {
+    for (;;) {
+      const text = this.#documents.get(uri)
+      const format = text && this.#engine.formatOf(pathOf(uri), text.languageId)
+      if (!text || format === undefined) return undefined
+      const editor = await this.#settingsOf(uri)
+      if (this.#documents.get(uri) !== text) continue
+      const held = this.#contextOf(text, this.#parse(text, format), editor)
+      const context = await held.context
+      if (!this.#analyses.has(text)) await pause()
+      if (token?.isCancellationRequested) throw new Cancelled()
+      // An edit or a changed file came meanwhile: only the newest counts.
+      if (this.#documents.get(uri) !== text || this.#contexts.get(uri) !== held) continue
+      return isRead(context, format) ? this.#lint(text, format, held.number, context) : undefined
+    }
+  }
+
+  /** Like `analyse`, for a request whose ranges belong to the text as it was: throws `Stale` after an edit. */
+  async analyseAsAsked(uri: string, token: CancellationToken): Promise<Analysis | undefined> {
+    const asked = this.#documents.get(uri)
+    const analysis = await this.analyse(uri, token)
+    if (this.#documents.get(uri) !== asked) throw new Stale()
+    return analysis
+  }
+
+  /** Forgets what lay around a document that was closed. */
+  close(uri: string): void {
+    this.#contexts.delete(uri)
+  }
+
+  /** Forgets what lay around every document, when settings or folders change. */
+  forget(): void {
+    this.#contexts.clear()
+  }
+
+  #settingsOf(uri: string): Promise<EditorSettings> {
+    return this.#settings.of(uri, this.#workspace.folderOf(uri))
+  }
+
+  #parse(text: TextDocument, format: string): Document {
+    const known = this.#parsed.get(text)
+    if (known) return known
+    const document = this.#engine.parse(text.getText(), format)
+    this.#parsed.set(text, document)
+    return document
+  }
+
+  #lint(text: TextDocument, format: string, number: number, context: Context): Analysis {
+    const known = this.#analyses.get(text)
+    const id = `${text.version}.${number}`
+    if (known?.id === id) return known
+    const document = this.#parse(text, format)
+    const { configuration, sources, editor } = context
+    const least = severities.indexOf(editor.severity)
+    const findings = this.#engine.linter
+      .lint(document, sources.bibliography, configuration.settings)
+      .filter((finding) => severities.indexOf(finding.severity) >= least)
+    const analysis: Analysis = { ...context, text, document, findings, id }
+    this.#analyses.set(text, analysis)
+    return analysis
+  }
+
+  #contextOf(text: TextDocument, document: Document, editor: EditorSettings): Held {
+    const key = keyOf(document, editor, this.#workspace.generation)
+    const known = this.#contexts.get(text.uri)
+    if (known?.key === key) return known
+    const held = { key, number: ++this.#contextsMade, context: this.#load(text.uri, document, editor) }
+    this.#contexts.set(text.uri, held)
+    held.context.catch(() => this.#contexts.delete(text.uri))
+    return held
+  }
+
+  async #load(uri: string, document: Document, editor: EditorSettings): Promise<Context> {
+    const seen = new Set<string>()
+    const files = this.#workspace.hasPlace(uri) ? this.#filesBeside(uri, seen) : noFiles
+    const path = pathOf(uri)
+    const configuration = await this.#engine.configure(path, document, editor.base, files)
+    const sources = await this.#engine.load(path, document, configuration, files)
+    const broken = [...seen].flatMap((other) => {
+      const message = this.#workspace.broken(uriOf(other, uri))
+      return message === undefined ? [] : [{ path: other, message, severity: 'error' as const }]
+    })
+    return { editor, configuration, sources, problems: [...configuration.problems, ...sources.problems, ...broken] }
+  }
+
+  #filesBeside(uri: string, seen: Set<string>): Files {
+    const files = this.#workspace.filesBeside(uri)
+    return {
+      list: files.list,
+      read: (path) => {
+        seen.add(path)
+        return files.read(path)
+      }
+    }
+  }
+}
+
+const noFiles: Files = { read: async () => undefined, list: async () => [] }
+
+/** What a context rests on: files, settings, and what the document itself says of its settings and sources. */
+function keyOf(document: Document, editor: EditorSettings, generation: number): string {
+  const { frontMatter, source, bibliographies } = document
+  const front = frontMatter ? source.slice(frontMatter.start, frontMatter.end) : ''
+  const named = bibliographies.map((b) => `${b.path}@${b.span.start}`)
+  return JSON.stringify([generation, editor, frontMatter?.start, front, named])
+}
+
+/** Whether the document is one that the user wants read. */
+function isRead(context: Context, format: string): boolean {
+  const { editor, configuration } = context
+  if (!editor.enable || configuration.ignored) return false
+  if (format !== 'plain' || editor.plainText === 'on') return true
+  return editor.plainText === 'auto' && configuration.files.length > 0
+}

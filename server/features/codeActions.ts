@@ -1,0 +1,169 @@
+// Code actions, computed from the document: mends of a finding, all safe mends at once, silencing, the rule's page.
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Command,
+  type Diagnostic
+} from 'vscode-languageserver'
+import type { Finding, Fix } from '../../core/finding.ts'
+import { compatible, type TextEdit } from '../../core/text/edits.ts'
+import type { Span } from '../../core/text/span.ts'
+import type { Analysis } from '../analysis.ts'
+import { diagnosticOf, type Revision, spanOf, textOf, workspaceEdit } from '../protocol.ts'
+import { answering, type Session } from '../session.ts'
+import { canonical, uriOf } from '../workspace.ts'
+import { openRulePage } from './rulePage.ts'
+import { suppressionOf } from './suppression.ts'
+
+/** The kind that applies every mend that keeps the meaning. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.neuroprose`
+
+/** Answers the client's requests for code actions. */
+export function listenForCodeActions(session: Session): void {
+  const answer = answering(session, 'Code actions', async (params: CodeActionParams, token) => {
+    if (!session.abilities.codeActionLiterals) return []
+    const analysis = await session.analyser.analyseAsAsked(params.textDocument.uri, token)
+    return analysis ? actionsFor(session, analysis, params) : []
+  })
+  session.connection.onCodeAction(answer)
+}
+
+/** Whether the client asks for actions of this kind; one that doesn't say asks for all. */
+function wanted(kind: string, only: readonly string[] | undefined): boolean {
+  return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
+}
+
+async function actionsFor(session: Session, analysis: Analysis, params: CodeActionParams): Promise<CodeAction[]> {
+  const { only } = params.context
+  const at = spanOf(analysis.text, params.range)
+  const touched = analysis.findings.filter((finding) => touches(finding.span, at))
+  const actions: CodeAction[] = []
+  if (wanted(CodeActionKind.QuickFix, only)) {
+    for (const finding of touched) actions.push(...(await fixesOf(session, analysis, finding, params)))
+    for (const finding of touched) actions.push(...silence(session, analysis, finding, params))
+    for (const rule of new Set(touched.map((finding) => finding.rule))) actions.push(...page(session, rule))
+  }
+  if (wanted(fixAllKind, only)) actions.push(...(await fixAll(session, analysis, only !== undefined)))
+  return actions
+}
+
+/** Whether the asked range meets the finding; a caret at its very end still means it. */
+function touches(finding: Span, asked: Span): boolean {
+  return finding.start <= asked.end && asked.start <= finding.end
+}
+
+/** The client's own diagnostic of the finding where it sent it, so that the client sees which it mends. */
+function diagnosticFor(
+  session: Session,
+  analysis: Analysis,
+  finding: Finding,
+  sent: readonly Diagnostic[]
+): Diagnostic {
+  const own = diagnosticOf(analysis.text, finding, session.rule(finding.rule) !== undefined, session.abilities)
+  const place = JSON.stringify([
+    own.range.start.line,
+    own.range.start.character,
+    own.range.end.line,
+    own.range.end.character
+  ])
+  const theirs = sent.find(({ code, range: { start, end } }) => {
+    return code === own.code && JSON.stringify([start.line, start.character, end.line, end.character]) === place
+  })
+  return theirs ?? own
+}
+
+async function fixesOf(
+  session: Session,
+  analysis: Analysis,
+  finding: Finding,
+  params: CodeActionParams
+): Promise<CodeAction[]> {
+  const actions: CodeAction[] = []
+  const preferred = finding.fixes.find((fix) => fix.meaning === 'kept')
+  for (const fix of finding.fixes) {
+    const edit = workspaceEdit(await revisionsOf(session, analysis, [fix]), session.abilities)
+    if (!edit) continue
+    actions.push({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticFor(session, analysis, finding, params.context.diagnostics)],
+      ...(session.abilities.preferredActions && fix === preferred ? { isPreferred: true } : {}),
+      edit
+    })
+  }
+  return actions
+}
+
+/** The edits of several fixes by file, the document first. */
+async function revisionsOf(session: Session, analysis: Analysis, fixes: readonly Fix[]): Promise<Revision[]> {
+  const { text } = analysis
+  const own = fixes.flatMap((fix) => fix.edits)
+  const revisions: Revision[] = own.length > 0 ? [{ text, version: text.version, create: false, edits: own }] : []
+  const byFile = new Map<string, TextEdit[]>()
+  for (const file of fixes.flatMap((fix) => fix.files ?? [])) {
+    const uri = canonical(uriOf(file.path, text.uri))
+    byFile.set(uri, [...(byFile.get(uri) ?? []), ...file.edits])
+  }
+  for (const [uri, edits] of byFile) {
+    const open = session.workspace.openDocument(uri)
+    const content = await session.workspace.read(uri)
+    const target = open ?? textOf(uri, content ?? '')
+    revisions.push({ text: target, version: open?.version ?? null, create: content === undefined, edits })
+  }
+  return revisions
+}
+
+/** The action that silences the rule where the finding starts. */
+function silence(session: Session, analysis: Analysis, finding: Finding, params: CodeActionParams): CodeAction[] {
+  if (!session.rule(finding.rule)) return []
+  const edit = suppressionOf(analysis.document, finding)
+  const fix =
+    edit &&
+    workspaceEdit(
+      [{ text: analysis.text, version: analysis.text.version, create: false, edits: [edit] }],
+      session.abilities
+    )
+  if (!fix) return []
+  const scope = edit.text.includes('disable-file') ? 'this file' : 'this line'
+  return [
+    {
+      title: `Disable ${finding.rule} for ${scope}`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticFor(session, analysis, finding, params.context.diagnostics)],
+      edit: fix
+    }
+  ]
+}
+
+/** The action that opens the rule's page. */
+function page(session: Session, rule: string): CodeAction[] {
+  if (!session.rule(rule)) return []
+  const title = `Open the page of ${rule}`
+  const command: Command = { title, command: session.abilities.openRulePage ?? openRulePage, arguments: [rule] }
+  return [{ title, kind: CodeActionKind.QuickFix, command }]
+}
+
+/** One action that applies every kept mend; without being asked for by name only where there are several. */
+async function fixAll(session: Session, analysis: Analysis, asked: boolean): Promise<CodeAction[]> {
+  const fixes = keptFixes(analysis.findings)
+  if (fixes.length < (asked ? 1 : 2)) return []
+  const edit = workspaceEdit(await revisionsOf(session, analysis, fixes), session.abilities)
+  if (!edit) return []
+  return [{ title: 'Apply every mend that keeps the meaning', kind: fixAllKind, edit }]
+}
+
+/** The first kept fix of each finding, as far as they can be applied together; what is left out comes the next time. */
+export function keptFixes(findings: readonly Finding[]): Fix[] {
+  const taken: Fix[] = []
+  for (const finding of findings) {
+    const fix = finding.fixes.find((f) => f.meaning === 'kept')
+    if (fix && taken.every((other) => together(other, fix))) taken.push(fix)
+  }
+  return taken
+}
+
+function together(a: Fix, b: Fix): boolean {
+  if (!compatible(a.edits, b.edits)) return false
+  return (a.files ?? []).every((x) => (b.files ?? []).every((y) => x.path !== y.path || compatible(x.edits, y.edits)))
+}

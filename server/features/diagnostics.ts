@@ -1,0 +1,120 @@
+// Diagnostics: sent after each change, or given when the client asks for them; both come from the same analysis.
+import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver'
+import type { Analysis } from '../analysis.ts'
+import { diagnosticOf, problemOf } from '../protocol.ts'
+import { answering, background, type Session } from '../session.ts'
+import { pathOf } from '../workspace.ts'
+import type { FileProblems } from './fileProblems.ts'
+import type { StatusReporter } from './status.ts'
+
+/** Waits between a change and the next linting, in milliseconds: at least, and at most for slow documents. */
+const shortest = 10
+const longest = 300
+
+/** Everything there is to say about the document itself. */
+export function diagnosticsOf(session: Session, analysis: Analysis): Diagnostic[] {
+  const { text, document, configuration, findings, problems } = analysis
+  const own = pathOf(text.uri)
+  const input = [
+    ...document.problems.map((problem) => ({ ...problem, severity: 'warning' as const })),
+    ...configuration.own.map((problem) => ({ ...problem, severity: 'warning' as const })),
+    ...problems.filter((problem) => problem.path === own)
+  ]
+  return [
+    ...input.map((problem) => problemOf(text, problem)),
+    ...findings.map((f) => diagnosticOf(text, f, session.rule(f.rule) !== undefined, session.abilities))
+  ]
+}
+
+export class Diagnostics {
+  readonly #session: Session
+  readonly #fileProblems: FileProblems
+  readonly #status: StatusReporter
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>()
+  readonly #took = new Map<string, number>()
+  #refreshing = false
+
+  constructor(session: Session, fileProblems: FileProblems, status: StatusReporter) {
+    this.#session = session
+    this.#fileProblems = fileProblems
+    this.#status = status
+  }
+
+  /** Answers clients that ask. */
+  listen(): void {
+    this.#session.connection.languages.diagnostics.on(
+      answering(this.#session, 'Diagnostics', async (params, token): Promise<DocumentDiagnosticReport> => {
+        const { uri } = params.textDocument
+        this.#status.busy(uri)
+        const analysis = await this.#session.analyser.analyse(uri, token)
+        this.#tell(uri, analysis)
+        if (!analysis) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
+        const resultId = analysis.id
+        if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+        return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(this.#session, analysis) }
+      })
+    )
+  }
+
+  /** The document was opened or edited. A client that asks does so by itself. */
+  touched(uri: string): void {
+    if (this.#session.abilities.pull) return
+    clearTimeout(this.#timers.get(uri))
+    const wait = Math.min(longest, Math.max(shortest, 2 * (this.#took.get(uri) ?? 0)))
+    const timer = setTimeout(() => {
+      this.#timers.delete(uri)
+      background(this.#session, 'Linting', () => this.#publish(uri))
+    }, wait)
+    this.#timers.set(uri, timer)
+  }
+
+  /** Files or settings changed: every open document is looked at again. */
+  touchedAll(): void {
+    const { connection, abilities, documents } = this.#session
+    if (!abilities.pull) {
+      for (const uri of documents.keys()) this.touched(uri)
+      return
+    }
+    if (!abilities.refreshDiagnostics || this.#refreshing) return
+    this.#refreshing = true
+    setTimeout(() => {
+      this.#refreshing = false
+      connection.languages.diagnostics.refresh().catch(() => connection.console.warn('The client did not refresh.'))
+    }, shortest)
+  }
+
+  /** The document was closed: nothing about it is shown any more. */
+  closed(uri: string): void {
+    clearTimeout(this.#timers.get(uri))
+    this.#timers.delete(uri)
+    this.#took.delete(uri)
+    this.#fileProblems.drop(uri)
+    if (!this.#session.abilities.pull) void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] })
+  }
+
+  async #publish(uri: string): Promise<void> {
+    const { connection, documents, workspace, abilities } = this.#session
+    this.#status.busy(uri)
+    if (!abilities.watch) await workspace.revalidate()
+    const analysis = await this.#timed(uri)
+    const text = documents.get(uri)
+    // Closed, or edited since: whoever did that has seen to the next round.
+    if (!text || (analysis && analysis.text !== text)) return
+    this.#tell(uri, analysis)
+    const diagnostics = analysis ? diagnosticsOf(this.#session, analysis) : []
+    const version = abilities.publishVersion ? { version: text.version } : {}
+    await connection.sendDiagnostics({ uri, ...version, diagnostics })
+  }
+
+  async #timed(uri: string): Promise<Analysis | undefined> {
+    const before = performance.now()
+    const analysis = await this.#session.analyser.analyse(uri)
+    this.#took.set(uri, performance.now() - before)
+    return analysis
+  }
+
+  #tell(uri: string, analysis: Analysis | undefined): void {
+    this.#status.ready(uri, analysis)
+    this.#fileProblems.report(uri, analysis)
+  }
+}

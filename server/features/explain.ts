@@ -1,0 +1,29 @@
+// The page of a rule and the trace of a line, for a client that shows them in a panel of its own.
+
+import { rulePage } from '../../core/homepage.ts'
+import { pageOf } from '../../core/page.ts'
+import type { Explanation, ServerRequests, Trace } from '../messages.ts'
+import { answering, Refusal, type Session } from '../session.ts'
+
+type Params<M extends keyof ServerRequests> = ServerRequests[M]['params']
+
+/** Answers `neuroprose/explain` and `neuroprose/trace`. */
+export function listenForExplanations(session: Session): void {
+  const { connection, analyser, engine } = session
+  connection.onRequest(
+    'neuroprose/explain',
+    answering(session, 'neuroprose/explain', async (params: Params<'neuroprose/explain'>): Promise<Explanation> => {
+      const rule = session.rule(params.rule)
+      if (!rule) throw new Refusal(`There is no rule “${params.rule}”.`)
+      return { rule: rule.id, title: rule.summary, markdown: pageOf(rule, engine.cite), url: rulePage(rule.id) }
+    })
+  )
+  connection.onRequest(
+    'neuroprose/trace',
+    answering(session, 'neuroprose/trace', async (params: Params<'neuroprose/trace'>, token): Promise<Trace> => {
+      const analysis = await analyser.analyseAsAsked(params.textDocument.uri, token)
+      if (!analysis) throw new Refusal('This document is not read, so there is nothing to trace.')
+      return { text: engine.trace(analysis.document, params.line + 1) }
+    })
+  )
+}

@@ -1,0 +1,57 @@
+// Problems of files beside the documents (a `.bib`, a `.neuroprose.yaml`), shown on those files themselves.
+import type { Analysis } from '../analysis.ts'
+import type { FileProblem } from '../engine.ts'
+import { problemOf, textOf } from '../protocol.ts'
+import { background, type Session } from '../session.ts'
+import { canonical, pathOf, uriOf } from '../workspace.ts'
+
+export class FileProblems {
+  readonly #session: Session
+  /** By document: what it found wrong in which file. */
+  readonly #found = new Map<string, ReadonlyMap<string, readonly FileProblem[]>>()
+  /** What was last shown for each file. */
+  readonly #shown = new Map<string, string>()
+
+  constructor(session: Session) {
+    this.#session = session
+  }
+
+  /** Takes what a document found wrong around it. */
+  report(document: string, analysis: Analysis | undefined): void {
+    const own = pathOf(document)
+    const byFile = new Map<string, FileProblem[]>()
+    for (const problem of analysis?.problems ?? []) {
+      if (problem.path === own) continue
+      const uri = canonical(uriOf(problem.path, document))
+      byFile.set(uri, [...(byFile.get(uri) ?? []), problem])
+    }
+    this.#replace(document, byFile)
+  }
+
+  /** Forgets what a document found; what no other document finds is no longer shown. */
+  drop(document: string): void {
+    this.#replace(document, new Map())
+  }
+
+  #replace(document: string, byFile: ReadonlyMap<string, readonly FileProblem[]>): void {
+    const before = this.#found.get(document)?.keys() ?? []
+    const files = new Set([...before, ...byFile.keys()])
+    if (byFile.size > 0) this.#found.set(document, byFile)
+    else this.#found.delete(document)
+    for (const file of files) background(this.#session, 'Showing file problems', () => this.#show(file))
+  }
+
+  async #show(file: string): Promise<void> {
+    const { workspace, connection } = this.#session
+    const content = (await workspace.read(file)) ?? ''
+    const problems = [...this.#found.values()].flatMap((byFile) => byFile.get(file) ?? [])
+    const distinct = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
+    const uri = workspace.openDocument(file)?.uri ?? file
+    const diagnostics = distinct.map((problem) => problemOf(textOf(uri, content), problem))
+    const now = JSON.stringify(diagnostics)
+    if ((this.#shown.get(uri) ?? '[]') === now) return
+    if (diagnostics.length > 0) this.#shown.set(uri, now)
+    else this.#shown.delete(uri)
+    await connection.sendDiagnostics({ uri, diagnostics })
+  }
+}

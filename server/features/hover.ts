@@ -1,0 +1,61 @@
+// Hover: what a finding says, why, what to write instead, what it rests on.
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver'
+import type { Finding } from '../../core/finding.ts'
+import { rulePage } from '../../core/homepage.ts'
+import { cover } from '../../core/text/span.ts'
+import type { Analysis } from '../analysis.ts'
+import { lineOf, offsetOf, rangeOf } from '../protocol.ts'
+import { answering, type Session } from '../session.ts'
+import { plainOf } from './plain.ts'
+
+/** More places than this are counted, not listed. */
+const listed = 10
+
+/** Answers hover requests. */
+export function listenForHover(session: Session): void {
+  session.connection.onHover(
+    answering(session, 'The hover', async (params: HoverParams, token): Promise<Hover | null> => {
+      const analysis = await session.analyser.analyseAsAsked(params.textDocument.uri, token)
+      return analysis ? hoverAt(session, analysis, offsetOf(analysis.text, params.position)) : null
+    })
+  )
+}
+
+function hoverAt(session: Session, analysis: Analysis, at: number): Hover | null {
+  const here = analysis.findings.filter(({ span }) => span.start <= at && at < Math.max(span.end, span.start + 1))
+  if (here.length === 0) return null
+  const markdown = here.map((finding) => describe(session, analysis, finding)).join('\n\n---\n\n')
+  return {
+    range: rangeOf(analysis.text, cover(...here.map((finding) => finding.span))),
+    contents: session.abilities.markdown
+      ? { kind: MarkupKind.Markdown, value: markdown }
+      : { kind: MarkupKind.PlainText, value: plainOf(markdown) }
+  }
+}
+
+/** A message in Markdown: what the author wrote is shown as written, not as markup. */
+function literal(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&').replace(/\s+/g, ' ')
+}
+
+function describe(session: Session, analysis: Analysis, finding: Finding): string {
+  const rule = session.rule(finding.rule)
+  const parts = [`**${literal(finding.message)}**`]
+  if (rule) parts.push(rule.why.trim())
+  if (rule && rule.better.trim() !== '') parts.push(`**Instead:** ${rule.better.trim()}`)
+  if (finding.related.length > 0 && !session.abilities.relatedInformation) parts.push(relatedList(analysis, finding))
+  if (finding.references.length > 0) {
+    parts.push(`**References**\n\n${finding.references.map((key) => `- ${session.engine.cite(key)}`).join('\n')}`)
+  }
+  parts.push(rule ? `[${rule.id}](${rulePage(rule.id)})` : finding.rule)
+  return parts.join('\n\n')
+}
+
+/** The further places of a finding, for clients that show them nowhere else. */
+function relatedList(analysis: Analysis, finding: Finding): string {
+  const rows = finding.related
+    .slice(0, listed)
+    .map((related) => `- line ${lineOf(analysis.text, related.span.start) + 1}: ${literal(related.message)}`)
+  const more = finding.related.length - rows.length
+  return [...rows, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
+}

@@ -1,0 +1,13 @@
+// Markdown of ours as plain text, for clients that show no markup.
+
+/** Takes away the marks of our own Markdown: links, emphasis, code, rules, escapes. */
+export function plainOf(markdown: string): string {
+  return markdown
+    .replace(/\[([^[\]\n]{1,200})\]\(([^()\s]{1,500})\)/g, '$1: $2')
+    .replace(/(^|[^\\])\*\*/gm, '$1')
+    .replace(/(^|[^\\`])`/gm, '$1')
+    .replace(/^---$/gm, '')
+    .replace(/\\([\\`*_{}[\]<>#|~$])/g, '$1')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}

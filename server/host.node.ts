@@ -1,0 +1,52 @@
+// The host on a machine with a file system; anything that is no `file:` is asked of the client, if it can answer.
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { URI, Utils } from 'vscode-uri'
+import type { Host } from './host.ts'
+
+/** Errors that mean "there is no such file" rather than "it can't be read". */
+const absent = new Set(['ENOENT', 'ENOTDIR'])
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+async function read(path: string): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await readFile(path))
+  } catch (error) {
+    const code = codeOf(error)
+    if (absent.has(code)) return undefined
+    if (code === 'EISDIR') throw new Error('This is a folder, not a file.')
+    throw new Error(`This file can’t be read (${code || String(error)}).`)
+  }
+}
+
+async function list(folder: URI, extension: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder.fsPath, { withFileTypes: true })
+    const names = entries.filter((e) => !e.isDirectory() && e.name.endsWith(extension)).map((e) => e.name)
+    return names.sort().map((name) => Utils.joinPath(folder, name).toString())
+  } catch {
+    return []
+  }
+}
+
+async function stampOf(path: string): Promise<string> {
+  try {
+    const { mtimeMs, size } = await stat(path)
+    return `${mtimeMs}:${size}`
+  } catch {
+    return ''
+  }
+}
+
+/** The file system; `elsewhere` reads what is not on it. */
+export function nodeHost(elsewhere: Host): Host {
+  const on = (uri: string) => URI.parse(uri)
+  return {
+    readFile: (uri) => (on(uri).scheme === 'file' ? read(on(uri).fsPath) : elsewhere.readFile(uri)),
+    listFiles: (folder, extension) =>
+      on(folder).scheme === 'file' ? list(on(folder), extension) : elsewhere.listFiles(folder, extension),
+    stamp: (uri) => (on(uri).scheme === 'file' ? stampOf(on(uri).fsPath) : elsewhere.stamp(uri))
+  }
+}

@@ -1,0 +1,11 @@
+// What the server needs of the machine it runs on; node and the web worker each bring their own.
+
+/** Reads files by URI. Nothing is ever written: edits go to the client. */
+export interface Host {
+  /** The text of a file; undefined where there is none. Rejects with a message for people when it can't be read. */
+  readFile(uri: string): Promise<string | undefined>
+  /** URIs of the files directly in `folder` whose names end in `extension`, sorted; empty when there is no such folder. */
+  listFiles(folder: string, extension: string): Promise<readonly string[]>
+  /** Changes whenever the file does; '' where there is none. Cheap, for clients that don't tell of changed files. */
+  stamp(uri: string): Promise<string>
+}

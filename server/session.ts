@@ -1,0 +1,62 @@
+// What the features share: the connection, the client's abilities, the documents, and the way errors are answered.
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocuments
+} from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Rule } from '../core/rule.ts'
+import type { Abilities } from './abilities.ts'
+import { type Analyser, Cancelled, Stale } from './analysis.ts'
+import type { Engine } from './engine.ts'
+import type { SettingsStore } from './settings.ts'
+import { messageOf, type Workspace } from './workspace.ts'
+
+/** One client and everything that is known for it. */
+export interface Session {
+  readonly connection: Connection
+  readonly engine: Engine
+  readonly documents: TextDocuments<TextDocument>
+  readonly workspace: Workspace
+  readonly settings: SettingsStore
+  readonly analyser: Analyser
+  /** The rule with this id, if there is one. */
+  rule(id: string): Rule | undefined
+  /** Set by `initialize`, before any other message is read. */
+  abilities: Abilities
+}
+
+/** An error that a request gives on purpose, with a message for people. */
+export class Refusal extends Error {}
+
+/** The error that the client is answered with; what nobody expected is logged as well. */
+function errorFor(connection: Connection, name: string, error: unknown): ResponseError<unknown> {
+  if (error instanceof Cancelled) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled by the client')
+  if (error instanceof Stale) return new ResponseError(LSPErrorCodes.ContentModified, 'the document was edited')
+  if (error instanceof Refusal) return new ResponseError(ErrorCodes.InvalidParams, error.message)
+  connection.console.error(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  return new ResponseError(ErrorCodes.InternalError, `${name} failed: ${messageOf(error)}`)
+}
+
+/** A request handler whose failures are answered and logged; the server lives. */
+export function answering<P, R>(
+  session: Session,
+  name: string,
+  handler: (params: P, token: CancellationToken) => Promise<R>
+): (params: P, token: CancellationToken) => Promise<R> {
+  return async (params, token) => {
+    try {
+      return await handler(params, token)
+    } catch (error) {
+      throw errorFor(session.connection, name, error)
+    }
+  }
+}
+
+/** Starts work that nobody waits for; a failure is logged. */
+export function background(session: Session, name: string, work: () => Promise<void>): void {
+  work().catch((error: unknown) => void errorFor(session.connection, name, error))
+}
