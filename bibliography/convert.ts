@@ -104,7 +104,10 @@ export class BibtexEntry implements Entry {
   }
 
   get authors(): readonly Name[] {
-    const names = (this.#csl?.author ?? this.#csl?.editor)?.filter((name) => name.family !== 'others').map(cslName)
+    const names = (this.#csl?.author ?? this.#csl?.editor)
+      ?.filter((name) => name.family !== 'others')
+      .map(cslName)
+      .filter((name) => name.family || name.literal)
     if (names && names.length > 0) return names
     return this.#names().map(({ family, given }) => (given === '' ? { literal: family } : { family, given }))
   }

@@ -182,6 +182,7 @@ function trimEnd(text: string, end: number): number {
 function bareWord(text: string, from: number, close: string): Span {
   let i = from
   let depth = 0
+  if (text[i] === '@') return { start: from, end: from }
   for (; i < text.length; i++) {
     const c = text[i] as string
     if (c === '\n' || c === '\r' || (c === '#' && depth === 0)) break

@@ -40,6 +40,7 @@ export type BibProblemCode =
   | 'unclosed-value'
   | 'unclosed-entry'
   | 'early-close'
+  | 'wrong-close'
   | 'stray-text'
 
 /** Something wrong in a file, where it is wrong. */
@@ -308,10 +309,21 @@ class Scanner {
           this.#pos,
           `This “${close}” closes the entry before its last fields.`
         )
+      } else if ((c === ')' || c === '}') && this.#lastBeforeEntry(this.#pos + 1)) {
+        this.#problem('wrong-close', this.#pos, this.#pos + 1, `The entry ends with “${c}” instead of “${close}”.`)
+        this.#pos++
+        return true
       } else if (c === '@' && this.#opensEntry(this.#pos)) return false
       else if (NAME_END.has(c)) this.#stray(close)
       else if (!this.#field(fields, close, tolerant)) return false
     }
+  }
+
+  /** Whether only space stands between `at` and the next entry, or the end. */
+  #lastBeforeEntry(at: number): boolean {
+    let i = at
+    while (' \t\r\n'.includes(this.#text[i] ?? '-')) i++
+    return i >= this.#text.length || this.#text[i] === '@'
   }
 
   #opensEntry(at: number): boolean {
@@ -383,7 +395,7 @@ class Scanner {
     const end = this.#pos
     this.#skipSpace()
     const next = this.#text[this.#pos]
-    if (next === undefined || next === ',' || next === close || reading.unclosed || next === '@') return
+    if (next === undefined || ',@)}'.includes(next) || next === close || reading.unclosed) return
     this.#problem('missing-comma', end, end, `A comma is missing after the field “${name}”.`)
   }
 

@@ -1,0 +1,146 @@
+// Which bibliographies a document cites from, with folders in memory.
+import { describe, expect, it } from 'vitest'
+import { bibliographyOf, type DiscoverOptions, discover, type Reader } from '../../bibliography/discover.ts'
+import { bibliographiesIn } from '../../bibliography/project.ts'
+import type { Document } from '../../core/document/document.ts'
+
+function documentWith(...paths: string[]): Document {
+  const source = paths.join('\n')
+  let from = 0
+  const bibliographies = paths.map((path) => {
+    const start = source.indexOf(path, from)
+    from = start + path.length
+    return { path, span: { start, end: from } }
+  })
+  return {
+    source,
+    format: 'markdown',
+    blocks: [],
+    citations: [],
+    directives: [],
+    problems: [],
+    bibliographies,
+    footnotes: new Set(),
+    hasReferenceList: false
+  }
+}
+
+function reader(files: Record<string, string | Error>): Reader {
+  return {
+    async readFile(path) {
+      const file = files[path]
+      if (file instanceof Error) throw file
+      return file
+    },
+    async list(folder) {
+      const prefix = folder === '' ? '' : `${folder}/`
+      return Object.keys(files)
+        .filter((path) => path.startsWith(prefix) && !path.slice(prefix.length).includes('/'))
+        .map((path) => path.slice(prefix.length))
+    }
+  }
+}
+
+async function found(files: Record<string, string | Error>, options: Partial<DiscoverOptions>, ...named: string[]) {
+  const result = await discover(
+    documentWith(...named),
+    { path: '/work/text/chapter.md', root: '/work', ...options },
+    reader(files)
+  )
+  return {
+    origin: result.origin,
+    files: result.files.map((f) => f.path + (f.text === undefined ? `: ${f.error}` : ''))
+  }
+}
+
+const bib = '@misc{a, title={A}}'
+
+describe('discovery', () => {
+  it('reads what the document names, beside it or from a folder above', async () => {
+    const files = { '/work/text/own.bib': bib, '/work/shared/refs.bib': bib, '/work/other.bib': bib }
+    expect(await found(files, {}, 'own.bib', 'shared/refs.bib')).toEqual({
+      origin: 'document',
+      files: ['/work/text/own.bib', '/work/shared/refs.bib']
+    })
+    expect(await found(files, {}, '../other.bib')).toEqual({ origin: 'document', files: ['/work/other.bib'] })
+    expect(await found(files, {}, '/other.bib')).toEqual({ origin: 'document', files: ['/work/other.bib'] })
+    expect(await found(files, {}, 'own')).toEqual({ origin: 'document', files: ['/work/text/own.bib'] })
+  })
+
+  it('reports at its place what the document names and nobody can read', async () => {
+    const document = documentWith('gone.bib', 'https://example.org/refs.bib')
+    const result = await bibliographyOf(
+      document,
+      { path: '/work/a.md', root: '/work' },
+      reader({ '/work/near.bib': bib })
+    )
+    expect(result.bibliography.state).toBe('unknown')
+    expect(result.unread.map(({ span }) => document.source.slice(span.start, span.end))).toEqual([
+      'gone.bib',
+      'https://example.org/refs.bib'
+    ])
+    expect(result.unread[0]?.message).toContain('no such file')
+    expect(result.problems).toEqual([])
+  })
+
+  it('takes the configuration when the document names none', async () => {
+    const files = { '/work/text/near.bib': bib, '/work/refs.bib': bib }
+    expect(await found(files, { configured: ['/work/refs.bib', '/work/more.bib'] })).toEqual({
+      origin: 'settings',
+      files: ['/work/refs.bib', '/work/more.bib: no such file']
+    })
+  })
+
+  it('takes the project file above before any file that only lies there', async () => {
+    const files = {
+      '/work/text/near.bib': bib,
+      '/work/_quarto.yml': 'project:\n  type: book\nbibliography: [a.bib, "b.bib"]\n',
+      '/work/a.bib': bib,
+      '/work/b.bib': bib
+    }
+    expect(await found(files, {})).toEqual({ origin: 'project', files: ['/work/a.bib', '/work/b.bib'] })
+  })
+
+  it('takes the only .bib beside the document, else the only one in the nearest folder above', async () => {
+    expect(await found({ '/work/text/near.bib': bib, '/work/far.bib': bib }, {})).toEqual({
+      origin: 'beside',
+      files: ['/work/text/near.bib']
+    })
+    expect(await found({ '/work/far.bib': bib }, {})).toEqual({ origin: 'beside', files: ['/work/far.bib'] })
+    expect(await found({ '/work/text/a.bib': bib, '/work/text/b.bib': bib, '/work/far.bib': bib }, {})).toEqual({
+      origin: 'none',
+      files: []
+    })
+    expect(await found({ '/elsewhere.bib': bib }, {})).toEqual({ origin: 'none', files: [] })
+    expect(await found({ '/work/far.bib': bib }, { path: undefined })).toEqual({ origin: 'none', files: [] })
+  })
+
+  it('works with relative paths', async () => {
+    const result = await discover(documentWith(), { path: 'text/chapter.md', root: '' }, reader({ 'refs.bib': bib }))
+    expect(result.files.map((f) => f.path)).toEqual(['refs.bib'])
+  })
+
+  it('says which file could not be read and why, and never rejects', async () => {
+    const broken: Reader = {
+      readFile: () => Promise.reject(new Error('permission denied')),
+      list: () => Promise.reject(new Error('permission denied'))
+    }
+    const result = await bibliographyOf(documentWith(), { path: '/a.md', configured: ['/refs.bib'] }, broken)
+    expect(result.problems).toEqual([
+      { file: '/refs.bib', message: '“/refs.bib” could not be read: permission denied.' }
+    ])
+    expect((await discover(documentWith(), { path: '/a.md' }, broken)).origin).toBe('none')
+  })
+})
+
+describe('project files', () => {
+  it.each([
+    ['bibliography: refs.bib # ours', ['refs.bib']],
+    ["bibliography: ['a b.bib', c.bib]", ['a b.bib', 'c.bib']],
+    ['title: x\nbibliography:\n  - a.bib\n  # more\n  - "b.bib"\nformat: html', ['a.bib', 'b.bib']],
+    ['bibliography:\nformat: html', []],
+    ['title: no', []]
+  ])('%j', (yaml, paths) => {
+    expect(bibliographiesIn(yaml)).toEqual(paths)
+  })
+})
