@@ -16,8 +16,8 @@ import {
   type Value
 } from './values.ts'
 
-/** Deeper nesting than any setting has; below it nothing is read. */
-const deepest = 6
+/** Deeper nesting than any setting or rule has; below it nothing is read. */
+const deepest = 12
 /** A settings file is short; more than this is some other file, and the YAML parser is not made for it. */
 const longest = 1_000_000
 
@@ -57,7 +57,7 @@ export function readFrontMatter(
 
 export function readYaml(text: string, report: Report): Value | undefined {
   if (text.length > longest) {
-    report('This is too long to be a settings file; defaults are used.', { start: 0, end: 0 })
+    report('This is too long to be a file of settings or rules; nothing of it is used.', { start: 0, end: 0 })
     return undefined
   }
   try {

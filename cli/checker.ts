@@ -1,0 +1,190 @@
+// Checks one document after the other: settings, rule packs, bibliography, linter.
+import { readdir } from 'node:fs/promises'
+import { extname, sep } from 'node:path'
+import { bibliographyOf, type DocumentBibliography, type Reader } from '../bibliography/discover.ts'
+import { type BibliographyProblem, createBibliographyLoader } from '../bibliography/snapshot.ts'
+import { folderOf, within } from '../core/config/paths.ts'
+import type { NamedPath } from '../core/config/resolve.ts'
+import type { Document } from '../core/document/document.ts'
+import { createLinter, type Linter, type Settings } from '../core/lint.ts'
+import { readPack } from '../core/pack/read.ts'
+import { familyOf, type Profile, type Rule } from '../core/rule.ts'
+import { formatOf, parse } from '../formats/index.ts'
+import { rules } from '../rules/index.ts'
+import { Configuration, SideFiles } from './configuration.ts'
+import { shownPath } from './files.ts'
+import { type ReadResult, readTextFile } from './read.ts'
+import type { FileProblem, FileResult } from './result.ts'
+
+export interface CheckerOptions {
+  readonly cwd: string
+  readonly profile?: Profile
+  /** Path of the only configuration to use. */
+  readonly config?: string
+  /** Rules (or families) that are wanted; those that are off by default are switched on. */
+  readonly only?: readonly string[]
+}
+
+/** A document that was read, with everything that linting it needs. */
+interface Prepared {
+  readonly document: Document
+  readonly linter: Linter
+  readonly settings: Settings
+  readonly sources: DocumentBibliography
+  readonly problems: FileProblem[]
+}
+
+/** Checks documents and collects what is wrong in the files they rest on. */
+export class Checker {
+  readonly side = new SideFiles()
+  readonly #options: CheckerOptions
+  readonly #configuration: Configuration
+  readonly #loader = createBibliographyLoader()
+  readonly #linters = new Map<string, Linter>()
+
+  constructor(options: CheckerOptions) {
+    this.#options = options
+    this.#configuration = new Configuration(this.side, options.config === undefined ? undefined : posix(options.config))
+  }
+
+  /** Checks the text at an absolute path; undefined when the configuration ignores it. Never rejects. */
+  async check(path: string, read: ReadResult, format = formatOf(path)): Promise<FileResult | undefined> {
+    const shown = shownPath(path, this.#options.cwd)
+    const result = { path: shown, format: format ?? 'unknown', source: '', findings: [] }
+    if (this.isIgnored(path)) return undefined
+    const obstacle = 'error' in read ? read.error : format === undefined ? noFormat(path) : undefined
+    if ('error' in read || format === undefined || obstacle !== undefined) {
+      return { ...result, problems: [{ message: obstacle ?? '', trouble: true }] }
+    }
+    try {
+      const { document, linter, settings, sources, problems } = await this.#prepare(path, read.text, format)
+      const findings = linter.lint(document, sources.bibliography, settings)
+      const notes = read.note === undefined ? problems : withNote(read.note, problems, read.text)
+      return { ...result, source: read.text, findings: this.#wanted(findings), problems: notes }
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      const message = `this could not be checked (${why}); please report it`
+      return { ...result, source: read.text, problems: [{ message, trouble: true }] }
+    }
+  }
+
+  /** Reads a document as `check` does and hands over what was made of it. */
+  async prepare(path: string, source: string, format: string): Promise<Prepared> {
+    return this.#prepare(path, source, format)
+  }
+
+  /** The rules for documents in a folder, those of its packs included. */
+  rulesIn(folder: string): readonly Rule[] {
+    return this.#linterFor(this.#configuration.resolve(`${posix(folder)}/document.md`, undefined).packs).rules
+  }
+
+  isIgnored(path: string): boolean {
+    return this.#configuration.resolve(posix(path), undefined).ignored
+  }
+
+  async #prepare(path: string, source: string, format: string): Promise<Prepared> {
+    const document = parse(source, format)
+    const place = posix(path)
+    const linter = this.#linterFor(this.#configuration.resolve(place, undefined).packs)
+    const ids = linter.rules.map((rule) => rule.id)
+    const resolved = this.#configuration.resolve(place, ids, document.frontMatter, source)
+    const configured = resolved.bibliography.map((named) => named.path)
+    const root = posix(this.#options.cwd)
+    const options = { path: place, configured, root: within(root, place) === undefined ? folderOf(place) : root }
+    const sources = await bibliographyOf(document, options, reader, this.#loader)
+    for (const problem of sources.problems) this.#tellOfBibliography(problem)
+    const problems = [
+      ...document.problems.map((problem) => ({ ...problem, trouble: false })),
+      ...resolved.own.map((problem) => ({ message: problem.message, span: problem.span, trouble: true })),
+      ...sources.unread.map((problem) => ({ ...problem, trouble: true }))
+    ]
+    return { document, linter, settings: this.#settings(resolved.settings, linter.rules), sources, problems }
+  }
+
+  #settings(settings: Settings, rules: readonly Rule[]): Settings {
+    const asked = rules.filter(
+      (rule) => rule.preview !== undefined && this.#options.only?.some((id) => covers(id, rule.id))
+    )
+    const switchedOn = asked
+      .filter((rule) => settings.rules[rule.id] === undefined)
+      .map((rule) => [rule.id, rule.severity])
+    return {
+      ...settings,
+      profile: this.#options.profile ?? settings.profile,
+      rules: { ...settings.rules, ...Object.fromEntries(switchedOn) }
+    }
+  }
+
+  #wanted(findings: FileResult['findings']): FileResult['findings'] {
+    const { only } = this.#options
+    return only === undefined ? findings : findings.filter((finding) => only.some((id) => covers(id, finding.rule)))
+  }
+
+  /** The linter over our rules and those of the packs; one for each set of packs. */
+  #linterFor(packs: readonly NamedPath[]): Linter {
+    const key = packs.map((pack) => pack.path).join('\n')
+    const known = this.#linters.get(key)
+    if (known !== undefined) return known
+    const all = [...rules]
+    for (const pack of packs) all.push(...this.#readPack(pack, all))
+    const linter = createLinter(all)
+    this.#linters.set(key, linter)
+    return linter
+  }
+
+  /** The rules of a pack; `before` are those whose ids are taken. */
+  #readPack(pack: NamedPath, before: readonly Rule[]): Rule[] {
+    const result = readTextFile(pack.path)
+    if ('error' in result) {
+      this.side.add(pack.path, 'rules', '', {
+        message: `this rule pack could not be read: ${result.error}`,
+        trouble: true
+      })
+      return []
+    }
+    const ids = before.map((rule) => rule.id)
+    const { rules: found, problems } = readPack(result.text, pack.path, ids)
+    for (const problem of problems) this.side.add(pack.path, 'rules', result.text, { ...problem, trouble: true })
+    return found
+  }
+
+  #tellOfBibliography({ file, message, span }: BibliographyProblem): void {
+    const result = span === undefined ? undefined : readTextFile(file)
+    const source = result !== undefined && 'text' in result ? result.text : ''
+    const unread = span === undefined
+    this.side.add(file, 'bibliography', source, { message, ...(span === undefined ? {} : { span }), trouble: unread })
+  }
+}
+
+/** The note on how the file was read, instead of what the format says of the characters that were lost. */
+function withNote(note: string, problems: readonly FileProblem[], source: string): FileProblem[] {
+  const others = problems.filter((problem) => problem.span === undefined || source[problem.span.start] !== '\uFFFD')
+  return [{ message: note, trouble: false }, ...others]
+}
+
+/** Why a file is not checked whose name no format claims. */
+function noFormat(path: string): string {
+  const extension = extname(path)
+  const what = extension === '' ? 'files without an extension' : `“${extension}” files`
+  return `no format reads ${what}; use “-” and --stdin-filename to say what it is`
+}
+
+function posix(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}
+
+/** How bibliographies are found and read. */
+const reader: Reader = {
+  async readFile(path) {
+    const result = readTextFile(path)
+    if ('text' in result) return result.text
+    if (result.missing === true) return undefined
+    throw new Error(result.error)
+  },
+  list: (folder) => readdir(folder)
+}
+
+/** Whether `id` (a rule or a family wildcard) stands for `rule`. */
+export function covers(id: string, rule: string): boolean {
+  return id === rule || (id.endsWith('/*') && familyOf(rule) === id.slice(0, -2))
+}

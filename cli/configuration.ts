@@ -1,0 +1,92 @@
+// The settings of documents on disk: finds configuration files, reads each once and collects what is wrong in them.
+import { type ConfigFile, type ConfigProblem, configName } from '../core/config/config.ts'
+import { answer, discovery, withExtended } from '../core/config/discover.ts'
+import { folderOf } from '../core/config/paths.ts'
+import { type Resolved, resolveSettings } from '../core/config/resolve.ts'
+import type { FrontMatter } from '../core/document/document.ts'
+import { readTextFile } from './read.ts'
+import type { FileProblem } from './result.ts'
+
+/** Something wrong in a file that documents rest on, once for each file and message. */
+export interface SideFile {
+  readonly path: string
+  readonly format: 'configuration' | 'bibliography' | 'rules'
+  readonly source: string
+  readonly problems: FileProblem[]
+}
+
+/** Collects problems of files that documents rest on, each told once. */
+export class SideFiles {
+  readonly #files = new Map<string, SideFile>()
+
+  add(path: string, format: SideFile['format'], source: string, problem: FileProblem): void {
+    const file = this.#files.get(path) ?? { path, format, source, problems: [] }
+    this.#files.set(path, file)
+    const known = (other: FileProblem) => other.message === problem.message && other.span?.start === problem.span?.start
+    if (!file.problems.some(known)) file.problems.push(problem)
+  }
+
+  all(): SideFile[] {
+    return [...this.#files.values()]
+  }
+}
+
+/** Settings of documents, by path. Paths are absolute and have `/`. */
+export class Configuration {
+  readonly #chosen: string | undefined
+  readonly #side: SideFiles
+  readonly #texts = new Map<string, string | undefined>()
+  readonly #folders = new Map<string, readonly ConfigFile[]>()
+
+  /** `chosen` is the only configuration, where one was named. */
+  constructor(side: SideFiles, chosen?: string) {
+    this.#chosen = chosen
+    this.#side = side
+  }
+
+  /** The settings of one document; problems of its own front matter are given, those of files are collected. */
+  resolve(
+    path: string,
+    ruleIds: readonly string[] | undefined,
+    frontMatter?: FrontMatter,
+    source?: string
+  ): Resolved & { readonly own: readonly ConfigProblem[] } {
+    const resolved = resolveSettings(this.#filesFor(folderOf(path)), path, frontMatter, ruleIds, source)
+    if (ruleIds === undefined) return { ...resolved, own: [] }
+    for (const problem of resolved.problems) {
+      if (problem.path === path) continue
+      this.#side.add(problem.path, 'configuration', this.#texts.get(problem.path) ?? '', { ...problem, trouble: true })
+    }
+    return { ...resolved, own: resolved.problems.filter((problem) => problem.path === path) }
+  }
+
+  #filesFor(folder: string): readonly ConfigFile[] {
+    const key = this.#chosen ?? folder
+    const known = this.#folders.get(key)
+    if (known !== undefined) return known
+    const files = this.#chosen === undefined ? answer(discovery(folder), this.#read) : this.#chosenFile(this.#chosen)
+    this.#folders.set(key, files)
+    return files
+  }
+
+  #chosenFile(path: string): ConfigFile[] {
+    const text = this.#read(path)
+    return text === undefined ? [] : [answer(withExtended(path, text), this.#read)]
+  }
+
+  /** The text of a file, read once. A file that is not there is no problem: that is how configuration is looked for. */
+  readonly #read = (path: string): string | undefined => {
+    if (this.#texts.has(path)) return this.#texts.get(path)
+    const result = readTextFile(path)
+    const text = 'text' in result ? result.text : undefined
+    this.#texts.set(path, text)
+    const looking = path.endsWith(`/${configName}`) && path !== this.#chosen
+    if ('error' in result && !(looking && result.missing === true)) {
+      this.#side.add(path, 'configuration', '', {
+        message: `${result.error}; going on without this configuration`,
+        trouble: true
+      })
+    }
+    return text
+  }
+}

@@ -1,0 +1,96 @@
+// The report for people: findings by file, each with its piece of source, and a summary.
+import type { Finding, Severity } from '../../core/finding.ts'
+import { LineIndex } from '../../core/text/lines.ts'
+import type { Reporter, Summary } from '../result.ts'
+import type { Paint, Style } from '../style.ts'
+import { plain, wrap } from '../width.ts'
+import { excerpt } from './excerpt.ts'
+
+const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' }
+
+/** More places than this are counted, not listed. */
+const mostPlaces = 8
+
+/** A reporter in `width` cells. */
+export function textReporter(paint: Paint, width: number): Reporter {
+  return {
+    file(result) {
+      if (result.findings.length === 0) return ''
+      const lines = new LineIndex(result.source)
+      const parts = result.findings.map((finding) => findingText(finding, result.source, lines, paint, width))
+      return `${paint('title', plain(result.path))}\n\n${parts.join('\n')}\n`
+    },
+    end: (summary) => summaryText(summary, paint)
+  }
+}
+
+/** “3:11  warning  family/rule”, the message, the piece of source. */
+function findingText(finding: Finding, source: string, lines: LineIndex, paint: Paint, width: number): string {
+  const place = shownPlace(finding.span.start, source, lines)
+  const head = `  ${paint('bold', place)}  ${paint(colours[finding.severity], finding.severity)}  ${paint('dim', finding.rule)}`
+  const message = wrap(finding.message, width - 4).map((line) => `    ${line}`)
+  const number = String(lines.placeOf(finding.span.start).line)
+  const piece = source === '' ? [] : pieceOf(finding, number, source, lines, paint, width)
+  return `${[head, ...message, ...piece, ...relatedText(finding, source, lines, paint, width)].join('\n')}\n`
+}
+
+function pieceOf(
+  finding: Finding,
+  number: string,
+  source: string,
+  lines: LineIndex,
+  paint: Paint,
+  width: number
+): string[] {
+  const { before, marked, after, indent, length } = excerpt(source, finding.span, lines, width - number.length - 7)
+  const colour = colours[finding.severity]
+  return [
+    `    ${paint('dim', `${number} │`)} ${before}${paint(colour, marked)}${after}`,
+    `    ${' '.repeat(number.length)} ${paint('dim', '│')} ${' '.repeat(indent)}${paint(colour, '^'.repeat(length))}`
+  ]
+}
+
+/** The other places a finding stands for: those with one message on one line. */
+function relatedText(finding: Finding, source: string, lines: LineIndex, paint: Paint, width: number): string[] {
+  const places = new Map<string, string[]>()
+  for (const { message, span } of finding.related) {
+    places.set(message, [...(places.get(message) ?? []), shownPlace(span.start, source, lines)])
+  }
+  return [...places].flatMap(([message, at]) => {
+    const more = at.length > mostPlaces ? ` and ${at.length - mostPlaces} more` : ''
+    const line = `${at.slice(0, mostPlaces).join(', ')}${more}: ${message}`
+    return wrap(line, width - 6).map((part, i) => `    ${paint('dim', i === 0 ? '↳' : ' ')} ${paint('dim', part)}`)
+  })
+}
+
+/** Line and column as editors count them; a byte order mark has no column. */
+export function shownPlace(offset: number, source: string, lines: LineIndex): string {
+  const { line, column } = lines.placeOf(offset)
+  return `${line}:${line === 1 && source.startsWith('\uFEFF') ? Math.max(1, column - 1) : column}`
+}
+
+function summaryText({ files, shown, all, maxWarnings }: Summary, paint: Paint): string {
+  const kinds: readonly [Severity, string, string][] = [
+    ['error', 'error', 'errors'],
+    ['warning', 'warning', 'warnings'],
+    ['info', 'info', 'infos'],
+    ['hint', 'hint', 'hints']
+  ]
+  const parts = kinds.flatMap(([severity, one, many]) => {
+    const count = shown[severity]
+    return count === 0 ? [] : [paint(colours[severity], `${count} ${count === 1 ? one : many}`)]
+  })
+  const total = Object.values(shown).reduce((sum, count) => sum + count, 0)
+  const hidden = Object.values(all).reduce((sum, count) => sum + count, 0) - total
+  const more = hidden === 0 ? '' : `; ${hidden} milder not shown`
+  const checked = `${files} ${files === 1 ? 'file' : 'files'} checked`
+  const found =
+    total === 0 ? 'nothing to report' : `${total} ${total === 1 ? 'finding' : 'findings'} (${parts.join(', ')})`
+  const over =
+    maxWarnings !== undefined && all.warning > maxWarnings
+      ? `More warnings (${all.warning}) than --max-warnings allows (${maxWarnings}).\n`
+      : ''
+  const explain =
+    total === 0 ? '' : `${paint('dim', 'neuroprose explain <rule> says why and what to write instead.')}\n`
+  return `${checked}: ${found}${more}.\n${over}${explain}`
+}

@@ -1,0 +1,47 @@
+// What checking one file gives; what reporters print.
+import type { Finding, Severity } from '../core/finding.ts'
+import type { Span } from '../core/text/span.ts'
+
+/** Something wrong with a file itself. `trouble`: it or its settings could not be used, and the exit code says so. */
+export interface FileProblem {
+  readonly message: string
+  readonly span?: Span
+  readonly trouble: boolean
+}
+
+/** One file: a document that was checked, or a configuration or bibliography with something wrong in it. */
+export interface FileResult {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string
+  /** The format it was read as; `configuration`, `bibliography` or `rules` for files that documents rest on. */
+  readonly format: string
+  /** '' where it could not be read. */
+  readonly source: string
+  /** Findings that are shown. */
+  readonly findings: readonly Finding[]
+  readonly problems: readonly FileProblem[]
+}
+
+export type Counts = Readonly<Record<Severity, number>>
+
+/** Everything, in numbers. */
+export interface Summary {
+  /** Documents that were checked or could not be read. */
+  readonly files: number
+  /** Findings that are shown. */
+  readonly shown: Counts
+  /** All findings, milder ones that `--severity` hides included. */
+  readonly all: Counts
+  readonly maxWarnings?: number
+}
+
+/** Turns results into text for standard output. */
+export interface Reporter {
+  /** Told of every file as soon as it is done. */
+  file(result: FileResult): string
+  end(summary: Summary): string
+}
+
+export function noCounts(): Record<Severity, number> {
+  return { hint: 0, info: 0, warning: 0, error: 0 }
+}
