@@ -3,9 +3,9 @@ import type { CancellationToken, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Document } from '../core/document/document.ts'
 import { type Finding, severities } from '../core/finding.ts'
-import type { Configuration, Engine, FileProblem, Files, Sources } from './engine.ts'
+import type { Configuration, Engine, FileProblem, InputProblem, Place, Reader, Sources } from './engine.ts'
 import type { EditorSettings, SettingsStore } from './settings.ts'
-import { pathOf, uriOf, type Workspace } from './workspace.ts'
+import { pathOf, type Workspace } from './workspace.ts'
 
 /** What lies around a document: settings and sources. Valid until a file or a setting changes. */
 interface Context {
@@ -14,6 +14,8 @@ interface Context {
   readonly sources: Sources
   /** Problems of files beside the document. */
   readonly problems: readonly FileProblem[]
+  /** Problems of the document's own settings and sources. */
+  readonly own: readonly InputProblem[]
 }
 
 /** A document that was linted. `text` is the version that the findings belong to. */
@@ -48,12 +50,22 @@ export class Analyser {
   readonly #documents: TextDocuments<TextDocument>
   readonly #workspace: Workspace
   readonly #settings: SettingsStore
+  readonly #warn: (message: string) => void
+  readonly #warned = new Set<string>()
   readonly #parsed = new WeakMap<TextDocument, Document>()
   readonly #analyses = new WeakMap<TextDocument, Analysis>()
   readonly #contexts = new Map<string, Held>()
   #contextsMade = 0
 
-  constructor(engine: Engine, documents: TextDocuments<TextDocument>, workspace: Workspace, settings: SettingsStore) {
+  /** `warn` takes what is wrong with the editor's own settings. */
+  constructor(
+    engine: Engine,
+    documents: TextDocuments<TextDocument>,
+    workspace: Workspace,
+    settings: SettingsStore,
+    warn: (message: string) => void
+  ) {
+    this.#warn = warn
     this.#engine = engine
     this.#documents = documents
     this.#workspace = workspace
@@ -118,7 +130,7 @@ export class Analyser {
     const document = this.#parse(text, format)
     const { configuration, sources, editor } = context
     const least = severities.indexOf(editor.severity)
-    const findings = this.#engine.linter
+    const findings = configuration.linter
       .lint(document, sources.bibliography, configuration.settings)
       .filter((finding) => severities.indexOf(finding.severity) >= least)
     const analysis: Analysis = { ...context, text, document, findings, id }
@@ -137,31 +149,29 @@ export class Analyser {
   }
 
   async #load(uri: string, document: Document, editor: EditorSettings): Promise<Context> {
-    const seen = new Set<string>()
-    const files = this.#workspace.hasPlace(uri) ? this.#filesBeside(uri, seen) : noFiles
-    const path = pathOf(uri)
-    const configuration = await this.#engine.configure(path, document, editor.base, files)
-    const sources = await this.#engine.load(path, document, configuration, files)
-    const broken = [...seen].flatMap((other) => {
-      const message = this.#workspace.broken(uriOf(other, uri))
-      return message === undefined ? [] : [{ path: other, message, severity: 'error' as const }]
-    })
-    return { editor, configuration, sources, problems: [...configuration.problems, ...sources.problems, ...broken] }
+    const place = this.#placeOf(uri)
+    const configuration = await this.#engine.configure(place, document, editor.base)
+    for (const complaint of configuration.complaints) this.#warnOnce(complaint)
+    const sources = await this.#engine.load(place, document, configuration)
+    const own = [...configuration.own, ...sources.own]
+    return { editor, configuration, sources, problems: [...configuration.problems, ...sources.problems], own }
   }
 
-  #filesBeside(uri: string, seen: Set<string>): Files {
-    const files = this.#workspace.filesBeside(uri)
-    return {
-      list: files.list,
-      read: (path) => {
-        seen.add(path)
-        return files.read(path)
-      }
-    }
+  #warnOnce(message: string): void {
+    if (this.#warned.has(message)) return
+    this.#warned.add(message)
+    this.#warn(message)
+  }
+
+  #placeOf(uri: string): Place {
+    const workspace = this.#workspace
+    if (!workspace.hasPlace(uri)) return { path: undefined, root: undefined, files: noFiles }
+    const folder = workspace.folderOf(uri)
+    return { path: pathOf(uri), root: folder === '' ? undefined : pathOf(folder), files: workspace.filesBeside(uri) }
   }
 }
 
-const noFiles: Files = { read: async () => undefined, list: async () => [] }
+const noFiles: Reader = { readFile: async () => undefined, list: async () => [] }
 
 /** What a context rests on: files, settings, and what the document itself says of its settings and sources. */
 function keyOf(document: Document, editor: EditorSettings, generation: number): string {

@@ -1,30 +1,42 @@
 // What the server asks of everything below it, in paths; injected, so that tests bring small rules of their own.
+import type { Reader } from '../bibliography/discover.ts'
 import type { Bibliography } from '../core/bibliography.ts'
 import type { Document } from '../core/document/document.ts'
 import type { Severity } from '../core/finding.ts'
 import type { Linter, Settings } from '../core/lint.ts'
+import type { Rule } from '../core/rule.ts'
 import type { Span } from '../core/text/span.ts'
 
-/** Files by path ('/' between names, as in a URI); the same answers as the host's. */
-export interface Files {
-  read(path: string): Promise<string | undefined>
-  list(folder: string, extension: string): Promise<readonly string[]>
-}
+export type { Reader } from '../bibliography/discover.ts'
 
-/** Something wrong in a file beside the document. */
-export interface FileProblem {
-  readonly path: string
-  readonly message: string
-  readonly severity: Severity
-  readonly span?: Span
+/** Where a document stands. */
+export interface Place {
+  /** Its path, with '/' between names as in a URI; undefined for one that is in no folder. */
+  readonly path: string | undefined
+  /** The workspace folder that it lies in. */
+  readonly root: string | undefined
+  readonly files: Reader
 }
 
 /** What the user's editor sets, in the words of a configuration file; every configuration file wins over it. */
 export type Base = Readonly<Record<string, unknown>>
 
+/** Something wrong in a document or in a file beside it; without a span it concerns the whole file. */
+export interface InputProblem {
+  readonly message: string
+  readonly severity: Severity
+  readonly span?: Span
+}
+
+export interface FileProblem extends InputProblem {
+  readonly path: string
+}
+
 /** What the configuration files say about one document. */
 export interface Configuration {
   readonly settings: Settings
+  /** Our rules and those of the configuration's packs. */
+  readonly linter: Linter
   /** The document is not to be linted at all. */
   readonly ignored: boolean
   /** The configuration files that apply, nearest first. */
@@ -33,26 +45,29 @@ export interface Configuration {
   readonly bibliographies: readonly string[]
   readonly problems: readonly FileProblem[]
   /** What the document's own front matter has wrong. */
-  readonly own: readonly { readonly message: string; readonly span: Span }[]
+  readonly own: readonly InputProblem[]
+  /** What the editor's settings have wrong. */
+  readonly complaints: readonly string[]
 }
 
-/** The bibliography of one document, and what is wrong in its files. */
+/** The bibliography of one document, and what is wrong with it. */
 export interface Sources {
   readonly bibliography: Bibliography
-  /** The files that were read. */
-  readonly files: readonly string[]
   readonly problems: readonly FileProblem[]
+  /** Where the document names what nobody could read. */
+  readonly own: readonly InputProblem[]
 }
 
 /** Everything below the server. */
 export interface Engine {
-  readonly linter: Linter
+  /** The rules that have a page. */
+  readonly rules: readonly Rule[]
   formatOf(path: string, languageId: string): string | undefined
   parse(source: string, format: string): Document
-  configure(path: string, document: Document, base: Base, files: Files): Promise<Configuration>
-  load(path: string, document: Document, configuration: Configuration, files: Files): Promise<Sources>
+  configure(place: Place, document: Document, base: Base): Promise<Configuration>
+  load(place: Place, document: Document, configuration: Configuration): Promise<Sources>
   /** A work of the curated library as one line of Markdown. */
   cite(key: string): string
-  /** What the layers saw on a line (from 1). */
-  trace(document: Document, line: number): string
+  /** What the layers saw on a line (from 1), and what the rules said. */
+  trace(document: Document, line: number, linter: Linter): string
 }

@@ -1,6 +1,6 @@
 // The host on a machine with a file system; anything that is no `file:` is asked of the client, if it can answer.
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { URI, Utils } from 'vscode-uri'
+import { URI } from 'vscode-uri'
 import type { Host } from './host.ts'
 
 /** Errors that mean "there is no such file" rather than "it can't be read". */
@@ -21,13 +21,16 @@ async function read(path: string): Promise<string | undefined> {
   }
 }
 
-async function list(folder: URI, extension: string): Promise<readonly string[]> {
+async function list(path: string): Promise<readonly string[]> {
   try {
-    const entries = await readdir(folder.fsPath, { withFileTypes: true })
-    const names = entries.filter((e) => !e.isDirectory() && e.name.endsWith(extension)).map((e) => e.name)
-    return names.sort().map((name) => Utils.joinPath(folder, name).toString())
-  } catch {
-    return []
+    const entries = await readdir(path, { withFileTypes: true })
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort()
+  } catch (error) {
+    if (absent.has(codeOf(error))) return []
+    throw new Error(`This folder can’t be listed (${codeOf(error) || String(error)}).`)
   }
 }
 
@@ -45,8 +48,7 @@ export function nodeHost(elsewhere: Host): Host {
   const on = (uri: string) => URI.parse(uri)
   return {
     readFile: (uri) => (on(uri).scheme === 'file' ? read(on(uri).fsPath) : elsewhere.readFile(uri)),
-    listFiles: (folder, extension) =>
-      on(folder).scheme === 'file' ? list(on(folder), extension) : elsewhere.listFiles(folder, extension),
+    listFiles: (folder) => (on(folder).scheme === 'file' ? list(on(folder).fsPath) : elsewhere.listFiles(folder)),
     stamp: (uri) => (on(uri).scheme === 'file' ? stampOf(on(uri).fsPath) : elsewhere.stamp(uri))
   }
 }

@@ -4,8 +4,8 @@
 export interface Host {
   /** The text of a file; undefined where there is none. Rejects with a message for people when it can't be read. */
   readFile(uri: string): Promise<string | undefined>
-  /** URIs of the files directly in `folder` whose names end in `extension`, sorted; empty when there is no such folder. */
-  listFiles(folder: string, extension: string): Promise<readonly string[]>
+  /** Names of the files directly in `folder`, sorted; empty when there is no such folder. */
+  listFiles(folder: string): Promise<readonly string[]>
   /** Changes whenever the file does; '' where there is none. Cheap, for clients that don't tell of changed files. */
   stamp(uri: string): Promise<string>
 }

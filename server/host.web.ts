@@ -13,7 +13,7 @@ export function clientHost(connection: Connection): Host {
   }
   return {
     readFile,
-    listFiles: async (folder, extension) => [...(await ask('neuroprose/listFiles', { folder, extension }))].sort(),
+    listFiles: async (folder) => [...(await ask('neuroprose/listFiles', { folder }))].sort(),
     // A client that answers file requests also tells of changes, so a stamp is never what finds them.
     stamp: async () => 'client'
   }

@@ -75,10 +75,9 @@ export interface FileText {
   readonly text: string
 }
 
-/** Asks for the files directly in `folder` whose names end in `extension` (with its dot). */
+/** Asks for the names of the files directly in `folder`; none when there is no such folder. */
 export interface ListFilesParams {
   readonly folder: string
-  readonly extension: string
 }
 
 /** Requests that a client may send. */

@@ -13,7 +13,8 @@ import type { Abilities } from './abilities.ts'
 import { type Analyser, Cancelled, Stale } from './analysis.ts'
 import type { Engine } from './engine.ts'
 import type { SettingsStore } from './settings.ts'
-import { messageOf, type Workspace } from './workspace.ts'
+import { messageOf } from './words.ts'
+import type { Workspace } from './workspace.ts'
 
 /** One client and everything that is known for it. */
 export interface Session {
@@ -23,7 +24,7 @@ export interface Session {
   readonly workspace: Workspace
   readonly settings: SettingsStore
   readonly analyser: Analyser
-  /** The rule with this id, if there is one. */
+  /** The rule of ours with this id, if there is one; those of a user's packs have no page. */
   rule(id: string): Rule | undefined
   /** Set by `initialize`, before any other message is read. */
   abilities: Abilities

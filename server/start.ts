@@ -31,10 +31,10 @@ const noAbilities = abilitiesOf({ processId: null, rootUri: null, capabilities: 
 /** Serves one client until its connection ends. */
 export function start(connection: Connection, host: Host, engine: Engine): void {
   const documents = new TextDocuments<TextDocument>({ create: TextDocument.create, update: changed })
-  const workspace = new Workspace(host, documents, connection)
+  const workspace = new Workspace(host, documents)
   const settings = new SettingsStore(connection)
-  const analyser = new Analyser(engine, documents, workspace, settings)
-  const rules = new Map(engine.linter.rules.map((rule) => [rule.id, rule]))
+  const analyser = new Analyser(engine, documents, workspace, settings, (message) => connection.console.warn(message))
+  const rules = new Map(engine.rules.map((rule) => [rule.id, rule]))
   const session: Session = {
     connection,
     engine,

@@ -1,21 +1,14 @@
 // The files around the documents: folders, configurations and bibliographies, read once and again when they change.
-import type { Connection, TextDocuments } from 'vscode-languageserver'
+import type { TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { URI } from 'vscode-uri'
-import type { Files } from './engine.ts'
+import type { Reader } from './engine.ts'
 import type { Host } from './host.ts'
 
-/** A file that was read, or is being read. */
-interface Known {
+/** An answer of the host, or one that is on its way, and how the file or folder looked then. */
+interface Known<T> {
   readonly stamp: Promise<string>
-  readonly text: Promise<string | undefined>
-}
-
-/** A folder that was listed. */
-interface Listed {
-  readonly folder: string
-  readonly extension: string
-  readonly uris: Promise<readonly string[]>
+  readonly answer: Promise<T>
 }
 
 /** One spelling for a URI; clients differ in what they escape. */
@@ -36,17 +29,16 @@ export function uriOf(path: string, beside: string): string {
 export class Workspace {
   readonly #host: Host
   readonly #documents: TextDocuments<TextDocument>
-  readonly #connection: Connection
-  readonly #files = new Map<string, Known>()
-  readonly #lists = new Map<string, Listed>()
-  readonly #broken = new Map<string, string>()
+  readonly #files = new Map<string, Known<string | undefined>>()
+  readonly #lists = new Map<string, Known<readonly string[]>>()
+  /** Every file that was ever asked for, from the disk or from the editor. */
+  readonly #asked = new Set<string>()
   #folders: string[] = []
   #generation = 0
 
-  constructor(host: Host, documents: TextDocuments<TextDocument>, connection: Connection) {
+  constructor(host: Host, documents: TextDocuments<TextDocument>) {
     this.#host = host
     this.#documents = documents
-    this.#connection = connection
   }
 
   /** Changes whenever a file that was read may answer differently. */
@@ -76,23 +68,20 @@ export class Workspace {
   }
 
   /** The files beside a document, by path. */
-  filesBeside(uri: string): Files {
+  filesBeside(uri: string): Reader {
     return {
-      read: (path) => this.read(uriOf(path, uri)),
-      list: async (folder, extension) => (await this.#list(uriOf(folder, uri), extension)).map(pathOf)
+      readFile: (path) => this.read(uriOf(path, uri)),
+      list: (folder) => this.#list(uriOf(folder, uri))
     }
   }
 
-  /** The text of a file, as the editor has it where it is open; undefined when there is none or it can't be read. */
+  /** The text of a file, as the editor has it where it is open; undefined when there is none. Rejects as the host does. */
   read(uri: string): Promise<string | undefined> {
     const key = canonical(uri)
+    this.#asked.add(key)
     const open = this.openDocument(key)
     if (open) return Promise.resolve(open.getText())
-    const known = this.#files.get(key)
-    if (known) return known.text
-    const text = this.#readFresh(key)
-    this.#files.set(key, { stamp: this.#host.stamp(key), text })
-    return text
+    return this.#held(this.#files, key, () => this.#host.readFile(key))
   }
 
   /** The open document at `uri`, however the client spells it. */
@@ -103,61 +92,37 @@ export class Workspace {
     return this.#documents.all().find((document) => canonical(document.uri) === key)
   }
 
-  /** What is wrong with files that are there but can't be read. */
-  broken(uri: string): string | undefined {
-    return this.#broken.get(canonical(uri))
-  }
-
-  /** Forgets files; says whether any of them had been asked for. */
+  /** Forgets files; says whether any answer may be another now. */
   forget(uris: readonly string[]): boolean {
-    let known = false
+    let changed = false
     for (const key of uris.map(canonical)) {
-      this.#broken.delete(key)
-      if (this.#files.delete(key)) known = true
-      for (const [name, list] of this.#lists) {
-        if (!key.endsWith(list.extension) || !key.startsWith(`${list.folder}/`)) continue
-        if (key.indexOf('/', list.folder.length + 1) < 0) known = this.#lists.delete(name)
-      }
+      this.#files.delete(key)
+      const listed = [key, key.slice(0, key.lastIndexOf('/'))].filter((folder) => this.#lists.delete(folder))
+      if (this.#asked.has(key) || listed.length > 0) changed = true
     }
-    if (known) this.#generation++
-    return known
+    if (changed) this.#generation++
+    return changed
   }
 
-  /** Looks again at every file that was read, for clients that don't tell; says whether any changed. */
+  /** Looks again at everything that was read, for clients that don't tell; says whether any of it changed. */
   async revalidate(): Promise<boolean> {
-    const known = [...this.#files]
-    const checked = await Promise.all(
-      known.map(async ([uri, file]) => [uri, (await file.stamp) !== (await this.#host.stamp(uri))] as const)
-    )
-    return this.forget(checked.filter(([, stale]) => stale).map(([uri]) => uri))
-  }
-
-  #list(folder: string, extension: string): Promise<readonly string[]> {
-    const key = canonical(folder)
-    const name = `${key}\n${extension}`
-    const known = this.#lists.get(name)
-    if (known) return known.uris
-    const uris = this.#host.listFiles(key, extension).catch((error: unknown) => {
-      this.#connection.console.warn(`${key} can’t be listed: ${messageOf(error)}`)
-      return []
+    const checks = [...this.#files, ...this.#lists].map(async ([uri, { stamp }]) => {
+      return (await stamp) === (await this.#host.stamp(uri)) ? [] : [uri]
     })
-    this.#lists.set(name, { folder: key, extension, uris })
-    return uris
+    return this.forget((await Promise.all(checks)).flat())
   }
 
-  async #readFresh(uri: string): Promise<string | undefined> {
-    try {
-      return await this.#host.readFile(uri)
-    } catch (error) {
-      const message = messageOf(error)
-      this.#broken.set(uri, message)
-      this.#connection.console.warn(`${uri}: ${message}`)
-      return undefined
-    }
+  #list(folder: string): Promise<readonly string[]> {
+    const key = canonical(folder)
+    return this.#held(this.#lists, key, () => this.#host.listFiles(key))
   }
-}
 
-/** An error's own words. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  #held<T>(held: Map<string, Known<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+    const known = held.get(key)
+    if (known) return known.answer
+    const stamp = this.#host.stamp(key)
+    const answer = ask()
+    held.set(key, { stamp, answer })
+    return answer
+  }
 }

@@ -116,7 +116,7 @@ async function revisionsOf(session: Session, analysis: Analysis, fixes: readonly
 
 /** The action that silences the rule where the finding starts. */
 function silence(session: Session, analysis: Analysis, finding: Finding, params: CodeActionParams): CodeAction[] {
-  if (!session.rule(finding.rule)) return []
+  if (!analysis.configuration.linter.rules.some(({ id }) => id === finding.rule)) return []
   const edit = suppressionOf(analysis.document, finding)
   const fix =
     edit &&

@@ -3,7 +3,6 @@ import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticRepor
 import type { Analysis } from '../analysis.ts'
 import { diagnosticOf, problemOf } from '../protocol.ts'
 import { answering, background, type Session } from '../session.ts'
-import { pathOf } from '../workspace.ts'
 import type { FileProblems } from './fileProblems.ts'
 import type { StatusReporter } from './status.ts'
 
@@ -13,13 +12,8 @@ const longest = 300
 
 /** Everything there is to say about the document itself. */
 export function diagnosticsOf(session: Session, analysis: Analysis): Diagnostic[] {
-  const { text, document, configuration, findings, problems } = analysis
-  const own = pathOf(text.uri)
-  const input = [
-    ...document.problems.map((problem) => ({ ...problem, severity: 'warning' as const })),
-    ...configuration.own.map((problem) => ({ ...problem, severity: 'warning' as const })),
-    ...problems.filter((problem) => problem.path === own)
-  ]
+  const { text, document, own, findings } = analysis
+  const input = [...document.problems.map((problem) => ({ ...problem, severity: 'warning' as const })), ...own]
   return [
     ...input.map((problem) => problemOf(text, problem)),
     ...findings.map((f) => diagnosticOf(text, f, session.rule(f.rule) !== undefined, session.abilities))

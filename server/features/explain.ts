@@ -23,7 +23,7 @@ export function listenForExplanations(session: Session): void {
     answering(session, 'neuroprose/trace', async (params: Params<'neuroprose/trace'>, token): Promise<Trace> => {
       const analysis = await analyser.analyseAsAsked(params.textDocument.uri, token)
       if (!analysis) throw new Refusal('This document is not read, so there is nothing to trace.')
-      return { text: engine.trace(analysis.document, params.line + 1) }
+      return { text: engine.trace(analysis.document, params.line + 1, analysis.configuration.linter) }
     })
   )
 }

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts'
 import type { FileProblem } from '../engine.ts'
 import { problemOf, textOf } from '../protocol.ts'
 import { background, type Session } from '../session.ts'
-import { canonical, pathOf, uriOf } from '../workspace.ts'
+import { canonical, uriOf } from '../workspace.ts'
 
 export class FileProblems {
   readonly #session: Session
@@ -18,10 +18,8 @@ export class FileProblems {
 
   /** Takes what a document found wrong around it. */
   report(document: string, analysis: Analysis | undefined): void {
-    const own = pathOf(document)
     const byFile = new Map<string, FileProblem[]>()
     for (const problem of analysis?.problems ?? []) {
-      if (problem.path === own) continue
       const uri = canonical(uriOf(problem.path, document))
       byFile.set(uri, [...(byFile.get(uri) ?? []), problem])
     }
@@ -43,7 +41,7 @@ export class FileProblems {
 
   async #show(file: string): Promise<void> {
     const { workspace, connection } = this.#session
-    const content = (await workspace.read(file)) ?? ''
+    const content = (await workspace.read(file).catch(() => '')) ?? ''
     const problems = [...this.#found.values()].flatMap((byFile) => byFile.get(file) ?? [])
     const distinct = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
     const uri = workspace.openDocument(file)?.uri ?? file

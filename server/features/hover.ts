@@ -39,7 +39,7 @@ function literal(text: string): string {
 }
 
 function describe(session: Session, analysis: Analysis, finding: Finding): string {
-  const rule = session.rule(finding.rule)
+  const rule = analysis.configuration.linter.rules.find(({ id }) => id === finding.rule)
   const parts = [`**${literal(finding.message)}**`]
   if (rule) parts.push(rule.why.trim())
   if (rule && rule.better.trim() !== '') parts.push(`**Instead:** ${rule.better.trim()}`)
@@ -47,7 +47,7 @@ function describe(session: Session, analysis: Analysis, finding: Finding): strin
   if (finding.references.length > 0) {
     parts.push(`**References**\n\n${finding.references.map((key) => `- ${session.engine.cite(key)}`).join('\n')}`)
   }
-  parts.push(rule ? `[${rule.id}](${rulePage(rule.id)})` : finding.rule)
+  parts.push(session.rule(finding.rule) ? `[${finding.rule}](${rulePage(finding.rule)})` : finding.rule)
   return parts.join('\n\n')
 }
 
