@@ -1,0 +1,129 @@
+// The curated library: sources that rules name, what each speaks for or against, and on what it rests.
+import type { Entry, Name } from '../../core/bibliography.ts'
+import { type BibtexStyle, type EntryDetails, toBibtex as write } from '../../core/citing/bibtex.ts'
+import { formatReference as format } from '../../core/citing/format.ts'
+import library from './library.json'
+import propositionTexts from './propositions.json'
+import recalled from './recalled.json'
+
+/** Whether a source speaks for a proposition, against it, or limits it. */
+export type Direction = 'supports' | 'contradicts' | 'qualifies'
+
+/** What a source says about one proposition. */
+export interface Position {
+  /** Key of `propositions`. */
+  readonly claim: string
+  readonly direction: Direction
+  readonly note?: string
+}
+
+/** A source of the library. */
+export interface Evidence extends Entry {
+  readonly details: EntryDetails
+  readonly positions: readonly Position[]
+  /** As a list of words: “human; macaque”. */
+  readonly species: string
+  readonly measure: string
+  /** Identifier and title were checked against a register; only such entries are ever offered for insertion. */
+  readonly confirmed: boolean
+}
+
+interface Source {
+  readonly id: string
+  readonly type: string
+  readonly title: string
+  readonly author: readonly Name[]
+  readonly 'container-title': string
+  readonly issued: { readonly 'date-parts': readonly (readonly number[])[] }
+  readonly volume?: string
+  readonly issue?: string
+  readonly page?: string
+  readonly DOI: string
+  readonly PMID?: string
+  readonly claims: readonly { readonly claim: string; readonly direction: string; readonly note?: string }[]
+  readonly species: string
+  readonly measure: string
+  readonly authorsTruncated?: boolean
+}
+
+function evidenceOf(source: Source, confirmed: boolean): Evidence {
+  const year = String(source.issued['date-parts'][0]?.[0] ?? '')
+  const positions = source.claims as readonly Position[]
+  return {
+    key: source.id,
+    ids: [],
+    type: source.type,
+    title: source.title,
+    authors: source.author,
+    year,
+    container: source['container-title'],
+    doi: source.DOI,
+    abstract: '',
+    index: {
+      surnames: source.author.map((name) => name.family ?? name.literal ?? ''),
+      initials: source.author.map((name) => initials(name.given ?? '')),
+      year,
+      title: source.title,
+      topics: [
+        source.species,
+        source.measure,
+        ...positions.map((position) => propositions.get(position.claim) ?? '')
+      ].join(' ')
+    },
+    file: '',
+    span: { start: 0, end: 0 },
+    details: {
+      ...(source.volume === undefined ? {} : { volume: source.volume }),
+      ...(source.issue === undefined ? {} : { issue: source.issue }),
+      ...(source.page === undefined ? {} : { pages: source.page }),
+      ...(source.PMID === undefined ? {} : { pmid: source.PMID }),
+      more: source.authorsTruncated === true
+    },
+    positions,
+    species: source.species,
+    measure: source.measure,
+    confirmed
+  }
+}
+
+function initials(given: string): string {
+  return given
+    .split(/[\s.-]+/)
+    .filter((part) => part !== '')
+    .map((part) => [...part][0])
+    .join(' ')
+}
+
+/** What sources take positions on: id → the proposition in words. */
+export const propositions: ReadonlyMap<string, string> = new Map(Object.entries(propositionTexts))
+
+/** The confirmed sources. */
+export const confirmed: readonly Evidence[] = (library as readonly Source[]).map((source) => evidenceOf(source, true))
+
+/** Every source by key; those not yet confirmed may be named in a hover, never inserted. */
+const all: ReadonlyMap<string, Evidence> = new Map(
+  [...confirmed, ...(recalled as readonly Source[]).map((source) => evidenceOf(source, false))].map((entry) => [
+    entry.key,
+    entry
+  ])
+)
+
+/** Keys of every source, confirmed or not. */
+export const keys: readonly string[] = [...all.keys()]
+
+/** The source of this key. */
+export function evidence(key: string): Evidence | undefined {
+  return all.get(key)
+}
+
+/** The source as a reference in words, its DOI as an address; the key itself when the library has no such source. */
+export function formatReference(key: string): string {
+  const entry = all.get(key)
+  if (!entry) return key
+  return entry.confirmed ? format(entry) : `${format(entry)} (not yet confirmed)`
+}
+
+/** The source as a BibTeX entry. */
+export function toBibtex(entry: Evidence, style?: BibtexStyle): string {
+  return write(entry, entry.details, style)
+}
