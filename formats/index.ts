@@ -1,12 +1,23 @@
-// The formats, and which file is read by which.
+// The formats, and which file is read by which. A new format is one file and one line here.
 import type { Document } from '../core/document/document.ts'
+import type { Format } from './format.ts'
+import { markdown } from './markdown/index.ts'
+import { plain } from './plain/index.ts'
+
+/** Every format; the first that claims an extension or a language id has it. */
+export const formats: readonly Format[] = [markdown, plain]
 
 /** The name of the format that reads `path` (by extension), or undefined. `languageId` wins when it is known. */
-export function formatOf(_path: string, _languageId?: string): string | undefined {
-  return undefined
+export function formatOf(path: string, languageId?: string): string | undefined {
+  const byLanguage = languageId === undefined ? undefined : formats.find((f) => f.languageIds.includes(languageId))
+  if (byLanguage !== undefined) return byLanguage.name
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase()
+  const dot = name.lastIndexOf('.')
+  if (dot < 0) return undefined
+  return formats.find((f) => f.extensions.includes(name.slice(dot)))?.name
 }
 
-/** Reads `source` as `format`; never throws. */
-export function parse(_source: string, _format: string): Document {
-  throw new Error('no formats yet')
+/** Reads `source` as `format`; a name that no format has is read as plain text. Never throws. */
+export function parse(source: string, format: string): Document {
+  return (formats.find((f) => f.name === format) ?? plain).read(source)
 }

@@ -1,0 +1,270 @@
+// Author–year references in any prose: “(Bartz J. A. et al., 2010; Yong, 2012)”, “Panksepp (1998)”, “2005a,b”.
+import type { Citation } from '../core/document/document.ts'
+import type { Span } from '../core/text/span.ts'
+import { type Authors, authorsBefore } from './names.ts'
+
+/** What a scanner found in one block's text; offsets are relative to it. */
+export interface Scan {
+  readonly citations: readonly Citation[]
+  /** What is to become CITATION; the surname of a narrative reference is not in it. */
+  readonly masks: readonly Span[]
+}
+
+/** No parenthesis that holds references is longer; keeps the work for each one constant. */
+const LONGEST_GROUP = 1500
+
+const YEAR = String.raw`(?:(?:1[5-9]|20)\d\d(?:\s?\[(?:1[5-9]|20)\d\d\]|\/(?:1[5-9]|20)?\d\d(?!\d))?[a-rt-z]?|in press|in prep(?:aration|\.)?|forthcoming|submitted|n\.d\.)`
+const yearPattern = new RegExp(String.raw`(?<![\p{L}\p{N}.\/#$€£–-])${YEAR}(?![\p{L}\p{N}]|[–-]\d|\.\d)`, 'giu')
+/** “, 1998” and “,b” after a year, by the same authors. */
+const moreYears = new RegExp(
+  String.raw`\s*(?:,|and|&|,\s*and)\s*(?:(${YEAR})(?![\p{L}\p{N}]|[–-]\d)|([a-z])(?![\p{L}\p{N}]))`,
+  'iuy'
+)
+const locatorPattern =
+  /\s*[,:]\s*((?:pp?\.|pages?|chap(?:ter|\.)|ch\.|sec(?:tion|\.)|§|fig(?:ure|\.)|table|vol\.)\s*[\p{N}ivxlA-Z][\p{N}\w.–-]*(?:\s*[,–-]\s*\p{N}+)*|\p{N}{1,4}(?:\s?[–-]\s?\p{N}{1,4})?(?![\p{L}\p{N}]))/iuy
+/** Words that introduce references and are no statement of their own. */
+const prefixWords =
+  /^(?:(?:see|also|e\.?g\.?|i\.?e\.?|cf\.?|for|an?|the|and|or|but|in|by|of|on|as|at|this|from|to|with|reviews?|reviewed|overviews?|examples?|instances?|discussions?|discussed|accounts?|details?|more|further|recent|recently|above|below|compare|contra|after|following|according|adapted|modified|cited|quoted|described|reported|shown|proposed|reading|information|references?|therein|especially|particularly|notably|meta-analys[ie]s|commentary|summary|similarly|most|first|original|but see)[\s,:.]*)*$/i
+
+/** The author–year references of `text`. Linear in its length; never throws. */
+export function scanAuthorYear(text: string): Scan {
+  const years = [...text.matchAll(yearPattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  if (years.length === 0) return { citations: [], masks: [] }
+  const citations: Citation[] = []
+  const masks: Span[] = []
+  const taken = new Set<number>()
+  for (const { group, years: inside } of groupsWithYears(text, years)) {
+    const found = narrativeGroup(text, group) ?? parentheticalGroup(text, group, inside)
+    if (found === undefined) continue
+    citations.push(...found.citations)
+    masks.push(...found.masks)
+    for (const year of inside) taken.add(year.start)
+  }
+  for (const year of years) {
+    if (taken.has(year.start)) continue
+    const citation = runningReference(text, year)
+    if (citation === undefined) continue
+    citations.push(citation)
+    masks.push(year)
+  }
+  citations.sort((a, b) => a.start - b.start)
+  masks.sort((a, b) => a.start - b.start)
+  return { citations, masks }
+}
+
+/** Innermost bracket groups that hold a year, with those years. */
+function groupsWithYears(text: string, years: readonly Span[]): { group: Span; years: Span[] }[] {
+  const found: { group: Span; years: Span[] }[] = []
+  const open: number[] = []
+  const brackets = /[()[\]]/g
+  let next = 0
+  const pending: Span[] = []
+  for (let m = brackets.exec(text); m !== null; m = brackets.exec(text)) {
+    while (next < years.length && (years[next] as Span).start < m.index) pending.push(years[next++] as Span)
+    if (m[0] === '(' || m[0] === '[') {
+      open.push(m.index)
+      continue
+    }
+    const start = open.pop()
+    if (start === undefined) continue
+    const inside: Span[] = []
+    while (pending.length > 0 && (pending.at(-1) as Span).start > start) inside.unshift(pending.pop() as Span)
+    const end = m.index + 1
+    // The bracket of “1938 [1940]” belongs to the year, not to a group of its own.
+    const ofYear = inside.length === 0
+    if (!ofYear && end - start <= LONGEST_GROUP) found.push({ group: { start, end }, years: inside })
+  }
+  return found
+}
+
+/** “Panksepp (1998)”, “Bowlby (1970, 1988)”, “Friston (2010, p. 3)”: the brackets hold years and a locator only. */
+function narrativeGroup(text: string, group: Span): Scan | undefined {
+  const inner = { start: group.start + 1, end: group.end - 1 }
+  const first = yearAt(text, inner.start + leadingSpace(text, inner))
+  if (first === undefined) return undefined
+  const { years, end } = yearsFrom(text, first)
+  const locator = locatorAt(text, end)
+  if (text.slice(locator?.end ?? end, inner.end).trim() !== '') return undefined
+  const authors = authorsBefore(text, group.start, Math.max(0, group.start - LONGEST_GROUP), false)
+  if (authors === undefined) return undefined
+  const whole = { start: authors.start, end: group.end }
+  return {
+    citations: years.map((year, i) => {
+      const at =
+        i === 0
+          ? { start: authors.start, end: years.length === 1 ? group.end : year.end }
+          : { start: year.start, end: year.end }
+      return citation(authors, year.text, {
+        at,
+        group: whole,
+        narrative: true,
+        ...(locator === undefined ? {} : { locator: locator.text })
+      })
+    }),
+    masks: [group]
+  }
+}
+
+/** “(see Smith et al., 2010, p. 3; Jones, 1998, 2001)”. */
+function parentheticalGroup(text: string, group: Span, years: readonly Span[]): Scan | undefined {
+  const citations: Citation[] = []
+  const runs: { start: number; end: number; part: number }[] = []
+  let authors: Authors | undefined
+  let partStart = group.start + 1
+  let part = 0
+  let floor = partStart
+  let firstIsCited = false
+  let before = partStart
+  for (const year of years) {
+    if (year.start < floor) continue
+    const cut = text.lastIndexOf(';', year.start)
+    if (cut >= partStart) {
+      part += 1
+      partStart = cut + 1
+      before = partStart
+      floor = partStart
+    }
+    const own = authorsBefore(text, year.start, floor, true)
+    const alone = own === undefined && authors !== undefined && text.slice(partStart, year.start).trim() === ''
+    if (own === undefined && !alone) continue
+    const by = (own ?? authors) as Authors
+    const rest = yearsFrom(text, { ...year, text: text.slice(year.start, year.end) })
+    const locator = locatorAt(text, rest.end)
+    const end = Math.min(locator?.end ?? rest.end, group.end - 1)
+    if (own !== undefined && !acceptable(text, own, end, group.end - 1)) continue
+    const from = own?.start ?? year.start
+    const prefix = text.slice(before, from).trim()
+    const cites =
+      prefix === '' || prefixWords.test(prefix) || /^for\b[^.]{1,80}\bsee$/i.test(prefix.replace(/[\s,]+$/, ''))
+    rest.years.forEach((y, i) => {
+      const at = { start: i === 0 ? from : y.start, end: y.end }
+      const extras = {
+        ...(locator === undefined ? {} : { locator: locator.text }),
+        ...(prefix === '' || !cites || i > 0 ? {} : { prefix })
+      }
+      citations.push(citation(by, y.text, { at, group, narrative: false, ...extras }))
+    })
+    authors = by
+    if (citations.length === rest.years.length) firstIsCited = cites && before === group.start + 1
+    runs.push({ start: cites ? before : from, end, part })
+    floor = end
+    before = end
+  }
+  if (citations.length === 0) return undefined
+  return { citations, masks: masksOf(text, group, runs, firstIsCited) }
+}
+
+/** The whole group when it only cites; else each run of references, so that the prose beside them can still be read. */
+function masksOf(text: string, group: Span, runs: readonly Span[], firstIsCited: boolean): Span[] {
+  const last = runs.at(-1) as Span
+  const tail = text.slice(last.end, group.end - 1).trim()
+  if (firstIsCited && tail.split(/\s+/).length <= 3 && !tail.includes(';') && joinedUp(text, runs)) return [group]
+  return runs.map(({ start, end }) => {
+    let from = start
+    while (from < end && /[\s;,]/.test(text.charAt(from))) from++
+    return { start: from, end }
+  })
+}
+
+/** Whether only separators stand between the references. */
+function joinedUp(text: string, runs: readonly Span[]): boolean {
+  return runs.every(
+    (run, i) => i === 0 || /^[\s;,]*(?:and|&)?\s*$/.test(text.slice((runs[i - 1] as Span).end, run.start))
+  )
+}
+
+/** One author without “et al.” must not be followed by a noun: “(London 2012 games)” cites nothing. */
+function acceptable(text: string, by: Authors, end: number, groupEnd: number): boolean {
+  if (by.etAl || by.authors.length > 1) return true
+  const rest = text.slice(end, Math.min(end + 12, groupEnd))
+  return (
+    !/^\s+\p{Ll}/u.test(rest) ||
+    /^\s+(?:and|puts?|for|in|on|see|but|who|argue|cited|quoted|found|show|state|suggest|propose|note|call|does|did|has|term)/.test(
+      rest
+    )
+  )
+}
+
+/** “as Smith et al., 2010, showed”: outside any brackets only “et al.” or a pair of names are sure enough. */
+function runningReference(text: string, year: Span): Citation | undefined {
+  if (!/[\p{L}.],?\s+$/u.test(text.slice(Math.max(0, year.start - 4), year.start))) return undefined
+  const by = authorsBefore(text, year.start, Math.max(0, year.start - LONGEST_GROUP), false)
+  if (by === undefined) return undefined
+  const comma = /,\s*$/.test(text.slice(Math.max(0, year.start - 3), year.start))
+  if (!by.etAl && !(by.authors.length > 1 && comma && /[&]/.test(text.slice(by.start, year.start)))) return undefined
+  const at = { start: by.start, end: year.end }
+  return citation(by, text.slice(year.start, year.end), { at, group: at, narrative: true })
+}
+
+interface Year extends Span {
+  readonly text: string
+}
+
+/** The year at `start` and those that follow it by the same authors. */
+function yearsFrom(text: string, first: Year): { years: Year[]; end: number } {
+  const years: Year[] = [first]
+  let end = first.end
+  for (;;) {
+    moreYears.lastIndex = end
+    const match = moreYears.exec(text)
+    if (match === null) break
+    end = moreYears.lastIndex
+    const own = match[1] ?? match[2] ?? ''
+    const base = years.at(-1)?.text ?? ''
+    const value = match[1] ?? base.replace(/[a-z]$/i, '') + own
+    // “2005a,b” goes on; “2005, a study” does not.
+    if (match[1] === undefined && !/\d[a-z]$/i.test(base)) {
+      end = years.at(-1)?.end ?? first.end
+      break
+    }
+    years.push({ start: end - own.length, end, text: value })
+  }
+  return { years, end }
+}
+
+function yearAt(text: string, at: number): Year | undefined {
+  const match = new RegExp(String.raw`${YEAR}(?![\p{L}\p{N}]|[–-]\d)`, 'iuy')
+  match.lastIndex = at
+  const found = match.exec(text)
+  return found === null ? undefined : { start: at, end: at + found[0].length, text: found[0] }
+}
+
+function locatorAt(text: string, at: number): { text: string; end: number } | undefined {
+  locatorPattern.lastIndex = at
+  const match = locatorPattern.exec(text)
+  return match === null ? undefined : { text: match[1] ?? '', end: at + match[0].length }
+}
+
+function leadingSpace(text: string, at: Span): number {
+  let n = 0
+  while (at.start + n < at.end && /\s/.test(text.charAt(at.start + n))) n++
+  return n
+}
+
+interface Where {
+  readonly at: Span
+  readonly group: Span
+  readonly narrative: boolean
+  readonly locator?: string
+  readonly prefix?: string
+}
+
+function citation(by: Authors, year: string, where: Where): Citation {
+  const { at, group, narrative, locator, prefix } = where
+  const names = by.authors.map((a) => (a.initials === '' ? a.family : `${a.family} ${a.initials}`)).join(', ')
+  const shown = year.replace(/\s+/g, ' ')
+  return {
+    kind: 'author-year',
+    key: `${names}${by.etAl ? ' et al.' : ''}, ${shown}`,
+    start: at.start,
+    end: at.end,
+    keySpan: at,
+    group,
+    narrative,
+    authors: by.authors,
+    etAl: by.etAl,
+    year: shown,
+    ...(locator === undefined ? {} : { locator }),
+    ...(prefix === undefined || prefix === '' ? {} : { prefix: prefix.replace(/[\s,]+$/, '') })
+  }
+}

@@ -1,0 +1,141 @@
+// Collects what a format found, in source order, and makes the document of it.
+import type {
+  Block,
+  BlockKind,
+  Citation,
+  Directive,
+  Document,
+  FrontMatter,
+  Problem,
+  SectionKind
+} from '../core/document/document.ts'
+import { isMask, JOIN } from '../core/document/mask.ts'
+import { sectionOf } from '../core/document/sections.ts'
+import type { Span } from '../core/text/span.ts'
+
+/** A block before its section and heading are known. */
+export interface BlockDraft extends Span {
+  readonly kind: BlockKind
+  readonly text: string
+  readonly depth?: number
+  /** Instead of the section that the headings give. */
+  readonly section?: SectionKind
+  readonly lead?: number
+}
+
+/** Blocks longer than this are cut at sentence ends: no reader's paragraph is, and the layers above read block-wise. */
+const LONGEST_BLOCK = 20_000
+
+/** A document in the making; formats add to it in source order. */
+export class Draft {
+  readonly blocks: Block[] = []
+  readonly citations: Citation[] = []
+  readonly directives: Directive[] = []
+  readonly problems: Problem[] = []
+  readonly bibliographies: { path: string; span: Span }[] = []
+  readonly footnotes = new Set<string>()
+  frontMatter: FrontMatter | undefined
+  hasReferenceList = false
+  /** Whether a title was seen; a leading heading is the title when not. */
+  titled = false
+  #heading = ''
+  /** Open headings: their depth and section. */
+  #open: { depth: number; section: SectionKind }[] = []
+
+  constructor(
+    readonly source: string,
+    readonly format: string
+  ) {}
+
+  /** The section that a block added now would stand in. */
+  get section(): SectionKind {
+    return this.#open.at(-1)?.section ?? 'other'
+  }
+
+  /** Adds a block and returns its index; nothing is added (and -1 returned) when it holds no words. */
+  add(block: BlockDraft): number {
+    if (!/[\p{L}\p{N}]/u.test(block.text)) return -1
+    if (block.end - block.start > LONGEST_BLOCK) return this.#addInParts(block)
+    const section = block.section ?? this.section
+    const lead = block.lead !== undefined && block.lead >= 0 ? { lead: block.lead } : {}
+    const { kind, start, end, text } = block
+    this.blocks.push({ kind, section, start, end, text, depth: block.depth ?? 0, heading: this.#heading, ...lead })
+    if (kind === 'reference') this.hasReferenceList = true
+    return this.blocks.length - 1
+  }
+
+  /** Adds a heading (or the title, when it is the first thing and names no section) and opens its section. */
+  addHeading(block: Span & { readonly text: string; readonly depth: number }): void {
+    const words = plainWords(block.text)
+    const named = sectionOf(words)
+    const isTitle =
+      !this.titled && block.depth === 1 && named === undefined && this.blocks.every((b) => b.section === 'title')
+    if (isTitle) {
+      this.titled = true
+      this.add({ ...block, kind: 'title', section: 'title' })
+      this.#heading = words
+      return
+    }
+    this.titled = true
+    while ((this.#open.at(-1)?.depth ?? 0) >= block.depth) this.#open.pop()
+    const section = named ?? this.section
+    this.#open.push({ depth: block.depth, section })
+    this.#heading = words
+    this.add({ ...block, kind: 'heading' })
+  }
+
+  /** The finished document. */
+  finish(): Document {
+    const byStart = (a: Span, b: Span) => a.start - b.start || a.end - b.end
+    return {
+      source: this.source,
+      format: this.format,
+      blocks: this.blocks,
+      citations: this.citations.sort(byStart),
+      directives: this.directives.sort(byStart),
+      problems: this.problems,
+      ...(this.frontMatter === undefined ? {} : { frontMatter: this.frontMatter }),
+      bibliographies: this.bibliographies,
+      footnotes: this.footnotes,
+      hasReferenceList: this.hasReferenceList
+    }
+  }
+
+  #addInParts(block: BlockDraft): number {
+    let from = 0
+    let last = -1
+    while (from < block.text.length) {
+      let to = Math.min(block.text.length, from + LONGEST_BLOCK / 2)
+      if (to < block.text.length) {
+        const stop = Math.max(block.text.lastIndexOf('. ', to), block.text.lastIndexOf('.\n', to))
+        to =
+          stop > from
+            ? stop + 1
+            : Math.max(block.text.lastIndexOf(' ', to), from) === from
+              ? to
+              : block.text.lastIndexOf(' ', to)
+      }
+      while (from < to && /\s/.test(block.text.charAt(from))) from++
+      if (from < to) {
+        last = this.add({
+          ...block,
+          text: block.text.slice(from, to),
+          start: block.start + from,
+          end: block.start + to
+        })
+      }
+      from = Math.max(to, from)
+    }
+    return last
+  }
+}
+
+/** The words of a block's text, masks gone and white space made single. */
+export function plainWords(text: string): string {
+  let out = ''
+  for (const c of text) {
+    if (c === JOIN) continue
+    out += isMask(c.charCodeAt(0)) ? ' ' : c
+  }
+  return out.replace(/\s+/g, ' ').trim()
+}

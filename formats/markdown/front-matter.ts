@@ -1,0 +1,121 @@
+// Reads front matter: its data, the bibliographies it names, and the prose in its title, abstract and keywords.
+import { parse as parseToml, TomlError } from 'smol-toml'
+import { isMap, isScalar, isSeq, type Pair, parseDocument, Scalar } from 'yaml'
+import type { BlockKind } from '../../core/document/document.ts'
+import { LineIndex } from '../../core/text/lines.ts'
+import type { Span } from '../../core/text/span.ts'
+import { type Reading, readFragment } from './blocks.ts'
+import type { FrontMatterRange } from './front-matter-range.ts'
+import { blockScalarText, quotedText } from './scalar-text.ts'
+
+/** Keys whose values are prose, and what each is. */
+const prose: Readonly<Record<string, { kind: BlockKind; section: 'title' | 'abstract' }>> = {
+  title: { kind: 'title', section: 'title' },
+  subtitle: { kind: 'title', section: 'title' },
+  abstract: { kind: 'paragraph', section: 'abstract' },
+  description: { kind: 'paragraph', section: 'abstract' },
+  summary: { kind: 'paragraph', section: 'abstract' },
+  keywords: { kind: 'paragraph', section: 'abstract' }
+}
+
+/** Reads the front matter at `range` into the draft. */
+export function readFrontMatter(reading: Reading, range: FrontMatterRange): void {
+  if (range.kind === 'yaml') readYaml(reading, range)
+  else readToml(reading, range)
+}
+
+function readYaml(reading: Reading, range: FrontMatterRange): void {
+  const { draft } = reading
+  const { start, end } = range.content
+  try {
+    const document = parseDocument(reading.shown.slice(start, end), {
+      logLevel: 'silent',
+      prettyErrors: false,
+      strict: false
+    })
+    const error = document.errors[0]
+    if (error !== undefined) report(reading, range, error.message, start + error.pos[0])
+    const data: unknown = document.toJS({ maxAliasCount: 50 })
+    if (!isRecord(data)) return
+    draft.frontMatter = { kind: 'yaml', data, start: range.start, end: range.end }
+    if (!isMap(document.contents)) return
+    for (const pair of document.contents.items) readPair(reading, pair, start)
+  } catch (error) {
+    report(reading, range, error instanceof Error ? error.message : String(error), start)
+  }
+}
+
+function readPair(reading: Reading, pair: Pair, base: number): void {
+  const key = isScalar(pair.key) ? String(pair.key.value).toLowerCase() : ''
+  const scalars = isScalar(pair.value) ? [pair.value] : isSeq(pair.value) ? pair.value.items.filter(isScalar) : []
+  for (const scalar of scalars) {
+    if (typeof scalar.value !== 'string' || scalar.range == null) continue
+    const [from, to] = scalar.range
+    if (key === 'bibliography') {
+      const quoted = scalar.type === Scalar.QUOTE_DOUBLE || scalar.type === Scalar.QUOTE_SINGLE ? 1 : 0
+      reading.draft.bibliographies.push({
+        path: scalar.value,
+        span: { start: base + from + quoted, end: base + to - quoted }
+      })
+    }
+    const kind = Object.hasOwn(prose, key) ? prose[key] : undefined
+    if (kind === undefined) continue
+    if (kind.kind === 'title') reading.draft.titled = true
+    readScalar(reading, { start: base + from, end: base + to }, scalar.type, kind)
+  }
+}
+
+/** Makes Markdown of a scalar, each character in its place, and reads it. */
+function readScalar(reading: Reading, at: Span, type: Scalar.Type | undefined, kind: (typeof prose)[string]): void {
+  const raw = reading.shown.slice(at.start, at.end)
+  let text = raw
+  if (type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED) text = blockScalarText(raw)
+  else if (type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE) text = quotedText(raw)
+  else text = blockScalarText(` \n${raw}`).slice(2)
+  const shown = reading.shown.slice(0, at.start) + text + reading.shown.slice(at.end)
+  readFragment({ ...reading, shown }, text, at.start, { ...kind })
+}
+
+const tomlLine =
+  /^[ \t]*(title|subtitle|abstract|description|summary|bibliography)[ \t]*=[ \t]*("""[\s\S]{0,20000}?"""|'''[\s\S]{0,20000}?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')/gm
+
+function readToml(reading: Reading, range: FrontMatterRange): void {
+  const { draft } = reading
+  const { start, end } = range.content
+  const content = reading.shown.slice(start, end)
+  try {
+    draft.frontMatter = { kind: 'toml', data: parseToml(content), start: range.start, end: range.end }
+  } catch (error) {
+    const line = error instanceof TomlError ? error.line : 1
+    const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+    report(reading, range, message, start + new LineIndex(content).startOf(line))
+  }
+  const firstTable = /^[ \t]*\[/m.exec(content)?.index ?? content.length
+  for (const match of content.slice(0, firstTable).matchAll(tomlLine)) {
+    const key = match[1] ?? ''
+    const value = match[2] ?? ''
+    const quotes = /^("""|'''|"|')/.exec(value)?.[0].length ?? 1
+    const from = start + match.index + match[0].length - value.length
+    const inner = { start: from + quotes, end: from + value.length - quotes }
+    if (key === 'bibliography')
+      draft.bibliographies.push({ path: reading.shown.slice(inner.start, inner.end), span: inner })
+    const kind = Object.hasOwn(prose, key) ? prose[key] : undefined
+    if (kind === undefined) continue
+    if (kind.kind === 'title') draft.titled = true
+    readFragment(reading, reading.shown.slice(inner.start, inner.end), inner.start, { ...kind })
+  }
+}
+
+function report({ draft }: Reading, range: FrontMatterRange, message: string, at: number): void {
+  const line = new LineIndex(draft.source).placeOf(at).line
+  const said = (message.split('\n')[0] ?? '').replace(/[.:\s]+$/, '')
+  const span = { start: Math.min(at, range.end), end: Math.min(at + 1, range.end) }
+  draft.problems.push({
+    message: `The front matter could not be read completely: ${said} (line ${line}). The text below it was read.`,
+    span
+  })
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

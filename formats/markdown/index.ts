@@ -1,0 +1,77 @@
+// Markdown: CommonMark, GFM, maths, front matter and Pandoc's citations, through remark.
+import type { Document } from '../../core/document/document.ts'
+import { clean } from '../clean.ts'
+import { Draft } from '../draft.ts'
+import type { Format } from '../format.ts'
+import { readPlainInto } from '../plain/index.ts'
+import { Sheet } from '../sheet.ts'
+import { type Reading, readTree } from './blocks.ts'
+import { readFrontMatter } from './front-matter.ts'
+import type { TreeNode } from './inline.ts'
+import { parseTree } from './parser.ts'
+import { type Prepared, prepare } from './prepare.ts'
+
+const NAME = 'markdown'
+
+/** Reads Markdown; never throws. */
+export function readMarkdown(source: string): Document {
+  const draft = new Draft(source, NAME)
+  const cleaned = clean(source)
+  draft.problems.push(...cleaned.problems)
+  if (cleaned.binary) return draft.finish()
+  const prepared = prepare(cleaned.text)
+  draft.problems.push(...prepared.problems)
+  const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  try {
+    readInto(draft, parseTree(prepared.parsed.slice(base)), prepared, base)
+    return draft.finish()
+  } catch (error) {
+    return asPlain(source, cleaned.text, error)
+  }
+}
+
+/** Reads a tree that somebody else parsed from `source`, as a unified plugin is given it; never throws. */
+export function readMarkdownTree(root: TreeNode, source: string): Document {
+  const draft = new Draft(source, NAME)
+  const cleaned = clean(source)
+  draft.problems.push(...cleaned.problems)
+  if (cleaned.binary) return draft.finish()
+  const prepared = prepare(cleaned.text)
+  draft.problems.push(...prepared.problems)
+  try {
+    readInto(draft, root, prepared, source.charCodeAt(0) === 0xfeff ? 1 : 0)
+    return draft.finish()
+  } catch (error) {
+    return asPlain(source, cleaned.text, error)
+  }
+}
+
+function readInto(draft: Draft, root: TreeNode, prepared: Prepared, base: number): void {
+  const sheet = new Sheet(prepared.shown, false)
+  const from = prepared.frontMatter?.end ?? 0
+  const reading: Reading = { draft, sheet, shown: prepared.shown, from }
+  if (prepared.frontMatter !== undefined) readFrontMatter(reading, prepared.frontMatter)
+  readTree(reading, root, base)
+}
+
+/** The way out when the parser gives up: the words are still read, as plain text. */
+function asPlain(source: string, text: string, error: unknown): Document {
+  const draft = new Draft(source, NAME)
+  const why =
+    error instanceof RangeError
+      ? 'it nests too deeply'
+      : `the Markdown parser stopped (${error instanceof Error ? error.message : String(error)})`
+  draft.problems.push({
+    message: `This file could not be read as Markdown because ${why}; its words were read as plain text.`
+  })
+  readPlainInto(draft, text)
+  return draft.finish()
+}
+
+/** The format. Quarto, R Markdown and MyST are read as Markdown; their own syntax is masked. */
+export const markdown: Format = {
+  name: NAME,
+  extensions: ['.md', '.markdown', '.mdown', '.mkd', '.qmd', '.rmd', '.mystmd'],
+  languageIds: ['markdown', 'quarto', 'rmd', 'myst'],
+  read: readMarkdown
+}

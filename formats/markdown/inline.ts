@@ -1,0 +1,301 @@
+// Reveals the prose of one Markdown block on the sheet: text stays, markup goes, what is opaque becomes a unit.
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { Citation } from '../../core/document/document.ts'
+import { CITATION, CODE, JOIN, MATHS, OPAQUE } from '../../core/document/mask.ts'
+import type { Span } from '../../core/text/span.ts'
+import { isScholarly } from '../addresses.ts'
+import { expand } from '../numeric.ts'
+import { isSpace, type Sheet } from '../sheet.ts'
+
+/** What this module needs of an mdast node; trees of other plugins may lack positions. */
+export interface TreeNode {
+  readonly type: string
+  readonly value?: string | undefined
+  readonly url?: string | undefined
+  readonly alt?: string | null | undefined
+  readonly label?: string | null | undefined
+  readonly identifier?: string | undefined
+  readonly depth?: number | undefined
+  readonly children?: readonly TreeNode[] | undefined
+  readonly position?:
+    | {
+        readonly start: { readonly offset?: number | undefined }
+        readonly end: { readonly offset?: number | undefined }
+      }
+    | undefined
+}
+
+/** Marks markup until its neighbours are known; never leaves this module. */
+const GAP = '\u0001'
+const GAP_UNIT = 1
+/** Tags that only dress words; every other inline tag is a thing of its own. */
+const dressing =
+  /^<\/?(?:a|abbr|b|bdi|bdo|big|cite|del|dfn|em|font|i|ins|mark|q|s|small|span|strong|strike|sub|sup|u)(?=[\s/>])/i
+const lineBreak = /^<(?:br|wbr|hr|p|\/p|div|\/div)\b/i
+const citeRole = /^cite(?::|$)|^footcite/i
+
+/** What was found inside one block besides its words. */
+export interface Revealed {
+  readonly citations: Citation[]
+  readonly comments: Span[]
+}
+
+/** Where a block stands in the text. */
+export interface Context {
+  /** Offset of the tree's first character in the text. */
+  readonly base: number
+  /** How many block quotes the block stands in; so many `>` may open each of its lines. */
+  readonly quotes: number
+}
+
+/** The range of a node in the text, or undefined when it has no position. */
+export function rangeOf(node: TreeNode, base: number): Span | undefined {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  return start === undefined || end === undefined ? undefined : { start: start + base, end: end + base }
+}
+
+/** Reveals the inline content of `node` within `at`; `shown` is the text to show. */
+export function reveal(sheet: Sheet, shown: string, node: TreeNode, at: Span, context: Context): Revealed {
+  const found: Revealed = { citations: [], comments: [] }
+  sheet.fill(at, GAP)
+  const stack: { children: readonly TreeNode[]; within: Span }[] = [{ children: node.children ?? [], within: at }]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { children, within } = next
+    let from = within.start
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i] as TreeNode
+      const range = rangeOf(child, context.base)
+      if (range === undefined) {
+        // Nodes that a transform made have no place of their own: what stands there is shown as written.
+        let j = i
+        while (j + 1 < children.length && rangeOf(children[j + 1] as TreeNode, context.base) === undefined) j++
+        const after = children[j + 1]
+        const end = after === undefined ? within.end : (rangeOf(after, context.base)?.start ?? within.end)
+        revealText(sheet, shown, { start: from, end }, context.quotes)
+        from = end
+        i = j
+        continue
+      }
+      from = range.end
+      if (child.children !== undefined && child.children.length > 0 && opensUp(child)) {
+        stack.push({ children: child.children, within: contentOf(child, range, context.base) })
+      }
+      leaf(sheet, shown, child, range, context, found)
+    }
+  }
+  raisedNumbers(sheet, shown, at, found)
+  closeGaps(sheet, shown, at)
+  return found
+}
+
+function opensUp(node: TreeNode): boolean {
+  return node.type !== 'link' || node.children?.some((c) => c.value !== node.url) === true
+}
+
+/** Between the outer children; without positions, the node's own range. */
+function contentOf(node: TreeNode, range: Span, base: number): Span {
+  const first = rangeOf(node.children?.[0] as TreeNode, base)
+  const last = rangeOf(node.children?.at(-1) as TreeNode, base)
+  return { start: first?.start ?? range.start, end: last?.end ?? range.end }
+}
+
+function leaf(sheet: Sheet, shown: string, node: TreeNode, range: Span, context: Context, found: Revealed): void {
+  switch (node.type) {
+    case 'text':
+      revealText(sheet, shown, range, context.quotes)
+      return
+    case 'inlineCode':
+      code(sheet, shown, range, found)
+      return
+    case 'inlineMath':
+      if (isCurrency(shown, range)) revealText(sheet, shown, range, context.quotes)
+      else sheet.fill(range, MATHS)
+      return
+    case 'image':
+    case 'imageReference':
+      sheet.fill(range, OPAQUE)
+      return
+    case 'html':
+      html(sheet, shown, range, found)
+      return
+    case 'footnoteReference': {
+      sheet.fill(range, CITATION)
+      const label = node.label ?? node.identifier ?? ''
+      const keySpan = { start: range.start + 2, end: Math.max(range.start + 2, range.end - 1) }
+      found.citations.push({ kind: 'footnote', key: label, ...range, keySpan, group: range, narrative: false })
+      return
+    }
+    case 'break':
+      for (let i = range.start; i < range.end; i++) sheet.write(i, shown.charAt(i) === '\n' ? '\n' : ' ')
+      return
+    case 'link':
+      link(sheet, shown, node, range, context, found)
+      return
+    default:
+      if (node.children === undefined) sheet.fill(range, OPAQUE)
+  }
+}
+
+/** A link's text stays prose; its target goes. An address that stands for itself, or names a paper, is a unit. */
+function link(sheet: Sheet, shown: string, node: TreeNode, range: Span, context: Context, found: Revealed): void {
+  const url = node.url ?? ''
+  const bare = shown.charAt(range.start) !== '[' || !opensUp(node)
+  const scholarly = isScholarly(url)
+  if (scholarly) {
+    const at = bare ? -1 : shown.lastIndexOf(url, range.end)
+    const keySpan = at > range.start ? { start: at, end: at + url.length } : range
+    found.citations.push({ kind: 'link', key: url, ...range, keySpan, group: range, narrative: false })
+  }
+  if (bare) sheet.fill(range, scholarly ? CITATION : OPAQUE)
+  else if (scholarly) sheet.fill({ start: contentOf(node, range, context.base).end, end: range.end }, CITATION)
+}
+
+/** Inline code; MyST's roles `{name}` before it belong to it, and `{cite}` cites. */
+function code(sheet: Sheet, shown: string, range: Span, found: Revealed): void {
+  const role = /\{([a-z][\w:+.-]{0,40})\}$/i.exec(shown.slice(Math.max(0, range.start - 44), range.start))
+  if (role === null) {
+    sheet.fill(range, CODE)
+    return
+  }
+  const whole = { start: range.start - role[0].length, end: range.end }
+  const cites = citeRole.test(role[1] ?? '')
+  sheet.fill(whole, cites ? CITATION : OPAQUE)
+  if (!cites) return
+  const narrative = /:t|:ct|alt/.test(role[1] ?? '')
+  for (const key of shown.slice(range.start, range.end).matchAll(/[^\s`,;{}]+/g)) {
+    const keySpan = { start: range.start + key.index, end: range.start + key.index + key[0].length }
+    found.citations.push({ kind: 'key', key: key[0], ...keySpan, keySpan, group: whole, narrative })
+  }
+}
+
+/** “$5 and $10” is money: Pandoc wants no space inside the dollar signs and no digit behind them. */
+function isCurrency(shown: string, range: Span): boolean {
+  if (shown.startsWith('$$', range.start)) return false
+  return (
+    /\s/.test(shown.charAt(range.start + 1)) ||
+    /\s/.test(shown.charAt(range.end - 2)) ||
+    /\d/.test(shown.charAt(range.end))
+  )
+}
+
+function html(sheet: Sheet, shown: string, range: Span, found: Revealed): void {
+  const tag = shown.slice(range.start, Math.min(range.end, range.start + 40))
+  if (tag.startsWith('<!--')) {
+    found.comments.push(range)
+    sheet.fill(range, ' ')
+  } else if (lineBreak.test(tag)) {
+    sheet.fill(range, ' ')
+  } else if (!dressing.test(tag)) {
+    sheet.fill(range, OPAQUE)
+  }
+}
+
+/** `<sup>3,5</sup>` and Pandoc's `^3,5^` behind a word. */
+function raisedNumbers(sheet: Sheet, shown: string, at: Span, found: Revealed): void {
+  const raised =
+    /(?<=[\p{L}.,;:!?)”"’])(?:<sup>\s?(?:\[)?(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,40})\]?\s?<\/sup>|\^(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,40})\^)/giu
+  const text = shown.slice(at.start, at.end)
+  if (!/<sup>|\^/i.test(text)) return
+  for (const match of text.matchAll(raised)) {
+    const start = at.start + match.index
+    const range = { start, end: start + match[0].length }
+    if (sheet.at(start) !== GAP_UNIT && sheet.at(start) !== 94) continue
+    // Exponents stand behind a single letter or a short unit: “R<sup>2</sup>”, “cm<sup>2</sup>”.
+    if (!/(?:\p{L}{4}|[.,;:!?)”"’])$/u.test(text.slice(Math.max(0, match.index - 4), match.index))) continue
+    const list = match[1] ?? match[2] ?? ''
+    const numbers = expand(list, start + match[0].indexOf(list))
+    if (numbers === undefined) continue
+    sheet.fill(range, CITATION)
+    for (const { n, at: place } of numbers) {
+      found.citations.push({
+        kind: 'numeric',
+        key: String(n),
+        ...place,
+        keySpan: place,
+        group: range,
+        narrative: false
+      })
+    }
+  }
+}
+
+const entity = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([A-Za-z][A-Za-z\d]{1,31}));/y
+
+/** Copies source text: escapes and entities decode to their character, line prefixes go, attributes go. */
+function revealText(sheet: Sheet, shown: string, at: Span, quotes: number): void {
+  let i = at.start
+  while (i < at.end) {
+    const c = shown.charAt(i)
+    if (c === '\\' && i + 1 < at.end && /[!-/:-@[-`{-~]/.test(shown.charAt(i + 1))) {
+      sheet.write(i, shown.charAt(i + 1) + JOIN)
+      i += 2
+    } else if (c === '&') {
+      i = revealEntity(sheet, shown, i, at.end)
+    } else if (c === '\n' || c === '\r') {
+      const pair = c === '\r' && shown.charAt(i + 1) === '\n'
+      sheet.write(i, pair ? ' ' : '\n')
+      if (pair && i + 1 < at.end) sheet.write(++i, '\n')
+      i = blankPrefix(sheet, shown, i + 1, at.end, quotes)
+    } else if (c === '{' && /^\{(?:[#.:][^{}\n]{0,300}|-|[\w-]{1,30}=[^{}\n]{0,300})\}/.test(shown.slice(i, i + 320))) {
+      i = shown.indexOf('}', i) + 1
+    } else {
+      sheet.write(i, c)
+      i++
+    }
+  }
+}
+
+function revealEntity(sheet: Sheet, shown: string, at: number, end: number): number {
+  entity.lastIndex = at
+  const match = entity.exec(shown)
+  const decoded = match === null || at + match[0].length > end ? undefined : decode(match)
+  if (match === null || decoded === undefined) {
+    sheet.write(at, '&')
+    return at + 1
+  }
+  sheet.write(at, decoded.padEnd(match[0].length, JOIN))
+  return at + match[0].length
+}
+
+function decode(match: RegExpExecArray): string | undefined {
+  const [, hex, decimal, name] = match
+  if (name !== undefined) {
+    const character = decodeNamedCharacterReference(name)
+    return character === false ? undefined : character
+  }
+  const code = hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16)
+  const surrogate = code >= 0xd800 && code <= 0xdfff
+  const ours = code >= 0xe000 && code <= 0xe004
+  if (code > 0x10ffff || surrogate || ours || (code < 32 && code !== 9 && code !== 10 && code !== 13)) return '\uFFFD'
+  return String.fromCodePoint(code)
+}
+
+/** Blanks indentation and quote markers at the start of a line. */
+function blankPrefix(sheet: Sheet, shown: string, from: number, end: number, quotes: number): number {
+  let i = from
+  for (let left = quotes; i < end; i++) {
+    const c = shown.charAt(i)
+    if (c === '>' && left > 0) left--
+    else if (c !== ' ' && c !== '\t') break
+    sheet.write(i, ' ')
+  }
+  return i
+}
+
+/** Markup inside a word becomes JOIN, markup between words white space; line ends stay line ends. */
+function closeGaps(sheet: Sheet, shown: string, at: Span): void {
+  let i = at.start
+  while (i < at.end) {
+    if (sheet.at(i) !== GAP_UNIT) {
+      i++
+      continue
+    }
+    let end = i
+    while (end < at.end && sheet.at(end) === GAP_UNIT) end++
+    const inside = i > at.start && end < at.end && !isSpace(sheet.at(i - 1)) && !isSpace(sheet.at(end))
+    sheet.fill({ start: i, end }, inside ? JOIN : ' ')
+    if (!inside) for (let j = i; j < end; j++) if (shown.charAt(j) === '\n') sheet.write(j, '\n')
+    i = end
+  }
+}
