@@ -36,16 +36,16 @@ function* reportsOf(rule: LocalRule, view: BlockView): Generator<[Report, Span]>
   const { passage } = view
   switch (rule.on) {
     case 'claim':
-      for (const claim of passage.claims) for (const r of rule.check(claim, view)) yield [r, claim.relation]
+      for (const claim of passage.claims) for (const r of rule.check(claim, view)) yield [r, r.judge ?? claim.relation]
       break
     case 'mention':
-      for (const mention of passage.mentions) for (const r of rule.check(mention, view)) yield [r, r.at]
+      for (const mention of passage.mentions) for (const r of rule.check(mention, view)) yield [r, r.judge ?? r.at]
       break
     case 'sentence':
-      for (const sentence of passage.sentences) for (const r of rule.check(sentence, view)) yield [r, r.at]
+      for (const sentence of passage.sentences) for (const r of rule.check(sentence, view)) yield [r, r.judge ?? r.at]
       break
     case 'block':
-      for (const r of rule.check(view)) yield [r, r.at]
+      for (const r of rule.check(view)) yield [r, r.judge ?? r.at]
   }
 }
 

@@ -12,6 +12,8 @@ export type Profile = (typeof profiles)[number]
 /** One thing a rule has to say. Spans are relative to the block, except from document rules (see `DocumentRule`). */
 export interface Report {
   readonly at: Span
+  /** The stretch that the verdict is asked for: `at`, or a claim's relation, unless the rule knows better. */
+  readonly judge?: Span
   /** Key of the rule's `messages`. */
   readonly message: string
   /** Fills `{name}` in the message. `{text}` is always the flagged text. */

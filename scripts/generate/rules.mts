@@ -9,17 +9,19 @@ export interface RuleFile {
   readonly kind: 'ts' | 'yaml'
 }
 
-/** Folders under rules/ that hold no rules. */
-const notFamilies = new Set(['evidence', 'shared'])
+/** Whether a file under rules/ is a rule; rules/evidence holds the curated library as well. */
+function isRule(file: string): boolean {
+  return file.endsWith('.yaml') || readFileSync(file, 'utf8').includes('defineRule(')
+}
 
 /** Every rule file under `root`/rules, sorted by id. */
 export function ruleFiles(root: string): RuleFile[] {
   const out: RuleFile[] = []
   for (const family of readdirSync(join(root, 'rules'), { withFileTypes: true })) {
-    if (!family.isDirectory() || notFamilies.has(family.name)) continue
+    if (!family.isDirectory()) continue
     for (const file of readdirSync(join(root, 'rules', family.name))) {
       const [, name, kind] = /^([a-z0-9-]+)\.(ts|yaml)$/.exec(file) ?? []
-      if (name) out.push({ id: `${family.name}/${name}`, kind: kind as 'ts' | 'yaml' })
+      if (name && isRule(join(root, 'rules', family.name, file))) out.push({ id: `${family.name}/${name}`, kind: kind as 'ts' | 'yaml' })
     }
   }
   return out.sort((a, b) => (a.id < b.id ? -1 : 1))

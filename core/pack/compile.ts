@@ -1,0 +1,129 @@
+// Turns a rule that is data into a rule: phrases are matched sentence by sentence, claims are compared part by part.
+import type { Fix } from '../finding.ts'
+import type { Argument, Claim, Mention, Sentence } from '../prose/model.ts'
+import { compilePatterns, type Matcher } from '../prose/pattern.ts'
+import type { BlockRule, BlockView, Report } from '../rule.ts'
+import type { Span } from '../text/span.ts'
+import type { ArgumentData, ClaimData, FixData, PhraseData, RuleData } from './data.ts'
+
+export type { RuleData } from './data.ts'
+
+type Test = (view: BlockView, sentence: Sentence) => boolean
+
+/** The rule that `data` describes. Throws a `PatternError` when one of its patterns is not well formed. */
+export function compileRule(data: RuleData): BlockRule {
+  const phrases = phraseCheck(data)
+  const claims = (data.claims ?? []).map((claim) => claimCheck(claim, firstMessage(data, claim.message)))
+  return {
+    id: data.id,
+    summary: data.summary,
+    why: data.why,
+    better: data.better,
+    silent: data.silent ?? '',
+    references: data.references ?? [],
+    severity: data.severity,
+    ...(data.profiles ? { profiles: data.profiles } : {}),
+    ...(data.preview === undefined ? {} : { preview: data.preview }),
+    ...(data.overclaim ? { overclaim: true } : {}),
+    aspects: data.aspects ?? [],
+    messages: data.messages,
+    on: 'block',
+    *check(view) {
+      yield* phrases(view)
+      for (const claim of view.passage.claims) for (const check of claims) yield* check(claim, view)
+    },
+    examples: { flagged: data.examples?.flagged ?? [], fine: data.examples?.fine ?? [] }
+  }
+}
+
+function firstMessage(data: RuleData, message: string | undefined): string {
+  return message ?? Object.keys(data.messages)[0] ?? ''
+}
+
+/** A test that one of `patterns` occurs in the sentence (or the whole block); no patterns: `otherwise`. */
+function occurs(patterns: readonly string[] | undefined, where: 'sentence' | 'block', otherwise: boolean): Test {
+  if (!patterns || patterns.length === 0) return () => otherwise
+  const matcher = compilePatterns(patterns)
+  return ({ passage }, sentence) =>
+    matcher.match(passage.tokens, where === 'sentence' ? sentence : undefined, passage.mentions).length > 0
+}
+
+function phraseCheck(data: RuleData): (view: BlockView) => Iterable<Report> {
+  const phrases = data.phrases ?? []
+  if (phrases.length === 0) return () => []
+  const { matcher, owner } = join(phrases)
+  const contexts = phrases.map(contextOf)
+  const messages = phrases.map((phrase) => firstMessage(data, phrase.message))
+  return function* (view) {
+    for (const sentence of view.passage.sentences) {
+      for (const match of matcher.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })) {
+        const at = owner[match.index] as number
+        if (!contexts[at]?.(view, sentence)) continue
+        yield { at: match.focus, message: messages[at] as string, fixes: fixesOf(phrases[at]?.fix, match.focus) }
+      }
+    }
+  }
+}
+
+/** One matcher for all phrases of a rule; `owner` tells which phrase a pattern belongs to. */
+function join(phrases: readonly PhraseData[]): { matcher: Matcher; owner: number[] } {
+  const owner = phrases.flatMap((phrase, i) => phrase.find.map(() => i))
+  return { matcher: compilePatterns(phrases.flatMap((phrase) => phrase.find)), owner }
+}
+
+function contextOf(phrase: PhraseData): Test {
+  const near = occurs(phrase.near, 'sentence', true)
+  const around = occurs(phrase.around, 'block', true)
+  const unless = occurs(phrase.unless, 'sentence', false)
+  const never = occurs(phrase.never, 'block', false)
+  return (view, sentence) =>
+    near(view, sentence) && around(view, sentence) && !unless(view, sentence) && !never(view, sentence)
+}
+
+/** The mend of a phrase or claim; `{subject}` and the like in it stand for the author's own words. */
+function fixesOf(fix: FixData | undefined, at: Span, words: Readonly<Record<string, string>> = {}): Fix[] {
+  if (!fix) return []
+  const text = fix.replace.replace(/\{(\w+)\}/g, (place, name: string) => words[name] ?? place)
+  const edits = [{ start: at.start, end: at.end, text }]
+  return [{ title: fix.title, meaning: fix.meaning ?? 'changed', edits }]
+}
+
+function fits(mention: Mention, data: ArgumentData): boolean {
+  if (data.kind && !data.kind.includes(mention.kind)) return false
+  if (data.concept && !data.concept.includes(mention.concept)) return false
+  return !data.group || data.group.some((group) => mention.groups.includes(group))
+}
+
+function holds(argument: Argument, data: ArgumentData | undefined): boolean {
+  return !data || argument.mentions.some((mention) => fits(mention, data))
+}
+
+function claimCheck(data: ClaimData, message: string): (claim: Claim, view: BlockView) => Iterable<Report> {
+  const unless = occurs(data.unless, 'sentence', false)
+  return function* (claim, view) {
+    if (data.relation && !data.relation.includes(claim.relation.kind)) return
+    if (claim.relation.strength < (data.strength ?? 0)) return
+    if (!holds(claim.subject, data.subject)) return
+    const object = claim.objects.find((o) => holds(o, data.object))
+    if (data.object && !object) return
+    if (unless(view, view.passage.sentences[claim.sentence] as Sentence)) return
+    const at = partOf(claim, data.flag ?? 'claim', object)
+    const parts = wordsOf(claim, object, view)
+    yield { at, judge: claim.relation, message, data: parts, fixes: fixesOf(data.fix, at, parts) }
+  }
+}
+
+/** The author's words for the parts of a claim, for messages and mends. */
+function wordsOf(claim: Claim, object: Argument | undefined, view: BlockView): Record<string, string> {
+  return {
+    subject: view.text(claim.subject),
+    relation: view.text(claim.relation),
+    object: object ? view.text(object) : ''
+  }
+}
+
+function partOf(claim: Claim, flag: NonNullable<ClaimData['flag']>, object: Argument | undefined): Span {
+  if (flag === 'subject') return claim.subject
+  if (flag === 'relation') return claim.relation
+  return flag === 'object' && object ? object : claim
+}

@@ -1,0 +1,135 @@
+// evidence/missing-citation: an empirical claim about brain, hormone or behaviour without a source.
+import type { Claim, MentionKind, Sentence } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { isSupported } from '../../core/prose/support.ts'
+import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
+
+/** Blocks whose sentences are the author's running text. */
+const running: ReadonlySet<string> = new Set(['paragraph', 'item'])
+
+/** Sections that by convention cite little: summaries, methods, thanks. */
+const withoutSources: ReadonlySet<string> = new Set(['title', 'abstract', 'methods', 'results', 'acknowledgements', 'references'])
+
+/** What a finding of neuroscience is about. */
+const biological: ReadonlySet<MentionKind> = new Set(['molecule', 'receptor', 'gene', 'cell', 'region'])
+
+const empirical: ReadonlySet<string> = new Set([
+  'causes',
+  'increases',
+  'decreases',
+  'enables',
+  'correlates',
+  'has',
+  'requires',
+  'reflects'
+])
+
+/** Shares of people, which somebody must have counted. */
+const counts = compilePatterns([
+  '[(# % | # percent | # per cent | forty|thirty|twenty|fifty|sixty|seventy|eighty|ninety percent|per | (one | two | three) (third | thirds | quarters | in #) | half) of ..3! (patients | people | adults | children | women | men | mothers | participants | cases | subjects)]'
+])
+
+/** Textbook facts: where a hormone is made and the bodily functions that it is known for. */
+const textbook = compilePatterns([
+  '@physiology',
+  '(~synthesise | ~make | ~produce | ~secrete | ~store | ~release) ..3! (in | by | from) ..2! @region|pituitary|neurons|gland|glands',
+  '~project to',
+  '(is | are) (a | an | the) ..4! (peptide | hormone | neuropeptide | nonapeptide | steroid | neurotransmitter | nucleus | gland | amine | receptor)',
+  'amino acid|acids',
+  '(consists | consist | composed | made up) of'
+])
+
+function textbookFact(view: BlockView, sentence: Sentence): boolean {
+  return textbook.match(view.passage.tokens, sentence, view.passage.mentions).length > 0
+}
+
+function isEmpirical(claim: Claim): boolean {
+  if (!empirical.has(claim.relation.kind) || claim.verdict.silent) return false
+  const about = [...claim.subject.mentions, ...claim.objects.flatMap((o) => o.mentions)]
+  return about.some((m) => biological.has(m.kind)) && claim.objects.length > 0
+}
+
+/** Sentences of the author's own results, plans and hypotheses need no source. */
+function needsNone(view: BlockView, sentence: Sentence): boolean {
+  return view.passage.cues.some(
+    (cue) =>
+      cue.sentence === sentence.index &&
+      (cue.class === 'own-result' || cue.class === 'prospect' || cue.class === 'proposal')
+  )
+}
+
+interface Candidate {
+  readonly view: BlockView
+  readonly at: Span
+  readonly steps: number
+}
+
+function* candidatesIn(view: BlockView): Generator<Candidate> {
+  const { passage } = view
+  for (const sentence of passage.sentences) {
+    if (sentence.question === 'open' || needsNone(view, sentence) || isSupported(passage, sentence)) continue
+    if (textbookFact(view, sentence)) continue
+    const claim = passage.claims.find((c) => c.sentence === sentence.index && isEmpirical(c))
+    if (claim) yield { view, at: sentence, steps: claim.verdict.steps }
+    else if (counts.match(passage.tokens, sentence, passage.mentions).length > 0) yield { view, at: sentence, steps: 0 }
+  }
+}
+
+function candidates(view: DocumentView): Candidate[] {
+  return view.blocks
+    .filter((b) => running.has(b.block.kind) && !withoutSources.has(b.block.section))
+    .flatMap((b) => [...candidatesIn(b)])
+}
+
+/** One note for a document that cites nothing at all, with every place in it. */
+function documentNote(view: DocumentView, all: readonly Candidate[]): Report[] {
+  const [first, ...others] = all.map((c) => view.locate(c.view, c.at))
+  if (!first) return []
+  return [
+    {
+      at: first,
+      message: others.length === 0 ? 'none' : 'document',
+      data: { count: String(all.length) },
+      related: others.map((span) => ({ message: 'This claim has no source either.', span }))
+    }
+  ]
+}
+
+export default defineRule({
+  id: 'evidence/missing-citation',
+  summary: 'An empirical claim about brain, hormone or behaviour without a source',
+  why: 'Readers cannot check a claim without a source, and unsourced claims become citation lore: everybody has read them, nobody can say where.',
+  better: 'Cite the study, or a review, in the sentence: “Oxytocin lowered cortisol in men [@heinrichs2003].”',
+  silent:
+    'When a citation stands in the sentence, or in a neighbour that carries the thread on; for textbook facts, the author’s own results, hypotheses and plans; in abstracts and methods. A document that cites nothing at all gets one note.',
+  references: ['jergas2015', 'greenberg2009'],
+  severity: 'warning',
+  aspects: ['fixed'],
+  on: 'document',
+  messages: {
+    missing: '“{text}” states a finding, and no source stands here; cite where it was shown, so that readers can check it.',
+    none: '“{text}” states a finding, and this document cites no source; cite where it was shown.',
+    document:
+      'This document states {count} findings and cites no source; give readers the studies, beginning with “{text}”.'
+  },
+  *check(view) {
+    const all = candidates(view)
+    if (view.document.citations.length === 0) yield* documentNote(view, all)
+    else for (const c of all) yield { at: view.locate(c.view, c.at), message: 'missing', steps: c.steps }
+  },
+  examples: {
+    flagged: [
+      {
+        text: 'Others disagree [@smith2020]. The debate is old.\n\n⟦Early neglect lowers the number of oxytocin receptors in the amygdala.⟧'
+      },
+      { text: '⟦Dopamine encodes the value of a face.⟧', message: 'none' }
+    ],
+    fine: [
+      { text: 'Oxytocin is made in the hypothalamus.' },
+      { text: 'Oxytocin lowered cortisol in men [@heinrichs2003].' },
+      { text: 'We found that oxytocin lowered cortisol.' },
+      { text: 'Future studies should test whether oxytocin lowers cortisol.' }
+    ]
+  }
+})

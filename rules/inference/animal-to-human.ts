@@ -1,0 +1,124 @@
+// inference/animal-to-human: findings from animals stated for people, or without naming the species.
+import type { Mention, Sentence } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
+
+/** Words that carry a finding from one species to another. */
+const transfers = compilePatterns([
+  '~teach|~tell',
+  '~prove|~show|~demonstrate|~reveal|~establish|~mean|~explain|~suggest',
+  'so|hence|therefore|thus|consequently',
+  '(what | as | just as | like) ..6! (in | of | for | with) (us | people | humans)',
+  '(as | just as | like) in @animal',
+  '(if | since | because)',
+  '(true of | true for | holds for | hold for | works in | work in | applies to | apply to) (us | people | humans | you)'
+])
+
+/** A principle said to hold beyond the animals it was found in. */
+const beyond = compilePatterns([
+  '[(holds | held | hold | conserved | applies | apply | true) ..2! (across | in all | for all) (species | mammals)]',
+  '[(across | in all) (species | mammals) ..3! (including | and) (us | our own | humans | people)]'
+])
+
+/** Species named side by side: both were studied. */
+const both = compilePatterns([
+  '(both | in) ..3! @animal and|or ..2! (@human | humans | people)',
+  '(@human | humans | people) and|or ..2! @animal',
+  '@animal (, | and | or) ..3! (@human | humans | people) ~show|~have|~rise|~display|alike|both|~differ|~respond'
+])
+
+/** Dosing that is only done in animals: the species should be named. */
+const centralDosing = compilePatterns([
+  '[(central | intracerebroventricular | intracerebral | icv) @molecule? (administration | infusion | injection | injections | infusions)]',
+  '[@molecule (injected | infused | microinjected) into the (brain | amygdala | ventricle | ventricles | accumbens | hypothalamus)]'
+])
+
+/** Results, not plans or methods. */
+const results = compilePatterns(['~show|~have|~reduce|~increase|~promote|~produce|~find|~block|~induce'])
+
+function animal(m: Mention): boolean {
+  return m.kind === 'species' && m.groups.includes('animal')
+}
+
+/** People in general: the ones a finding is carried over to, not the sample of a study. */
+function people(m: Mention): boolean {
+  return m.kind === 'human'
+}
+
+function mentionsOf(view: BlockView, sentence: Sentence): Mention[] {
+  return view.passage.mentions.filter((m) => m.sentence === sentence.index)
+}
+
+/** An animal and people in one sentence, with words that carry the finding over. */
+function carried(view: BlockView, sentence: Sentence): Report | undefined {
+  const mentions = mentionsOf(view, sentence)
+  const beast = mentions.find(animal)
+  const human = mentions.find((m) => people(m) && m !== beast)
+  if (!beast || !human) return undefined
+  const { tokens } = view.passage
+  if (both.match(tokens, sentence, mentions).length > 0) return undefined
+  const bridge = transfers.match(tokens, sentence, mentions)[0]
+  if (!bridge) return undefined
+  return { at: covering(beast, human), judge: bridge.span, message: 'carried', data: { species: beast.concept } }
+}
+
+function covering(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
+}
+
+/** “…has held across species”, where the paragraph’s evidence is from animals. */
+function generalised(view: BlockView, sentence: Sentence): Report | undefined {
+  const inAnimals = view.passage.mentions.find((m) => animal(m) && m.sentence <= sentence.index)
+  if (!inAnimals) return undefined
+  const match = beyond.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
+  return match && { at: match.focus, message: 'beyond', data: { species: inAnimals.concept } }
+}
+
+/** Central dosing without a species in the sentence or the one before. */
+function unnamed(view: BlockView, sentence: Sentence): Report | undefined {
+  const match = centralDosing.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
+  if (!match || results.match(view.passage.tokens, sentence, view.passage.mentions).length === 0) return undefined
+  const named = view.passage.mentions.some(
+    (m) => m.kind === 'species' && m.sentence <= sentence.index && m.sentence >= sentence.index - 1
+  )
+  return named ? undefined : { at: match.focus, message: 'unnamed' }
+}
+
+export default defineRule({
+  id: 'inference/animal-to-human',
+  summary: 'Findings from animals stated for people, or without naming the species',
+  why: 'Many effects in animals do not transfer: the receptor patterns of voles differ from ours, and even voles without the receptor still form bonds. Readers take a sentence without a species to be about people.',
+  better: 'Name the species and the limit: “in prairie voles …; whether this holds in people is unknown”.',
+  silent:
+    'When the sentence stays with the animals, says that the transfer is unknown or doubtful, asks, or reports both species side by side.',
+  references: ['hackam2006', 'vanderworp2010', 'triunfol2021', 'berendzen2023', 'youngwang2004'],
+  severity: 'warning',
+  overclaim: true,
+  aspects: ['species'],
+  on: 'sentence',
+  messages: {
+    carried:
+      '“{text}” carries a finding from {species} over to people, and many such effects do not transfer; write “in {species}” and say that it is unknown whether this holds in people.',
+    beyond:
+      '“{text}” extends what was found in {species} to other species, ours among them; name the species in which it was tested.',
+    unnamed: '“{text}” is done in animals, but no species is named here, so readers will think of people; name it.'
+  },
+  *check(sentence, view) {
+    const report = carried(view, sentence) ?? generalised(view, sentence) ?? unnamed(view, sentence)
+    if (report) yield report
+  },
+  examples: {
+    flagged: [
+      { text: '⟦Voles show why we⟧ stay with one partner.' },
+      { text: 'Prairie voles bond for life. The principle has ⟦held across species⟧.' },
+      { text: '⟦Central administration⟧ has been shown to reduce anxiety.' }
+    ],
+    fine: [
+      { text: 'In prairie voles, blocking the receptor prevented bonding.' },
+      { text: 'Whether what is true of voles holds for people is unknown.' },
+      { text: 'Both rats and people released more vasopressin when they were thirsty.' },
+      { text: 'Do mice tell us anything about depression in people?' }
+    ]
+  }
+})

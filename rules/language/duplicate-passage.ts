@@ -1,0 +1,95 @@
+// language/duplicate-passage: sentences or paragraphs that stand twice in a document.
+import { findRepeats, type Repeat, type Stretch } from '../../core/prose/repeats.ts'
+import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
+
+/** Fewest common words of a repeat; shorter ones are set phrases ("the results of the present study show"). */
+const leastWords = 11
+
+/** Least share of the sentence it stands in that a repeat must cover, unless it is long by itself. */
+const leastShare = 0.6
+const longByItself = 20
+
+const prose: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote', 'footnote'])
+
+function spanOf(view: BlockView, stretch: Stretch): Span {
+  const tokens = view.passage.tokens
+  return { start: tokens[stretch.first]?.start ?? 0, end: tokens[stretch.last - 1]?.end ?? 0 }
+}
+
+/** How much of the sentence where it begins the stretch covers, in tokens. */
+function shareOf(view: BlockView, stretch: Stretch): number {
+  const sentence = view.passage.sentences.find((s) => stretch.first < s.last)
+  if (!sentence) return 0
+  const from = Math.max(stretch.first, sentence.first)
+  return (Math.min(stretch.last, sentence.last) - from) / (sentence.last - sentence.first)
+}
+
+/** A summary repeats on purpose: an abstract or conclusion may echo the body. */
+function isEcho(a: BlockView, b: BlockView): boolean {
+  const summing = (v: BlockView): boolean => v.block.section === 'abstract' || v.block.section === 'conclusion'
+  return summing(a) !== summing(b)
+}
+
+function report(view: DocumentView, blocks: readonly BlockView[], repeats: readonly Repeat[]): Report {
+  const lead = repeats[0] as Repeat
+  const [first, second] = [blocks[lead.first.passage] as BlockView, blocks[lead.second.passage] as BlockView]
+  const at = view.locate(second, spanOf(second, lead.second))
+  const related = repeats.map((r) => ({
+    message: 'The same words stand here already.',
+    span: view.locate(blocks[r.first.passage] as BlockView, spanOf(blocks[r.first.passage] as BlockView, r.first))
+  }))
+  return {
+    at,
+    message: isEcho(first, second) ? 'echo' : 'twice',
+    related,
+    ...(isEcho(first, second) ? { severity: 'info' as const } : {})
+  }
+}
+
+export default defineRule({
+  id: 'language/duplicate-passage',
+  summary: 'Sentences or paragraphs that stand twice, word for word or nearly so',
+  why: 'A passage that stands twice is mostly left over from a revision; the two versions then drift apart, and readers wonder which one is meant. A quotation printed twice in different wording makes both doubtful.',
+  better: 'Keep the better version, or refer back: “as described above”.',
+  silent:
+    'For short set phrases, headings, table cells and reference lists. An abstract or a conclusion that repeats the body gets a note only.',
+  references: ['jergas2015'],
+  severity: 'warning',
+  aspects: [],
+  on: 'document',
+  messages: {
+    twice: '“{text}” stands in this document already, in the same or nearly the same words; keep one version.',
+    echo: '“{text}” repeats the body word for word; a summary reads better in fresh words.'
+  },
+  *check(view) {
+    const blocks = view.blocks.filter((b) => prose.has(b.block.kind))
+    const repeats = findRepeats(
+      blocks.map((b) => b.passage),
+      leastWords
+    ).filter((r) => r.words >= longByItself || shareOf(blocks[r.second.passage] as BlockView, r.second) >= leastShare)
+    const pairs = new Map<string, Repeat[]>()
+    for (const r of repeats) {
+      const key = `${r.first.passage} ${r.second.passage}`
+      pairs.set(key, [...(pairs.get(key) ?? []), r])
+    }
+    for (const pair of pairs.values()) yield report(view, blocks, pair)
+  },
+  examples: {
+    flagged: [
+      {
+        text: 'The clinic has treated functional disorders with hypnosis, exercise and patience since the spring of 1998.\n\nThese methods were new.\n\n⟦The clinic has treated functional disorders with hypnosis, exercise and patience since the spring of 1998⟧. They have changed since.'
+      },
+      {
+        text: 'Sixty men received a spray of oxytocin or placebo before they played the investment game.\n\nLater, ⟦sixty men received a spray of oxytocin or placebo before they played the dictator game⟧.',
+        note: 'One word was changed.'
+      }
+    ],
+    fine: [
+      { text: 'See the table below for details.\n\nSee the table below for details.' },
+      {
+        text: 'Sixty men received a spray of oxytocin before the investment game.\n\nForty women received an infusion of vasopressin before they rated faces.'
+      }
+    ]
+  }
+})

@@ -1,0 +1,156 @@
+// measurement/peripheral-as-central: blood, saliva or urine taken as a reading of the brain.
+import type { Claim, Mention, Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
+
+/** Words that lead from a measure to a conclusion. */
+const bridges = compilePatterns([
+  '~reflect|~mirror|~index|~reveal|~indicate|~confirm|~prove|~demonstrate|~show|~mean|~signal|~imply',
+  'so|hence|therefore|thus|consequently|clearly|evidently|obviously',
+  '(proxy | index | marker | measure | indicator | window | stand-in | surrogate | estimate | gauge) (for | of | into | on)',
+  'as|because ..3! (index | proxy | marker | measure)'
+])
+
+/** Words that start a conclusion from the sentence before. */
+const conclusions = compilePatterns([
+  'clearly|evidently|obviously|so|hence|therefore|thus|consequently|apparently',
+  '(this | that | these | which) ..3! (~mean | ~show | ~prove | ~confirm | ~indicate | ~reveal | ~demonstrate)'
+])
+
+/** Activity ascribed to the brain. */
+const activity = compilePatterns([
+  '~release|~activate|~flood|~suppress|~produce|active|activity|(switched on)|(shut down)|~rise|~increase|~drop|levels|oxytocin'
+])
+
+/** A quantity inside the living brain, asserted as if it had been measured. */
+const unmeasured = compilePatterns([
+  '[rise|increase|fall|drop|decrease|surge|boost|change|changes of|in @oxytocin levels|concentrations|release? (in | inside | within) (the | our | your | their)? human? (brain | brains | amygdala | hypothalamus | head)]',
+  '[levels|concentrations|amounts of @oxytocin (in | inside | within) (the | our | your | their)? human? (brain | brains | amygdala | hypothalamus | head)]',
+  '[@oxytocin levels|concentrations (in | inside | within) (the | our | your | their)? human? (brain | brains | amygdala | hypothalamus | head)]',
+  '[(their | your | our | his | her | the patient’s | patients’) (paraventricular nucleus | hypothalamus | brain | brains) ..2! (underproducing | overproducing | underproduces | overproduces | producing too little | producing too much | produces less | produces more)]'
+])
+
+const peptides = new Set(['oxytocin', 'vasopressin'])
+
+function inSentence(view: BlockView, sentence: Sentence): Mention[] {
+  return view.passage.mentions.filter((m) => m.sentence === sentence.index)
+}
+
+function peripheral(m: Mention): boolean {
+  return m.kind === 'measure' && m.groups.includes('peripheral')
+}
+
+function central(m: Mention): boolean {
+  return m.kind === 'central' || m.kind === 'region'
+}
+
+/** Species or measures that look into the brain: then the sentence rests on more than blood. */
+function looksInside(m: Mention): boolean {
+  return m.groups.includes('animal') || m.groups.includes('csf') || m.groups.includes('central-measure')
+}
+
+/** “Plasma oxytocin reflects central oxytocin”: the measure on one side, the brain on the other. */
+function* claimed(view: BlockView, sentence: Sentence): Generator<Report> {
+  for (const claim of view.passage.claims.filter((c) => c.sentence === sentence.index)) {
+    const { kind } = claim.relation
+    if (kind !== 'measures' && kind !== 'reflects' && kind !== 'is-a') continue
+    if (crosses(claim)) yield { at: claim, judge: claim.relation, message: 'index' }
+  }
+}
+
+function crosses(claim: Claim): boolean {
+  const objects = claim.objects.flatMap((o) => o.mentions)
+  const sides = [claim.subject.mentions, objects]
+  const about = sides.flat().some((m) => peptides.has(m.concept))
+  return about && sides[0]?.some(peripheral) === true && objects.some(central) && !objects.some(looksInside)
+}
+
+/** The first central mention after a bridge that follows a peripheral one, in the sentence. */
+function bridged(view: BlockView, sentence: Sentence): Report | undefined {
+  const mentions = inSentence(view, sentence)
+  const fluid = mentions.find(peripheral)
+  if (!fluid || !mentions.some((m) => peptides.has(m.concept)) || mentions.some(looksInside)) return undefined
+  for (const bridge of bridges.match(view.passage.tokens, sentence, mentions)) {
+    const target = mentions.find((m) => central(m) && m.first >= bridge.span.last)
+    if (!target) continue
+    const first = Math.min(fluid.first, bridge.span.first)
+    return { at: stretch(view, first, target.last), judge: bridge.span, message: 'bridge' }
+  }
+  return undefined
+}
+
+function stretch(view: BlockView, first: number, last: number): TokenSpan {
+  const { tokens } = view.passage
+  return { first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }
+}
+
+/** A sentence that draws the conclusion about the brain from the level in the sentence before. */
+function concluded(view: BlockView, sentence: Sentence): Report | undefined {
+  const before = view.passage.sentences[sentence.index - 1]
+  if (!before) return undefined
+  const earlier = inSentence(view, before)
+  const fluid = earlier.find(peripheral)
+  if (!fluid || !earlier.some((m) => peptides.has(m.concept))) return undefined
+  const mentions = inSentence(view, sentence)
+  const target = mentions.find(central)
+  if (!target || mentions.some(looksInside)) return undefined
+  const opening = { first: sentence.first, last: Math.min(sentence.last, sentence.first + 6) }
+  const bridge = conclusions.match(view.passage.tokens, opening, mentions)[0]
+  if (!bridge || activity.match(view.passage.tokens, sentence, mentions).length === 0) return undefined
+  const level = { message: 'The level that the conclusion rests on.', span: { start: fluid.start, end: fluid.end } }
+  return { at: stretch(view, bridge.span.first, sentence.last), judge: target, message: 'bridge', related: [level] }
+}
+
+/** Quantities in the brains of people, which no study here measured. */
+function* unmeasurable(view: BlockView, sentence: Sentence): Generator<Report> {
+  const mentions = inSentence(view, sentence)
+  if (mentions.some(looksInside) || mentions.some(peripheral)) return
+  if (view.passage.mentions.some((m) => m.groups.includes('animal'))) return
+  for (const match of unmeasured.match(view.passage.tokens, sentence, mentions, { longest: true })) {
+    yield { at: match.focus, message: 'unmeasured' }
+  }
+}
+
+export default defineRule({
+  id: 'measurement/peripheral-as-central',
+  summary: 'Blood, saliva or urine oxytocin used as evidence about the brain',
+  why: 'Oxytocin barely crosses the blood–brain barrier, and release in the brain can be uncoupled from release into the blood. Across studies, central and peripheral levels go together only weakly (r = 0.29), and hardly at all at rest (r = 0.08).',
+  better:
+    '“plasma oxytocin (a peripheral measure that may not reflect central release)”, or leave out the conclusion about the brain; Valstad et al. (2017) is the source to give.',
+  silent:
+    'When the sentence or a neighbour says that the measure is peripheral only, when the link is denied or asked about, when cerebrospinal fluid or an animal’s brain was measured, and when a correlation with behaviour is reported as one.',
+  references: ['valstad2017', 'mccullough2013', 'landgraf2004', 'ludwigleng2006', 'leng2016', 'martins2020elife', 'lefevre2017'],
+  severity: 'error',
+  aspects: ['measure'],
+  on: 'sentence',
+  messages: {
+    index:
+      '“{text}” reads the brain from a peripheral sample, but at rest the two hardly correlate (r = 0.08); call it a peripheral measure that may not reflect central release.',
+    bridge:
+      '“{text}” concludes from a peripheral level to the brain, but at rest the two hardly correlate (r = 0.08); leave the brain out, or say that central release was not measured.',
+    unmeasured:
+      '“{text}” states a quantity inside the living human brain, which no available method measures; say what was measured, and in which fluid.'
+  },
+  *check(sentence, view) {
+    const found = [...claimed(view, sentence)]
+    if (found.length > 0) yield* found
+    else {
+      const report = bridged(view, sentence) ?? concluded(view, sentence)
+      if (report) yield report
+    }
+    yield* unmeasurable(view, sentence)
+  },
+  examples: {
+    flagged: [
+      { text: '⟦Plasma oxytocin reflects central oxytocin⟧.' },
+      { text: 'Serum oxytocin was low. ⟦Clearly, their brains released too little of it⟧.' },
+      { text: 'Kindness follows a ⟦rise of oxytocin in the brain⟧.' }
+    ],
+    fine: [
+      { text: 'Plasma oxytocin does not reflect central oxytocin.' },
+      { text: 'Plasma oxytocin rose; whether the brain released more is unknown.' },
+      { text: 'Plasma oxytocin correlated with warmth towards the baby.' },
+      { text: 'Can salivary oxytocin serve as an index of brain oxytocin?' }
+    ]
+  }
+})

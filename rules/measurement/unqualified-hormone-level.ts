@@ -1,0 +1,94 @@
+// measurement/unqualified-hormone-level: a hormone level whose fluid is not named.
+import type { Mention, Sentence } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { type BlockView, defineRule } from '../../core/rule.ts'
+
+/** Wordings that state how much of a substance there is. */
+const statements = compilePatterns([
+  '[@molecule levels|level|concentrations|concentration|titres|output]',
+  '[levels|level|concentrations|concentration|amounts|amount|production of (the hormone)? @molecule]',
+  '[~raise|~boost|~increase|~lower|~reduce|~decrease|~elevate|~spike|~drop (production of | levels of)? (the | your | their | our | his | her)? @molecule]',
+  '[~increase|~raise|~boost|~reduce|~lower|~decrease the|their|your|our? production|release of @molecule]',
+  '[more|less|higher|lower|elevated|reduced|decreased|low|high|excess|raised|(too much) | (too little) @molecule]',
+  '[@molecule rose|rises|rising|fell|dropped|drops|climbs|climbed|spiked|spikes|surged|surges|peaked|peaks | @molecule (goes | went | go | going) (up | down)]',
+  '[@molecule increased|decreased|increases|decreases] (after | during | when | in | following | by | over | with | at | until | . | , | ;)',
+  '[(elevated | increased | reduced | raised | high | low) (levels of)? @molecule]'
+])
+
+/** What is not a level: doses, receptors, and substances given from outside. */
+const otherwise = compilePatterns([
+  '~dose|dosage|iu|administration|administered|infusion|infused|injected|injection|intranasal|spray',
+  '@molecule receptor|receptors|neurons|neuron|gene|genes|expression|signalling|signaling|system|antagonist|antagonists|agonist|agonists|transporter'
+])
+
+const matrices = new Set(['peripheral', 'csf', 'central-measure'])
+const measurable = new Set(['hormone', 'monoamine', 'opioid', 'neuropeptide'])
+
+function named(mention: Mention): boolean {
+  return mention.kind === 'molecule' && mention.groups.some((g) => measurable.has(g)) && !mention.groups.includes('drug')
+}
+
+/** Whether the sentence, or one of the two before it, names a fluid or the place of measurement. */
+function hasMatrix(view: BlockView, sentence: Sentence): boolean {
+  return view.passage.mentions.some((m) => {
+    if (m.sentence > sentence.index || m.sentence < sentence.index - 2) return false
+    if (m.kind === 'measure') return m.groups.some((g) => matrices.has(g))
+    return m.sentence === sentence.index && (m.kind === 'region' || m.kind === 'central')
+  })
+}
+
+export default defineRule({
+  id: 'measurement/unqualified-hormone-level',
+  summary: 'A hormone level without the fluid it was measured in',
+  why: 'Without the fluid, readers fill in the brain. Levels differ by orders of magnitude between plasma, saliva, urine and cerebrospinal fluid, and between assays.',
+  better: '“plasma oxytocin levels”, “salivary cortisol (immunoassay)”: name the fluid and how it was measured.',
+  silent:
+    'When the sentence or one of the two before it names the fluid or the place, when a dose or a receptor is meant, and when the statement is quoted or denied.',
+  references: ['valstad2017', 'mccullough2013', 'szeto2011'],
+  severity: 'warning',
+  profiles: { popular: 'info' },
+  aspects: ['measure'],
+  on: 'sentence',
+  messages: {
+    fluid:
+      '“{text}” does not say in which fluid; plasma, saliva and brain can differ widely. Name it: “plasma {molecule}”, “salivary {molecule}” …'
+  },
+  *check(sentence, view) {
+    const { tokens, mentions } = view.passage
+    if (hasMatrix(view, sentence)) return
+    for (const match of statements.match(tokens, sentence, mentions, { longest: true })) {
+      const molecule = mentions.find((m) => named(m) && m.first >= match.span.first && m.first < match.span.last)
+      if (!molecule || molecule.anaphor) continue
+      const near = { first: Math.max(sentence.first, match.span.first - 4), last: Math.min(sentence.last, match.span.last + 2) }
+      if (otherwise.match(tokens, near, mentions).length > 0) continue
+      yield {
+        at: match.focus,
+        message: 'fluid',
+        data: { molecule: molecule.concept },
+        fixes: [
+          {
+            title: 'Insert “[plasma|salivary|urinary|CSF]” to fill in',
+            meaning: 'changed',
+            edits: [{ start: molecule.start, end: molecule.start, text: '[plasma|salivary|urinary|CSF] ' }]
+          }
+        ]
+      }
+    }
+  },
+  examples: {
+    flagged: [
+      {
+        text: '⟦Oxytocin levels⟧ rose after the dance.',
+        fixed: '[plasma|salivary|urinary|CSF] Oxytocin levels rose after the dance.'
+      },
+      { text: 'Lonely adults had ⟦less oxytocin⟧.' },
+      { text: 'Massage ⟦lowers cortisol⟧.' }
+    ],
+    fine: [
+      { text: 'Plasma oxytocin levels rose after the dance.' },
+      { text: 'Cortisol was measured in saliva. Levels of cortisol fell during the night.' },
+      { text: 'The dose of oxytocin was raised to 40 IU.' },
+      { text: 'Headlines such as “a hug raises oxytocin levels” leave out the fluid.' }
+    ]
+  }
+})
