@@ -1,0 +1,174 @@
+// Writes the `contributes` part of package.json and the schema of `.neuroprose.yaml` from the rules: `tsx scripts/manifest.mts`.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { severities } from '../core/finding.ts'
+import { familyOf, profiles, type Rule } from '../core/rule.ts'
+
+const LEVELS = ['off', ...severities] as const
+
+/** What a language id that carries articles is called; quarto, rmd and mystmd come with other extensions. */
+export const languages = ['markdown', 'quarto', 'rmd', 'mystmd'] as const
+
+const PROFILES: Readonly<Record<(typeof profiles)[number], string>> = {
+  manuscript: 'A report of own results: sources and measures are asked for most strictly.',
+  review: 'An article that weighs the literature: every rule as documented.',
+  popular: 'An article for the public: fewer demands on sources, more on promises and promotion.',
+  notes: 'Notes and drafts: only what is false, unsafe or broken.'
+}
+
+const COMMANDS = [
+  { name: 'restart', title: 'Restart Server', icon: '$(debug-restart)' },
+  { name: 'explainAtCursor', title: 'Explain Rule at Cursor', icon: '$(question)' },
+  { name: 'openRulePage', title: 'Open Rule Page…', icon: '$(book)' },
+  { name: 'createConfiguration', title: 'Create Configuration (.neuroprose.yaml)', icon: '$(new-file)' },
+  { name: 'showTrace', title: 'Trace the Line at the Cursor', icon: '$(list-tree)' },
+  { name: 'showLog', title: 'Show Log', icon: '$(output)' }
+] as const
+
+/** `when` clause: an editor with a document that NeuroProse may read. */
+const READABLE = `editorLangId =~ /^(${languages.join('|')}|plaintext)$/`
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+function level(description: string): Json {
+  return { type: 'string', enum: LEVELS, markdownDescription: description }
+}
+
+/** One property for each rule and each family: what `neuroprose.rules` may hold. */
+function ruleLevels(rules: readonly Rule[]): Record<string, Json> {
+  const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const families = [...new Set(sorted.map((rule) => familyOf(rule.id)))]
+  const ofFamily = families.map((family) => [`${family}/*`, level(`Every rule of the family \`${family}\`.`)])
+  const ofRule = sorted.map((rule) => {
+    const usual = rule.preview === undefined ? `Usually \`${rule.severity}\`.` : `Usually \`off\`: ${rule.preview}`
+    return [rule.id, level(`${rule.summary}. ${usual}`.replace(/([.!?])\.(?= )/g, '$1'))]
+  })
+  return Object.fromEntries([...ofFamily, ...ofRule])
+}
+
+function settings(rules: readonly Rule[]): Record<string, Json> {
+  return {
+    'neuroprose.enable': {
+      type: 'boolean',
+      default: true,
+      scope: 'resource',
+      order: 0,
+      markdownDescription: 'Whether NeuroProse reads articles here.'
+    },
+    'neuroprose.profile': {
+      type: ['string', 'null'],
+      enum: [null, ...profiles],
+      markdownEnumDescriptions: [
+        'As the configuration file or the front matter says, else `review`.',
+        ...profiles.map((profile) => PROFILES[profile])
+      ],
+      default: null,
+      scope: 'resource',
+      order: 1,
+      markdownDescription:
+        'How an article is read when neither its front matter nor a `.neuroprose.yaml` says so. A profile shifts the severities of the rules.'
+    },
+    'neuroprose.rules': {
+      type: 'object',
+      properties: ruleLevels(rules),
+      additionalProperties: false,
+      default: {},
+      scope: 'resource',
+      order: 2,
+      markdownDescription:
+        'Severities by rule or family, such as `"evidence/missing-citation": "info"`. A `.neuroprose.yaml` wins over this setting; it also serves the command line and your co-authors.'
+    },
+    'neuroprose.severity': {
+      type: 'string',
+      enum: severities,
+      default: 'hint',
+      scope: 'resource',
+      order: 3,
+      markdownDescription: 'The least severity that is shown.'
+    },
+    'neuroprose.plainText': {
+      type: 'string',
+      enum: ['auto', 'on', 'off'],
+      markdownEnumDescriptions: [
+        'Where a `.neuroprose.yaml` covers the file.',
+        'Every plain text document.',
+        'No plain text document.'
+      ],
+      default: 'auto',
+      scope: 'resource',
+      order: 4,
+      markdownDescription: 'Which plain text documents are read. Markdown is read everywhere.'
+    },
+    'neuroprose.trace.server': {
+      type: 'string',
+      enum: ['off', 'messages', 'verbose'],
+      default: 'off',
+      scope: 'window',
+      order: 5,
+      markdownDescription: 'Whether the messages between editor and language server are written to the log.'
+    }
+  }
+}
+
+/** The parts of package.json that make it an extension of VS Code. */
+export function manifest(rules: readonly Rule[]): Record<string, Json> {
+  return {
+    icon: 'client/icon.png',
+    galleryBanner: { color: '#f4f1ea', theme: 'light' },
+    categories: ['Linters', 'Programming Languages'],
+    keywords: [
+      'neuroscience',
+      'academic writing',
+      'prose linter',
+      'markdown',
+      'citations',
+      'bibtex',
+      'quarto',
+      'pandoc'
+    ],
+    activationEvents: [
+      ...languages.map((language) => `onLanguage:${language}`),
+      'onLanguage:plaintext',
+      'workspaceContains:**/.neuroprose.yaml'
+    ],
+    capabilities: {
+      untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: true
+    },
+    contributes: {
+      commands: COMMANDS.map(({ name, title, icon }) => ({
+        command: `neuroprose.${name}`,
+        title,
+        category: 'NeuroProse',
+        icon
+      })),
+      menus: {
+        commandPalette: [
+          { command: 'neuroprose.explainAtCursor', when: READABLE },
+          { command: 'neuroprose.showTrace', when: READABLE },
+          { command: 'neuroprose.createConfiguration', when: 'workspaceFolderCount > 0' }
+        ]
+      },
+      configuration: { title: 'NeuroProse', properties: settings(rules) },
+      grammars: ['citations', 'suppressions'].map((name) => ({
+        scopeName: `neuroprose.${name}.injection`,
+        path: `./syntaxes/${name}.tmLanguage.json`,
+        injectTo: ['text.html.markdown']
+      })),
+      languages: [{ id: 'yaml', filenames: ['.neuroprose.yaml'] }]
+    }
+  }
+}
+
+/** `text` of package.json with the generated parts replaced; everything else keeps its place. */
+export function withManifest(text: string, rules: readonly Rule[]): string {
+  const before = JSON.parse(text) as Record<string, Json>
+  return `${JSON.stringify({ ...before, ...manifest(rules) }, null, 2)}\n`
+}
+
+if (process.argv[1]?.endsWith('manifest.mts')) {
+  const { rules } = (await import('../rules/index.ts')) as { rules?: readonly Rule[] }
+  const path = new URL('../package.json', import.meta.url)
+  const text = readFileSync(path, 'utf8')
+  const next = withManifest(text, rules ?? [])
+  if (next !== text) writeFileSync(path, next)
+}
