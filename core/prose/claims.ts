@@ -1,0 +1,95 @@
+// Claims: what each sentence says of something, whatever its syntax, with its verdict and what it rests on.
+import { argumentOf } from './arguments.ts'
+import { designOf, inheritedFrom } from './evidence.ts'
+import { type Frame, isEmpty } from './frames.ts'
+import { headlineFrames } from './headlines.ts'
+import type { Argument, Aspect, Claim, Mention, MentionKind, Sentence, TokenSpan, Verdict } from './model.ts'
+import { namingFrames } from './naming.ts'
+import { type Found, nominalFrames } from './nominal.ts'
+import { findVerbs, type VerbHit } from './relations.ts'
+import { type Scene, spanOf } from './scene.ts'
+import { Subjects } from './subjects.ts'
+import { verbFrame } from './verbal.ts'
+
+/** The verdict on a stretch of the passage. */
+export type Judge = (at: TokenSpan, aspects?: readonly Aspect[]) => Verdict
+
+/** A claim must be about one of these. */
+const about: ReadonlySet<MentionKind> = new Set<MentionKind>([
+  ...(['molecule', 'receptor', 'gene', 'cell', 'region', 'central', 'state', 'behaviour', 'physiology'] as const),
+  ...(['measure', 'level', 'route', 'treatment'] as const)
+])
+
+/** The claims of all sentences, in order of their relation words. */
+export function findClaims(scene: Scene, judge: Judge): Claim[] {
+  const claims: Claim[] = []
+  for (const sentence of scene.sentences) {
+    if (!speaks(scene, sentence)) continue
+    for (const frame of framesOf(scene, sentence)) {
+      const claim = claimOf(scene, sentence, frame, claims, judge)
+      if (claim !== undefined) claims.push(claim)
+    }
+  }
+  return claims
+}
+
+/** Whether a sentence mentions anything that a claim could be about. */
+function speaks(scene: Scene, sentence: Sentence): boolean {
+  for (let at = scene.mentionFrom[sentence.first] ?? 0; at < scene.mentions.length; at++) {
+    const mention = scene.mentions[at] as Mention
+    if (mention.first >= sentence.last) return false
+    if (about.has(mention.kind)) return true
+  }
+  return false
+}
+
+function framesOf(scene: Scene, sentence: Sentence): Frame[] {
+  const hits = findVerbs(scene, sentence)
+  const subjects = new Subjects(scene, sentence, hits)
+  const found: Found[] = [
+    ...headlineFrames(scene, sentence, subjects),
+    ...nominalFrames(scene, sentence, subjects),
+    ...namingFrames(scene, sentence, subjects)
+  ]
+  const used = new Set<number>()
+  for (const { used: range } of found) for (let at = range.first; at < range.last; at++) used.add(at)
+  const frames = found.map(({ frame }) => frame)
+  for (const hit of hits) {
+    const frame = taken(hit, used) ? undefined : verbFrame(scene, sentence, subjects, hit)
+    if (frame !== undefined) frames.push(frame)
+  }
+  return frames.sort((a, b) => a.relation.first - b.relation.first || a.relation.start - b.relation.start)
+}
+
+function taken(hit: VerbHit, used: ReadonlySet<number>): boolean {
+  return used.has(hit.at)
+}
+
+function claimOf(scene: Scene, sentence: Sentence, frame: Frame, before: readonly Claim[], judge: Judge): Claim | undefined {
+  const subject = argumentOf(scene, frame.subject)
+  const objects = frame.objects.filter((range) => !isEmpty(range)).map((range) => argumentOf(scene, range))
+  if (!isAbout(subject) && !objects.some(isAbout)) return undefined
+  if (frame.relation.kind === 'reflects' && !subject.mentions.some(({ kind }) => about.has(kind))) return undefined
+  const { relation } = frame
+  const ends = [subject, relation, ...objects].filter(({ first, last }) => last > first)
+  const first = Math.min(...ends.map((end) => end.first))
+  const last = Math.max(...ends.map((end) => end.last))
+  const rests = inheritedFrom(scene, sentence, subject, before)
+  return {
+    ...spanOf(scene, { first, last }),
+    index: before.length,
+    sentence: sentence.index,
+    clause: scene.clauseOf[relation.first] ?? 0,
+    subject,
+    relation,
+    objects,
+    verdict: judge(relation.voice === 'nominal' && relation.kind === 'is-a' ? (objects[0] ?? relation) : relation),
+    ...rests,
+    design: designOf(scene, sentence),
+    conditions: scene.cues.filter((cue) => cue.class === 'condition' && cue.sentence === sentence.index)
+  }
+}
+
+function isAbout(argument: Argument): boolean {
+  return argument.mentions.some(({ kind }) => about.has(kind))
+}

@@ -1,0 +1,103 @@
+// Closed-class words that bound noun phrases and verb groups, as data for the claims layer.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export const determiners = set(
+  `a an the this that these those its their his her our your my some any each every all no both another one
+   such whose which either neither most many few several nature's`
+)
+
+/** Prepositions; none of them can be a subject's or an object's first word. */
+export const prepositions = set(
+  `of in on at by for with from to into onto about between among amongst through throughout during under over within
+   without as than against across per via after before following toward towards upon despite unlike like besides beyond
+   near beneath above below behind around inside outside along beside amid regarding concerning including since until
+   till except versus vs out off up down because onto alongside`
+)
+
+/** Words that end an object, whatever follows. */
+export const objectStops = set(
+  `because when whenever while although though whereas since so but after before until till unless than rather instead
+   compared relative via through by despite without unlike yet nor as from if versus vs which who whom whose where
+   during following upon including except thereby thus therefore hence against under at depending based according
+   even not is are was were am be has have had do does did can could may might must shall should
+   will would cannot especially particularly such whether then whereupon regardless`
+)
+
+/** Words that open a clause used as an object: "decides *whether*", "shows *that*". */
+export const clauseObjects = set('that whether what how who why where if which')
+
+/** Words at which a noun phrase read leftwards ends. */
+export const leftStops = set(
+  `that which who whom whose because when whenever while if although though whereas since so but yet nor unless until
+   till how why what whether where than then thus hence therefore however moreover furthermore thereby as once
+   meet says e.g. i.e. did does do is are was were has have had can could may might must shall should will would cannot
+   not never always often also`
+)
+
+/** Adverbs that do not end in -ly; verb groups are read across them. */
+export const adverbs = set(
+  `not never also always often still just even only simply really actually thus then therefore further again
+   already now sometimes usually typically once both rather quite very much well indeed perhaps maybe ever either too
+   all so far more less most least almost n't soon later first hence here there instead instantly alone
+   together somehow altogether nothing but merely mostly largely partly basically`
+)
+
+export const be = set("is are was were am be been being isn't aren't wasn't weren't it's that's 's")
+export const become = set('get gets got gotten getting become becomes became becoming remain remains remained feel feels felt seem seems seemed')
+export const modals = set(
+  `can could may might must shall should will would cannot do does did don't doesn't didn't can't couldn't won't
+   wouldn't shouldn't to`
+)
+export const having = set("has have had having hasn't haven't hadn't")
+
+/** Words between a subject and "to" + verb: "is known to", "seems to", "helps to", "the ability to". */
+export const raising = set(
+  `known shown found thought believed said reported seem seems seemed appear appears appeared tend tends tended help
+   helps helped helping begin begins began start starts started continue continues continued able likely unlikely
+   supposed claimed considered expected serve serves served act acts acted work works worked proved proven turned out
+   used demonstrated observed assumed hypothesised hypothesized suggested fail fails failed enough need needs needed
+   alleged rumoured rumored presumed predicted come comes came seem going about ready sure certain bound set
+   possible powerful reputed understood evolved manage manages managed gone`
+)
+
+/** Nouns that only quantify or carry what follows "of": "levels of oxytocin". */
+export const carriers = set(
+  `level levels amount amounts concentration concentrations dose doses release releases burst bursts surge surges shot
+   shots flood floods rush boost increase increases decrease decreases rise drop lack absence loss shortage deficiency
+   presence administration secretion production injection injections infusion action actions effect effects influence
+   power lot lots plenty puff puffs spray sprays squirt quantity quantities supply deficit depletion kind kinds sort
+   form activity activation ability capacity role function hormone peptide neurotransmitter molecule neuropeptide
+   blockade inhibition blocking dip spike jolt hit kick wave cascade state states feeling feelings sense
+   symptom symptoms case cases experience episode episodes use sniff whiff touch bit ounce
+   number density expression availability effects influences potential propensity signals`
+)
+
+/** Nouns after a thing's name that leave it the thing that acts: "oxytocin levels", "dopamine release". */
+export const trailing = set(
+  `level levels concentration concentrations release secretion administration treatment spray sprays system systems
+   activity activation signalling signaling molecule molecules hormone hormones peptide peptides itself surge surges
+   burst bursts spike spikes production response responses reactivity exposure injection injections infusion infusions
+   dose doses deficiency deficiencies deficit depletion neurotransmitter transmitter chemical function functioning
+   circuit circuits pathway pathways network networks rush hit boost increase increases decrease neuropeptide
+   antagonist antagonists blocker blockers blockade inhibitor inhibitors alone lesions lesion damage stimulation
+   receptor receptors binding availability loss hormone's values value oxytocin's symptoms feelings disorder disorders
+   behaviour behaviours behavior behaviors problems ratings scores score test readings reading sample samples
+   knockout deprivation transmission neurotransmission boosters booster drugs drug withdrawal shortage intake
+   pills pill imbalance imbalances overload`
+)
+
+/** Nouns that name a kind of thing without saying which: "a hormone that …" is whatever it was said of. */
+export const generic = set(
+  `hormone hormones molecule molecules chemical chemicals peptide neuropeptide neurotransmitter transmitter drug
+   substance compound messenger structure region area nucleus one thing something part protein stuff elixir potion
+   substances system`
+)
+
+/** Nouns that make a label of what stands before them: "love hormone", "fear centre". */
+export const labels = set(
+  `hormone hormones molecule molecules chemical chemicals drug drugs peptide peptides neurotransmitter
+   neurotransmitters transmitter transmitters center centre centers centres gene genes headquarters seat hub spot
+   switch thermostat alarm juice potion elixir fuel glue currency area circuit neuron neurons painkiller painkillers
+   substance messenger compound stuff cocktail button engine module organ detector ceo conductor button`
+)

@@ -1,0 +1,66 @@
+// Questions that rules ask of claims, so that a rule reads like its own summary.
+import type { Argument, Claim, Mention, MentionKind, Passage, RelationKind } from './model.ts'
+
+/** The kinds of all mentions in an argument. */
+export function kindsIn(argument: Argument): ReadonlySet<MentionKind> {
+  return new Set(argument.mentions.map(({ kind }) => kind))
+}
+
+/** The first mention of one of the kinds in an argument. */
+export function mentionOf(argument: Argument, ...kinds: readonly MentionKind[]): Mention | undefined {
+  return argument.mentions.find(({ kind }) => kinds.includes(kind))
+}
+
+/** The first mention of one of the kinds that an argument is about: not "oxytocin" in "oxytocin researchers". */
+export function headOf(argument: Argument, ...kinds: readonly MentionKind[]): Mention | undefined {
+  return argument.heads.find(({ kind }) => kinds.includes(kind))
+}
+
+/** Whether an argument is about a concept. */
+export function isAbout(argument: Argument, concept: string): boolean {
+  return argument.heads.some((head) => head.concept === concept)
+}
+
+/** Whether an argument mentions a concept anywhere. */
+export function names(argument: Argument, concept: string): boolean {
+  return argument.mentions.some((mention) => mention.concept === concept)
+}
+
+/** Whether any mention of an argument belongs to a group ("peripheral", "neuropeptide"). */
+export function hasGroup(argument: Argument, group: string): boolean {
+  return argument.mentions.some(({ groups }) => groups.includes(group))
+}
+
+/** Whether a concept itself acts in a claim: it is the subject, and not its lack or its blocking. */
+export function acts(claim: Claim, concept: string): boolean {
+  return claim.subject.absent !== true && isAbout(claim.subject, concept)
+}
+
+/** The first mention of one of the kinds among the objects. */
+export function objectOf(claim: Claim, ...kinds: readonly MentionKind[]): Mention | undefined {
+  for (const object of claim.objects) {
+    const mention = mentionOf(object, ...kinds)
+    if (mention !== undefined) return mention
+  }
+  return undefined
+}
+
+/** Whether the relation is of one of the kinds and claims at least so much of a cause. */
+export function relates(claim: Claim, kinds: readonly RelationKind[], strength: 0 | 1 | 2 | 3 = 0): boolean {
+  return kinds.includes(claim.relation.kind) && claim.relation.strength >= strength
+}
+
+/** Subject and objects. */
+export function argumentsOf(claim: Claim): readonly Argument[] {
+  return [claim.subject, ...claim.objects]
+}
+
+/** Whether a group ("peripheral") is among what the claim was measured in. */
+export function measuredIn(claim: Claim, group: string): boolean {
+  return claim.measures.some(({ groups }) => groups.includes(group))
+}
+
+/** The claims of a sentence. */
+export function claimsOf(passage: Passage, sentence: number): readonly Claim[] {
+  return passage.claims.filter((claim) => claim.sentence === sentence)
+}

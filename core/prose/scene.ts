@@ -1,0 +1,87 @@
+// What the claims layer looks at: tokens, verbs, mentions and clauses of a passage, with look-ups by token.
+import { innermostClauses } from './clauses.ts'
+import { finiteVerbs } from './finite.ts'
+import type { Clause, Cue, Mention, Sentence, Token, TokenSpan } from './model.ts'
+
+/** A range of tokens `[first, last)`. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** The layers below, indexed by token. */
+export interface Scene {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly clauses: readonly Clause[]
+  readonly mentions: readonly Mention[]
+  readonly cues: readonly Cue[]
+  /** Lower-case forms; '' for what is opaque. */
+  readonly forms: readonly string[]
+  /** Which tokens may be finite verbs; the relation finder corrects it as it decides. */
+  readonly finite: Uint8Array
+  /** Innermost clause of each token. */
+  readonly clauseOf: Int32Array
+  /** Index of the first mention that starts at or after each token; one longer than the tokens. */
+  readonly mentionFrom: Int32Array
+}
+
+/** Puts the lower layers together. Mentions must be in order of their first token. */
+export function makeScene(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+  cues: readonly Cue[]
+): Scene {
+  const mentionFrom = new Int32Array(tokens.length + 1)
+  let next = mentions.length
+  for (let at = tokens.length; at >= 0; at--) {
+    while (next > 0 && (mentions[next - 1] as Mention).first >= at) next--
+    mentionFrom[at] = next
+  }
+  return {
+    text,
+    tokens,
+    sentences,
+    clauses,
+    mentions,
+    cues,
+    forms: tokens.map((token) => token.form),
+    finite: finiteVerbs(tokens),
+    clauseOf: innermostClauses(tokens, clauses),
+    mentionFrom
+  }
+}
+
+/** The mentions that lie within a range of tokens. */
+export function mentionsIn(scene: Scene, range: Range): Mention[] {
+  const out: Mention[] = []
+  for (let at = scene.mentionFrom[range.first] ?? 0; at < scene.mentions.length; at++) {
+    const mention = scene.mentions[at] as Mention
+    if (mention.first >= range.last) break
+    if (mention.last <= range.last) out.push(mention)
+  }
+  return out
+}
+
+/** Whether any mention lies within a range of tokens. */
+export function hasMention(scene: Scene, range: Range): boolean {
+  const mention = scene.mentions[scene.mentionFrom[range.first] ?? 0]
+  return mention !== undefined && mention.first < range.last
+}
+
+/** A range with its characters; an empty range stands where its first token begins. */
+export function spanOf(scene: Scene, { first, last }: Range): TokenSpan {
+  const start = scene.tokens[first]?.start ?? scene.text.length
+  const end = last > first ? (scene.tokens[last - 1] as Token).end : start
+  return { first, last, start, end }
+}
+
+/** A word with a possessive ending or without: its stem. */
+export function stem(scene: Scene, at: number): string {
+  const form = scene.forms[at] ?? ''
+  return form.endsWith("'s") ? form.slice(0, -2) : form
+}

@@ -1,0 +1,92 @@
+// Who does it: the subject of every verb of a sentence, through relative clauses, participles and shared predicates.
+import { be, generic } from './lexicon/phrases.ts'
+import type { Sentence } from './model.ts'
+import { phraseBefore } from './phrases.ts'
+import { readGroup, type VerbHit } from './relations.ts'
+import { hasMention, type Range, type Scene } from './scene.ts'
+
+/** The subjects found so far in one sentence, by the token of their verb. */
+export class Subjects {
+  private readonly scene: Scene
+  private readonly sentence: Sentence
+  private readonly known = new Map<number, Range>()
+  /** For each token of the sentence the last verb with a subject before it; filled as verbs are read. */
+  private readonly order: number[] = []
+
+  constructor(scene: Scene, sentence: Sentence, hits: readonly VerbHit[]) {
+    this.scene = scene
+    this.sentence = sentence
+    let next = 0
+    for (let at = sentence.first; at < sentence.last; at++) {
+      while (next < hits.length && (hits[next] as VerbHit).at < at) next++
+      const hit = hits[next]
+      if (hit !== undefined && hit.at === at) this.add(at, hit.use === 'ing' ? this.ofParticiple(at) : this.ofVerb(hit.group))
+      else if (scene.finite[at] !== 0) this.add(at, this.ofVerb(readGroup(scene, sentence, at).first))
+    }
+  }
+
+  /** The subject of the verb at a token; empty when it has none. */
+  of(at: number): Range {
+    return this.known.get(at) ?? this.ofVerb(readGroup(this.scene, this.sentence, at).first)
+  }
+
+  private add(at: number, subject: Range): void {
+    this.known.set(at, subject)
+    if (subject.last > subject.first) this.order.push(at)
+  }
+
+  /** The subject of the last verb before a token that has one. */
+  private shared(at: number): Range {
+    let low = this.order.length - 1
+    while (low >= 0 && (this.order[low] as number) >= at) low--
+    const verb = this.order[low]
+    return (verb === undefined ? undefined : this.known.get(verb)) ?? { first: at, last: at }
+  }
+
+  private ofVerb(group: number): Range {
+    const before = group - 1
+    if (before < this.sentence.first) return { first: group, last: group }
+    const form = this.scene.forms[before] ?? ''
+    if (form === 'that' || form === 'which' || form === 'who') return this.antecedent(before)
+    if (form === 'what' && be.has(this.scene.forms[before - 1] ?? '')) return this.shared(before)
+    const range = phraseBefore(this.scene, this.sentence, group)
+    if (range.last > range.first || form === ':' || form === ';' || form === '"') return range
+    return this.shared(group)
+  }
+
+  private ofParticiple(at: number): Range {
+    const form = this.scene.forms[at - 1] ?? ''
+    if (at === this.sentence.first) return { first: at, last: at }
+    if (form === ',' || form === 'by' || form === 'and' || form === 'or' || form === 'through' || form === 'thereby' || form === 'thus' || form === 'via') {
+      return this.shared(at)
+    }
+    if (form === 'that' || form === 'which') return { first: at, last: at }
+    const range = phraseBefore(this.scene, this.sentence, at)
+    return range.last === at ? range : { first: at, last: at }
+  }
+
+  /** What "that", "which" or "who" at a token stands for. */
+  private antecedent(pronoun: number): Range {
+    const { scene, sentence } = this
+    const end = scene.forms[pronoun - 1] === ',' ? pronoun - 1 : pronoun
+    const range = phraseBefore(scene, sentence, end)
+    if (!isGeneric(scene, range)) return range
+    const before = range.first - 1
+    const form = scene.forms[before] ?? ''
+    if (before < sentence.first) return range
+    if (be.has(form)) {
+      const subject = this.of(before)
+      return subject.last > subject.first ? subject : range
+    }
+    if (form !== ',' && form !== ':' && form !== '(' && form !== '—') return range
+    const named = phraseBefore(scene, sentence, before)
+    return hasMention(scene, named) ? named : range
+  }
+}
+
+function isGeneric(scene: Scene, range: Range): boolean {
+  for (let at = range.first; at < range.last; at++) {
+    if (generic.has(scene.forms[at] ?? '')) return true
+  }
+  return range.last - range.first <= 2 && !hasMention(scene, range)
+}
