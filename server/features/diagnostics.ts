@@ -1,5 +1,6 @@
 // Diagnostics: sent after each change, or given when the client asks for them; both come from the same analysis.
 import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../analysis.ts'
 import { diagnosticOf, problemOf } from '../protocol.ts'
 import { answering, background, type Session } from '../session.ts'
@@ -87,24 +88,39 @@ export class Diagnostics {
   }
 
   async #publish(uri: string): Promise<void> {
-    const { connection, documents, workspace, abilities } = this.#session
+    const { connection, workspace, abilities } = this.#session
     this.#status.busy(uri)
     if (!abilities.watch) await workspace.revalidate()
-    const analysis = await this.#timed(uri)
-    const text = documents.get(uri)
-    // Closed, or edited since: whoever did that has seen to the next round.
-    if (!text || (analysis && analysis.text !== text)) return
-    this.#tell(uri, analysis)
-    const diagnostics = analysis ? diagnosticsOf(this.#session, analysis) : []
-    const version = abilities.publishVersion ? { version: text.version } : {}
-    await connection.sendDiagnostics({ uri, ...version, diagnostics })
+    try {
+      const analysis = await this.#timed(uri)
+      this.#tell(uri, analysis)
+      await this.#send(uri, analysis?.text, analysis ? diagnosticsOf(this.#session, analysis) : [])
+    } catch (error) {
+      // What was said of an older text must not stay beside this one.
+      await connection.sendDiagnostics({ uri, diagnostics: [] })
+      throw error
+    }
+  }
+
+  /** Sends what belongs to `text`, unless it was closed or edited since: whoever did that sees to the next round. */
+  async #send(uri: string, text: TextDocument | undefined, diagnostics: Diagnostic[]): Promise<void> {
+    const { connection, documents, abilities } = this.#session
+    const now = documents.get(uri)
+    if (!now || (text && text !== now)) return
+    await connection.sendDiagnostics({
+      uri,
+      ...(abilities.publishVersion ? { version: now.version } : {}),
+      diagnostics
+    })
   }
 
   async #timed(uri: string): Promise<Analysis | undefined> {
     const before = performance.now()
-    const analysis = await this.#session.analyser.analyse(uri)
-    this.#took.set(uri, performance.now() - before)
-    return analysis
+    try {
+      return await this.#session.analyser.analyse(uri)
+    } finally {
+      this.#took.set(uri, performance.now() - before)
+    }
   }
 
   #tell(uri: string, analysis: Analysis | undefined): void {

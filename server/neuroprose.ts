@@ -1,0 +1,39 @@
+// The real engine: the formats, our rules, configuration files, bibliographies, the curated library.
+import { bibliographyOf } from '../bibliography/discover.ts'
+import { createBibliographyLoader } from '../bibliography/snapshot.ts'
+import { folderOf } from '../core/config/paths.ts'
+import { traceLine } from '../core/prose/trace.ts'
+import { formatOf, parse } from '../formats/index.ts'
+import { formatReference } from '../rules/evidence/index.ts'
+import { rules } from '../rules/index.ts'
+import { createConfigurer } from './configure.ts'
+import type { Engine } from './engine.ts'
+
+/** An engine with its own caches. */
+export function neuroprose(): Engine {
+  const configure = createConfigurer(rules)
+  const loader = createBibliographyLoader()
+  return {
+    rules,
+    formatOf,
+    parse,
+    configure,
+    async load({ path, root, files }, document, { bibliographies }) {
+      const options = { path, configured: bibliographies, ...searchedUpTo(path, root) }
+      const loaded = await bibliographyOf(document, options, files, loader)
+      return {
+        bibliography: loaded.bibliography,
+        problems: loaded.problems.map(({ file, ...problem }) => ({ ...problem, path: file, severity: 'warning' })),
+        own: loaded.unread.map((problem) => ({ ...problem, severity: 'warning' }))
+      }
+    },
+    cite: formatReference,
+    trace: traceLine
+  }
+}
+
+/** A document outside every workspace folder looks only beside itself. */
+function searchedUpTo(path: string | undefined, root: string | undefined): { root?: string } {
+  const folder = root ?? (path === undefined ? undefined : folderOf(path))
+  return folder === undefined ? {} : { root: folder }
+}
