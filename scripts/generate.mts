@@ -30,10 +30,14 @@ function prune(folder: string, keep: ReadonlySet<string>): void {
 }
 
 if (process.argv[2] === 'pages') {
-  const { generatedPages } = await import('./generate/pages.mts')
+  const { generatedPages, readmeWithRules } = await import('./generate/pages.mts')
   const pages = generatedPages()
   write(pages)
   prune('docs/rules', new Set(pages.keys()))
+  write(new Map([['README.md', readmeWithRules(readFileSync(join(root, 'README.md'), 'utf8'))]]))
+  write((await import('./generate/schemas.mts')).generatedSchemas())
+  const { withManifest } = await import('./manifest.mts')
+  write(new Map([['package.json', withManifest(readFileSync(join(root, 'package.json'), 'utf8'))]]))
 } else {
   write(generatedIndex(root))
   // The rules are imported by a fresh process, so that it sees the index just written.

@@ -58,3 +58,15 @@ export function generatedPages(): Map<string, string> {
   const pages = new Map(rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]))
   return pages.set('docs/rules/README.md', ruleTable(rules))
 }
+
+const marks = { start: '<!-- rules: written by `npm run generate` -->', end: '<!-- /rules -->' }
+
+/** The README with its table of rules written anew. */
+export function readmeWithRules(readme: string): string {
+  const rows = rules.map((r) => `| [${r.id}](docs/rules/${r.id}.md) | ${r.preview === undefined ? r.severity : 'preview'} | ${r.summary} |`)
+  const table = `| rule | level | what it flags |\n| --- | --- | --- |\n${rows.join('\n')}`
+  const from = readme.indexOf(marks.start) + marks.start.length
+  const to = readme.indexOf(marks.end)
+  if (to < from) throw new Error(`README.md needs the lines ${marks.start} and ${marks.end}`)
+  return `${readme.slice(0, from)}\n\n${table}\n\n${readme.slice(to)}`
+}

@@ -1,0 +1,17 @@
+// The JSON schemas that editors complete and check YAML with: settings, rules, rule packs.
+import { configSchema } from '../../core/config/json-schema.ts'
+import { packSchema, ruleSchema } from '../../core/pack/read.ts'
+import { rules } from '../../rules/index.ts'
+
+function json(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`
+}
+
+/** Path from the project root → content. */
+export function generatedSchemas(): Map<string, string> {
+  return new Map([
+    ['schemas/config.schema.json', json(configSchema(rules))],
+    ['schemas/rule.schema.json', json(ruleSchema())],
+    ['schemas/rule-pack.schema.json', json(packSchema())]
+  ])
+}
