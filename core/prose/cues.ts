@@ -1,0 +1,244 @@
+// Cues with their scopes: which words deny, reject, weaken, attribute or condition, and which stretch they govern.
+//
+// A sentence end stops every scope. Pseudo-cues win over cues. What a cue does to a claim is not decided here.
+import { innermostClauses } from './clauses.ts'
+import { finiteVerbs, NONE } from './finite.ts'
+import { type CueGroup, cueGroups, type Reach } from './lexicon/cues.ts'
+import { speaksOfWords, vagueSources } from './lexicon/sources.ts'
+import { complementVerbs } from './lexicon/openers.ts'
+import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
+import { compilePatterns } from './pattern.ts'
+
+const sources = cueGroups.flatMap((group) => group.patterns.map((pattern) => ({ group, pattern })))
+const matcher = compilePatterns(sources.map((source) => source.pattern))
+
+/** The cues of a passage, by their place. */
+export function findCues(
+  _text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  clauses: readonly Clause[]
+): Cue[] {
+  if (tokens.length === 0) return []
+  const found = matcher.match(tokens).map(({ index, span }) => ({ group: sources[index]?.group as CueGroup, span }))
+  const shadow = shadowOf(tokens, found)
+  const scopes = new Scopes(tokens, sentences, clauses)
+  const cues: Cue[] = []
+  for (const { group, span } of found) {
+    if (group.class === 'pseudo' || (group.class !== 'booster' && isShadowed(shadow, span))) continue
+    const sentence = scopes.sentenceAt(span.first)
+    if (sentence === undefined || span.last > sentence.last || !scopes.allows(group, span, sentence)) continue
+    const scope = scopes.of(group, span, sentence)
+    if (scope === undefined) continue
+    const cue: Cue = { ...span, class: group.class, scope, sentence: sentence.index }
+    cues.push(group.of === undefined ? cue : { ...cue, of: group.of })
+  }
+  return withoutRepeats(cues)
+}
+
+interface Found {
+  readonly group: CueGroup
+  readonly span: TokenSpan
+}
+
+/** Marks the tokens that pseudo-cues cover; a prefix sum answers for any span at once. */
+function shadowOf(tokens: readonly Token[], found: readonly Found[]): Uint32Array {
+  const marked = new Uint8Array(tokens.length)
+  let done = 0
+  for (const { group, span } of found) {
+    if (group.class !== 'pseudo') continue
+    for (let at = Math.max(span.first, done); at < span.last; at++) marked[at] = 1
+    done = Math.max(done, span.last)
+  }
+  const sums = new Uint32Array(tokens.length + 1)
+  for (let at = 0; at < tokens.length; at++) sums[at + 1] = (sums[at] as number) + (marked[at] as number)
+  return sums
+}
+
+function isShadowed(sums: Uint32Array, span: TokenSpan): boolean {
+  return (sums[span.last] as number) > (sums[span.first] as number)
+}
+
+/** Drops a cue that lies inside a longer one of its class and scope end. */
+function withoutRepeats(cues: readonly Cue[]): Cue[] {
+  const kept: Cue[] = []
+  const last = new Map<string, Cue>()
+  for (const cue of cues) {
+    const key = `${cue.class} ${cue.scope.first < cue.first} ${cue.of ?? ''}`
+    const before = last.get(key)
+    if (before !== undefined && before.last >= cue.last && before.scope.last >= cue.scope.last) continue
+    last.set(key, cue)
+    kept.push(cue)
+  }
+  return kept
+}
+
+const stops = new Set([',', ';', ':', '—', '(', ')', '[', ']'])
+const terminators = new Set(['but', 'yet', 'however', 'nevertheless', 'nonetheless', 'instead', 'except', 'whereas'])
+const longestPhrase = 40
+
+/** Works out scopes for the cues of one passage; every table is filled in one pass. */
+class Scopes {
+  private readonly innermost: Int32Array
+  private readonly verbs: Uint8Array
+  /** For each token the next one at which a clause scope ends, and the next mark. */
+  private readonly nextEnd: Int32Array
+  private readonly nextMark: Int32Array
+  private readonly sentenceOf: Int32Array
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly sentences: readonly Sentence[],
+    private readonly clauses: readonly Clause[]
+  ) {
+    this.innermost = innermostClauses(tokens, clauses)
+    this.verbs = finiteVerbs(tokens)
+    const count = tokens.length
+    this.sentenceOf = new Int32Array(count).fill(-1)
+    sentences.forEach((sentence, index) => this.sentenceOf.fill(index, sentence.first, sentence.last))
+    const ends = new Uint8Array(count)
+    for (const clause of clauses) if (this.endsScope(clause)) ends[clause.first] = 1
+    this.nextEnd = new Int32Array(count + 1).fill(count)
+    this.nextMark = new Int32Array(count + 1).fill(count)
+    for (let at = count - 1; at >= 0; at--) {
+      const form = this.form(at)
+      this.nextEnd[at] = ends[at] === 1 || terminators.has(form) ? at : (this.nextEnd[at + 1] as number)
+      this.nextMark[at] = stops.has(form) ? at : (this.nextMark[at + 1] as number)
+    }
+  }
+
+  sentenceAt(token: number): Sentence | undefined {
+    return this.sentences[this.sentenceOf[token] as number]
+  }
+
+  /** Whether the group's conditions on what stands before the cue hold. */
+  allows(group: CueGroup, span: TokenSpan, sentence: Sentence): boolean {
+    if (group.of === 'previous') return sentence.index > 0 && span.first === sentence.first
+    if (group.needs === undefined) return true
+    const from = Math.max(this.startBefore(span.first, sentence), span.first - longestPhrase)
+    return group.needs === 'words' ? this.hasWords(from, span.first) : this.hasNamed(from, span.first, sentence)
+  }
+
+  of(group: CueGroup, span: TokenSpan, sentence: Sentence): TokenSpan | undefined {
+    const { direction, reach } = group
+    const first = direction === 'forward' ? span.last : this.backward(reach, span, sentence)
+    const last = direction === 'backward' ? span.first : this.forward(group.reach, span, sentence)
+    if (reach === 'cue') return span
+    if (reach === 'quoted') return this.quoted(span, sentence)
+    return first < last ? this.spanOf(first, last) : undefined
+  }
+
+  private forward(reach: Reach, span: TokenSpan, sentence: Sentence): number {
+    const from = span.last
+    if (reach === 'sentence') return sentence.last
+    if (reach === 'phrase') return this.phraseEnd(span, sentence)
+    if (typeof reach === 'number') return Math.min(from + reach, this.nextMark[from] as number, sentence.last)
+    if (reach === 'said') return this.saidEnd(span, sentence)
+    const clause = this.clauseAt(span.last - 1)
+    return Math.min(clause?.last ?? sentence.last, this.nextEnd[from] as number, sentence.last)
+  }
+
+  /** To the next mark, or to the verb of the clause that the phrase stands in. */
+  private phraseEnd(span: TokenSpan, sentence: Sentence): number {
+    const last = Math.min(sentence.last, span.last + longestPhrase)
+    const home = this.innermost[span.first]
+    const inside = this.clauseAt(span.last - 1)
+    let nested = inside !== undefined && inside.first >= span.first
+    for (let at = span.last; at < last; at++) {
+      const form = this.form(at)
+      if (stops.has(form) && !(nested && form === ',' && this.innermost[at] !== home)) return at
+      if (terminators.has(form)) return at
+      if (this.innermost[at] !== home) nested = true
+      else if (this.verbs[at] !== NONE && at > span.last) return at
+    }
+    return last
+  }
+
+  private saidEnd(span: TokenSpan, sentence: Sentence): number {
+    const clause = this.clauseAt(span.first)
+    if (clause === undefined) return sentence.last
+    const mark = this.form(clause.last)
+    if (mark === ':' && clause.last - span.last <= 4) return sentence.last
+    return clause.last > span.last ? Math.min(clause.last, sentence.last) : Math.min(this.forward('clause', span, sentence), sentence.last)
+  }
+
+  private backward(reach: Reach, span: TokenSpan, sentence: Sentence): number {
+    if (reach === 'sentence') return sentence.first
+    if (typeof reach !== 'number') return this.startBefore(span.first, sentence)
+    let at = span.first
+    while (at > sentence.first && span.first - at < reach && !stops.has(this.form(at - 1))) at--
+    return at
+  }
+
+  /** The start of the clause whose predicate stands at `token`, with the subject clauses before it. */
+  private startBefore(token: number, sentence: Sentence): number {
+    let clause = this.clauseAt(token)
+    for (let steps = 0; clause !== undefined && clause.parent >= 0 && steps < 8 && this.sharesSubject(clause); steps++) {
+      clause = this.clauses[clause.parent]
+    }
+    return clause?.first ?? sentence.first
+  }
+
+  private sharesSubject(clause: Clause): boolean {
+    const before = this.form(clause.first - 1)
+    if (clause.kind === 'complement') return !complementVerbs.has(before)
+    if (clause.kind === 'relative') return before === ','
+    if (clause.kind !== 'coordinate' || clause.opener === '') return false
+    return this.verbs[clause.first + 1] !== NONE
+  }
+
+  private hasWords(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (speaksOfWords.has(this.form(at))) return true
+    return false
+  }
+
+  private hasNamed(from: number, to: number, sentence: Sentence): boolean {
+    for (let at = to - 1; at >= Math.max(from, to - 8); at--) {
+      const token = this.tokens[at] as Token
+      if (token.kind === 'citation') return true
+      if (namedSources.has(token.form)) return true
+      if (vagueSources.has(token.form)) return false
+      if (token.kind === 'word' && token.capital === 'initial' && this.isName(at, to, sentence)) return true
+    }
+    return false
+  }
+
+  /** A capitalised word is a name, except a sentence's first one that is a plural or stands far from the verb. */
+  private isName(at: number, verb: number, sentence: Sentence): boolean {
+    if (at > sentence.first) return true
+    return verb - at <= 2 && !this.form(at).endsWith('s') && this.form(at).length > 2 && !vagueSources.has(this.form(at))
+  }
+
+  private quoted(span: TokenSpan, sentence: Sentence): TokenSpan | undefined {
+    const last = Math.min(sentence.last, span.last + longestPhrase * 4)
+    let first = span.last
+    while (first < last && !isQuote(this.form(first))) first++
+    if (first - span.last > 14) return undefined
+    let end = last
+    while (end > first && !isQuote(this.form(end - 1))) end--
+    return first < end ? this.spanOf(first, end) : undefined
+  }
+
+  /** Whether a scope that comes from outside ends where this clause begins. */
+  private endsScope(clause: Clause): boolean {
+    if (clause.kind === 'subordinate') return true
+    if (clause.kind === 'participle') return true
+    return clause.kind === 'relative' && this.form(clause.first - 1) === ','
+  }
+
+  private clauseAt(token: number): Clause | undefined {
+    return this.clauses[this.innermost[token] as number]
+  }
+
+  private spanOf(first: number, last: number): TokenSpan {
+    return { first, last, start: (this.tokens[first] as Token).start, end: (this.tokens[last - 1] as Token).end }
+  }
+
+  private form(at: number): string {
+    return this.tokens[at]?.form ?? ''
+  }
+}
+
+const namedSources = new Set(['al', 'al.', 'colleagues', 'coworkers', 'co-workers', 'author', 'authors', 'he', 'she', 'they'])
+
+const isQuote = (form: string): boolean => form === '"' || form === "'"

@@ -1,0 +1,87 @@
+// Which tokens may be finite verbs: closed classes, a verb list, and the words around them. No tagger.
+import { auxiliaries, commonVerbs, contractions, nounLike } from './lexicon/finite.ts'
+import { changeVerbs, verbs } from './lexicon/relations.ts'
+import type { Token } from './model.ts'
+import { inflectVerb } from './inflect.ts'
+
+/** What a token may be: nothing finite, an auxiliary, a verb of the lists. */
+export const NONE = 0
+export const AUXILIARY = 1
+export const LEXICAL = 2
+
+const lemmas: ReadonlySet<string> = new Set([
+  ...[...verbs, ...changeVerbs].flatMap((group) => group.lemmas.map((lemma) => lemma.split(' ')[0] ?? lemma)),
+  ...commonVerbs
+])
+
+/** Every form of the listed verbs that can stand alone as a finite verb. */
+const forms: ReadonlySet<string> = new Set(
+  [...lemmas].flatMap((lemma) => inflectVerb(lemma).filter((form) => !form.endsWith('ing')))
+)
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+const determiners = words(`
+  a an the this that these those its their his her our your my no some any each every all most many few several more
+  less both either neither such what which whose of in on at by for with from to into about between among through
+  during under over without within as than against across per via and or not never low high higher lower other
+`)
+const nominalEnd = /(?:tion|ment|ness|ity|ance|ence|ism|ogy|ics)$/
+
+/** Says of each token whether it may be a finite verb. */
+export function finiteVerbs(tokens: readonly Token[]): Uint8Array {
+  const found = new Uint8Array(tokens.length)
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token
+    if (token.kind !== 'word') continue
+    if (auxiliaries.has(token.form) || contractions.has(token.form)) found[index] = AUXILIARY
+    else if (isLexical(tokens, index, found)) found[index] = LEXICAL
+  }
+  return found
+}
+
+function isLexical(tokens: readonly Token[], index: number, found: Uint8Array): boolean {
+  const { form } = tokens[index] as Token
+  if (!forms.has(form)) return false
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (before !== undefined && determiners.has(before.form)) {
+    return before.form === 'and' || before.form === 'or' || before.form === 'never'
+      ? !nounLike.has(form)
+      : isOpener(before.form)
+  }
+  if (form.endsWith('ed') && after?.form === 'by') return false
+  if (afterAuxiliary(tokens, index, found)) return false
+  if (!nounLike.has(form)) return true
+  return before?.kind === 'word' && found[index - 1] === NONE && looksNominal(before.form) && startsObject(after)
+}
+
+/** "that" and "which" may be subjects of a relative clause: the verb after them is finite. */
+function isOpener(form: string): boolean {
+  return form === 'that' || form === 'which' || form === 'this'
+}
+
+/** "has been increased", "was not found": the participle belongs to the auxiliary. */
+function afterAuxiliary(tokens: readonly Token[], index: number, found: Uint8Array): boolean {
+  for (let at = index - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
+    if (found[at] === AUXILIARY) return true
+    const form = tokens[at]?.form ?? ''
+    if (form !== 'been' && form !== 'being' && form !== 'be' && form !== 'not' && !form.endsWith('ly')) return false
+  }
+  return false
+}
+
+function looksNominal(form: string): boolean {
+  return !form.endsWith('ly') || nominalEnd.test(form)
+}
+
+/** Whether an object, a complement or an adverb may begin here: a noun-like form before it is then a verb. */
+function startsObject(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false
+  return objectStarts.has(token.form) || token.form.endsWith('ly') || token.form.endsWith('s')
+}
+
+const objectStarts = words(`
+  that the a an its their his her our your my this these those us you me him them it people in on to how whether why
+  what when only no not more less up down out as both all every each
+`)

@@ -1,0 +1,12 @@
+// All cues, as data: what each group of words does to a claim, which way it looks and how far.
+import { attribution } from './cues/attribution.ts'
+import { material } from './cues/material.ts'
+import { modality } from './cues/modality.ts'
+import { negation } from './cues/negation.ts'
+import { rejection } from './cues/rejection.ts'
+import type { CueGroup } from './cues/shape.ts'
+
+export type { CueGroup, Reach } from './cues/shape.ts'
+
+/** Every group; pseudo-cues may stand anywhere in the list, they win wherever they fit. */
+export const cueGroups: readonly CueGroup[] = [...material, ...negation, ...rejection, ...attribution, ...modality]

@@ -1,0 +1,172 @@
+// Words that hand a claim to somebody else: neutrally, with distance, or as something that used to be believed.
+import { type CueGroup, FAULTY, IDEA, LABEL, lines, PORTRAY, SAY, TELLERS } from './shape.ts'
+
+const THOUGHT = 'thought|believed|assumed|held|considered|supposed|presumed|regarded|seen|viewed|taken|said|claimed|deemed|credited|hailed|known'
+const OFTEN = 'often|commonly|widely|frequently|sometimes|usually|popularly|routinely|typically|generally|casually|too often|sometimes|regularly|endlessly|tirelessly|uncritically|loosely|breathlessly|all too often'
+
+export const attribution: readonly CueGroup[] = [
+  {
+    class: 'pseudo',
+    direction: 'forward',
+    reach: 'cue',
+    source: 'own',
+    patterns: lines(`
+      (~support|~confirm|~strengthen|~back|~bolster|~corroborate|~vindicate|~justify|~prove|~validate|~underscore) ..3! (${IDEA}) (that|of)
+      (consistent|in line|in keeping|in agreement) with the (${IDEA}) that
+      (${IDEA}) that (~need|must|should) be
+      according to (the|a|our|their) (protocol|manufacturer|manufacturer's|guidelines|instructions|plan|schedule|criteria|method|procedure|dose|weight|age|sex|group)
+      in the press of
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'forward',
+    reach: 'phrase',
+    source: 'own',
+    patterns: lines(`
+      so called
+      so-called
+      self-styled|would-be|soi-disant|supposed|purported|alleged|fabled|mythical|proverbial
+      (despite|notwithstanding) (its|their|the|his|her|a) ..2! (fame|reputation|image|nickname|label|status|billing|name) as|of
+      despite being ..2! (known|hailed|called|dubbed|billed|touted|marketed|labelled|labeled|nicknamed)
+      (reputation|fame|billing|image|caricature|stereotype) (as|of|for) (being)?
+      more than the (much-hyped|proverbial|stereotypical)
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'forward',
+    reach: 'clause',
+    source: 'own',
+    patterns: lines(`
+      (dubbed|nicknamed|billed|touted|marketed|hailed|peddled|hyped|advertised|christened|trumpeted|caricatured|romanticised|romanticized|sensationalised|sensationalized|lionised|lionized|glorified|mythologised|mythologized|commercialised|crowned|heralded|lauded|stereotyped|pigeonholed|packaged|rebranded) ..3! (as|by)?
+      (is|are|was|were|been|being|gets|get|be|often) ..2! (portrayed|painted|cast|depicted|sold|promoted|reduced|caricatured|pitched|simplified|framed|celebrated|presented|branded|treated) ..2! (as|to) (the|a|an|its|our|some|being|if)?
+      (~reduce|~simplify|~boil|~flatten) (oxytocin|dopamine|serotonin|cortisol|vasopressin|endorphins|it|this|them|the (hormone|molecule|amygdala|peptide|neuropeptide|brain|region|system)|love|the ..2! system) ..2! to
+      ~misrepresent|~mislabel|~misname|~miscast ..3! as
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'forward',
+    reach: 'said',
+    source: 'own',
+    patterns: lines(`
+      (${TELLERS}) ..4 (${SAY}|${PORTRAY}|~reduce|~love|~like|~run|~carry|~link|~credit)
+      (popular|lay|media|press|journalistic|mainstream|pop|wellness|self-help|self-styled|textbook|sensational|viral|online|tabloid|folk|new-age) ..2! (accounts|account|articles|article|writing|science|psychology|neuroscience|coverage|reports|wisdom|narrative|narratives|discourse|imagination|culture|press|media|literature|treatments|versions|version|retellings|presentations|portrayals|descriptions|books|opinion|posts|videos|advice|story|stories|view|image|industry|imagery|experts|bloggers|understanding) ..2! (${SAY}|${PORTRAY}|has it|~reduce|~love|~like|~credit|~equate)?
+      (popular|widespread|commonplace|cherished|lay|intuitive|received|folk|romantic|pop|seductive|fashionable|catchy|comforting) (and ..1!)? (${IDEA}|${LABEL}|wisdom|misperception|perception) (that|of|is that|holds that|has it that|about|,)?
+      (some|many|most)? ..1! (people|readers|writers|authors|parents|clients|students|everyone|everybody|laypeople|laymen|commentators|enthusiasts|proponents|advocates|fans|critics|believers) (${'like to|still|often|commonly|routinely|widely|tend to|may|might|will|would|wrongly|mistakenly|falsely|simply|seem to|love to'})? ..1! (believe|think|assume|say|claim|imagine|suppose|insist|assert|call|equate|credit) (that|it|oxytocin|dopamine|in)?
+      (wrongly|mistakenly|falsely|incorrectly|erroneously|misleadingly|naively|naïvely) (${THOUGHT}|believe|believes|assume|assumes|think|thinks|claim|claims|concluded|conclude|called|described|labelled|labeled|referred|attributed|equated|equate|inferred|interpreted|identified)
+      (supposedly|allegedly|purportedly|reputedly|ostensibly|apocryphally)
+      (the|one|a|so the|that) ..2! (story|legend|tale|argument|pitch|myth|theory|fable|narrative|logic|reasoning|thinking|slogan) ..2! (goes|went|runs|ran|is told|has it) (that|like this|as follows|something like this)?
+      (legend|rumour|rumor|folklore|tradition|conventional wisdom|received wisdom|popular wisdom|marketing) (has it|holds|says|tells us)
+      (is|are|was|were) (${OFTEN}) ..1! (assumed|thought|believed|claimed|said|supposed|presumed|asserted|taken|told|held|stated|argued|imagined|repeated) (that|to|as)
+      (~hear|~read|~see it claimed) (it said)? ..2! that
+      (we|you|readers|people) (are|were|have been|get) ..1! told (that)?
+      (would|will) have (us|you|readers) believe
+      (${'if|were|should'}) (you|we|one) (believe|believes|believed|trust|listen to)
+      (tempting|easy|common|fashionable|customary|comforting|natural|a temptation|commonplace|intuitive) to (think|believe|say|conclude|assume|call|claim|see|imagine|describe|speak|suppose|equate|infer|treat|view|read|label)
+      (one|you|we|some) (might|may|could|would) ..1! (think|believe|assume|say|suppose|imagine|conclude|be tempted|be forgiven|call) (that|to|for)?
+      (as if|as though)
+      according to ..2! (popular|media|press|lay|${TELLERS}|the (hype|legend|myth|story|slogan|cliche|label)|legend|hype|proponents|some|enthusiasts|folklore|its (sellers|fans|proponents|makers))  ..2! (accounts|press|belief|books|wisdom|media|science|industry)?
+      (in|across|throughout) ..3! (popular|tabloid|wellness|self-help|public) (press|media|imagination|culture|science|literature|accounts|discourse|writing|books|mind|articles)
+      in the (headlines|tabloids|popular press|media|public mind|public imagination)
+      (headline|headlines|headlines such as|headlines like|slogans such as|slogans like|headlines of the kind|a title like|titles such as)
+      what ..3! (${TELLERS}) ..2! (${SAY}|${PORTRAY})
+      critics of
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'forward',
+    reach: 5,
+    source: 'own',
+    patterns: lines(`
+      (the|a|its|this|that|such|these|by|as|under|catchy|popular|misleading|sticky|of|word|dubious) (${LABEL}|name|names|term|terms|expression|title|word|words|tag|descriptor|notion) (,|of|as|such as|like|"|')?
+      (few|no|some|many|most|catchy) (${LABEL}|terms|names|words) (are|is|were|have been) ..3! as
+      (talk|speak|talking|speaking|labels|terms|phrases|names|slogans|expressions|nicknames|words|headlines|epithets|metaphors|stereotypes) (of|such as|like|as) (a|an|the)?
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'backward',
+    reach: 5,
+    source: 'own',
+    patterns: lines(`
+      (narrative|narratives|label|labels|moniker|nickname|nicknames|hype|trope|cliche|cliché|meme|rhetoric|headline|headlines|caricature|metaphor|stereotype|story|tale|slogan|epithet|framing|frame|craze|mythology|shorthand|image|reputation|tag|line) (is|was|of|has|that|,|.|;|to|in|as|and|ignores|misses|hides|obscures|persists|for|sells|stuck|spread|became|took|into)?
+    `)
+  },
+  {
+    class: 'rejection',
+    direction: 'backward',
+    reach: 5,
+    source: 'own',
+    patterns: lines(`
+      myth|myths|fallacy|misconception|cliché|trap|oversimplification|delusion|canard|fairy-tale
+    `)
+  },
+  {
+    class: 'history',
+    direction: 'forward',
+    reach: 'clause',
+    source: 'own',
+    patterns: lines(`
+      (was|were|had been|used to be) ..2! (${THOUGHT}) (to|as|that|for|by)?
+      (has|have) (long|traditionally|historically|classically|previously|once|often|commonly|widely|frequently) been ..1! (${THOUGHT}) (to|as|that|for)?
+      (long|once|formerly|originally|initially|traditionally|historically|classically|previously|at first|at one time|early on) ..1! (${THOUGHT}) (to|as|that)?
+      (once|formerly|originally|initially|traditionally|historically|previously|at one time) ..1! (was|were|seemed|appeared|hailed|dubbed|called|described|celebrated)
+      (it|people|scientists|researchers|we|they|many|most|some|psychiatrists|neuroscientists|psychologists|physicians|doctors|textbooks|authors|theorists|experts|one|everyone|others|clinicians|physiologists|investigators) (once|long|first|originally|initially|traditionally|used to|previously|then|all|had|had long|have long|also|widely|mostly)? (believed|assumed|supposed|presumed|imagined|believe|assume|held|thought|speculated|hoped|claimed|considered) (that|to)?
+      (early|older|classical|classic|former|past|outmoded|bygone|nineteenth-century|traditional|historical) ..1! (theories|theory|views|view|accounts|account|models|model|textbooks|thinkers|hypotheses|hypothesis|ideas|wisdom|researchers|writers|authors|thinking) (held|assumed|proposed|claimed|stated|said|saw|viewed|treated|described|posited|regarded|cast|of|that|as|was|were|had|considered|equated|suggested|taught)
+      (used to) (be)? (believe|think|assume|say|hold|call|believed|thought|assumed|said|called|held)
+      it was ..2! (${THOUGHT}) (that)
+    `)
+  },
+  {
+    class: 'attribution',
+    direction: 'forward',
+    reach: 'said',
+    source: 'ConText',
+    needs: 'named',
+    patterns: lines(`
+      (~argue|~claim|~suggest|~propose|~maintain|~contend|~believe|~assert|~insist|~write|~conclude|~hold|~speculate|~say|~state|~posit|~postulate|~theorise|~theorize|~advocate|~declare|~hypothesise|~hypothesize|~report|~note|~think|~interpret|~call|~describe|~see|~view|~regard|~label|~advance|~defend) ..4! (that|as|:|,|the)?
+    `)
+  },
+  {
+    class: 'attribution',
+    direction: 'forward',
+    reach: 'said',
+    source: 'own',
+    patterns: lines(`
+      according to
+      in the (words|view|opinion|eyes) of
+      to quote
+      (the|this|an|a|his|her|their|its|one|another|'s) ..2! (${IDEA}|possibility) (that|of ..3! as)
+      (the) (${IDEA}) that
+      (on|in|under) (this|that|one) (${IDEA})
+    `)
+  },
+  {
+    class: 'naming',
+    direction: 'forward',
+    reach: 'phrase',
+    source: 'own',
+    patterns: lines(`
+      (known|referred to|described|famed|famous|renowned) ..2! as
+      (called|termed|labelled|labeled|named|styled|a.k.a.|aka)
+      calling|naming|labelling|labeling|terming
+      (describing|portraying|presenting|casting|painting|depicting|seeing|viewing|treating|branding|framing|regarding|selling|marketing) ..4! as
+      reducing ..4! to
+      thinking of ..4! as
+      equating ..4! with
+      (~call|~term|~name|~label) (it|this|oxytocin|dopamine|vasopressin|serotonin|them|the (hormone|molecule|peptide|neuropeptide|amygdala))
+    `)
+  },
+  {
+    class: 'rejection',
+    direction: 'forward',
+    reach: 'phrase',
+    source: 'own',
+    patterns: lines(`
+      (${FAULTY}) (${LABEL}|term|name|tag|title|word|expression)
+    `)
+  }
+]

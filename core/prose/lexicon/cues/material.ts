@@ -1,0 +1,34 @@
+// What stands before words that are not the author's prose: search strings, items of a questionnaire, titles.
+import { type CueGroup, lines } from './shape.ts'
+
+/** These speak of words between quotation marks, or in lists of search terms. */
+export const material: readonly CueGroup[] = [
+  {
+    class: 'material',
+    direction: 'forward',
+    reach: 'quoted',
+    source: 'own',
+    patterns: lines(`
+      (~search|~query|~google|~type|~enter|~mine|~screen) ..10! (for|using|with|by) ..3!
+      (queried|googled|searched)
+      (item|items|question|questions|prompt|prompts|vignette|questionnaire|scale|subscale|statement|statements|option|options|true or false|exam question|quiz) ..4! (read|reads|stated|states|said|was|were|is|such as|like|:|that|asked|,|")
+      (item|items|statement|statements|question|questions|prompt|prompts) "
+      (respondents|participants|subjects|raters|volunteers|students|patients) ..3! (~rate|~agree|~endorse|~answer|~score|~respond|~tick|~read|~see|~mark|~complete) ..6!
+      (titled|entitled|headed|captioned|headlined|subtitled)
+      (paper|book|article|talk|review|chapter|essay|lecture|film|movie|podcast|episode|novel|song|documentary|seminar|course|post|thesis|section|editorial) (called|named|,|")
+      (tweets|posts|articles|abstracts|documents|pages|papers|texts) ..3! (~contain|~mention|~include|~use) ..3!
+      (~code|~count|~tally|~tokenise|~tokenize|~annotate) ..6! (as|for)?
+      (string|strings|hashtag|hashtags|variable|variables|keyword|keywords|wildcard|folder|file|column|tag|tags)
+    `)
+  },
+  {
+    class: 'material',
+    direction: 'forward',
+    reach: 'said',
+    source: 'own',
+    patterns: lines(`
+      (search|query) (terms|term|strings|string|words|queries) ..4! (were|was|are|is|included|include|:|such as|used)
+      (keywords|key words|key terms|index terms|mesh terms) (were|was|are|:|included|include|used|such as)
+    `)
+  }
+]

@@ -1,0 +1,167 @@
+// Words that deny, and words that only look as if they did.
+//
+// From NegEx (Chapman et al. 2001, doi:10.1006/jbin.2001.1029) and ConText (Harkema et al. 2009,
+// doi:10.1016/j.jbi.2009.05.002), cut to what essays and articles use, with our own additions.
+import { type CueGroup, IDEA, lines } from './shape.ts'
+
+const NOT =
+  "not|never|cannot|can't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|hasn't|haven't|hadn't|couldn't|shouldn't|mustn't|ain't"
+
+export const negation: readonly CueGroup[] = [
+  {
+    class: 'pseudo',
+    direction: 'forward',
+    reach: 'cue',
+    source: 'NegEx',
+    patterns: lines(`
+      not|isn't|aren't|wasn't|weren't|doesn't|don't|didn't only|just|merely|solely|exclusively|purely|alone
+      not so much as
+      not in the least surpris*
+      not least
+      not to mention
+      not to be outdone
+      not until
+      not long ago
+      not for nothing
+      not by chance
+      not infrequently|uncommonly|rarely|seldom|unlike
+      not without
+      not limited|restricted|confined|exclusive to
+      isn't|aren't limited|restricted|confined to
+      (not|hardly|scarcely|little) (a|any)? (surprise|surprising|surprisingly|unexpected|unexpectedly|wonder|coincidence|accident|secret|news)
+      isn't|aren't|wasn't (a|any)? (surprise|surprising|coincidence|accident|secret|news)
+      no longer in doubt
+      no (small|real)? (doubt|surprise|wonder|secret|question|denying|coincidence|accident|mystery|matter|mistake|exaggeration|mean|less|fewer|sooner|stranger|escaping|reason to doubt)
+      no one (can|could|would|will|seriously|really)? ..1! (~doubt|~dispute|~deny|~question|disagrees|disagree)
+      nobody (can|could|would|will|seriously|really)? ..1! (~doubt|~dispute|~deny|~question|disagrees|disagree)
+      (few|hardly anyone|scarcely anyone) (can|could|would|will|seriously|really)? ..1! (doubt|dispute|deny|question)
+      no (other|better) than
+      (beyond|without) (a|any|all)? (shadow of a)? (doubt|question|dispute)
+      undoubtedly|undeniably|indisputably|unquestionably
+      (cannot|can't|can not|could not|couldn't) (help)? but
+      (cannot|can't|can not|could not|couldn't|never) be (overstated|overemphasised|overemphasized|overestimated|denied|ignored|doubted|disputed|stressed|emphasised|emphasized|underestimated|neglected|missed|avoided|escaped)
+      (cannot|can't|can not|could not|couldn't|never) (overstate|overemphasise|overemphasize|overestimate|deny|ignore|doubt|dispute|underestimate)
+      (${NOT}) ..1! (~doubt|~deny|~dispute|~question|~forget|~ignore|~contest|~overlook|~contradict|disprove|~refute|~reject)
+      (${NOT}) ..1! (know|knew|known|realise|realised|realize|realized|notice|noticed|care|mind|appreciate) that
+      (nobody|no one|few) ..1! (knew|realised|realized|noticed) that
+      (never|not|doesn't|don't|didn't|nor) fails|fail|failed to
+      never ~cease to
+      no sooner than
+      nothing (less|short|other|but|else) ..1! (than|of|but)?
+      none other than
+      no more (research|studies|study|work|data|evidence|proof)
+      no further (research|studies|study|work|data|evidence|proof)
+      no. #
+      (is|are|was) no (myth|misnomer|exaggeration|oversimplification|fiction|fantasy|joke|metaphor|accident|fluke)
+      isn't|aren't|wasn't (a|an|just|simply|merely)? (myth|misnomer|exaggeration|oversimplification|fiction|fantasy|joke|fluke)
+      (is|are|was|were) not (a|an)? (myth|misnomer|exaggeration|oversimplification|fiction|fantasy|joke|metaphor|fluke|wrong|false|misleading|inaccurate|incorrect|mistaken|outdated|unreasonable|unfounded)
+      not (wrong|false|misleading|inaccurate|incorrect|mistaken|unreasonable|an exaggeration) to
+      (isn't|aren't|wasn't) (wrong|false|misleading|inaccurate|incorrect|mistaken|unreasonable)
+      whether or not
+      more often than not
+      if not
+      why not
+      not even close to done
+      (there is|there's|there are|there can be) no ..6! without
+      no ..3! without
+      (cannot|can't|could not|couldn't|never) ..5! without
+      know|knows no bounds|limits
+      by no means all
+      not once but
+      (far from) (the|home|here|home-range|each|any|a (city|coast))
+    `)
+  },
+  {
+    class: 'negation',
+    direction: 'forward',
+    reach: 'clause',
+    source: 'NegEx',
+    patterns: lines(`
+      ${NOT}
+      no
+      none|nobody|nothing|nowhere
+      no one
+      neither
+      nor
+      without
+      ~fail to
+      failure|failures to
+      unable|powerless to
+      incapable of
+      hardly|scarcely|barely|rarely|seldom
+      by no means
+      in no way|sense
+      no longer
+      not any more
+      ~lack
+      lack|absence|lacks of
+      (evidence|support|proof|data) (is|are|was|were|remains|remain) (lacking|missing|absent|scarce|scant|thin|weak)
+      (little|scant|scarce|thin|sparse|insufficient|weak|poor|no) ..2! (evidence|proof|support|basis|reason|data|grounds) ..4!
+      (little|nothing|less) to do with
+      (little|nothing|next to nothing|almost nothing) (about|of|on)
+      few (studies|trials|researchers|scientists|experts|data|people)
+      (refuses|refuse|refused|declines|decline|declined) to
+      ~cease to
+      ~doubt (that|whether|if|the)?
+      ~deny (that|being)?
+      anything but
+      no more than
+      (stop|avoid|refrain|quit|resist|beware) (from|of)? (the)? ..1!
+      (must|should|ought|better) not
+      unlike
+      untrue that
+      ~dissociate (from|wanting)?
+    `)
+  },
+  {
+    class: 'negation',
+    direction: 'forward',
+    reach: 'phrase',
+    source: 'own',
+    patterns: lines(`
+      (far|nowhere near) from
+      nowhere near
+      rather than
+      instead of
+      as opposed to
+      contrary to
+      in contrast to
+      quite apart from
+      in place of
+      in lieu of
+      less
+      other than
+      , not
+      ; not
+      — not
+      and|but|yet not
+    `)
+  },
+  {
+    class: 'negation',
+    direction: 'backward',
+    reach: 'clause',
+    source: 'own',
+    patterns: lines(`
+      (does not|doesn't|do not|don't|did not|didn't) exist
+      (is|are) (not|never) (real|a thing|true|the case|correct|accurate|right|so|supported|warranted|justified|valid|tenable|helpful|useful) (by|in|at|.|,|;|and)?
+      (isn't|aren't) (real|a thing|true|the case|correct|accurate|right|so|supported|warranted|justified|valid|tenable|helpful|useful)
+      (is|are|was|were) (not|far from) (supported|backed|borne out|confirmed|established|proven|proved) (by)?
+    `)
+  },
+  {
+    class: 'negation',
+    direction: 'forward',
+    reach: 'said',
+    source: 'own',
+    patterns: lines(`
+      (no|little|scant|insufficient|weak|limited) ..2! (evidence|proof|support|reason|indication|sign) ..5! that
+      (nothing|none of ..6!|no study|no trial|no one|nobody|no evidence|no data) ..3! (~show|~prove|~suggest|~demonstrate|~indicate|~establish|~find|~support) ..4! that
+      (evidence|proof) (is|are|was|remains) (lacking|missing|absent|scarce|scant) that
+      (lack|absence|lacks) of ..2! (evidence|proof|support|data) ..2! (that|for)
+      (${NOT}) ..2! (believe|think|mean|imply|follow|show|prove|say|said|claim|claimed|support|find|found|establish|established|accept|agree|demonstrate|confirm|entail|shown|proven|proved|demonstrated|warrant|justify|assume|suggest) ..6! that
+      (${NOT}) ..2! (${'support|confirm|justify|bear out|favour|favor|back|warrant|uphold|substantiate'}) ..2! (${IDEA})
+      ~doubt that|whether
+    `)
+  }
+]

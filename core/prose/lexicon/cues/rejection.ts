@@ -1,0 +1,111 @@
+// Words that reject a claim without denying it word by word: myths, misnomers, faults found with an idea.
+import { BE, type CueGroup, FAULTY, IDEA, LABEL, lines, MYTH } from './shape.ts'
+
+const REJECT =
+  '~challenge|~refute|~reject|~debunk|~dispel|~contradict|~dispute|~question|~overturn|~undermine|~disprove|~rebut|~criticise|~criticize|~abandon|~retire|~ditch|~dismiss|~oppose|~attack|~undercut|~discredit|~explode|~bust|~scrap|~complicate|~correct|~resist|~overthrow|~puncture|~dismantle|~demolish|~doubt|~contest'
+const REJECTED =
+  'challenged|refuted|rejected|debunked|dispelled|contradicted|disputed|questioned|overturned|undermined|disproved|disproven|rebutted|criticised|criticized|abandoned|retired|ditched|dismissed|discredited|contested|overthrown|falsified|superseded|revised|complicated|disconfirmed|dismantled|called into question'
+
+export const rejection: readonly CueGroup[] = [
+  {
+    class: 'rejection',
+    direction: 'backward',
+    reach: 'clause',
+    source: 'own',
+    patterns: lines(`
+      (${BE}) ..3! (${MYTH})
+      (${BE}) ..2! (${FAULTY}) !(to|that|by)
+      (${BE}) (too|far too|much too|overly|over) (simple|simplistic|narrow|crude|neat|tidy|strong|broad|good)
+      (has|have|had|is|are|was|were|been|being|gets|got) ..3! (${REJECTED})
+      (${BE}) (on)? (shaky|thin) (ground|grounds|ice)
+      (does|did|do) not (survive|hold|stand|hold up|stand up|fit|add up|work|bear scrutiny|withstand)
+      (doesn't|didn't|don't) (survive|hold|stand|fit|add up|work|bear scrutiny|withstand)
+      (has|have) not (held|stood|survived|aged|fared|been (confirmed|supported|replicated|borne))
+      (hasn't|haven't) (held|stood|survived|aged|fared)
+      (cannot|can't|could not) be (sustained|defended|upheld|maintained|right|true|justified)
+      (~lack|(has|have|had|finds|find) (no|little|scant)) ..1! (support|evidence|basis|foundation|merit)
+      (~go|~reach|~run) (far|well|way)? (beyond|ahead of) (the|their|its|his|her|our|these|what)? (data|evidence|facts|results|findings|science)
+      (fell|falls|fall|came|comes) (apart|short|crashing down)
+      (turned|turns) out to be ..2! (${FAULTY}|${MYTH})
+      ~prove (to be)? ..1! (${FAULTY})
+      (${BE}) (dead|nonsense|hype|pure hype|at odds|hard to (square|reconcile|defend)|in tension|difficult to (square|reconcile|defend)|in need of (revision|correction))
+      (deserves|deserve|needs|need) (to be)? (retired|retirement|burying|revision|correcting)
+      no longer (holds|hold|stands|stand|tenable|applies)
+      (~refuse|hard|slow) to (die|kill)
+      died hard|dies hard|die hard
+      ~crumble|~collapse
+    `)
+  },
+  {
+    class: 'rejection',
+    direction: 'backward',
+    reach: 'clause',
+    source: 'own',
+    needs: 'words',
+    patterns: lines(`
+      ~hide|~obscure|~ignore|~miss|~overlook|~neglect|~mislead|~oversimplify|~distort|~misrepresent|~omit|~exaggerate|~overstate|~mask|~flatten|~conceal|~confuse|~misstate|~overreach|~overlook|~downplay|~caricature|~erase
+      ~leave out
+      ~gloss over
+      (~tell|~be|~capture) ..1! (only|just)? ..1! (half|part|a fraction) (of)? (the|a)? (story|truth|picture)
+      ~do ..3! (disservice|injustice|harm|damage)
+      ~paint ..2! (misleading|false|wrong|distorted|incomplete) picture
+      (~invite|~cause|~sow|~create|~breed|~spread) ..1! (confusion|error|errors|misunderstanding)
+      (~live|lingers|linger|lingered|~persist|~survive|~haunt|~endure) (on)? (in|despite|anyway|because|.|,|although|though)
+    `)
+  },
+  {
+    class: 'rejection',
+    direction: 'forward',
+    reach: 'said',
+    source: 'own',
+    patterns: lines(`
+      (${MYTH}|myths|misconceptions|errors|confusions) (that|:|, namely|is that|was that|of|about)
+      (myth|misconception|fiction|false|fact-or-fiction) (#|no. #|number #)? (:|.|—)
+      (${FAULTY}|a mistake|an error|a stretch|an exaggeration|tempting but wrong|too much|rash|premature|careless|unfair) (for ..3!)? to (call|say|describe|claim|think|see|treat|speak|assume|equate|regard|believe|conclude|suggest|portray|imagine|label|view|consider|cast|reduce|read|take|talk|name|infer|infer)
+      (${FAULTY}|simple-minded|popular but wrong|tired|stubborn|persistent|cartoonish|romantic|romantisized|one-dimensional|hackneyed|stale|old-fashioned|supposed|purported|alleged) (and ..1!)? (${IDEA}|${LABEL}|metaphor) (that|of|about|as)?
+      (${REJECT}) ..3! (${IDEA}|${LABEL}|${MYTH}|equation|dichotomy|portrayal|description|reputation|habit|practice) (of|that|about|as|which)?
+      ~debunk|~dispel|~refute|~demystify (the|this|any|all)
+      ~retire|~ditch|~drop|~forget|~scrap the
+      (~cast|~throw|~raise) ..1! (doubt|doubts) on|about
+      (~argue|~speak|~warn|~caution|~militate|~tell|~guard) against
+      ~object to
+      at odds with (the|this|any) (${IDEA}|${LABEL})
+      do|does not (confuse|equate|mistake)
+      contrary to (the|a|an|this) ..2! (${IDEA}|${LABEL}|${MYTH})
+      what ..1! (popular|pop|folk) (science|psychology|neuroscience|culture) (claims|says|tells)
+    `)
+  },
+  {
+    class: 'rejection',
+    direction: 'forward',
+    reach: 'sentence',
+    source: 'own',
+    patterns: lines(`
+      (goes|go) beyond (the|their|its|our) (data|evidence)
+    `)
+  },
+  {
+    class: 'rejection',
+    direction: 'forward',
+    reach: 'sentence',
+    source: 'own',
+    of: 'previous',
+    patterns: lines(`
+      (but|yet|however)? ,? (this|that|it|these|those|they|all this|all of this|both|none of this|neither|such talk|such claims) (statements|statement|claims|claim|idea|ideas|view|views|belief|picture|story|stories|account|accounts|reading|framing|narrative|label|notion|assumption|conclusion|theory|interpretation|slogan|version|equation|characterisation|characterization|portrayal|metaphor|argument|assertion|hypothesis|line|tale|simplification)? (is|are|was|were|isn't|aren't|turns out to be|turned out to be) (simply|plainly|just|flatly|also|now|quite|almost certainly|at best|still|largely|mostly|entirely|all|badly|dead|too)? (a|an|the)? ..2! (${FAULTY}|${MYTH}|true|disproven|disproved|refuted|rejected|hype|pop science|simple)
+      (but|yet|however)? ,? (this|that|these|the) (statement|claims|claim|idea|ideas|view|views|belief|picture|story|stories|account|accounts|reading|framing|narrative|label|notion|assumption|conclusion|theory|interpretation|slogan|version|equation|portrayal|metaphor|argument|assertion|hypothesis|line|tale) (does|do|did|has|have|cannot|can't|is|are|was|were|no|doesn't|don't|collapses|crumbles|falls|fails|ignores|misses|hides|obscures|overlooks|goes|lacks|rests|oversimplifies|misrepresents) ..5! (hold|survive|fit|stand|up|support|supported|apart|short|data|evidence|challenged|criticised|criticized|disputed|debunked|rejected|refuted|discredited|contested|abandoned|outdated|most|much|scrutiny|shaky|misreading)
+      (but|yet|however)? ,? (the)? (reality|truth|biology|science|evidence|real story|true story|full picture|actual picture|facts) (is|are|, however , is|, of course , is|looks|tells|tell|says|say|turns out to be|proved|proves) ..3! (messier|otherwise|different|differently|complicated|complex|subtler|less|another|richer|murkier|nuanced|mixed)
+      not so|quite|really|true|exactly|necessarily (fast)? (.|:|,|;|—)
+      (wrong|false|nonsense|untrue|rubbish|hardly|myth|bunk|no) (.|:|,|;|\\!|—)
+      (but|yet)? (it|this|that|things|matters|biology|nature) (is|are|was|were|isn't|aren't) (not)? (quite|nearly|that|so|as) (simple|easy|straightforward|clear-cut)
+      (if|were) (only|it that simple)
+      (or)? so (the|goes the|runs the|we are|we were|the story|the legend|it is) (story|legend|argument|told|theory|slogan|headlines|myth|claim|goes|said)
+      (or)? so the (story|legend|argument|theory|myth) (goes|went|runs)
+      (the|our|these|newer|later|recent|actual) (data|evidence|results|findings|studies|work|experiments|trials) (do|does|did|has|have|say|says|tell|tells|point|points|contradict|contradicts|contradicted) (not (support|bear|fit|back|confirm) ..3!|otherwise|elsewhere|this|that|it|against (it|this|that))
+      (they|she|he|the authors|these authors|the books|the headlines|the press) (is|are|was|were) (mistaken|wrong|misled|mistaken|in error)
+      (that|this) (reading|claim|idea|view|story|picture|statement|interpretation) (does not|doesn't|cannot|did not) (fit|hold|stand|survive|work|follow)
+      (later|subsequent|more recent|newer) (work|studies|experiments|evidence|data|research|trials) (has|have)? ..1! (complicated|overturned|challenged|contradicted|refuted|undermined|disproved|revised|corrected) (this|that|the|it)
+      (it|this|that) (is|was) (a|an) ..2! (${MYTH})
+      (it|this|that) (has|had) (since|long|now)? (been)? (since|long|now)? (${REJECTED})
+    `)
+  }
+]

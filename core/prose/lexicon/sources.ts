@@ -1,0 +1,22 @@
+// Who speaks: nouns that stand for words and ideas, and sources too vague to be credited with a claim; as data.
+import { IDEA, LABEL } from './cues/shape.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Nouns and gerunds that make a clause speak of words rather than of the world. */
+export const speaksOfWords: ReadonlySet<string> = new Set([
+  ...IDEA.split('|'),
+  ...LABEL.split('|'),
+  ...set(`
+    calling naming labelling labeling describing portraying presenting casting painting depicting reducing equating
+    treating branding framing dubbing thinking seeing viewing speaking marketing selling term terms name names framing
+    accounts reports summary summaries framings descriptions description portrayal depiction wording equation
+  `)
+])
+
+/** "Studies show …": plural, unnamed sources; they credit nobody. */
+export const vagueSources = set(`
+  studies study research researchers science scientists experts evidence data findings results literature it this that
+  these those we i our neuroscientists neuroscience psychologists work papers trials experiments people you everyone
+  which who what there many most some several few no
+`)

@@ -1,0 +1,98 @@
+// Question 7: whether the sentence itself says what a rule misses: a condition, the fluid, the species, "correlated".
+import type { Aspect, Clause, Cue, Mention, Sentence, Token, TokenSpan } from './model.ts'
+
+interface Layers {
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+  readonly mentions: readonly Mention[]
+}
+
+/** The words in the sentence that answer the aspect for this span, if any do. */
+export function answersAspect(
+  aspect: Aspect,
+  at: TokenSpan,
+  sentence: Sentence,
+  layers: Layers,
+  innermost: Int32Array,
+  cues: readonly Cue[]
+): TokenSpan | undefined {
+  if (aspect === 'generality') return cues.find((cue) => cue.class === 'condition')
+  if (aspect === 'causality') return correlation(at, sentence, layers, innermost)
+  if (aspect !== 'measure' && aspect !== 'species') return undefined
+  const here = mentionsOf(layers.mentions, sentence)
+  return aspect === 'measure' ? fluidOf(at, here, layers, innermost) : speciesOf(at, here, layers.tokens)
+}
+
+/** The mentions of a sentence, by binary search over mentions in order of place. */
+function mentionsOf(mentions: readonly Mention[], sentence: Sentence): readonly Mention[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as Mention).first < sentence.first) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < mentions.length && (mentions[end] as Mention).first < sentence.last) end++
+  return mentions.slice(low, end)
+}
+
+const correlational =
+  /^(?:correlat\w*|associat(?:ed|ion|ions|es)|linked|link|links|related|relationship|tracked|tracks|covar\w*|predict(?:s|ed|or|ors)|cross-sectional)$/
+
+function correlation(
+  at: TokenSpan,
+  sentence: Sentence,
+  layers: Layers,
+  innermost: Int32Array
+): TokenSpan | undefined {
+  const home = layers.clauses[innermost[at.first] as number]
+  const first = Math.max(sentence.first, home?.first ?? sentence.first)
+  const last = Math.max(at.last, Math.min(home?.last ?? sentence.last, sentence.last))
+  for (let index = first; index < last; index++) {
+    const token = layers.tokens[index]
+    if (token !== undefined && correlational.test(token.form)) {
+      return { first: index, last: index + 1, start: token.start, end: token.end }
+    }
+  }
+  return undefined
+}
+
+/**
+ * The fluid that a level was measured in. Naming it is no answer where the words span from the fluid to the brain,
+ * nor where another molecule stands between the fluid and the span.
+ */
+function fluidOf(
+  at: TokenSpan,
+  here: readonly Mention[],
+  layers: Layers,
+  innermost: Int32Array
+): TokenSpan | undefined {
+  const inside = (mention: Mention): boolean => at.first <= mention.first && mention.last <= at.last
+  if (here.some((mention) => inside(mention) && mention.kind === 'central')) return undefined
+  const molecules = here.filter((mention) => mention.kind === 'molecule')
+  const own = molecules.filter(inside).map((mention) => mention.concept)
+  const clause = innermost[at.first]
+  return here.find((mention) => {
+    if (mention.kind !== 'measure') return false
+    if (mention.clause !== clause && innermost[mention.first] !== clause && !inside(mention)) return false
+    const from = Math.min(mention.last, at.last)
+    const to = Math.max(mention.first, at.first)
+    return !molecules.some((other) => other.first >= from && other.last <= to && !own.includes(other.concept))
+  })
+}
+
+const comparing = new Set(['like', 'as', 'unlike', 'than', 'just'])
+const people = new Set(['human', 'humans', 'people', 'us', 'our', 'we', 'men', 'women', 'person', 'you', 'your', 'patients'])
+
+/** The species that the statement is about: one that is named, not compared with, and not next to people. */
+function speciesOf(at: TokenSpan, here: readonly Mention[], tokens: readonly Token[]): TokenSpan | undefined {
+  const human = here.some((mention) => mention.kind === 'human')
+  for (let index = at.first; index < at.last; index++) if (people.has(tokens[index]?.form ?? '')) return undefined
+  if (human) return undefined
+  return here.find((mention) => {
+    if (mention.kind !== 'species') return false
+    const before = [tokens[mention.first - 1]?.form ?? '', tokens[mention.first - 2]?.form ?? '']
+    return !before.some((form) => comparing.has(form))
+  })
+}

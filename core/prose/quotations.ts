@@ -1,0 +1,149 @@
+// Text between quotation marks, and whether what stands around it keeps a distance or endorses it.
+//
+// Marks are straight, curly, guillemets and singles; an apostrophe is never a mark. Quotation marks alone say nothing.
+import { credits } from './credit.ts'
+import type { Cue, Quotation, Sentence, Token } from './model.ts'
+
+/** The quotations of a passage, by their start; an inner one follows the outer one. */
+export function findQuotations(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  cues: readonly Cue[]
+): Quotation[] {
+  const spans = findMarks(text, sentences)
+  if (spans.length === 0) return []
+  const reader = new FrameReader(tokens, sentences, cues)
+  return spans.map((span) => ({ ...span, frame: reader.frameOf(span.start, span.end) }))
+}
+
+// ── marks ───────────────────────────────────────────────────────────────────────────────────────────
+
+interface Pair {
+  readonly start: number
+  readonly end: number
+}
+
+const openers: Readonly<Record<string, string>> = { '“': '”', '„': '”', '«': '»', '‹': '›', '‘': '’', '‟': '”' }
+const closers = new Set(['”', '»', '›', '’'])
+const wordChar = /[\p{L}\p{N}]/u
+const deepest = 8
+
+function findMarks(text: string, sentences: readonly Sentence[]): Pair[] {
+  const open: { mark: string; start: number }[] = []
+  const found: Pair[] = []
+  let sentence = 0
+  const close = (closer: string, at: number): void => {
+    for (let depth = open.length - 1; depth >= 0; depth--) {
+      const candidate = open[depth]
+      if (candidate?.mark !== closer) continue
+      open.length = depth
+      found.push({ start: candidate.start, end: at + 1 })
+      return
+    }
+  }
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string
+    while (sentence < sentences.length - 1 && at >= (sentences[sentence] as Sentence).end) {
+      sentence++
+      dropSingles(open)
+    }
+    if (char === '"') {
+      if (open.some((one) => one.mark === '"')) close('"', at)
+      else push(open, '"', at)
+    } else if (char === "'") {
+      if (opensSingle(text, at)) push(open, "'", at)
+      else if (!wordChar.test(text[at + 1] ?? ' ')) close("'", at)
+    } else if (closers.has(char)) {
+      if (char !== '’' || !isInsideWord(text, at)) close(char, at)
+    } else if (char in openers) {
+      push(open, openers[char] as string, at)
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function push(open: { mark: string; start: number }[], mark: string, start: number): void {
+  if (open.length < deepest) open.push({ mark, start })
+}
+
+/** A single quotation mark that is still open at a sentence end was an apostrophe ("'90s"). */
+function dropSingles(open: { mark: string; start: number }[]): void {
+  const kept = open.filter((one) => one.mark !== "'")
+  open.splice(0, open.length, ...kept)
+}
+
+function opensSingle(text: string, at: number): boolean {
+  return !wordChar.test(text[at - 1] ?? ' ') && /\S/.test(text[at + 1] ?? ' ') && !/[.,;:)]/.test(text[at - 1] ?? ' ')
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  return wordChar.test(text[at - 1] ?? ' ') && wordChar.test(text[at + 1] ?? ' ')
+}
+
+// ── frames ──────────────────────────────────────────────────────────────────────────────────────────
+
+class FrameReader {
+  private readonly bySentence: (readonly Cue[])[]
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly sentences: readonly Sentence[],
+    cues: readonly Cue[]
+  ) {
+    const lists: Cue[][] = sentences.map(() => [])
+    for (const cue of cues) lists[cue.sentence]?.push(cue)
+    this.bySentence = lists
+  }
+
+  frameOf(start: number, end: number): Quotation['frame'] {
+    const first = this.sentenceAt(start)
+    const last = this.sentenceAt(end - 1)
+    const cues = this.bySentence[first] ?? []
+    let naming = false
+    for (const cue of cues) {
+      if (cue.of === 'previous' || cue.first === cue.last) continue
+      if (cue.scope.start > start + 1 || cue.scope.end < Math.min(end - 1, this.sentences[first]?.end ?? end)) continue
+      if (cue.class === 'naming' || isNamingVerb(this.tokens, cue)) naming = true
+      else if (cue.class === 'distance' || cue.class === 'rejection') return 'distancing'
+    }
+    if (this.rejectedAfter(last)) return 'distancing'
+    if (!naming) return 'none'
+    if (this.creditedAfter(end, last)) return 'endorsing'
+    return cues.some((cue) => isNamingVerb(this.tokens, cue) && cue.scope.start <= start + 1) ? 'distancing' : 'none'
+  }
+
+  /** The next sentence says that the quotation is wrong. */
+  private rejectedAfter(sentence: number): boolean {
+    const next = this.bySentence[sentence + 1] ?? []
+    return next.some((cue) => cue.of === 'previous')
+  }
+
+  private creditedAfter(end: number, sentence: number): boolean {
+    const { last = 0, first = 0 } = this.sentences[sentence] ?? {}
+    let at = first
+    while (at < last && (this.tokens[at] as Token).start < end) at++
+    return credits(this.tokens, at, last)
+  }
+
+  /** Binary search: the sentence that holds the offset, or the nearest before. */
+  private sentenceAt(offset: number): number {
+    let low = 0
+    let high = this.sentences.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.sentences[middle] as Sentence).start <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}
+
+const namingVerbs = new Set(
+  'dubbed nicknamed billed touted marketed hailed christened celebrated crowned heralded lauded trumpeted'.split(' ')
+)
+
+/** Whether the cue is a verb of naming that keeps a distance only while nothing is credited to the name. */
+export function isNamingVerb(tokens: readonly Token[], cue: Cue): boolean {
+  return cue.class === 'distance' && namingVerbs.has(tokens[cue.first]?.form ?? '')
+}

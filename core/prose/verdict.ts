@@ -1,0 +1,289 @@
+// The ten questions of use against mention and qualification, asked in order, in one place.
+//
+// The first question that answers decides; what also weakens the claim adds its steps. Rules never ask these
+// things themselves: they say what they are about (aspects) and get a verdict with its reason.
+import { innermostClauses } from './clauses.ts'
+import { credits } from './credit.ts'
+import type { Span } from '../text/span.ts'
+import type {
+  Aspect,
+  Caveat,
+  Clause,
+  Cue,
+  CueClass,
+  Mention,
+  Quotation,
+  Sentence,
+  Stance,
+  Token,
+  TokenSpan,
+  Verdict
+} from './model.ts'
+import { isNamingVerb } from './quotations.ts'
+import { answersAspect } from './qualify.ts'
+
+/** What the earlier layers found in a passage. */
+export interface Parts {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly clauses: readonly Clause[]
+  readonly mentions: readonly Mention[]
+  readonly cues: readonly Cue[]
+  readonly quotations: readonly Quotation[]
+  readonly caveats: readonly Caveat[]
+}
+
+/** Asks the ten questions of a stretch of a passage. */
+export type Judge = (at: TokenSpan, aspects?: readonly Aspect[]) => Verdict
+
+/** Furthest a verdict lowers what a rule says. */
+const lowest = -2
+
+/** A judge over the parts of one passage. */
+export function makeJudge(parts: Parts): Judge {
+  const court = new Court(parts)
+  return (at, aspects = []) => court.judge(at, aspects)
+}
+
+class Court {
+  private readonly cues: (readonly Cue[])[]
+  private readonly sentenceOf: Int32Array
+  private readonly innermost: Int32Array
+
+  constructor(private readonly parts: Parts) {
+    const { tokens, sentences, clauses, cues } = parts
+    const lists: Cue[][] = sentences.map(() => [])
+    for (const cue of cues) lists[cue.sentence]?.push(cue)
+    this.cues = lists
+    this.sentenceOf = new Int32Array(tokens.length)
+    sentences.forEach((sentence, index) => this.sentenceOf.fill(index, sentence.first, sentence.last))
+    this.innermost = innermostClauses(tokens, clauses)
+  }
+
+  judge(at: TokenSpan, aspects: readonly Aspect[]): Verdict {
+    const sentence = this.parts.sentences[this.sentenceOf[at.first] ?? 0]
+    if (sentence === undefined) return plain
+    const cues = (this.cues[sentence.index] ?? []).filter((cue) => cue.of === undefined && governs(cue, at, this.parts.tokens))
+    const found = (...classes: CueClass[]): Cue | undefined => cues.find((cue) => classes.includes(cue.class))
+    const quotation = this.quotationAround(at)
+    return (
+      this.notProse(at, quotation, found('material')) ??
+      this.distancedQuotation(at, quotation, cues) ??
+      this.endorsed(at, sentence, quotation, cues) ??
+      this.denied(sentence, found('negation'), found('rejection')) ??
+      this.attributed(sentence, found('distance', 'history')) ??
+      this.questioned(at, sentence, found('proposal', 'prospect')) ??
+      this.qualified(at, sentence, aspects, cues) ??
+      this.weighed(at, sentence, aspects, cues)
+    )
+  }
+
+  // 1
+  private notProse(at: TokenSpan, quotation: Quotation | undefined, cue: Cue | undefined): Verdict | undefined {
+    const { tokens } = this.parts
+    let prose = false
+    for (let index = at.first; index < at.last; index++) {
+      const kind = tokens[index]?.kind
+      if (kind === 'word' || kind === 'number') prose = true
+    }
+    if (!prose && at.last > at.first) return silent(1, 'quoted', 'no prose of the author stands here', at)
+    if (cue === undefined) return undefined
+    return silent(1, 'quoted', this.because(cue, quotation === undefined ? 'lists it' : 'quotes it as material'), cue)
+  }
+
+  // 2
+  private distancedQuotation(at: TokenSpan, quotation: Quotation | undefined, cues: readonly Cue[]): Verdict | undefined {
+    if (quotation?.frame === 'distancing') return silent(2, 'quoted', 'a quotation that the text keeps at a distance', quotation)
+    const soCalled = cues.find((cue) => cue.class === 'distance' && this.isSoCalled(cue))
+    return soCalled === undefined ? undefined : silent(2, 'quoted', this.because(soCalled, 'keeps the name at a distance'), soCalled, at)
+  }
+
+  // 3
+  private endorsed(
+    at: TokenSpan,
+    sentence: Sentence,
+    quotation: Quotation | undefined,
+    cues: readonly Cue[]
+  ): Verdict | undefined {
+    const naming = cues.find((cue) => cue.class === 'naming' || isNamingVerb(this.parts.tokens, cue))
+    if (naming === undefined && quotation?.frame !== 'endorsing') return undefined
+    const stronger = cues.some((cue) => decisive.has(cue.class) && cue !== naming)
+    if (stronger || sentence.question === 'open') return undefined
+    if (quotation?.frame === 'endorsing' || credits(this.parts.tokens, at.last, sentence.last)) {
+      return speaks(3, 'asserted', 'a name that the sentence goes on to credit', 0, naming)
+    }
+    if (naming === undefined || naming.class !== 'naming') return undefined
+    return speaks(3, 'reported', this.because(naming, 'names it without crediting the name'), -1, naming)
+  }
+
+  // 4
+  private denied(sentence: Sentence, negation: Cue | undefined, rejection: Cue | undefined): Verdict | undefined {
+    if (rejection !== undefined) return silent(4, 'rejected', this.because(rejection, 'rejects it'), rejection)
+    if (negation !== undefined) return silent(4, 'denied', this.because(negation, 'denies it'), negation)
+    const reply = (this.cues[sentence.index + 1] ?? []).find((cue) => cue.of === 'previous')
+    if (reply === undefined) return undefined
+    return silent(4, 'rejected', this.because(reply, 'in the next sentence rejects it'), reply)
+  }
+
+  // 5
+  private attributed(sentence: Sentence, cue: Cue | undefined): Verdict | undefined {
+    if (cue === undefined) return undefined
+    const what = cue.class === 'history' ? 'tells what used to be believed' : 'keeps it at a distance'
+    return silent(5, 'reported', this.because(cue, what), cue, sentence)
+  }
+
+  // 6
+  private questioned(at: TokenSpan, sentence: Sentence, cue: Cue | undefined): Verdict | undefined {
+    if (sentence.question === 'open') return silent(6, 'questioned', 'an open question', sentence)
+    const clause = this.embeddedQuestion(at)
+    if (clause !== undefined && cue === undefined) {
+      return silent(6, 'questioned', `“${clause.opener}” leaves it open`, clause)
+    }
+    return cue === undefined ? undefined : silent(6, 'proposed', this.because(cue, 'puts it forward only'), cue)
+  }
+
+  // 7
+  private qualified(
+    at: TokenSpan,
+    sentence: Sentence,
+    aspects: readonly Aspect[],
+    cues: readonly Cue[]
+  ): Verdict | undefined {
+    for (const aspect of aspects) {
+      const answer = answersAspect(aspect, at, sentence, this.parts, this.innermost, cues)
+      if (answer !== undefined) return silent(7, 'asserted', this.because(answer, `answers ${aspect}`), answer)
+    }
+    return undefined
+  }
+
+  // 8, 9 and 10, with the attributions of 5 that only lower
+  private weighed(at: TokenSpan, sentence: Sentence, aspects: readonly Aspect[], cues: readonly Cue[]): Verdict {
+    const caveat = this.caveatFor(sentence, aspects, false)
+    if (caveat !== undefined && answersCaveat(caveat, aspects)) {
+      return silent(8, 'asserted', `a caveat next to it about ${caveat.kind}`, caveat)
+    }
+    const verdicts: Verdict[] = []
+    const attribution = cues.find((cue) => cue.class === 'attribution')
+    if (attribution !== undefined) {
+      const steps = this.isCited(sentence) ? lowest : -1
+      verdicts.push(speaks(5, 'reported', this.because(attribution, 'credits somebody else'), steps, attribution))
+    }
+    if (caveat !== undefined && !aspects.includes('fixed')) {
+      verdicts.push(speaks(8, 'asserted', `a caveat next to it about ${caveat.kind}`, -1, caveat))
+    }
+    const cancelled = caveat === undefined ? this.caveatFor(sentence, aspects, true) : undefined
+    if (cancelled?.cancelledAt !== undefined) {
+      const { cancelledAt } = cancelled
+      verdicts.push({ ...speaks(9, 'asserted', 'a caveat covered it and was taken back', 0, cancelledAt), cancelled: cancelledAt })
+    }
+    const hedge = aspects.includes('fixed') ? undefined : cues.find((cue) => cue.class === 'hedge')
+    if (hedge !== undefined) {
+      if (aspects.includes('certainty')) return silent(10, 'hedged', this.because(hedge, 'hedges it'), hedge)
+      verdicts.push(speaks(10, 'hedged', this.because(hedge, 'hedges it'), -1, hedge, at))
+    }
+    return sum(verdicts)
+  }
+
+  private caveatFor(sentence: Sentence, aspects: readonly Aspect[], cancelled: boolean): Caveat | undefined {
+    let best: Caveat | undefined
+    for (const caveat of this.parts.caveats) {
+      if (caveat.sentence === sentence.index) continue
+      const covers = caveat.from <= sentence.index && sentence.index <= caveat.to
+      const taken =
+        caveat.cancelledAt !== undefined && sentence.index > caveat.to && sentence.index <= caveat.sentence + 3
+      if (cancelled ? !taken : !covers) continue
+      if (best === undefined || (answersCaveat(caveat, aspects) && !answersCaveat(best, aspects))) best = caveat
+    }
+    return best
+  }
+
+  private isCited(sentence: Sentence): boolean {
+    for (let at = sentence.first; at < sentence.last; at++) if (this.parts.tokens[at]?.kind === 'citation') return true
+    return false
+  }
+
+  /** The clause with "whether", "if" or "how much" that holds the span. */
+  private embeddedQuestion(at: TokenSpan): Clause | undefined {
+    const { clauses, tokens } = this.parts
+    let clause = clauses[this.innermost[at.first] as number]
+    for (let steps = 0; clause !== undefined && steps < 24; steps++) {
+      if (clause.kind === 'complement' && clause.last >= at.last) {
+        if (clause.opener === 'whether' || clause.opener === 'if') return clause
+        const next = tokens[clause.first + 1]?.form ?? ''
+        if (clause.opener === 'how' && (next === 'much' || next === 'far' || next === 'strongly')) return clause
+      }
+      clause = clauses[clause.parent]
+    }
+    return undefined
+  }
+
+  private quotationAround(at: TokenSpan): Quotation | undefined {
+    const { quotations } = this.parts
+    let low = 0
+    let high = quotations.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((quotations[middle] as Quotation).start <= at.start) low = middle + 1
+      else high = middle
+    }
+    let around: Quotation | undefined
+    for (let index = low - 1; index >= Math.max(0, low - 8); index--) {
+      const quotation = quotations[index] as Quotation
+      if (quotation.end < at.end) continue
+      if (quotation.frame === 'distancing') return quotation
+      around ??= quotation
+    }
+    return around
+  }
+
+  private isSoCalled(cue: Cue): boolean {
+    const form = this.parts.tokens[cue.first]?.form
+    return form === 'so-called' || (form === 'so' && cue.last - cue.first === 2)
+  }
+
+  private because(at: Span, what: string): string {
+    return `“${this.parts.text.slice(at.start, at.end)}” ${what}`
+  }
+}
+
+const decisive: ReadonlySet<CueClass> = new Set(['negation', 'rejection', 'history', 'distance', 'proposal', 'prospect'])
+
+const plain: Verdict = { stance: 'asserted', silent: false, steps: 0, question: 0, reason: 'nothing qualifies it' }
+
+function silent(question: number, stance: Stance, reason: string, at: Span, _context?: Span): Verdict {
+  return { stance, silent: true, steps: 0, question, reason, at: { start: at.start, end: at.end } }
+}
+
+function speaks(question: number, stance: Stance, reason: string, steps: number, at?: Span, _context?: Span): Verdict {
+  const verdict = { stance, silent: false, steps, question, reason }
+  return at === undefined ? verdict : { ...verdict, at: { start: at.start, end: at.end } }
+}
+
+/** The first verdict with the steps of all. */
+function sum(verdicts: readonly Verdict[]): Verdict {
+  const [first] = verdicts
+  if (first === undefined) return plain
+  const steps = verdicts.reduce((total, verdict) => total + verdict.steps, 0)
+  return { ...first, steps: Math.max(lowest, steps) }
+}
+
+/** Whether a caveat next door gives a rule about these aspects all that it asks for. */
+function answersCaveat(caveat: Caveat, aspects: readonly Aspect[]): boolean {
+  return (caveat.kind === 'measure' || caveat.kind === 'species') && aspects.includes(caveat.kind)
+}
+
+/**
+ * Whether a cue governs a span: the span lies in its scope, or holds the cue and most of what it governs
+ * ("Oxytocin does not control attachment" as a whole).
+ */
+function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): boolean {
+  if (cue.scope.first <= at.first && at.last <= cue.scope.last) return true
+  const inside = at.first <= cue.first && cue.last <= at.last
+  if (!inside) return false
+  if (cue.scope.first < cue.first) return cue.scope.first <= at.first
+  const rest = Math.min(cue.scope.last, at.last) - cue.last
+  let words = 0
+  for (let index = cue.last; index < at.last; index++) if (tokens[index]?.kind === 'word') words++
+  return rest > 0 && rest * 2 >= words
+}
