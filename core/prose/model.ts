@@ -106,6 +106,8 @@ export type CueClass =
   | 'booster'
   | 'attribution' // according to X, X claims
   | 'distance' // attribution that distances: popular accounts, once thought, the notion that, so-called
+  | 'naming' // known as, called, calling X Y: a name that is given
+  | 'material' // search strings, questionnaire items, titles: words that are no prose of the author
   | 'rejection' // myth, misnomer, wrong, oversimplification
   | 'history' // was believed, in the 1990s
   | 'condition' // if, only when, under certain conditions, in men
@@ -121,6 +123,8 @@ export interface Cue extends TokenSpan {
   readonly class: CueClass
   readonly scope: TokenSpan
   readonly sentence: number
+  /** The cue speaks of the sentence before ("That is wrong."). */
+  readonly of?: 'previous'
 }
 
 /** Text between quotation marks; may run over several sentences. */
@@ -183,6 +187,13 @@ export interface Relation extends TokenSpan {
 /** An argument of a claim: the words, and the mentions inside them. */
 export interface Argument extends TokenSpan {
   readonly mentions: readonly Mention[]
+  /**
+   * The mentions the words are about: "plasma oxytocin levels" and "the release of oxytocin" are about oxytocin,
+   * "oxytocin researchers" and "the oxytocin group" are not. One for each coordinated member.
+   */
+  readonly heads: readonly Mention[]
+  /** Its lack or blocking is meant: "oxytocin deficiency", "receptor antagonists", "low serotonin", "without dopamine". */
+  readonly absent?: boolean
 }
 
 /** What a sentence says of something. Passive, nominal, appositive and active forms give the same claim. */
