@@ -2,7 +2,7 @@
 import { bibliographyOf } from '../bibliography/discover.ts'
 import { createBibliographyLoader } from '../bibliography/snapshot.ts'
 import { folderOf } from '../core/config/paths.ts'
-import { traceLine } from '../core/prose/trace.ts'
+import { traceLine } from '../core/trace.ts'
 import { formatOf, parse } from '../formats/index.ts'
 import { formatReference } from '../rules/evidence/index.ts'
 import { rules } from '../rules/index.ts'
