@@ -1,9 +1,19 @@
-// Writes the `contributes` part of package.json and the schema of `.neuroprose.yaml` from the rules: `tsx scripts/manifest.mts`.
+// Writes the parts of package.json that make it an extension of VS Code, settings from the rules: `tsx scripts/manifest.mts`.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { severities } from '../core/finding.ts'
-import { familyOf, profiles, type Rule } from '../core/rule.ts'
+import { familyOf, profiles } from '../core/rule.ts'
+import { suppressionRules } from '../core/suppress.ts'
+import { rules } from '../rules/index.ts'
 
 const LEVELS = ['off', ...severities] as const
+
+/** What the settings need to know of a rule. */
+interface RuleSummary {
+  readonly id: string
+  readonly summary: string
+  readonly severity: string
+  readonly preview?: string
+}
 
 /** What a language id that carries articles is called; quarto, rmd and mystmd come with other extensions. */
 export const languages = ['markdown', 'quarto', 'rmd', 'mystmd'] as const
@@ -34,7 +44,7 @@ function level(description: string): Json {
 }
 
 /** One property for each rule and each family: what `neuroprose.rules` may hold. */
-function ruleLevels(rules: readonly Rule[]): Record<string, Json> {
+function ruleLevels(rules: readonly RuleSummary[]): Record<string, Json> {
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
   const families = [...new Set(sorted.map((rule) => familyOf(rule.id)))]
   const ofFamily = families.map((family) => [`${family}/*`, level(`Every rule of the family \`${family}\`.`)])
@@ -45,7 +55,7 @@ function ruleLevels(rules: readonly Rule[]): Record<string, Json> {
   return Object.fromEntries([...ofFamily, ...ofRule])
 }
 
-function settings(rules: readonly Rule[]): Record<string, Json> {
+function settings(rules: readonly RuleSummary[]): Record<string, Json> {
   return {
     'neuroprose.enable': {
       type: 'boolean',
@@ -70,7 +80,7 @@ function settings(rules: readonly Rule[]): Record<string, Json> {
     'neuroprose.rules': {
       type: 'object',
       properties: ruleLevels(rules),
-      additionalProperties: false,
+      additionalProperties: level('A rule of your own packs.'),
       default: {},
       scope: 'resource',
       order: 2,
@@ -110,7 +120,7 @@ function settings(rules: readonly Rule[]): Record<string, Json> {
 }
 
 /** The parts of package.json that make it an extension of VS Code. */
-export function manifest(rules: readonly Rule[]): Record<string, Json> {
+export function manifest(rules: readonly RuleSummary[]): Record<string, Json> {
   return {
     icon: 'client/icon.png',
     galleryBanner: { color: '#f4f1ea', theme: 'light' },
@@ -154,21 +164,19 @@ export function manifest(rules: readonly Rule[]): Record<string, Json> {
         path: `./syntaxes/${name}.tmLanguage.json`,
         injectTo: ['text.html.markdown']
       })),
-      languages: [{ id: 'yaml', filenames: ['.neuroprose.yaml'] }]
+      languages: [{ id: 'yaml', filenames: ['.neuroprose.yaml'] }],
+      yamlValidation: [{ fileMatch: '.neuroprose.yaml', url: './schemas/config.schema.json' }]
     }
   }
 }
 
 /** `text` of package.json with the generated parts replaced; everything else keeps its place. */
-export function withManifest(text: string, rules: readonly Rule[]): string {
+export function withManifest(text: string, shown: readonly RuleSummary[] = [...rules, ...suppressionRules]): string {
   const before = JSON.parse(text) as Record<string, Json>
-  return `${JSON.stringify({ ...before, ...manifest(rules) }, null, 2)}\n`
+  return `${JSON.stringify({ ...before, ...manifest(shown) }, null, 2)}\n`
 }
 
 if (process.argv[1]?.endsWith('manifest.mts')) {
-  const { rules } = (await import('../rules/index.ts')) as { rules?: readonly Rule[] }
   const path = new URL('../package.json', import.meta.url)
-  const text = readFileSync(path, 'utf8')
-  const next = withManifest(text, rules ?? [])
-  if (next !== text) writeFileSync(path, next)
+  writeFileSync(path, withManifest(readFileSync(path, 'utf8')))
 }
