@@ -1,0 +1,91 @@
+// Footnotes in the stream: numbered lines at the foot of a page that cut through the text above and below.
+import type { Span } from '../../core/text/span.ts'
+import { endsSentence, goesOn, type Line } from './lines.ts'
+
+/** A footnote: its number, its lines, and where its words stand. */
+export interface Footnote extends Span {
+  readonly label: string
+  /** First and last line. */
+  readonly from: number
+  readonly to: number
+  /** Where the text carries its mark; undefined when none was found. */
+  readonly mark: Span | undefined
+}
+
+/** Notes of more lines than this are no notes. */
+const LONGEST_NOTE = 60
+/** How far back from a note its mark may stand: two or three pages. */
+const FARTHEST_MARK = 12_000
+
+/** The footnotes of a text: lines “n Words …” whose number hangs on a word before them, in rising order. */
+export function footnotesOf(text: string, lines: readonly Line[]): Footnote[] {
+  const notes: Footnote[] = []
+  let expected = 1
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    const label = /^(\d{1,3})\.?\s+(?=[\p{Lu}“"‘(])/u.exec(line.text)
+    if (label === null || !opens(lines, i, notes)) continue
+    const n = Number(label[1])
+    if (n < expected || n > expected + 3) continue
+    const mark = markOf(text, label[1] ?? '', line.start)
+    if (mark === undefined) continue
+    const to = lastLineOf(lines, i)
+    notes.push({
+      label: String(n),
+      from: i,
+      to,
+      start: line.start + label[0].length,
+      end: (lines[to] as Line).end,
+      mark
+    })
+    expected = n + 1
+    i = to
+  }
+  return notes
+}
+
+/** A note starts after a blank line, or right behind the note before it. */
+function opens(lines: readonly Line[], i: number, notes: readonly Footnote[]): boolean {
+  return i > 0 && ((lines[i - 1] as Line).text === '' || notes.at(-1)?.to === i - 1)
+}
+
+/** The nearest place before `before` where the number hangs on a word or a closing mark. */
+function markOf(text: string, label: string, before: number): Span | undefined {
+  const from = Math.max(0, before - FARTHEST_MARK)
+  const pattern = new RegExp(String.raw`(?<=[\p{Ll})\]”’"][.,;:]?|\p{Lu}{2})${label}(?=[\s,.;:)]|$)`, 'gu')
+  let mark: Span | undefined
+  for (const match of text.slice(from, before).matchAll(pattern)) {
+    const start = from + match.index
+    if (isPartOfNumber(text, start)) continue
+    mark = { start, end: start + label.length }
+  }
+  return mark
+}
+
+/** “p.3”, “n.1”, “vol.2”: a figure behind an abbreviation is no mark. */
+function isPartOfNumber(text: string, at: number): boolean {
+  return /(?:^|[^\p{L}])(?:pp?|nn?|vol|no|fig|ch|sec|eq|v)\.$/iu.test(text.slice(Math.max(0, at - 5), at))
+}
+
+/** A note runs to its blank line; one that is set with a blank line after each line runs to a stop that something else follows. */
+function lastLineOf(lines: readonly Line[], first: number): number {
+  const spaced = (lines[first + 1]?.text ?? '') === '' && !endsSentence((lines[first] as Line).text)
+  let last = first
+  for (let i = first + 1; i < lines.length && i < first + LONGEST_NOTE * 2; i++) {
+    const line = lines[i] as Line
+    const before = lines[last] as Line
+    if (line.text === '') {
+      if (!spaced) return last
+      continue
+    }
+    const ended = endsSentence(before.text)
+    const isNext = /^\d{1,3}\.?\s+\p{Lu}/u.test(line.text)
+    if (isNext && ended) return last
+    if (spaced) {
+      const adjacent = i === last + 1
+      if (adjacent || (ended && (goesOn(line.text) || (lines[i + 1]?.text ?? '') !== ''))) return last
+    }
+    last = i
+  }
+  return last
+}
