@@ -70,9 +70,7 @@ function groupsWithYears(text: string, years: readonly Span[]): { group: Span; y
     const inside: Span[] = []
     while (pending.length > 0 && (pending.at(-1) as Span).start > start) inside.unshift(pending.pop() as Span)
     const end = m.index + 1
-    // The bracket of “1938 [1940]” belongs to the year, not to a group of its own.
-    const ofYear = inside.length === 0
-    if (!ofYear && end - start <= LONGEST_GROUP) found.push({ group: { start, end }, years: inside })
+    if (inside.length > 0 && end - start <= LONGEST_GROUP) found.push({ group: { start, end }, years: inside })
   }
   return found
 }
@@ -159,18 +157,29 @@ function masksOf(text: string, group: Span, runs: readonly Span[], firstIsCited:
   const last = runs.at(-1) as Span
   const tail = text.slice(last.end, group.end - 1).trim()
   if (firstIsCited && tail.split(/\s+/).length <= 3 && !tail.includes(';') && joinedUp(text, runs)) return [group]
-  return runs.map(({ start, end }) => {
+  const masks: Span[] = []
+  let previous: { start: number; end: number } | undefined
+  for (const { start, end } of runs) {
+    if (previous !== undefined && isSeparator(text.slice(previous.end, start))) {
+      previous.end = end
+      continue
+    }
     let from = start
     while (from < end && /[\s;,]/.test(text.charAt(from))) from++
-    return { start: from, end }
-  })
+    previous = { start: from, end }
+    masks.push(previous)
+  }
+  return masks
+}
+
+/** Whether a text only parts one reference from the next. */
+function isSeparator(text: string): boolean {
+  return text.length < 20 && /^[\s;,]*(?:and|&)?\s*$/.test(text)
 }
 
 /** Whether only separators stand between the references. */
 function joinedUp(text: string, runs: readonly Span[]): boolean {
-  return runs.every(
-    (run, i) => i === 0 || /^[\s;,]*(?:and|&)?\s*$/.test(text.slice((runs[i - 1] as Span).end, run.start))
-  )
+  return runs.every((run, i) => i === 0 || isSeparator(text.slice((runs[i - 1] as Span).end, run.start)))
 }
 
 /** One author without “et al.” must not be followed by a noun: “(London 2012 games)” cites nothing. */
@@ -251,7 +260,8 @@ interface Where {
 
 function citation(by: Authors, year: string, where: Where): Citation {
   const { at, group, narrative, locator, prefix } = where
-  const names = by.authors.map((a) => (a.initials === '' ? a.family : `${a.family} ${a.initials}`)).join(', ')
+  const each = by.authors.map((a) => (a.initials === '' ? a.family : `${a.family} ${a.initials}`))
+  const names = by.etAl || each.length < 2 ? each.join(', ') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`
   const shown = year.replace(/\s+/g, ' ')
   return {
     kind: 'author-year',
