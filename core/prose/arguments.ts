@@ -7,7 +7,23 @@ import { mentionsIn, type Range, type Scene, spanOf, stem } from './scene.ts'
 
 const lacksAfter: ReadonlySet<string> = new Set(lackAfter)
 const lacksBefore: ReadonlySet<string> = new Set(lackBefore)
-const coreStops: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'when', 'to', '(', ')', ':', ';', '—', 'is', 'are', 'was', 'were'])
+const coreStops: ReadonlySet<string> = new Set([
+  'that',
+  'which',
+  'who',
+  'whose',
+  'when',
+  'to',
+  '(',
+  ')',
+  ':',
+  ';',
+  '—',
+  'is',
+  'are',
+  'was',
+  'were'
+])
 
 /** The argument that a range of tokens is. */
 export function argumentOf(scene: Scene, range: Range): Argument {
@@ -55,16 +71,20 @@ function insideMention(scene: Scene, at: number): boolean {
   return false
 }
 
+/** Kinds that only carry the mention before them: "oxytocin levels", "oxytocin antagonists", "oxytocin spray". */
+const carrying: ReadonlySet<Mention['kind']> = new Set(['level', 'design', 'route', 'treatment', 'measure'])
+
 /** The mention that the words `[first, last)` end in, nouns that leave its meaning alone skipped. */
 function headBefore(scene: Scene, first: number, last: number): Mention | undefined {
   const inside = mentionsIn(scene, { first, last })
   for (let at = last, skipped = 0; at > first && skipped < 4; at--, skipped++) {
     const ending = inside.filter((mention) => mention.last === at)
-    const head = ending.find((mention) => mention.kind !== 'level') ?? undefined
+    const head = ending.find((mention) => !carrying.has(mention.kind))
     if (head !== undefined) return head
     const level = ending[0]
-    if (level !== undefined && level.first === first) return level
-    if (level === undefined && !trailing.has(stem(scene, at - 1)) && !/ing$/.test(scene.forms[at - 1] ?? '')) return undefined
+    if (level !== undefined && inside[0] === level) return level
+    if (level === undefined && !trailing.has(stem(scene, at - 1)) && !/ing$/.test(scene.forms[at - 1] ?? ''))
+      return undefined
     if (level !== undefined) at = level.first + 1
   }
   return undefined

@@ -7,7 +7,7 @@ import type { Argument, Aspect, Claim, Mention, MentionKind, Sentence, TokenSpan
 import { namingFrames } from './naming.ts'
 import { type Found, nominalFrames } from './nominal.ts'
 import { findVerbs, type VerbHit } from './relations.ts'
-import { type Scene, spanOf } from './scene.ts'
+import { type Range, type Scene, spanOf } from './scene.ts'
 import { Subjects } from './subjects.ts'
 import { verbFrame } from './verbal.ts'
 
@@ -46,26 +46,74 @@ function speaks(scene: Scene, sentence: Sentence): boolean {
 function framesOf(scene: Scene, sentence: Sentence): Frame[] {
   const hits = findVerbs(scene, sentence)
   const subjects = new Subjects(scene, sentence, hits)
-  const found: Found[] = [
-    ...headlineFrames(scene, sentence, subjects),
-    ...nominalFrames(scene, sentence, subjects),
-    ...namingFrames(scene, sentence, subjects)
-  ]
+  const found: Found[] = [...headlineFrames(scene, sentence, subjects), ...nominalFrames(scene, sentence, subjects)]
+  const names = namingFrames(scene, sentence, subjects).filter(
+    ({ frame }) => !found.some((other) => saysMore(other, frame))
+  )
   const used = new Set<number>()
-  for (const { used: range } of found) for (let at = range.first; at < range.last; at++) used.add(at)
-  const frames = found.map(({ frame }) => frame)
+  for (const { used: range } of [...found, ...names]) for (let at = range.first; at < range.last; at++) used.add(at)
+  const frames = [...found, ...names].map(({ frame }) => frame)
   for (const hit of hits) {
     const frame = taken(hit, used) ? undefined : verbFrame(scene, sentence, subjects, hit)
     if (frame !== undefined) frames.push(frame)
   }
-  return frames.sort((a, b) => a.relation.first - b.relation.first || a.relation.start - b.relation.start)
+  return renamed(frames).sort((a, b) => a.relation.first - b.relation.first || a.relation.start - b.relation.start)
 }
+
+/** "The Y, X, does Z" is said of X: labels give way to what they label. */
+function renamed(frames: readonly Frame[]): Frame[] {
+  const labels = frames.filter(
+    ({ relation, subject, objects }) => relation.kind === 'is-a' && (objects[0]?.last ?? 0) <= subject.first
+  )
+  if (labels.length === 0) return [...frames]
+  const name = (range: Range): Range => {
+    const label = labels.find(({ objects }) => objects[0]?.first === range.first && objects[0].last === range.last)
+    return label === undefined ? range : label.subject
+  }
+  return frames.map((frame) =>
+    frame.relation.kind === 'is-a'
+      ? frame
+      : { ...frame, subject: name(frame.subject), objects: frame.objects.map(name) }
+  )
+}
+
+/** Whether a predicate or a set phrase already says what an is-a frame would: "is the key to", "without X, no Y". */
+function saysMore({ frame }: Found, name: Frame): boolean {
+  const { relation } = frame
+  const object = name.objects[0] ?? name.relation
+  if (relation.voice === 'copula') return object.first <= relation.first && relation.first < object.last
+  if (!headlineLemmas.has(relation.lemma)) return false
+  const ranges = [frame.subject, relation, ...frame.objects]
+  return ranges.some((range) => range.first < object.last && object.first < range.last)
+}
+
+const headlineLemmas: ReadonlySet<string> = new Set([
+  'thanks to',
+  'without',
+  'more',
+  'less',
+  'higher',
+  'lower',
+  'nothing but',
+  'all you need',
+  'why',
+  'when',
+  'whenever',
+  'if',
+  'once'
+])
 
 function taken(hit: VerbHit, used: ReadonlySet<number>): boolean {
   return used.has(hit.at)
 }
 
-function claimOf(scene: Scene, sentence: Sentence, frame: Frame, before: readonly Claim[], judge: Judge): Claim | undefined {
+function claimOf(
+  scene: Scene,
+  sentence: Sentence,
+  frame: Frame,
+  before: readonly Claim[],
+  judge: Judge
+): Claim | undefined {
   const subject = argumentOf(scene, frame.subject)
   const objects = frame.objects.filter((range) => !isEmpty(range)).map((range) => argumentOf(scene, range))
   if (!isAbout(subject) && !objects.some(isAbout)) return undefined

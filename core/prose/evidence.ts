@@ -36,7 +36,8 @@ export function designOf(scene: Scene, sentence: Sentence): Claim['design'] {
     const from = scene.sentences[sentence.index - back]
     if (from === undefined) break
     const mentions = mentionsIn(scene, from).filter(({ kind }) => kind === 'design' || kind === 'route')
-    if (mentions.some(({ kind, groups }) => kind === 'route' || groups.includes('interventional'))) return 'interventional'
+    if (mentions.some(({ kind, groups }) => kind === 'route' || groups.includes('interventional')))
+      return 'interventional'
     if (mentions.some(({ groups }) => groups.includes('observational'))) return 'observational'
   }
   return 'unknown'

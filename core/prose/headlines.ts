@@ -39,7 +39,15 @@ function upTo(scene: Scene, sentence: Sentence, from: number, marks: RegExp, mos
 
 const clauseMarks = /^[;:.—!?]$/
 
-function frame(scene: Scene, at: Range, kind: RelationKind, strength: 1 | 2 | 3, lemma: string, subject: Range, objects: readonly Range[]): Frame | undefined {
+function frame(
+  scene: Scene,
+  at: Range,
+  kind: RelationKind,
+  strength: 1 | 2 | 3,
+  lemma: string,
+  subject: Range,
+  objects: readonly Range[]
+): Frame | undefined {
   if (isEmpty(subject) || objects.every(isEmpty) || objects.length === 0) return undefined
   return { subject, objects, relation: relationAt(scene, at, kind, strength, 'nominal', lemma) }
 }
@@ -47,7 +55,11 @@ function frame(scene: Scene, at: Range, kind: RelationKind, strength: 1 | 2 | 3,
 /** "thanks to X, Y", "because of X, Y", "Y because of X". */
 function thanksTo(scene: Scene, sentence: Sentence, at: number): Frame | undefined {
   const [one, two] = [scene.forms[at], scene.forms[at + 1]]
-  const found = (one === 'thanks' && two === 'to') || (one === 'because' && two === 'of') || (one === 'owing' && two === 'to') || (one === 'courtesy' && two === 'of')
+  const found =
+    (one === 'thanks' && two === 'to') ||
+    (one === 'because' && two === 'of') ||
+    (one === 'owing' && two === 'to') ||
+    (one === 'courtesy' && two === 'of')
   if (!found) return undefined
   const here = { first: at, last: at + 2 }
   const cause = { first: at + 2, last: upTo(scene, sentence, at + 2, /^[,;:.—!?()]$/, 12) }
@@ -89,12 +101,18 @@ function moreMore(scene: Scene, sentence: Sentence, at: number): Frame | undefin
   const comma = upTo(scene, sentence, at + 1, /^[,=→]$/, 8)
   const second = scene.forms[comma + 1] === 'the' ? comma + 2 : comma + 1
   const two = scene.forms[second] ?? ''
-  if (comma >= sentence.last || (two !== 'more' && two !== 'less' && two !== 'better' && two !== 'higher' && two !== 'lower')) return undefined
+  if (
+    comma >= sentence.last ||
+    (two !== 'more' && two !== 'less' && two !== 'better' && two !== 'higher' && two !== 'lower')
+  )
+    return undefined
   const up = (form: string): boolean => form !== 'less' && form !== 'lower'
   const subject = { first: at + 1, last: comma }
   const object = { first: second + 1, last: upTo(scene, sentence, second + 1, /^[,;:.—!?]$/, 8) }
   if (!hasMention(scene, subject) || !hasMention(scene, object)) return undefined
-  return frame(scene, { first: at, last: at + 1 }, up(one) === up(two) ? 'increases' : 'decreases', 2, one, subject, [object])
+  return frame(scene, { first: at, last: at + 1 }, up(one) === up(two) ? 'increases' : 'decreases', 2, one, subject, [
+    object
+  ])
 }
 
 /** "Y is nothing but X", "Y is all about X": X is all of Y. */
@@ -120,7 +138,9 @@ function allYouNeed(scene: Scene, sentence: Sentence, at: number): Frame | undef
     if (!be.has(scene.forms[copula] ?? '')) continue
     const cause = { first: copula + 1, last: upTo(scene, sentence, copula + 1, /^[,;:.—!?()]$/, 10) }
     if (!hasMention(scene, cause)) return undefined
-    return frame(scene, { first: at, last: at + 3 }, 'causes', 3, 'all you need', cause, [{ first: at + 4, last: copula }])
+    return frame(scene, { first: at, last: at + 3 }, 'causes', 3, 'all you need', cause, [
+      { first: at + 4, last: copula }
+    ])
   }
   return undefined
 }
@@ -138,9 +158,15 @@ const anyone: ReadonlySet<string> = new Set(['you', 'we', 'people', 'one', 'they
 /** "When the amygdala fires, you are afraid". */
 function whenYou(scene: Scene, sentence: Sentence, at: number): Frame | undefined {
   const form = scene.forms[at] ?? ''
-  if ((form !== 'when' && form !== 'whenever' && form !== 'if' && form !== 'once') || !starts(scene, sentence, at)) return undefined
+  if ((form !== 'when' && form !== 'whenever' && form !== 'if' && form !== 'once') || !starts(scene, sentence, at))
+    return undefined
   const comma = upTo(scene, sentence, at + 1, /^[,;:.]$/, 16)
-  if (scene.forms[comma] !== ',' || !anyone.has(scene.forms[comma + 1] ?? '') || !feeling.has(scene.forms[comma + 2] ?? '')) return undefined
+  if (
+    scene.forms[comma] !== ',' ||
+    !anyone.has(scene.forms[comma + 1] ?? '') ||
+    !feeling.has(scene.forms[comma + 2] ?? '')
+  )
+    return undefined
   const cause = { first: at + 1, last: comma }
   const effect = { first: comma + 3, last: upTo(scene, sentence, comma + 3, /^[,;:.—!?()]$/, 10) }
   const acts = mentionsIn(scene, cause).some(({ kind }) => kind === 'molecule' || kind === 'region')

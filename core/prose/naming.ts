@@ -6,13 +6,21 @@ import { namingAs, namingVerbs } from './lexicon/relations.ts'
 import type { Mention, Sentence } from './model.ts'
 import type { Found } from './nominal.ts'
 import { objectsAfter, phraseBefore } from './phrases.ts'
-import { isAdverb } from './relations.ts'
 import { hasMention, mentionsIn, type Range, type Scene, stem } from './scene.ts'
 import type { Subjects } from './subjects.ts'
+import { isAdverb } from './words.ts'
 
 const named: ReadonlySet<string> = new Set(namingVerbs.flatMap(inflectVerb))
 const namedAs: ReadonlySet<string> = new Set(namingAs.map((verb) => verb.split(' ')[0] ?? verb).flatMap(inflectVerb))
-const things: ReadonlySet<Mention['kind']> = new Set(['molecule', 'region', 'receptor', 'gene', 'cell', 'physiology', 'central'])
+const things: ReadonlySet<Mention['kind']> = new Set([
+  'molecule',
+  'region',
+  'receptor',
+  'gene',
+  'cell',
+  'physiology',
+  'central'
+])
 
 /** The is-a claims of a sentence. */
 export function namingFrames(scene: Scene, sentence: Sentence, subjects: Subjects): Found[] {
@@ -23,7 +31,9 @@ export function namingFrames(scene: Scene, sentence: Sentence, subjects: Subject
     const frame =
       (be.has(form) ? copula(scene, sentence, subjects, at) : undefined) ??
       (named.has(form) || namedAs.has(form) ? naming(scene, sentence, subjects, at) : undefined) ??
-      (form === '=' || form === 'aka' || form === 'a.k.a.' || form === 'alias' ? equation(scene, sentence, at) : undefined) ??
+      (form === '=' || form === 'aka' || form === 'a.k.a.' || form === 'alias'
+        ? equation(scene, sentence, at)
+        : undefined) ??
       (form === ',' || form === '(' || form === '—' || form === ':' ? apposition(scene, sentence, at, form) : undefined)
     if (frame === undefined || seen.has(frame.objects[0]?.first ?? -1)) continue
     seen.add(frame.objects[0]?.first ?? -1)
@@ -32,7 +42,14 @@ export function namingFrames(scene: Scene, sentence: Sentence, subjects: Subject
   return out
 }
 
-function isA(scene: Scene, at: Range, lemma: string, voice: 'copula' | 'nominal' | 'active' | 'passive', subject: Range, object: Range): Frame {
+function isA(
+  scene: Scene,
+  at: Range,
+  lemma: string,
+  voice: 'copula' | 'nominal' | 'active' | 'passive',
+  subject: Range,
+  object: Range
+): Frame {
   return { subject, objects: [object], relation: relationAt(scene, at, 'is-a', 0, voice, lemma) }
 }
 
@@ -78,7 +95,15 @@ function startsComplement(scene: Scene, sentence: Sentence, at: number): boolean
   const token = scene.tokens[at]
   if (token === undefined || at >= sentence.last || token.kind !== 'word') return false
   const { form } = token
-  if (prepositions.has(form) || scene.finite[at] === 1 || form === 'what' || form === 'why' || form === 'that' || form === 'to') return false
+  if (
+    prepositions.has(form) ||
+    scene.finite[at] === 1 ||
+    form === 'what' ||
+    form === 'why' ||
+    form === 'that' ||
+    form === 'to'
+  )
+    return false
   return determiners.has(form) || !/(?:ed|ing)$/.test(form)
 }
 
@@ -92,7 +117,9 @@ function complement(scene: Scene, _sentence: Sentence, from: number): Range {
 }
 
 const enders: ReadonlySet<string> = new Set(
-  ', ; : . ( ) — ? ! which that who when while because if but although as and or than whose where so called dubbed'.split(' ')
+  ', ; : . ( ) — ? ! which that who when while because if but although as and or than whose where so called dubbed'.split(
+    ' '
+  )
 )
 
 function endsName(scene: Scene, at: number, from: number): boolean {
@@ -131,7 +158,9 @@ function naming(scene: Scene, sentence: Sentence, subjects: Subjects, at: number
   const here = { first: at, last: at + 1 }
   if (scene.forms[from] === 'as' || (scene.forms[from] === 'to' && scene.forms[from + 1] === 'as')) {
     const start = from + (scene.forms[from] === 'to' ? 2 : 1)
-    return named.has(scene.forms[at] ?? '') || namedAs.has(scene.forms[at] ?? '') ? nameAfter(scene, sentence, subjects, here, start) : undefined
+    return named.has(scene.forms[at] ?? '') || namedAs.has(scene.forms[at] ?? '')
+      ? nameAfter(scene, sentence, subjects, here, start)
+      : undefined
   }
   if (direct) {
     const passive = nameAfter(scene, sentence, subjects, here, from)
@@ -148,7 +177,17 @@ function isNamed(scene: Scene, sentence: Sentence, at: number): boolean {
   while (left >= sentence.first && isAdverb(scene.forms[left])) left--
   if (left < sentence.first) return false
   const before = scene.forms[left] ?? ''
-  return be.has(before) || before === ',' || before === '(' || before === '—' || before === 'get' || before === 'been' || before === 'commonly' || generic.has(before) || labels.has(before)
+  return (
+    be.has(before) ||
+    before === ',' ||
+    before === '(' ||
+    before === '—' ||
+    before === 'get' ||
+    before === 'been' ||
+    before === 'commonly' ||
+    generic.has(before) ||
+    labels.has(before)
+  )
 }
 
 function nameAfter(scene: Scene, sentence: Sentence, subjects: Subjects, here: Range, from: number): Frame | undefined {
@@ -161,7 +200,9 @@ function nameAfter(scene: Scene, sentence: Sentence, subjects: Subjects, here: R
   const lemma = scene.forms[here.first] ?? ''
   const reversed = isThing(scene, object) && !isThing(scene, before)
   if (reversed) return isA(scene, here, lemma, 'passive', object, before)
-  return hasMention(scene, before) || hasMention(scene, object) ? isA(scene, here, lemma, 'passive', before, object) : undefined
+  return hasMention(scene, before) || hasMention(scene, object)
+    ? isA(scene, here, lemma, 'passive', before, object)
+    : undefined
 }
 
 function holderBefore(scene: Scene, sentence: Sentence, subjects: Subjects, at: number): Range {
@@ -176,7 +217,9 @@ function holderBefore(scene: Scene, sentence: Sentence, subjects: Subjects, at: 
 /** A phrase that names a molecule or a place itself, not by a label such as "the molecule". */
 function isThing(scene: Scene, range: Range): boolean {
   if (labels.has(stem(scene, range.last - 1))) return false
-  return mentionsIn(scene, range).some((mention) => things.has(mention.kind) && mention.anaphor !== true && mention.last === range.last)
+  return mentionsIn(scene, range).some(
+    (mention) => things.has(mention.kind) && mention.anaphor !== true && mention.last === range.last
+  )
 }
 
 /** "call X the Y", "describe X as the Y". */
@@ -188,10 +231,17 @@ function activeNaming(scene: Scene, sentence: Sentence, here: Range, from: numbe
   if (scene.forms[at] === 'as') at++
   else if (!direct) return undefined
   if (scene.forms[at] === '"') at++
-  if (at >= ceiling || (scene.forms[first.last] !== 'as' && !determiners.has(scene.forms[at] ?? '') && scene.forms[at - 1] !== '"')) return undefined
-  for (let look = from; look < first.first; look++) if (scene.finite[look] !== 0 || scene.forms[look] === ',') return undefined
+  if (
+    at >= ceiling ||
+    (scene.forms[first.last] !== 'as' && !determiners.has(scene.forms[at] ?? '') && scene.forms[at - 1] !== '"')
+  )
+    return undefined
+  for (let look = from; look < first.first; look++)
+    if (scene.finite[look] !== 0 || scene.forms[look] === ',') return undefined
   const object = complement(scene, sentence, at)
-  return isEmpty(object) ? undefined : isA(scene, here, scene.forms[here.first] ?? '', 'active', { first: first.first, last: first.last }, object)
+  return isEmpty(object)
+    ? undefined
+    : isA(scene, here, scene.forms[here.first] ?? '', 'active', { first: first.first, last: first.last }, object)
 }
 
 // ── marks ───────────────────────────────────────────────────────────────────────────────────────────
@@ -237,7 +287,8 @@ function nearest(scene: Scene, sentence: Sentence, at: number): Range {
     }
   }
   if (scene.forms[first - 1] !== undefined && isThing(scene, { first, last: range.last })) {
-    for (let token = range.last - 1; token > first; token--) if (scene.forms[token] === 'of') return { first: token + 1, last: range.last }
+    for (let token = range.last - 1; token > first; token--)
+      if (scene.forms[token] === 'of') return { first: token + 1, last: range.last }
   }
   return { first, last: range.last }
 }
@@ -245,7 +296,8 @@ function nearest(scene: Scene, sentence: Sentence, at: number): Range {
 /** All that stands before a colon, when it is a phrase: "Meet X:", "The brain's Y:". */
 function headline(scene: Scene, sentence: Sentence, at: number): Range {
   const first = scene.forms[sentence.first] === 'meet' ? sentence.first + 1 : sentence.first
-  for (let token = first; token < at; token++) if (scene.finite[token] !== 0 || at - first > 10) return { first: at, last: at }
+  for (let token = first; token < at; token++)
+    if (scene.finite[token] !== 0 || at - first > 10) return { first: at, last: at }
   return { first, last: at }
 }
 
@@ -254,11 +306,20 @@ function appositive(scene: Scene, sentence: Sentence, from: number, mark: string
   const closer = closersOf[mark] ?? ''
   for (let last = from; last < Math.min(sentence.last + 1, from + 20); last++) {
     const form = last < sentence.last ? (scene.forms[last] ?? '') : '.'
-    if (form === closer || form === '.' || form === '!' || form === ';' || form === '…' || opens(form) || (form === 'and' && mark === ',' && false)) {
+    if (
+      form === closer ||
+      form === '.' ||
+      form === '!' ||
+      form === ';' ||
+      form === '…' ||
+      opens(form) ||
+      (form === 'and' && mark === ',' && false)
+    ) {
       const end = scene.forms[last - 1] === '"' ? last - 1 : last
       return end > from ? { first: from, last: end } : undefined
     }
-    if (form === ',' || form === ':' || (scene.finite[last] === 1 && last > from)) return mark === ':' && last > from ? { first: from, last } : undefined
+    if (form === ',' || form === ':' || (scene.finite[last] === 1 && last > from))
+      return mark === ':' && last > from ? { first: from, last } : undefined
     if (scene.finite[last] === 2 && last > from) return undefined
     if (form === 'and' && mark === ',' && !laterComma(scene, sentence, last)) return undefined
   }

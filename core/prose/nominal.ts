@@ -5,9 +5,9 @@ import { be, become, prepositions } from './lexicon/phrases.ts'
 import { compounds, type Head, nominals, predicates, verbs } from './lexicon/relations.ts'
 import type { RelationKind, Sentence } from './model.ts'
 import { membersOf, objectsAfter, phraseBefore } from './phrases.ts'
-import { isAdverb } from './relations.ts'
-import { hasMention, mentionsIn, type Range, type Scene, spanOf } from './scene.ts'
+import { hasMention, mentionsIn, type Range, type Scene } from './scene.ts'
 import type { Subjects } from './subjects.ts'
+import { isAdverb } from './words.ts'
 
 interface Entry extends Head {
   readonly words: readonly string[]
@@ -42,7 +42,10 @@ export interface Found {
 export function nominalFrames(scene: Scene, sentence: Sentence, subjects: Subjects): Found[] {
   const out: Found[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
-    const found = headAt(scene, sentence, subjects, at) ?? compoundAt(scene, sentence, at) ?? amountAt(scene, sentence, subjects, at)
+    const found =
+      headAt(scene, sentence, subjects, at) ??
+      compoundAt(scene, sentence, at) ??
+      amountAt(scene, sentence, subjects, at)
     if (found === undefined) continue
     out.push(found)
     at = Math.max(at, found.used.last - 1)
@@ -63,7 +66,8 @@ function headAt(scene: Scene, sentence: Sentence, subjects: Subjects, at: number
 }
 
 function frameOf(scene: Scene, sentence: Sentence, subjects: Subjects, entry: Entry, head: Range): Frame | undefined {
-  if (entry.noun && entry.kind === 'correlates' && scene.forms[head.last] === 'between') return between(scene, sentence, entry, head)
+  if (entry.noun && entry.kind === 'correlates' && scene.forms[head.last] === 'between')
+    return between(scene, sentence, entry, head)
   if (entry.of === true && scene.forms[head.last] === 'of') return ofFrame(scene, sentence, entry, head)
   const objects = objectsOf(scene, sentence, entry, head)
   if (objects.length === 0) return undefined
@@ -106,12 +110,18 @@ function holderOf(scene: Scene, sentence: Sentence, subjects: Subjects, entry: E
   const form = scene.forms[left] ?? ''
   if (entry.carriers.has(form)) return { subject: subjects.of(left), voice: 'active' }
   if (entry.noun) return undefined
-  if (be.has(form) || become.has(form)) return { subject: copulaSubject(scene, sentence, subjects, left, head), voice: 'copula' }
+  if (be.has(form) || become.has(form))
+    return { subject: copulaSubject(scene, sentence, subjects, left, head), voice: 'copula' }
   if (form === 'as') return asHolder(scene, sentence, subjects, left)
   if (form === 'and' || form === 'or') return sharedPredicate(scene, sentence, subjects, left)
-  const loose = looseHeads.has(entry.kind) && (!isPlainNoun(entry) || form === ',' || form === ':' || form === '(' || form === '—')
+  const loose =
+    looseHeads.has(entry.kind) && (!isPlainNoun(entry) || form === ',' || form === ':' || form === '(' || form === '—')
   if (!loose) return undefined
-  const range = phraseBefore(scene, sentence, form === ',' || form === ':' || form === '(' || form === '—' ? left : head.first)
+  const range = phraseBefore(
+    scene,
+    sentence,
+    form === ',' || form === ':' || form === '(' || form === '—' ? left : head.first
+  )
   return isEmpty(range) || !hasMention(scene, range) ? undefined : { subject: range, voice: 'nominal' }
 }
 
@@ -123,7 +133,9 @@ function isPlainNoun(entry: Entry): boolean {
 function copulaSubject(scene: Scene, sentence: Sentence, subjects: Subjects, copula: number, head: Range): Range {
   const subject = subjects.of(copula)
   if (!isEmpty(subject)) return subject
-  return copula <= sentence.first + 1 ? { first: copula + 1, last: lastModifierBefore(scene, copula + 1, head.first) } : subject
+  return copula <= sentence.first + 1
+    ? { first: copula + 1, last: lastModifierBefore(scene, copula + 1, head.first) }
+    : subject
 }
 
 /** In a question the subject stands after the copula: its mention, up to what modifies the predicate. */
@@ -140,7 +152,9 @@ function sharedPredicate(scene: Scene, sentence: Sentence, subjects: Subjects, l
   return undefined
 }
 
-const using: ReadonlySet<string> = new Set(['use', 'measure', 'take', 'treat', 'see', 'employ', 'sample', 'regard', 'interpret', 'read'].flatMap(inflectVerb))
+const using: ReadonlySet<string> = new Set(
+  ['use', 'measure', 'take', 'treat', 'see', 'employ', 'sample', 'regard', 'interpret', 'read'].flatMap(inflectVerb)
+)
 const acting: ReadonlySet<string> = new Set(['serve', 'act', 'function', 'work'].flatMap(inflectVerb))
 
 /** "used X as an index of", "X serves as a marker of", "X was used as a proxy for". */
@@ -162,12 +176,23 @@ function isModifier(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]
   if (token === undefined || (token.kind !== 'word' && form !== '"')) return false
   if (be.has(form) || become.has(form) || prepositions.has(form) || scene.finite[at] !== 0) return false
-  return form !== 'and' && form !== 'or' && form !== 'that' && form !== 'which' && form !== 'to' && form !== 'as' && form !== 'have' && form !== 'has'
+  return (
+    form !== 'and' &&
+    form !== 'or' &&
+    form !== 'that' &&
+    form !== 'which' &&
+    form !== 'to' &&
+    form !== 'as' &&
+    form !== 'have' &&
+    form !== 'has'
+  )
 }
 
 /** "oxytocin's role", "the oxytocin effect": a mention among a noun's modifiers that is not itself an adjective's part. */
 function possessorIn(scene: Scene, range: Range): Range | undefined {
-  const mention = mentionsIn(scene, range).find(({ kind }) => kind === 'molecule' || kind === 'region' || kind === 'receptor')
+  const mention = mentionsIn(scene, range).find(
+    ({ kind }) => kind === 'molecule' || kind === 'region' || kind === 'receptor'
+  )
   return mention === undefined ? undefined : { first: mention.first, last: mention.last }
 }
 
@@ -207,7 +232,13 @@ const enhancing: ReadonlyMap<string, readonly [RelationKind, 0 | 1 | 2 | 3, stri
     .flatMap(({ kind, strength, lemmas }) =>
       lemmas
         .filter((lemma) => !lemma.includes(' '))
-        .map((lemma) => [inflectVerb(lemma).find((form) => form.endsWith('ing')) ?? lemma, [kind, strength, lemma] as const] as const)
+        .map(
+          (lemma) =>
+            [
+              inflectVerb(lemma).find((form) => form.endsWith('ing')) ?? lemma,
+              [kind, strength, lemma] as const
+            ] as const
+        )
     )
 )
 
@@ -248,7 +279,9 @@ function actorAfter(scene: Scene, sentence: Sentence, at: number): Range {
   return next
 }
 
-const amounts: ReadonlySet<string> = new Set('high higher highest low lower lowest elevated greater reduced increased decreased normal'.split(' '))
+const amounts: ReadonlySet<string> = new Set(
+  'high higher highest low lower lowest elevated greater reduced increased decreased normal'.split(' ')
+)
 
 /** "Cortisol was higher in patients": the patients have it. */
 function amountAt(scene: Scene, sentence: Sentence, subjects: Subjects, at: number): Found | undefined {
@@ -258,7 +291,15 @@ function amountAt(scene: Scene, sentence: Sentence, subjects: Subjects, at: numb
   while (left > sentence.first && isAdverb(scene.forms[left])) left--
   if (!be.has(scene.forms[left] ?? '') || left <= sentence.first) return undefined
   const next = scene.forms[at + 1] ?? ''
-  if (scene.tokens[at + 1]?.kind === 'word' && !prepositions.has(next) && next !== 'and' && next !== 'or' && next !== 'when') return undefined
+  if (/ed$/.test(form) && next !== 'in' && next !== 'among') return undefined
+  if (
+    scene.tokens[at + 1]?.kind === 'word' &&
+    !prepositions.has(next) &&
+    next !== 'and' &&
+    next !== 'or' &&
+    next !== 'when'
+  )
+    return undefined
   const thing = subjects.of(left)
   if (!mentionsIn(scene, thing).some(({ kind }) => kind === 'molecule' || kind === 'level')) return undefined
   const owners = next === 'in' || next === 'among' ? objectsAfter(scene, sentence, at + 2) : []
@@ -267,4 +308,3 @@ function amountAt(scene: Scene, sentence: Sentence, subjects: Subjects, at: numb
   const subject = owner === undefined ? nobody(at) : { first: owner.first, last: owners.at(-1)?.last ?? owner.last }
   return { frame: { subject, objects: membersOf(scene, thing), relation }, used: { first: at, last: at + 1 } }
 }
-

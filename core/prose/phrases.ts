@@ -1,15 +1,32 @@
 // Noun phrases read from a verb outwards: subjects to the left, objects to the right, coordination split.
-import { clauseObjects, leftStops, objectStops, prepositions } from './lexicon/phrases.ts'
+
 import { complementVerbs } from './lexicon/openers.ts'
+import { clauseObjects, leftStops, objectStops, prepositions } from './lexicon/phrases.ts'
 import type { Sentence } from './model.ts'
-import { isAdverb } from './relations.ts'
 import { hasMention, type Range, type Scene } from './scene.ts'
+import { isAdverb, isReporting } from './words.ts'
 
 /** No argument is longer; keeps every step short in sentences that never end. */
 const longest = 48
 const longestAside = 40
 
-const hardStops: ReadonlySet<string> = new Set([';', ':', '—', '…', '(', '[', ']', '?', '!', '.', '→', '=', '•', '|', '/'])
+const hardStops: ReadonlySet<string> = new Set([
+  ';',
+  ':',
+  '—',
+  '…',
+  '(',
+  '[',
+  ']',
+  '?',
+  '!',
+  '.',
+  '→',
+  '=',
+  '•',
+  '|',
+  '/'
+])
 
 /** The noun phrase that ends right before token `end`; empty when there is none. */
 export function phraseBefore(scene: Scene, sentence: Sentence, end: number): Range {
@@ -119,18 +136,19 @@ function relativeBefore(scene: Scene, at: number, floor: number): number {
   return -1
 }
 
-/** "studies show oxytocin raises …": a reporting verb ends the phrase after it. */
-function isReporting(scene: Scene, at: number): boolean {
-  const form = scene.forms[at] ?? ''
-  if (!complementVerbs.has(form) || form.endsWith('ing')) return false
-  return form !== 'us' && form !== 'you' && form !== 'me' && form !== 'people' && form !== 'report' && form !== 'readers' && form !== 'reason' && form !== 'tests' && form !== 'stress' && form !== 'test' && form !== 'guess'
-}
-
 function trim(scene: Scene, range: Range): Range {
   let { first, last } = range
   const idle = (at: number): boolean => {
     const form = scene.forms[at] ?? ''
-    return form === ',' || form === '"' || form === "'" || form === 'and' || form === 'or' || form === '-' || isConnective(form)
+    return (
+      form === ',' ||
+      form === '"' ||
+      form === "'" ||
+      form === 'and' ||
+      form === 'or' ||
+      form === '-' ||
+      isConnective(form)
+    )
   }
   while (first < last && idle(first)) first++
   while (last > first && (idle(last - 1) || prepositions.has(scene.forms[last - 1] ?? ''))) last--
@@ -142,7 +160,8 @@ function isConnective(form: string): boolean {
 }
 
 /** The objects that begin at token `from`: one range for each coordinated member. */
-export function objectsAfter(scene: Scene, sentence: Sentence, from: number, extra?: ReadonlySet<string>): Range[] {
+export function objectsAfter(scene: Scene, sentence: Sentence, from: number): Range[] {
+  const preposition = prepositions.has(scene.forms[from - 1] ?? '') ? (scene.forms[from - 1] ?? '') : ''
   const ceiling = Math.min(sentence.last, from + longest)
   let at = from
   while (at < ceiling && isAdverb(scene.forms[at])) at++
@@ -156,7 +175,7 @@ export function objectsAfter(scene: Scene, sentence: Sentence, from: number, ext
   for (; at < ceiling; at++) {
     const form = scene.forms[at] ?? ''
     if (form === ',' || form === 'and' || form === 'or' || form === '&' || form === 'plus') {
-      const next = memberAfter(scene, at, ceiling, out.length > 0 || form !== ',')
+      const next = memberAfter(scene, at, ceiling, preposition)
       if (next < 0) break
       push(at)
       first = next
@@ -166,15 +185,15 @@ export function objectsAfter(scene: Scene, sentence: Sentence, from: number, ext
       first = at + 3
       at += 2
     } else if (form === '"' || form === "'") {
-    } else if (ends(scene, at, first, extra)) break
+    } else if (ends(scene, at, first)) break
   }
   push(dropComparative(scene, at, first))
   return out
 }
 
-function ends(scene: Scene, at: number, first: number, extra?: ReadonlySet<string>): boolean {
+function ends(scene: Scene, at: number, first: number): boolean {
   const form = scene.forms[at] ?? ''
-  if (hardStops.has(form) || form === ')' || extra?.has(form) === true) return true
+  if (hardStops.has(form) || form === ')') return true
   if (form === 'that') return at > first
   if (form === 'not') return true
   return objectStops.has(form) || (scene.finite[at] === 1 && at > first)
@@ -191,19 +210,28 @@ function dropComparative(scene: Scene, at: number, first: number): number {
 }
 
 /** Where a coordinated object starts after the comma or conjunction at `at`; -1 where something else begins. */
-function memberAfter(scene: Scene, at: number, ceiling: number, _inList: boolean): number {
+function memberAfter(scene: Scene, at: number, ceiling: number, preposition: string): number {
   let next = at + 1
   const conjunction = scene.forms[at] !== ','
   if (!conjunction && isConjunction(scene.forms[next])) next++
+  if (preposition !== '' && scene.forms[next] === preposition) next++
   if (next >= ceiling) return -1
   const joined = conjunction || next > at + 1
   const start = scene.forms[next] ?? ''
-  if (start === ',' || prepositions.has(start) || objectStops.has(start) || hardStops.has(start) || start === 'that') return -1
-  if (scene.finite[next] !== 0 || isAdverb(start)) return -1
-  if (/ing$/.test(start) && scene.forms[next + 1] !== undefined && !joined && !hasMention(scene, { first: next, last: next + 1 })) return -1
+  if (start === ',' || prepositions.has(start) || objectStops.has(start) || hardStops.has(start) || start === 'that')
+    return -1
+  if (scene.finite[next] !== 0 || scene.participles[next] !== 0 || isAdverb(start)) return -1
+  if (
+    /ing$/.test(start) &&
+    scene.forms[next + 1] !== undefined &&
+    !joined &&
+    !hasMention(scene, { first: next, last: next + 1 })
+  )
+    return -1
   for (let look = next; look < ceiling && look - next < 12; look++) {
     const form = scene.forms[look] ?? ''
-    if (hardStops.has(form) || form === 'because' || form === 'which' || form === 'that' || form === 'when') return joined ? next : asyndetic(scene, next, look)
+    if (hardStops.has(form) || form === 'because' || form === 'which' || form === 'that' || form === 'when')
+      return joined ? next : asyndetic(scene, next, look)
     if (scene.finite[look] !== 0) return -1
     if (isConjunction(form) || form === ',') {
       if (joined) return next

@@ -1,10 +1,10 @@
 // Relation words in a sentence: which verbs relate two things, in which form and voice they stand.
 import { inflectVerb } from './inflect.ts'
-import { complementVerbs } from './lexicon/openers.ts'
-import { adverbs, be, become, determiners, having, modals, objectStops, prepositions } from './lexicon/phrases.ts'
+import { be, become, determiners, having, modals, objectStops, prepositions } from './lexicon/phrases.ts'
 import { changeVerbs, type VerbGroup, verbs } from './lexicon/relations.ts'
 import type { Relation, RelationKind, Sentence } from './model.ts'
 import type { Scene } from './scene.ts'
+import { isAdverb, isReporting } from './words.ts'
 
 type Shape = 'base' | 'third' | 'past' | 'ing'
 
@@ -17,6 +17,8 @@ interface VerbForm {
   /** The words that follow the verb itself: "rise to" of "give rise to". */
   readonly rest: readonly string[]
   readonly change: boolean
+  /** Subject and object change places: "stems from". */
+  readonly swap: boolean
 }
 
 /** A relation verb that was found. `[at, last)` covers the verb and its particles. */
@@ -38,7 +40,15 @@ function buildIndex(): Map<string, VerbForm[]> {
     for (const lemma of group.lemmas) {
       const [head = '', ...rest] = lemma.split(' ')
       for (const form of inflectVerb(head)) {
-        const verb = { lemma, kind: group.kind, strength: group.strength, shape: shapeOf(head, form), rest, change }
+        const verb = {
+          lemma,
+          kind: group.kind,
+          strength: group.strength,
+          shape: shapeOf(head, form),
+          rest,
+          change,
+          swap: group.swap === true
+        }
         const known = out.get(form)
         if (known === undefined) out.set(form, [verb])
         else known.push(verb)
@@ -57,25 +67,60 @@ function shapeOf(head: string, form: string): Shape {
   return form.endsWith('s') ? 'third' : 'past'
 }
 
+/** Verbs whose passive says what was handed over, not what was raised. */
+const given: ReadonlySet<string> = new Set([
+  'give',
+  'get',
+  'supply',
+  'provide',
+  'deliver',
+  'bring',
+  'see',
+  'show',
+  'turn',
+  'take'
+])
+
 /** Verbs whose base, past and participle are one word. */
 const uniform: ReadonlySet<string> = new Set(['cut', 'let', 'set', 'put', 'shut', 'shed'])
 
 /** The relation verbs of a sentence, in order; also corrects `scene.finite` at the verbs it accepts. */
 export function findVerbs(scene: Scene, sentence: Sentence): VerbHit[] {
   const hits: VerbHit[] = []
+  markWorking(scene, sentence)
   for (let at = sentence.first; at < sentence.last; at++) {
     const forms = index.get(scene.forms[at] ?? '')
     if (forms === undefined || scene.tokens[at]?.kind !== 'word') continue
     const hit = decide(scene, sentence, at, forms)
     if (hit === undefined) continue
     hits.push(hit)
-    if (hit.use !== 'ing' && !hit.infinitive) scene.finite[at] = 2
+    if (hit.use === 'ing') scene.participles[at] = 1
+    else if (!hit.infinitive) scene.finite[at] = 2
     if (hit.last > at + 1) at = hit.last - 1
   }
   return hits.filter((hit, order) => {
     const next = hits[order + 1]
     return next === undefined || next.group > hit.at
   })
+}
+
+const working: ReadonlySet<string> = new Set([
+  'works',
+  'acts',
+  'helps',
+  'functions',
+  'operates',
+  'worked',
+  'acted',
+  'helped'
+])
+
+/** "works by", "acts through": verbs here, though they are nouns elsewhere. */
+function markWorking(scene: Scene, sentence: Sentence): void {
+  for (let at = sentence.first + 1; at + 1 < sentence.last; at++) {
+    if (working.has(scene.forms[at] ?? '') && /^(?:by|through|via|as|like)$/.test(scene.forms[at + 1] ?? ''))
+      scene.finite[at] = 2
+  }
 }
 
 function decide(scene: Scene, sentence: Sentence, at: number, forms: readonly VerbForm[]): VerbHit | undefined {
@@ -106,12 +151,41 @@ export interface Group {
   readonly infinitive: boolean
 }
 
-const raisingForms: ReadonlySet<string> = new Set([
-  ...['know', 'show', 'find', 'think', 'believe', 'say', 'report', 'seem', 'appear', 'tend', 'help', 'begin', 'start'],
-  ...['continue', 'suppose', 'claim', 'consider', 'expect', 'serve', 'act', 'work', 'prove', 'turn', 'demonstrate'],
-  ...['observe', 'assume', 'hypothesise', 'hypothesize', 'suggest', 'fail', 'need', 'allege', 'rumour', 'rumor'],
-  ...['presume', 'predict', 'come', 'go', 'manage', 'understand', 'evolve', 'design', 'see', 'state', 'propose', 'speculate']
-].flatMap(inflectVerb))
+const raisingForms: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'know',
+      'show',
+      'find',
+      'think',
+      'believe',
+      'say',
+      'report',
+      'seem',
+      'appear',
+      'tend',
+      'help',
+      'begin',
+      'start'
+    ],
+    ...['continue', 'suppose', 'claim', 'consider', 'expect', 'serve', 'act', 'work', 'prove', 'turn', 'demonstrate'],
+    ...['observe', 'assume', 'hypothesise', 'hypothesize', 'suggest', 'fail', 'need', 'allege', 'rumour', 'rumor'],
+    ...[
+      'presume',
+      'predict',
+      'come',
+      'go',
+      'manage',
+      'understand',
+      'evolve',
+      'design',
+      'see',
+      'state',
+      'propose',
+      'speculate'
+    ]
+  ].flatMap(inflectVerb)
+)
 const raisingWords: ReadonlySet<string> = new Set([
   ...['able', 'likely', 'unlikely', 'about', 'ready', 'sure', 'certain', 'bound', 'enough', 'out', 'set', 'powerful']
 ])
@@ -162,15 +236,6 @@ function isAuxiliary(form: string): boolean {
   return be.has(form) || modals.has(form) || having.has(form)
 }
 
-const nounsInLy: ReadonlySet<string> = new Set(
-  'family anomaly assembly monopoly supply reply bully belly friendly elderly early deadly motherly fatherly brotherly lonely lovely unfriendly likely unlikely'.split(' ')
-)
-
-/** Whether a word only colours the verb beside it. */
-export function isAdverb(form: string | undefined): boolean {
-  return form !== undefined && (adverbs.has(form) || (form.endsWith('ly') && form.length > 4 && !nounsInLy.has(form)))
-}
-
 function useOf(
   scene: Scene,
   sentence: Sentence,
@@ -182,9 +247,10 @@ function useOf(
   const before = previous(scene, sentence, at)
   const object = last < sentence.last && startsObject(scene, sentence, last)
   const shape = uniform.has(verb.lemma) && group.aux === 'be' ? 'past' : verb.shape
-  if (shape === 'past' && group.aux === 'be') return verb.change ? undefined : 'passive'
+  if (shape === 'past' && group.aux === 'be') return verb.change || given.has(verb.lemma) ? undefined : 'passive'
   if (shape === 'past' && group.aux === 'none') return pastUse(scene, sentence, last, verb, before, object)
-  if (shape === 'past') return verb.change ? change(scene, sentence, last) : object && group.aux === 'have' ? 'active' : undefined
+  if (shape === 'past')
+    return verb.change ? change(scene, sentence, last) : object && group.aux === 'have' ? 'active' : undefined
   if (shape === 'ing') return ingUse(scene, sentence, last, verb, group, before, object)
   if (shape === 'base' && group.aux === 'be') return undefined
   if (shape === 'base' && group.aux === 'have') return undefined
@@ -232,18 +298,57 @@ function ingUse(
 /** Whether base and -s forms can be verbs here rather than nouns. */
 function fits(scene: Scene, sentence: Sentence, at: number, shape: Shape, group: Group, before: string): boolean {
   if (group.aux === 'modal') return true
-  if (before === '' || before === ':' || before === '"') return true
+  if (before === '' || before === ':' || before === '"') return shape === 'third' || isCommand(scene, sentence, at)
   if (before === 'and' || before === 'or' || before === 'but' || before === 'then') return true
   if (before === ',' || before === ')' || before === '—') return true
-  if (before === 'that' || before === 'which' || before === 'who' || before === 'what' || before === 'it' || before === 'this') {
+  if (
+    before === 'that' ||
+    before === 'which' ||
+    before === 'who' ||
+    before === 'what' ||
+    before === 'it' ||
+    before === 'this'
+  ) {
     return true
   }
-  if (isDependent(before) || complementVerbs.has(before)) return false
+  if (isDependent(before) || (at > sentence.first && isReporting(scene, at - 1))) return false
   if (shape === 'third') return !isAdjective(before)
   return takesPlural(scene, sentence, at, before)
 }
 
-const pronouns: ReadonlySet<string> = new Set(['we', 'you', 'they', 'i', 'people', 'men', 'women', 'children', 'mice', 'who', 'that', 'which', 'these', 'those', 'both', 'us', 'them', 'data', 'rats', 'others'])
+/** An imperative has an object with a determiner, or one that names a molecule; no verb follows soon. */
+function isCommand(scene: Scene, sentence: Sentence, at: number): boolean {
+  for (let look = at + 1; look < Math.min(sentence.last, at + 8); look++) {
+    const form = scene.forms[look] ?? ''
+    if (/^[,;:.—()]$/.test(form) || form === 'and' || form === 'that' || form === 'when' || form === 'to') break
+    if (scene.finite[look] !== 0) return false
+  }
+  const mention = scene.mentions[scene.mentionFrom[at + 1] ?? 0]
+  return determiners.has(scene.forms[at + 1] ?? '') || (mention?.first === at + 1 && mention.kind !== 'human')
+}
+
+const pronouns: ReadonlySet<string> = new Set([
+  'we',
+  'you',
+  'they',
+  'i',
+  'people',
+  'men',
+  'women',
+  'children',
+  'mice',
+  'who',
+  'that',
+  'which',
+  'these',
+  'those',
+  'both',
+  'us',
+  'them',
+  'data',
+  'rats',
+  'others'
+])
 
 /** A base form needs a plural subject, a coordination, or nothing before it. */
 function takesPlural(scene: Scene, sentence: Sentence, at: number, before: string): boolean {
@@ -284,7 +389,8 @@ export function startsObject(scene: Scene, sentence: Sentence, at: number): bool
   if (token.kind === 'punct') return token.form === '"' || token.form === "'" || token.form === '“'
   if (token.kind === 'citation') return false
   const { form } = token
-  if (form === 'that' || form === 'whether' || form === 'what' || form === 'how' || form === 'who' || form === 'why') return true
+  if (form === 'that' || form === 'whether' || form === 'what' || form === 'how' || form === 'who' || form === 'why')
+    return true
   if (prepositions.has(form) || objectStops.has(form)) return false
   return form !== 'and' && form !== 'or' && form !== 'to' && scene.finite[here] !== 1
 }

@@ -21,6 +21,8 @@ export interface Scene {
   readonly forms: readonly string[]
   /** Which tokens may be finite verbs; the relation finder corrects it as it decides. */
   readonly finite: Uint8Array
+  /** Relation verbs in -ing that open a phrase of their own: "…, raising trust". */
+  readonly participles: Uint8Array
   /** Innermost clause of each token. */
   readonly clauseOf: Int32Array
   /** Index of the first mention that starts at or after each token; one longer than the tokens. */
@@ -51,6 +53,7 @@ export function makeScene(
     cues,
     forms: tokens.map((token) => token.form),
     finite: finiteVerbs(tokens),
+    participles: new Uint8Array(tokens.length),
     clauseOf: innermostClauses(tokens, clauses),
     mentionFrom
   }

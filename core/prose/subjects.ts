@@ -20,7 +20,7 @@ export class Subjects {
     for (let at = sentence.first; at < sentence.last; at++) {
       while (next < hits.length && (hits[next] as VerbHit).at < at) next++
       const hit = hits[next]
-      if (hit !== undefined && hit.at === at) this.add(at, hit.use === 'ing' ? this.ofParticiple(at) : this.ofVerb(hit.group))
+      if (hit !== undefined && hit.at === at) this.add(at, this.ofHit(hit))
       else if (scene.finite[at] !== 0) this.add(at, this.ofVerb(readGroup(scene, sentence, at).first))
     }
   }
@@ -43,6 +43,12 @@ export class Subjects {
     return (verb === undefined ? undefined : this.known.get(verb)) ?? { first: at, last: at }
   }
 
+  private ofHit(hit: VerbHit): Range {
+    if (hit.use === 'ing') return this.ofParticiple(hit.at)
+    const reduced = hit.use === 'passive' && hit.group === hit.at && this.scene.forms[hit.at - 1] === ','
+    return reduced ? phraseBefore(this.scene, this.sentence, hit.at - 1) : this.ofVerb(hit.group)
+  }
+
   private ofVerb(group: number): Range {
     const before = group - 1
     if (before < this.sentence.first) return { first: group, last: group }
@@ -57,8 +63,18 @@ export class Subjects {
   private ofParticiple(at: number): Range {
     const form = this.scene.forms[at - 1] ?? ''
     if (at === this.sentence.first) return { first: at, last: at }
-    if (form === ',' || form === 'by' || form === 'and' || form === 'or' || form === 'through' || form === 'thereby' || form === 'thus' || form === 'via') {
-      return this.shared(at)
+    if (
+      form === ',' ||
+      form === 'by' ||
+      form === 'and' ||
+      form === 'or' ||
+      form === 'through' ||
+      form === 'thereby' ||
+      form === 'thus' ||
+      form === 'via'
+    ) {
+      const shared = this.shared(at)
+      return shared.last > shared.first || form !== ',' ? shared : phraseBefore(this.scene, this.sentence, at - 1)
     }
     if (form === 'that' || form === 'which') return { first: at, last: at }
     const range = phraseBefore(this.scene, this.sentence, at)

@@ -1,5 +1,17 @@
 // A readable print of what each layer saw in one sentence: for writing rules and for understanding a false alarm.
-import type { Argument, Caveat, Claim, Clause, Cue, Mention, Passage, Quotation, Relation, Sentence, Token } from './model.ts'
+import type {
+  Argument,
+  Caveat,
+  Claim,
+  Clause,
+  Cue,
+  Mention,
+  Passage,
+  Quotation,
+  Relation,
+  Sentence,
+  Token
+} from './model.ts'
 
 /** What each layer saw in a sentence, one line each. */
 export function trace(passage: Passage, sentenceIndex: number): string[] {
@@ -12,7 +24,9 @@ export function trace(passage: Passage, sentenceIndex: number): string[] {
     ...of(passage.clauses, sentenceIndex).map((clause) => `clause ${clauseLine(clause)}: “${words(clause)}”`),
     ...of(passage.mentions, sentenceIndex).map((mention) => `mention “${words(mention)}”: ${mentionLine(mention)}`),
     ...of(passage.cues, sentenceIndex).map((cue) => `cue “${words(cue)}”: ${cueLine(cue)} over “${words(cue.scope)}”`),
-    ...passage.quotations.filter((quote) => touches(quote, sentence)).map((quote) => `quotation ${quote.frame}: “${words(quote)}”`),
+    ...passage.quotations
+      .filter((quote) => touches(quote, sentence))
+      .map((quote) => `quotation ${quote.frame}: “${words(quote)}”`),
     ...of(passage.claims, sentenceIndex).flatMap((claim) => claimLines(passage, claim)),
     ...passage.caveats.filter((caveat) => covers(caveat, sentenceIndex)).map((caveat) => caveatLine(passage, caveat)),
     ...(passage.topic === undefined ? [] : [`topic: ${passage.topic.concept}`])
@@ -81,10 +95,14 @@ function argumentLine(passage: Passage, argument: Argument): string {
 
 function claimLines(passage: Passage, claim: Claim): string[] {
   const { verdict } = claim
-  const heads = [claim.subject, ...claim.objects].map((argument) => argument.heads.map(({ concept }) => concept).join('+') || '–')
+  const heads = [claim.subject, ...claim.objects].map(
+    (argument) => argument.heads.map(({ concept }) => concept).join('+') || '–'
+  )
   const rests = [...claim.measures, ...claim.routes, ...claim.species].map(({ kind, concept }) => `${kind} ${concept}`)
   const conditions = claim.conditions.map((cue) => `condition “${textOf(passage, cue)}”`)
-  const on = [...rests, claim.design === 'unknown' ? '' : `${claim.design} design`, ...conditions].filter((item) => item !== '')
+  const on = [...rests, claim.design === 'unknown' ? '' : `${claim.design} design`, ...conditions].filter(
+    (item) => item !== ''
+  )
   return [
     `claim ${claim.index}: ${claimLine(passage, claim)}  (${claim.relation.voice} “${claim.relation.lemma}”)`,
     `  about: ${heads.join(' → ')}`,

@@ -1,7 +1,7 @@
 // Claims that verbs make: active, passive, participles, and changes without an object ("levels rose after …").
 import { type Frame, isEmpty, nobody, relationAt } from './frames.ts'
-import { membersOf, objectsAfter } from './phrases.ts'
 import type { Sentence } from './model.ts'
+import { membersOf, objectsAfter } from './phrases.ts'
 import type { VerbHit } from './relations.ts'
 import { mentionsIn, type Range, type Scene } from './scene.ts'
 import type { Subjects } from './subjects.ts'
@@ -18,6 +18,7 @@ export function verbFrame(scene: Scene, sentence: Sentence, subjects: Subjects, 
   const relation = relationAt(scene, { first: hit.at, last: hit.last }, verb.kind, verb.strength, voice, verb.lemma)
   const goal = movers.has(verb.lemma) ? goalIn(scene, objects) : undefined
   if (goal !== undefined) return { subject, objects: goal, relation: { ...relation, kind: 'reaches', strength: 0 } }
+  if (verb.swap && !isEmpty(subject)) return { subject: whole(objects), objects: membersOf(scene, subject), relation }
   if (isEmpty(subject)) return { subject: imperativeMeans(scene, sentence, hit), objects, relation }
   return { subject, objects, relation }
 }
@@ -61,7 +62,21 @@ function changeFrame(scene: Scene, sentence: Sentence, hit: VerbHit, thing: Rang
 
 const farthest = 16
 const circumstances: ReadonlySet<string> = new Set([
-  ...['with', 'after', 'following', 'during', 'when', 'whenever', 'upon', 'through', 'via', 'once', 'because', 'under', 'thanks']
+  ...[
+    'with',
+    'after',
+    'following',
+    'during',
+    'when',
+    'whenever',
+    'upon',
+    'through',
+    'via',
+    'once',
+    'because',
+    'under',
+    'thanks'
+  ]
 ])
 
 /** The agent of a passive: "by X"; else the circumstance that stands for it: "after X", "when X …". */
@@ -78,8 +93,10 @@ function agentAfter(scene: Scene, sentence: Sentence, from: number): Range | und
 function circumstanceAfter(scene: Scene, sentence: Sentence, from: number): Range | undefined {
   for (let at = from; at < Math.min(sentence.last, from + farthest); at++) {
     const form = scene.forms[at] ?? ''
-    if (form === 'in' && scene.forms[at + 1] === 'response' && scene.forms[at + 2] === 'to') return phraseAfter(scene, sentence, at + 3)
-    if (circumstances.has(form)) return clauseAfter(scene, sentence, at + (scene.forms[at + 1] === 'of' || scene.forms[at + 1] === 'to' ? 2 : 1))
+    if (form === 'in' && scene.forms[at + 1] === 'response' && scene.forms[at + 2] === 'to')
+      return phraseAfter(scene, sentence, at + 3)
+    if (circumstances.has(form))
+      return clauseAfter(scene, sentence, at + (scene.forms[at + 1] === 'of' || scene.forms[at + 1] === 'to' ? 2 : 1))
     if (stops(scene, at)) break
   }
   return undefined
@@ -87,15 +104,27 @@ function circumstanceAfter(scene: Scene, sentence: Sentence, from: number): Rang
 
 function stops(scene: Scene, at: number): boolean {
   const form = scene.forms[at] ?? ''
-  return scene.finite[at] !== 0 || form === ',' || form === ';' || form === ':' || form === '—' || form === '.' || form === 'which' || form === 'that'
+  return (
+    scene.finite[at] !== 0 ||
+    form === ',' ||
+    form === ';' ||
+    form === ':' ||
+    form === '—' ||
+    form === '.' ||
+    form === 'which' ||
+    form === 'that'
+  )
 }
 
 /** The whole coordinated phrase that begins at a token. */
 function phraseAfter(scene: Scene, sentence: Sentence, from: number): Range | undefined {
   const members = objectsAfter(scene, sentence, from)
-  const first = members[0]
-  const last = members.at(-1)
-  return first === undefined || last === undefined ? undefined : { first: first.first, last: last.last }
+  return members.length === 0 ? undefined : whole(members)
+}
+
+/** From the first member to the last. */
+function whole(members: readonly Range[]): Range {
+  return { first: members[0]?.first ?? 0, last: members.at(-1)?.last ?? 0 }
 }
 
 /** The words of a circumstance, up to the next mark. */
@@ -105,7 +134,20 @@ function clauseAfter(scene: Scene, sentence: Sentence, from: number): Range | un
   return last > from ? { first: from, last } : undefined
 }
 
-const fronting: ReadonlySet<string> = new Set(['when', 'whenever', 'if', 'once', 'as', 'because', 'after', 'with', 'upon', 'following', 'during', 'under'])
+const fronting: ReadonlySet<string> = new Set([
+  'when',
+  'whenever',
+  'if',
+  'once',
+  'as',
+  'because',
+  'after',
+  'with',
+  'upon',
+  'following',
+  'during',
+  'under'
+])
 
 /** "When X is released, Y goes up": the fronted clause right before a phrase is the cause. */
 export function frontedCause(scene: Scene, sentence: Sentence, phrase: Range): Range {
@@ -125,9 +167,9 @@ export function frontedCause(scene: Scene, sentence: Sentence, phrase: Range): R
 function imperativeMeans(scene: Scene, sentence: Sentence, hit: VerbHit): Range {
   for (let at = hit.last; at < Math.min(sentence.last, hit.last + farthest); at++) {
     const form = scene.forms[at] ?? ''
-    if (form === 'with' || form === 'by' || form === 'through') return phraseAfter(scene, sentence, at + 1) ?? nobody(hit.at)
+    if (form === 'with' || form === 'by' || form === 'through')
+      return phraseAfter(scene, sentence, at + 1) ?? nobody(hit.at)
     if (stops(scene, at)) break
   }
   return nobody(hit.at)
 }
-

@@ -51,7 +51,10 @@ function matches(passage: Passage, claim: Claim, line: string, forbidding: boole
   if (kind !== undefined && claim.relation.kind !== kind) return false
   if (strength !== undefined && claim.relation.strength !== Number(strength)) return false
   if (stance !== undefined && claim.verdict.stance !== stance) return false
-  if (forbidding) return holds(claim.subject, subject) && (objects.trim() === '' || claim.objects.some((object) => holds(object, objects)))
+  if (forbidding)
+    return (
+      holds(claim.subject, subject) && (objects.trim() === '' || claim.objects.some((object) => holds(object, objects)))
+    )
   const wanted = objects.trim() === '∅' ? [] : objects.split(',')
   return (
     fits(passage, claim.subject, subject) &&

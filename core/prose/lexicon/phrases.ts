@@ -40,11 +40,13 @@ export const adverbs = set(
   `not never also always often still just even only simply really actually thus then therefore further again
    already now sometimes usually typically once both rather quite very much well indeed perhaps maybe ever either too
    all so far more less most least almost n't soon later first hence here there instead instantly alone
-   together somehow altogether nothing but merely mostly largely partly basically`
+   together somehow altogether straight nothing but merely mostly largely partly basically`
 )
 
 export const be = set("is are was were am be been being isn't aren't wasn't weren't it's that's 's")
-export const become = set('get gets got gotten getting become becomes became becoming remain remains remained feel feels felt seem seems seemed')
+export const become = set(
+  'get gets got gotten getting become becomes became becoming remain remains remained feel feels felt seem seems seemed'
+)
 export const modals = set(
   `can could may might must shall should will would cannot do does did don't doesn't didn't can't couldn't won't
    wouldn't shouldn't to`

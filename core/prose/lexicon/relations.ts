@@ -13,6 +13,8 @@ export interface VerbGroup {
   readonly kind: RelationKind
   readonly strength: Strength
   readonly lemmas: readonly string[]
+  /** The object acts and the subject is acted on: "stems from". */
+  readonly swap?: boolean
 }
 
 const list = (words: string): readonly string[] => words.split(/\s*,\s*/)
@@ -31,6 +33,15 @@ export const verbs: readonly VerbGroup[] = [
     strength: 2,
     lemmas: list(
       'cause, make, drive, produce, trigger, induce, generate, create, evoke, elicit, spark, ignite, provoke, bring about, bring, bring on, lead to, give rise to, result in, set off, kick off, start, initiate, launch, unleash, activate, turn on, rewire, remodel, reshape, reorganise, reorganize, restructure, recalibrate, reprogram, reprogramme, shape, mould, transform, change, alter, shift, turn, cure, treat, heal, explain, instil, instill, breed, power, prompt, motivate, awaken, stir, foster, render, ensure, guarantee, work on, act on, restore, reset, fix, trick, hijack, fry'
+    )
+  },
+  { kind: 'causes', strength: 3, swap: true, lemmas: list('boil down to, come down to') },
+  {
+    kind: 'causes',
+    strength: 2,
+    swap: true,
+    lemmas: list(
+      'stem from, result from, arise from, come from, originate in, originate from, derive from, spring from'
     )
   },
   {
