@@ -1,10 +1,14 @@
 // The curated library: sources that rules name, what each speaks for or against, and on what it rests.
-import type { Entry, Name } from '../../core/bibliography.ts'
-import { type BibtexStyle, type EntryDetails, toBibtex as write } from '../../core/citing/bibtex.ts'
+import type { Name } from '../../core/bibliography.ts'
+import { type BibtexStyle, toBibtex as write } from '../../core/citing/bibtex.ts'
 import { formatReference as format } from '../../core/citing/format.ts'
-import library from './library.json'
-import propositionTexts from './propositions.json'
-import recalled from './recalled.json'
+import { type Library, type Source, suggest, type Wish } from '../../core/citing/suggest.ts'
+import type { Fix } from '../../core/finding.ts'
+import type { BlockView, DocumentView } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
+import confirmedSources from './library.json' with { type: 'json' }
+import propositionTexts from './propositions.json' with { type: 'json' }
+import recalled from './recalled.json' with { type: 'json' }
 
 /** Whether a source speaks for a proposition, against it, or limits it. */
 export type Direction = 'supports' | 'contradicts' | 'qualifies'
@@ -18,8 +22,7 @@ export interface Position {
 }
 
 /** A source of the library. */
-export interface Evidence extends Entry {
-  readonly details: EntryDetails
+export interface Evidence extends Source {
   readonly positions: readonly Position[]
   /** As a list of words: “human; macaque”. */
   readonly species: string
@@ -28,7 +31,7 @@ export interface Evidence extends Entry {
   readonly confirmed: boolean
 }
 
-interface Source {
+interface Csl {
   readonly id: string
   readonly type: string
   readonly title: string
@@ -46,7 +49,7 @@ interface Source {
   readonly authorsTruncated?: boolean
 }
 
-function evidenceOf(source: Source, confirmed: boolean): Evidence {
+function evidenceOf(source: Csl, confirmed: boolean): Evidence {
   const year = String(source.issued['date-parts'][0]?.[0] ?? '')
   const positions = source.claims as readonly Position[]
   return {
@@ -98,11 +101,13 @@ function initials(given: string): string {
 export const propositions: ReadonlyMap<string, string> = new Map(Object.entries(propositionTexts))
 
 /** The confirmed sources. */
-export const confirmed: readonly Evidence[] = (library as readonly Source[]).map((source) => evidenceOf(source, true))
+export const confirmed: readonly Evidence[] = (confirmedSources as readonly Csl[]).map((source) =>
+  evidenceOf(source, true)
+)
 
 /** Every source by key; those not yet confirmed may be named in a hover, never inserted. */
 const all: ReadonlyMap<string, Evidence> = new Map(
-  [...confirmed, ...(recalled as readonly Source[]).map((source) => evidenceOf(source, false))].map((entry) => [
+  [...confirmed, ...(recalled as readonly Csl[]).map((source) => evidenceOf(source, false))].map((entry) => [
     entry.key,
     entry
   ])
@@ -126,4 +131,11 @@ export function formatReference(key: string): string {
 /** The source as a BibTeX entry. */
 export function toBibtex(entry: Evidence, style?: BibtexStyle): string {
   return write(entry, entry.details, style)
+}
+
+const library: Library = { sources: confirmed, propositions }
+
+/** Fixes that cite a source for the sentence (relative to its block), from the bibliography first, then from the library. */
+export function citationFixes(view: DocumentView, block: BlockView, sentence: Span, wish?: Wish): Fix[] {
+  return suggest(view, block, sentence, library, wish)
 }

@@ -1,0 +1,195 @@
+// Suggests sources for a sentence: from the document's bibliography, best match first, then from a curated library.
+//
+// Every fix is offered one at a time (`changed`): which study carries a sentence is the author's decision, and a
+// ranking by words, however good, is no proof that the study says so.
+import type { Bibliography, BibliographyFile, Entry } from '../bibliography.ts'
+import type { FileEdit, Fix } from '../finding.ts'
+import type { BlockView, DocumentView } from '../rule.ts'
+import { type Span, shift } from '../text/span.ts'
+import { type EntryDetails, freeKey, toBibtex } from './bibtex.ts'
+import { fold, foldName, terms } from './fold.ts'
+import { shortCitation } from './format.ts'
+import { type CitationForm, formOf, insertCitation } from './insert.ts'
+import type { Query } from './rank.ts'
+
+/** A source of a curated library. */
+export interface Source extends Entry {
+  readonly details: EntryDetails
+  readonly positions: readonly {
+    readonly claim: string
+    readonly direction: 'supports' | 'contradicts' | 'qualifies'
+  }[]
+}
+
+/** A curated library: only sources that may be inserted, and the propositions that they take positions on. */
+export interface Library {
+  readonly sources: readonly Source[]
+  readonly propositions: ReadonlyMap<string, string>
+}
+
+/** What a sentence needs a source for. */
+export interface Wish {
+  /** Family names that the sentence gives its source; only works by one of them are offered. */
+  readonly surnames?: readonly string[]
+  /** Keys of the library that the rule knows to fit; offered before others of the library. */
+  readonly wanted?: readonly string[]
+}
+
+const FROM_BIBLIOGRAPHY = 3
+const FROM_LIBRARY = 2
+/** A proposition is what a sentence says when the sentence has this part of its words. */
+const COVERED = 0.6
+
+/** Fixes that cite a source for the sentence at `sentence` (relative to its block); the best first. */
+export function suggest(
+  view: DocumentView,
+  block: BlockView,
+  sentence: Span,
+  library: Library,
+  wish: Wish = {}
+): Fix[] {
+  const { document, bibliography } = view
+  if (bibliography.state === 'unknown' && bibliography.entries.length === 0) return []
+  const at = shift(sentence, block.block.start)
+  const form = formOf(document, bibliography.files.length > 0)
+  const query = queryOf(block, sentence, wish)
+  const fixes: Fix[] = []
+  const offered = new Set<Entry>()
+  for (const { entry, shared } of bibliography.search(query, FROM_BIBLIOGRAPHY * 3)) {
+    if (fixes.length >= FROM_BIBLIOGRAPHY) break
+    if (entry.key === '' || /\s/.test(entry.key) || !isBy(entry, wish.surnames)) continue
+    const edit = insertCitation(document, at, entry, form)
+    if (!edit) continue
+    offered.add(entry)
+    fixes.push({ title: `Cite ${label(entry)} (shares ${listed(shared)})`, meaning: 'changed', edits: [edit] })
+  }
+  const choices = fromLibrary(block, sentence, library, query, wish)
+  for (const { source, contested } of choices) {
+    if (fixes.length >= FROM_BIBLIOGRAPHY + FROM_LIBRARY) break
+    const fix = libraryFix(view, at, form, source, contested, offered)
+    if (fix) fixes.push(fix)
+  }
+  return fixes
+}
+
+function queryOf(block: BlockView, sentence: Span, wish: Wish): Query {
+  const inside = block.passage.mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end)
+  const concepts = inside.filter((m) => topical.has(m.kind)).map((m) => m.concept)
+  return {
+    text: block.block.text.slice(sentence.start, sentence.end),
+    concepts: [...new Set(concepts)],
+    ...(wish.surnames ? { surnames: wish.surnames } : {})
+  }
+}
+
+const topical: ReadonlySet<string> = new Set(['molecule', 'receptor', 'gene', 'cell', 'region', 'species'])
+
+function isBy(entry: Entry, surnames: readonly string[] | undefined): boolean {
+  if (!surnames || surnames.length === 0) return true
+  const names = new Set(entry.index.surnames.map(foldName))
+  return surnames.some((surname) => names.has(foldName(surname)))
+}
+
+/** “Lund et al., 2001: Voles and trust”. */
+function label(entry: Entry): string {
+  const title = entry.title.length > 70 ? `${entry.title.slice(0, 67).trimEnd()}…` : entry.title
+  return `${shortCitation(entry)}: ${title}`
+}
+
+function listed(words: readonly string[]): string {
+  return words
+    .slice(0, 3)
+    .map((word) => `“${word}”`)
+    .join(', ')
+}
+
+interface Choice {
+  readonly source: Source
+  /** A source that takes the other side, when there is one. */
+  readonly contested: Source | undefined
+}
+
+/** Sources of the library that say what the sentence says, in the direction in which it says it. */
+function fromLibrary(block: BlockView, sentence: Span, library: Library, query: Query, wish: Wish): Choice[] {
+  const words = new Set([...terms(query.text), ...(query.concepts ?? []).flatMap(terms)])
+  const wanted = new Set(wish.wanted ?? [])
+  const side = isDenied(block, sentence) ? 'contradicts' : 'supports'
+  const other = side === 'supports' ? 'contradicts' : 'supports'
+  const scored: { choice: Choice; score: number }[] = []
+  for (const source of library.sources) {
+    const named = wish.surnames !== undefined && wish.surnames.length > 0
+    if (named && !isBy(source, wish.surnames)) continue
+    const title = coverage(terms(source.index.title), words)
+    let score = wanted.has(source.key) ? 1 : 0
+    let contested: Source | undefined
+    for (const { claim, direction } of source.positions) {
+      const part = coverage(terms(library.propositions.get(claim) ?? ''), words)
+      if (direction !== side || (part < COVERED && !named && !wanted.has(source.key))) continue
+      score += part
+      if (part >= COVERED)
+        contested ??= library.sources.find((s) => s.positions.some((p) => p.claim === claim && p.direction === other))
+    }
+    if (named && title > 0) score += title
+    if (score > 0) scored.push({ choice: { source, contested }, score: score + title / 2 })
+  }
+  scored.sort((a, b) => b.score - a.score || (a.choice.source.key < b.choice.source.key ? -1 : 1))
+  return scored.map(({ choice }) => choice)
+}
+
+/** The part of the distinct words of a text that are among `words`. */
+function coverage(of: readonly string[], words: ReadonlySet<string>): number {
+  const distinct = new Set(of)
+  let shared = 0
+  for (const word of distinct) if (words.has(word)) shared++
+  return shared < 2 ? 0 : shared / distinct.size
+}
+
+function isDenied(block: BlockView, sentence: Span): boolean {
+  const inside = block.passage.claims.filter((c) => c.start >= sentence.start && c.end <= sentence.end)
+  return inside.length > 0 && inside.every((c) => c.verdict.stance === 'denied' || c.verdict.stance === 'rejected')
+}
+
+function libraryFix(
+  view: DocumentView,
+  at: Span,
+  form: CitationForm,
+  source: Source,
+  contested: Source | undefined,
+  offered: ReadonlySet<Entry>
+): Fix | undefined {
+  const { document, bibliography } = view
+  const own = inBibliography(bibliography, source)
+  if (own && offered.has(own)) return undefined
+  const title = `Cite ${label(source)}`
+  const doubt = contested ? `; ${shortCitation(contested)} found otherwise` : ''
+  if (own || form !== 'key') {
+    const edit = insertCitation(document, at, own ?? source, form)
+    const from = own ? 'from your bibliography' : 'from the curated library'
+    return edit && { title: `${title} (${from}${doubt})`, meaning: 'changed', edits: [edit] }
+  }
+  const file = bibliography.files.find((f) => f.format === 'bibtex')
+  if (bibliography.state !== 'ready' || !file) return undefined
+  const key = freeKey(source.key, (k) => bibliography.find(k) !== 'missing')
+  const edit = insertCitation(document, at, { ...source, key }, form)
+  if (!edit) return undefined
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1)
+  return {
+    title: `${title} (from the curated library; adds it to ${name}${doubt})`,
+    meaning: 'changed',
+    edits: [edit],
+    files: [appended(file, source, key)]
+  }
+}
+
+/** The same work in the bibliography, by DOI or by title and year. */
+function inBibliography(bibliography: Bibliography, source: Source): Entry | undefined {
+  const doi = source.doi.toLowerCase()
+  const title = fold(source.title).replace(/[^a-z0-9]+/g, ' ')
+  const byAuthor = bibliography.named(source.index.surnames[0] ?? '')
+  return byAuthor.find((e) => e.doi.toLowerCase() === doi || fold(e.index.title).replace(/[^a-z0-9]+/g, ' ') === title)
+}
+
+function appended(file: BibliographyFile, source: Source, key: string): FileEdit {
+  const text = toBibtex(source, source.details, { key, newline: file.newline })
+  return { path: file.path, edits: [{ start: file.length, end: file.length, text: file.gap + text + file.newline }] }
+}
