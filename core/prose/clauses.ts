@@ -3,6 +3,7 @@
 // Spans nest: a clause covers the clauses that hang inside it, coordinated clauses lie side by side. The splitter
 // may not judge: it knows marks, closed-class words and which words may be finite verbs, nothing of neuroscience.
 import { AUXILIARY, finiteVerbs, LEXICAL, NONE } from './finite.ts'
+import { nounLike } from './lexicon/finite.ts'
 import {
   attributionNouns,
   complementAdjectives,
@@ -55,6 +56,8 @@ export function innermostClauses(tokens: readonly Token[], clauses: readonly Cla
 
 /** Deeper nesting than any reader follows stays in the clause it stands in; keeps every step short. */
 const deepest = 24
+
+const degrees = new Set(['much', 'far', 'strongly', 'well', 'often', 'many'])
 
 const boundaries = new Set([';', ':', '—'])
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
@@ -223,7 +226,7 @@ class Splitter {
 
   private finite(at: number): void {
     let top = this.top()
-    if (top.verb && !this.continuesVerb(at) && this.verbs[at] === AUXILIARY) {
+    if (top.verb && !this.continuesVerb(at) && (this.verbs[at] === AUXILIARY || !nounLike.has(this.form(at)))) {
       const floor = this.parenthesisFloor()
       while (this.stack.length > Math.max(1, floor) && top.verb && embedded.has(top.kind)) {
         this.close(at)
@@ -257,10 +260,10 @@ class Splitter {
   private kindOf(at: number, form: string): ClauseKind | undefined {
     const before = this.form(at - 1)
     if (form === 'that') return this.kindOfThat(at, before)
-    if (form === 'whether') return 'complement'
+    if (form === 'whether') return this.isEitherWay(at) ? 'subordinate' : 'complement'
     if (form === 'if' || questionWords.has(form)) {
       if (complementVerbs.has(before) || complementAdjectives.has(before) || before === 'of') return 'complement'
-      if (form === 'how' && at > this.sentence.first) return 'complement'
+      if (form === 'how' && (at > this.sentence.first || degrees.has(this.form(at + 1)))) return 'complement'
     }
     if (relativePronouns.has(form)) return at > this.sentence.first && before !== 'in' ? 'relative' : undefined
     if (!subordinators.has(form)) return undefined
@@ -279,6 +282,13 @@ class Splitter {
     if (verb >= this.sentence.last || verb - at > 12) return undefined
     if (this.verbs[at - 1] !== NONE || before === 'is' || before.endsWith('ly')) return 'complement'
     return this.tokens[at - 1]?.kind === 'word' && !prepositions.has(before) ? 'relative' : undefined
+  }
+
+  /** "whether you like it or not, …": no question at all. */
+  private isEitherWay(at: number): boolean {
+    if (this.form(at + 1) === 'or') return true
+    const stop = this.nextStop[at - this.sentence.first] as number
+    return this.form(stop) === ',' && this.form(stop - 1) === 'not' && this.form(stop - 2) === 'or'
   }
 
   private enclosesComplement(): boolean {

@@ -35,9 +35,15 @@ export function finiteVerbs(tokens: readonly Token[]): Uint8Array {
     const token = tokens[index] as Token
     if (token.kind !== 'word') continue
     if (auxiliaries.has(token.form) || contractions.has(token.form)) found[index] = AUXILIARY
-    else if (isLexical(tokens, index, found)) found[index] = LEXICAL
+    else if (isLexical(tokens, index, found) || followsFrequency(tokens, index)) found[index] = LEXICAL
   }
   return found
+}
+
+/** "never sleeps", "always glowed": an unknown word after an adverb of frequency that is bent like a verb. */
+function followsFrequency(tokens: readonly Token[], index: number): boolean {
+  const { form } = tokens[index] as Token
+  return /^(?:never|always|often|rarely|sometimes)$/.test(tokens[index - 1]?.form ?? '') && /(?:[^s]s|ed)$/.test(form)
 }
 
 function isLexical(tokens: readonly Token[], index: number, found: Uint8Array): boolean {

@@ -247,6 +247,9 @@ class Court {
   }
 }
 
+/** A cue may end with the determiner that a span begins with: "is less *a* pleasure chemical". */
+const determiners = new Set(['a', 'an', 'the', 'its', 'our'])
+
 const decisive: ReadonlySet<CueClass> = new Set(['negation', 'rejection', 'history', 'distance', 'proposal', 'prospect'])
 
 const plain: Verdict = { stance: 'asserted', silent: false, steps: 0, question: 0, reason: 'nothing qualifies it' }
@@ -278,7 +281,8 @@ function answersCaveat(caveat: Caveat, aspects: readonly Aspect[]): boolean {
  * ("Oxytocin does not control attachment" as a whole).
  */
 function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): boolean {
-  if (cue.scope.first <= at.first && at.last <= cue.scope.last) return true
+  const first = determiners.has(tokens[at.first]?.form ?? '') ? at.first + 1 : at.first
+  if (cue.scope.first <= first && at.last <= cue.scope.last) return true
   const inside = at.first <= cue.first && cue.last <= at.last
   if (!inside) return false
   if (cue.scope.first < cue.first) return cue.scope.first <= at.first

@@ -16,7 +16,7 @@ export function layersOf(sample: string): Parts {
   const tokens = tokenize(text)
   const sentences = splitSentences(text, tokens)
   const clauses = splitClauses(text, tokens, sentences)
-  const mentions = findMentions(text, tokens, sentences, clauses)
+  const mentions = findMentions(text, tokens, sentences, { abbreviations: new Map(), topic: '', headline: false })
   const cues = findCues(text, tokens, sentences, clauses)
   const quotations = findQuotations(text, tokens, sentences, cues)
   const caveats = findCaveats(text, tokens, sentences, mentions, cues)

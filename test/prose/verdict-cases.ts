@@ -35,7 +35,7 @@ silent 2 quoted | Dubbed the "⟦hug hormone⟧" by reporters, oxytocin is a pep
 speaks | Dubbed the "⟦hug hormone⟧" because it makes people kinder, oxytocin is sold as a spray.
 silent 2 quoted | The picture is more mixed, and not the tidy, warm, oversimplified "⟦cuddle hormone⟧" story.
 silent 2 quoted | Calling oxytocin the "⟦trust hormone⟧" hides its part in envy.
-silent 2 quoted | Calling oxytocin the ⟦trust hormone⟧ hides its part in envy.
+silent 4 rejected | Calling oxytocin the ⟦trust hormone⟧ hides its part in envy.
 speaks | Calling oxytocin the ⟦trust hormone⟧ is apt, since it makes people trust.
 silent 2 quoted | The "⟦love hormone⟧" narrative ignores the data on envy.
 silent 2 quoted | The epithet "⟦moral molecule⟧" was coined for a book.
@@ -82,7 +82,7 @@ silent 4 denied | Oxytocin sharpens salience rather than ⟦making people kinder
 speaks | ⟦Oxytocin makes people kinder⟧ rather than sharpening salience.
 silent 4 denied | It is anything but ⟦a love hormone⟧.
 silent 4 denied | Oxytocin is hardly ⟦the love hormone⟧.
-silent 4 denied | Contrary to the slogan that ⟦dopamine is pleasure⟧, it tracks prediction errors.
+silent 4 rejected | Contrary to the slogan that ⟦dopamine is pleasure⟧, it tracks prediction errors.
 speaks | Contrary to popular belief, ⟦oxytocin makes men kinder too⟧.
 silent 4 denied | Dopamine has little to do with ⟦pleasure⟧.
 silent 4 denied | Blood samples tell us next to nothing about ⟦oxytocin in the brain⟧.
@@ -216,7 +216,7 @@ silent 7 [causality] | ⟦Cortisol levels were correlated with anxiety⟧.
 speaks [causality] | ⟦Cortisol drives anxiety⟧.
 
 # 8 and 9: caveats next door, and taken back
-silent 8 [measure] | ⟦Plasma oxytocin tracked attachment⟧. However, peripheral levels of oxytocin cannot be taken as central levels.
+silent 8 [measure] | ⟦Oxytocin tracked attachment⟧. However, peripheral levels of oxytocin cannot be taken as central levels.
 speaks [measure] | ⟦Oxytocin tracked attachment⟧. However, the weather was unusually warm that year.
 silent 8 [measure] | Peripheral measures of oxytocin have been criticised. ⟦Oxytocin levels tracked attachment⟧.
 speaks [measure] | Peripheral measures of oxytocin have been criticised. Nevertheless, ⟦oxytocin levels show how the brain bonds⟧.

@@ -22,7 +22,7 @@ function read(block: string): Case[] {
 }
 
 function shown(verdict: Verdict): string {
-  if (verdict.silent) return `silent ${verdict.question} ${verdict.stance}`
+  if (verdict.silent) return `silent ${verdict.question}${verdict.stance === 'asserted' ? '' : ` ${verdict.stance}`}`
   return verdict.steps < 0 ? `lowered ${verdict.question}` : 'speaks'
 }
 
@@ -30,7 +30,7 @@ describe.each([
   ['built on', cases],
   ['held out', heldOut]
 ])('the ten questions, cases %s', (_name, block) => {
-  it.each(read(block))('$expected: $text', ({ text, expected, aspects }) => {
+  it.each(read(block))('$expected | $text', ({ text, expected, aspects }) => {
     const verdict = judgeMarked(text, aspects)
     expect({ verdict: shown(verdict), reason: verdict.reason }).toEqual({ verdict: expected, reason: verdict.reason })
   })

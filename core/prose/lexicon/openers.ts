@@ -14,7 +14,7 @@ export const prepositions = set('in on at by for with from to of about into duri
 export const firmSubordinators = set('because although though unless whereas')
 /** Open one where a finite verb follows before the next mark. */
 export const subordinators = set(
-  'because although though unless whereas while if when whenever until since after before once for as'
+  'because although though unless whereas while if when whenever until since after before once for'
 )
 
 /** Nouns in -ing that do not open a participle clause. */

@@ -58,6 +58,7 @@ export const negation: readonly CueGroup[] = [
       not (wrong|false|misleading|inaccurate|incorrect|mistaken|unreasonable|an exaggeration) to
       (isn't|aren't|wasn't) (wrong|false|misleading|inaccurate|incorrect|mistaken|unreasonable)
       whether or not
+      or not
       more often than not
       if not
       why not
@@ -83,7 +84,6 @@ export const negation: readonly CueGroup[] = [
       no one
       neither
       nor
-      without
       ~fail to
       failure|failures to
       unable|powerless to
@@ -93,8 +93,6 @@ export const negation: readonly CueGroup[] = [
       in no way|sense
       no longer
       not any more
-      ~lack
-      lack|absence|lacks of
       (evidence|support|proof|data) (is|are|was|were|remains|remain) (lacking|missing|absent|scarce|scant|thin|weak)
       (little|scant|scarce|thin|sparse|insufficient|weak|poor|no) ..2! (evidence|proof|support|basis|reason|data|grounds) ..4!
       (little|nothing|less) to do with
@@ -120,6 +118,7 @@ export const negation: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (far|nowhere near) from
+      without
       nowhere near
       rather than
       instead of
@@ -129,7 +128,7 @@ export const negation: readonly CueGroup[] = [
       quite apart from
       in place of
       in lieu of
-      less
+      less (a|an|the)
       other than
       , not
       ; not

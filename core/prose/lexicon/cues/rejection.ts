@@ -91,7 +91,7 @@ export const rejection: readonly CueGroup[] = [
     source: 'own',
     of: 'previous',
     patterns: lines(`
-      (but|yet|however)? ,? (this|that|it|these|those|they|all this|all of this|both|none of this|neither|such talk|such claims) (statements|statement|claims|claim|idea|ideas|view|views|belief|picture|story|stories|account|accounts|reading|framing|narrative|label|notion|assumption|conclusion|theory|interpretation|slogan|version|equation|characterisation|characterization|portrayal|metaphor|argument|assertion|hypothesis|line|tale|simplification)? (is|are|was|were|isn't|aren't|turns out to be|turned out to be) (simply|plainly|just|flatly|also|now|quite|almost certainly|at best|still|largely|mostly|entirely|all|badly|dead|too)? (a|an|the)? ..2! (${FAULTY}|${MYTH}|true|disproven|disproved|refuted|rejected|hype|pop science|simple)
+      (but|yet|however)? ,? (this|that|it|these|those|they|all this|all of this|both|none of this|neither|such talk|such claims) (statements|statement|claims|claim|idea|ideas|view|views|belief|picture|story|stories|account|accounts|reading|framing|narrative|label|notion|assumption|conclusion|theory|interpretation|slogan|version|equation|characterisation|characterization|portrayal|metaphor|argument|assertion|hypothesis|line|tale|simplification)? (is|are|was|were|isn't|aren't|turns out to be|turned out to be) (simply|plainly|just|flatly|also|now|quite|almost certainly|at best|still|largely|mostly|entirely|all|badly|dead|too)? (a|an|the)? ..2! (${FAULTY}|${MYTH}|true|disproven|disproved|refuted|rejected|hype|pop science|simple) !(to|that|by|for)
       (but|yet|however)? ,? (this|that|these|the) (statement|claims|claim|idea|ideas|view|views|belief|picture|story|stories|account|accounts|reading|framing|narrative|label|notion|assumption|conclusion|theory|interpretation|slogan|version|equation|portrayal|metaphor|argument|assertion|hypothesis|line|tale) (does|do|did|has|have|cannot|can't|is|are|was|were|no|doesn't|don't|collapses|crumbles|falls|fails|ignores|misses|hides|obscures|overlooks|goes|lacks|rests|oversimplifies|misrepresents) ..5! (hold|survive|fit|stand|up|support|supported|apart|short|data|evidence|challenged|criticised|criticized|disputed|debunked|rejected|refuted|discredited|contested|abandoned|outdated|most|much|scrutiny|shaky|misreading)
       (but|yet|however)? ,? (the)? (reality|truth|biology|science|evidence|real story|true story|full picture|actual picture|facts) (is|are|, however , is|, of course , is|looks|tells|tell|says|say|turns out to be|proved|proves) ..3! (messier|otherwise|different|differently|complicated|complex|subtler|less|another|richer|murkier|nuanced|mixed)
       not so|quite|really|true|exactly|necessarily (fast)? (.|:|,|;|—)
@@ -104,7 +104,7 @@ export const rejection: readonly CueGroup[] = [
       (they|she|he|the authors|these authors|the books|the headlines|the press) (is|are|was|were) (mistaken|wrong|misled|mistaken|in error)
       (that|this) (reading|claim|idea|view|story|picture|statement|interpretation) (does not|doesn't|cannot|did not) (fit|hold|stand|survive|work|follow)
       (later|subsequent|more recent|newer) (work|studies|experiments|evidence|data|research|trials) (has|have)? ..1! (complicated|overturned|challenged|contradicted|refuted|undermined|disproved|revised|corrected) (this|that|the|it)
-      (it|this|that) (is|was) (a|an) ..2! (${MYTH})
+      (it|this|that) (is|was) (a|an) ..2! (${MYTH}) !(to|that|by|for)
       (it|this|that) (has|had) (since|long|now)? (been)? (since|long|now)? (${REJECTED})
     `)
   }

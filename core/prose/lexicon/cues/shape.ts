@@ -30,12 +30,42 @@ export interface CueGroup {
   readonly of?: 'previous'
 }
 
-/** Splits a block of patterns, one a line. */
+/**
+ * Splits a block of patterns, one a line. Inside brackets a `|` separates whole phrases here, so that
+ * "(is|turns out to be)" reads as it looks.
+ */
 export const lines = (block: string): readonly string[] =>
   block
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+    .map(spacedChoices)
+    .flatMap(withoutOpenEnd)
+
+/** A gap may not end a pattern: "x ..3 (y)?" becomes "x" and "x ..3 (y)", so that the gap never eats the scope. */
+function withoutOpenEnd(pattern: string): readonly string[] {
+  const cut = pattern.replace(/( \.\.\d+!?)+$/, '')
+  const parts = /^(.+?)((?: \.\.\d+!?)+)( \([^()]*\))\?$/.exec(cut)
+  if (parts === null) return [cut]
+  const [, head = '', gap = '', tail = ''] = parts
+  return [head, head + gap + tail]
+}
+
+function spacedChoices(pattern: string): string {
+  let depth = 0
+  let out = ''
+  for (let at = 0; at < pattern.length; at++) {
+    const char = pattern[at] as string
+    if (char === '\\') {
+      out += char + (pattern[++at] ?? '')
+      continue
+    }
+    if (char === '(') depth++
+    else if (char === ')') depth--
+    out += char === '|' && depth > 0 ? ' | ' : char
+  }
+  return out
+}
 
 // ── words that several groups share ─────────────────────────────────────────────────────────────────
 
