@@ -1,0 +1,67 @@
+// Words that decide whether "it" and "the hormone" refer back to a molecule.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Definite nouns with the group that their molecule must have; '' fits any. */
+export const definiteNouns: ReadonlyMap<string, string> = new Map([
+  ['hormone', 'hormone'],
+  ['neurohormone', 'hormone'],
+  ['peptide', 'peptide'],
+  ['neuropeptide', 'neuropeptide'],
+  ['nonapeptide', 'nonapeptide'],
+  ['molecule', ''],
+  ['chemical', ''],
+  ['neurochemical', ''],
+  ['substance', ''],
+  ['compound', ''],
+  ['neurotransmitter', 'neurotransmitter'],
+  ['transmitter', 'neurotransmitter'],
+  ['neuromodulator', ''],
+  ['steroid', 'steroid'],
+  ['drug', 'drug'],
+  ['opioid', 'opioid'],
+  ['catecholamine', 'catecholamine'],
+  ['cytokine', 'cytokine']
+])
+
+export const determiners = set('the this that')
+
+/** May stand between determiner and noun, or between "it is" and what matters. */
+export const fillers = set(
+  `same very single little tiny powerful not never also therefore thus still often now only even be been become being
+  widely generally well further however perhaps probably quite rather so already just simply increasingly long`
+)
+
+/** After these a definite noun is a predicate, and "it" may be a dummy subject. */
+export const copulas = set(
+  `is are was were be been being as called become becomes became remains dubbed named nicknamed termed labelled labeled
+  will would may might could can should must considered deemed`
+)
+
+/** What follows a definite noun that is not a reference back: a definition, or a longer name. */
+export const notAnaphoricAfter = set(
+  `of that which who whose responsible called known named dubbed receptor receptors company companies trial trials
+  industry discovery class classes family group abuse use user users store system systems called replacement messenger
+  messengers imbalance structure formula reaction reactions therapy therapies treatment treatments market`
+)
+
+/** Words before a subject "it". */
+export const pronounOpeners = set(
+  `and but that because while when if although though so since whereas yet how where then also or as until unless once
+  whether after before , ; : — ( " …`
+)
+
+/** "It is important to …": the sentence is about what follows, not about a thing. */
+export const rhetoricAdjectives = set(
+  `clear unclear unknown possible impossible important worth hard difficult easy easier true false tempting plausible
+  conceivable necessary crucial essential evident obvious notable noteworthy interesting surprising striking useful
+  helpful natural premature misleading reasonable unreasonable unsurprising no what why how when who because through
+  here time not fair wise common sad ironic remarkable curious questionable`
+)
+
+/** "It is known that …" against "it is known to …". */
+export const reportedWith = set(
+  `known shown argued assumed believed thought said claimed suggested proposed reported established noted demonstrated
+  found observed hypothesised hypothesized recommended understood expected estimated recognised recognized accepted
+  likely unlikely good bad better best agreed debated certain doubtful`
+)
