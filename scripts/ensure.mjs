@@ -34,7 +34,8 @@ export function ensureInstalled() {
   if (existsSync(installStamp) && readFileSync(installStamp, 'utf8') === hash) return
   console.log('installing packages …')
   const npm = process.env.npm_execpath
-  const argv = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  // Not `ci`: it refuses a lock file that lacks packages of other platforms, which not every registry has.
+  const argv = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
   if (npm?.endsWith('.js')) run(process.execPath, [npm, ...argv])
   else run(process.platform === 'win32' ? 'npm.cmd' : 'npm', argv, { shell: process.platform === 'win32' })
   writeFileSync(installStamp, hash)

@@ -1,33 +1,29 @@
 // npm run package: builds the VSIX, the same bytes for the same commit, and checks what is in it.
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildAll } from './build.mjs'
-import { root } from './ensure.mjs'
+import { ensureBuilt, ensureInstalled, root } from './ensure.mjs'
 
-/** What must be inside, under `extension/`; everything else must match `allowed`. */
-const wanted = [
-  'package.json',
-  'LICENSE.txt',
-  'readme.md',
-  'changelog.md',
+/** What goes into the package, from the project root; vsce renames some of them inside. */
+const contents = [
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
   'client/icon.png',
   'dist/client.cjs',
   'dist/server.cjs',
+  'dist/server.cjs.LEGAL.txt',
   'dist/web/client.js',
   'dist/web/server.js',
+  'dist/web/server.js.LEGAL.txt',
   'schemas/config.schema.json',
   'syntaxes/citations.tmLanguage.json',
   'syntaxes/suppressions.tmLanguage.json'
 ]
-const allowed = [
-  /^dist\/(?:client|server)\.cjs(?:\.LEGAL\.txt)?$/,
-  /^dist\/web\/(?:client|server)\.js(?:\.LEGAL\.txt)?$/,
-  /^schemas\/[\w-]+\.schema\.json$/,
-  /^syntaxes\/[\w-]+\.tmLanguage\.json$/
-]
+/** Fields of package.json that only matter to npm and to contributors. */
+const npmOnly = ['bin', 'exports', 'files', 'scripts', 'dependencies', 'devDependencies', 'knip']
 /** Megabytes; a larger package means that something was bundled by mistake. */
 const LARGEST = 3
 
@@ -50,42 +46,47 @@ function namesIn(archive) {
   })
 }
 
-/** What is wrong with the package, as lines for people. */
-export function faultsOf(names, megabytes) {
-  const files = names.filter((name) => name.startsWith('extension/')).map((name) => name.slice('extension/'.length))
-  const missing = wanted.filter((file) => !files.includes(file)).map((file) => `${file} is missing`)
-  const extra = files
-    .filter((file) => !wanted.includes(file) && !allowed.some((pattern) => pattern.test(file)))
-    .map((file) => `${file} does not belong in it`)
-  const large = megabytes > LARGEST ? [`it has ${megabytes.toFixed(1)} MB; ${LARGEST} are allowed`] : []
-  return [...missing, ...extra, ...large]
+/** Copies what the package consists of into an empty folder. */
+function stage(folder) {
+  rmSync(folder, { recursive: true, force: true })
+  for (const path of contents) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    copyFileSync(join(root, path), join(folder, path))
+  }
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  for (const field of npmOnly) delete manifest[field]
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  return manifest.version
 }
 
-/** Builds and packs; returns the path of the VSIX. Throws when a file is missing or too much is inside. */
+/** What is wrong with the package, as lines for people. */
+function faultsOf(names, megabytes) {
+  const inside = new Set(names.map((name) => name.toLowerCase()))
+  const missing = [...contents, 'package.json']
+    .filter((path) => !inside.has(`extension/${path}`.toLowerCase().replace(/license$/, 'license.txt')))
+    .map((path) => `${path} is missing`)
+  const large = megabytes > LARGEST ? [`it has ${megabytes.toFixed(1)} MB; ${LARGEST} are allowed`] : []
+  return [...missing, ...large]
+}
+
+/** Builds and packs; returns the path of the VSIX. Throws when a file is missing or the package is too large. */
 export async function buildPackage({ log = console.log } = {}) {
-  await buildAll({ quiet: true })
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const out = join(root, 'dist', `neuroprose-${version}.vsix`)
-  mkdirSync(dirname(out), { recursive: true })
+  ensureInstalled()
+  await ensureBuilt()
+  const folder = join(root, 'dist', 'vsix')
+  const out = join(root, 'dist', `neuroprose-${stage(folder)}.vsix`)
   const vsce = join(dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')), 'vsce')
   const env = { ...process.env, SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH ?? commitTime() }
-  try {
-    // Scripts stay unrun: what is packed was built a moment ago, and vsce must not start another build.
-    execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', out], {
-      cwd: root,
-      env,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 120_000
-    })
-  } catch (error) {
-    throw new Error(`vsce could not pack the extension:\n${`${error.stdout ?? ''}${error.stderr ?? ''}`.trim()}`)
-  }
-  if (!existsSync(out)) throw new Error('vsce wrote no package')
+  const argv = [vsce, 'package', '--no-dependencies', '--out', out]
+  const result = spawnSync(process.execPath, argv, { cwd: folder, env, encoding: 'utf8', timeout: 120_000 })
+  if (result.status !== 0)
+    throw new Error(`vsce could not pack the extension:\n${result.stdout}${result.stderr}`.trim())
+  const names = namesIn(out)
   const size = statSync(out).size
-  const faults = faultsOf(namesIn(out), size / 1e6)
+  const faults = faultsOf(names, size / 1e6)
   if (faults.length > 0) throw new Error(`the package is not as it should be:\n  ${faults.join('\n  ')}`)
-  log(`${relative(root, out)}  ${Math.ceil(size / 1024)} KB, ${namesIn(out).length} files`)
+  rmSync(folder, { recursive: true, force: true })
+  log(`${relative(root, out)}  ${Math.ceil(size / 1024)} KB, ${names.length} files`)
   return out
 }
 

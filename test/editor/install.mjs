@@ -57,7 +57,8 @@ function installPrograms(log) {
   if (missing.length === 0) return
   const apt = which(['apt-get'])
   const byHand = `Install ${missing.join(', ')} (on Debian: apt-get install ${missing.join(' ')}) and run the tests again.`
-  if (apt === undefined || process.getuid?.() !== 0) throw new Error(`The editor tests need programs that are missing here. ${byHand}`)
+  if (apt === undefined || process.getuid?.() !== 0)
+    throw new Error(`The editor tests need programs that are missing here. ${byHand}`)
   log(`installing ${missing.join(', ')}`)
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   try {
@@ -78,7 +79,13 @@ function npmEnvironment() {
       .filter((key) => /^npm_(config_(?!(registry|cache|https?_proxy|noproxy|cafile))|package_|lifecycle_)/i.test(key))
       .map((key) => [key, undefined])
   )
-  return { ...cleared, ...headers, npm_config_yes: 'true', npm_config_unsafe_perm: 'true', npm_config_update_notifier: 'false' }
+  return {
+    ...cleared,
+    ...headers,
+    npm_config_yes: 'true',
+    npm_config_unsafe_perm: 'true',
+    npm_config_update_notifier: 'false'
+  }
 }
 
 const QUIET = ['--no-audit', '--no-fund', '--loglevel=error']
