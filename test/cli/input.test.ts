@@ -1,0 +1,210 @@
+// Bad input: each gives one clear line that says what and where, and nothing else is lost.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { findDocuments } from '../../cli/files.ts'
+import { Stage } from './play.ts'
+
+const epithet = 'simplification/oxytocin-epithet'
+const flagged = 'Oxytocin is the love hormone of mammals.\n'
+const only = ['--rule', epithet]
+
+/** Checks a folder with `bad.md` (or what `name` says) beside a good file, and gives what stderr says. */
+async function beside(bad: Record<string, string | Uint8Array>, prepare?: (folder: string) => void) {
+  const stage = new Stage({ 'good.md': flagged, ...bad })
+  prepare?.(stage.folder)
+  const text = await stage.play(['check', ...only])
+  const { report, code } = await stage.json(only)
+  expect(code).toBe(text.code)
+  const good = report.files.find((file) => file.path === 'good.md')
+  expect(good?.findings).toMatchObject([{ rule: epithet }])
+  return { ...text, report, bad: report.files.find((file) => file.path.startsWith('bad')) }
+}
+
+describe('a file that cannot be read', () => {
+  it.each([
+    [
+      'binary',
+      { 'bad.md': new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3]) },
+      'bad.md: this looks like a binary file, not like text\n'
+    ],
+    [
+      'UTF-16',
+      { 'bad.md': new Uint8Array([0xff, 0xfe, 0x41, 0]) },
+      'bad.md: this is UTF-16 text; save it as UTF-8 and check again\n'
+    ],
+    ['too large', { 'bad.md': 'a'.repeat(20_000_000) }, 'bad.md: this file has 19 MB; files over 16 MB are not read\n']
+  ])('because it is %s', async (_why, files, expected) => {
+    const { code, err, bad } = await beside(files)
+    expect(err).toBe(expected)
+    expect(code).toBe(2)
+    expect(bad).toMatchObject({
+      format: 'markdown',
+      findings: [],
+      problems: [{ message: expected.slice('bad.md: '.length, -1) }]
+    })
+  })
+
+  it('because a link points to nothing or to itself', async () => {
+    const { code, err } = await beside({}, (folder) => {
+      symlinkSync('gone.md', join(folder, 'bad1.md'))
+      symlinkSync('bad2.md', join(folder, 'bad2.md'))
+    })
+    expect(err).toBe('bad1.md: this link points to nothing\nbad2.md: this link leads back to itself\n')
+    expect(code).toBe(2)
+  })
+
+  it.skipIf(process.platform === 'win32')('because it is a pipe, without waiting for it', async () => {
+    const { code, err } = await beside({}, (folder) => execFileSync('mkfifo', [join(folder, 'bad.md')]))
+    expect(err).toBe('bad.md: this is a pipe, not a file; use “-” to read standard input\n')
+    expect(code).toBe(2)
+  })
+
+  it('because there is none', async () => {
+    const stage = new Stage({ 'good.md': flagged })
+    const { code, err, out } = await stage.play(['check', ...only, 'gone.md', 'no*.md', 'fig.png', 'good.md'])
+    expect(err.split('\n')).toEqual([
+      'gone.md: there is no such file or folder',
+      'no*.md: no document fits this pattern',
+      'fig.png: there is no such file or folder',
+      ''
+    ])
+    expect(out).toContain('4 files checked: 1 finding')
+    expect(code).toBe(2)
+  })
+
+  it('because no format reads it', async () => {
+    const stage = new Stage({ 'good.md': flagged, 'refs.bib': '@article{a, title = {Oxytocin, the love hormone}}' })
+    const { code, err } = await stage.play(['check', 'refs.bib'])
+    expect(err).toBe('refs.bib: no format reads “.bib” files; use “-” and --stdin-filename to say what it is\n')
+    expect(code).toBe(2)
+  })
+})
+
+describe('a file that can be read in part', () => {
+  it('is checked in spite of bytes that are no UTF-8', async () => {
+    const bytes = Buffer.concat([Buffer.from(`Caf\u00e9\n\n${flagged}\n`), Buffer.from([0x63, 0x61, 0x66, 0xe9, 10])])
+    const { code, err, bad } = await beside({ 'bad.md': bytes })
+    expect(err).toBe('bad.md: this is not valid UTF-8 (first on line 5); the rest was checked\n')
+    expect(code).toBe(0)
+    expect(bad?.findings).toMatchObject([{ rule: epithet, start: { line: 3 } }])
+  })
+
+  it('is checked up to a fence that is never closed, and told of it', async () => {
+    const { err, bad } = await beside({ 'bad.md': `${flagged}\n\`\`\`r\nx <- 1\n` })
+    expect(err).toMatch(/^bad\.md:3:1: .+\n$/)
+    expect(bad?.findings).toHaveLength(1)
+  })
+
+  it('may be empty', async () => {
+    const { code, report } = await beside({ 'bad.md': '', 'bad.txt': '\n \n' })
+    expect(code).toBe(0)
+    expect(report.files.map((file) => file.path)).toEqual(['bad.md', 'bad.txt', 'good.md'])
+  })
+
+  it('may be one very long line', async () => {
+    const { bad } = await beside({
+      'bad.md': `${'Words without claims follow each other here. '.repeat(2000)}${flagged}`
+    })
+    expect(bad?.findings).toMatchObject([{ rule: epithet, start: { line: 1, column: 90001 + 16 } }])
+  })
+
+  it('may be nested as deeply as it likes', async () => {
+    const { code, bad } = await beside({ 'bad.md': `${'>'.repeat(10_000)} deep\n\n${flagged}` })
+    expect(code).toBe(0)
+    expect(bad?.findings).toHaveLength(1)
+  })
+
+  it.each([
+    ['CRLF', 'One.\r\n\r\nOxytocin is the love hormone of mammals.\r\n', { line: 3, column: 17, offset: 24 }],
+    ['CR', 'One.\r\rOxytocin is the love hormone of mammals.\r', { line: 3, column: 17, offset: 22 }],
+    ['a byte order mark', `\uFEFF${flagged}`, { line: 1, column: 17, offset: 17 }],
+    ['emoji', `😀 ${flagged}`, { line: 1, column: 20, offset: 19 }],
+    ['tabs', `-\t${flagged}`, { line: 1, column: 19, offset: 18 }]
+  ])('is told in places that count %s rightly', async (_name, source, start) => {
+    const { report } = await new Stage({ 'a.md': source }).json(only)
+    const [found] = report.files[0]?.findings ?? []
+    expect(found?.start).toEqual(start)
+    expect(source.slice(found?.start.offset, found?.end.offset)).toBe('love hormone')
+  })
+})
+
+describe('what a document rests on', () => {
+  it('may be a broken bibliography: the entry is named, the others count', async () => {
+    const { err, report } = await beside({
+      'bad.md': '---\nbibliography: refs.bib\n---\n\nOne source [@good2020] and one that is broken [@bad2020].\n',
+      'refs.bib':
+        '@article{bad2020,\n  title = {Never closed\n\n@article{good2020,\n  title = {Good},\n  author = {A, B},\n  year = {2020}\n}\n'
+    })
+    expect(err).toMatch(/^(refs\.bib:\d+:\d+: .+\n)+$/)
+    expect(report.files.at(-1)).toMatchObject({
+      path: 'refs.bib',
+      format: 'bibliography',
+      findings: [],
+      problems: [{}]
+    })
+  })
+
+  it('may be a bibliography that is not there', async () => {
+    const { err, code } = await beside({ 'bad.md': '---\nbibliography: gone.bib\n---\n\nWords.\n' })
+    expect(err).toMatch(/^bad\.md:2:\d+: .*“gone\.bib” could not be read.*\n$/)
+    expect(code).toBe(2)
+  })
+
+  it('may be a configuration that is a folder', async () => {
+    const { err, code } = await beside({}, (folder) => {
+      rmSync(join(folder, '.neuroprose.yaml'))
+      mkdirSync(join(folder, '.neuroprose.yaml'))
+    })
+    expect(err).toBe('.neuroprose.yaml: this is a folder, not a file; going on without this configuration\n')
+    expect(code).toBe(2)
+  })
+
+  it('may be a configuration that is no YAML', async () => {
+    const { err, code } = await beside({ '.neuroprose.yaml': 'root: true\nrules: {a: [b\n' })
+    expect(err).toMatch(/^\.neuroprose\.yaml:\d:\d+: This is not valid YAML: .+\n$/)
+    expect(code).toBe(2)
+  })
+})
+
+describe('a folder', () => {
+  it('may vanish while it is looked through', () => {
+    const stage = new Stage({ 'a.md': '', 'sub/b.md': '', 'z/c.md': '' })
+    const found: { path: string; error?: string }[] = []
+    for (const one of findDocuments(['.'], stage.folder)) {
+      if (found.length === 0) rmSync(join(stage.folder, 'sub'), { recursive: true })
+      found.push(one)
+    }
+    expect(found).toEqual([
+      { path: join(stage.folder, 'a.md') },
+      { path: join(stage.folder, 'sub'), error: 'there is no such file or folder' },
+      { path: join(stage.folder, 'z/c.md') }
+    ])
+  })
+
+  it('may hold files that vanish', async () => {
+    const stage = new Stage({ 'a.md': flagged, 'b.md': flagged, 'c.md': flagged })
+    const { code, err, out } = await stage.play(['check', ...only], {
+      onOutput: (text) => text.startsWith('a.md') && rmSync(join(stage.folder, 'b.md'))
+    })
+    expect(err).toBe('b.md: there is no such file or folder\n')
+    expect(out).toContain('3 files checked: 2 findings')
+    expect(code).toBe(2)
+  })
+
+  it('may be named like a document', async () => {
+    const { report } = await beside({ 'folder.md/inner.md': flagged })
+    expect(report.files.map((file) => file.path)).toEqual(['good.md', 'folder.md/inner.md'])
+  })
+
+  it('that cannot be written to is told of by init', async () => {
+    const stage = new Stage()
+    rmSync(stage.folder, { recursive: true })
+    expect(await stage.play(['init'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'neuroprose: .neuroprose.yaml was not written: there is no such file or folder.\n'
+    })
+  })
+})
