@@ -189,6 +189,34 @@ function inBibliography(bibliography: Bibliography, source: Source): Entry | und
   return byAuthor.find((e) => e.doi.toLowerCase() === doi || fold(e.index.title).replace(/[^a-z0-9]+/g, ' ') === title)
 }
 
+/** The fix that adds the library's entry for a key that is cited already, where key or name and year tell which it is. */
+export function addEntry(bibliography: Bibliography, cited: string, library: Library): Fix[] {
+  const file = bibliography.files.find((f) => f.format === 'bibtex')
+  if (bibliography.state !== 'ready' || !file) return []
+  const source =
+    library.sources.find((s) => s.key === cited) ?? only(library.sources.filter((s) => isNamedBy(s, cited)))
+  if (!source || inBibliography(bibliography, source)) return []
+  return [
+    {
+      title: `Add ${label(source)} as “${cited}”`,
+      meaning: 'changed',
+      edits: [],
+      files: [appended(file, source, cited)]
+    }
+  ]
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined
+}
+
+/** “Kosfeld_2005_Trust” names Kosfeld's work of 2005. */
+function isNamedBy(source: Source, key: string): boolean {
+  const letters = fold(key).replace(/[^\p{L}\p{N}]+/gu, '')
+  const name = foldName(source.index.surnames[0] ?? '').replace(/ /g, '')
+  return name !== '' && letters.startsWith(name + source.year)
+}
+
 function appended(file: BibliographyFile, source: Source, key: string): FileEdit {
   const text = toBibtex(source, source.details, { key, newline: file.newline })
   return { path: file.path, edits: [{ start: file.length, end: file.length, text: file.gap + text + file.newline }] }

@@ -1,8 +1,8 @@
 // The curated library: sources that rules name, what each speaks for or against, and on what it rests.
-import type { Name } from '../../core/bibliography.ts'
+import type { Bibliography, Name } from '../../core/bibliography.ts'
 import { type BibtexStyle, toBibtex as write } from '../../core/citing/bibtex.ts'
 import { formatReference as format } from '../../core/citing/format.ts'
-import { type Library, type Source, suggest, type Wish } from '../../core/citing/suggest.ts'
+import { addEntry, type Library, type Source, suggest, type Wish } from '../../core/citing/suggest.ts'
 import type { Fix } from '../../core/finding.ts'
 import type { BlockView, DocumentView } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
@@ -138,4 +138,9 @@ const library: Library = { sources: confirmed, propositions }
 /** Fixes that cite a source for the sentence (relative to its block), from the bibliography first, then from the library. */
 export function citationFixes(view: DocumentView, block: BlockView, sentence: Span, wish?: Wish): Fix[] {
   return suggest(view, block, sentence, library, wish)
+}
+
+/** The fix that adds the library's entry for a cited key that the bibliography lacks. */
+export function addEntryFix(bibliography: Bibliography, key: string): Fix[] {
+  return addEntry(bibliography, key, library)
 }

@@ -1,0 +1,95 @@
+// Author–year citations against what they may stand for: a reference list in the document, or a bibliography.
+import type { Entry } from '../bibliography.ts'
+import type { Block, Citation, Document } from '../document/document.ts'
+import type { Span } from '../text/span.ts'
+import { sameSurname } from './collection.ts'
+import { foldName } from './fold.ts'
+
+/** An entry of a document's own reference list, read as far as a citation needs. */
+export interface Reference extends Span {
+  /** The whole entry, folded, with a space at each end. */
+  readonly words: string
+  /** Family names before the year, folded. */
+  readonly surnames: readonly string[]
+  /** Every year of the entry, the suffix letter kept. */
+  readonly years: readonly string[]
+}
+
+const YEAR = /(?<![\d/.])((?:1[5-9]|20)\d\d)([a-z])?(?![\d/])/g
+/** A block longer than this holds more than one entry. */
+const LONGEST = 1500
+
+/** The entries of the document's reference list. */
+export function referencesOf(document: Document): Reference[] {
+  return document.blocks.filter((block) => block.kind === 'reference').map(read)
+}
+
+/** Whether the list was cut into entries; where one block holds many, authors and years cannot be told apart. */
+export function isCutIntoEntries(references: readonly Reference[]): boolean {
+  return references.length > 1 && references.every((reference) => reference.end - reference.start <= LONGEST)
+}
+
+function read(block: Block): Reference {
+  const years = [...block.text.matchAll(YEAR)].map((match) => match[1] + (match[2] ?? ''))
+  const first = block.text.search(/\(?(?:1[5-9]|20)\d\d[a-z]?\)?/)
+  const head = block.text.slice(0, first < 0 ? 200 : Math.min(first, 1000))
+  const surnames = [
+    ...head.matchAll(
+      /(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al)\s+)*\p{Lu}[\p{L}\p{M}’'‐-]+/giu
+    )
+  ]
+    .map((match) => match[0])
+    .filter((name) => /\p{Lu}/u.test(name) && !/^(?:Jr|Sr|Eds?|And|Et|Al)$/i.test(name))
+    .map(foldName)
+  return { start: block.start, end: block.end, words: ` ${foldName(block.text)} `, surnames, years }
+}
+
+/** “2010a” → “2010”; '' for “in press”. */
+export function plainYear(year: string | undefined): string {
+  return /\d{4}/.exec(year ?? '')?.[0] ?? ''
+}
+
+/** The suffix letter of a year. */
+export function suffixOf(year: string | undefined): string {
+  return /\d{4}([a-z])$/.exec(year ?? '')?.[1] ?? ''
+}
+
+/** The family name that a citation is listed under. */
+export function firstSurname(citation: Citation): string {
+  return foldName(citation.authors?.[0]?.family ?? '')
+}
+
+/** Whether the entry may be what the citation names: its first author, in its year. A citation without a year needs the name only. */
+export function mayBe(reference: Reference, citation: Citation): boolean {
+  const year = plainYear(citation.year)
+  if (year !== '' && !reference.years.some((y) => y.startsWith(year))) return false
+  return hasName(reference, firstSurname(citation))
+}
+
+/** Whether the family name stands in the entry. */
+export function hasName(reference: Reference, surname: string): boolean {
+  if (surname === '') return true
+  const last = surname.slice(surname.lastIndexOf(' ') + 1)
+  return reference.words.includes(` ${surname} `) || reference.words.includes(` ${last} `)
+}
+
+/** Whether a work by `surnames` is cited in this shape: alone, as a pair, or with “et al.”. */
+export function fitsShape(surnames: readonly string[], citation: Citation): boolean {
+  const cited = (citation.authors ?? []).map((author) => foldName(author.family))
+  if (cited.length === 0 || surnames.length === 0 || !sameSurname(surnames[0] as string, cited[0] as string))
+    return false
+  if (citation.etAl) return surnames.length > cited.length
+  return surnames.length === cited.length && cited.every((name, i) => sameSurname(surnames[i] as string, name))
+}
+
+/** Entries of a bibliography that an author–year citation may stand for; the same work twice counts once. */
+export function entriesFor(citation: Citation, named: readonly Entry[]): Entry[] {
+  const suffix = suffixOf(citation.year)
+  const fitting = named.filter((entry) => fitsShape(entry.index.surnames.map(foldName), citation))
+  const works = new Map<string, Entry>()
+  for (const entry of fitting) {
+    const title = foldName(entry.index.title)
+    if (!works.has(title)) works.set(title, entry)
+  }
+  return suffix === '' ? [...works.values()] : []
+}
