@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 
-const common = {
+export const common = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
@@ -21,7 +21,7 @@ const start = `#!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`
 
 /** Every bundle by what it is for. The command line is split, so that a command loads only what it needs. */
-const bundles = {
+export const bundles = {
   'command line': {
     entryPoints: { cli: 'cli/main.ts' },
     outdir: 'dist',
@@ -58,6 +58,8 @@ const bundles = {
     entryPoints: { server: 'server/main.web.ts' },
     outdir: 'dist/web',
     platform: 'browser',
+    // A worker has no `document`, which what packages have for browsers may want.
+    conditions: ['worker', 'module'],
     format: 'iife'
   },
   plugin: {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
   AbstractMessageReader,
@@ -31,12 +31,17 @@ const uri = pathToFileURL(join(folder, 'a.md')).href
 const text = '# Bonding\n\nOxytocin is the love hormone.\n'
 const span = { start: { line: 2, character: 16 }, end: { line: 2, character: 28 } }
 
+/** The options that the project builds with, and nothing of its output folder. */
+async function bundle(name: string, outfile: string): Promise<void> {
+  const script: string = pathToFileURL(join(root, 'scripts/build.mjs')).href
+  const { common, bundles } = (await import(script)) as { common: BuildOptions; bundles: Record<string, BuildOptions> }
+  const { outdir: _, outExtension: __, entryPoints = {}, ...options } = bundles[name] ?? {}
+  const entry = Object.values(entryPoints).map(String)
+  await build({ ...common, ...options, entryPoints: entry, outfile, logLevel: 'error' })
+}
+
 beforeAll(async () => {
-  const common = { absWorkingDir: root, bundle: true, target: 'es2022', logLevel: 'error' } as const
-  await Promise.all([
-    build({ ...common, entryPoints: ['server/main.ts'], outfile: server, platform: 'node', format: 'cjs' }),
-    build({ ...common, entryPoints: ['server/main.web.ts'], outfile: webServer, platform: 'browser', format: 'iife' })
-  ])
+  await Promise.all([bundle('server', server), bundle('web server', webServer)])
   writeFileSync(join(folder, '.neuroprose.yaml'), 'root: true\nprofil: popular\n')
 }, 30_000)
 
@@ -159,13 +164,14 @@ const { parentPort } = require('node:worker_threads')
 globalThis.self = globalThis
 self.postMessage = (message) => parentPort.postMessage(message)
 self.addEventListener = () => {}
+console.Console = undefined
 parentPort.on('message', (data) => self.onmessage({ data }))
 `
 
 describe('in a web worker', () => {
   it('lints, with its files read through the client', async () => {
-    const bundle = readFileSync(webServer, 'utf8')
-    const code = `${asWebWorker};((require, process, Buffer, module, exports, setImmediate, __dirname) => {${bundle}\n})()`
+    const shipped = readFileSync(webServer, 'utf8')
+    const code = `${asWebWorker};((require, process, Buffer, module, exports, setImmediate, __dirname) => {${shipped}\n})()`
     const worker = new Worker(code, { eval: true })
     workers.push(worker)
     const client = new Client(createMessageConnection(new WorkerReader(worker), new WorkerWriter(worker)))

@@ -104,7 +104,7 @@ describe('rule packs', () => {
     messages:
       praise: “{text}” praises the finding and says nothing of it.
     phrases:
-      - match: [fascinating]
+      - find: [fascinating]
 `
 
   it('add their rules, which can be silenced and have no page', async () => {
