@@ -243,6 +243,100 @@ speaks | The trial may be small, but ⟦oxytocin increases trust⟧.
 lowered 10 | ⟦Oxytocin increases trust⟧, perhaps.
 speaks | It appears on every list: ⟦oxytocin increases trust⟧.
 speaks | Clearly, ⟦oxytocin increases trust⟧.
+# second round, written before its mechanisms
+silent 4 denied | Dopamine is better described as a teaching signal than as ⟦a pleasure chemical⟧.
+speaks | Dopamine is better described as ⟦a pleasure chemical⟧ than as a motor signal.
+silent 5 reported | While often called ⟦the pleasure chemical⟧, dopamine mostly tracks surprise.
+silent 2 quoted | Although sometimes called "⟦the empathy hormone⟧", vasopressin also fuels aggression.
+speaks | Often called ⟦the empathy hormone⟧, vasopressin makes us care.
+silent 4 rejected | For years it was sold to us as ⟦the happiness molecule⟧, but that is a misnomer.
+silent 4 rejected | Many still think that ⟦serotonin makes us happy⟧, which is wrong.
+speaks | Many errors are made, but ⟦serotonin makes us happy⟧.
+speaks | It isn't a motor signal, it's ⟦the pleasure signal⟧.
+silent 4 denied | It isn't ⟦the pleasure signal⟧, it's a motor signal.
+silent 5 reported | You have probably heard that ⟦serotonin makes us happy⟧.
+speaks | You have probably met people who know that ⟦serotonin makes us happy⟧.
+silent 4 denied | Not ⟦the seat of fear⟧, then, but a detector of what matters.
+speaks | ⟦Oxytocin: the love hormone⟧
+silent 4 denied | Oxytocin: not ⟦the love hormone⟧
+silent 4 denied | - Not ⟦a trust drug⟧
+silent 4 rejected | Debunking ⟦the love hormone⟧
+silent 4 rejected | Why ⟦the love hormone⟧ is a myth
+speaks | Why ⟦the love hormone⟧ is a must
+silent 4 denied | Why oxytocin is not ⟦the love hormone⟧
+silent 6 questioned | Oxytocin: ⟦the love hormone⟧?
+silent 4 rejected | Five reasons to stop talking about ⟦the love hormone⟧
+speaks | Five reasons to love ⟦the love hormone⟧
+silent 4 denied | Under no circumstances does oxytocin ⟦turn a stranger into a friend⟧.
+silent 4 denied | In none of the five groups did oxytocin ⟦raise trust⟧.
+silent 4 denied | Oxytocin did nothing to ⟦raise trust⟧.
+speaks | Nothing raises the mood like ⟦oxytocin, the love hormone⟧.
+silent 4 denied | The data give no reason to think that ⟦oxytocin raises trust⟧.
+silent 4 denied | There was no sign that ⟦oxytocin raised trust⟧ in any group.
+silent 4 denied | The trial found no effect of oxytocin on ⟦trust⟧.
+speaks | The trial found no side effects, and ⟦oxytocin raised trust⟧.
+speaks | The trial, which found no side effects, showed that ⟦oxytocin raised trust⟧.
+speaks | No side effects were found: ⟦oxytocin raised trust⟧.
+speaks | Even though not everyone responds, ⟦oxytocin raises trust⟧.
+speaks | ⟦Oxytocin raises trust⟧, although not in everyone.
+silent 4 denied | It is no longer tenable that ⟦oxytocin simply raises trust⟧.
+silent 4 rejected | The claim that ⟦oxytocin raises trust⟧ rests on shaky ground.
+silent 4 rejected | That ⟦oxytocin raises trust⟧ turned out to be wrong.
+silent 4 rejected | Attempts to show that ⟦oxytocin raises trust⟧ have failed.
+speaks | Attempts to show that oxytocin harms have failed, because ⟦oxytocin raises trust⟧.
+silent 4 rejected | ⟦Oxytocin raises trust⟧? Hardly.
+silent 4 rejected | It would be naive to think that ⟦oxytocin alone explains love⟧.
+silent 4 rejected | The equation of ⟦dopamine with pleasure⟧ does not hold.
+silent 4 rejected | To say that ⟦dopamine is pleasure⟧ is to confuse wanting with liking.
+speaks | To say it plainly, ⟦dopamine is pleasure⟧.
+silent 4 rejected | Equating ⟦dopamine with pleasure⟧ ignores four decades of work.
+silent 4 rejected | We need to move beyond ⟦the love hormone⟧.
+silent 4 rejected | Forget ⟦the love hormone⟧: the peptide is a social amplifier.
+speaks | Never forget ⟦the love hormone⟧ when you plan a date.
+silent 5 reported | Advertisements promise that the spray ⟦makes women fall in love⟧.
+silent 5 reported | The company claims that its spray ⟦makes women fall in love⟧.
+silent 5 reported | In films, ⟦a single dose makes the hero fearless⟧.
+silent 5 reported | Legend has it that ⟦oxytocin binds lovers⟧.
+silent 5 reported | The standard story is simple: ⟦touch releases oxytocin and oxytocin makes love⟧.
+speaks | The story is simple and true: ⟦touch releases oxytocin and oxytocin makes love⟧.
+silent 5 reported | As the story is usually told, ⟦oxytocin binds lovers⟧.
+silent 5 reported | It is widely held that ⟦dopamine is the pleasure signal⟧.
+speaks | It is now established that ⟦dopamine is the pleasure signal⟧.
+silent 5 reported | Olds and Milner thought they had found ⟦the pleasure centre⟧.
+silent 5 reported | The amygdala has long been seen as ⟦the seat of fear⟧.
+speaks | The amygdala has long been studied and is ⟦the seat of fear⟧.
+lowered 5 | In the view of LeDoux \\c, ⟦the amygdala is a threat detector⟧.
+lowered 5 | Zak and colleagues suggested that ⟦oxytocin causes moral behaviour⟧ \\c.
+silent 6 questioned | Can we conclude that ⟦oxytocin causes moral behaviour⟧?
+speaks | Who knew that ⟦oxytocin causes moral behaviour⟧?
+speaks | What happens when ⟦oxytocin, the love hormone,⟧ runs out?
+silent 6 questioned | It is an open question whether ⟦oxytocin reaches the human amygdala⟧.
+silent 6 questioned | The trial was designed to find out whether ⟦oxytocin raises trust⟧.
+silent 6 questioned | Nobody knows whether ⟦oxytocin raises trust⟧.
+silent 6 proposed | If our hypothesis is right, then ⟦oxytocin should raise trust⟧.
+silent 6 proposed | We aimed to test if ⟦oxytocin raises trust⟧.
+silent 6 proposed | A promising next step would be to show that ⟦oxytocin raises trust⟧ in daily life.
+silent 7 [generality] | Depending on the partner, ⟦oxytocin raises trust⟧ or lowers it.
+silent 7 [generality] | ⟦Oxytocin raised trust⟧ in one small trial.
+speaks [generality] | ⟦Oxytocin raises trust⟧ in people of all ages.
+silent 7 [generality] | Among breastfeeding women, ⟦oxytocin lowered stress⟧.
+silent 7 [measure] | After the hug, ⟦oxytocin levels⟧ measured in saliva went up.
+speaks [measure] | Plasma cortisol fell while ⟦oxytocin levels⟧ rose.
+speaks [measure] | ⟦Plasma oxytocin shows what the brain releases⟧.
+silent 7 [species] | When rats were given the drug, ⟦oxytocin restored bonding⟧.
+silent 8 [species] | ⟦The receptor governs lifelong bonds⟧. All of these experiments were done in voles, and whether the same is true of people is unknown.
+lowered 8 | In this field, samples are small and effects are rarely replicated. ⟦Oxytocin raises trust⟧.
+speaks | In this field, samples are small and effects are rarely replicated. That was so then. It was so for years. ⟦Oxytocin raises trust⟧.
+silent 8 [measure] | Blood levels say little about the brain. ⟦Oxytocin rose in every mother⟧.
+speaks [measure] | Blood levels say little about the brain. In any case, ⟦oxytocin rose in every mother⟧.
+lowered 10 | There is some evidence that ⟦oxytocin raises trust⟧.
+lowered 10 | ⟦Oxytocin raises trust⟧, or so it seems.
+lowered 10 | Oxytocin is thought to ⟦raise trust⟧.
+lowered 10 | It is conceivable that ⟦oxytocin raises trust⟧.
+speaks | It may rain, and still ⟦oxytocin raises trust⟧.
+speaks | ⟦Oxytocin raises trust⟧ and possibly generosity.
+lowered 10 | Oxytocin raises trust and possibly ⟦generosity⟧.
+speaks | What may surprise you is that ⟦oxytocin raises trust⟧.
 `
 
 /** Cases that were written with the others and are looked at only when a round is done. */
@@ -311,4 +405,35 @@ lowered 10 | It is likely that ⟦oxytocin heals trauma⟧.
 speaks | ⟦Oxytocin heals trauma⟧ and might one day be cheap.
 speaks | ⟦Oxytocin heals trauma⟧, even in patients who seem lost.
 lowered 10 | Oxytocin could ⟦heal trauma⟧.
+# second round
+silent 4 rejected | What we call ⟦the moral molecule⟧ is no such thing.
+silent 4 denied | Mothers do not have ⟦a love centre⟧ in their brains.
+silent 4 rejected | It is high time to retire ⟦the fear centre⟧.
+silent 5 reported | Though popularly known as ⟦the bliss molecule⟧, anandamide does far duller things.
+speaks | Popularly known as ⟦the bliss molecule⟧, anandamide lifts every mood.
+silent 4 denied | The scans showed no evidence that ⟦the insula is the seat of love⟧.
+speaks | The scans left no doubt: ⟦the insula is the seat of love⟧.
+silent 5 reported | Every wellness blog repeats that ⟦cold water doubles your dopamine⟧.
+silent 4 rejected | The picture of dopamine as ⟦a pleasure drug⟧ is being revised.
+silent 4 denied | Serotonin has nothing to do with ⟦happiness as such⟧.
+speaks | Serotonin has everything to do with ⟦happiness⟧.
+silent 4 rejected | ⟦Serotonin equals happiness⟧. If only it were that simple.
+speaks | ⟦Serotonin equals happiness⟧. It is that simple.
+silent 6 questioned | We do not know whether ⟦a spray heals autism⟧.
+silent 6 proposed | Larger trials are needed to establish that ⟦a spray heals autism⟧.
+silent 5 reported | Psychologists of the 1950s believed that ⟦mothers' touch rewires the brain⟧.
+speaks | Psychologists now agree that ⟦mothers' touch rewires the brain⟧.
+lowered 5 | Insel proposed that ⟦vasopressin governs fidelity⟧ \\c.
+silent 7 [generality] | ⟦A spray lowered anxiety⟧ in socially anxious men but not in controls.
+silent 7 [species] | ⟦Vasopressin injections produced partner preference⟧ in male voles.
+speaks [species] | ⟦Vasopressin produces faithful husbands⟧.
+silent 8 [measure] | ⟦Oxytocin rose after the walk⟧. Whether plasma reflects what the brain releases remains unclear.
+lowered 10 | It appears that ⟦vasopressin governs fidelity⟧.
+speaks | Fathers who may be tired still have ⟦the fidelity hormone⟧.
+silent 1 quoted | The variable was labelled "⟦happiness hormone⟧" in the data file.
+silent 2 quoted | To speak of "⟦the happiness hormone⟧" is to mislead.
+silent 4 rejected | Few neuroscientists would now defend the view that ⟦the amygdala is the fear centre⟧.
+speaks | Few neuroscientists would deny that ⟦the amygdala is the fear centre⟧.
+silent 4 denied | Vasopressin is no more ⟦a fidelity hormone⟧ than insulin is.
+silent 5 reported | At first the region was taken for ⟦the seat of fear⟧.
 `
