@@ -1,6 +1,8 @@
 // neuroprose trace: what was read at a place in a file, and what each rule made of it.
 import { resolve } from 'node:path'
-import { explainAt } from '../../core/explain.ts'
+import { LineIndex } from '../../core/text/lines.ts'
+import type { Span } from '../../core/text/span.ts'
+import { traceSpan } from '../../core/trace.ts'
 import { formatOf } from '../../formats/index.ts'
 import { Checker } from '../checker.ts'
 import { exits, type Io, UsageError } from '../io.ts'
@@ -22,11 +24,18 @@ export async function trace(argv: string[], io: Io): Promise<number> {
     io.stderr.write(`${plain(file)}: ${'error' in read ? read.error : 'no format reads this kind of file'}\n`)
     return exits.trouble
   }
-  const { document, linter, settings, sources } = await new Checker({ cwd: io.cwd }).prepare(path, read.text, format)
-  const options = { settings, bibliography: sources.bibliography }
-  const lines = explainAt(linter, document, Number(line), column === undefined ? undefined : Number(column), options)
+  const { document, linter } = await new Checker({ cwd: io.cwd }).prepare(path, read.text, format)
+  const lines = traceSpan(document, placeOf(read.text, Number(line), column), linter)
   io.stdout.write(lines.length === 0 ? 'No prose stands there.\n' : `${lines.map(safe).join('\n')}\n`)
   return exits.clean
+}
+
+/** The line, or one place on it. */
+function placeOf(source: string, line: number, column: string | undefined): Span {
+  const lines = new LineIndex(source)
+  if (column === undefined) return { start: lines.startOf(line), end: lines.startOf(line + 1) }
+  const at = lines.startOf(line) + Number(column) - 1
+  return { start: at, end: at + 1 }
 }
 
 function safe(line: string): string {
