@@ -1,9 +1,8 @@
 // Asks the rules about one block and keeps their answers with the verdicts on them; nothing here depends on
 // settings, so the answers can be cached with the block.
 import { tokenSpanOf } from './prose/locate.ts'
-import type { Passage, TokenSpan, Verdict } from './prose/model.ts'
+import type { Passage, Verdict } from './prose/model.ts'
 import type { BlockRule, BlockView, ClaimRule, MentionRule, Report, Rule, SentenceRule } from './rule.ts'
-import type { Span } from './text/span.ts'
 
 /** A rule that reads one block. */
 export type LocalRule = ClaimRule | MentionRule | SentenceRule | BlockRule
@@ -31,28 +30,34 @@ export function isLocal(rule: Rule): rule is LocalRule {
   return rule.on !== 'document'
 }
 
-/** The reports of a rule on a block, each with the stretch that the verdict is asked for. */
-function* reportsOf(rule: LocalRule, view: BlockView): Generator<[Report, Span]> {
+/** The reports of a rule on a block; those of claim rules name their claim. */
+function* reportsOf(rule: LocalRule, view: BlockView): Generator<Report> {
   const { passage } = view
   switch (rule.on) {
     case 'claim':
-      for (const claim of passage.claims) for (const r of rule.check(claim, view)) yield [r, r.judge ?? claim.relation]
+      for (const claim of passage.claims) for (const r of rule.check(claim, view)) yield { claim, ...r }
       break
     case 'mention':
-      for (const mention of passage.mentions) for (const r of rule.check(mention, view)) yield [r, r.judge ?? r.at]
+      for (const mention of passage.mentions) for (const r of rule.check(mention, view)) yield r
       break
     case 'sentence':
-      for (const sentence of passage.sentences) for (const r of rule.check(sentence, view)) yield [r, r.judge ?? r.at]
+      for (const sentence of passage.sentences) for (const r of rule.check(sentence, view)) yield r
       break
     case 'block':
-      for (const r of rule.check(view)) yield [r, r.judge ?? r.at]
+      for (const r of rule.check(view)) yield r
   }
 }
 
-function verdictOn(passage: Passage, at: Span, rule: Rule): Verdict {
-  const range: TokenSpan = tokenSpanOf(passage.tokens, at)
+/** What the ten questions say of a report: of its claim as a whole first, then of the stretch that it names. */
+function verdictOn(passage: Passage, report: Report, rule: Rule): Verdict {
+  const { claim } = report
+  if (claim?.verdict.silent && claim.verdict.question <= wholeClaim) return claim.verdict
+  const range = tokenSpanOf(passage.tokens, report.judge ?? claim?.relation ?? report.at)
   return passage.judge(range, rule.aspects)
 }
+
+/** The questions up to this one are about a claim as such; the later ones depend on what a rule is about. */
+const wholeClaim = 6
 
 /** Everything that `rules` say about the block, silent answers included (the trace shows them). */
 export function checkBlock(rules: readonly LocalRule[], view: BlockView): Answers {
@@ -60,8 +65,8 @@ export function checkBlock(rules: readonly LocalRule[], view: BlockView): Answer
   const failures: Failure[] = []
   for (const rule of rules) {
     try {
-      for (const [report, judged] of reportsOf(rule, view)) {
-        answers.push({ rule, report, verdict: verdictOn(view.passage, judged, rule) })
+      for (const report of reportsOf(rule, view)) {
+        answers.push({ rule, report, verdict: verdictOn(view.passage, report, rule) })
       }
     } catch (error) {
       failures.push({ rule, error: error instanceof Error ? error.message : String(error) })

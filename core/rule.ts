@@ -14,6 +14,8 @@ export interface Report {
   readonly at: Span
   /** The stretch that the verdict is asked for: `at`, or a claim's relation, unless the rule knows better. */
   readonly judge?: Span
+  /** The claim that the report is about: what denies, quotes or asks the claim as a whole silences the report. */
+  readonly claim?: Claim
   /** Key of the rule's `messages`. */
   readonly message: string
   /** Fills `{name}` in the message. `{text}` is always the flagged text. */

@@ -94,7 +94,12 @@ function fits(mention: Mention, data: ArgumentData): boolean {
   return !data.group || data.group.some((group) => mention.groups.includes(group))
 }
 
-function holds(argument: Argument, data: ArgumentData | undefined): boolean {
+/** A subject acts only as what it is about; what an object mentions anywhere is touched by the claim. */
+function isSubject(argument: Argument, data: ArgumentData | undefined): boolean {
+  return !data || (argument.absent !== true && argument.heads.some((mention) => fits(mention, data)))
+}
+
+function isObject(argument: Argument, data: ArgumentData | undefined): boolean {
   return !data || argument.mentions.some((mention) => fits(mention, data))
 }
 
@@ -103,13 +108,13 @@ function claimCheck(data: ClaimData, message: string): (claim: Claim, view: Bloc
   return function* (claim, view) {
     if (data.relation && !data.relation.includes(claim.relation.kind)) return
     if (claim.relation.strength < (data.strength ?? 0)) return
-    if (!holds(claim.subject, data.subject)) return
-    const object = claim.objects.find((o) => holds(o, data.object))
+    if (!isSubject(claim.subject, data.subject)) return
+    const object = claim.objects.find((o) => isObject(o, data.object))
     if (data.object && !object) return
     if (unless(view, view.passage.sentences[claim.sentence] as Sentence)) return
     const at = partOf(claim, data.flag ?? 'claim', object)
     const parts = wordsOf(claim, object, view)
-    yield { at, judge: claim.relation, message, data: parts, fixes: fixesOf(data.fix, at, parts) }
+    yield { at, claim, message, data: parts, fixes: fixesOf(data.fix, at, parts) }
   }
 }
 

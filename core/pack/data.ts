@@ -107,7 +107,7 @@ const relationKinds: readonly RelationKind[] = [
   'has'
 ]
 
-const aspects: readonly Aspect[] = ['epithet', 'generality', 'causality', 'measure', 'species', 'certainty', 'fixed']
+const aspects: readonly Aspect[] = ['epithet', 'generality', 'causality', 'measure', 'compartment', 'species', 'certainty', 'absence', 'fixed']
 
 const levels = ['off', ...severities]
 

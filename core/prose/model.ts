@@ -250,8 +250,10 @@ export type Aspect =
   | 'generality' // conditions and restrictions to a group answer it
   | 'causality' // correlational wording and causal caveats answer it
   | 'measure' // naming the fluid, or a caveat about it, answers it
+  | 'compartment' // a caveat that the fluid is not the brain answers it; naming the fluid does not
   | 'species' // naming the species, or a caveat about animals, answers it
   | 'certainty' // any hedge answers it
+  | 'absence' // the words themselves deny something (“no side effects”): a negation inside them is the claim
   | 'fixed' // safety, unmeasurable quantities, citations, arithmetic: hedges never lower it
 
 /** What of the rest of the document a block's reading may depend on; part of the cache key. */

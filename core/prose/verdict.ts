@@ -64,7 +64,10 @@ class Court {
   judge(at: TokenSpan, aspects: readonly Aspect[]): Verdict {
     const sentence = this.parts.sentences[this.sentenceOf[at.first] ?? 0]
     if (sentence === undefined) return plain
-    const cues = (this.cues[sentence.index] ?? []).filter((cue) => cue.of === undefined && governs(cue, at, this.parts.tokens))
+    const own = aspects.includes('absence')
+    const cues = (this.cues[sentence.index] ?? []).filter(
+      (cue) => cue.of === undefined && !(own && isInside(cue, at)) && governs(cue, at, this.parts.tokens)
+    )
     const found = (...classes: CueClass[]): Cue | undefined => cues.find((cue) => classes.includes(cue.class))
     const quotation = this.quotationAround(at)
     return (
@@ -273,7 +276,13 @@ function sum(verdicts: readonly Verdict[]): Verdict {
 
 /** Whether a caveat next door gives a rule about these aspects all that it asks for. */
 function answersCaveat(caveat: Caveat, aspects: readonly Aspect[]): boolean {
-  return (caveat.kind === 'measure' || caveat.kind === 'species') && aspects.includes(caveat.kind)
+  if (caveat.kind === 'measure') return aspects.includes('measure') || aspects.includes('compartment')
+  return caveat.kind === 'species' && aspects.includes('species')
+}
+
+/** Whether the cue's words are among those of the span. */
+function isInside(cue: Cue, at: TokenSpan): boolean {
+  return at.first <= cue.first && cue.last <= at.last
 }
 
 /**
@@ -283,8 +292,7 @@ function answersCaveat(caveat: Caveat, aspects: readonly Aspect[]): boolean {
 function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): boolean {
   const first = determiners.has(tokens[at.first]?.form ?? '') ? at.first + 1 : at.first
   if (cue.scope.first <= first && at.last <= cue.scope.last) return true
-  const inside = at.first <= cue.first && cue.last <= at.last
-  if (!inside) return false
+  if (!isInside(cue, at)) return false
   if (cue.scope.first < cue.first) return cue.scope.first <= at.first
   const rest = Math.min(cue.scope.last, at.last) - cue.last
   let words = 0

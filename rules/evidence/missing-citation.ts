@@ -33,7 +33,7 @@ const counts = compilePatterns([
 /** Textbook facts: where a hormone is made and the bodily functions that it is known for. */
 const textbook = compilePatterns([
   '@physiology',
-  '(~synthesise | ~make | ~produce | ~secrete | ~store | ~release) ..3! (in | by | from) ..2! @region|pituitary|neurons|gland|glands',
+  '~be ..1! synthesised|synthesized|made|produced|secreted|stored|released ..3! in|by|from ..2! @region|pituitary|neurons|gland|glands',
   '~project to',
   '(is | are) (a | an | the) ..4! (peptide | hormone | neuropeptide | nonapeptide | steroid | neurotransmitter | nucleus | gland | amine | receptor)',
   'amino acid|acids',
@@ -50,8 +50,14 @@ function isEmpirical(claim: Claim): boolean {
   return about.some((m) => biological.has(m.kind)) && claim.objects.length > 0
 }
 
+/** Sentences about the text itself. */
+const aboutTheText = compilePatterns([
+  'this|our|(the present)|(the following)|each chapter|section|review|article|paper|study|thesis|piece|book ..2! ~describe|~discuss|~review|~emphasise|~focus|~examine|~present|~consider|~cover|~approach|~explain|~introduce|~summarise'
+])
+
 /** Sentences of the author's own results, plans and hypotheses need no source. */
 function needsNone(view: BlockView, sentence: Sentence): boolean {
+  if (aboutTheText.match(view.passage.tokens, sentence, view.passage.mentions).length > 0) return true
   return view.passage.cues.some(
     (cue) =>
       cue.sentence === sentence.index &&

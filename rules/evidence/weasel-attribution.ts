@@ -13,6 +13,9 @@ const vague = compilePatterns([
   '[(as)? everybody|everyone knows]'
 ])
 
+/** Words before “studies” that say whose or which they are. */
+const owned: ReadonlySet<string> = new Set(['our', 'my', 'their', 'his', 'her', 'these', 'those', 'both', 'two', 'three'])
+
 /** Whether a source stands in the sentence, or the next sentence goes on to name it. */
 function sourced(passage: Passage, sentence: Sentence): boolean {
   const next = passage.sentences[sentence.index + 1]
@@ -44,6 +47,7 @@ export default defineRule({
     if (sourced(view.passage, sentence)) return
     const { tokens, mentions } = view.passage
     for (const match of vague.match(tokens, sentence, mentions, { longest: true })) {
+      if (owned.has(tokens[match.span.first - 1]?.form ?? '')) continue
       yield { at: match.focus, message: 'vague' }
     }
   },

@@ -54,7 +54,7 @@ function* claimed(view: BlockView, sentence: Sentence): Generator<Report> {
   for (const claim of view.passage.claims.filter((c) => c.sentence === sentence.index)) {
     const { kind } = claim.relation
     if (kind !== 'measures' && kind !== 'reflects' && kind !== 'is-a') continue
-    if (crosses(claim)) yield { at: claim, judge: claim.relation, message: 'index' }
+    if (crosses(claim)) yield { at: claim, claim, message: 'index' }
   }
 }
 
@@ -121,7 +121,7 @@ export default defineRule({
     'When the sentence or a neighbour says that the measure is peripheral only, when the link is denied or asked about, when cerebrospinal fluid or an animal’s brain was measured, and when a correlation with behaviour is reported as one.',
   references: ['valstad2017', 'mccullough2013', 'landgraf2004', 'ludwigleng2006', 'leng2016', 'martins2020elife', 'lefevre2017'],
   severity: 'error',
-  aspects: ['measure'],
+  aspects: ['compartment'],
   on: 'sentence',
   messages: {
     index:

@@ -9,7 +9,7 @@ const statements = compilePatterns([
   '[levels|level|concentrations|concentration|amounts|amount|production of (the hormone)? @molecule]',
   '[~raise|~boost|~increase|~lower|~reduce|~decrease|~elevate|~spike|~drop (production of | levels of)? (the | your | their | our | his | her)? @molecule]',
   '[~increase|~raise|~boost|~reduce|~lower|~decrease the|their|your|our? production|release of @molecule]',
-  '[more|less|higher|lower|elevated|reduced|decreased|low|high|excess|raised|(too much) | (too little) @molecule]',
+  '[more|less|higher|lower|elevated|reduced|decreased|low|high|excess|raised|(too much)|(too little) @molecule]',
   '[@molecule rose|rises|rising|fell|dropped|drops|climbs|climbed|spiked|spikes|surged|surges|peaked|peaks | @molecule (goes | went | go | going) (up | down)]',
   '[@molecule increased|decreased|increases|decreases] (after | during | when | in | following | by | over | with | at | until | . | , | ;)',
   '[(elevated | increased | reduced | raised | high | low) (levels of)? @molecule]'
