@@ -3,7 +3,7 @@ import { argumentOf } from './arguments.ts'
 import { designOf, inheritedFrom } from './evidence.ts'
 import { type Frame, isEmpty } from './frames.ts'
 import { headlineFrames } from './headlines.ts'
-import type { Argument, Aspect, Claim, Mention, MentionKind, Sentence, TokenSpan, Verdict } from './model.ts'
+import type { Argument, Aspect, Claim, Mention, MentionKind, Relation, Sentence, TokenSpan, Verdict } from './model.ts'
 import { namingFrames } from './naming.ts'
 import { type Found, nominalFrames } from './nominal.ts'
 import { findVerbs, type VerbHit } from './relations.ts'
@@ -131,12 +131,29 @@ function claimOf(
     subject,
     relation,
     objects,
-    verdict: judge(relation.voice === 'nominal' && relation.kind === 'is-a' ? (objects[0] ?? relation) : relation),
+    verdict: verdictOn(scene, relation, objects, judge),
     ...rests,
     design: designOf(scene, sentence),
     conditions: scene.cues.filter((cue) => cue.class === 'condition' && cue.sentence === sentence.index)
   }
 }
+
+/** The verdict on a relation; on the object where the denial stands there: "tells us nothing about", "has no effect on". */
+function verdictOn(scene: Scene, relation: Relation, objects: readonly Argument[], judge: Judge): Verdict {
+  const [object] = objects
+  if (object === undefined) return judge(relation)
+  if (relation.kind === 'is-a') return judge(object)
+  const verdict = judge(relation)
+  if (verdict.silent) return verdict
+  for (let at = object.first; at < Math.min(object.last - 1, object.first + 4); at++) {
+    if (!denying.has(scene.forms[at] ?? '')) continue
+    const rest = judge(spanOf(scene, { first: at + 1, last: object.last }))
+    return rest.stance === 'denied' || rest.stance === 'rejected' ? rest : verdict
+  }
+  return verdict
+}
+
+const denying: ReadonlySet<string> = new Set(['no', 'nothing', 'little', 'neither', 'nobody', 'none'])
 
 function isAbout(argument: Argument): boolean {
   return argument.mentions.some(({ kind }) => about.has(kind))

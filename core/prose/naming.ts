@@ -11,7 +11,12 @@ import type { Subjects } from './subjects.ts'
 import { isAdverb } from './words.ts'
 
 const named: ReadonlySet<string> = new Set(namingVerbs.flatMap(inflectVerb))
-const namedAs: ReadonlySet<string> = new Set(namingAs.map((verb) => verb.split(' ')[0] ?? verb).flatMap(inflectVerb))
+const namedAs: ReadonlySet<string> = new Set(
+  namingAs
+    .map((verb) => verb.split(' ')[0] ?? verb)
+    .flatMap(inflectVerb)
+    .filter((form) => form !== 'work' && form !== 'function')
+)
 const things: ReadonlySet<Mention['kind']> = new Set([
   'molecule',
   'region',
@@ -62,14 +67,22 @@ function copula(scene: Scene, sentence: Sentence, subjects: Subjects, at: number
   let from = asked ? subject.last : at + 1
   while (from < sentence.last && (isAdverb(scene.forms[from]) || adverbs.has(scene.forms[from] ?? ''))) from++
   if (scene.forms[from] === '"') from++
-  if (!startsComplement(scene, sentence, from)) return undefined
+  if (!startsComplement(scene, sentence, from) || scene.forms[from + 1] === 'longer') return undefined
   const object = complement(scene, sentence, from)
   if (isEmpty(object)) return undefined
   const definite = determiners.has(scene.forms[from] ?? '') || stemmed(scene, from)
   if (!hasMention(scene, object) && !(definite && aboutThing(scene, subject))) return undefined
   if (!hasMention(scene, subject) && !aboutThing(scene, object)) return undefined
-  if (!definite && !endsInName(scene, object)) return undefined
+  if (!definite && (!endsInName(scene, object) || isPersonal(scene, subject))) return undefined
   return isA(scene, { first: at, last: at + 1 }, 'be', 'copula', subject, object)
+}
+
+/** People are not what they feel: "we are anxious" names nothing. */
+function isPersonal(scene: Scene, range: Range): boolean {
+  const mentions = mentionsIn(scene, range)
+  return (
+    mentions.length > 0 && mentions.every(({ kind }) => kind === 'human' || kind === 'species' || kind === 'person')
+  )
 }
 
 function isQuestionWord(form: string | undefined): boolean {
@@ -112,12 +125,21 @@ function complement(scene: Scene, _sentence: Sentence, from: number): Range {
   let last = from
   const ceiling = Math.min(scene.tokens.length, from + 24)
   while (last < ceiling && last < _sentence.last && !endsName(scene, last, from)) last++
-  if (scene.forms[last - 1] === '"' && last - 1 > from) last--
-  return { first: from, last }
+  return { first: from, last: closeQuote(scene, from, last) }
+}
+
+/** A quoted name ends with its quotation mark, whatever the sentence goes on to say. */
+function closeQuote(scene: Scene, from: number, last: number): number {
+  const opened = scene.forms[from - 1] === '"'
+  for (let at = from, marks = opened ? 1 : 0; at < last; at++) {
+    if (scene.forms[at] !== '"') continue
+    if (++marks === 2) return opened ? at : at + 1
+  }
+  return last
 }
 
 const enders: ReadonlySet<string> = new Set(
-  ', ; : . ( ) — ? ! which that who when while because if but although as and or than whose where so called dubbed'.split(
+  ', ; : . ( ) — ? ! which that who when while because if but although as and or than rather instead whose where so called dubbed'.split(
     ' '
   )
 )
@@ -141,7 +163,9 @@ function endsInName(scene: Scene, range: Range): boolean {
   let last = range.first
   while (last < range.last && !prepositions.has(scene.forms[last] ?? '')) last++
   const core = mentionsIn(scene, { first: range.first, last })
-  const ending = core.find((mention) => mention.last === last)
+  const ending = core.find(
+    (mention) => mention.last === last || (mention.first === range.first && mention.kind === 'molecule')
+  )
   return (ending !== undefined && ending.kind !== 'level') || labels.has(stem(scene, last - 1))
 }
 
@@ -158,6 +182,7 @@ function naming(scene: Scene, sentence: Sentence, subjects: Subjects, at: number
   const here = { first: at, last: at + 1 }
   if (scene.forms[from] === 'as' || (scene.forms[from] === 'to' && scene.forms[from + 1] === 'as')) {
     const start = from + (scene.forms[from] === 'to' ? 2 : 1)
+    if (!startsComplement(scene, sentence, scene.forms[start] === '"' ? start + 1 : start)) return undefined
     return named.has(scene.forms[at] ?? '') || namedAs.has(scene.forms[at] ?? '')
       ? nameAfter(scene, sentence, subjects, here, start)
       : undefined
@@ -279,7 +304,7 @@ function apposition(scene: Scene, sentence: Sentence, at: number, mark: string):
 function nearest(scene: Scene, sentence: Sentence, at: number): Range {
   const range = phraseBefore(scene, sentence, at)
   let first = range.first
-  for (let token = range.last - 1; token > range.first; token--) {
+  for (let token = range.last - 1; token >= range.first; token--) {
     const form = scene.forms[token] ?? ''
     if ((prepositions.has(form) && form !== 'of') || form === 'and' || form === ',' || scene.finite[token] !== 0) {
       first = token + 1
@@ -304,23 +329,16 @@ function headline(scene: Scene, sentence: Sentence, at: number): Range {
 /** A noun phrase without a verb that a mark or the sentence closes. */
 function appositive(scene: Scene, sentence: Sentence, from: number, mark: string): Range | undefined {
   const closer = closersOf[mark] ?? ''
+  let cut = -1
   for (let last = from; last < Math.min(sentence.last + 1, from + 20); last++) {
     const form = last < sentence.last ? (scene.forms[last] ?? '') : '.'
-    if (
-      form === closer ||
-      form === '.' ||
-      form === '!' ||
-      form === ';' ||
-      form === '…' ||
-      opens(form) ||
-      (form === 'and' && mark === ',' && false)
-    ) {
+    if (form === closer || /^[.!;…]$/.test(form) || opens(form)) {
       const end = scene.forms[last - 1] === '"' ? last - 1 : last
       return end > from ? { first: from, last: end } : undefined
     }
-    if (form === ',' || form === ':' || (scene.finite[last] === 1 && last > from))
-      return mark === ':' && last > from ? { first: from, last } : undefined
-    if (scene.finite[last] === 2 && last > from) return undefined
+    if (mark === ':' && last > from && cut < 0 && (form === ',' || form === 'and')) cut = last
+    if (scene.finite[last] !== 0) return cut > from ? { first: from, last: cut } : undefined
+    if (form === ',' || form === ':') return cut > from ? { first: from, last: cut } : undefined
     if (form === 'and' && mark === ',' && !laterComma(scene, sentence, last)) return undefined
   }
   return undefined
@@ -339,5 +357,7 @@ function laterComma(scene: Scene, sentence: Sentence, from: number): boolean {
 function isLabel(scene: Scene, range: Range): boolean {
   const start = scene.forms[range.first] ?? ''
   if (prepositions.has(start)) return false
-  return determiners.has(start) || stemmed(scene, range.first) || labels.has(stem(scene, range.last - 1))
+  let core = range.first
+  while (core < range.last && !prepositions.has(scene.forms[core] ?? '')) core++
+  return determiners.has(start) || stemmed(scene, range.first) || labels.has(stem(scene, core - 1))
 }

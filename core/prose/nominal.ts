@@ -115,7 +115,8 @@ function holderOf(scene: Scene, sentence: Sentence, subjects: Subjects, entry: E
   if (form === 'as') return asHolder(scene, sentence, subjects, left)
   if (form === 'and' || form === 'or') return sharedPredicate(scene, sentence, subjects, left)
   const loose =
-    looseHeads.has(entry.kind) && (!isPlainNoun(entry) || form === ',' || form === ':' || form === '(' || form === '—')
+    looseHeads.has(entry.kind) &&
+    (looseWords.has(entry.head) || form === ',' || form === ':' || form === '(' || form === '—')
   if (!loose) return undefined
   const range = phraseBefore(
     scene,
@@ -125,10 +126,10 @@ function holderOf(scene: Scene, sentence: Sentence, subjects: Subjects, entry: E
   return isEmpty(range) || !hasMention(scene, range) ? undefined : { subject: range, voice: 'nominal' }
 }
 
-/** Nouns ("cause", "key") need a copula or an apposition; adjectives ("linked", "responsible") may follow their noun. */
-function isPlainNoun(entry: Entry): boolean {
-  return entry.to.includes('of') || entry.to.includes('behind')
-}
+/** Other predicates need a copula or an apposition; these may follow their noun: "genes linked to trust". */
+const looseWords: ReadonlySet<string> = new Set(
+  'associated linked related correlated tied connected responsible involved implicated due'.split(' ')
+)
 
 function copulaSubject(scene: Scene, sentence: Sentence, subjects: Subjects, copula: number, head: Range): Range {
   const subject = subjects.of(copula)

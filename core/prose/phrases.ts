@@ -164,7 +164,7 @@ export function objectsAfter(scene: Scene, sentence: Sentence, from: number): Ra
   const preposition = prepositions.has(scene.forms[from - 1] ?? '') ? (scene.forms[from - 1] ?? '') : ''
   const ceiling = Math.min(sentence.last, from + longest)
   let at = from
-  while (at < ceiling && isAdverb(scene.forms[at])) at++
+  while (at < ceiling && isAdverb(scene.forms[at]) && scene.forms[at + 1] !== 'of') at++
   if (clauseObjects.has(scene.forms[at] ?? '')) return [trim(scene, { first: at, last: clauseEnd(scene, at, ceiling) })]
   const out: Range[] = []
   let first = at
@@ -175,6 +175,7 @@ export function objectsAfter(scene: Scene, sentence: Sentence, from: number): Ra
   for (; at < ceiling; at++) {
     const form = scene.forms[at] ?? ''
     if (form === ',' || form === 'and' || form === 'or' || form === '&' || form === 'plus') {
+      if (form === ',' && isDeterminer(scene.forms[at + 1]) && !isDeterminer(scene.forms[first])) break
       const next = memberAfter(scene, at, ceiling, preposition)
       if (next < 0) break
       push(at)
@@ -214,7 +215,7 @@ function memberAfter(scene: Scene, at: number, ceiling: number, preposition: str
   let next = at + 1
   const conjunction = scene.forms[at] !== ','
   if (!conjunction && isConjunction(scene.forms[next])) next++
-  if (preposition !== '' && scene.forms[next] === preposition) next++
+  if (preposition !== '' && scene.forms[next] === preposition) return next + 1 < ceiling ? next + 1 : -1
   if (next >= ceiling) return -1
   const joined = conjunction || next > at + 1
   const start = scene.forms[next] ?? ''
@@ -232,7 +233,7 @@ function memberAfter(scene: Scene, at: number, ceiling: number, preposition: str
     const form = scene.forms[look] ?? ''
     if (hardStops.has(form) || form === 'because' || form === 'which' || form === 'that' || form === 'when')
       return joined ? next : asyndetic(scene, next, look)
-    if (scene.finite[look] !== 0) return -1
+    if (scene.finite[look] !== 0 || isReporting(scene, look)) return -1
     if (isConjunction(form) || form === ',') {
       if (joined) return next
       if (isConjunction(form) && !startsPredicate(scene, look + 1, ceiling)) return next

@@ -1,8 +1,10 @@
 // Who does it: the subject of every verb of a sentence, through relative clauses, participles and shared predicates.
+
+import { readGroup } from './groups.ts'
 import { be, generic } from './lexicon/phrases.ts'
 import type { Sentence } from './model.ts'
 import { phraseBefore } from './phrases.ts'
-import { readGroup, type VerbHit } from './relations.ts'
+import type { VerbHit } from './relations.ts'
 import { hasMention, type Range, type Scene } from './scene.ts'
 
 /** The subjects found so far in one sentence, by the token of their verb. */
@@ -21,13 +23,13 @@ export class Subjects {
       while (next < hits.length && (hits[next] as VerbHit).at < at) next++
       const hit = hits[next]
       if (hit !== undefined && hit.at === at) this.add(at, this.ofHit(hit))
-      else if (scene.finite[at] !== 0) this.add(at, this.ofVerb(readGroup(scene, sentence, at).first))
+      else if (scene.finite[at] !== 0) this.add(at, this.ofVerb(readGroup(scene, sentence, at).first, at))
     }
   }
 
   /** The subject of the verb at a token; empty when it has none. */
   of(at: number): Range {
-    return this.known.get(at) ?? this.ofVerb(readGroup(this.scene, this.sentence, at).first)
+    return this.known.get(at) ?? this.ofVerb(readGroup(this.scene, this.sentence, at).first, at)
   }
 
   private add(at: number, subject: Range): void {
@@ -46,16 +48,17 @@ export class Subjects {
   private ofHit(hit: VerbHit): Range {
     if (hit.use === 'ing') return this.ofParticiple(hit.at)
     const reduced = hit.use === 'passive' && hit.group === hit.at && this.scene.forms[hit.at - 1] === ','
-    return reduced ? phraseBefore(this.scene, this.sentence, hit.at - 1) : this.ofVerb(hit.group)
+    return reduced ? phraseBefore(this.scene, this.sentence, hit.at - 1) : this.ofVerb(hit.group, hit.at)
   }
 
-  private ofVerb(group: number): Range {
+  private ofVerb(group: number, verb: number): Range {
     const before = group - 1
     if (before < this.sentence.first) return { first: group, last: group }
     const form = this.scene.forms[before] ?? ''
     if (form === 'that' || form === 'which' || form === 'who') return this.antecedent(before)
     if (form === 'what' && be.has(this.scene.forms[before - 1] ?? '')) return this.shared(before)
-    const range = phraseBefore(this.scene, this.sentence, group)
+    const trailing = form === ',' && group < verb && /(?:ed|n)$/.test(this.scene.forms[group] ?? '')
+    const range = phraseBefore(this.scene, this.sentence, trailing ? before : group)
     if (range.last > range.first || form === ':' || form === ';' || form === '"') return range
     return this.shared(group)
   }

@@ -12,7 +12,8 @@ export function verbFrame(scene: Scene, sentence: Sentence, subjects: Subjects, 
   const subject = subjects.of(hit.at)
   if (hit.use === 'change') return changeFrame(scene, sentence, hit, subject)
   if (hit.use === 'passive' && !isGoal(verb.rest)) return passiveFrame(scene, sentence, hit, subject)
-  const objects = objectsAfter(scene, sentence, hit.last)
+  const objects =
+    verb.kind === 'reflects' ? contentAfter(scene, sentence, hit.last) : objectsAfter(scene, sentence, hit.last)
   if (objects.length === 0) return undefined
   const voice = hit.use === 'passive' ? 'passive' : 'active'
   const relation = relationAt(scene, { first: hit.at, last: hit.last }, verb.kind, verb.strength, voice, verb.lemma)
@@ -21,6 +22,14 @@ export function verbFrame(scene: Scene, sentence: Sentence, subjects: Subjects, 
   if (verb.swap && !isEmpty(subject)) return { subject: whole(objects), objects: membersOf(scene, subject), relation }
   if (isEmpty(subject)) return { subject: imperativeMeans(scene, sentence, hit), objects, relation }
   return { subject, objects, relation }
+}
+
+/** What something shows: a phrase, or a clause that may come without "that" ("means you are stressed"). */
+function contentAfter(scene: Scene, sentence: Sentence, from: number): Range[] {
+  const objects = objectsAfter(scene, sentence, from)
+  const end = objects.at(-1)?.last ?? from
+  if (objects.length === 0 || end >= sentence.last || scene.finite[end] === 0) return objects
+  return [{ first: objects[0]?.first ?? from, last: clauseAfter(scene, sentence, from)?.last ?? end }]
 }
 
 const goals: ReadonlySet<string> = new Set(['into', 'to', 'across', 'through'])
@@ -47,9 +56,15 @@ function goalIn(scene: Scene, objects: readonly Range[]): Range[] | undefined {
 function passiveFrame(scene: Scene, sentence: Sentence, hit: VerbHit, patient: Range): Frame | undefined {
   const { verb } = hit
   if (isEmpty(patient)) return undefined
-  const agent = agentAfter(scene, sentence, hit.last)
+  const changes = verb.kind === 'increases' || verb.kind === 'decreases'
+  const agent =
+    byAgent(scene, sentence, hit.last) ?? (changes ? circumstanceAfter(scene, sentence, hit.last) : undefined)
   const relation = relationAt(scene, { first: hit.at, last: hit.last }, verb.kind, verb.strength, 'passive', verb.lemma)
-  return { subject: agent ?? frontedCause(scene, sentence, patient), objects: membersOf(scene, patient), relation }
+  return {
+    subject: agent ?? (changes ? frontedCause(scene, sentence, patient) : nobody(hit.at)),
+    objects: membersOf(scene, patient),
+    relation
+  }
 }
 
 function changeFrame(scene: Scene, sentence: Sentence, hit: VerbHit, thing: Range): Frame | undefined {
@@ -72,21 +87,20 @@ const circumstances: ReadonlySet<string> = new Set([
     'upon',
     'through',
     'via',
-    'once',
     'because',
     'under',
     'thanks'
   ]
 ])
 
-/** The agent of a passive: "by X"; else the circumstance that stands for it: "after X", "when X …". */
-function agentAfter(scene: Scene, sentence: Sentence, from: number): Range | undefined {
+/** The agent of a passive: "by X". */
+function byAgent(scene: Scene, sentence: Sentence, from: number): Range | undefined {
   for (let at = from; at < Math.min(sentence.last, from + farthest); at++) {
     const form = scene.forms[at] ?? ''
     if (form === 'by' && scene.tokens[at + 1]?.kind !== 'number') return phraseAfter(scene, sentence, at + 1)
     if (at > from ? stops(scene, at) : form === ';' || form === '.') break
   }
-  return circumstanceAfter(scene, sentence, from)
+  return undefined
 }
 
 /** What a change goes with: "rose after the massage", "rises with oxytocin", "is released when couples kiss". */

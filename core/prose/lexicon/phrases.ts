@@ -21,7 +21,7 @@ export const objectStops = set(
    compared relative via through by despite without unlike yet nor as from if versus vs which who whom whose where
    during following upon including except thereby thus therefore hence against under at depending based according
    even not is are was were am be has have had do does did can could may might must shall should
-   will would cannot especially particularly such whether then whereupon regardless`
+   will would cannot especially particularly such whether together then whereupon regardless`
 )
 
 /** Words that open a clause used as an object: "decides *whether*", "shows *that*". */
@@ -53,14 +53,34 @@ export const modals = set(
 )
 export const having = set("has have had having hasn't haven't hadn't")
 
-/** Words between a subject and "to" + verb: "is known to", "seems to", "helps to", "the ability to". */
-export const raising = set(
-  `known shown found thought believed said reported seem seems seemed appear appears appeared tend tends tended help
-   helps helped helping begin begins began start starts started continue continues continued able likely unlikely
-   supposed claimed considered expected serve serves served act acts acted work works worked proved proven turned out
-   used demonstrated observed assumed hypothesised hypothesized suggested fail fails failed enough need needs needed
-   alleged rumoured rumored presumed predicted come comes came seem going about ready sure certain bound set
-   possible powerful reputed understood evolved manage manages managed gone`
+/** Verbs between a subject and "to" + verb: "is known to", "seems to", "helps to". */
+export const raisingVerbs = set(
+  `know show find think believe say report seem appear tend help begin start continue suppose claim consider expect
+   serve act work prove turn demonstrate observe assume hypothesise hypothesize suggest fail need allege rumour rumor
+   presume predict come go manage understand evolve design state propose speculate ought`
+)
+/** Other words in that place. */
+export const raisingWords = set('able likely unlikely about ready sure certain bound enough out set powerful')
+
+/** Verbs whose passive says what was handed over, not what was raised. */
+export const handedOver = set('give get supply provide deliver bring see show turn take')
+
+/** Participles that say how much of something somebody has: "have reduced oxytocin". */
+export const amountVerbs = set(
+  `reduced increased elevated lowered decreased raised impaired altered blunted enhanced diminished depleted`
+)
+
+/** Forms of relation verbs that are nouns as often; an adverb does not follow them as verbs. */
+export const nounLikeVerbs = set(
+  'benefits benefit effects controls causes signals changes supports needs aids impacts influences results matches records'
+)
+
+/** Words right before a verb that can only be its subject or join it to another verb. */
+export const subjectWords = set('that which who what it this and or but then , ) — they we you')
+
+/** Plurals that do not end in -s. */
+export const plurals = set(
+  'we you they i people men women children mice who that which these those both us them data rats others'
 )
 
 /** Nouns that only quantify or carry what follows "of": "levels of oxytocin". */

@@ -55,7 +55,7 @@ export const verbs: readonly VerbGroup[] = [
     kind: 'increases',
     strength: 2,
     lemmas: list(
-      'increase, raise, boost, elevate, enhance, heighten, strengthen, amplify, augment, intensify, lift, improve, deepen, fuel, stimulate, ramp up, turn up, dial up, step up, push up, drive up, crank up, sharpen, up-regulate, upregulate, potentiate, supercharge, bolster, maximise, maximize, double, triple, build, grow, multiply, speed up, accelerate, prolong, reinforce, spike, exacerbate, worsen, aggravate, potentiate'
+      'increase, raise, boost, elevate, enhance, heighten, strengthen, amplify, augment, intensify, lift, improve, deepen, fuel, stimulate, ramp up, turn up, dial up, step up, push up, drive up, crank up, sharpen, up-regulate, upregulate, potentiate, supercharge, bolster, maximise, maximize, double, triple, grow, multiply, speed up, accelerate, prolong, reinforce, spike, exacerbate, worsen, aggravate, potentiate'
     )
   },
   {
@@ -108,7 +108,9 @@ export const verbs: readonly VerbGroup[] = [
   {
     kind: 'requires',
     strength: 1,
-    lemmas: list('require, need, depend on, depend upon, rely on, rely upon, hinge on, hang on, presuppose, demand')
+    lemmas: list(
+      'require, need, work through, work via, act through, act via, operate through, operate via, depend on, depend upon, rely on, rely upon, hinge on, hang on, presuppose, demand'
+    )
   },
   {
     kind: 'has',
@@ -120,7 +122,7 @@ export const verbs: readonly VerbGroup[] = [
   {
     kind: 'is-a',
     strength: 0,
-    lemmas: list('constitute, equal, embody, become')
+    lemmas: list('constitute, equal, embody')
   }
 ]
 
