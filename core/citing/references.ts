@@ -44,6 +44,13 @@ function read(block: Block): Reference {
   return { start: block.start, end: block.end, words: ` ${foldName(block.text)} `, surnames, years }
 }
 
+/** “Lund, A., & Roe, B. (2001). Voles …”: a whole reference in running text, which is listed where it stands. */
+export function isFullReference(document: Document, citation: Citation): boolean {
+  if (!citation.narrative || (citation.authors?.[0]?.initials ?? '') === '') return false
+  const head = document.source.slice(citation.start, citation.start + 80)
+  return /^[*_“"]*[\p{L}\p{M}’'‐ -]{2,40},\s+\p{Lu}(?:\.|,|\s)/u.test(head)
+}
+
 /** “2010a” → “2010”; '' for “in press”. */
 export function plainYear(year: string | undefined): string {
   return /\d{4}/.exec(year ?? '')?.[0] ?? ''

@@ -5,6 +5,7 @@ import {
   entriesFor,
   firstSurname,
   fitsShape,
+  isFullReference,
   plainYear,
   type Reference,
   referencesOf,
@@ -139,7 +140,11 @@ export default defineRule({
   *check(view) {
     const { source, citations } = view.document
     const authorYear = citations.filter(
-      (c) => c.kind === 'author-year' && firstSurname(c) !== '' && plainYear(c.year) !== ''
+      (c) =>
+        c.kind === 'author-year' &&
+        firstSurname(c) !== '' &&
+        plainYear(c.year) !== '' &&
+        !isFullReference(view.document, c)
     )
     const references = referencesOf(view.document)
     const other = (c: Citation) => ({ other: source.slice(c.start, c.end).replace(/\s+/g, ' ') })
