@@ -185,6 +185,6 @@ function keyOf(document: Document, editor: EditorSettings, generation: number): 
 function isRead(context: Context, format: string): boolean {
   const { editor, configuration } = context
   if (!editor.enable || configuration.ignored) return false
-  if (format !== 'plain' || editor.plainText === 'on') return true
+  if (format !== 'plaintext' || editor.plainText === 'on') return true
   return editor.plainText === 'auto' && configuration.files.length > 0
 }
