@@ -131,29 +131,29 @@ function claimOf(
     subject,
     relation,
     objects,
-    verdict: verdictOn(scene, relation, objects, judge),
+    verdict: verdictOn(scene, sentence, relation, objects, judge),
     ...rests,
     design: designOf(scene, sentence),
-    conditions: scene.cues.filter((cue) => cue.class === 'condition' && cue.sentence === sentence.index)
+    conditions: (scene.cues[sentence.index] ?? []).filter((cue) => cue.class === 'condition')
   }
 }
 
 /** The verdict on a relation; on the object where the denial stands there: "tells us nothing about", "has no effect on". */
-function verdictOn(scene: Scene, relation: Relation, objects: readonly Argument[], judge: Judge): Verdict {
+function verdictOn(scene: Scene, sentence: Sentence, relation: Relation, objects: readonly Argument[], judge: Judge): Verdict {
   const [object] = objects
   if (object === undefined) return judge(relation)
   if (relation.kind === 'is-a') return judge(object)
   const verdict = judge(relation)
   if (verdict.silent) return verdict
-  for (let at = object.first; at < Math.min(object.last - 1, object.first + 4); at++) {
-    if (!denying.has(scene.forms[at] ?? '')) continue
-    const rest = judge(spanOf(scene, { first: at + 1, last: object.last }))
-    return rest.stance === 'denied' || rest.stance === 'rejected' ? rest : verdict
+  for (const cue of scene.cues[sentence.index] ?? []) {
+    if (cue.class !== 'negation' || cue.first < relation.last || cue.first >= object.first + 4) continue
+    const first = Math.max(cue.scope.first, cue.last)
+    if (first >= object.last) continue
+    const rest = judge(spanOf(scene, { first, last: Math.min(object.last, cue.scope.last) }))
+    if (rest.stance === 'denied' || rest.stance === 'rejected') return rest
   }
   return verdict
 }
-
-const denying: ReadonlySet<string> = new Set(['no', 'nothing', 'little', 'neither', 'nobody', 'none'])
 
 function isAbout(argument: Argument): boolean {
   return argument.mentions.some(({ kind }) => about.has(kind))

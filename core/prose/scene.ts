@@ -16,7 +16,8 @@ export interface Scene {
   readonly sentences: readonly Sentence[]
   readonly clauses: readonly Clause[]
   readonly mentions: readonly Mention[]
-  readonly cues: readonly Cue[]
+  /** The cues of each sentence. */
+  readonly cues: readonly (readonly Cue[])[]
   /** Lower-case forms; '' for what is opaque. */
   readonly forms: readonly string[]
   /** Which tokens may be finite verbs; the relation finder corrects it as it decides. */
@@ -50,13 +51,19 @@ export function makeScene(
     sentences,
     clauses,
     mentions,
-    cues,
+    cues: bySentence(sentences, cues),
     forms: tokens.map((token) => token.form),
     finite: finiteVerbs(tokens),
     participles: new Uint8Array(tokens.length),
     clauseOf: innermostClauses(tokens, clauses),
     mentionFrom
   }
+}
+
+function bySentence(sentences: readonly Sentence[], cues: readonly Cue[]): Cue[][] {
+  const lists: Cue[][] = sentences.map(() => [])
+  for (const cue of cues) lists[cue.sentence]?.push(cue)
+  return lists
 }
 
 /** The mentions that lie within a range of tokens. */
