@@ -25,7 +25,7 @@ function definedAt(text: string, open: number): { short: string; concept: string
   const inner = text.slice(open + 1, close).trim()
   const before = text.slice(Math.max(0, open - most.reach), open)
   if (isShort(inner)) {
-    const long = longForm(before, inner)
+    const long = longForm(before, inner) || longerForm(before, text.slice(close + 1, close + 24), inner)
     return long === undefined ? undefined : { short: inner, concept: long }
   }
   const [short] = /[\p{L}\d-]+\s*$/u.exec(before.slice(-most.letters - 2)) ?? []
@@ -64,6 +64,14 @@ function longForm(before: string, short: string): string | undefined {
   }
   const from = initials(tokens, short)
   return from >= 0 ? '' : undefined
+}
+
+/** The same with the word behind the bracket: "hypothalamic-pituitary-adrenal (HPA) axis". */
+function longerForm(before: string, behind: string, short: string): string | undefined {
+  const plain = longForm(before, short)
+  const [next] = tokenize(behind)
+  if (plain === undefined || next?.kind !== 'word') return plain
+  return longForm(`${before} ${behind.slice(next.start, next.end)}`, short) || plain
 }
 
 function startsLike(text: string, short: string): boolean {

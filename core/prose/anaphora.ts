@@ -1,9 +1,12 @@
 // Pronouns and definite nouns that stand for a molecule: "It raises …", "the hormone", "this peptide".
+
+import { finiteVerbs } from './finite.ts'
 import {
   copulas,
   definiteNouns,
   determiners,
   fillers,
+  followers,
   notAnaphoricAfter,
   pronounOpeners,
   reportedWith,
@@ -126,8 +129,8 @@ function isReferring(
   mentions: readonly Mention[],
   next: number
 ): boolean {
-  const after = tokens[noun + 1]
-  if (after !== undefined && notAnaphoricAfter.has(after.form)) return false
+  const same = tokens[noun - 1]?.form === 'same' && tokens[noun + 1]?.form === 'that'
+  if (!same && !endsNounPhrase(tokens, at, noun)) return false
   for (let index = next; index < mentions.length && (mentions[index]?.first ?? 0) <= noun + 1; index++) {
     const mention = mentions[index]
     if (mention?.first === noun + 1 && (mention.kind === 'molecule' || mention.kind === 'receptor')) return false
@@ -141,6 +144,15 @@ function isReferring(
   return prior === undefined || prior.kind !== 'molecule' || prior.last < at - 2
 }
 
+/** Whether the definite noun is the last of its phrase: "the hormone increases", not "the hormone levels". */
+function endsNounPhrase(tokens: readonly Token[], at: number, noun: number): boolean {
+  const after = tokens[noun + 1]
+  if (after === undefined || tokens[noun]?.parts?.length === 1) return true
+  if (notAnaphoricAfter.has(after.form)) return false
+  if (after.kind !== 'word' || followers.has(after.form) || after.form.endsWith('ly')) return true
+  return finiteVerbs(tokens.slice(at, noun + 5))[noun + 1 - at] !== 0
+}
+
 /** The molecule that was the subject of this sentence so far, or of a sentence shortly before. */
 function subjectBefore(before: readonly Mention[], sentence: Sentence, topic: string): string | undefined {
   let end = before.length
@@ -149,8 +161,7 @@ function subjectBefore(before: readonly Mention[], sentence: Sentence, topic: st
     while (first > 0 && before[first - 1]?.sentence === index) first--
     for (let at = first; at < end; at++) {
       const mention = before[at]
-      if (mention === undefined || mention.kind === 'human' || mention.kind === 'study') continue
-      if (mention.kind === 'measure' || mention.kind === 'route' || mention.kind === 'central') continue
+      if (mention === undefined || mention.kind === 'human' || modifies(mention, before[at + 1])) continue
       if (mention.kind !== 'molecule' || isGeneric(mention)) return undefined
       const start = index === sentence.index ? sentence.first : (before[first]?.first ?? 0)
       return mention.first - start <= most.subject ? mention.concept : undefined
@@ -158,6 +169,11 @@ function subjectBefore(before: readonly Mention[], sentence: Sentence, topic: st
     end = first
   }
   return sentence.index === 0 ? topicMolecule(topic, '') : undefined
+}
+
+/** Whether a mention only describes the next one: "plasma oxytocin", "intranasal oxytocin". */
+function modifies(mention: Mention, next: Mention | undefined): boolean {
+  return next !== undefined && next.kind === 'molecule' && next.first <= mention.last
 }
 
 /** The nearest molecule of a group: the last one of this sentence, else the first of the nearest sentence with one. */

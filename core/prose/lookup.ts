@@ -48,15 +48,20 @@ export function longestAt(page: Page, from: number): Hit | undefined {
 /** The sense that the capitals and the document's definitions allow. */
 function choose(leaves: readonly Leaf[], page: Page, from: number, to: number): Sense | undefined {
   const { units, text, tokens, abbreviations } = page
-  const [only] = leaves
   const capital = tokens[units.tokens[from] ?? -1]?.capital
-  if (capital === 'none' && leaves.length === 1) return only?.exact === '' && !only.defined ? only.sense : undefined
-  const written = squeeze(text.slice(units.starts[from], units.ends[to - 1]))
-  const definition = capital === 'none' ? undefined : abbreviations.get(written)
-  if (definition === '') return nothing
-  if (definition !== undefined) return lexicon.senses.get(definition)
-  const exact = leaves.find((leaf) => !leaf.defined && leaf.exact !== '' && leaf.exact === written)
-  return (exact ?? leaves.find((leaf) => !leaf.defined && leaf.exact === ''))?.sense
+  const written = (unit: number): string => squeeze(text.slice(units.starts[unit], units.ends[unit]))
+  if (capital !== 'none' && abbreviations.size > 0) {
+    const definition = abbreviations.get(squeeze(text.slice(units.starts[from], units.ends[to - 1])))
+    if (definition === '') return nothing
+    if (definition !== undefined) return lexicon.senses.get(definition)
+  }
+  let loose: Sense | undefined
+  for (const leaf of leaves) {
+    if (leaf.defined) continue
+    if (leaf.exact === undefined) loose ??= leaf.sense
+    else if (leaf.exact.every((form, at) => form === '' || form === written(from + at))) return leaf.sense
+  }
+  return loose
 }
 
 /** An abbreviation that only the document knows ("FLX" after "fluoxetine (FLX)"). */

@@ -51,7 +51,7 @@ const mostInside = 80
 class Scanner {
   private readonly text: string
   private readonly tokens: readonly Token[]
-  /** For each opening bracket the token that closes it; 0 for none. */
+  /** For each opening bracket or quotation mark the token that closes it; 0 for none. */
   private readonly partner: Uint32Array
   /** End of the bracket that the scan is inside of, 0 outside. */
   private insideTo = 0
@@ -59,7 +59,7 @@ class Scanner {
   constructor(text: string, tokens: readonly Token[]) {
     this.text = text
     this.tokens = tokens
-    this.partner = pairBrackets(tokens)
+    this.partner = pairMarks(text, tokens)
   }
 
   /** The token after the sentence that ends at token `index`, or 0 when none ends there. */
@@ -72,10 +72,11 @@ class Scanner {
     switch (token.form) {
       case '(':
       case '[':
+      case '"':
         this.enter(index, first)
         return 0
       case '.':
-        return index >= this.insideTo ? this.atStop(index, first) : 0
+        return index >= this.insideTo - 1 ? this.atStop(index, first) : 0
       case '?':
       case '!':
         return index >= this.insideTo ? this.atMark(index) : 0
@@ -88,10 +89,19 @@ class Scanner {
     }
   }
 
-  /** Notes a bracket in the middle of a sentence: stops inside it end nothing. */
+  /** Notes a bracket, or a quotation that the sentence goes on after: stops inside it end nothing. */
   private enter(index: number, first: number): void {
     const close = this.partner[index] ?? 0
-    if (index > first && close > index && close - index <= mostInside && close > this.insideTo) this.insideTo = close
+    if (close <= this.insideTo || close - index > mostInside) return
+    if (this.form(index) === '"' ? this.goesOn(close + 1) : index > first) this.insideTo = close
+  }
+
+  private goesOn(index: number): boolean {
+    const next = this.tokens[index]
+    if (next?.kind === 'citation') return this.goesOn(index + 1)
+    return (
+      next !== undefined && (next.kind === 'word' ? next.capital === 'none' : next.form === ',' || next.form === ';')
+    )
   }
 
   private isBlankLineAfter(index: number): boolean {
@@ -143,7 +153,7 @@ class Scanner {
     if (token === undefined) return true
     switch (token.kind) {
       case 'word':
-        return token.capital !== 'none' || /\d/.test(token.form) || token.form === 'p' || isGreek(token.form)
+        return token.capital !== 'none' || /\d/.test(token.form) || isGreek(token.form) || this.isInitial(index)
       case 'punct':
         return this.canStartWithMark(index)
       default:
@@ -196,6 +206,7 @@ class Scanner {
   private atStop(index: number, first: number): number {
     const before = this.tokens[index - 1]
     if (before === undefined || index === first) return this.tokens[index + 1] === undefined ? index + 1 : 0
+    if (index - 1 === first && /^(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-z])$/.test(before.form)) return 0
     const after = this.afterClosers(index)
     const next = this.tokens[after]
     if (next === undefined) return after
@@ -216,7 +227,7 @@ class Scanner {
   }
 
   private afterNumber(index: number, first: number, after: number): number {
-    if (index - 1 === first || this.isListNumber(index, first)) return 0
+    if (this.isListNumber(index, first)) return 0
     const label = this.form(index - 2)
     const next = this.tokens[after]
     if (next?.kind === 'number' && numbered.has(label)) return 0
@@ -234,12 +245,12 @@ class Scanner {
     const next = this.tokens[after]
     if (before === undefined || next === undefined) return after
     const { form } = before
-    const opener = next.kind === 'word' && openers.has(next.form)
+    const opener = next.kind === 'word' && openers.has(next.form) && !this.isInitial(after)
     if (titles.has(form) && before.capital !== 'none') return opener && form !== 'st' && form !== 'dr' ? after : 0
     if (running.has(form)) return 0
     if (form.length === 1) return this.afterInitial(index, first, after, opener)
     if (form === 'al' && isEt(this.form(index - 2))) return opener || this.startsClause(after) ? after : 0
-    if (numbered.has(form) && isReference(next, opener)) return 0
+    if (numbered.has(form) && this.isReference(after, opener)) return 0
     if (trailing.has(form)) {
       if (journals.has(form) && before.capital !== 'none') return opener && next.form !== 'a' ? after : 0
       return next.kind === 'number' && form !== 'etc' ? 0 : after
@@ -251,19 +262,34 @@ class Scanner {
   private afterInitial(index: number, first: number, after: number, opener: boolean): number {
     const before = this.tokens[index - 1]
     const next = this.tokens[after]
-    if (index - 1 === first || before === undefined) return 0
+    if (before === undefined) return 0
     const label = this.form(index - 2)
     if (before.form === 'i') return opener ? after : 0
     if (numbered.has(before.form) && next?.kind === 'number') return 0
     if (before.capital === 'none') return this.isListNumber(index, first) ? 0 : after
     if (label === ':' || label === ';') return 0
     if (opener) return after
-    return labelled.has(label) && next?.capital !== 'all' && !this.isInitialAfter(after) ? after : 0
+    const unit = label === '°' || this.tokens[index - 2]?.kind === 'number'
+    return (unit || labelled.has(label)) && next?.capital !== 'all' && !this.isInitialAfter(after) ? after : 0
+  }
+
+  /** A single letter with a stop: "J.", "b.". */
+  private isInitial(index: number): boolean {
+    return this.form(index).length === 1 && this.form(index + 1) === '.' && !this.gapAfter(index)
   }
 
   /** Whether the next word is followed by more of a name: an initial, "et al.", "and Young". */
   private isInitialAfter(index: number): boolean {
     return this.form(index).length === 1 || isEt(this.form(index + 1))
+  }
+
+  /** What "Fig." and its like point at: a number, a letter, a Roman numeral, a code, "(4)". */
+  private isReference(index: number, opener: boolean): boolean {
+    const next = this.tokens[index]
+    if (next === undefined || next.kind === 'number' || next.kind === 'opaque' || next.kind === 'citation') return true
+    if (next.form === '(') return this.tokens[index + 1]?.kind === 'number'
+    if (next.kind !== 'word' || opener) return false
+    return next.form.length <= 2 || /\d/.test(next.form) || /^[ivxl]+$/.test(next.form)
   }
 
   /** After "et al.": whether a capital word opens a clause rather than a title or a journal name. */
@@ -303,22 +329,26 @@ function isEnumerator(tokens: readonly Token[], index: number): boolean {
   return tokens[index + 2]?.form === ')' && /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/.test(form)
 }
 
-/** What "Fig." and its like point at: a number, a letter, a Roman numeral, a code. */
-function isReference(next: Token, opener: boolean): boolean {
-  if (next.kind === 'number' || next.kind === 'opaque' || next.kind === 'citation') return true
-  if (next.kind !== 'word' || opener) return false
-  return next.form.length <= 2 || /\d/.test(next.form) || /^[ivxl]+$/.test(next.form)
-}
-
-function pairBrackets(tokens: readonly Token[]): Uint32Array {
+/** For each opening bracket or quotation mark the token that closes it. */
+function pairMarks(text: string, tokens: readonly Token[]): Uint32Array {
   const partner = new Uint32Array(tokens.length)
   const open: number[] = []
+  let quote = -1
   for (let index = 0; index < tokens.length; index++) {
-    const form = tokens[index]?.form
+    const token = tokens[index]
+    if (token === undefined || token.kind !== 'punct') continue
+    const { form } = token
     if (form === '(' || form === '[') open.push(index)
     else if (form === ')' || form === ']') {
       const from = open.pop()
       if (from !== undefined) partner[from] = index
+    } else if (form === '"') {
+      if (quote >= 0 && text[token.start] !== '“') {
+        partner[quote] = index
+        quote = -1
+      } else {
+        quote = index
+      }
     }
   }
   return partner

@@ -45,6 +45,13 @@ export const notAnaphoricAfter = set(
   messengers imbalance structure formula reaction reactions therapy therapies treatment treatments market`
 )
 
+/** Words that may follow a definite noun at the end of its phrase, besides verbs. */
+export const followers = set(
+  `in on at by for from with to into onto across through during after before when while as than and or but also itself
+  then thus alone too now never not only because if although without within between among under over via per up down
+  so yet nor since until about against whether both either first again still often sometimes always`
+)
+
 /** Words before a subject "it". */
 export const pronounOpeners = set(
   `and but that because while when if although though so since whereas yet how where then also or as until unless once

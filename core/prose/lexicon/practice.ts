@@ -15,7 +15,7 @@ clinical experience: ., clinical observation~, clinical work, clinical wisdom, y
 == method
 coaching: ., coaching programme~, coaching method~, executive coaching, life coaching
 counselling: ., counseling, couples counselling, marriage counselling, couples therapy, couple therapy, relationship therapy, family therapy
-programme: ~, online course~, signature programme~, protocol for clients, proprietary method~, certified, certification~, proven method~, our method, my method, our protocol, our approach, my approach
+programme: online course~, signature programme~, protocol for clients, proprietary method~, certified, certification~, proven method~, our method, my method, our protocol, our approach, my approach, coaching program~, wellness programme~, healing programme~, 12-week programme~, 8-week programme~, six-week programme~, bonding programme~
 promotion: book a call, book now, schedule a consultation, schedule a call, call today, sign up, discover your, order now, limited offer, money-back guarantee
 `
 )

@@ -11,7 +11,7 @@ inhaled: ., inhale, inhales, inhaling, inhalation, sniff, sniffs, sniffed, sniff
 intracerebroventricular: ., intracerebroventricularly, icv, ICV, i.c.v., into the ventricle~, ventricular infusion~, intraventricular, into the lateral ventricle~
 intracerebral infusion: ~, central administration, centrally administered, central infusion~, central injection~, microinjection~, microinfusion~, microinfused, microinjected, intra-amygdala, intra-accumbens, intra-VTA, intra-PVN, locally infused, local infusion~, intracranial infusion~, infused directly into the brain, injected directly into the brain, injected into the brain, infused into the brain, intrathecal, intrathecally, stereotaxic, stereotaxically, cannula, cannulae, cannulated, bilateral infusion~
 == peripheral delivery
-intravenous: ., intravenously, i.v., iv?, IV?, into the vein~, drip, intravenous infusion~, into the bloodstream
+intravenous: ., intravenously, i.v., iv?, IV?, into the vein~, drip, intravenous infusion~
 intraperitoneal: ., intraperitoneally, i.p., IP?
 subcutaneous: ., subcutaneously, s.c.
 intramuscular: ., intramuscularly, i.m.

@@ -5,14 +5,14 @@ export const species = entries(
   'species',
   `
 == animal, rodent, vole
-prairie vole: ~, Microtus ochrogaster
+prairie vole: ~, Microtus ochrogaster, male prairie vole~, female prairie vole~, adult prairie vole~
 meadow vole: ~, Microtus pennsylvanicus
 montane vole: ~, Microtus montanus
 pine vole: ~, mandarin vole~, field vole~, Brandt's vole~
-vole: ~, Microtus
+vole: ~, Microtus, adult vole~, male vole~, female vole~
 == animal, rodent
-rat: ~, albino rat~, Wistar, Wistar rat~, Sprague-Dawley, Sprague Dawley, Long-Evans, Long Evans, Lewis rat~, Fischer 344, Rattus norvegicus, rat pup~, rat dam~, rat mother~, laboratory rat~, lab rat~
-mouse: ~, murine, C57BL/6, C57BL/6J, C57BL/6N, C57, BALB/c, 129Sv, CD-1, CD1 mice, Mus musculus, mouse pup~, mouse dam~, mouse mother~, lab mouse, lab mice, laboratory mouse, laboratory mice, knockout mouse, knockout mice, transgenic mouse, transgenic mice, wild-type mouse, wild-type mice, mouse model~, mouse mutant~, null mice
+rat: ~, albino rat~, Wistar, Wistar rat~, Sprague-Dawley, Sprague Dawley, Long-Evans, Long Evans, Lewis rat~, Fischer 344, Rattus norvegicus, rat pup~, rat dam~, rat mother~, laboratory rat~, lab rat~, adult rat~, male rat~, female rat~, juvenile rat~, infant rat~
+mouse: ~, murine, C57BL/6, C57BL/6J, C57BL/6N, C57, BALB/c, 129Sv, CD-1, CD1 mice, Mus musculus, mouse pup~, mouse dam~, mouse mother~, lab mouse, lab mice, laboratory mouse, laboratory mice, knockout mouse, knockout mice, transgenic mouse, transgenic mice, wild-type mouse, wild-type mice, mouse model~, mouse mutant~, null mice, adult mouse, adult mice, male mice, female mice, male mouse, female mouse, infant mice
 hamster: ~, Syrian hamster~, Siberian hamster~, golden hamster~
 deer mouse: ~, California mouse, California mice, Peromyscus, Peromyscus californicus, oldfield mouse, oldfield mice
 guinea pig: ~
@@ -21,7 +21,7 @@ squirrel: ~, ground squirrel~, tuco-tuco~, degu~
 naked mole-rat: ~, mole-rat~, mole rat~
 rodent: ~, rodent model~
 == animal, primate, nonhuman primate
-rhesus macaque: ~, rhesus monkey~, rhesus, Macaca mulatta, cynomolgus monkey~, long-tailed macaque~
+rhesus macaque: ~, rhesus monkey~, rhesus, Macaca mulatta, cynomolgus monkey~, long-tailed macaque~, infant macaque~, infant monkey~, adult monkey~
 macaque: ~, Macaca, Barbary macaque~, Japanese macaque~
 marmoset: ~, common marmoset~, Callithrix jacchus
 titi monkey: ~, titi~
@@ -64,7 +64,7 @@ octopus: ~, squid, cephalopod~
 sea slug: ~, Aplysia, Hermissenda
 insect: ~, invertebrate~
 == animal
-animal: ~, animal model~, animal study, animal studies, animal research, animal work, laboratory animal~, nonhuman animal~, non-human animal~, preclinical, pre-clinical, preclinical model~, preclinical study, preclinical studies, animal experiment~, other species, across species, cross-species, vertebrate~
+animal: ~, animal model~, animal study, animal studies, animal research, animal work, laboratory animal~, nonhuman animal~, non-human animal~, preclinical, pre-clinical, preclinical model~, preclinical study, preclinical studies, animal experiment~, other species, across species, cross-species, vertebrate~, adult animal~, male animal~, female animal~, male rodent~
 pup: ~, litter~, litter mates, littermate~, dam, dams, virgin female~, foster dam~
 == in vitro
 in vitro: ., ex vivo, cultured neuron~, cell culture~, cultured cell~, cell line~, HEK293, HEK cells, brain slice~, slice recording~, acute slices, slice preparation~, slices, primary culture~, hippocampal slices, tissue culture~, organotypic, Xenopus oocyte~, explant~, isolated neuron~

@@ -13,17 +13,17 @@ experiment: ~, experimental work, laboratory experiment~, behavioural experiment
 trial: ~, clinical trial~, drug trial~, clinical study, clinical studies, large trial~
 paper: ~, article~, publication~, preprint~, manuscript~, scientific paper~, journal article~, monograph~, textbook~, handbook~, poster presentation~
 review: ~, literature review~, narrative review~, review article~, critical review~
-report: reports, reported study, case report~, brief report~
+report: case report~, brief report~, recent reports, earlier reports, previous reports, early reports, first reports, published reports
 survey study: survey studies
 dataset: ~, data set~, data, large dataset~, biobank~, UK Biobank
 replication: ~, replication attempt~, replication study, replication studies, failed replication~, direct replication~, conceptual replication~
 == evidence
 evidence: ., empirical evidence, scientific evidence, converging evidence, growing evidence, mounting evidence, accumulating evidence, body of evidence, evidence base, lines of evidence, line of evidence, proof, anecdotal evidence
-finding: ~, result~, outcome~, observation~, discovery, discoveries, conclusion~, effect size~, null result~, null finding~, insight~
-theory: ~, hypothesis, hypotheses, model~, account~, framework~, narrative~, idea~, concept~, notion~, view~
+finding: ~, result~, observation~, discovery, discoveries, conclusion~, effect size~, null result~, null finding~, new findings, the findings
+theory: ~, hypothesis, hypotheses
 == people of science
 researcher: ~, scientist~, neuroscientist~, psychologist~, psychiatrist~, investigator~, neurologist~, biologist~, endocrinologist~, neurobiologist~, neuroeconomist~, research team~, research group~, scholar~, academics, geneticist~, anthropologist~, economist~, the authors, authors, author, colleagues of
 expert: ~, specialist~, doctors, doctor, physician~, professors, professor, authorities, clinicians, clinician
-laboratory: laboratories, labs, lab, universities, university, institutes, institute
+laboratory: laboratories, labs, lab
 `
 )

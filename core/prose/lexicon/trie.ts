@@ -15,8 +15,8 @@ export interface Sense {
 /** A form at the end of its path. */
 export interface Leaf {
   readonly sense: Sense
-  /** The form as it must be written, without spaces and hyphens; '' when capitals don't matter. */
-  readonly exact: string
+  /** How each word must be written, '' where capitals don't matter; undefined when they matter nowhere. */
+  readonly exact: readonly string[] | undefined
   /** Counts only where the document defines it. */
   readonly defined: boolean
 }
@@ -106,11 +106,19 @@ function insert(root: TrieNode, form: string, sense: Sense, defined: boolean): v
     node = next
   }
   if (node === root) throw new Error(`A lexicon form without letters: “${form}”`)
-  const exact = hasCapitals(form) && !isName(form) ? squeeze(form) : ''
+  const exact = hasCapitals(form) && !isName(form) ? capitalsOf(form) : undefined
   node.leaves ??= []
-  if (!node.leaves.some((leaf) => leaf.exact === exact && leaf.defined === defined)) {
-    node.leaves.push({ sense, exact, defined })
-  }
+  const same = (leaf: Leaf): boolean => leaf.defined === defined && leaf.exact?.join(' ') === exact?.join(' ')
+  if (!node.leaves.some(same)) node.leaves.push({ sense, exact, defined })
+}
+
+/** How each unit of a form is written, '' for units without capitals. */
+function capitalsOf(form: string): string[] {
+  const units = unitsOf(tokenize(form))
+  return units.forms.map((unit, at) => {
+    const written = form.slice(units.starts[at], units.ends[at])
+    return written.toLowerCase() === unit && written === unit ? '' : squeeze(written)
+  })
 }
 
 /** Names whose capitals are those of any proper name ("Wistar rat") and so tell nothing. */
