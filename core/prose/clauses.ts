@@ -3,7 +3,7 @@
 // Spans nest: a clause covers the clauses that hang inside it, coordinated clauses lie side by side. The splitter
 // may not judge: it knows marks, closed-class words and which words may be finite verbs, nothing of neuroscience.
 import { AUXILIARY, finiteVerbs, LEXICAL, NONE } from './finite.ts'
-import { nounLike } from './lexicon/finite.ts'
+import { contractions, nounLike } from './lexicon/finite.ts'
 import {
   attributionNouns,
   complementAdjectives,
@@ -182,7 +182,9 @@ class Splitter {
   /** ", it makes us kind": a subject pronoun and its verb after a comma that no opener explains. */
   private splices(at: number): boolean {
     const top = this.top()
-    return top.verb && subjectPronouns.has(this.form(at)) && this.verbs[at + 1] !== NONE
+    if (!top.verb) return false
+    const form = this.form(at)
+    return (subjectPronouns.has(form) && this.verbs[at + 1] !== NONE) || (contractions.has(form) && form !== 'what\'s')
   }
 
   private coordinate(at: number, floor: number): void {
@@ -261,7 +263,8 @@ class Splitter {
     const before = this.form(at - 1)
     if (form === 'that') return this.kindOfThat(at, before)
     if (form === 'whether') return this.isEitherWay(at) ? 'subordinate' : 'complement'
-    if (form === 'if' || questionWords.has(form)) {
+    if (form === 'what' && at === this.sentence.first && this.sentence.question === 'no') return 'complement'
+    if ((form === 'if' || questionWords.has(form)) && this.tokens[at + 1]?.kind === 'word') {
       if (complementVerbs.has(before) || complementAdjectives.has(before) || before === 'of') return 'complement'
       if (form === 'how' && (at > this.sentence.first || degrees.has(this.form(at + 1)))) return 'complement'
     }
@@ -332,7 +335,8 @@ class Splitter {
     let depth = this.stack.length - 1
     while (depth >= 0 && this.stack[depth]?.closer !== closer) depth--
     if (depth < 1) return
-    while (this.stack.length > depth) this.close(last)
+    while (this.stack.length > depth + 1) this.close(last - 1)
+    this.close(last)
   }
 
   /** How many frames lie outside the innermost parenthesis' content. */

@@ -4,11 +4,13 @@ import { inflectVerb } from './inflect.ts'
 import { verbs } from './lexicon/relations.ts'
 import type { Token } from './model.ts'
 
-const effects: ReadonlySet<string> = new Set(
-  verbs
+const everyday = ['build', 'grow', 'bring', 'give', 'bind', 'keep', 'hold', 'deepen', 'rule', 'run']
+const effects: ReadonlySet<string> = new Set([
+  ...everyday.flatMap(inflectVerb),
+  ...verbs
     .filter((group) => ['causes', 'increases', 'decreases', 'enables'].includes(group.kind))
     .flatMap((group) => group.lemmas.flatMap((lemma) => inflectVerb(lemma.split(' ')[0] ?? lemma)))
-)
+])
 const takeBack = new Set(
   'but however although yet though not never myth wrong misleading may might could supposedly allegedly no cannot hides obscures'.split(' ')
 )
@@ -26,7 +28,7 @@ export function credits(tokens: readonly Token[], from: number, to: number): boo
     if (takeBack.has(form)) return false
     if (praise.has(form)) return true
     if (found[at] === LEXICAL && effects.has(form)) return true
-    if (reasons.has(form) && /^(it|its|their|they|of|to|for|making|helping|promoting|the)$/.test(window[at + 1]?.form ?? '')) return true
+    if (reasons.has(form) && /^(it|it's|its|their|they|of|to|for|making|helping|promoting|the)$/.test(window[at + 1]?.form ?? '')) return true
   }
   return false
 }

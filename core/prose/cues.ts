@@ -55,8 +55,13 @@ function shadowOf(tokens: readonly Token[], found: readonly Found[]): Uint32Arra
   return sums
 }
 
+/** A cue that holds a whole pseudo-cue and more outlives it ("better described as A than as B"). */
 function isShadowed(sums: Uint32Array, span: TokenSpan): boolean {
-  return (sums[span.last] as number) > (sums[span.first] as number)
+  const inside = (sums[span.last] as number) - (sums[span.first] as number)
+  if (inside === 0) return false
+  const before = span.first === 0 ? 0 : (sums[span.first] as number) - (sums[span.first - 1] as number)
+  const after = span.last + 1 < sums.length ? (sums[span.last + 1] as number) - (sums[span.last] as number) : 0
+  return before + after > 0 || inside === span.last - span.first
 }
 
 /** Drops a cue that lies inside a longer one of its class and scope end. */
@@ -120,10 +125,13 @@ class Scopes {
   }
 
   of(group: CueGroup, span: TokenSpan, sentence: Sentence): TokenSpan | undefined {
-    const { direction, reach } = group
+    const { reach } = group
+    const joined = span.first > sentence.first && joining.has(this.form(span.first - 1))
+    const direction = group.direction === 'both' && group.class === 'hedge' && joined ? 'forward' : group.direction
     const first = direction === 'forward' ? span.last : this.backward(reach, span, sentence)
     const last = direction === 'backward' ? span.first : this.forward(group.reach, span, sentence)
     if (reach === 'cue') return span
+    if (group.of === 'previous') return this.spanOf(sentence.first, sentence.last)
     if (reach === 'quoted') return this.quoted(span, sentence)
     return first < last ? this.spanOf(first, last) : undefined
   }
@@ -193,6 +201,7 @@ class Scopes {
   }
 
   private hasNamed(from: number, to: number, sentence: Sentence): boolean {
+    if (passives.has(this.form(to - 1))) return false
     for (let at = to - 1; at >= Math.max(from, to - 8); at--) {
       const token = this.tokens[at] as Token
       if (token.kind === 'citation') return true
@@ -240,5 +249,9 @@ class Scopes {
 }
 
 const namedSources = new Set(['al', 'al.', 'colleagues', 'coworkers', 'co-workers', 'author', 'authors', 'he', 'she', 'they'])
+
+/** "raises trust and possibly generosity": the adverb looks forward only. */
+const joining = new Set(['and', 'or'])
+const passives = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being', 'often', 'widely', 'commonly'])
 
 const isQuote = (form: string): boolean => form === '"' || form === "'"

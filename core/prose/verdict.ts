@@ -111,6 +111,10 @@ class Court {
   ): Verdict | undefined {
     const naming = cues.find((cue) => cue.class === 'naming' || isNamingVerb(this.parts.tokens, cue))
     if (naming === undefined && quotation?.frame !== 'endorsing') return undefined
+    if (naming !== undefined && this.isConceded(naming, sentence)) {
+      const reason = this.because(naming, 'names it only to go beyond the name')
+      return quotation === undefined ? silent(5, 'reported', reason, naming) : silent(2, 'quoted', reason, naming)
+    }
     const stronger = cues.some((cue) => decisive.has(cue.class) && cue !== naming)
     if (stronger || sentence.question === 'open') return undefined
     if (quotation?.frame === 'endorsing' || credits(this.parts.tokens, at.last, sentence.last)) {
@@ -118,6 +122,14 @@ class Court {
     }
     if (naming === undefined || naming.class !== 'naming') return undefined
     return speaks(3, 'reported', this.because(naming, 'names it without crediting the name'), -1, naming)
+  }
+
+  /** "Although often called the Y, X …": the author sets the name against what follows. */
+  private isConceded(naming: Cue, sentence: Sentence): boolean {
+    for (let at = naming.first - 1; at >= Math.max(sentence.first, naming.first - 4); at--) {
+      if (concessive.has(this.parts.tokens[at]?.form ?? '')) return true
+    }
+    return false
   }
 
   // 4
@@ -252,6 +264,8 @@ class Court {
 
 /** A cue may end with the determiner that a span begins with: "is less *a* pleasure chemical". */
 const determiners = new Set(['a', 'an', 'the', 'its', 'our'])
+
+const concessive = new Set(['although', 'though', 'while', 'whilst', 'albeit', 'despite', 'notwithstanding'])
 
 const decisive: ReadonlySet<CueClass> = new Set(['negation', 'rejection', 'history', 'distance', 'proposal', 'prospect'])
 

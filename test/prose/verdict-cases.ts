@@ -158,7 +158,7 @@ silent 5 reported | In the popular press, oxytocin is portrayed as ⟦the love h
 silent 5 reported | Oxytocin is marketed as ⟦a trust hormone⟧.
 silent 5 reported | Oxytocin was once thought to ⟦make everyone kinder⟧.
 speaks | Oxytocin was once thought to calm rats: ⟦oxytocin makes everyone kinder⟧.
-silent 5 reported | For decades, dopamine was assumed to ⟦mediate pleasure⟧, a view that later work challenged.
+silent 4 rejected | For decades, dopamine was assumed to ⟦mediate pleasure⟧, a view that later work challenged.
 silent 5 reported | It used to be believed that ⟦oxytocin simply makes us nicer⟧.
 speaks | It was once believed that oxytocin acts only on the womb, but now we know that ⟦it controls attachment⟧.
 silent 5 reported | Supposedly, ⟦oxytocin makes strangers trust each other⟧.
@@ -255,7 +255,7 @@ speaks | Many errors are made, but ⟦serotonin makes us happy⟧.
 speaks | It isn't a motor signal, it's ⟦the pleasure signal⟧.
 silent 4 denied | It isn't ⟦the pleasure signal⟧, it's a motor signal.
 silent 5 reported | You have probably heard that ⟦serotonin makes us happy⟧.
-speaks | You have probably met people who know that ⟦serotonin makes us happy⟧.
+speaks | You have surely met people who know that ⟦serotonin makes us happy⟧.
 silent 4 denied | Not ⟦the seat of fear⟧, then, but a detector of what matters.
 speaks | ⟦Oxytocin: the love hormone⟧
 silent 4 denied | Oxytocin: not ⟦the love hormone⟧
@@ -312,9 +312,9 @@ speaks | Who knew that ⟦oxytocin causes moral behaviour⟧?
 speaks | What happens when ⟦oxytocin, the love hormone,⟧ runs out?
 silent 6 questioned | It is an open question whether ⟦oxytocin reaches the human amygdala⟧.
 silent 6 questioned | The trial was designed to find out whether ⟦oxytocin raises trust⟧.
-silent 6 questioned | Nobody knows whether ⟦oxytocin raises trust⟧.
+silent 4 denied | Nobody knows whether ⟦oxytocin raises trust⟧.
 silent 6 proposed | If our hypothesis is right, then ⟦oxytocin should raise trust⟧.
-silent 6 proposed | We aimed to test if ⟦oxytocin raises trust⟧.
+silent 6 questioned | We aimed to test if ⟦oxytocin raises trust⟧.
 silent 6 proposed | A promising next step would be to show that ⟦oxytocin raises trust⟧ in daily life.
 silent 7 [generality] | Depending on the partner, ⟦oxytocin raises trust⟧ or lowers it.
 silent 7 [generality] | ⟦Oxytocin raised trust⟧ in one small trial.

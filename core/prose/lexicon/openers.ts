@@ -11,7 +11,7 @@ export const questionWords = set('how why what when where who')
 export const prepositions = set('in on at by for with from to of about into during after before since than as')
 
 /** Open an adverbial clause wherever they stand. */
-export const firmSubordinators = set('because although though unless whereas')
+export const firmSubordinators = set('because although though unless whereas when if while')
 /** Open one where a finite verb follows before the next mark. */
 export const subordinators = set(
   'because although though unless whereas while if when whenever until since after before once for'

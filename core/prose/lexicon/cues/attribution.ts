@@ -1,8 +1,10 @@
 // Words that hand a claim to somebody else: neutrally, with distance, or as something that used to be believed.
 import { type CueGroup, FAULTY, IDEA, LABEL, lines, PORTRAY, SAY, TELLERS } from './shape.ts'
 
-const THOUGHT = 'thought|believed|assumed|held|considered|supposed|presumed|regarded|seen|viewed|taken|said|claimed|deemed|credited|hailed|known'
-const OFTEN = 'often|commonly|widely|frequently|sometimes|usually|popularly|routinely|typically|generally|casually|too often|sometimes|regularly|endlessly|tirelessly|uncritically|loosely|breathlessly|all too often'
+const THOUGHT =
+  'thought|believed|assumed|held|considered|supposed|presumed|regarded|seen|viewed|taken|said|claimed|deemed|credited|hailed|known'
+const OFTEN =
+  'often|commonly|widely|frequently|sometimes|usually|popularly|routinely|typically|generally|casually|too often|sometimes|regularly|endlessly|tirelessly|uncritically|loosely|breathlessly|all too often'
 
 export const attribution: readonly CueGroup[] = [
   {
@@ -14,6 +16,7 @@ export const attribution: readonly CueGroup[] = [
       (~support|~confirm|~strengthen|~back|~bolster|~corroborate|~vindicate|~justify|~prove|~validate|~underscore) ..3! (${IDEA}) (that|of)
       (consistent|in line|in keeping|in agreement) with the (${IDEA}) that
       (${IDEA}) that (~need|must|should) be
+      (better|best|aptly|rightly|correctly|accurately|properly|fittingly|appropriately|more accurately|more aptly) (described|known|called|seen|named|termed|labelled|labeled|viewed|regarded|understood|thought|characterised|characterized) (as|of as)?
       according to (the|a|our|their) (protocol|manufacturer|manufacturer's|guidelines|instructions|plan|schedule|criteria|method|procedure|dose|weight|age|sex|group)
       in the press of
     `)
@@ -26,7 +29,7 @@ export const attribution: readonly CueGroup[] = [
     patterns: lines(`
       so called
       so-called
-      self-styled|would-be|soi-disant|supposed|purported|alleged|fabled|mythical|proverbial
+      self-styled|soi-disant|supposed|purported|alleged|fabled|mythical|proverbial
       (despite|notwithstanding) (its|their|the|his|her|a) ..2! (fame|reputation|image|nickname|label|status|billing|name) as|of
       despite being ..2! (known|hailed|called|dubbed|billed|touted|marketed|labelled|labeled|nicknamed)
       (reputation|fame|billing|image|caricature|stereotype) (as|of|for) (being)?
@@ -53,7 +56,7 @@ export const attribution: readonly CueGroup[] = [
     patterns: lines(`
       (${TELLERS}) ..4 (${SAY}|${PORTRAY}|~reduce|~love|~like|~run|~carry|~link|~credit)
       (popular|lay|media|press|journalistic|mainstream|pop|wellness|self-help|self-styled|textbook|sensational|viral|online|tabloid|folk|new-age) ..2! (accounts|account|articles|article|writing|science|psychology|neuroscience|coverage|reports|wisdom|narrative|narratives|discourse|imagination|culture|press|media|literature|treatments|versions|version|retellings|presentations|portrayals|descriptions|books|opinion|posts|videos|advice|story|stories|view|image|industry|imagery|experts|bloggers|understanding) ..2! (${SAY}|${PORTRAY}|has it|~reduce|~love|~like|~credit|~equate)?
-      (popular|widespread|commonplace|cherished|lay|intuitive|received|folk|romantic|pop|seductive|fashionable|catchy|comforting) (and ..1!)? (${IDEA}|${LABEL}|wisdom|misperception|perception) (that|of|is that|holds that|has it that|about)?
+      (popular|widespread|commonplace|cherished|lay|intuitive|received|folk|romantic|pop|seductive|fashionable|catchy|comforting) (and ..1!)? (${IDEA}|${LABEL}|wisdom|misperception|perception) (that|of|is that|holds that|has it that|about)
       (people|readers|writers|authors|parents|clients|students|everyone|everybody|laypeople|laymen|commentators|enthusiasts|proponents|advocates|fans|critics|believers) (${'like to|still|often|commonly|routinely|widely|tend to|may|might|will|would|wrongly|mistakenly|falsely|simply|seem to|love to'})? ..1! (believe|think|assume|say|claim|imagine|suppose|insist|assert|call|equate|credit) (that|it|oxytocin|dopamine|in)?
       (wrongly|mistakenly|falsely|incorrectly|erroneously|misleadingly|naively|naïvely) (${THOUGHT}|believe|believes|assume|assumes|think|thinks|claim|claims|concluded|conclude|called|described|labelled|labeled|referred|attributed|equated|equate|inferred|interpreted|identified)
       (supposedly|allegedly|purportedly|reputedly|ostensibly|apocryphally)
@@ -67,6 +70,11 @@ export const attribution: readonly CueGroup[] = [
       (tempting|easy|common|fashionable|customary|comforting|natural|a temptation|commonplace|intuitive) to (think|believe|say|conclude|assume|call|claim|see|imagine|describe|speak|suppose|equate|infer|treat|view|read|label)
       (one|you|we|some) (might|may|could|would) ..1! (think|believe|assume|say|suppose|imagine|conclude|be tempted|be forgiven|call) (that|to|for)?
       (as if|as though)
+      (you|we|everyone|everybody|many|most of us|readers|i) (have|may have|might have|will have|has|had|must have|'ve)? (probably|surely|likely|often|all|no doubt|perhaps|possibly|certainly|also)? (heard|read|seen|been told|come across) (that|it said|it claimed|how|of the|about the|claims|people say)
+      (you|we|everyone|many|most of us|readers|i) (have|may have|might have|will have|has|had)? (probably|surely|likely|often|all)? (heard|read|seen) ..3! (called|dubbed|described|labelled|labeled|referred|billed|hailed)
+      (standard|usual|familiar|textbook|conventional|popular|classic|old|traditional|simple|tidy|neat) (story|account|view|picture|narrative|version|explanation|tale|line) (is|goes|runs|says|holds|has|of) ..2! (that|:)?
+      as the (story|tale|legend|myth|argument|saying|slogan|narrative|cliche|cliché) ..4! (told|goes|has it|runs|said|puts it)
+      in (films|movies|novels|fiction|cartoons|comics|songs|fairy tales|folklore|adverts|advertisements|commercials|popular songs|the movies|hollywood)
       according to ..2! (popular|media|press|lay|${TELLERS}|the (hype|legend|myth|story|slogan|cliche|label)|legend|hype|proponents|some|enthusiasts|folklore|its (sellers|fans|proponents|makers))  ..2! (accounts|press|belief|books|wisdom|media|science|industry)?
       (in|across|throughout) ..3! (popular|tabloid|wellness|self-help|public) (press|media|imagination|culture|science|literature|accounts|discourse|writing|books|mind|articles)
       in the (headlines|tabloids|popular press|media|public mind|public imagination)
@@ -118,6 +126,8 @@ export const attribution: readonly CueGroup[] = [
       (early|older|classical|classic|former|past|outmoded|bygone|nineteenth-century|traditional|historical) ..1! (theories|theory|views|view|accounts|account|models|model|textbooks|thinkers|hypotheses|hypothesis|ideas|wisdom|researchers|writers|authors|thinking) (held|assumed|proposed|claimed|stated|said|saw|viewed|treated|described|posited|regarded|cast|of|that|as|was|were|had|considered|equated|suggested|taught)
       (used to) (be)? (believe|think|assume|say|hold|call|believed|thought|assumed|said|called|held)
       it was ..2! (${THOUGHT}) (that)
+      (thought|believed|assumed) (they|he|she) (had|have) (found|discovered|identified|located)
+      (taken|mistaken) for
     `)
   },
   {

@@ -87,6 +87,17 @@ export const modality: readonly CueGroup[] = [
     `)
   },
   {
+    class: 'hedge',
+    direction: 'backward',
+    reach: 'sentence',
+    source: 'own',
+    patterns: lines(`
+      or so it (seems|appears|seemed|would seem)
+      , it (seems|appears|seemed)
+      , or so (we|they|some) (think|believe|hope)
+    `)
+  },
+  {
     class: 'booster',
     direction: 'both',
     reach: 'clause',
@@ -167,7 +178,8 @@ export const modality: readonly CueGroup[] = [
       (it|it's) (is|will be|would be|remains|may be|becomes|was)? ..1! (crucial|important|essential|necessary|vital|interesting|worthwhile|key|useful|imperative|critical|worth) (to|for ..4! to)? (${FIND_OUT}|exploring|testing|asking|investigating)
       (we|researchers|scientists) (need|have yet|must|aim|plan|intend|wish|want) to (${FIND_OUT})
       (the|our) aim ..6! (is|was) to (${FIND_OUT})
-      (an open|the open|a key|the next|one|another) question ..3! (whether|if|how)
+      (next|promising|further|future) (step|steps|task|tasks|challenge|goal)
+      if (our|this|the|that|their|my) ..2! (hypothesis|model|theory|account|idea|prediction|conjecture|proposal) (is|were|was|holds|proves|turns)
     `)
   },
   {

@@ -47,6 +47,7 @@ export const negation: readonly CueGroup[] = [
       (never|not|doesn't|don't|didn't|nor) fails|fail|failed to
       never ~cease to
       no sooner than
+      (nothing|nobody|no one|no other ..1!) ..6! (like|better than|more than|quite like)
       nothing (less|short|other|but|else) ..1! (than|of|but)?
       none other than
       no more (research|studies|study|work|data|evidence|proof)
@@ -121,6 +122,8 @@ export const negation: readonly CueGroup[] = [
       without
       nowhere near
       rather than
+      (better|more accurately|more aptly|more appropriately|more fittingly|more precisely|rather) ..14 than as
+      more (of)? (a|an|like) ..6! than (a|an|the)?
       instead of
       as opposed to
       contrary to

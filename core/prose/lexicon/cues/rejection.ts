@@ -25,6 +25,8 @@ export const rejection: readonly CueGroup[] = [
       (cannot|can't|could not) be (sustained|defended|upheld|maintained|right|true|justified)
       (~lack|(has|have|had|finds|find) (no|little|scant)) ..1! (support|evidence|basis|foundation|merit)
       (~go|~reach|~run) (far|well|way)? (beyond|ahead of) (the|their|its|his|her|our|these|what)? (data|evidence|facts|results|findings|science)
+      ~rest|~stand on ..1! (shaky|thin|weak|flimsy) (ground|grounds|evidence|foundations|footing|data)
+      is to (confuse|mislead|miss|ignore|overlook|mistake|misread|forget|oversimplify|misunderstand|obscure)
       (fell|falls|fall|came|comes) (apart|short|crashing down)
       (turned|turns) out to be ..2! (${FAULTY}|${MYTH})
       ~prove (to be)? ..1! (${FAULTY})
@@ -34,6 +36,9 @@ export const rejection: readonly CueGroup[] = [
       (~refuse|hard|slow) to (die|kill)
       died hard|dies hard|die hard
       ~crumble|~collapse
+      (is|are|was|were) (being|to be|in need of|overdue for|ripe for) (revised|revision|reconsidered|reconsideration|rethought|retired|abandoned|replaced|challenged)
+      (explicitly|now|since|long|rightly|firmly) (rejected|abandoned|discredited|retired|debunked)
+      (is|are|was) no such thing
     `)
   },
   {
@@ -47,6 +52,7 @@ export const rejection: readonly CueGroup[] = [
       ~leave out
       ~gloss over
       (~tell|~be|~capture) ..1! (only|just)? ..1! (half|part|a fraction) (of)? (the|a)? (story|truth|picture)
+      failed !to
       ~do ..3! (disservice|injustice|harm|damage)
       ~paint ..2! (misleading|false|wrong|distorted|incomplete) picture
       (~invite|~cause|~sow|~create|~breed|~spread) ..1! (confusion|error|errors|misunderstanding)
@@ -55,10 +61,25 @@ export const rejection: readonly CueGroup[] = [
   },
   {
     class: 'rejection',
+    direction: 'backward',
+    reach: 'sentence',
+    source: 'own',
+    patterns: lines(`
+      (but|yet|though|although|and|;|—|:) (that|this|it|they|these|both) (is|was|are|were) ..5! (${FAULTY}|${MYTH}|not true|not so|not the case) !(to|that|by|for)
+      (but|yet|though|although|and|;|—|:) (that's|it's) ..5! (${FAULTY}|${MYTH}|not true|not so|not the case) !(to|that|by|for)
+      which (is|was|are|were) ..2! (${FAULTY}|${MYTH}|not true|not so|not the case) !(to|that|by|for)
+      (a|an) (claim|view|idea|notion|belief|picture|label|story|theory) (that)? ..6! (challenged|disputed|rejected|refuted|debunked|questioned|contradicted|abandoned|overturned)
+    `)
+  },
+  {
+    class: 'rejection',
     direction: 'forward',
     reach: 'said',
     source: 'own',
     patterns: lines(`
+      ~move|~look|~think (beyond|past)
+      (~stop|~quit) (talking|speaking|thinking) (of|about|as if)
+      (few|no) ..3! (would|will|could) (now|still|today|seriously)? (defend|claim|argue|maintain|accept|hold|say|believe|endorse) (the|that)?
       (${MYTH}|myths|misconceptions|errors|confusions) (that|:|, namely|is that|was that|of|about)
       (myth|misconception|fiction|false|fact-or-fiction) (#|no. #|number #)? (:|.|—)
       (${FAULTY}|a mistake|an error|a stretch|an exaggeration|tempting but wrong|too much|rash|premature|careless|unfair) (for ..3!)? to (call|say|describe|claim|think|see|treat|speak|assume|equate|regard|believe|conclude|suggest|portray|imagine|label|view|consider|cast|reduce|read|take|talk|name|infer|infer)

@@ -82,11 +82,11 @@ export const LABEL =
 
 /** Those who retell science without doing it. */
 export const TELLERS =
-  'press|media|tabloids|tabloid|newspapers|magazines|magazine|headlines|headline|journalists|journalist|reporters|bloggers|blogs|blog|influencers|influencer|podcasts|podcast|podcasters|marketers|marketing|advertisers|advertisements|adverts|ads|vendors|sellers|gurus|guru|coaches|books|book|bestsellers|bestseller|websites|website|internet|pundits|folklore|lore|legend|hype|myth|columnists|textbooks-of-old|memes|commercials|brochures|folk|apps|tiktok|youtube|instagram|infomercials|newsletters|listicles|slogans'
+  'press|media|tabloids|tabloid|newspapers|magazines|magazine|headlines|headline|journalists|journalist|reporters|bloggers|blogs|blog|influencers|influencer|podcasts|podcast|podcasters|marketers|marketing|advertisers|advertisements|adverts|ads|vendors|sellers|gurus|guru|coaches|books|book|bestsellers|bestseller|websites|website|internet|pundits|folklore|lore|legend|hype|myth|columnists|textbooks-of-old|memes|commercials|brochures|folk|apps|tiktok|youtube|instagram|infomercials|newsletters|listicles|slogans|company|companies|manufacturer|manufacturers|firms|makers|brands|startups|start-ups|labels-of|films|movies|celebrities|preachers'
 
 /** Saying, telling, making out. */
 export const SAY =
-  '~say|~claim|~tell|~promise|~insist|~assert|~argue|~suggest|~declare|~proclaim|~announce|~repeat|~teach|~maintain|~imply|~pretend|~assume|~believe|~hold|~have|~want|~make|~state|~swear|~report'
+  '~say|~claim|~tell|~promise|~insist|~assert|~argue|~suggest|~declare|~proclaim|~announce|~repeat|~teach|~maintain|~imply|~pretend|~assume|~believe|~hold|~state|~swear|~report'
 
 /** Making out as something. */
 export const PORTRAY =
