@@ -2,7 +2,7 @@
 import { lstatSync, readFileSync, type Stats, statSync } from 'node:fs'
 
 /** The largest file that is read: books are smaller, and what is larger is data that would only take memory. */
-export const largestFile = 16 * 1024 * 1024
+export const largestFile = 10 * 1024 * 1024
 
 /** A text, or why there is none. `note` tells of something that could be got over. */
 export type ReadResult =

@@ -1,5 +1,5 @@
 // npm run build: bundles every entry point into dist/ with esbuild. Needs node_modules; see ensure.mjs.
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -81,6 +81,7 @@ export async function buildAll({ quiet = false } = {}) {
   const results = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   const outputs = new Map(results.flatMap((result) => Object.entries(result.metafile.outputs)))
   prune(new Set([...outputs.keys()].map((path) => join(root, path))))
+  copyFileSync(join(root, 'plugin/public.d.mts'), join(root, 'dist/plugin.d.mts'))
   if (existsSync(join(root, 'dist/cli.mjs'))) chmodSync(join(root, 'dist/cli.mjs'), 0o755)
   if (!quiet) for (const [path, { bytes }] of outputs) console.log(`${path.padEnd(32)} ${Math.ceil(bytes / 1024)} KB`)
   for (const [name, { entryPoints }] of missing) console.error(`no ${name}: ${Object.values(entryPoints)} is missing`)

@@ -34,7 +34,7 @@ describe('a file that cannot be read', () => {
       { 'bad.md': new Uint8Array([0xff, 0xfe, 0x41, 0]) },
       'bad.md: this is UTF-16 text; save it as UTF-8 and check again\n'
     ],
-    ['too large', { 'bad.md': 'a'.repeat(20_000_000) }, 'bad.md: this file has 19 MB; files over 16 MB are not read\n']
+    ['too large', { 'bad.md': 'a'.repeat(20_000_000) }, 'bad.md: this file has 19 MB; files over 10 MB are not read\n']
   ])('because it is %s', async (_why, files, expected) => {
     const { code, err, bad } = await beside(files)
     expect(err).toBe(expected)
