@@ -4,7 +4,7 @@ import { compilePatterns } from './pattern.ts'
 
 /** Openings that carry on from the sentence before. */
 const continues = compilePatterns([
-  'this|these|that|those|such|it|they|both|here|similarly|likewise|moreover|furthermore|additionally|also',
+  'this|these|that|those|such|it|they|both|here|similarly|likewise|conversely|moreover|furthermore|additionally|also',
   'therefore|thus|hence|consequently|accordingly',
   '(in turn) | (as a result) | (in addition) | (for example) | (for instance) | (in particular) | (in line with)',
   'the (effect | effects | finding | findings | result | results | same | latter | former | drop | rise | increase | change | link | association)'
@@ -29,17 +29,47 @@ function cites(passage: Passage, sentence: Sentence): boolean {
   return false
 }
 
+/** How near its beginning a sentence must name a source to answer for the one before ("According to Love (2014), …"). */
+const namedWithin = 6
+
+/** Whether the sentence begins by naming a source. */
+function names(passage: Passage, sentence: Sentence): boolean {
+  const last = Math.min(sentence.last, sentence.first + namedWithin)
+  for (let i = sentence.first; i < last; i++) if (passage.tokens[i]?.kind === 'citation') return true
+  return false
+}
+
+/** One study, introduced with its source; what follows in the paragraph tells of it. */
+const oneStudy = compilePatterns([
+  'a|an|one|the|this ..3! study|trial|experiment|survey|replication|analysis|meta-analysis|review|overview|paper ..12 <citation>',
+  '<citation> ..2! ~find|~report|~show|~conduct|~test|~examine|~study|~investigate|~observe|~compare|~measure|~give|~analyse'
+])
+
+/** Whether an earlier sentence of the paragraph introduced one study that this sentence goes on to tell of. */
+function reportsStudy(passage: Passage, sentence: Sentence): boolean {
+  let introduced = false
+  for (const earlier of passage.sentences.slice(0, sentence.index)) {
+    if (!cites(passage, earlier)) continue
+    // Another source ends the story of the first.
+    introduced = oneStudy.match(passage.tokens, earlier, passage.mentions).length > 0
+  }
+  return introduced
+}
+
 /**
  * Whether a citation supports the sentence: its own, that of the sentence before when this one carries on from it,
- * or that of a later one when every sentence up to it carries on (a citation at the end of a chain covers the chain).
+ * or that of the study whose report it goes on with, or that of a later one when every sentence up to it carries on (a citation at the end of a chain covers the chain).
  */
 export function isSupported(passage: Passage, sentence: Sentence): boolean {
   if (cites(passage, sentence)) return true
   const { sentences } = passage
   const before = sentences[sentence.index - 1]
   if (before && cites(passage, before) && carriesOn(passage, sentence)) return true
+  if (sentence.index === 0 && carriesOn(passage, sentence)) return true
+  if (reportsStudy(passage, sentence)) return true
   for (let i = sentence.index + 1; i < sentences.length; i++) {
     const next = sentences[i] as Sentence
+    if (names(passage, next)) return true
     if (!carriesOn(passage, next)) return false
     if (cites(passage, next)) return true
   }

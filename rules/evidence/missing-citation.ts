@@ -8,8 +8,16 @@ import type { Span } from '../../core/text/span.ts'
 /** Blocks whose sentences are the author's running text. */
 const running: ReadonlySet<string> = new Set(['paragraph', 'item'])
 
-/** Sections that by convention cite little: summaries, methods, thanks. */
-const withoutSources: ReadonlySet<string> = new Set(['title', 'abstract', 'methods', 'results', 'acknowledgements', 'references'])
+/** Sections that by convention cite little: summaries, methods, results, thanks. */
+const withoutSources: ReadonlySet<string> = new Set([
+  'title',
+  'abstract',
+  'methods',
+  'results',
+  'conclusion',
+  'acknowledgements',
+  'references'
+])
 
 /** What a finding of neuroscience is about. */
 const biological: ReadonlySet<MentionKind> = new Set(['molecule', 'receptor', 'gene', 'cell', 'region'])
@@ -52,12 +60,14 @@ function isEmpirical(claim: Claim): boolean {
 
 /** Sentences about the text itself. */
 const aboutTheText = compilePatterns([
-  'this|our|(the present)|(the following)|each chapter|section|review|article|paper|study|thesis|piece|book ..2! ~describe|~discuss|~review|~emphasise|~focus|~examine|~present|~consider|~cover|~approach|~explain|~introduce|~summarise'
+  'this|our|(the present)|(the following)|each chapter|section|review|article|paper|study|thesis|piece|book ..2! ~describe|~discuss|~review|~focus|~examine|~present|~consider|~cover|~approach|~explain|~introduce|~summarise',
+  '(we | I) (will | shall | now | here)? ..2! ~focus|~describe|~discuss|~review|~turn|~illustrate|~summarise|~consider|~present|~outline'
 ])
 
 /** Sentences of the author's own results, plans and hypotheses need no source. */
 function needsNone(view: BlockView, sentence: Sentence): boolean {
   if (aboutTheText.match(view.passage.tokens, sentence, view.passage.mentions).length > 0) return true
+  if (view.passage.caveats.some((caveat) => caveat.sentence === sentence.index)) return true
   return view.passage.cues.some(
     (cue) =>
       cue.sentence === sentence.index &&

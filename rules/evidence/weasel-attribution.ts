@@ -1,10 +1,11 @@
 // evidence/weasel-attribution: “studies show”, “scientists believe”, “it is well known” without a source.
-import type { Passage, Sentence } from '../../core/prose/model.ts'
+import type { Passage, Sentence, Token } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { defineRule } from '../../core/rule.ts'
 
 const vague = compilePatterns([
-  '[(numerous | many | several | some | various | recent | other | new | countless | modern | previous | most | further | more | a growing body of | a body of | the)? studies|scientists|researchers|experts|neuroscientists|psychologists|research|science|neuroscience|evidence|findings|contributions|reports (have | has)? (now | long | clearly | repeatedly | consistently | also | all | even)? ~show|~suggest|~demonstrate|~prove|~find|~indicate|~reveal|~confirm|~believe|~agree|~know|~tell|~argue|~say|~establish|~discover|~think|~report]',
+  '[(numerous | many | several | some | various | recent | other | new | countless | modern | previous | most | further | more | a growing body of | a body of)? studies|scientists|researchers|experts|neuroscientists|psychologists|research|science|neuroscience|evidence|findings|contributions|reports (have | has)? (now | long | clearly | repeatedly | consistently | also | all | even)? ~show|~suggest|~demonstrate|~prove|~find|~indicate|~reveal|~confirm|~believe|~agree|~know|~tell|~argue|~say|~establish|~discover|think|report|reports|reported|proven]',
+  '[the research|science|evidence (now | clearly)? (tells | says | shows | proves | suggests | is clear)]',
   '[according to (recent | new | many | some | several | most | the)? research|studies|scientists|researchers|experts|science|neuroscience|neuroscientists]',
   '[it (is | has been | was) (widely | generally | commonly | often | well | long | universally | now)? (believed | accepted | known | thought | established | assumed | documented | shown | proven | agreed | understood | recognised | recognized)] that|how',
   '[this|these|which|it (is | are) (widely | generally | commonly | often)? believed|thought] to',
@@ -13,8 +14,15 @@ const vague = compilePatterns([
   '[(as)? everybody|everyone knows]'
 ])
 
-/** Words before “studies” that say whose or which they are. */
-const owned: ReadonlySet<string> = new Set(['our', 'my', 'their', 'his', 'her', 'these', 'those', 'both', 'two', 'three'])
+/** Whether a noun phrase can begin after this token: “our studies” and “vole research” say whose or which. */
+function opensPhrase(before: Token | undefined): boolean {
+  return before === undefined || before.kind !== 'word' || openers.has(before.form)
+}
+
+/** Words after which “studies” are no particular ones. */
+const openers: ReadonlySet<string> = new Set(
+  'that and but or so yet as while because since although though which where when if however indeed first second further also now today fact moreover furthermore than what how for'.split(' ')
+)
 
 /** Whether a source stands in the sentence, or the next sentence goes on to name it. */
 function sourced(passage: Passage, sentence: Sentence): boolean {
@@ -47,7 +55,7 @@ export default defineRule({
     if (sourced(view.passage, sentence)) return
     const { tokens, mentions } = view.passage
     for (const match of vague.match(tokens, sentence, mentions, { longest: true })) {
-      if (owned.has(tokens[match.span.first - 1]?.form ?? '')) continue
+      if (!opensPhrase(tokens[match.span.first - 1])) continue
       yield { at: match.focus, message: 'vague' }
     }
   },

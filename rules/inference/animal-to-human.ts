@@ -2,17 +2,15 @@
 import type { Mention, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
-import type { Span } from '../../core/text/span.ts'
 
-/** Words that carry a finding from one species to another. */
+/** Wordings that carry a finding from animals over to people. */
 const transfers = compilePatterns([
-  '~teach|~tell',
-  '~prove|~show|~demonstrate|~reveal|~establish|~mean|~explain|~suggest',
-  'so|hence|therefore|thus|consequently',
-  '(what | as | just as | like) ..6! (in | of | for | with) (us | people | humans)',
-  '(as | just as | like) in @animal',
-  '(if | since | because)',
-  '(true of | true for | holds for | hold for | works in | work in | applies to | apply to) (us | people | humans | you)'
+  '[@animal ..8! ~teach|~tell us|you ..6! @human|marriage|marriages|married|parenting|divorce|dating|love|why|how]',
+  '[@animal ..8! ~prove|~show|~demonstrate|~reveal|~establish|~explain ..18! @human]',
+  '[@animal ..25 , (so | hence | therefore | thus | consequently) ..6! @human]',
+  '[(as | just as | like) in|with @animal ..20 @human]',
+  '[what|if|since|because ..6 @animal ..15 @human]',
+  '[@human ..20 , ..3! @animal studies|research|experiments|work ~show|~prove|~suggest|~reveal|~tell|~demonstrate]'
 ])
 
 /** A principle said to hold beyond the animals it was found in. */
@@ -41,30 +39,13 @@ function animal(m: Mention): boolean {
   return m.kind === 'species' && m.groups.includes('animal')
 }
 
-/** People in general: the ones a finding is carried over to, not the sample of a study. */
-function people(m: Mention): boolean {
-  return m.kind === 'human'
-}
-
-function mentionsOf(view: BlockView, sentence: Sentence): Mention[] {
-  return view.passage.mentions.filter((m) => m.sentence === sentence.index)
-}
-
 /** An animal and people in one sentence, with words that carry the finding over. */
 function carried(view: BlockView, sentence: Sentence): Report | undefined {
-  const mentions = mentionsOf(view, sentence)
-  const beast = mentions.find(animal)
-  const human = mentions.find((m) => people(m) && m !== beast)
-  if (!beast || !human) return undefined
-  const { tokens } = view.passage
-  if (both.match(tokens, sentence, mentions).length > 0) return undefined
-  const bridge = transfers.match(tokens, sentence, mentions)[0]
-  if (!bridge) return undefined
-  return { at: covering(beast, human), judge: bridge.span, message: 'carried', data: { species: beast.concept } }
-}
-
-function covering(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
+  const { tokens, mentions } = view.passage
+  const match = transfers.match(tokens, sentence, mentions, { longest: true })[0]
+  if (!match || both.match(tokens, sentence, mentions).length > 0) return undefined
+  const beast = mentions.find((m) => animal(m) && m.first >= match.span.first && m.last <= match.span.last)
+  return beast && { at: match.focus, message: 'carried', data: { species: view.text(beast) } }
 }
 
 /** “…has held across species”, where the paragraph’s evidence is from animals. */
@@ -72,7 +53,7 @@ function generalised(view: BlockView, sentence: Sentence): Report | undefined {
   const inAnimals = view.passage.mentions.find((m) => animal(m) && m.sentence <= sentence.index)
   if (!inAnimals) return undefined
   const match = beyond.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
-  return match && { at: match.focus, message: 'beyond', data: { species: inAnimals.concept } }
+  return match && { at: match.focus, message: 'beyond', data: { species: view.text(inAnimals) } }
 }
 
 /** Central dosing without a species in the sentence or the one before. */
@@ -110,7 +91,7 @@ export default defineRule({
   },
   examples: {
     flagged: [
-      { text: '⟦Voles show why we⟧ stay with one partner.' },
+      { text: '⟦Voles show why we⟧ stay faithful.' },
       { text: 'Prairie voles bond for life. The principle has ⟦held across species⟧.' },
       { text: '⟦Central administration⟧ has been shown to reduce anxiety.' }
     ],

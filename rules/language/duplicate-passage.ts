@@ -3,11 +3,11 @@ import { findRepeats, type Repeat, type Stretch } from '../../core/prose/repeats
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
-/** Fewest common words of a repeat; shorter ones are set phrases ("the results of the present study show"). */
-const leastWords = 11
-
-/** Least share of the sentence it stands in that a repeat must cover, unless it is long by itself. */
-const leastShare = 0.6
+/** Fewest common words of a whole sentence that stands twice; shorter ones are set phrases ("See the table"). */
+const leastOfSentence = 9
+/** Fewest common words of a part of a sentence, and the least share of the sentence that it must cover. */
+const leastOfPart = { words: 11, share: 0.6 }
+/** From so many words on a repeat counts wherever it stands. */
 const longByItself = 20
 
 const prose: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote', 'footnote'])
@@ -23,6 +23,13 @@ function shareOf(view: BlockView, stretch: Stretch): number {
   if (!sentence) return 0
   const from = Math.max(stretch.first, sentence.first)
   return (Math.min(stretch.last, sentence.last) - from) / (sentence.last - sentence.first)
+}
+
+/** Whether a repeat is more than a set phrase. */
+function counts(view: BlockView, repeat: Repeat): boolean {
+  if (repeat.words >= longByItself) return true
+  const share = shareOf(view, repeat.second)
+  return share >= 0.9 || (repeat.words >= leastOfPart.words && share >= leastOfPart.share)
 }
 
 /** A summary repeats on purpose: an abstract or conclusion may echo the body. */
@@ -66,8 +73,8 @@ export default defineRule({
     const blocks = view.blocks.filter((b) => prose.has(b.block.kind))
     const repeats = findRepeats(
       blocks.map((b) => b.passage),
-      leastWords
-    ).filter((r) => r.words >= longByItself || shareOf(blocks[r.second.passage] as BlockView, r.second) >= leastShare)
+      leastOfSentence
+    ).filter((r) => counts(blocks[r.second.passage] as BlockView, r))
     const pairs = new Map<string, Repeat[]>()
     for (const r of repeats) {
       const key = `${r.first.passage} ${r.second.passage}`
