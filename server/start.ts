@@ -12,6 +12,7 @@ import { type Abilities, abilitiesOf } from './abilities.ts'
 import { Analyser } from './analysis.ts'
 import type { Engine } from './engine.ts'
 import { fixAllKind, listenForCodeActions } from './features/codeActions.ts'
+import { listenForConfigurationFiles } from './features/configurationFiles.ts'
 import { Diagnostics } from './features/diagnostics.ts'
 import { listenForExplanations } from './features/explain.ts'
 import { FileProblems } from './features/fileProblems.ts'
@@ -46,7 +47,8 @@ export function start(connection: Connection, host: Host, engine: Engine): void 
     abilities: noAbilities
   }
   const status = new StatusReporter(session)
-  const diagnostics = new Diagnostics(session, new FileProblems(session), status)
+  const problems = new FileProblems(session)
+  const diagnostics = new Diagnostics(session, problems, status)
 
   connection.onInitialize((params) => {
     session.abilities = abilitiesOf(params)
@@ -62,11 +64,12 @@ export function start(connection: Connection, host: Host, engine: Engine): void 
   listenForExplanations(session)
   listenForHover(session)
   listenForChanges(session, diagnostics)
-  documents.onDidChangeContent(({ document }) => diagnostics.touched(document.uri))
+  listenForConfigurationFiles(session, problems)
+  documents.onDidChangeContent(({ document }) => diagnostics.touched(document))
   documents.onDidClose(({ document }) => {
     analyser.close(document.uri)
     status.drop(document.uri)
-    diagnostics.closed(document.uri)
+    diagnostics.closed(document)
   })
   documents.listen(connection)
   connection.listen()

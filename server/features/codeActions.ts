@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver'
 import type { Finding, Fix } from '../../core/finding.ts'
 import { compatible, type TextEdit } from '../../core/text/edits.ts'
+import { LineIndex } from '../../core/text/lines.ts'
 import type { Span } from '../../core/text/span.ts'
 import type { Analysis } from '../analysis.ts'
 import { diagnosticOf, type Revision, spanOf, textOf, workspaceEdit } from '../protocol.ts'
@@ -41,7 +42,8 @@ async function actionsFor(session: Session, analysis: Analysis, params: CodeActi
   const actions: CodeAction[] = []
   if (wanted(CodeActionKind.QuickFix, only)) {
     for (const finding of touched) actions.push(...(await fixesOf(session, analysis, finding, params)))
-    for (const finding of touched) actions.push(...silence(session, analysis, finding, params))
+    const lines = new LineIndex(analysis.document.source)
+    for (const finding of touched) actions.push(...silence(session, analysis, finding, lines, params))
     for (const rule of new Set(touched.map((finding) => finding.rule))) actions.push(...page(session, rule))
   }
   if (wanted(fixAllKind, only)) actions.push(...(await fixAll(session, analysis, only !== undefined)))
@@ -115,9 +117,15 @@ async function revisionsOf(session: Session, analysis: Analysis, fixes: readonly
 }
 
 /** The action that silences the rule where the finding starts. */
-function silence(session: Session, analysis: Analysis, finding: Finding, params: CodeActionParams): CodeAction[] {
+function silence(
+  session: Session,
+  analysis: Analysis,
+  finding: Finding,
+  lines: LineIndex,
+  params: CodeActionParams
+): CodeAction[] {
   if (!analysis.configuration.linter.rules.some(({ id }) => id === finding.rule)) return []
-  const edit = suppressionOf(analysis.document, finding)
+  const edit = suppressionOf(analysis.document, finding, lines)
   const fix =
     edit &&
     workspaceEdit(

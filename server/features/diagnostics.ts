@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../analysis.ts'
 import { diagnosticOf, problemOf } from '../protocol.ts'
 import { answering, background, type Session } from '../session.ts'
+import { pathOf } from '../workspace.ts'
 import type { FileProblems } from './fileProblems.ts'
 import type { StatusReporter } from './status.ts'
 
@@ -52,8 +53,10 @@ export class Diagnostics {
   }
 
   /** The document was opened or edited. A client that asks does so by itself. */
-  touched(uri: string): void {
-    if (this.#session.abilities.pull) return
+  touched(document: TextDocument): void {
+    const { uri } = document
+    if (!this.#isArticle(document)) this.#status.ready(uri, undefined)
+    if (this.#session.abilities.pull || !this.#isArticle(document)) return
     clearTimeout(this.#timers.get(uri))
     const wait = Math.min(longest, Math.max(shortest, 2 * (this.#took.get(uri) ?? 0)))
     const timer = setTimeout(() => {
@@ -67,7 +70,7 @@ export class Diagnostics {
   touchedAll(): void {
     const { connection, abilities, documents } = this.#session
     if (!abilities.pull) {
-      for (const uri of documents.keys()) this.touched(uri)
+      for (const document of documents.all()) this.touched(document)
       return
     }
     if (!abilities.refreshDiagnostics || this.#refreshing) return
@@ -79,12 +82,19 @@ export class Diagnostics {
   }
 
   /** The document was closed: nothing about it is shown any more. */
-  closed(uri: string): void {
+  closed(document: TextDocument): void {
+    const { uri } = document
     clearTimeout(this.#timers.get(uri))
     this.#timers.delete(uri)
     this.#took.delete(uri)
     this.#fileProblems.drop(uri)
-    if (!this.#session.abilities.pull) void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] })
+    if (!this.#session.abilities.pull && this.#isArticle(document))
+      void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] })
+  }
+
+  /** Whether the document is in a format of ours. Others (a `.bib`) may show problems that articles found in them. */
+  #isArticle({ uri, languageId }: TextDocument): boolean {
+    return this.#session.engine.formatOf(pathOf(uri), languageId) !== undefined
   }
 
   async #publish(uri: string): Promise<void> {
@@ -124,7 +134,9 @@ export class Diagnostics {
   }
 
   #tell(uri: string, analysis: Analysis | undefined): void {
+    // Closed meanwhile: what was said of it is gone and stays so.
+    if (!this.#session.documents.get(uri)) return
     this.#status.ready(uri, analysis)
-    this.#fileProblems.report(uri, analysis)
+    this.#fileProblems.report(uri, analysis?.problems ?? [])
   }
 }

@@ -1,5 +1,4 @@
 // Problems of files beside the documents (a `.bib`, a `.neuroprose.yaml`), shown on those files themselves.
-import type { Analysis } from '../analysis.ts'
 import type { FileProblem } from '../engine.ts'
 import { problemOf, textOf } from '../protocol.ts'
 import { background, type Session } from '../session.ts'
@@ -7,7 +6,7 @@ import { canonical, uriOf } from '../workspace.ts'
 
 export class FileProblems {
   readonly #session: Session
-  /** By document: what it found wrong in which file. */
+  /** By owner: what it found wrong in which file. */
   readonly #found = new Map<string, ReadonlyMap<string, readonly FileProblem[]>>()
   /** What was last shown for each file. */
   readonly #shown = new Map<string, string>()
@@ -16,26 +15,26 @@ export class FileProblems {
     this.#session = session
   }
 
-  /** Takes what a document found wrong around it. */
-  report(document: string, analysis: Analysis | undefined): void {
+  /** Takes what a document has found wrong around it; `owner` names who found it, where that is not the document. */
+  report(document: string, problems: readonly FileProblem[], owner = document): void {
     const byFile = new Map<string, FileProblem[]>()
-    for (const problem of analysis?.problems ?? []) {
+    for (const problem of problems) {
       const uri = canonical(uriOf(problem.path, document))
       byFile.set(uri, [...(byFile.get(uri) ?? []), problem])
     }
-    this.#replace(document, byFile)
+    this.#replace(owner, byFile)
   }
 
-  /** Forgets what a document found; what no other document finds is no longer shown. */
-  drop(document: string): void {
-    this.#replace(document, new Map())
+  /** Forgets what an owner found; what no other finds is no longer shown. */
+  drop(owner: string): void {
+    this.#replace(owner, new Map())
   }
 
-  #replace(document: string, byFile: ReadonlyMap<string, readonly FileProblem[]>): void {
-    const before = this.#found.get(document)?.keys() ?? []
+  #replace(owner: string, byFile: ReadonlyMap<string, readonly FileProblem[]>): void {
+    const before = this.#found.get(owner)?.keys() ?? []
     const files = new Set([...before, ...byFile.keys()])
-    if (byFile.size > 0) this.#found.set(document, byFile)
-    else this.#found.delete(document)
+    if (byFile.size > 0) this.#found.set(owner, byFile)
+    else this.#found.delete(owner)
     for (const file of files) background(this.#session, 'Showing file problems', () => this.#show(file))
   }
 

@@ -3,22 +3,22 @@ import type { Block, Document } from '../../core/document/document.ts'
 import { isMask } from '../../core/document/mask.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { TextEdit } from '../../core/text/edits.ts'
-import { LineIndex } from '../../core/text/lines.ts'
+import type { LineIndex } from '../../core/text/lines.ts'
 import type { Span } from '../../core/text/span.ts'
 
 const comment = (action: string, rule: string) => `<!-- neuroprose-${action} ${rule} -->`
 
 /**
- * The edit that disables the finding's rule where it starts; undefined where no comment can stand.
+ * The edit that disables the finding's rule where it starts; undefined where no comment can stand. `lines` are those of
+ * the document.
  *
  * A comment on a line of its own may only stand before a block: between the lines of a paragraph, between list items
  * or table rows it would end them. There the comment goes to the end of the finding's own line instead.
  */
-export function suppressionOf(document: Document, finding: Finding): TextEdit | undefined {
+export function suppressionOf(document: Document, finding: Finding, lines: LineIndex): TextEdit | undefined {
   const { source, frontMatter } = document
   const at = finding.span.start
   if (frontMatter && at < frontMatter.end) return forFile(source, frontMatter, finding.rule)
-  const lines = new LineIndex(source)
   const line = lineAround(source, lines, at)
   const block = document.blocks.find((b) => b.start <= at && at < Math.max(b.end, b.start + 1))
   if (!block || startsOn(block, line, source)) return before(source, line, finding.rule)

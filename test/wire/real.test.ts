@@ -60,6 +60,29 @@ describe('settings', () => {
     expect(await codesOf(client)).toContain(epithet)
   })
 
+  it('are checked as they are typed, with no article open', async () => {
+    const client = await started({ [config]: 'root: true\n' })
+    await client.open(config, 'root: true\nprofile: reviews\n', 'yaml')
+    const [problem] = await client.pushed(config, (d) => d.length > 0)
+    expect(problem?.range.start).toEqual({ line: 1, character: 9 })
+    await client.change(config, [{ text: 'root: true\nprofile: review\n' }])
+    await client.pushed(config, (d) => d.length === 0)
+    await client.change(config, [{ text: 'root: perhaps\n' }])
+    await client.pushed(config, (d) => d.length > 0)
+    // Neither an article beside it nor changed settings take anything away.
+    await client.open(uri, text)
+    await client.pushed(uri, (d) => d.length > 0)
+    const sent = client.published.get(uri)?.length ?? 0
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} })
+    await client.until(() => (client.published.get(uri)?.length ?? 0) > sent)
+    expect(client.published.get(config)?.at(-1)?.diagnostics).toHaveLength(1)
+    await client.close(uri)
+    await client.save(config)
+    expect(client.published.get(config)?.at(-1)?.diagnostics).toHaveLength(1)
+    await client.close(config)
+    await client.pushed(config, (d) => d.length === 0)
+  })
+
   it('that are a folder are told of in one line', async () => {
     const client = await started({ [config]: new Error('This is a folder, not a file.') })
     await client.open(uri, text)
@@ -163,7 +186,7 @@ describe('bibliographies', () => {
     await client.open(uri, cited)
     const found = await client.pushed(uri, (d) => d.length > 0)
     expect(found.map((d) => d.code)).not.toContain(missing)
-    expect(found.find((d) => d.message.includes('refs.bib'))?.range.start.line).toBe(1)
+    expect(found.find((d) => String(d.message).includes('refs.bib'))?.range.start.line).toBe(1)
   })
 })
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../core/finding.ts'
 import { applySuppressions } from '../../core/suppress.ts'
-import { applyEdits } from '../../core/text/edits.ts'
+import { applyEdits, type TextEdit } from '../../core/text/edits.ts'
+import { LineIndex } from '../../core/text/lines.ts'
 import { parse } from '../../formats/index.ts'
 import { suppressionOf } from '../../server/features/suppression.ts'
 
@@ -19,6 +20,10 @@ function findingAt(source: string, word: string): Finding {
     fixes: [],
     references: []
   }
+}
+
+function editFor(source: string, format: string): TextEdit | undefined {
+  return suppressionOf(parse(source, format), findingAt(source, 'bad'), new LineIndex(source))
 }
 
 /** The blocks without the comment's own characters. */
@@ -60,8 +65,7 @@ const samples: Record<string, string> = {
 
 describe('in Markdown', () => {
   it.each(Object.entries(samples))('%s', (_, source) => {
-    const finding = findingAt(source, 'bad')
-    const edit = suppressionOf(parse(source, 'markdown'), finding)
+    const edit = editFor(source, 'markdown')
     expect(edit).toBeDefined()
     const edited = applyEdits(source, edit ? [edit] : [])
     const document = parse(edited, 'markdown')
@@ -72,7 +76,7 @@ describe('in Markdown', () => {
 
   it('a title in front matter is silenced for the file', () => {
     const source = '---\ntitle: A bad title\n---\n\nText.\n'
-    const edit = suppressionOf(parse(source, 'markdown'), findingAt(source, 'bad'))
+    const edit = editFor(source, 'markdown')
     const edited = applyEdits(source, edit ? [edit] : [])
     expect(edited).toBe('---\ntitle: A bad title\n---\n<!-- neuroprose-disable-file words/wrong -->\n\nText.\n')
     expect(applySuppressions(parse(edited, 'markdown'), [findingAt(edited, 'bad')], [rule], false)).toEqual([])
@@ -80,7 +84,7 @@ describe('in Markdown', () => {
 
   it('keeps the indentation of what it stands before', () => {
     const source = '- one\n\n  A bad word.\n'
-    const edit = suppressionOf(parse(source, 'markdown'), findingAt(source, 'bad'))
+    const edit = editFor(source, 'markdown')
     expect(applyEdits(source, edit ? [edit] : [])).toBe(
       '- one\n\n  <!-- neuroprose-disable-next-line words/wrong -->\n  A bad word.\n'
     )
@@ -88,7 +92,7 @@ describe('in Markdown', () => {
 
   it('is not offered where code that goes on would swallow it', () => {
     const source = 'A long\nand bad word `with code\nthat goes` on.\n'
-    expect(suppressionOf(parse(source, 'markdown'), findingAt(source, 'bad'))).toBeUndefined()
+    expect(editFor(source, 'markdown')).toBeUndefined()
   })
 })
 
@@ -97,7 +101,7 @@ describe('in plain text', () => {
     ['a paragraph', 'First.\n\nA bad word.\n\nLast.\n'],
     ['a wrapped line', 'A long paragraph is wrapped\nwith a bad word in the middle\nand some more.\n']
   ])('%s', (_, source) => {
-    const edit = suppressionOf(parse(source, 'plain'), findingAt(source, 'bad'))
+    const edit = editFor(source, 'plain')
     const edited = applyEdits(source, edit ? [edit] : [])
     const left = applySuppressions(parse(edited, 'plain'), [findingAt(edited, 'bad')], [rule], false)
     expect(left).toEqual([])
