@@ -8,8 +8,8 @@ export class FileProblems {
   readonly #session: Session
   /** By owner: what it found wrong in which file. */
   readonly #found = new Map<string, ReadonlyMap<string, readonly FileProblem[]>>()
-  /** What was last shown for each file. */
-  readonly #shown = new Map<string, string>()
+  /** What was last shown for each file, and under which address. */
+  readonly #shown = new Map<string, { readonly uri: string; readonly diagnostics: string }>()
 
   constructor(session: Session) {
     this.#session = session
@@ -45,10 +45,13 @@ export class FileProblems {
     const distinct = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
     const uri = workspace.openDocument(file)?.uri ?? file
     const diagnostics = distinct.map((problem) => problemOf(textOf(uri, content), problem))
-    const now = JSON.stringify(diagnostics)
-    if ((this.#shown.get(uri) ?? '[]') === now) return
-    if (diagnostics.length > 0) this.#shown.set(uri, now)
-    else this.#shown.delete(uri)
-    await connection.sendDiagnostics({ uri, diagnostics })
+    const now = { uri, diagnostics: JSON.stringify(diagnostics) }
+    const before = this.#shown.get(file) ?? { uri, diagnostics: '[]' }
+    if (diagnostics.length > 0) this.#shown.set(file, now)
+    else this.#shown.delete(file)
+    // A client may spell the address of an open file in its own way: nothing stays under the other spelling.
+    if (before.uri !== uri) await connection.sendDiagnostics({ uri: before.uri, diagnostics: [] })
+    if (before.uri !== uri || before.diagnostics !== now.diagnostics)
+      await connection.sendDiagnostics({ uri, diagnostics })
   }
 }

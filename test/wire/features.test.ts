@@ -302,6 +302,7 @@ describe('files beside the document', () => {
     host.files.set(bib, 'broken on disk')
     await client.close(spelt)
     expect(await client.pushed(bib, (d) => d.length === 1)).toHaveLength(1)
+    expect(client.published.get(spelt)?.at(-1)?.diagnostics).toEqual([])
   })
 
   it('are read through a client that has them, where the server has none', async () => {
