@@ -30,7 +30,8 @@ export async function openBrowser(tools, screenshots, { width = 1400, height = 9
   const errors = []
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url())
-    const local = hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.localhost')
+    // The last is no host: a service worker of the editor answers for it.
+    const local = /^(?:127\.0\.0\.1|(?:.*\.)?localhost|.*\.vscode-resource\.vscode-cdn\.net)$/.test(hostname)
     if (protocol.startsWith('http') && !local) outside.add(hostname)
   })
   page.on('console', (message) => {

@@ -32,7 +32,8 @@ export class Report {
 
   fail(name, reason) {
     this.failed++
-    this.#log(`  ✗ ${name}\n${String(reason).replace(/^/gm, '      ')}`)
+    const lines = String(reason).split('\n').slice(0, 25)
+    this.#log(`  ✗ ${name}\n${lines.map((line) => `      ${line}`).join('\n')}`)
   }
 }
 

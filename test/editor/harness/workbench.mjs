@@ -66,15 +66,17 @@ export class Workbench {
     await this.page.mouse.move(x, y, { steps: 5 })
     const hover = this.page.locator('.monaco-hover:not(.hidden)', { hasText: expected }).first()
     await hover.waitFor()
-    return (await hover.innerText()).replace(/\s+/g, ' ')
+    return (await hover.textContent()).replace(/\s+/g, ' ')
   }
 
-  /** The rows of the Problems panel, as they are read out. */
+  /** The rows of the Problems panel, as they are read out and as they are shown. */
   async problems(expected) {
     const panel = this.page.locator('.markers-panel')
     if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+M')
     await panel.locator('.monaco-list-row', { hasText: expected }).first().waitFor()
-    return panel.locator('.monaco-list-row').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')))
+    return panel
+      .locator('.monaco-list-row')
+      .evaluateAll((rows) => rows.map((row) => `${row.getAttribute('aria-label')} ${row.textContent}`))
   }
 
   /** Opens the menu of mends at a word; returns their titles. */
@@ -88,16 +90,22 @@ export class Workbench {
       await this.mend(expected).first().waitFor({ timeout: 2500 })
       return true
     })
-    return this.page.locator('.action-widget .monaco-list-row').allInnerTexts()
+    return this.page.locator('.action-widget .monaco-list-row').allTextContents()
   }
 
   mend(title) {
     return this.page.locator('.action-widget .monaco-list-row', { hasText: title })
   }
 
-  /** Picks a mend from the open menu. */
+  /** Picks a mend from the open menu, by the keyboard: a sheet lies over the menu that takes the pointer. */
   async pickMend(title) {
-    await this.mend(title).first().click()
+    const focused = this.page.locator('.action-widget .monaco-list-row.focused')
+    await until(`the mend “${title}” in focus`, async () => {
+      if ((await focused.textContent())?.includes(title)) return true
+      await this.page.keyboard.press('ArrowDown')
+      return false
+    })
+    await this.page.keyboard.press('Enter')
     await this.page.locator('.action-widget').waitFor({ state: 'hidden' })
   }
 
@@ -125,7 +133,12 @@ export class Workbench {
       await hover.waitFor({ timeout: 2500 })
       return true
     })
-    return (await hover.innerText()).replace(/\s+/g, ' ')
+    return (await hover.textContent()).replace(/\s+/g, ' ')
+  }
+
+  /** Closes menus and panels that a failed step may have left open. */
+  async tidy() {
+    for (let i = 0; i < 3; i++) await this.page.keyboard.press('Escape')
   }
 
   /** Moves the pointer away and closes what is open over the editor. */

@@ -51,7 +51,12 @@ export async function suite({ report, tools, vsix, scratch, screenshots }) {
 }
 
 async function steps(report, workbench, browser, url, file) {
-  const step = (name, body) => report.test(name, body, { onFailure: () => browser.shoot(`failed ${name}`) })
+  const onFailure = async (name) => {
+    const path = await browser.shoot(`failed ${name}`)
+    await workbench.tidy()
+    return path
+  }
+  const step = (name, body) => report.test(name, body, { onFailure })
 
   await step('a squiggle appears under the epithet', async () => {
     await workbench.open(url)
@@ -111,7 +116,7 @@ async function steps(report, workbench, browser, url, file) {
     await browser.shoot('6 citation')
     const title = titles.find((one) => /refs\.bib/.test(one))
     await workbench.pickMend(title)
-    await until('the inserted key', async () => (await workbench.line('preference').innerText()).includes('@'))
+    await until('the inserted key', async () => (await workbench.line('preference').textContent())?.includes('@'))
     await workbench.save()
     await workbench.command('File: Save All')
     const key = await until('a key in the saved article', () => {
