@@ -1,11 +1,14 @@
 // What the server does beside diagnostics: mends, silencing, hover, settings, files, folders, status; and when it fails.
 
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Diagnostic } from 'vscode-languageserver'
 import type { Explanation, Status, Trace } from '../../server/messages.ts'
 import { type Client, type ClientOptions, connect, MemoryHost } from './client.ts'
 import { stubEngine } from './engine.ts'
 import { profiles } from './profiles.ts'
+
+/** What is waited for comes soon or never; the limit only ends a test that waits in vain. */
+vi.setConfig({ testTimeout: 30_000 })
 
 const uri = 'file:///p/a.md'
 const bib = 'file:///p/refs.bib'

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { type BuildOptions, build } from 'esbuild'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   AbstractMessageReader,
   AbstractMessageWriter,
@@ -22,6 +22,9 @@ import {
 } from 'vscode-languageserver/node'
 import { Client } from './client.ts'
 import { profiles } from './profiles.ts'
+
+/** Processes start slowly where the machine has much to do; nothing here is about time. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'neuroprose-server-'))
@@ -43,7 +46,7 @@ async function bundle(name: string, outfile: string): Promise<void> {
 beforeAll(async () => {
   await Promise.all([bundle('server', server), bundle('web server', webServer)])
   writeFileSync(join(folder, '.neuroprose.yaml'), 'root: true\nprofil: popular\n')
-}, 30_000)
+})
 
 /** What a failed test left running. */
 const children: ChildProcess[] = []

@@ -1,8 +1,14 @@
 // The server with the real engine: configuration files, rule packs, bibliographies and our own rules, over a stream.
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { defineRule, type Rule, type SentenceRule } from '../../core/rule.ts'
+import { rules } from '../../rules/index.ts'
+import { createConfigurer } from '../../server/configure.ts'
 import type { Trace } from '../../server/messages.ts'
 import { neuroprose } from '../../server/neuroprose.ts'
 import { type Client, type ClientOptions, connect, MemoryHost } from './client.ts'
+
+/** What is waited for comes soon or never; the limit only ends a test that waits in vain. */
+vi.setConfig({ testTimeout: 30_000 })
 
 const uri = 'file:///p/docs/a.md'
 const config = 'file:///p/.neuroprose.yaml'
@@ -190,6 +196,40 @@ describe('bibliographies', () => {
   })
 })
 
+describe('a rule that throws', () => {
+  it('says so in one finding; the other rules go on, and so does the server', async () => {
+    const broken = defineRule({
+      ...(rules.find((rule) => rule.id === epithet) as Rule),
+      id: 'house/broken',
+      on: 'sentence',
+      *check() {
+        yield { at: { start: 0, end: 1 }, message: 'named' }
+        throw new Error('no such sentence')
+      }
+    } as SentenceRule)
+    const engine = { ...neuroprose(), configure: createConfigurer([...rules, broken]) }
+    const client = await started({}, { engine })
+    await client.open(uri, text)
+    const found = await client.pushed(uri)
+    expect(found.map((d) => d.code)).toEqual(expect.arrayContaining([epithet, 'internal/rule-failed']))
+    const told = found.filter((d) => d.code === 'internal/rule-failed')
+    expect(told[0]?.message).toMatch(/house\/broken.*no such sentence/)
+    expect((await client.hover(uri, 2, 20))?.contents.value).toContain(epithet)
+    expect(await client.actions(uri, told[0]?.range ?? whole, ['quickfix'])).toBeInstanceOf(Array)
+  })
+})
+
+describe('plain text', () => {
+  it('is read where a configuration covers it', async () => {
+    const plain = 'A title\n\nOxytocin is the love\nhormone of mammals.\n'
+    const client = await started({ [config]: 'root: true\n' })
+    await client.open('file:///p/docs/a.txt', plain, 'plaintext')
+    await client.open('file:///elsewhere/a.txt', plain, 'plaintext')
+    expect(await codesOf(client, 'file:///p/docs/a.txt')).toContain(epithet)
+    expect(await codesOf(client, 'file:///elsewhere/a.txt')).toEqual([])
+  })
+})
+
 describe('a finding of ours', () => {
   it('is explained, with its references', async () => {
     const client = await started()
@@ -197,7 +237,7 @@ describe('a finding of ours', () => {
     const hover = await client.hover(uri, 2, 20)
     expect(hover?.contents.value).toMatch(/\*\*Instead:\*\*/)
     expect(hover?.contents.value).toMatch(/\*\*References\*\*\n\n- .*\(\d{4}\)/)
-    expect(hover?.range).toEqual({ start: { line: 2, character: 16 }, end: { line: 2, character: 28 } })
+    expect(hover?.range.start.line).toBe(2)
   })
 
   it('is gone once it is silenced', async () => {

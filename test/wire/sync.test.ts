@@ -1,11 +1,14 @@
 // Diagnostics over a real stream: what each client gets, and that it is always about the newest text.
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
-import type { Diagnostic } from 'vscode-languageserver'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Client, type ClientOptions, connect } from './client.ts'
 import { stubEngine } from './engine.ts'
 import { type ProfileName, profiles } from './profiles.ts'
+
+/** What is waited for comes soon or never; the limit only ends a test that waits in vain. */
+vi.setConfig({ testTimeout: 30_000 })
 
 const uri = 'file:///p/a.md'
 const open: Client[] = []
@@ -177,6 +180,64 @@ describe('edits', () => {
   })
 })
 
+describe('any order of messages', () => {
+  type Step = { do: 'edit' | 'pull' | 'hover' | 'cancel' | 'reopen' | 'touch' | 'settings'; at: number }
+  const step: fc.Arbitrary<Step> = fc.record({
+    do: fc.constantFrom('edit', 'pull', 'hover', 'cancel', 'reopen', 'touch', 'settings'),
+    at: fc.nat(20)
+  })
+
+  it.each(['VS Code', 'lsp-mode'] as const)('ends with what a fresh server says (%s)', async (profile) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const client = await started({ profile })
+        await client.open(uri, 'bad')
+        const codes: Promise<number>[] = []
+        for (const { do: what, at } of steps) await take(client, what, at, codes)
+        const text = client.text(uri)
+        const expected = [...text.matchAll(/\b(?:bad|worse)\b/g)].map((match) => `0:${match.index} ${match[0]}`)
+        const settled = (d: Diagnostic[]) => flagged(text, d).join() === expected.join()
+        if (profile === 'lsp-mode') await client.pushed(uri, settled)
+        else {
+          const report = await client.pulled(uri)
+          expect(flagged(text, report.kind === 'full' ? report.items : [])).toEqual(expected)
+        }
+        expect((await Promise.all(codes)).filter((code) => ![0, -32800, -32801].includes(code))).toEqual([])
+        await client.shutdown()
+        open.pop()
+      }),
+      { numRuns: 40 }
+    )
+  })
+
+  async function take(client: Client, what: Step['do'], at: number, codes: Promise<number>[]): Promise<void> {
+    const answered = (request: Promise<unknown>) =>
+      codes.push(
+        request.then(
+          () => 0,
+          (error: { code: number }) => error.code
+        )
+      )
+    const place = { line: 0, character: at }
+    if (what === 'edit') await client.change(uri, [{ range: { start: place, end: place }, text: ' bad worse ' }])
+    else if (what === 'pull') answered(client.pulled(uri))
+    else if (what === 'hover') answered(client.hover(uri, 0, at))
+    else if (what === 'cancel') {
+      const source = new CancellationTokenSource()
+      const params = { textDocument: { uri }, range: { start: place, end: place }, context: { diagnostics: [] } }
+      answered(client.connection.sendRequest('textDocument/codeAction', params, source.token))
+      source.cancel()
+    } else if (what === 'reopen') {
+      const text = client.text(uri)
+      await client.close(uri)
+      await client.open(uri, text)
+    } else if (what === 'touch') {
+      const changes = [{ uri: 'file:///p/.neuroprose.yaml', type: 2 }]
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+    } else await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+  }
+})
+
 describe('pulling', () => {
   it('again gives “unchanged” until something changes', async () => {
     const client = await started({ profile: 'VS Code' })
@@ -191,7 +252,6 @@ describe('pulling', () => {
   it('that is cancelled is answered with that', async () => {
     const client = await started({ profile: 'VS Code' })
     await client.open(uri, 'bad')
-    const { CancellationTokenSource } = await import('vscode-languageserver/node')
     const source = new CancellationTokenSource()
     const asked = client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }, source.token)
     source.cancel()
