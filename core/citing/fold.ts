@@ -45,12 +45,23 @@ const stopWords = new Set(
   ).split(' ')
 )
 
-/** The stem that matching uses; never shown to anybody. */
+const irregular: Readonly<Record<string, string>> = {
+  mice: 'mous',
+  mouse: 'mous',
+  women: 'woman',
+  men: 'man',
+  children: 'child'
+}
+
+/** The stem that matching uses; never shown to anybody. Plural, “-ing”, “-ed”, “-ly” and a last “e” go. */
 export function stem(word: string): string {
-  if (word.length < 5) return word.length === 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, 3) : word
-  const cut = word.replace(/(?:ies|y)$/, 'i').replace(/(?:ings?|edly|ed|es|s)$/, '')
-  const kept = cut.length >= 3 ? cut : word
-  return kept.length > 4 && kept.endsWith('e') ? kept.slice(0, -1) : kept
+  const known = irregular[word]
+  if (known !== undefined || word.length < 4) return known ?? word
+  let cut = word.replace(/ies$/, 'y')
+  if (cut === word) cut = word.replace(/([^s])s$/, '$1')
+  const bare = cut.replace(/(?:ing|ed|ly)$/, '')
+  if (bare.length >= 3) cut = bare
+  return cut.length > 3 ? cut.replace(/e$/, '').replace(/y$/, 'i') : cut
 }
 
 /** The stems of the content words of a text, in order, with repeats. */

@@ -144,3 +144,10 @@ export function citationFixes(view: DocumentView, block: BlockView, sentence: Sp
 export function addEntryFix(bibliography: Bibliography, key: string): Fix[] {
   return addEntry(bibliography, key, library)
 }
+
+/** Family names of the first and the last author of every source: names that writers drop without a first name. */
+export const leadingAuthors: readonly string[] = [
+  ...new Set(
+    [...all.values()].flatMap(({ index: { surnames } }) => [surnames[0] ?? '', surnames[surnames.length - 1] ?? ''])
+  )
+].filter((name) => name !== '')

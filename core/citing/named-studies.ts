@@ -1,0 +1,198 @@
+// Finds sentences that credit a result to somebody by name: a researcher, a laboratory, an institution, a famous study.
+
+import { inflectVerb } from '../prose/inflect.ts'
+import type { Passage, Sentence, Token, TokenSpan } from '../prose/model.ts'
+import { compilePatterns, type Matcher } from '../prose/pattern.ts'
+import { fold } from './fold.ts'
+import { hasTitle, isEverydayWord, namesIn, type PersonName } from './people.ts'
+
+/** Words that name a source, and whose they are. */
+export interface NamedStudy {
+  readonly span: TokenSpan
+  /** Family names to look for; empty for an institution. */
+  readonly surnames: readonly string[]
+}
+
+const inflected = (lemmas: string): ReadonlySet<string> => new Set(lemmas.trim().split(/\s+/).flatMap(inflectVerb))
+
+/** What a result or a theory is stated with. */
+const states = inflected(`
+  show demonstrate find discover report reveal conceptualise conceptualize propose argue establish prove identify observe
+  describe document pioneer suggest conclude hypothesise hypothesize theorise theorize posit settle confirm
+  coin uncover note claim postulate
+`)
+/** What researchers do on the way to one; enough where the words can only mean researchers. */
+const works = new Set([
+  ...states,
+  ...inflected(
+    'investigate study examine test block use measure record train give inject scan compare spend explore trace map manipulate induce replicate probe'
+  )
+])
+
+const companions = compilePatterns([
+  '(and | with) (his | her | their)? (colleagues | colleague | co-workers | coworkers | collaborators | team | associates | students | group)',
+  'et al'
+])
+const possessions = compilePatterns([
+  '(own | early | later | original | classic | famous | pioneering | first | own | seminal)? (team | lab | laboratory | group | colleagues | study | studies | work | experiment | experiments | research | findings | trial | trials | results)'
+])
+const worksBy = compilePatterns([
+  '(research | work | study | studies | experiment | experiments | trial | trials | findings | finding | paper | papers | analysis) (led | done | published | conducted | (carried out) | run | performed)? by',
+  '(work | studies | experiments) of'
+])
+
+/** “A landmark series of studies”. */
+const acclaimed: Matcher = compilePatterns([
+  `[(a | an | the | this | one)? (now)? (landmark | seminal | famous | classic | pioneering | groundbreaking | ground-breaking | celebrated | renowned | oft-cited | well-known) ..2! (study | studies | experiment | experiments | trial | paper | (series of (studies | experiments)))]`
+])
+
+/** Sentences that honour, thank or mourn people credit no result. */
+const personal = compilePatterns([
+  'died|dies|deceased|obituary|memoriam|funeral|birthday|retired',
+  '(passed away) | (in memory) | (was born)',
+  '~thank|grateful|gratitude|~acknowledge|indebted|~dedicate|mentor|mentorship|~congratulate',
+  'award|awards|awarded|prize|laureate',
+  '(interview with) | (~speak with) | (told|tells (me | us | reporters))'
+])
+
+function any(matcher: Matcher, passage: Passage, range: { first: number; last: number }): boolean {
+  return matcher.match(passage.tokens, range, passage.mentions).length > 0
+}
+
+/** The match of `matcher` that starts exactly at token `first`. */
+function matchAt(matcher: Matcher, passage: Passage, first: number, last: number): TokenSpan | undefined {
+  return matcher
+    .match(passage.tokens, { first, last: Math.min(last, first + 8) }, passage.mentions)
+    .find((m) => m.span.first === first)?.span
+}
+
+/** The first source that the sentence names for a result; `known` holds folded surnames of researchers. */
+export function namedStudyIn(passage: Passage, sentence: Sentence, known: ReadonlySet<string>): NamedStudy | undefined {
+  if (sentence.question === 'open' || any(personal, passage, sentence)) return undefined
+  for (const name of namesIn(passage, sentence)) {
+    if (isLate(passage.tokens, name.first)) return undefined
+    const found = creditedTo(passage, sentence, name, known)
+    if (found) return found
+  }
+  const institution = institutionIn(passage, sentence)
+  if (institution) return { span: institution, surnames: [] }
+  const famous = acclaimed.match(passage.tokens, sentence, passage.mentions)[0]
+  if (famous && verbWithin(passage.tokens, famous.focus.last, sentence.last, 12, states))
+    return { span: famous.focus, surnames: [] }
+  return undefined
+}
+
+function creditedTo(
+  passage: Passage,
+  sentence: Sentence,
+  name: PersonName,
+  known: ReadonlySet<string>
+): NamedStudy | undefined {
+  const { tokens } = passage
+  const surnames = [name.surname]
+  const company = matchAt(name.possessive ? possessions : companions, passage, name.last, sentence.last)
+  const by = worksBefore(passage, sentence, name)
+  const first = by?.first ?? name.first
+  const last = company?.last ?? name.last
+  const found = { span: spanOf(tokens, first, last), surnames }
+  // “Young's area”: a possessive of anything but work is an eponym or a thing.
+  if (name.possessive && !company) return undefined
+  if (company || by) return verbWithin(tokens, last, sentence.last, 25, works) ? found : undefined
+  const reach = hasTitle(tokens, name.first) ? 12 : 3
+  const knownName = known.has(fold(name.surname))
+  if (!name.full && !hasTitle(tokens, name.first)) {
+    if (!knownName || (isEverydayWord(name.surname) && name.first === sentence.first)) return undefined
+  }
+  return verbWithin(tokens, last, sentence.last, reach, states) ? found : undefined
+}
+
+/** “The late Jaak Marsh”, “late professor Marsh”. */
+function isLate(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some((token) => token.form === 'late')
+}
+
+/** “Research by”, directly before the name. */
+function worksBefore(passage: Passage, sentence: Sentence, name: PersonName): TokenSpan | undefined {
+  const first = Math.max(sentence.first, name.first - 6)
+  const titled = hasTitle(passage.tokens, name.first) ? 1 : 0
+  return worksBy
+    .match(passage.tokens, { first, last: name.first }, passage.mentions)
+    .map((m) => m.span)
+    .find((span) => span.last >= name.first - 2 * titled)
+}
+
+const institutions = new Set(
+  'harvard yale stanford oxford cambridge emory princeton columbia cornell berkeley caltech ucla mit duke dartmouth karolinska'.split(
+    ' '
+  )
+)
+const studyNouns = new Set(
+  'study studies experiment experiments trial paper research researchers scientists team group lab laboratory neuroscientists psychologists psychiatrists investigators'.split(
+    ' '
+  )
+)
+
+/** “A famous Emory study”, “researchers at the University of Freiburg found”. */
+function institutionIn(passage: Passage, sentence: Sentence): TokenSpan | undefined {
+  const { tokens } = passage
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const place = placeAt(tokens, i, sentence.last)
+    if (!place) continue
+    const after = tokens[place.last]?.form ?? ''
+    if (studyNouns.has(after) && verbWithin(tokens, place.last + 1, sentence.last, 8, states)) {
+      return spanOf(tokens, phraseStart(tokens, place.first, sentence.first), place.last + 1)
+    }
+    const noun = nounBefore(tokens, place.first, sentence.first)
+    if (noun !== undefined && verbWithin(tokens, place.last, sentence.last, 8, states))
+      return spanOf(tokens, noun, place.last)
+    i = place.last - 1
+  }
+  return undefined
+}
+
+/** Takes in “a famous” before a name. */
+function phraseStart(tokens: readonly Token[], at: number, from: number): number {
+  for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
+    const token = tokens[i] as Token
+    if (/^(?:an?|the|one|this|that)$/.test(token.form)) return i
+    if (token.kind !== 'word') break
+  }
+  return at
+}
+
+/** “researchers at (the)”, “a team from (the)”, before token `at`. */
+function nounBefore(tokens: readonly Token[], at: number, from: number): number | undefined {
+  let i = at - 1
+  if (tokens[i]?.form === 'the') i--
+  if (!/^(?:at|from|in)$/.test(tokens[i]?.form ?? '')) return undefined
+  i--
+  return i >= from && studyNouns.has(tokens[i]?.form ?? '') ? i : undefined
+}
+
+function placeAt(tokens: readonly Token[], at: number, end: number): { first: number; last: number } | undefined {
+  const token = tokens[at] as Token
+  if (token.capital === 'none') return undefined
+  if (token.form === 'university' && tokens[at + 1]?.form === 'of') {
+    let last = at + 2
+    while (last < end && (tokens[last]?.capital === 'initial' || (last === at + 2 && tokens[last]?.form === 'the')))
+      last++
+    return last > at + 2 ? { first: at, last } : undefined
+  }
+  if (tokens[at + 1]?.form === 'university' && tokens[at + 1]?.capital === 'initial') return { first: at, last: at + 2 }
+  return institutions.has(token.form) ? { first: at, last: at + 1 } : undefined
+}
+
+function verbWithin(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  reach: number,
+  verbs: ReadonlySet<string>
+): boolean {
+  for (let i = from; i < Math.min(end, from + reach); i++) if (verbs.has((tokens[i] as Token).form)) return true
+  return false
+}
+
+function spanOf(tokens: readonly Token[], first: number, last: number): TokenSpan {
+  return { first, last, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end }
+}

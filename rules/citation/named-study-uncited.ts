@@ -1,0 +1,122 @@
+// citation/named-study-uncited: a result credited to somebody by name, without a reference.
+import { fold, foldName } from '../../core/citing/fold.ts'
+import { type NamedStudy, namedStudyIn } from '../../core/citing/named-studies.ts'
+import type { Sentence } from '../../core/prose/model.ts'
+import { type BlockView, type DocumentView, defineRule } from '../../core/rule.ts'
+import { citationFixes, leadingAuthors } from '../evidence/index.ts'
+
+const running: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote', 'caption'])
+const personal = /memoriam|obituar|tribute|acknowledg|thanks|about the author|biograph/i
+
+/** Researchers who are written about by surname alone, besides the leading authors of the library. */
+const renowned = (
+  'Panksepp LeDoux Damasio Kandel Sapolsky Bowlby Ainsworth Pavlov Skinner Hebb Lashley Penfield Milner Berridge Olds ' +
+  'Porges Ekman Gazzaniga Sperry Ramachandran Friston Insel Uvnäs-Moberg Feldman Churchland Harlow Tinbergen Lorenz Hubel Wiesel'
+).split(' ')
+
+/** Family names, folded, of everybody the document cites: by author and year, by key, or in a cited entry. */
+function citedNames({ document, bibliography }: DocumentView): (surname: string) => boolean {
+  const names = new Set<string>()
+  const keys: string[] = []
+  for (const citation of document.citations) {
+    for (const author of citation.authors ?? []) names.add(foldName(author.family))
+    if (citation.kind !== 'key') continue
+    const entry = bibliography.find(citation.key)
+    if (typeof entry === 'string') keys.push(fold(citation.key).replace(/[^\p{L}\p{N}]+/gu, ''))
+    else for (const surname of entry.index.surnames) names.add(foldName(surname))
+  }
+  return (surname) => {
+    const folded = foldName(surname)
+    const last = folded.slice(folded.lastIndexOf(' ') + 1)
+    const joined = folded.replace(/ /g, '')
+    return names.has(folded) || names.has(last) || keys.some((key) => key.startsWith(joined))
+  }
+}
+
+/** Whether a citation stands in the sentence, beside it, or at the end of its paragraph. */
+function isCited(view: BlockView, sentence: Sentence): boolean {
+  const { tokens, sentences } = view.passage
+  const near = sentences.filter((s) => Math.abs(s.index - sentence.index) <= 1 || s.index === sentences.length - 1)
+  return near.some((s) => tokens.slice(s.first, s.last).some((token) => token.kind === 'citation'))
+}
+
+/** Whether the words lead to a page that readers can follow. */
+function isLinked(view: BlockView, sentence: Sentence): boolean {
+  return /\]\(https?:/.test(view.text({ start: sentence.start, end: sentence.end }))
+}
+
+function* studiesIn(view: BlockView, known: ReadonlySet<string>): Generator<{ study: NamedStudy; sentence: Sentence }> {
+  for (const sentence of view.passage.sentences) {
+    const study = namedStudyIn(view.passage, sentence, known)
+    if (study && !isCited(view, sentence)) yield { study, sentence }
+  }
+}
+
+export default defineRule({
+  id: 'citation/named-study-uncited',
+  summary: 'A result credited to a researcher, a laboratory or a famous study by name, without a reference',
+  why: 'A name lends authority, and whoever knows the name can also give the reference. Without it readers cannot check whether the study showed what is said here.',
+  better:
+    'Cite the study where it is named: “Gregor Domes and colleagues saw better mind-reading in men [@domes2007a].”',
+  silent:
+    'When a citation or a link to the paper stands in the sentence, next to it or at the end of the paragraph; when the document cites this person elsewhere; for eponyms (“Broca’s area”), thanks, obituaries and interviews.',
+  references: ['jergas2015'],
+  severity: 'warning',
+  aspects: ['fixed'],
+  on: 'document',
+  messages: {
+    person:
+      '“{text}” is named for a result, but no reference stands here; cite the study, so that readers can see what it showed.',
+    study:
+      '“{text}” is credited with a result, but no reference says which study it is; cite it, so that readers can look it up.'
+  },
+  *check(view) {
+    const known = new Set([...leadingAuthors, ...renowned].map(fold))
+    const isKnownHere = citedNames(view)
+    for (const block of view.blocks) {
+      if (!running.has(block.block.kind) || block.block.section === 'acknowledgements') continue
+      if (personal.test(block.block.heading)) continue
+      for (const { study, sentence } of studiesIn(block, known)) {
+        if (study.surnames.some(isKnownHere)) continue
+        const wish = study.surnames.length > 0 ? { surnames: study.surnames } : {}
+        yield {
+          at: view.locate(block, { start: study.span.start, end: study.span.end }),
+          message: study.surnames.length > 0 ? 'person' : 'study',
+          steps: isLinked(block, sentence) ? -1 : 0,
+          fixes: citationFixes(view, block, sentence, wish)
+        }
+      }
+    }
+  },
+  examples: {
+    flagged: [
+      {
+        text: 'At the Amsterdam laboratory, ⟦Carsten De Dreu and his colleagues⟧ reported more loyalty within groups.'
+      },
+      { text: 'Later ⟦research by Ada Lund⟧ revealed that voles groom their rivals.' },
+      { text: '⟦Gregor Domes⟧ found that men read eyes better after the spray.' },
+      { text: 'When ⟦Marsh’s team⟧ blocked the receptor, pairs stopped huddling.' },
+      { text: '⟦A famous Emory study⟧ settled how voles bond.', message: 'study' },
+      { text: 'In 2011 ⟦researchers at the University of Freiburg⟧ showed that support calms men.', message: 'study' },
+      { text: 'It is widely known that ⟦Panksepp⟧ described seven such systems.' },
+      {
+        text: '⟦Ada Lund⟧ demonstrated that voles groom their rivals.',
+        bibliography: '@article{lund2001, title={Voles groom their rivals}, author={Lund, Ada}, year={2001}}',
+        fixed: 'Ada Lund demonstrated that voles groom their rivals [@lund2001].'
+      }
+    ],
+    fine: [
+      { text: 'Gregor Domes found that men read eyes better after the spray [@domes2007a].' },
+      {
+        text: '[Domes and colleagues](https://doi.org/10.1016/j.biopsych.2006.07.015) found that men read eyes better.'
+      },
+      { text: 'Ada Lund demonstrated that voles groom. The rivals were strangers (Lund, 2001).' },
+      { text: 'Professor Marsh, who showed us how voles bond, died in May.' },
+      { text: 'We thank Gregor Domes, who found two errors in the draft.' },
+      { text: 'Broca’s area and Wernicke’s area are connected, as scans showed.' },
+      { text: 'The Deep Brain Stimulation group showed fewer symptoms.' },
+      { text: 'Young people showed more trust than others.' },
+      { text: 'Oxytocin showed no effect, and Prairie voles found their partners.' }
+    ]
+  }
+})
