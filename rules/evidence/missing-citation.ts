@@ -1,5 +1,5 @@
 // evidence/missing-citation: an empirical claim about brain, hormone or behaviour without a source.
-import type { Claim, MentionKind, Sentence } from '../../core/prose/model.ts'
+import type { Claim, Mention, MentionKind, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { isSupported } from '../../core/prose/support.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
@@ -19,8 +19,11 @@ const withoutSources: ReadonlySet<string> = new Set([
   'references'
 ])
 
-/** What a finding of neuroscience is about. */
-const biological: ReadonlySet<MentionKind> = new Set(['molecule', 'receptor', 'gene', 'cell', 'region'])
+/** Groups of the messengers whose effects are findings; how glutamate opens a channel is textbook knowledge. */
+const messengers = new Set(['hormone', 'neuropeptide', 'monoamine', 'opioid', 'steroid', 'neurotrophin', 'cytokine'])
+
+/** What a region must be tied to for the sentence to be a finding about people or behaviour. */
+const lived: ReadonlySet<MentionKind> = new Set(['state', 'behaviour', 'human'])
 
 const empirical: ReadonlySet<string> = new Set([
   'causes',
@@ -43,7 +46,7 @@ const textbook = compilePatterns([
   '@physiology',
   '~be ..1! synthesised|synthesized|made|produced|secreted|stored|released ..3! in|by|from ..2! @region|pituitary|neurons|gland|glands',
   '~project to',
-  '(is | are) (a | an | the) ..4! (peptide | hormone | neuropeptide | nonapeptide | steroid | neurotransmitter | nucleus | gland | amine | receptor)',
+  '(is | are) (a | an) ..4! (peptide | hormone | neuropeptide | nonapeptide | steroid | neurotransmitter | nucleus | gland | amine | receptor)',
   'amino acid|acids',
   '(consists | consist | composed | made up) of'
 ])
@@ -52,15 +55,46 @@ function textbookFact(view: BlockView, sentence: Sentence): boolean {
   return textbook.match(view.passage.tokens, sentence, view.passage.mentions).length > 0
 }
 
+/** Receptors that every textbook describes, and receptors in general. */
+const everydayReceptors = /^(?:receptor|(?:NMDA|AMPA|GABA|glutamate|kainate|glycine|nicotinic|muscarinic|acetylcholine).*)$/
+
+/** A messenger, its receptor or a gene: what they do had to be shown. */
+function isMessenger(mention: Mention): boolean {
+  if (mention.kind === 'gene') return !mention.groups.includes('gene generic')
+  if (mention.kind === 'receptor') return !everydayReceptors.test(mention.concept)
+  return mention.kind === 'molecule' && mention.groups.some((group) => messengers.has(group))
+}
+
+/** Whether a statement about these things is a finding of neuroscience. */
+function isFinding(mentions: readonly Mention[]): boolean {
+  if (mentions.some(isMessenger)) return mentions.length > 1
+  return mentions.some((m) => m.kind === 'region') && mentions.some((m) => lived.has(m.kind))
+}
+
+/** A whole sentence that opens with a messenger or a region and tells what it does, in a word no relation has. */
+function tellsOfBiology(view: BlockView, sentence: Sentence): boolean {
+  if (sentence.fragment) return false
+  const mentions = view.passage.mentions.filter((m) => m.sentence === sentence.index)
+  const opening = mentions.find((m) => m.first <= sentence.first + subjectWithin && !m.anaphor)
+  return opening !== undefined && (opening.kind === 'region' || isMessenger(opening)) && isFinding(mentions)
+}
+
+/** How far into a sentence its subject is looked for, in tokens. */
+const subjectWithin = 4
+
 function isEmpirical(claim: Claim): boolean {
   if (!empirical.has(claim.relation.kind) || claim.verdict.silent) return false
   const about = [...claim.subject.mentions, ...claim.objects.flatMap((o) => o.mentions)]
-  return about.some((m) => biological.has(m.kind)) && claim.objects.length > 0
+  return claim.objects.length > 0 && isFinding(about)
 }
 
 /** Sentences about the text itself. */
 const aboutTheText = compilePatterns([
   'this|our|(the present)|(the following)|each chapter|section|review|article|paper|study|thesis|piece|book ..2! ~describe|~discuss|~review|~focus|~examine|~present|~consider|~cover|~approach|~explain|~introduce|~summarise',
+  '(as | was | were | been)? described|noted|discussed|mentioned|emphasised|emphasized|seen|shown above|earlier|below|previously|before',
+  '(we | you)’ll | we will | let us | (in | this | next | previous | the following) chapter|chapters|section|sections',
+  '(in summary) | (to summarise) | (to summarize) | (in short) | (in sum)',
+  '<maths>|equation|equations|simulation|simulations|algorithm|parameter|parameters',
   '(we | I) (will | shall | now | here)? ..2! ~focus|~describe|~discuss|~review|~turn|~illustrate|~summarise|~consider|~present|~outline'
 ])
 
@@ -87,8 +121,11 @@ function* candidatesIn(view: BlockView): Generator<Candidate> {
     if (sentence.question === 'open' || needsNone(view, sentence) || isSupported(passage, sentence)) continue
     if (textbookFact(view, sentence)) continue
     const claim = passage.claims.find((c) => c.sentence === sentence.index && isEmpirical(c))
-    if (claim) yield { view, at: sentence, steps: claim.verdict.steps }
-    else if (counts.match(passage.tokens, sentence, passage.mentions).length > 0) yield { view, at: sentence, steps: 0 }
+    const verdict = claim?.verdict ?? passage.judge(sentence, ['fixed'])
+    const counted = (): boolean => counts.match(passage.tokens, sentence, passage.mentions).length > 0
+    if (claim || (!verdict.silent && (tellsOfBiology(view, sentence) || counted()))) {
+      yield { view, at: sentence, steps: verdict.steps }
+    }
   }
 }
 

@@ -45,7 +45,8 @@ function carried(view: BlockView, sentence: Sentence): Report | undefined {
   const match = transfers.match(tokens, sentence, mentions, { longest: true })[0]
   if (!match || both.match(tokens, sentence, mentions).length > 0) return undefined
   const beast = mentions.find((m) => animal(m) && m.first >= match.span.first && m.last <= match.span.last)
-  return beast && { at: match.focus, message: 'carried', data: { species: view.text(beast) } }
+  const human = mentions.findLast((m) => m.kind === 'human' && m.first >= match.span.first && m.last <= match.span.last)
+  return beast && { at: match.focus, judge: human ?? match.focus, message: 'carried', data: { species: view.text(beast) } }
 }
 
 /** “…has held across species”, where the paragraph’s evidence is from animals. */

@@ -33,7 +33,7 @@ function hasMatrix(view: BlockView, sentence: Sentence): boolean {
   return view.passage.mentions.some((m) => {
     if (m.sentence > sentence.index || m.sentence < sentence.index - 2) return false
     if (m.kind === 'measure') return m.groups.some((g) => matrices.has(g))
-    return m.sentence === sentence.index && (m.kind === 'region' || m.kind === 'central')
+    return m.kind === 'region' || (m.sentence === sentence.index && m.kind === 'central')
   })
 }
 
