@@ -1,9 +1,9 @@
 // Claims: what each sentence says of something, whatever its syntax, with its verdict and what it rests on.
 import { argumentOf } from './arguments.ts'
-import { designOf, inheritedFrom } from './evidence.ts'
+import { Evidence } from './evidence.ts'
 import { type Frame, isEmpty } from './frames.ts'
 import { headlineFrames } from './headlines.ts'
-import type { Argument, Aspect, Claim, Mention, MentionKind, Relation, Sentence, TokenSpan, Verdict } from './model.ts'
+import type { Argument, Aspect, Claim, Cue, Mention, MentionKind, Relation, Sentence, TokenSpan, Verdict } from './model.ts'
 import { namingFrames } from './naming.ts'
 import { type Found, nominalFrames } from './nominal.ts'
 import { findVerbs, type VerbHit } from './relations.ts'
@@ -23,11 +23,12 @@ const about: ReadonlySet<MentionKind> = new Set<MentionKind>([
 /** The claims of all sentences, in order of their relation words. */
 export function findClaims(scene: Scene, judge: Judge): Claim[] {
   const claims: Claim[] = []
+  const evidence = new Evidence(scene)
   for (const sentence of scene.sentences) {
     if (!speaks(scene, sentence)) continue
     for (const frame of framesOf(scene, sentence)) {
-      const claim = claimOf(scene, sentence, frame, claims, judge)
-      if (claim !== undefined) claims.push(claim)
+      const claim = claimOf(scene, sentence, frame, evidence, judge)
+      if (claim !== undefined) claims.push({ ...claim, index: claims.length })
     }
   }
   return claims
@@ -111,7 +112,7 @@ function claimOf(
   scene: Scene,
   sentence: Sentence,
   frame: Frame,
-  before: readonly Claim[],
+  evidence: Evidence,
   judge: Judge
 ): Claim | undefined {
   const subject = argumentOf(scene, frame.subject)
@@ -122,19 +123,17 @@ function claimOf(
   const ends = [subject, relation, ...objects].filter(({ first, last }) => last > first)
   const first = Math.min(...ends.map((end) => end.first))
   const last = Math.max(...ends.map((end) => end.last))
-  const rests = inheritedFrom(scene, sentence, subject, before)
   return {
     ...spanOf(scene, { first, last }),
-    index: before.length,
+    index: 0,
     sentence: sentence.index,
     clause: scene.clauseOf[relation.first] ?? 0,
     subject,
     relation,
     objects,
     verdict: verdictOn(scene, sentence, relation, objects, judge),
-    ...rests,
-    design: designOf(scene, sentence),
-    conditions: (scene.cues[sentence.index] ?? []).filter((cue) => cue.class === 'condition')
+    ...evidence.of(sentence, subject),
+    conditions: scene.conditions[sentence.index] ?? []
   }
 }
 
@@ -145,14 +144,28 @@ function verdictOn(scene: Scene, sentence: Sentence, relation: Relation, objects
   if (relation.kind === 'is-a') return judge(object)
   const verdict = judge(relation)
   if (verdict.silent) return verdict
-  for (const cue of scene.cues[sentence.index] ?? []) {
-    if (cue.class !== 'negation' || cue.first < relation.last || cue.first >= object.first + 4) continue
+  for (const cue of cuesWithin(scene.cues[sentence.index] ?? [], relation.last, object.first + 4)) {
+    if (cue.class !== 'negation') continue
     const first = Math.max(cue.scope.first, cue.last)
     if (first >= object.last) continue
     const rest = judge(spanOf(scene, { first, last: Math.min(object.last, cue.scope.last) }))
     if (rest.stance === 'denied' || rest.stance === 'rejected') return rest
   }
   return verdict
+}
+
+/** The cues whose first token lies in `[from, to)`; `cues` are in order. */
+function cuesWithin(cues: readonly Cue[], from: number, to: number): readonly Cue[] {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cues[middle] as Cue).first < from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < cues.length && (cues[end] as Cue).first < to) end++
+  return cues.slice(low, end)
 }
 
 function isAbout(argument: Argument): boolean {

@@ -2,43 +2,74 @@
 import type { Argument, Claim, Mention, Sentence } from './model.ts'
 import { mentionsIn, type Scene } from './scene.ts'
 
-type Rests = Pick<Claim, 'measures' | 'routes' | 'species'>
+type Rests = Pick<Claim, 'measures' | 'routes' | 'species' | 'design'>
 
-/** How many sentences back a claim about the same thing may take its measure, route and species from. */
+/** How many sentences back a claim about the same thing may take its measure, route, species and design from. */
 const reach = 2
 
-/** Measures, routes and species from the claim's sentence, else from earlier ones that speak of the same molecule. */
-export function inheritedFrom(scene: Scene, sentence: Sentence, subject: Argument, _before: readonly Claim[]): Rests {
-  const molecule = moleculeOf(scene, sentence, subject)
-  const of = (kind: Mention['kind']): readonly Mention[] => {
-    for (let back = 0; back <= reach; back++) {
-      const from = scene.sentences[sentence.index - back]
-      if (from === undefined) break
-      const mentions = mentionsIn(scene, from)
-      if (back > 0 && !mentions.some((mention) => mention.concept === molecule)) continue
-      const found = mentions.filter((mention) => mention.kind === kind)
-      if (found.length > 0) return found
-    }
-    return []
+/** What one sentence names of methods and materials. */
+interface Named {
+  readonly molecules: ReadonlySet<string>
+  readonly first: string | undefined
+  readonly measures: readonly Mention[]
+  readonly routes: readonly Mention[]
+  readonly species: readonly Mention[]
+  readonly design: Claim['design']
+}
+
+/** Says what claims rest on; reads every sentence once. */
+export class Evidence {
+  private readonly named: readonly Named[]
+
+  constructor(scene: Scene) {
+    this.named = scene.sentences.map((sentence) => namedIn(scene, sentence))
   }
-  return { measures: of('measure'), routes: of('route'), species: of('species') }
+
+  /** Measures, routes, species and design: the sentence's own, else of earlier ones about the same molecule. */
+  of(sentence: Sentence, subject: Argument): Rests {
+    const molecule = moleculeOf(subject) ?? this.named[sentence.index]?.first
+    const near: Named[] = []
+    for (let back = 0; back <= reach; back++) {
+      const named = this.named[sentence.index - back]
+      if (named !== undefined && (back === 0 || (molecule !== undefined && named.molecules.has(molecule)))) near.push(named)
+    }
+    const first = (part: 'measures' | 'routes' | 'species'): readonly Mention[] =>
+      near.find((named) => named[part].length > 0)?.[part] ?? []
+    const design = near.find((named) => named.design !== 'unknown')?.design ?? 'unknown'
+    return { measures: first('measures'), routes: first('routes'), species: first('species'), design }
+  }
 }
 
-/** The molecule a claim is about: its subject's, else the first of its sentence. */
-function moleculeOf(scene: Scene, sentence: Sentence, subject: Argument): string | undefined {
-  const own = [...subject.heads, ...subject.mentions].find(({ kind }) => kind === 'molecule')
-  return (own ?? mentionsIn(scene, sentence).find(({ kind }) => kind === 'molecule'))?.concept
+function moleculeOf(subject: Argument): string | undefined {
+  return [...subject.heads, ...subject.mentions].find(({ kind }) => kind === 'molecule')?.concept
 }
 
-/** Whether the sentence, or the passage around it, names an intervention or only observation. */
-export function designOf(scene: Scene, sentence: Sentence): Claim['design'] {
-  for (let back = 0; back <= reach; back++) {
-    const from = scene.sentences[sentence.index - back]
-    if (from === undefined) break
-    const mentions = mentionsIn(scene, from).filter(({ kind }) => kind === 'design' || kind === 'route')
-    if (mentions.some(({ kind, groups }) => kind === 'route' || groups.includes('interventional')))
-      return 'interventional'
-    if (mentions.some(({ groups }) => groups.includes('observational'))) return 'observational'
+function namedIn(scene: Scene, sentence: Sentence): Named {
+  const mentions = mentionsIn(scene, sentence)
+  const of = (kind: Mention['kind']): readonly Mention[] => mentions.filter((mention) => mention.kind === kind)
+  const molecules = of('molecule').map(({ concept }) => concept)
+  return {
+    molecules: new Set(molecules),
+    first: molecules[0],
+    measures: of('measure'),
+    routes: of('route'),
+    species: of('species'),
+    design: designOf(scene, sentence, mentions)
+  }
+}
+
+/** An intervention wins over observation: a trial also observes. */
+function designOf(scene: Scene, sentence: Sentence, mentions: readonly Mention[]): Claim['design'] {
+  const says = (group: string): boolean => mentions.some(({ kind, groups }) => kind === 'design' && groups.includes(group))
+  if (says('interventional') || mentions.some(({ kind }) => kind === 'route')) return 'interventional'
+  if (says('observational')) return 'observational'
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (correlational.has(scene.forms[at] ?? '')) return 'observational'
   }
   return 'unknown'
 }
+
+/** Words of a finding that only observes. */
+const correlational: ReadonlySet<string> = new Set(
+  'correlated correlates correlate correlating correlation correlations associated association associations predicted predicts predictor predictors covaried covaries questionnaire questionnaires'.split(' ')
+)

@@ -18,6 +18,8 @@ export interface Scene {
   readonly mentions: readonly Mention[]
   /** The cues of each sentence. */
   readonly cues: readonly (readonly Cue[])[]
+  /** The conditions of each sentence. */
+  readonly conditions: readonly (readonly Cue[])[]
   /** Lower-case forms; '' for what is opaque. */
   readonly forms: readonly string[]
   /** Which tokens may be finite verbs; the relation finder corrects it as it decides. */
@@ -39,6 +41,7 @@ export function makeScene(
   mentions: readonly Mention[],
   cues: readonly Cue[]
 ): Scene {
+  const cuesOf = bySentence(sentences, cues)
   const mentionFrom = new Int32Array(tokens.length + 1)
   let next = mentions.length
   for (let at = tokens.length; at >= 0; at--) {
@@ -51,7 +54,8 @@ export function makeScene(
     sentences,
     clauses,
     mentions,
-    cues: bySentence(sentences, cues),
+    cues: cuesOf,
+    conditions: cuesOf.map((list) => list.filter((cue) => cue.class === 'condition')),
     forms: tokens.map((token) => token.form),
     finite: finiteVerbs(tokens),
     participles: new Uint8Array(tokens.length),
@@ -63,6 +67,7 @@ export function makeScene(
 function bySentence(sentences: readonly Sentence[], cues: readonly Cue[]): Cue[][] {
   const lists: Cue[][] = sentences.map(() => [])
   for (const cue of cues) lists[cue.sentence]?.push(cue)
+  for (const list of lists) list.sort((a, b) => a.first - b.first)
   return lists
 }
 
