@@ -13,7 +13,7 @@ function start(name, program, argv) {
   const child = spawn(program, argv, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, FORCE_COLOR: colour }
+    env: { ...process.env, ...colours }
   })
   let output = ''
   child.stdout.on('data', (chunk) => (output += chunk))
@@ -28,7 +28,8 @@ function start(name, program, argv) {
   })
 }
 
-const colour = process.stdout.isTTY ? '1' : '0'
+/** Some tools take any value of FORCE_COLOR for a yes. */
+const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined }
 
 /** The checks, in two rows that run side by side: two cores are busy, and the slow ones start first. */
 function checks() {
@@ -37,7 +38,11 @@ function checks() {
     [['tests', tool('vitest'), vitest]],
     [
       ['types', tool('tsc'), ['-b']],
-      ['style', tool('biome'), ['check', '.', '--error-on-warnings', `--colors=${colour === '1' ? 'force' : 'off'}`]],
+      [
+        'style',
+        tool('biome'),
+        ['check', '.', '--error-on-warnings', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`]
+      ],
       ['unused', tool('knip'), []]
     ]
   ]
