@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { unpack } from '../test/editor/harness/zip.mjs'
 import { ensureBuilt, ensureInstalled, root } from './ensure.mjs'
 
 /** What goes into the package, from the project root; vsce renames some of them inside. */
@@ -31,19 +32,6 @@ const LARGEST = 3
 function commitTime() {
   const git = spawnSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' })
   return git.status === 0 && git.stdout.trim() !== '' ? git.stdout.trim() : '315532800'
-}
-
-/** Names of the files in a zip archive, from its central directory. */
-function namesIn(archive) {
-  const bytes = readFileSync(archive)
-  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]))
-  let at = bytes.readUInt32LE(end + 16)
-  return Array.from({ length: bytes.readUInt16LE(end + 10) }, () => {
-    const length = bytes.readUInt16LE(at + 28)
-    const name = bytes.toString('utf8', at + 46, at + 46 + length)
-    at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
-    return name
-  })
 }
 
 /** Copies what the package consists of into an empty folder. */
@@ -81,7 +69,7 @@ export async function buildPackage({ log = console.log } = {}) {
   const result = spawnSync(process.execPath, argv, { cwd: folder, env, encoding: 'utf8', timeout: 120_000 })
   if (result.status !== 0)
     throw new Error(`vsce could not pack the extension:\n${result.stdout}${result.stderr}`.trim())
-  const names = namesIn(out)
+  const names = [...unpack(readFileSync(out)).keys()]
   const size = statSync(out).size
   const faults = faultsOf(names, size / 1e6)
   if (faults.length > 0) throw new Error(`the package is not as it should be:\n  ${faults.join('\n  ')}`)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { freePort, run, start, until } from './processes.mjs'
 
 /** Settings for a quiet, reproducible window: no gallery, no telemetry, no tips. */
-const quiet = {
+export const quiet = {
   'workbench.startupEditor': 'none',
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.tips.enabled': false,

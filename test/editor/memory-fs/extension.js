@@ -1,0 +1,58 @@
+// A file system in memory, `memory:/`, for a VS Code that has no machine behind it; files are seeded from seed.json.
+const vscode = require('vscode')
+
+class MemoryFileSystem {
+  #files = new Map()
+  #changes = new vscode.EventEmitter()
+  onDidChangeFile = this.#changes.event
+
+  constructor(seed) {
+    for (const [path, text] of Object.entries(seed)) this.#files.set(path, new TextEncoder().encode(text))
+  }
+
+  watch() {
+    return new vscode.Disposable(() => {})
+  }
+
+  stat(uri) {
+    const content = this.#files.get(uri.path)
+    if (content) return { type: vscode.FileType.File, ctime: 0, mtime: content.mtime ?? 0, size: content.length }
+    if (uri.path === '/') return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 }
+    throw vscode.FileSystemError.FileNotFound(uri)
+  }
+
+  readDirectory(uri) {
+    if (uri.path !== '/') throw vscode.FileSystemError.FileNotFound(uri)
+    return [...this.#files.keys()].map((path) => [path.slice(1), vscode.FileType.File])
+  }
+
+  readFile(uri) {
+    const content = this.#files.get(uri.path)
+    if (!content) throw vscode.FileSystemError.FileNotFound(uri)
+    return content
+  }
+
+  writeFile(uri, content) {
+    const type = this.#files.has(uri.path) ? vscode.FileChangeType.Changed : vscode.FileChangeType.Created
+    this.#files.set(uri.path, Object.assign(content.slice(), { mtime: Date.now() }))
+    this.#changes.fire([{ type, uri }])
+  }
+
+  delete(uri) {
+    if (!this.#files.delete(uri.path)) throw vscode.FileSystemError.FileNotFound(uri)
+    this.#changes.fire([{ type: vscode.FileChangeType.Deleted, uri }])
+  }
+
+  createDirectory(uri) {
+    throw vscode.FileSystemError.NoPermissions(uri)
+  }
+
+  rename(uri) {
+    throw vscode.FileSystemError.NoPermissions(uri)
+  }
+}
+
+exports.activate = async (context) => {
+  const seed = await (await fetch(vscode.Uri.joinPath(context.extensionUri, 'seed.json').toString(true))).json()
+  context.subscriptions.push(vscode.workspace.registerFileSystemProvider('memory', new MemoryFileSystem(seed)))
+}
