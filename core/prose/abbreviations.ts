@@ -1,7 +1,8 @@
 // Abbreviations that a text defines: "oxytocin (OT)", "occupational therapy (OT)", "OT (oxytocin)".
-import { senseOf } from './lookup.ts'
+import { longestAt, senseOf } from './lookup.ts'
 import type { Token } from './model.ts'
 import { tokenize } from './tokens.ts'
+import { unitsOf } from './units.ts'
 
 /** Words before the bracket that a definition may span, and the longest abbreviation. */
 const most = { words: 10, letters: 12, reach: 160 }
@@ -13,23 +14,30 @@ const most = { words: 10, letters: 12, reach: 160 }
 export function findAbbreviations(text: string): Map<string, string> {
   const out = new Map<string, string>()
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-    const found = definedAt(text, open)
-    if (found !== undefined && !out.has(found.short)) out.set(found.short, found.concept)
+    const found = definedAt(text, open, out)
+    if (found !== undefined) out.set(found.short, found.concept)
   }
   return out
 }
 
-function definedAt(text: string, open: number): { short: string; concept: string } | undefined {
-  const close = endOfItem(text, open + 1)
+function definedAt(
+  text: string,
+  open: number,
+  known: ReadonlyMap<string, string>
+): { short: string; concept: string } | undefined {
+  const close = /[\p{L}\d"”’\uE000-\uE004]\s{0,3}$/u.test(text.slice(Math.max(0, open - 4), open))
+    ? endOfItem(text, open + 1)
+    : -1
   if (close < 0) return undefined
   const inner = text.slice(open + 1, close).trim()
   const before = text.slice(Math.max(0, open - most.reach), open)
+  if (known.has(inner)) return undefined
   if (isShort(inner)) {
-    const long = longForm(before, inner) || longerForm(before, text.slice(close + 1, close + 24), inner)
+    const long = longerForm(before, text.slice(close + 1, close + 24), inner)
     return long === undefined ? undefined : { short: inner, concept: long }
   }
   const [short] = /[\p{L}\d-]+\s*$/u.exec(before.slice(-most.letters - 2)) ?? []
-  if (short === undefined || !isShort(short.trim())) return undefined
+  if (short === undefined || !isShort(short.trim()) || known.has(short.trim())) return undefined
   const sense = senseOf(inner, tokenize(inner))
   const name = short.trim()
   if (sense !== undefined) return { short: name, concept: sense.concept }
@@ -55,22 +63,30 @@ function isShort(text: string): boolean {
 
 /** The concept of the words before the bracket that the abbreviation stands for; '' when they are not in the lexicon. */
 function longForm(before: string, short: string): string | undefined {
-  const tokens = tokenize(before).filter((token) => token.kind !== 'citation')
-  for (let first = Math.max(0, tokens.length - most.words); first < tokens.length; first++) {
-    const words = tokens.slice(first)
-    const text = before.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
-    const sense = senseOf(text, tokenize(text))
-    if (sense !== undefined && (startsLike(text, short) || knows(sense.concept, short))) return sense.concept
+  const tokens = tokenize(before)
+    .filter((token) => token.kind !== 'citation')
+    .slice(-most.words)
+  const last = tokens.at(-1)
+  if (last?.kind !== 'word' && last?.kind !== 'number') return undefined
+  const units = unitsOf(tokens)
+  for (let from = 0; from < units.count; from++) {
+    const hit = longestAt({ text: before, tokens, units, abbreviations: none }, from)
+    if (hit === undefined || hit.after !== units.count || hit.sense.kind === undefined) continue
+    const text = before.slice(units.starts[from], last.end)
+    if (startsLike(text, short) || knows(hit.sense.concept, short)) return hit.sense.concept
   }
-  const from = initials(tokens, short)
-  return from >= 0 ? '' : undefined
+  if (last.kind === 'word' && startsLike(last.form, short)) return ''
+  return initials(tokens, short) >= 0 ? '' : undefined
 }
 
-/** The same with the word behind the bracket: "hypothalamic-pituitary-adrenal (HPA) axis". */
+const none: ReadonlyMap<string, string> = new Map()
+
+/** The concept, with the word behind the bracket where that helps: "hypothalamic-pituitary-adrenal (HPA) axis". */
 function longerForm(before: string, behind: string, short: string): string | undefined {
   const plain = longForm(before, short)
+  if (plain !== '') return plain
   const [next] = tokenize(behind)
-  if (plain === undefined || next?.kind !== 'word') return plain
+  if (next?.kind !== 'word') return plain
   return longForm(`${before} ${behind.slice(next.start, next.end)}`, short) || plain
 }
 

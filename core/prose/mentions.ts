@@ -1,6 +1,6 @@
 // Layer 3, mentions: which concepts of the lexicon a passage names, and where; longest form first, homonyms settled.
 import { resolveAnaphora } from './anaphora.ts'
-import { vetoes } from './lexicon/homonyms.ts'
+import { doubtful, vetoes } from './lexicon/homonyms.ts'
 import { longestAt, type Page } from './lookup.ts'
 import type { Mention, Sentence, Surroundings, Token } from './model.ts'
 import { compilePatterns } from './pattern.ts'
@@ -51,12 +51,12 @@ function nameMentions(page: Page, sentences: readonly Sentence[]): Mention[] {
   return out
 }
 
-/** Drops the mentions that their context shows to be something else; both lists are in order. */
+/** Drops the mentions that their context shows to be something else. */
 function withoutVetoed(mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] {
-  if (mentions.length === 0) return mentions
-  const spans = contexts.match(tokens).map((match) => match.focus)
-  if (spans.length === 0) return mentions
-  const vetoed = new Set<number>()
-  for (const span of spans) for (let token = span.first; token < span.last; token++) vetoed.add(token)
-  return mentions.filter((mention) => !vetoed.has(mention.first))
+  const isVetoed = (mention: Mention): boolean => {
+    if (mention.last - mention.first > 1 || !doubtful.has(tokens[mention.first]?.form ?? '')) return false
+    const range = { first: Math.max(0, mention.first - 2), last: Math.min(tokens.length, mention.last + 3) }
+    return contexts.match(tokens, range).some((match) => match.focus.first === mention.first)
+  }
+  return mentions.some(isVetoed) ? mentions.filter((mention) => !isVetoed(mention)) : mentions
 }

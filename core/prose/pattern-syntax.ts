@@ -17,7 +17,7 @@ export type Syntax =
 /** The name under which the part in square brackets is saved. */
 export const FOCUS = '[]'
 
-const most = { gap: 40, depth: 20 }
+const most = { gap: 30, depth: 20 }
 const kinds: ReadonlySet<string> = new Set(['word', 'number', 'punct', 'citation', 'maths', 'code', 'opaque'])
 const stops: ReadonlySet<string> = new Set([' ', '\t', '\n', '|', '?', '(', ')', '[', ']', '{', '}', '<', '>', '#', ''])
 const marks: ReadonlySet<string> = new Set([',', ':', ';', '"', "'", '.', '/', '%', '=', '&', '+', '—', '…', '!', '-'])

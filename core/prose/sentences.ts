@@ -17,6 +17,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
   const scanner = new Scanner(text, tokens)
   let first = 0
   for (let index = 0; index < tokens.length; index++) {
+    if (scanner.isInner(index)) continue
     const last = scanner.endAt(index, first)
     if (last === 0) continue
     out.push(makeSentence(tokens, finite, out.length, first, last))
@@ -41,9 +42,25 @@ function makeSentence(
     start: tokens[first]?.start ?? 0,
     end: tokens[last - 1]?.end ?? 0,
     question: questionOf(tokens, first, last),
-    fragment: finite.subarray(first, last).every((value) => value === 0)
+    fragment: isFragment(tokens, finite, first, last)
   }
 }
+
+/**
+ * Whether no finite verb is in sight. Before a full stop the benefit of the doubt goes to the sentence: any word that
+ * looks like a verb form after another word will do.
+ */
+function isFragment(tokens: readonly Token[], finite: Uint8Array, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (finite[index] !== 0) return false
+  if (tokens[last - 1]?.form !== '.') return true
+  for (let index = first + 1; index < last - 1; index++) {
+    const form = tokens[index]?.form ?? ''
+    if (form.length > 3 && verbLike.test(form) && tokens[index - 1]?.kind === 'word') return false
+  }
+  return true
+}
+
+const verbLike = /(?:[^sui]s|ed)$/
 
 /** How far a bracket may reach and still hold a sentence together. */
 const mostInside = 80
@@ -60,6 +77,14 @@ class Scanner {
     this.text = text
     this.tokens = tokens
     this.partner = pairMarks(text, tokens)
+  }
+
+  /** Whether the token is a word that certainly ends nothing: the quick way past most tokens. */
+  isInner(index: number): boolean {
+    const token = this.tokens[index]
+    const next = this.tokens[index + 1]
+    if (token === undefined || next === undefined || token.kind !== 'word') return false
+    return next.start - token.end < 2 && this.text.charCodeAt(token.end - 1) !== 0x2e
   }
 
   /** The token after the sentence that ends at token `index`, or 0 when none ends there. */

@@ -133,7 +133,26 @@ interface Scan {
   apostrophe: number
 }
 
+/** The end of a run of plain lower-case letters: most words need no closer look. */
+function endOfPlain(text: string, start: number): number {
+  let at = start
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x61 || unit > 0x7a) break
+  }
+  return at
+}
+
+/** Whether a word certainly ends before the unit: at a space or at a mark that never stands inside words. */
+function endsWord(unit: number): boolean {
+  return unit === 0x20 || unit === 0x2c || unit === 0x29 || unit === 0x0a || unit === 0x3b || unit === 0x3a
+}
+
 function readWord(text: string, start: number): Token {
+  const plain = endOfPlain(text, start)
+  if (plain > start && (plain === text.length || endsWord(text.charCodeAt(plain)))) {
+    return { kind: 'word', start, end: plain, form: text.slice(start, plain), capital: 'none' }
+  }
   const digits = classes[text.charCodeAt(start)] === DIGIT ? endOfDigits(text, start) : start
   if (digits > start && !continuesAsWord(text, digits)) {
     return { kind: 'number', start, end: digits, form: text.slice(start, digits), capital: 'none' }

@@ -76,15 +76,21 @@ export const decoys: readonly string[] = lines(`
   general public; public opinion; gene ontology; gene pool; selfish gene; gene name~; genetic algorithm~; genetic counselling; genetics of language families; sharing economy; information sharing; test retest; test-retest; joint attention; infant directed speech
 `)
 
+/** Words that are also surnames: Love (2014), Bond et al., & Wolf. */
+const surnames = 'love trust bond bird wolf fish joy pain calm lamb crow kind brain child man'.split(' ')
+const surname = surnames.map((name) => `^${name}`).join('|')
+
 export const vetoes: readonly string[] = [
-  // Surnames that are also words: Love (2014), Hope et al., Fear & Trust (2009)
-  '[^love|^trust|^bond|^bird|^wolf|^fish|^joy|^pain|^calm|^lamb|^crow|^kind|^brain|^child|^man] \\(? #',
-  '[^love|^trust|^bond|^bird|^wolf|^fish|^joy|^pain|^lamb|^crow|^kind|^brain|^child|^man] et al',
-  '& [^love|^bond|^bird|^wolf|^fish|^joy|^pain|^lamb|^crow|^brain|^child|^man]',
+  `[${surname}] \\(? #`,
+  `[${surname}] et al`,
+  `& [${surname}]`,
   // Verbs of everyday speech: we trust that, I love this
   'i|we|you|they [trust|trusted|fear|feared] that',
   'i|we|you [love] this|that|it|these|those|your|our|how|when'
 ]
+
+/** The words that a veto may touch: only around these is a context looked at. */
+export const doubtful: ReadonlySet<string> = new Set([...surnames, 'trusted', 'fear', 'feared'])
 
 function lines(text: string): readonly string[] {
   return text
