@@ -47,8 +47,9 @@ export function createLinter(rules: readonly Rule[]): Linter {
         ...blocks.flatMap((block) => localFindings(block, settings)),
         ...documentFindings(global, { document, blocks, bibliography, profile: settings.profile, locate }, settings)
       ]
-      const kept = aggregate(found, blocks, settings.profile)
-      return applySuppressions(document, kept, ids, settings.requireReason)
+      // Suppressed first: an aggregated finding must not vanish with the one place that it was reported at.
+      const open = applySuppressions(document, found, ids, settings.requireReason, settings.rules)
+      return aggregate(open, blocks, settings.profile)
     }
   }
 }
@@ -92,7 +93,15 @@ function findingOf(rule: Rule, report: Report, severity: Severity, text: string,
 /** The finding that tells of a rule that broke; the user can go on and report it. */
 function failed(rule: Rule, error: string, at: Span): Finding {
   const message = `The rule ${rule.id} failed here (${error}); the other rules went on. Please report this with the sentence.`
-  return { rule: 'internal/rule-failed', severity: 'warning', message, span: at, related: [], fixes: [], references: [] }
+  return {
+    rule: 'internal/rule-failed',
+    severity: 'warning',
+    message,
+    span: at,
+    related: [],
+    fixes: [],
+    references: []
+  }
 }
 
 function localFindings(view: ReadBlock, settings: Settings): Finding[] {
@@ -114,7 +123,10 @@ function localFindings(view: ReadBlock, settings: Settings): Finding[] {
 function withCancelled(finding: Finding, answer: Answer, by: number): Finding {
   const { cancelled } = answer.verdict
   if (!cancelled) return finding
-  const related = { message: 'Here the caveat is taken back, so the claim stands without it.', span: shift(cancelled, by) }
+  const related = {
+    message: 'Here the caveat is taken back, so the claim stands without it.',
+    span: shift(cancelled, by)
+  }
   return { ...finding, related: [...finding.related, related] }
 }
 
