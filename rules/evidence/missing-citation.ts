@@ -67,8 +67,8 @@ function isMessenger(mention: Mention): boolean {
 
 /** Whether a statement about these things is a finding of neuroscience. */
 function isFinding(mentions: readonly Mention[]): boolean {
-  if (mentions.some(isMessenger)) return mentions.length > 1
-  return mentions.some((m) => m.kind === 'region') && mentions.some((m) => lived.has(m.kind))
+  if (mentions.some(isMessenger)) return true
+  return mentions.some((m) => m.kind === 'region' || m.kind === 'gene') && mentions.some((m) => lived.has(m.kind))
 }
 
 /** A whole sentence that opens with a messenger or a region and tells what it does, in a word no relation has. */
@@ -76,7 +76,7 @@ function tellsOfBiology(view: BlockView, sentence: Sentence): boolean {
   if (sentence.fragment) return false
   const mentions = view.passage.mentions.filter((m) => m.sentence === sentence.index)
   const opening = mentions.find((m) => m.first <= sentence.first + subjectWithin && !m.anaphor)
-  return opening !== undefined && (opening.kind === 'region' || isMessenger(opening)) && isFinding(mentions)
+  return opening !== undefined && (opening.kind === 'region' || isMessenger(opening)) && mentions.length > 1 && isFinding(mentions)
 }
 
 /** How far into a sentence its subject is looked for, in tokens. */
