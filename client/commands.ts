@@ -48,7 +48,10 @@ async function explain(session: Session, rule: unknown): Promise<void> {
 
 async function openPage(session: Session, rule: unknown): Promise<void> {
   const page = await explanation(session, rule)
-  if (page) await env.openExternal(Uri.parse(page.url))
+  if (!page) return
+  // Rules of a user's own pack have no page on the web.
+  if (page.url === undefined) await session.pages.showMarkdown(page.rule, page.markdown)
+  else await env.openExternal(Uri.parse(page.url))
 }
 
 async function showTrace(session: Session): Promise<void> {

@@ -3,6 +3,7 @@ import type { CancellationToken, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Document } from '../core/document/document.ts'
 import { type Finding, severities } from '../core/finding.ts'
+import type { Rule } from '../core/rule.ts'
 import type { Configuration, Engine, FileProblem, InputProblem, Place, Reader, Sources } from './engine.ts'
 import type { EditorSettings, SettingsStore } from './settings.ts'
 import { pathOf, type Workspace } from './workspace.ts'
@@ -99,6 +100,12 @@ export class Analyser {
     const analysis = await this.analyse(uri, token)
     if (this.#documents.get(uri) !== asked) throw new Stale()
     return analysis
+  }
+
+  /** The rule with this id in the packs that the open documents use. */
+  async ruleOfPack(id: string): Promise<Rule | undefined> {
+    const contexts = await Promise.all([...this.#contexts.values()].map((held) => held.context))
+    return contexts.flatMap(({ configuration }) => configuration.linter.rules).find((rule) => rule.id === id)
   }
 
   /** Forgets what lay around a document that was closed. */

@@ -49,12 +49,12 @@ export interface ExplainParams {
   readonly rule: string
 }
 
-/** The page of a rule. */
+/** The page of a rule; `url` is where it can be read on the web, which rules of a user's own pack have not. */
 export interface Explanation {
   readonly rule: string
   readonly title: string
   readonly markdown: string
-  readonly url: string
+  readonly url?: string
 }
 
 /** Asks what the layers saw of the line (from 0, as the protocol counts). */

@@ -114,6 +114,14 @@ export function diagnosticOf(text: TextDocument, finding: Finding, known: boolea
   }
 }
 
+/** Whether the client's diagnostic is this one of ours: same rule, same place. The rest of it may have been lost. */
+export function sameDiagnostic(theirs: Diagnostic, own: Diagnostic): boolean {
+  const places = [theirs.range, own.range].map(({ start, end }) =>
+    [start.line, start.character, end.line, end.character].join()
+  )
+  return theirs.code === own.code && places[0] === places[1]
+}
+
 /** A problem of an input file; without a span it stands on the first line. */
 export function problemOf(
   text: TextDocument,

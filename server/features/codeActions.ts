@@ -11,7 +11,7 @@ import { compatible, type TextEdit } from '../../core/text/edits.ts'
 import { LineIndex } from '../../core/text/lines.ts'
 import type { Span } from '../../core/text/span.ts'
 import type { Analysis } from '../analysis.ts'
-import { diagnosticOf, type Revision, spanOf, textOf, workspaceEdit } from '../protocol.ts'
+import { diagnosticOf, type Revision, sameDiagnostic, spanOf, textOf, workspaceEdit } from '../protocol.ts'
 import { answering, type Session } from '../session.ts'
 import { canonical, uriOf } from '../workspace.ts'
 import { openRulePage } from './rulePage.ts'
@@ -63,16 +63,7 @@ function diagnosticFor(
   sent: readonly Diagnostic[]
 ): Diagnostic {
   const own = diagnosticOf(analysis.text, finding, session.rule(finding.rule) !== undefined, session.abilities)
-  const place = JSON.stringify([
-    own.range.start.line,
-    own.range.start.character,
-    own.range.end.line,
-    own.range.end.character
-  ])
-  const theirs = sent.find(({ code, range: { start, end } }) => {
-    return code === own.code && JSON.stringify([start.line, start.character, end.line, end.character]) === place
-  })
-  return theirs ?? own
+  return sent.find((theirs) => sameDiagnostic(theirs, own)) ?? own
 }
 
 async function fixesOf(

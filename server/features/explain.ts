@@ -13,9 +13,11 @@ export function listenForExplanations(session: Session): void {
   connection.onRequest(
     'neuroprose/explain',
     answering(session, 'neuroprose/explain', async (params: Params<'neuroprose/explain'>): Promise<Explanation> => {
-      const rule = session.rule(params.rule)
+      const own = session.rule(params.rule)
+      const rule = own ?? (await analyser.ruleOfPack(params.rule))
       if (!rule) throw new Refusal(`There is no rule “${params.rule}”.`)
-      return { rule: rule.id, title: rule.summary, markdown: pageOf(rule, engine.cite), url: rulePage(rule.id) }
+      const page = { rule: rule.id, title: rule.summary, markdown: pageOf(rule, engine.cite) }
+      return own ? { ...page, url: rulePage(rule.id) } : page
     })
   )
   connection.onRequest(

@@ -1,6 +1,6 @@
 // The state of each open document, for the status item of a client that wants it.
 import type { Analysis } from '../analysis.ts'
-import type { Counts, Status } from '../messages.ts'
+import type { Counts, ServerNotifications, Status } from '../messages.ts'
 import type { Session } from '../session.ts'
 import { uriOf } from '../workspace.ts'
 
@@ -31,7 +31,7 @@ export class StatusReporter {
     const now = JSON.stringify(status)
     if (this.#sent.get(status.uri) === now) return
     this.#sent.set(status.uri, now)
-    void this.#session.connection.sendNotification('neuroprose/status', status)
+    void this.#session.connection.sendNotification('neuroprose/status' satisfies keyof ServerNotifications, status)
   }
 }
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineRule, type Rule, type SentenceRule } from '../../core/rule.ts'
 import { rules } from '../../rules/index.ts'
 import { createConfigurer } from '../../server/configure.ts'
-import type { Trace } from '../../server/messages.ts'
+import type { Explanation, Trace } from '../../server/messages.ts'
 import { neuroprose } from '../../server/neuroprose.ts'
 import { type Client, type ClientOptions, connect, MemoryHost } from './client.ts'
 
@@ -149,6 +149,9 @@ describe('rule packs', () => {
     const actions = await client.actions(uri, found?.range ?? whole, ['quickfix'])
     expect(actions.map((a) => a.title)).toContain('Disable house/fascinating for this line')
     expect((await client.hover(uri, 0, 20))?.contents.value).toContain('It praises and says nothing.')
+    const page = await client.connection.sendRequest<Explanation>('neuroprose/explain', { rule: 'house/fascinating' })
+    expect(page.markdown).toContain('## Why\n\nIt praises and says nothing.')
+    expect(page).not.toHaveProperty('url')
   })
 
   it('that are not there, or wrong, are told of where that stands', async () => {
