@@ -1,14 +1,21 @@
 // The extension in a browser: the language server runs in a web worker and reads files through the editor.
 import { type ExtensionContext, Uri, workspace } from 'vscode'
-import { LanguageClient } from 'vscode-languageclient/browser'
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports
+} from 'vscode-languageclient/browser'
 import { Session } from './session.ts'
 
 let session: Session | undefined
+/** The worker that runs; the protocol has no word that ends one. */
+let running: Worker | undefined
 
 /** Called by VS Code when a document of ours is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const source = Uri.joinPath(context.extensionUri, 'dist/web/server.js')
-  session = new Session(context, (id, name, options) => new LanguageClient(id, name, () => worker(source), options))
+  session = new Session(context, (id, name, options) => new LanguageClient(id, name, () => server(source), options))
   await session.start()
 }
 
@@ -16,6 +23,18 @@ export async function activate(context: ExtensionContext): Promise<void> {
 export async function deactivate(): Promise<void> {
   await session?.stop()
   session = undefined
+  running?.terminate()
+  running = undefined
+}
+
+/**
+ * Starts the server and says how to talk to it. The client would do the second by itself for a worker that is an
+ * instance of the global `Worker`, which those of VS Code's web host are not.
+ */
+async function server(source: Uri): Promise<MessageTransports> {
+  running?.terminate()
+  running = await worker(source)
+  return { reader: new BrowserMessageReader(running), writer: new BrowserMessageWriter(running) }
 }
 
 /** A worker from the text of its script: not every host lets a worker load an extension's address. */

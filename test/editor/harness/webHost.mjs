@@ -27,8 +27,8 @@ function configuration(host, { tests, settings }) {
     folderUri: { $mid: 1, scheme: 'memory', authority: '', path: '/' },
     additionalBuiltinExtensions: [at('/memory-fs')],
     developmentOptions: {
-      extensions: [at('/extension')],
-      ...(tests ? { extensionTestsPath: at(tests), enableSmokeTestDriver: true } : {})
+      extensions: [at('/extension'), ...(tests ? [at('/tests')] : [])],
+      ...(tests ? { extensionTestsPath: at('/tests/tests.js'), enableSmokeTestDriver: true } : {})
     },
     productConfiguration: {
       enableTelemetry: false,
@@ -64,15 +64,15 @@ function upstream(workbench) {
 }
 
 /**
- * Serves the workbench with `extension` (a folder) in it. `mounts` adds folders by path, `seed` fills the open folder,
- * `tests` is the address of a test bundle inside a mount.
+ * Serves the workbench with `extension` (a folder) in it. `seed` fills the open folder, `tests` is the folder of a small
+ * extension with a test bundle; `memoryFs` that of the file system.
  */
-export async function startWebHost(tools, { extension, memoryFs, seed, tests, mounts = {}, settings = {} }) {
+export async function startWebHost(tools, { extension, memoryFs, seed, tests, settings = {} }) {
   const folders = {
     '/static/build/': tools.codeServer.vscode,
     '/extension/': extension,
     '/memory-fs/': memoryFs,
-    ...mounts
+    ...(tests ? { '/tests/': tests } : {})
   }
   const texts = new Map([['/memory-fs/seed.json', JSON.stringify(seed)]])
   let workbench

@@ -41,8 +41,7 @@ export async function suite({ report, root, tools, vsix, scratch, screenshots })
     )
   })
 
-  const withTests = { ...common, tests: '/tests/tests.js', mounts: { '/tests/': tests } }
-  await inWindow(tools, screenshots, withTests, (browser, url) => hearTests(report, browser, url))
+  await inWindow(tools, screenshots, { ...common, tests }, (browser, url) => hearTests(report, browser, url))
 }
 
 async function inWindow(tools, screenshots, options, body) {
