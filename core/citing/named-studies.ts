@@ -21,6 +21,10 @@ const states = inflected(`
   describe document pioneer suggest conclude hypothesise hypothesize theorise theorize posit settle confirm
   coin uncover note claim postulate
 `)
+/** Forms that can only be verbs: “reports” and “claim” may be nouns. */
+const tells = new Set(
+  [...states].filter((form) => /(?:ed|own|ound|s)$/.test(form) && !/^(?:report|document|claim|note)s$/.test(form))
+)
 /** What researchers do on the way to one; enough where the words can only mean researchers. */
 const works = new Set([
   ...states,
@@ -103,7 +107,17 @@ function creditedTo(
   if (!name.full && !hasTitle(tokens, name.first)) {
     if (!knownName || (isEverydayWord(name.surname) && name.first === sentence.first)) return undefined
   }
-  return verbWithin(tokens, last, sentence.last, reach, states) ? found : undefined
+  return tellsWithin(tokens, last, sentence.last, reach) ? found : undefined
+}
+
+/** Whether a verb of telling follows with only words between. */
+function tellsWithin(tokens: readonly Token[], from: number, end: number, reach: number): boolean {
+  for (let i = from; i < Math.min(end, from + reach); i++) {
+    const token = tokens[i] as Token
+    if (token.kind !== 'word') return false
+    if (tells.has(token.form)) return true
+  }
+  return false
 }
 
 /** “The late Jaak Marsh”, “late professor Marsh”. */

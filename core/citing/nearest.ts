@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 /** Up to `limit` of `keys` that are `wanted` but for a slip or two, or that one extends; the nearest first. */
 export function nearestKeys(wanted: string, keys: Iterable<string>, limit: number): string[] {
   const target = plain(wanted)
-  const most = Math.min(3, Math.max(1, Math.floor(target.length / 4)))
+  const most = Math.min(3, Math.floor(target.length / 4))
   const found: { key: string; distance: number }[] = []
   for (const key of keys) {
     const other = plain(key)

@@ -111,29 +111,35 @@ interface Choice {
 
 /** Sources of the library that say what the sentence says, in the direction in which it says it. */
 function fromLibrary(block: BlockView, sentence: Span, library: Library, query: Query, wish: Wish): Choice[] {
+  const named = wish.surnames !== undefined && wish.surnames.length > 0
   const words = new Set([...terms(query.text), ...(query.concepts ?? []).flatMap(terms)])
-  const wanted = new Set(wish.wanted ?? [])
+  // A paragraph that names a person goes on to say what was found.
+  const around = named ? new Set(terms(block.block.text)) : words
   const side = isDenied(block, sentence) ? 'contradicts' : 'supports'
-  const other = side === 'supports' ? 'contradicts' : 'supports'
   const scored: { choice: Choice; score: number }[] = []
   for (const source of library.sources) {
-    const named = wish.surnames !== undefined && wish.surnames.length > 0
     if (named && !isBy(source, wish.surnames)) continue
-    const title = coverage(terms(source.index.title), words)
-    let score = wanted.has(source.key) ? 1 : 0
-    let contested: Source | undefined
-    for (const { claim, direction } of source.positions) {
-      const part = coverage(terms(library.propositions.get(claim) ?? ''), words)
-      if (direction !== side || (part < COVERED && !named && !wanted.has(source.key))) continue
-      score += part
-      if (part >= COVERED)
-        contested ??= library.sources.find((s) => s.positions.some((p) => p.claim === claim && p.direction === other))
-    }
-    if (named && title > 0) score += title
-    if (score > 0) scored.push({ choice: { source, contested }, score: score + title / 2 })
+    const about = named ? `${source.index.title} ${source.index.topics}` : source.index.title
+    const topic = coverage(terms(about), around)
+    const said = named ? undefined : saidBy(source, library, words, side)
+    const score = (said?.part ?? 0) + (named ? topic : 0) + (wish.wanted?.includes(source.key) ? 1 : 0)
+    if (score > 0) scored.push({ choice: { source, contested: said?.contested }, score: score + topic / 2 })
   }
   scored.sort((a, b) => b.score - a.score || (a.choice.source.key < b.choice.source.key ? -1 : 1))
   return scored.map(({ choice }) => choice)
+}
+
+/** How much of a proposition that the source takes this side on the sentence says, and who takes the other side. */
+function saidBy(source: Source, library: Library, words: ReadonlySet<string>, side: 'supports' | 'contradicts') {
+  const other = side === 'supports' ? 'contradicts' : 'supports'
+  let best: { part: number; contested: Source | undefined } | undefined
+  for (const { claim, direction } of source.positions) {
+    const part = coverage(terms(library.propositions.get(claim) ?? ''), words)
+    if (direction !== side || part < COVERED || part <= (best?.part ?? 0)) continue
+    const takes = (s: Source) => s.positions.some((p) => p.claim === claim && p.direction === other)
+    best = { part, contested: library.sources.find(takes) }
+  }
+  return best
 }
 
 /** The part of the distinct words of a text that are among `words`. */
