@@ -219,7 +219,7 @@ function nameAfter(scene: Scene, sentence: Sentence, subjects: Subjects, here: R
   let start = from
   if (scene.forms[start] === '"') start++
   const object = complement(scene, sentence, start)
-  if (isEmpty(object)) return undefined
+  if (isEmpty(object) || !(determiners.has(scene.forms[object.first] ?? '') || hasMention(scene, object) || endsInLabel(scene, object))) return undefined
   const before = holderBefore(scene, sentence, subjects, here.first)
   if (isEmpty(before)) return undefined
   const lemma = scene.forms[here.first] ?? ''
@@ -293,10 +293,11 @@ function apposition(scene: Scene, sentence: Sentence, at: number, mark: string):
   const before = mark === ':' ? headline(scene, sentence, at) : nearest(scene, sentence, at)
   if (isEmpty(before)) return undefined
   const here = { first: at, last: at + 1 }
+  if (sharesConcept(scene, before, after) || isAbbreviation(scene, after)) return undefined
   const left = isThing(scene, before)
   const right = isThing(scene, after)
   if (left && !right && isLabel(scene, after)) return isA(scene, here, mark, 'nominal', before, after)
-  if (right && !left && isLabel(scene, before)) return isA(scene, here, mark, 'nominal', after, before)
+  if (right && !left && (mark === ':' ? isLabel(scene, before) : endsInLabel(scene, before))) return isA(scene, here, mark, 'nominal', after, before)
   return undefined
 }
 
@@ -348,6 +349,24 @@ function opens(form: string): boolean {
   return form === 'that' || form === 'which' || form === 'who' || form === ')' || form === '?' || form === 'whose'
 }
 
+/** "(ACTH)", "(OT)": an abbreviation of what stands before it. */
+function isAbbreviation(scene: Scene, range: Range): boolean {
+  return range.last - range.first === 1 && scene.tokens[range.first]?.capital === 'all'
+}
+
+function sharesConcept(scene: Scene, one: Range, other: Range): boolean {
+  const concepts = new Set(mentionsIn(scene, one).map(({ concept }) => concept))
+  return mentionsIn(scene, other).some(({ concept }) => concepts.has(concept))
+}
+
+/** "love hormone", "seat of fear", "one molecule": the words before a preposition end in a label. */
+function endsInLabel(scene: Scene, range: Range): boolean {
+  let core = range.first
+  while (core < range.last && !prepositions.has(scene.forms[core] ?? '')) core++
+  const head = stem(scene, core - 1)
+  return labels.has(head) || generic.has(head)
+}
+
 function laterComma(scene: Scene, sentence: Sentence, from: number): boolean {
   for (let at = from; at < Math.min(sentence.last, from + 8); at++) if (scene.forms[at] === ',') return true
   return false
@@ -357,7 +376,5 @@ function laterComma(scene: Scene, sentence: Sentence, from: number): boolean {
 function isLabel(scene: Scene, range: Range): boolean {
   const start = scene.forms[range.first] ?? ''
   if (prepositions.has(start)) return false
-  let core = range.first
-  while (core < range.last && !prepositions.has(scene.forms[core] ?? '')) core++
-  return determiners.has(start) || stemmed(scene, range.first) || labels.has(stem(scene, core - 1))
+  return determiners.has(start) || stemmed(scene, range.first) || endsInLabel(scene, range)
 }

@@ -1,7 +1,7 @@
 // Claims made without a full verb: "the effect of X on Y", "X is the key to Y", "a link between X and Y", "X-induced Y".
 import { type Frame, isEmpty, nobody, relationAt } from './frames.ts'
 import { inflectVerb } from './inflect.ts'
-import { be, become, prepositions } from './lexicon/phrases.ts'
+import { be, become, determiners, prepositions } from './lexicon/phrases.ts'
 import { compounds, type Head, nominals, predicates, verbs } from './lexicon/relations.ts'
 import type { RelationKind, Sentence } from './model.ts'
 import { membersOf, objectsAfter, phraseBefore } from './phrases.ts'
@@ -86,9 +86,20 @@ function objectsOf(scene: Scene, sentence: Sentence, entry: Entry, head: Range):
   if (entry.to[0] === '') return objectsAfter(scene, sentence, at)
   while (isAdverb(scene.forms[at]) && at - head.last < 2) at++
   const form = scene.forms[at] ?? ''
+  if (form === 'to' && !startsNoun(scene, at + 1) && isExpletive(scene, head)) return []
   if (entry.to.includes(form)) return objectsAfter(scene, sentence, at + 1)
   const pronoun = form === 'you' || form === 'we' || form === 'people' || form === 'that'
   return entry.head === 'reason' && pronoun ? objectsAfter(scene, sentence, at) : []
+}
+
+function startsNoun(scene: Scene, at: number): boolean {
+  return determiners.has(scene.forms[at] ?? '') || hasMention(scene, { first: at, last: at + 1 })
+}
+
+/** "It is crucial to explore …": said of nothing. */
+function isExpletive(scene: Scene, head: Range): boolean {
+  for (let at = head.first - 1; at >= 0 && head.first - at < 5; at--) if (scene.forms[at] === 'it') return true
+  return false
 }
 
 interface Holder {
@@ -250,7 +261,7 @@ function compoundAt(scene: Scene, sentence: Sentence, at: number): Found | undef
   const last = parts?.at(-1)
   if (token === undefined || parts === undefined || last === undefined || parts.length < 2) return undefined
   const here = { first: at, last: at + 1 }
-  if (!hasMention(scene, here)) return undefined
+  if (!mentionsIn(scene, here).some(({ end }) => end <= last.start)) return undefined
   const compound = compounds[last.form]
   if (compound !== undefined) {
     const objects = objectsAfter(scene, sentence, at + 1)

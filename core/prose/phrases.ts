@@ -1,9 +1,11 @@
 // Noun phrases read from a verb outwards: subjects to the left, objects to the right, coordination split.
 
 import { complementVerbs } from './lexicon/openers.ts'
+import { AUXILIARY, LEXICAL } from './finite.ts'
 import { clauseObjects, leftStops, objectStops, prepositions } from './lexicon/phrases.ts'
 import type { Sentence } from './model.ts'
 import { hasMention, type Range, type Scene } from './scene.ts'
+import { verbForms } from './verb-forms.ts'
 import { isAdverb, isReporting } from './words.ts'
 
 /** No argument is longer; keeps every step short in sentences that never end. */
@@ -36,7 +38,7 @@ export function phraseBefore(scene: Scene, sentence: Sentence, end: number): Ran
   let coordinated = false
   for (let at = last - 1; at >= floor; at--) {
     const form = scene.forms[at] ?? ''
-    if (hardStops.has(form)) break
+    if (hardStops.has(form) || (form === '"' && opensSpeech(scene, at))) break
     if (form === ')') {
       const opening = openingOf(scene, at, floor, '(')
       if (opening < 0) break
@@ -69,7 +71,14 @@ export function phraseBefore(scene: Scene, sentence: Sentence, end: number): Ran
     } else if (leftStops.has(form)) break
     first = at
   }
-  return trim(scene, { first: Math.min(first, last), last })
+  const range = trim(scene, { first: Math.min(first, last), last })
+  return prepositions.has(scene.forms[range.first] ?? '') && range.last - range.first > 1 ? { ...range, first: range.first + 1 } : range
+}
+
+/** A quotation that somebody says: its words are a phrase of their own. */
+function opensSpeech(scene: Scene, at: number): boolean {
+  const before = scene.forms[at - 1] ?? ''
+  return before === ',' || before === ':' || complementVerbs.has(before)
 }
 
 /** Over what stands between a subject and its verb: "X, the Y, …", "X (OT) …", "X — the Y — …". */
@@ -151,7 +160,7 @@ function trim(scene: Scene, range: Range): Range {
     )
   }
   while (first < last && idle(first)) first++
-  while (last > first && (idle(last - 1) || prepositions.has(scene.forms[last - 1] ?? ''))) last--
+  while (last > first && (idle(last - 1) || prepositions.has(scene.forms[last - 1] ?? '') || isAdverb(scene.forms[last - 1]))) last--
   return { first, last }
 }
 
@@ -197,7 +206,18 @@ function ends(scene: Scene, at: number, first: number): boolean {
   if (hardStops.has(form) || form === ')') return true
   if (form === 'that') return at > first
   if (form === 'not') return true
-  return objectStops.has(form) || (scene.finite[at] === 1 && at > first)
+  if (form === 'to' && at > first && isBaseVerb(scene.forms[at + 1])) return true
+  return objectStops.has(form) || (at > first && (scene.finite[at] === AUXILIARY || isThirdOrPast(scene, at)))
+}
+
+/** A finite verb that an embedded one cannot be: "makes people trust" goes on, "X reduces" does not. */
+function isThirdOrPast(scene: Scene, at: number): boolean {
+  return scene.finite[at] === LEXICAL && /(?:[^su]s|ed)$/.test(scene.forms[at] ?? '')
+}
+
+/** "to facilitate": a purpose, not a goal. */
+function isBaseVerb(form: string | undefined): boolean {
+  return verbForms.get(form ?? '')?.some(({ shape }) => shape === 'base') === true
 }
 
 /** "more trust than": the comparative goes with the comparison. */
@@ -229,7 +249,7 @@ function memberAfter(scene: Scene, at: number, ceiling: number, preposition: str
     !hasMention(scene, { first: next, last: next + 1 })
   )
     return -1
-  for (let look = next; look < ceiling && look - next < 12; look++) {
+  for (let look = next; look < ceiling && look - next < 24; look++) {
     const form = scene.forms[look] ?? ''
     if (hardStops.has(form) || form === 'because' || form === 'which' || form === 'that' || form === 'when')
       return joined ? next : asyndetic(scene, next, look)

@@ -59,12 +59,17 @@ export function findVerbs(scene: Scene, sentence: Sentence): VerbHit[] {
 /** Writes down what was decided, so that phrases end at verbs and only at verbs. */
 function mark(scene: Scene, at: number, hit: VerbHit | undefined): void {
   if (hit === undefined) {
-    if (scene.finite[at] === LEXICAL) scene.finite[at] = NONE
+    if (scene.finite[at] === LEXICAL && (isBare(scene, at) || isInsideMention(scene, at))) scene.finite[at] = NONE
   } else if (hit.use === 'ing') scene.participles[at] = 1
   else if (!hit.infinitive) {
     scene.finite[at] = LEXICAL
     if (scene.finite[at - 1] === LEXICAL && nounLike.has(scene.forms[at - 1] ?? '')) scene.finite[at - 1] = NONE
   }
+}
+
+/** Whether a form is a relation verb without particles: not taken as one, it is a noun or an adjective here. */
+function isBare(scene: Scene, at: number): boolean {
+  return verbForms.get(scene.forms[at] ?? '')?.some(({ rest }) => rest.length === 0) === true
 }
 
 /** "mirror neurons": a verb's form inside the name of something. */
@@ -117,7 +122,7 @@ const uniform: ReadonlySet<string> = new Set(['cut', 'let', 'set', 'put', 'shut'
 function useOf(site: Site, verb: VerbForm, last: number): VerbHit['use'] | undefined {
   const { group } = site
   const shape = uniform.has(verb.lemma) && group.aux === 'be' ? 'past' : verb.shape
-  if (shape === 'past') return group.aux === 'none' ? bareUse(site, verb, last) : participleUse(site, verb, last)
+  if (shape === 'past' || shape === 'participle') return group.aux === 'none' ? bareUse(site, verb, last) : participleUse(site, verb, last)
   if (shape === 'ing') return ingUse(site, verb, last)
   if (shape === 'base' && (group.aux === 'be' || group.aux === 'have')) return undefined
   if (!fits(site, verb, last)) return undefined
@@ -133,7 +138,7 @@ function finiteUse({ scene, sentence }: Site, verb: VerbForm, last: number): 'ac
 
 /** "is raised", "has raised". */
 function participleUse(site: Site, verb: VerbForm, last: number): VerbHit['use'] | undefined {
-  if (site.group.aux === 'be') return verb.change || handedOver.has(verb.lemma) ? undefined : 'passive'
+  if (site.group.aux === 'be') return verb.change || verb.kind === 'has' || handedOver.has(verb.lemma) ? undefined : 'passive'
   return site.group.aux === 'have' || verb.change ? finiteUse(site, verb, last) : undefined
 }
 
@@ -142,6 +147,7 @@ function bareUse(site: Site, verb: VerbForm, last: number): VerbHit['use'] | und
   const { scene, sentence, at, before } = site
   const next = isAdverb(scene.forms[last]) ? last + 1 : last
   if (scene.forms[next] === 'by') return verb.change ? undefined : 'passive'
+  if (verb.shape === 'participle') return undefined
   if (before === '' || isDependent(before) || before === '(' || before === '"') return undefined
   if (scene.finite[at - 1] === LEXICAL || isReporting(scene, at - 1)) return undefined
   if (before === ',' && !verbEarlier(scene, sentence, at)) return undefined
@@ -156,6 +162,8 @@ function verbEarlier(scene: Scene, sentence: Sentence, at: number): boolean {
 function ingUse(site: Site, verb: VerbForm, last: number): VerbHit['use'] | undefined {
   if (site.group.aux === 'be') return finiteUse(site, verb, last)
   if (verb.change || site.before === '' || determiners.has(site.before)) return undefined
+  const next = site.scene.forms[last]
+  if (next === 'that' || next === 'who') return undefined
   return startsObject(site.scene, site.sentence, last) ? 'ing' : undefined
 }
 

@@ -1,7 +1,10 @@
 // What the claims layer looks at: tokens, verbs, mentions and clauses of a passage, with look-ups by token.
 import { innermostClauses } from './clauses.ts'
-import { finiteVerbs } from './finite.ts'
+import { finiteVerbs, LEXICAL, NONE } from './finite.ts'
+import { inflectVerb } from './inflect.ts'
+import { be, determiners, plainVerbs, prepositions } from './lexicon/phrases.ts'
 import type { Clause, Cue, Mention, Sentence, Token, TokenSpan } from './model.ts'
+import { isAdverb } from './words.ts'
 
 /** A range of tokens `[first, last)`. */
 export interface Range {
@@ -57,12 +60,39 @@ export function makeScene(
     cues: cuesOf,
     conditions: cuesOf.map((list) => list.filter((cue) => cue.class === 'condition')),
     forms: tokens.map((token) => token.form),
-    finite: finiteVerbs(tokens),
+    finite: verbsOf(tokens, mentionFrom, mentions),
     participles: new Uint8Array(tokens.length),
     clauseOf: innermostClauses(tokens, clauses),
     mentionFrom
   }
 }
+
+const plain: ReadonlySet<string> = new Set([...plainVerbs].flatMap(inflectVerb).filter((form) => !form.endsWith('ing')))
+
+/** Finite verbs as the clause layer sees them, and those that phrases must end at besides: "can bond", "exert". */
+function verbsOf(tokens: readonly Token[], mentionFrom: Int32Array, mentions: readonly Mention[]): Uint8Array {
+  const finite = finiteVerbs(tokens)
+  for (let at = 0; at < tokens.length; at++) {
+    const form = tokens[at]?.form ?? ''
+    const before = tokens[at - 1]?.form ?? ''
+    if (finite[at] === NONE && plain.has(form) && !determiners.has(before) && !prepositions.has(before) && !be.has(before)) {
+      finite[at] = LEXICAL
+    }
+    if (!auxiliary.has(form) || at === 0 || asking.has(before)) continue
+    let verb = at + 1
+    while (isAdverb(tokens[verb]?.form) && verb - at < 4) verb++
+    const next = tokens[verb]
+    if (next?.kind !== 'word' || notBase.has(next.form) || determiners.has(next.form)) continue
+    const mention = mentions[mentionFrom[verb] ?? 0]
+    if (mention?.first === verb && mention.kind === 'molecule') continue
+    if (finite[verb] === NONE) finite[verb] = LEXICAL
+  }
+  return finite
+}
+
+const auxiliary: ReadonlySet<string> = new Set("can could may might must shall should will would cannot can't won't couldn't".split(' '))
+const asking: ReadonlySet<string> = new Set('. ? ! why how what when where which , ; :'.split(' '))
+const notBase: ReadonlySet<string> = new Set('be have it they we you he she i there this that these and or but to'.split(' '))
 
 function bySentence(sentences: readonly Sentence[], cues: readonly Cue[]): Cue[][] {
   const lists: Cue[][] = sentences.map(() => [])

@@ -2,10 +2,11 @@
 
 import { readGroup } from './groups.ts'
 import { be, generic } from './lexicon/phrases.ts'
-import type { Sentence } from './model.ts'
+import type { MentionKind, Sentence } from './model.ts'
 import { phraseBefore } from './phrases.ts'
 import type { VerbHit } from './relations.ts'
-import { hasMention, type Range, type Scene } from './scene.ts'
+import { hasMention, mentionsIn, type Range, type Scene } from './scene.ts'
+import { isAdverb } from './words.ts'
 
 /** The subjects found so far in one sentence, by the token of their verb. */
 export class Subjects {
@@ -39,16 +40,29 @@ export class Subjects {
 
   /** The subject of the last verb before a token that has one. */
   private shared(at: number): Range {
-    let low = this.order.length - 1
-    while (low >= 0 && (this.order[low] as number) >= at) low--
-    const verb = this.order[low]
+    let low = 0
+    let high = this.order.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.order[middle] as number) < at) low = middle + 1
+      else high = middle
+    }
+    const verb = this.order[low - 1]
     return (verb === undefined ? undefined : this.known.get(verb)) ?? { first: at, last: at }
   }
 
   private ofHit(hit: VerbHit): Range {
     if (hit.use === 'ing') return this.ofParticiple(hit.at)
+    if (hit.infinitive) return this.ofPurpose(hit)
     const reduced = hit.use === 'passive' && hit.group === hit.at && this.scene.forms[hit.at - 1] === ','
     return reduced ? phraseBefore(this.scene, this.sentence, hit.at - 1) : this.ofVerb(hit.group, hit.at)
+  }
+
+  /** "suppresses X to raise Y": who suppresses also raises; "gave X to raise Y": X does. */
+  private ofPurpose(hit: VerbHit): Range {
+    const shared = this.shared(hit.at)
+    const acts = mentionsIn(this.scene, shared).some(({ kind }) => acting.has(kind))
+    return acts ? shared : this.ofVerb(hit.group, hit.at)
   }
 
   private ofVerb(group: number, verb: number): Range {
@@ -64,20 +78,13 @@ export class Subjects {
   }
 
   private ofParticiple(at: number): Range {
-    const form = this.scene.forms[at - 1] ?? ''
+    let before = at - 1
+    while (before > this.sentence.first && isAdverb(this.scene.forms[before])) before--
+    const form = this.scene.forms[before] ?? ''
     if (at === this.sentence.first) return { first: at, last: at }
-    if (
-      form === ',' ||
-      form === 'by' ||
-      form === 'and' ||
-      form === 'or' ||
-      form === 'through' ||
-      form === 'thereby' ||
-      form === 'thus' ||
-      form === 'via'
-    ) {
+    if (sharing.has(form)) {
       const shared = this.shared(at)
-      return shared.last > shared.first || form !== ',' ? shared : phraseBefore(this.scene, this.sentence, at - 1)
+      return shared.last > shared.first || form !== ',' ? shared : phraseBefore(this.scene, this.sentence, before)
     }
     if (form === 'that' || form === 'which') return { first: at, last: at }
     const range = phraseBefore(this.scene, this.sentence, at)
@@ -102,6 +109,11 @@ export class Subjects {
     return hasMention(scene, named) ? named : range
   }
 }
+
+const acting: ReadonlySet<MentionKind> = new Set<MentionKind>(['molecule', 'region', 'receptor', 'gene', 'cell', 'central'])
+
+/** Words before a participle that takes the subject of the verb before: "…, raising", "by raising", "but raising". */
+const sharing: ReadonlySet<string> = new Set([',', 'by', 'and', 'or', 'but', 'through', 'thereby', 'thus', 'via'])
 
 function isGeneric(scene: Scene, range: Range): boolean {
   for (let at = range.first; at < range.last; at++) {

@@ -3,8 +3,8 @@ import { inflectVerb } from './inflect.ts'
 import { changeVerbs, type VerbGroup, verbs } from './lexicon/relations.ts'
 import type { Relation, RelationKind } from './model.ts'
 
-/** Base ("raise"), third person ("raises"), past or participle ("raised"), -ing ("raising"). */
-export type Shape = 'base' | 'third' | 'past' | 'ing'
+/** Base ("raise"), third person ("raises"), past or participle ("raised"), participle only ("driven"), -ing. */
+export type Shape = 'base' | 'third' | 'past' | 'participle' | 'ing'
 
 /** One way in which a relation verb may be written. */
 export interface VerbForm {
@@ -47,5 +47,6 @@ function addGroup(out: Map<string, VerbForm[]>, group: VerbGroup, change: boolea
 function shapeOf(head: string, form: string): Shape {
   if (form === head) return 'base'
   if (form.endsWith('ing')) return 'ing'
-  return form.endsWith('s') ? 'third' : 'past'
+  if (form.endsWith('s')) return 'third'
+  return form.endsWith('n') && !head.endsWith('n') ? 'participle' : 'past'
 }

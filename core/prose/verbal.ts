@@ -19,6 +19,7 @@ export function verbFrame(scene: Scene, sentence: Sentence, subjects: Subjects, 
   const relation = relationAt(scene, { first: hit.at, last: hit.last }, verb.kind, verb.strength, voice, verb.lemma)
   const goal = movers.has(verb.lemma) ? goalIn(scene, objects) : undefined
   if (goal !== undefined) return { subject, objects: goal, relation: { ...relation, kind: 'reaches', strength: 0 } }
+  if (hit.use === 'ing' && isEmpty(subject)) return undefined
   if (verb.swap && !isEmpty(subject)) return { subject: whole(objects), objects: membersOf(scene, subject), relation }
   if (isEmpty(subject)) return { subject: imperativeMeans(scene, sentence, hit), objects, relation }
   return { subject, objects, relation }
@@ -97,7 +98,8 @@ const circumstances: ReadonlySet<string> = new Set([
 function byAgent(scene: Scene, sentence: Sentence, from: number): Range | undefined {
   for (let at = from; at < Math.min(sentence.last, from + farthest); at++) {
     const form = scene.forms[at] ?? ''
-    if (form === 'by' && scene.tokens[at + 1]?.kind !== 'number') return phraseAfter(scene, sentence, at + 1)
+    const agent = form === 'by' || form === 'through' || form === 'via'
+    if (agent && scene.tokens[at + 1]?.kind !== 'number') return phraseAfter(scene, sentence, at + 1)
     if (at > from ? stops(scene, at) : form === ';' || form === '.') break
   }
   return undefined

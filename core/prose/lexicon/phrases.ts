@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 export const determiners = set(
   `a an the this that these those its their his her our your my some any each every all no both another one
-   such whose which either neither most many few several nature's`
+   whose which either neither most many few several nature's`
 )
 
 /** Prepositions; none of them can be a subject's or an object's first word. */
@@ -52,6 +52,15 @@ export const modals = set(
    wouldn't shouldn't to`
 )
 export const having = set("has have had having hasn't haven't hadn't")
+
+/** Verbs that are hardly ever nouns, beyond those of the relation lexicon: a phrase ends at them. */
+export const plainVerbs = set(
+  `exert undergo comprise possess underscore highlight blame credit praise complain arise emerge interact communicate
+   navigate engage distinguish originate integrate converge consist belong develop seek receive obtain achieve acquire
+   adopt adapt perform conduct perceive learn lose discover describe diverge respond express extend combine avoid prefer
+   recruit sustain refine remind argue believe allow remain become occur appear enter join adjust gain invite undermine
+   identify recognise recognize investigate examine localise localize encounter experience endure tolerate`
+)
 
 /** Verbs between a subject and "to" + verb: "is known to", "seems to", "helps to". */
 export const raisingVerbs = set(

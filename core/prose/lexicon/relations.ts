@@ -32,7 +32,7 @@ export const verbs: readonly VerbGroup[] = [
     kind: 'causes',
     strength: 2,
     lemmas: list(
-      'cause, make, drive, produce, trigger, induce, generate, create, evoke, elicit, spark, ignite, provoke, bring about, bring, bring on, lead to, give rise to, result in, set off, kick off, start, initiate, launch, unleash, activate, turn on, rewire, remodel, reshape, reorganise, reorganize, restructure, recalibrate, reprogram, reprogramme, shape, mould, transform, change, alter, shift, turn, cure, treat, heal, explain, instil, instill, breed, power, prompt, motivate, awaken, stir, foster, render, ensure, guarantee, work on, act on, restore, reset, fix, trick, hijack, fry'
+      'cause, make, drive, produce, trigger, induce, generate, create, evoke, elicit, spark, ignite, provoke, bring about, bring, bring on, lead to, give rise to, result in, set off, kick off, start, initiate, launch, unleash, activate, turn on, rewire, remodel, reshape, reorganise, reorganize, restructure, recalibrate, reprogram, reprogramme, shape, mould, transform, change, alter, shift, turn, cure, treat, heal, explain, instil, instill, breed, power, prompt, motivate, awaken, stir, foster, render, ensure, guarantee, work on, act on, restore, reset, trick, hijack, fry'
     )
   },
   { kind: 'causes', strength: 3, swap: true, lemmas: list('boil down to, come down to') },
@@ -265,7 +265,6 @@ export const compounds: Readonly<Record<string, readonly [RelationKind, Strength
   controlled: ['causes', 3],
   mediated: ['causes', 1],
   modulated: ['causes', 1],
-  related: ['correlates', 0],
   associated: ['correlates', 0],
   linked: ['correlates', 0],
   dependent: ['requires', 1],
