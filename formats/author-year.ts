@@ -106,19 +106,17 @@ function narrativeGroup(text: string, group: Span): Scan | undefined {
 /** “(see Smith et al., 2010, p. 3; Jones, 1998, 2001)”. */
 function parentheticalGroup(text: string, group: Span, years: readonly Span[]): Scan | undefined {
   const citations: Citation[] = []
-  const runs: { start: number; end: number; part: number }[] = []
+  const runs: Span[] = []
   let authors: Authors | undefined
   let partStart = group.start + 1
-  let part = 0
   let floor = partStart
   let firstIsCited = false
   let before = partStart
   for (const year of years) {
     if (year.start < floor) continue
-    const cut = text.lastIndexOf(';', year.start)
-    if (cut >= partStart) {
-      part += 1
-      partStart = cut + 1
+    const cut = text.slice(partStart, year.start).lastIndexOf(';')
+    if (cut >= 0) {
+      partStart += cut + 1
       before = partStart
       floor = partStart
     }
@@ -144,7 +142,7 @@ function parentheticalGroup(text: string, group: Span, years: readonly Span[]): 
     })
     authors = by
     if (citations.length === rest.years.length) firstIsCited = cites && before === group.start + 1
-    runs.push({ start: cites ? before : from, end, part })
+    runs.push({ start: cites ? before : from, end })
     floor = end
     before = end
   }

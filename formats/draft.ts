@@ -52,6 +52,11 @@ export class Draft {
     return this.#open.at(-1)?.section ?? 'other'
   }
 
+  /** Adds citations; any number of them. */
+  cite(citations: Iterable<Citation>): void {
+    for (const citation of citations) this.citations.push(citation)
+  }
+
   /** Adds a block and returns its index; nothing is added (and -1 returned) when it holds no words. */
   add(block: BlockDraft): number {
     if (!/[\p{L}\p{N}]/u.test(block.text)) return -1
@@ -102,32 +107,29 @@ export class Draft {
   }
 
   #addInParts(block: BlockDraft): number {
-    let from = 0
     let last = -1
-    while (from < block.text.length) {
-      let to = Math.min(block.text.length, from + LONGEST_BLOCK / 2)
-      if (to < block.text.length) {
-        const stop = Math.max(block.text.lastIndexOf('. ', to), block.text.lastIndexOf('.\n', to))
-        to =
-          stop > from
-            ? stop + 1
-            : Math.max(block.text.lastIndexOf(' ', to), from) === from
-              ? to
-              : block.text.lastIndexOf(' ', to)
-      }
+    for (let from = 0; from < block.text.length; ) {
+      let to = partEnd(block.text, from)
+      const next = to
       while (from < to && /\s/.test(block.text.charAt(from))) from++
-      if (from < to) {
-        last = this.add({
-          ...block,
-          text: block.text.slice(from, to),
-          start: block.start + from,
-          end: block.start + to
-        })
-      }
-      from = Math.max(to, from)
+      while (to > from && /\s/.test(block.text.charAt(to - 1))) to--
+      const { start } = block
+      if (from < to)
+        last = this.add({ ...block, text: block.text.slice(from, to), start: start + from, end: start + to })
+      from = next
     }
     return last
   }
+}
+
+/** Where to cut a text that is too long, after `from`: behind a full stop, else at a space, else anywhere. */
+function partEnd(text: string, from: number): number {
+  const limit = from + LONGEST_BLOCK / 2
+  if (text.length - from <= LONGEST_BLOCK) return text.length
+  const part = text.slice(from, limit)
+  const stop = Math.max(part.lastIndexOf('. '), part.lastIndexOf('.\n')) + 1
+  const space = part.lastIndexOf(' ')
+  return stop > 0 ? from + stop : space > 0 ? from + space : limit
 }
 
 /** The words of a block's text, masks gone and white space made single. */

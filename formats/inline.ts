@@ -8,6 +8,9 @@ import { scanNumeric } from './numeric.ts'
 import { scanPandoc } from './pandoc.ts'
 import type { Sheet } from './sheet.ts'
 
+/** A run of plain characters that no word, name or address is as long as: encoded data. */
+const data = /[!-~]{1000,}/g
+
 /** What to look for, besides author–year references. */
 export interface InlineOptions {
   /** Pandoc citations `[@key]`. */
@@ -28,6 +31,10 @@ export function readInline(sheet: Sheet, at: Span, options: InlineOptions): Cita
   const add = (found: readonly Citation[]): void => {
     for (const citation of found) citations.push(shifted(citation, at.start))
   }
+  mask(
+    [...text.matchAll(data)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+    OPAQUE
+  )
   if (options.pandoc && text.includes('@')) {
     const found = scanPandoc(text)
     add(found.citations)

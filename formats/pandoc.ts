@@ -32,6 +32,8 @@ const handleBefore =
 const internal = ':.#$%&-+?<>~/'
 /** No group of references is longer. */
 const LONGEST_GROUP = 3000
+const LONGEST_KEY = 500
+const LONGEST_LOCATOR = 200
 
 /** The Pandoc citations of `text`. Linear in its length; never throws. */
 export function scanPandoc(text: string): PandocScan {
@@ -99,12 +101,12 @@ function keysOf(text: string): Key[] {
 /** The key that starts at `at`, by Pandoc's rule: punctuation only inside, one at a time; anything within braces. */
 function keyAt(text: string, at: number): Span | undefined {
   if (text.charAt(at) === '{') {
-    const close = text.indexOf('}', at)
-    if (close < 0 || close - at > 500 || close === at + 1 || /\s/.test(text.slice(at, close))) return undefined
+    const close = text.slice(at, at + LONGEST_KEY).indexOf('}') + at
+    if (close <= at + 1 || /\s/.test(text.slice(at, close))) return undefined
     return { start: at + 1, end: close }
   }
   let end = at
-  while (end < text.length && end - at < 500) {
+  while (end < text.length && end - at < LONGEST_KEY) {
     const c = codePoint(text, end)
     if (isKeyLetter(c)) end += c.length
     else if (end > at && internal.includes(c) && isKeyLetter(codePoint(text, end + 1))) end += 1
@@ -187,8 +189,8 @@ function citationsOf(text: string, group: Span, members: readonly Key[]): Citati
 }
 
 function lastSeparator(text: string, from: number, to: number): number {
-  const at = text.lastIndexOf(';', to)
-  return at >= from ? at : to
+  const at = text.slice(from, to).lastIndexOf(';')
+  return at >= 0 ? from + at : to
 }
 
 function words(part: string): string {
@@ -202,8 +204,8 @@ function words(part: string): string {
 function locatorAfter(text: string, at: number): { text: string; end: number } | undefined {
   const open = text.charAt(at) === ' ' || text.charAt(at) === '\n' ? at + 1 : at
   if (text.charAt(open) !== '[') return undefined
-  const close = text.indexOf(']', open)
-  if (close < 0 || close - open > 200) return undefined
+  const close = text.slice(open, open + LONGEST_LOCATOR).indexOf(']') + open
+  if (close <= open) return undefined
   const inside = text.slice(open + 1, close)
   if (/[@[\uE001]/.test(inside) || text.charAt(close + 1) === '(') return undefined
   return { text: words(inside), end: close + 1 }

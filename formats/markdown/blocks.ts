@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts'
 import { readInline } from '../inline.ts'
 import type { Sheet } from '../sheet.ts'
 import { type Context, rangeOf, reveal, type TreeNode } from './inline.ts'
+import { type Origin, originOf } from './origin.ts'
 import { parseTree } from './parser.ts'
 
 /** What the walk works on. */
@@ -38,13 +39,13 @@ export interface Fragment {
   readonly section?: 'title' | 'abstract'
 }
 
-/** Reads a whole tree; `base` is the offset of its first character. */
-export function readTree(reading: Reading, root: TreeNode, base: number, fragment: Fragment = {}): void {
-  const place: Place = { base, quotes: 0, lists: 0, kind: fragment.kind ?? 'paragraph', lead: -1 }
+/** Reads a whole tree whose offsets lie in the text as `origin` says. */
+export function readTree(reading: Reading, root: TreeNode, origin: Origin, fragment: Fragment = {}): void {
+  const place: Place = { origin, quotes: 0, lists: 0, kind: fragment.kind ?? 'paragraph', lead: -1 }
   const stack: Step[] = []
   pushChildren(stack, root, place)
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    const range = rangeOf(step.node, base)
+    const range = rangeOf(step.node, origin)
     if (range !== undefined && range.end <= reading.from) continue
     readBlock(reading, step, range, stack, fragment)
   }
@@ -135,9 +136,9 @@ function leadOf({ draft }: Reading, previous: TreeNode | undefined, place: Place
 function readHeading(reading: Reading, node: TreeNode, range: Span, place: Place): void {
   const { draft, sheet } = reading
   const found = reveal(sheet, reading.shown, node, range, place)
-  draft.citations.push(...found.citations)
+  draft.cite(found.citations)
   const at = sheet.trimmed(range)
-  draft.citations.push(...readInline(sheet, at, { pandoc: true }))
+  draft.cite(readInline(sheet, at, { pandoc: true }))
   for (const comment of found.comments) readComments(reading, comment)
   draft.addHeading({ ...at, text: sheet.text(at.start, at.end), depth: node.depth ?? 1 })
 }
@@ -147,7 +148,7 @@ function readProse(reading: Reading, step: Step, range: Span, fragment: Fragment
   const { node, place } = step
   const figure = figureOf(node)
   if (figure !== undefined) {
-    readCaption(reading, rangeOf(figure, place.base), place)
+    readCaption(reading, rangeOf(figure, place.origin), place)
     return
   }
   const { citations, comments } = reveal(sheet, shown, node, range, place)
@@ -166,7 +167,7 @@ function readProse(reading: Reading, step: Step, range: Span, fragment: Fragment
     place.kind !== 'footnote'
   if (!isReference) {
     const own = readInline(sheet, at, { pandoc: true })
-    draft.citations.push(...mergeLinks(citations, own))
+    draft.cite(mergeLinks(citations, own))
   }
   if (node.type === 'tableCell' && !/\p{L}{2}/u.test(sheet.text(at.start, at.end))) return
   const notes = inlineNotes(reading, at)
@@ -230,7 +231,7 @@ export function readFragment(reading: Reading, text: string, start: number, frag
   } catch {
     return
   }
-  readTree({ ...reading, from: start }, root, start, fragment)
+  readTree({ ...reading, from: start }, root, originOf(start, []), fragment)
 }
 
 /** Where the bracket that opened before `from` closes; `end` when it does not. */

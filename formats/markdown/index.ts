@@ -8,6 +8,7 @@ import { Sheet } from '../sheet.ts'
 import { type Reading, readTree } from './blocks.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { TreeNode } from './inline.ts'
+import { originOf } from './origin.ts'
 import { parseTree } from './parser.ts'
 import { type Prepared, prepare } from './prepare.ts'
 
@@ -15,43 +16,32 @@ const NAME = 'markdown'
 
 /** Reads Markdown; never throws. */
 export function readMarkdown(source: string): Document {
-  const draft = new Draft(source, NAME)
-  const cleaned = clean(source)
-  draft.problems.push(...cleaned.problems)
-  if (cleaned.binary) return draft.finish()
-  const prepared = prepare(cleaned.text)
-  draft.problems.push(...prepared.problems)
-  const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  try {
-    readInto(draft, parseTree(prepared.parsed.slice(base)), prepared, base)
-    return draft.finish()
-  } catch (error) {
-    return asPlain(source, cleaned.text, error)
-  }
+  return read(source, ({ parsed }) => parseTree(parsed), true)
 }
 
 /** Reads a tree that somebody else parsed from `source`, as a unified plugin is given it; never throws. */
 export function readMarkdownTree(root: TreeNode, source: string): Document {
+  return read(source, () => root, false)
+}
+
+/** `own`: the tree is of the prepared copy, not of the source itself. */
+function read(source: string, treeOf: (prepared: Prepared) => TreeNode, own: boolean): Document {
   const draft = new Draft(source, NAME)
   const cleaned = clean(source)
   draft.problems.push(...cleaned.problems)
   if (cleaned.binary) return draft.finish()
   const prepared = prepare(cleaned.text)
   draft.problems.push(...prepared.problems)
+  const { shown, frontMatter, origin } = prepared
+  const reading: Reading = { draft, sheet: new Sheet(shown, false), shown, from: frontMatter?.end ?? 0 }
   try {
-    readInto(draft, root, prepared, source.charCodeAt(0) === 0xfeff ? 1 : 0)
+    const root = treeOf(prepared)
+    if (frontMatter !== undefined) readFrontMatter(reading, frontMatter)
+    readTree(reading, root, own ? origin : originOf(origin.base, []))
     return draft.finish()
   } catch (error) {
     return asPlain(source, cleaned.text, error)
   }
-}
-
-function readInto(draft: Draft, root: TreeNode, prepared: Prepared, base: number): void {
-  const sheet = new Sheet(prepared.shown, false)
-  const from = prepared.frontMatter?.end ?? 0
-  const reading: Reading = { draft, sheet, shown: prepared.shown, from }
-  if (prepared.frontMatter !== undefined) readFrontMatter(reading, prepared.frontMatter)
-  readTree(reading, root, base)
 }
 
 /** The way out when the parser gives up: the words are still read, as plain text. */

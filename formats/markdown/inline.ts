@@ -6,6 +6,7 @@ import type { Span } from '../../core/text/span.ts'
 import { isScholarly } from '../addresses.ts'
 import { expand } from '../numeric.ts'
 import { isSpace, type Sheet } from '../sheet.ts'
+import { type Origin, sourceRange } from './origin.ts'
 
 /** What this module needs of an mdast node; trees of other plugins may lack positions. */
 export interface TreeNode {
@@ -42,17 +43,17 @@ export interface Revealed {
 
 /** Where a block stands in the text. */
 export interface Context {
-  /** Offset of the tree's first character in the text. */
-  readonly base: number
+  /** Where the tree's offsets lie in the text. */
+  readonly origin: Origin
   /** How many block quotes the block stands in; so many `>` may open each of its lines. */
   readonly quotes: number
 }
 
 /** The range of a node in the text, or undefined when it has no position. */
-export function rangeOf(node: TreeNode, base: number): Span | undefined {
+export function rangeOf(node: TreeNode, origin: Origin): Span | undefined {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
-  return start === undefined || end === undefined ? undefined : { start: start + base, end: end + base }
+  return start === undefined || end === undefined ? undefined : sourceRange(origin, start, end)
 }
 
 /** Reveals the inline content of `node` within `at`; `shown` is the text to show. */
@@ -65,13 +66,13 @@ export function reveal(sheet: Sheet, shown: string, node: TreeNode, at: Span, co
     let from = within.start
     for (let i = 0; i < children.length; i++) {
       const child = children[i] as TreeNode
-      const range = rangeOf(child, context.base)
+      const range = rangeOf(child, context.origin)
       if (range === undefined) {
         // Nodes that a transform made have no place of their own: what stands there is shown as written.
         let j = i
-        while (j + 1 < children.length && rangeOf(children[j + 1] as TreeNode, context.base) === undefined) j++
+        while (j + 1 < children.length && rangeOf(children[j + 1] as TreeNode, context.origin) === undefined) j++
         const after = children[j + 1]
-        const end = after === undefined ? within.end : (rangeOf(after, context.base)?.start ?? within.end)
+        const end = after === undefined ? within.end : (rangeOf(after, context.origin)?.start ?? within.end)
         revealText(sheet, shown, { start: from, end }, context.quotes)
         from = end
         i = j
@@ -79,7 +80,7 @@ export function reveal(sheet: Sheet, shown: string, node: TreeNode, at: Span, co
       }
       from = range.end
       if (child.children !== undefined && child.children.length > 0 && opensUp(child)) {
-        stack.push({ children: child.children, within: contentOf(child, range, context.base) })
+        stack.push({ children: child.children, within: contentOf(child, range, context.origin) })
       }
       leaf(sheet, shown, child, range, context, found)
     }
@@ -94,9 +95,9 @@ function opensUp(node: TreeNode): boolean {
 }
 
 /** Between the outer children; without positions, the node's own range. */
-function contentOf(node: TreeNode, range: Span, base: number): Span {
-  const first = rangeOf(node.children?.[0] as TreeNode, base)
-  const last = rangeOf(node.children?.at(-1) as TreeNode, base)
+function contentOf(node: TreeNode, range: Span, origin: Origin): Span {
+  const first = rangeOf(node.children?.[0] as TreeNode, origin)
+  const last = rangeOf(node.children?.at(-1) as TreeNode, origin)
   return { start: first?.start ?? range.start, end: last?.end ?? range.end }
 }
 
@@ -143,12 +144,12 @@ function link(sheet: Sheet, shown: string, node: TreeNode, range: Span, context:
   const bare = shown.charAt(range.start) !== '[' || !opensUp(node)
   const scholarly = isScholarly(url)
   if (scholarly) {
-    const at = bare ? -1 : shown.lastIndexOf(url, range.end)
+    const at = bare ? -1 : shown.slice(range.start, range.end).lastIndexOf(url) + range.start
     const keySpan = at > range.start ? { start: at, end: at + url.length } : range
     found.citations.push({ kind: 'link', key: url, ...range, keySpan, group: range, narrative: false })
   }
   if (bare) sheet.fill(range, scholarly ? CITATION : OPAQUE)
-  else if (scholarly) sheet.fill({ start: contentOf(node, range, context.base).end, end: range.end }, CITATION)
+  else if (scholarly) sheet.fill({ start: contentOf(node, range, context.origin).end, end: range.end }, CITATION)
 }
 
 /** Inline code; MyST's roles `{name}` before it belong to it, and `{cite}` cites. */

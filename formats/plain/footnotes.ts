@@ -21,13 +21,15 @@ const FARTHEST_MARK = 12_000
 export function footnotesOf(text: string, lines: readonly Line[]): Footnote[] {
   const notes: Footnote[] = []
   let expected = 1
+  let marks: Map<string, number[]> | undefined
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const label = /^(\d{1,3})\.?\s+(?=[\p{Lu}“"‘(])/u.exec(line.text)
     if (label === null || !opens(lines, i, notes)) continue
     const n = Number(label[1])
     if (n < expected || n > expected + 3) continue
-    const mark = markOf(text, label[1] ?? '', line.start)
+    marks ??= marksOf(text)
+    const mark = nearest(marks.get(label[1] ?? '') ?? [], line.start, label[1]?.length ?? 0)
     if (mark === undefined) continue
     const to = lastLineOf(lines, i)
     notes.push({
@@ -49,17 +51,29 @@ function opens(lines: readonly Line[], i: number, notes: readonly Footnote[]): b
   return i > 0 && ((lines[i - 1] as Line).text === '' || notes.at(-1)?.to === i - 1)
 }
 
-/** The nearest place before `before` where the number hangs on a word or a closing mark. */
-function markOf(text: string, label: string, before: number): Span | undefined {
-  const from = Math.max(0, before - FARTHEST_MARK)
-  const pattern = new RegExp(String.raw`(?<=[\p{Ll})\]”’"][.,;:]?|\p{Lu}{2})${label}(?=[\s,.;:)]|$)`, 'gu')
-  let mark: Span | undefined
-  for (const match of text.slice(from, before).matchAll(pattern)) {
-    const start = from + match.index
-    if (isPartOfNumber(text, start)) continue
-    mark = { start, end: start + label.length }
+/** Every place where a figure hangs on a word or a closing mark, by the figure. */
+function marksOf(text: string): Map<string, number[]> {
+  const marks = new Map<string, number[]>()
+  for (const match of text.matchAll(/(?<=[\p{Ll})\]”’"][.,;:]?|\p{Lu}{2})\d{1,3}(?=[\s,.;:)]|$)/gu)) {
+    if (isPartOfNumber(text, match.index)) continue
+    const places = marks.get(match[0])
+    if (places === undefined) marks.set(match[0], [match.index])
+    else places.push(match.index)
   }
-  return mark
+  return marks
+}
+
+/** The nearest of `places` (in rising order) that stands not too far before `before`. */
+function nearest(places: readonly number[], before: number, length: number): Span | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) < before) low = middle + 1
+    else high = middle
+  }
+  const start = places[low - 1]
+  return start === undefined || before - start > FARTHEST_MARK ? undefined : { start, end: start + length }
 }
 
 /** “p.3”, “n.1”, “vol.2”: a figure behind an abbreviation is no mark. */

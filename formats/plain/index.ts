@@ -79,7 +79,7 @@ type NoteText = Span & { readonly text: string }
 function readNote(reading: Reading, note: Footnote): NoteText {
   const { sheet, layout } = reading
   settle(reading, { from: note.from, to: note.to }, [])
-  reading.draft.citations.push(...readInline(sheet, note, { pandoc: false }))
+  reading.draft.cite(readInline(sheet, note, { pandoc: false }))
   const text = sheet.text(note.start, note.end)
   sheet.fill({ start: (layout.lines[note.from] as Line).start, end: note.end }, ' ')
   return { start: note.start, end: note.end, text }
@@ -109,7 +109,7 @@ function readPiece(reading: Reading, piece: Piece): number {
   const end = (layout.lines[last.to] as Line).end
   settle(reading, { from: first.from, to: last.to }, piece.parts)
   if (piece.kind !== 'reference' && piece.kind !== 'furniture') {
-    draft.citations.push(...readInline(sheet, { start, end }, { pandoc: false }))
+    draft.cite(readInline(sheet, { start, end }, { pandoc: false }))
   }
   const at = sheet.trimmed({ start, end })
   const text = sheet.text(at.start, at.end)

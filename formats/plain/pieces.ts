@@ -29,16 +29,13 @@ export function piecesOf(layout: Layout, furniture: readonly boolean[], skip: re
   const groups = groupsOf(layout, furniture, skip)
   const pieces: Piece[] = []
   let inReferences = false
+  const following = followingOf(groups)
   groups.forEach((group, i) => {
     if (group.furniture) {
       pieces.push({ kind: 'furniture', parts: [group], marker: 0 })
       return
     }
-    const neighbours = {
-      previous: lastText(pieces),
-      next: groups.slice(i + 1).find((g) => !g.furniture),
-      before: groups[i - 1]
-    }
+    const neighbours = { previous: lastText(pieces), next: following[i] }
     for (const piece of cut(layout, group, neighbours, inReferences)) {
       if (piece.kind === 'heading') inReferences = sectionOf(wordsOf(layout, piece)) === 'references'
       place(layout, pieces, piece)
@@ -57,7 +54,17 @@ interface Group {
 interface Neighbours {
   readonly previous: Piece | undefined
   readonly next: Group | undefined
-  readonly before: Group | undefined
+}
+
+/** For each group the next one that is text. */
+function followingOf(groups: readonly Group[]): (Group | undefined)[] {
+  const following: (Group | undefined)[] = []
+  let next: Group | undefined
+  for (let i = groups.length - 1; i >= 0; i--) {
+    following[i] = next
+    if (!(groups[i] as Group).furniture) next = groups[i]
+  }
+  return following
 }
 
 /** Runs of lines between blank ones. */
