@@ -37,6 +37,8 @@ export interface Discovered {
   readonly files: readonly SourceFile[]
   /** Bibliographies that the document names and nobody could read, at the place in the document. */
   readonly unread: readonly { readonly message: string; readonly span: Span }[]
+  /** Nobody said that these files are all; they help to complete and to hover, never to call a key missing. */
+  readonly partial?: boolean
 }
 
 /** What a host needs about one document: the snapshot, what is wrong in the files, and what to watch. */
@@ -56,7 +58,8 @@ export async function bibliographyOf(
   loader: BibliographyLoader = createBibliographyLoader()
 ): Promise<DocumentBibliography> {
   const found = await discover(document, options, reader)
-  const loaded = await loader.load(found.files)
+  let loaded = await loader.load(found.files, found.partial)
+  if (found.origin === 'beside' && isForeign(document, loaded)) loaded = await loader.load(found.files, true)
   const named = new Set(found.files.filter((file) => file.text === undefined).map((file) => file.path))
   const problems: BibliographyProblem[] =
     found.unread.length > 0 ? loaded.problems.filter((problem) => !named.has(problem.file)) : [...loaded.problems]
@@ -67,6 +70,12 @@ export async function bibliographyOf(
     unread: found.unread,
     paths: found.files.map((file) => file.path)
   }
+}
+
+/** Whether a file that only lies near the document has none of the keys that it cites. */
+function isForeign(document: Document, { bibliography }: Loaded): boolean {
+  const keys = document.citations.filter((citation) => citation.kind === 'key').map((citation) => citation.key)
+  return keys.length > 0 && keys.every((key) => bibliography.find(key) === 'missing')
 }
 
 /** The files a document cites from: those it names, else those of the configuration, the project, or the only one near it. */
@@ -143,13 +152,13 @@ async function ofProject(folder: string, root: string | undefined, reader: Reade
   return undefined
 }
 
-/** The only `.bib` in the document's folder, else in the nearest folder above that has any. */
+/** The only `.bib` in the document's folder, else in the nearest folder above that has any; of several, nobody knows which. */
 async function beside(folder: string, root: string | undefined, reader: Reader): Promise<Discovered> {
   for (const up of foldersUp(folder, root)) {
     const names = (await listed(up, reader)).filter((name) => /\.bib$/i.test(name))
     if (names.length === 0) continue
-    if (names.length > 1) break
-    return { origin: 'beside', files: [await read(resolve(up, names[0] as string), reader)], unread: [] }
+    const files = await Promise.all(names.sort().map((name) => read(resolve(up, name), reader)))
+    return { origin: 'beside', files, unread: [], partial: names.length > 1 }
   }
   return { origin: 'none', files: [], unread: [] }
 }

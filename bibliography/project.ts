@@ -1,7 +1,8 @@
-// Reads which bibliographies a project file names: the top-level `bibliography` of `_quarto.yml` and its like.
+// Reads which bibliographies a project names: the top-level `bibliography` of `_quarto.yml` and its like, or of a book's index.
 import type { Reader } from './discover.ts'
 
-const FILES = ['_quarto.yml', '_quarto.yaml', '_bookdown.yml', '_output.yml', '_metadata.yml', 'myst.yml']
+const INDEX = ['index.Rmd', 'index.qmd', 'index.md']
+const FILES = ['_quarto.yml', '_quarto.yaml', '_bookdown.yml', '_output.yml', '_metadata.yml', 'myst.yml', ...INDEX]
 
 /** The paths as written; empty when no project file of this folder names any. */
 export async function projectBibliographies(folder: string, reader: Reader): Promise<readonly string[]> {
@@ -16,10 +17,14 @@ export async function projectBibliographies(folder: string, reader: Reader): Pro
     const text = await reader
       .readFile(folder === '' ? name : `${folder.replace(/\/$/, '')}/${name}`)
       .catch(() => undefined)
-    const paths = text === undefined ? [] : bibliographiesIn(text)
+    const paths = text === undefined ? [] : bibliographiesIn(INDEX.includes(name) ? frontMatterOf(text) : text)
     if (paths.length > 0) return paths
   }
   return []
+}
+
+function frontMatterOf(text: string): string {
+  return /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1] ?? ''
 }
 
 /** The values of the `bibliography` key of a YAML text: a scalar, `[a, b]` or a list of lines with dashes. */

@@ -28,7 +28,8 @@ export interface Loaded {
 
 /** Loads snapshots and keeps what it has read: a file whose text did not change is not read again. */
 export interface BibliographyLoader {
-  load(files: readonly SourceFile[]): Promise<Loaded>
+  /** With `partial`, the files may not be all there is, so that no key is ever called missing. */
+  load(files: readonly SourceFile[], partial?: boolean): Promise<Loaded>
 }
 
 interface Read {
@@ -45,7 +46,7 @@ export function createBibliographyLoader(): BibliographyLoader {
   const snapshots = new Map<string, Loaded>()
   let converter: Converter | undefined
   return {
-    async load(files) {
+    async load(files, partial = false) {
       if (files.length === 0) return { bibliography: noBibliography, problems: [] }
       const bibtex = files.some((file) => file.text !== undefined && formatOf(file) === 'bibtex')
       if (bibtex) converter ??= await citationJs()
@@ -56,17 +57,20 @@ export function createBibliographyLoader(): BibliographyLoader {
         reads.set(file.path, read)
         return read
       })
-      const version = parts
-        .map((part) => ('hash' in part ? `${part.file.path}@${part.hash}` : `${part.path}!`))
-        .join('|')
-      const known = snapshots.get(version)
-      if (known && sameReads(known, parts)) return known
-      const loaded = assemble(parts, version)
-      if (snapshots.size > 100) snapshots.clear()
-      snapshots.set(version, loaded)
+      const version = parts.map(versionOf).join('|') + (partial ? '|…' : '')
+      // One snapshot is kept for each set of files: older versions of a large bibliography must not pile up.
+      const set = files.map((file) => file.path).join('|')
+      const known = snapshots.get(set)
+      if (known?.bibliography.version === version && sameReads(known, parts)) return known
+      const loaded = assemble(parts, version, partial)
+      snapshots.set(set, loaded)
       return loaded
     }
   }
+}
+
+function versionOf(part: Read | SourceFile): string {
+  return 'hash' in part ? `${part.file.path}@${part.hash}` : `${part.path}!`
 }
 
 /** Loads these files once; hosts that load again and again keep a loader. */
@@ -78,11 +82,11 @@ function sameReads(known: Loaded, parts: readonly (Read | SourceFile)[]): boolea
   return parts.every((part) => !('hash' in part) || known.bibliography.files.includes(part.file))
 }
 
-function assemble(parts: readonly (Read | SourceFile)[], version: string): Loaded {
+function assemble(parts: readonly (Read | SourceFile)[], version: string, partial: boolean): Loaded {
   const entries: Entry[] = []
   const files: BibliographyFile[] = []
   const problems: BibliographyProblem[] = []
-  let complete = true
+  let complete = !partial
   for (const part of parts) {
     if ('hash' in part) {
       for (const entry of part.entries) entries.push(entry)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bibliographyOf, type DiscoverOptions, discover, type Reader } from '../../bibliography/discover.ts'
 import { bibliographiesIn } from '../../bibliography/project.ts'
 import type { Document } from '../../core/document/document.ts'
+import { parse } from '../../formats/index.ts'
 
 function documentWith(...paths: string[]): Document {
   const source = paths.join('\n')
@@ -107,12 +108,31 @@ describe('discovery', () => {
       files: ['/work/text/near.bib']
     })
     expect(await found({ '/work/far.bib': bib }, {})).toEqual({ origin: 'beside', files: ['/work/far.bib'] })
-    expect(await found({ '/work/text/a.bib': bib, '/work/text/b.bib': bib, '/work/far.bib': bib }, {})).toEqual({
-      origin: 'none',
-      files: []
-    })
     expect(await found({ '/elsewhere.bib': bib }, {})).toEqual({ origin: 'none', files: [] })
     expect(await found({ '/work/far.bib': bib }, { path: undefined })).toEqual({ origin: 'none', files: [] })
+  })
+
+  it('reads several .bib files that lie there, but never calls a key missing by them', async () => {
+    const files = { '/work/text/b.bib': bib, '/work/text/a.bib': bib, '/work/far.bib': bib }
+    expect(await found(files, {})).toEqual({ origin: 'beside', files: ['/work/text/a.bib', '/work/text/b.bib'] })
+    const { bibliography } = await bibliographyOf(documentWith(), { path: '/work/text/chapter.md' }, reader(files))
+    expect([bibliography.find('nobody'), bibliography.entries.length]).toEqual(['unknown', 2])
+  })
+
+  it('does not trust a file that lies there and has none of the keys', async () => {
+    const citing = (text: string) =>
+      bibliographyOf(parse(text, 'markdown'), { path: '/work/a.md' }, reader({ '/work/refs.bib': bib }))
+    expect((await citing('One [@other] and [@another].')).bibliography.find('other')).toBe('unknown')
+    expect((await citing('One [@a] and [@another].')).bibliography.find('another')).toBe('missing')
+  })
+
+  it('reads the front matter of a book’s index', async () => {
+    const files = {
+      '/work/index.Rmd': '---\ntitle: Book\nbibliography: [book.bib]\n---\n\nbibliography: no.bib',
+      '/work/book.bib': bib,
+      '/work/packages.bib': bib
+    }
+    expect(await found(files, {})).toEqual({ origin: 'project', files: ['/work/book.bib'] })
   })
 
   it('works with relative paths', async () => {
