@@ -1,12 +1,13 @@
 // Pronouns and definite nouns that stand for a molecule: "It raises …", "the hormone", "this peptide".
-
 import { finiteVerbs } from './finite.ts'
 import {
   copulas,
   definiteNouns,
   determiners,
+  dummyVerbs,
   fillers,
   followers,
+  innerOpeners,
   notAnaphoricAfter,
   pronounOpeners,
   reportedWith,
@@ -16,14 +17,14 @@ import { lexicon } from './lookup.ts'
 import type { Mention, Sentence, Token } from './model.ts'
 import { baseForm } from './tokens.ts'
 
-/** How many sentences back an antecedent may stand, and how far into its sentence a subject. */
-const most = { back: 3, subject: 7 }
+/** How far an antecedent may be: sentences, mentions; how late in its sentence a subject; how far “it” in the same one. */
+const most = { sentences: 3, mentions: 60, subject: 4, afterComma: 10, within: 24 }
 
 /**
  * Adds mentions for words that stand for a molecule; the antecedent is the nearest fitting one, else `topic`.
  *
- * Precision first: “it” counts only as the subject of its clause, and only when the sentence before (or the clause
- * before in the same sentence) has a molecule as its first mention.
+ * Precision first: “it” counts only as the subject of its clause, and only when the subject before it, in the same
+ * sentence or shortly before, is a molecule by itself (not "oxytocin levels", not "a study of oxytocin").
  */
 export function resolveAnaphora(
   tokens: readonly Token[],
@@ -31,172 +32,204 @@ export function resolveAnaphora(
   mentions: readonly Mention[],
   topic: string
 ): Mention[] {
-  const out: Mention[] = []
-  let next = 0
-  for (const sentence of sentences) {
+  const resolver = new Resolver(tokens, mentions, topic)
+  for (const sentence of sentences) resolver.read(sentence)
+  return resolver.finish()
+}
+
+/** What is known of a sentence's subject: a mention, `none` when it is something else, `open` as long as neither is clear. */
+type Subject = Mention | 'none' | 'open'
+
+class Resolver {
+  private readonly tokens: readonly Token[]
+  private readonly mentions: readonly Mention[]
+  private readonly topic: string
+  private readonly out: Mention[] = []
+  /** Index of the next mention that the scan will meet. */
+  private next = 0
+  /** Subjects of this sentence and those before it, the nearest first. */
+  private subjects: Subject[] = []
+  /** A mention that may only describe the one after it ("plasma" before "oxytocin"). */
+  private pending: Mention | undefined
+
+  constructor(tokens: readonly Token[], mentions: readonly Mention[], topic: string) {
+    this.tokens = tokens
+    this.mentions = mentions
+    this.topic = topic
+  }
+
+  read(sentence: Sentence): void {
+    this.subjects = ['open' as Subject, ...this.subjects].slice(0, most.sentences)
+    this.pending = undefined
     for (let at = sentence.first; at < sentence.last; at++) {
-      const mention = mentions[next]
-      const anaphor = readAnaphor(tokens, sentence, at, mentions, next, out, topic)
+      const anaphor = this.anaphorAt(sentence, at)
       if (anaphor !== undefined) {
-        while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < anaphor.end) next++
-        out.push(anaphor)
+        while ((this.mentions[this.next]?.start ?? Number.POSITIVE_INFINITY) < anaphor.end) this.next++
+        this.push(anaphor, sentence)
         at = anaphor.last - 1
-      } else if (mention !== undefined && mention.first === at) {
-        while (mentions[next]?.first === at) {
-          const same = mentions[next]
-          if (same !== undefined) out.push(same)
-          next++
-        }
+        continue
+      }
+      for (let mention = this.mentions[this.next]; mention?.first === at; mention = this.mentions[this.next]) {
+        this.push(mention, sentence)
+        this.next++
       }
     }
   }
-  for (; next < mentions.length; next++) {
-    const rest = mentions[next]
-    if (rest !== undefined) out.push(rest)
-  }
-  return out
-}
 
-function readAnaphor(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  at: number,
-  mentions: readonly Mention[],
-  next: number,
-  before: readonly Mention[],
-  topic: string
-): Mention | undefined {
-  const form = tokens[at]?.form ?? ''
-  if (form === 'it') {
-    if (!opensClause(tokens, sentence, at) || isExpletive(tokens, at, mentions, next)) return undefined
-    const concept = subjectBefore(before, sentence, topic)
-    return concept === undefined ? undefined : stand(tokens, sentence, at, at + 1, concept)
-  }
-  if (!determiners.has(form)) return undefined
-  const noun = at + (fillers.has(tokens[at + 1]?.form ?? '') ? 2 : 1)
-  const head = tokens[noun]
-  const group = head === undefined ? undefined : definiteNouns.get(baseForm(head))
-  if (group === undefined || noun >= sentence.last || !isReferring(tokens, at, noun, mentions, next)) return undefined
-  const concept = nearest(before, sentence, group, topic)
-  return concept === undefined ? undefined : stand(tokens, sentence, at, noun + 1, concept)
-}
-
-function stand(tokens: readonly Token[], sentence: Sentence, first: number, last: number, concept: string): Mention {
-  const sense = lexicon.senses.get(concept)
-  return {
-    kind: 'molecule',
-    concept,
-    groups: sense?.groups ?? [],
-    sentence: sentence.index,
-    clause: -1,
-    first,
-    last,
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last - 1]?.end ?? 0,
-    anaphor: true
-  }
-}
-
-function opensClause(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  if (at === sentence.first) return true
-  const before = tokens[at - 1]
-  return before !== undefined && (before.kind === 'citation' || pronounOpeners.has(before.form))
-}
-
-/** “It is clear that …”, “it seems that …”, “it takes years”, “it is oxytocin that …”. */
-function isExpletive(tokens: readonly Token[], at: number, mentions: readonly Mention[], next: number): boolean {
-  const verb = tokens[at + 1]?.form ?? ''
-  if (verb === 'takes' || verb === 'took' || verb === 'depends' || verb === 'follows') return true
-  if (!copulas.has(verb) && verb !== 'seems' && verb !== 'appears' && verb !== 'turns' && verb !== 'has') return false
-  let word = at + 2
-  while (word < at + 6 && fillers.has(tokens[word]?.form ?? '')) word++
-  const form = tokens[word]?.form ?? ''
-  const after = tokens[word + 1]?.form ?? ''
-  if (form === 'that' || form === 'as' || form === 'like' || form === 'out') return true
-  if (rhetoricAdjectives.has(form)) return after !== 'for' && after !== 'in' && after !== '.' && after !== 'as'
-  if (reportedWith.has(form)) return after === 'that' || after === 'how' || after === 'whether' || after === 'why'
-  for (let index = next; index < mentions.length && (mentions[index]?.first ?? 0) <= word; index++) {
-    if (mentions[index]?.first === word) return tokens[mentions[index]?.last ?? 0]?.form === 'that'
-  }
-  return false
-}
-
-/** Whether a definite noun refers back, rather than naming, defining or describing something else. */
-function isReferring(
-  tokens: readonly Token[],
-  at: number,
-  noun: number,
-  mentions: readonly Mention[],
-  next: number
-): boolean {
-  const same = tokens[noun - 1]?.form === 'same' && tokens[noun + 1]?.form === 'that'
-  if (!same && !endsNounPhrase(tokens, at, noun)) return false
-  for (let index = next; index < mentions.length && (mentions[index]?.first ?? 0) <= noun + 1; index++) {
-    const mention = mentions[index]
-    if (mention?.first === noun + 1 && (mention.kind === 'molecule' || mention.kind === 'receptor')) return false
-    if (mention?.first === noun && mention.last > noun + 1) return false
-  }
-  const before = tokens[at - 1]
-  if (before === undefined) return true
-  if (copulas.has(before.form)) return false
-  if (before.form !== ',' && before.form !== '(' && before.form !== '—' && before.form !== '"') return true
-  const prior = mentions[next - 1]
-  return prior === undefined || prior.kind !== 'molecule' || prior.last < at - 2
-}
-
-/** Whether the definite noun is the last of its phrase: "the hormone increases", not "the hormone levels". */
-function endsNounPhrase(tokens: readonly Token[], at: number, noun: number): boolean {
-  const after = tokens[noun + 1]
-  if (after === undefined || tokens[noun]?.parts?.length === 1) return true
-  if (notAnaphoricAfter.has(after.form)) return false
-  if (after.kind !== 'word' || followers.has(after.form) || after.form.endsWith('ly')) return true
-  return finiteVerbs(tokens.slice(at, noun + 5))[noun + 1 - at] !== 0
-}
-
-/** The molecule that was the subject of this sentence so far, or of a sentence shortly before. */
-function subjectBefore(before: readonly Mention[], sentence: Sentence, topic: string): string | undefined {
-  let end = before.length
-  for (let index = sentence.index; index >= Math.max(0, sentence.index - most.back + 1); index--) {
-    let first = end
-    while (first > 0 && before[first - 1]?.sentence === index) first--
-    for (let at = first; at < end; at++) {
-      const mention = before[at]
-      if (mention === undefined || mention.kind === 'human' || modifies(mention, before[at + 1])) continue
-      if (mention.kind !== 'molecule' || isGeneric(mention)) return undefined
-      const start = index === sentence.index ? sentence.first : (before[first]?.first ?? 0)
-      return mention.first - start <= most.subject ? mention.concept : undefined
+  finish(): Mention[] {
+    for (; this.next < this.mentions.length; this.next++) {
+      const mention = this.mentions[this.next]
+      if (mention !== undefined) this.out.push(mention)
     }
-    end = first
+    return this.out
   }
-  return sentence.index === 0 ? topicMolecule(topic, '') : undefined
-}
 
-/** Whether a mention only describes the next one: "plasma oxytocin", "intranasal oxytocin". */
-function modifies(mention: Mention, next: Mention | undefined): boolean {
-  return next !== undefined && next.kind === 'molecule' && next.first <= mention.last
-}
-
-/** The nearest molecule of a group: the last one of this sentence, else the first of the nearest sentence with one. */
-function nearest(before: readonly Mention[], sentence: Sentence, group: string, topic: string): string | undefined {
-  let found: Mention | undefined
-  for (let at = before.length - 1; at >= 0; at--) {
-    const mention = before[at]
-    if (mention === undefined || mention.sentence < sentence.index - most.back) break
-    if (found !== undefined && mention.sentence !== found.sentence) break
-    if (mention.kind !== 'molecule' || isGeneric(mention)) continue
-    if (group !== '' && !mention.groups.includes(group)) continue
-    found = mention
-    if (mention.sentence === sentence.index) break
+  private push(mention: Mention, sentence: Sentence): void {
+    this.out.push(mention)
+    if (this.subjects[0] !== 'open' || mention.kind === 'human') return
+    const described = this.pending === undefined || mention.first <= this.pending.last
+    if (mention.kind === 'molecule' && !isGeneric(mention) && described) {
+      this.subjects[0] = this.canBeSubject(this.pending ?? mention, mention, sentence) ? mention : 'none'
+    } else if (this.pending !== undefined || mention.kind === 'molecule') {
+      this.subjects[0] = 'none'
+    } else {
+      this.pending = mention
+    }
   }
-  return found?.concept ?? topicMolecule(topic, group)
+
+  /** Whether the mention stands near the beginning and is the last word of its phrase. */
+  private canBeSubject(first: Mention, mention: Mention, sentence: Sentence): boolean {
+    const before = first.first - sentence.first
+    const early = before <= most.subject || (this.form(first.first - 1) === ',' && before <= most.afterComma)
+    return early && (mention.anaphor === true || this.endsNounPhrase(mention.first, mention.last - 1))
+  }
+
+  private form(index: number): string {
+    return this.tokens[index]?.form ?? ''
+  }
+
+  private anaphorAt(sentence: Sentence, at: number): Mention | undefined {
+    const form = this.form(at)
+    if (form === 'it') {
+      if (!this.opensClause(sentence, at) || this.isExpletive(at)) return undefined
+      const concept = this.subjectBefore(sentence, at)
+      return concept === undefined ? undefined : this.stand(sentence, at, at + 1, concept)
+    }
+    if (!determiners.has(form)) return undefined
+    const noun = at + (fillers.has(this.form(at + 1)) ? 2 : 1)
+    const head = this.tokens[noun]
+    const group = head === undefined ? undefined : definiteNouns.get(baseForm(head))
+    if (group === undefined || noun >= sentence.last || !this.isReferring(at, noun)) return undefined
+    const concept = this.nearest(sentence, group)
+    return concept === undefined ? undefined : this.stand(sentence, at, noun + 1, concept)
+  }
+
+  private stand(sentence: Sentence, first: number, last: number, concept: string): Mention {
+    const { tokens } = this
+    return {
+      kind: 'molecule',
+      concept,
+      groups: lexicon.senses.get(concept)?.groups ?? [],
+      sentence: sentence.index,
+      clause: -1,
+      first,
+      last,
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last - 1]?.end ?? 0,
+      anaphor: true
+    }
+  }
+
+  private opensClause(sentence: Sentence, at: number): boolean {
+    if (at === sentence.first) return true
+    const before = this.tokens[at - 1]
+    return before !== undefined && (before.kind === 'citation' || pronounOpeners.has(before.form))
+  }
+
+  /** “It is clear that …”, “it seems that …”, “it takes years”, “it is oxytocin that …”. */
+  private isExpletive(at: number): boolean {
+    const verb = this.form(at + 1)
+    if (dummyVerbs.has(verb)) return true
+    if (!copulas.has(verb) && verb !== 'seems' && verb !== 'appears' && verb !== 'turns' && verb !== 'has') return false
+    let word = at + 2
+    while (word < at + 6 && fillers.has(this.form(word))) word++
+    const form = this.form(word)
+    const after = this.form(word + 1)
+    if (form === 'that' || form === 'as' || form === 'like' || form === 'out') return true
+    if (rhetoricAdjectives.has(form)) return after !== 'for' && after !== 'in' && after !== '.' && after !== 'as'
+    if (reportedWith.has(form)) return after === 'that' || after === 'how' || after === 'whether' || after === 'why'
+    for (let index = this.next; index < this.mentions.length; index++) {
+      const mention = this.mentions[index]
+      if (mention === undefined || mention.first > word) break
+      if (mention.first === word) return this.form(mention.last) === 'that'
+    }
+    return false
+  }
+
+  /** Whether a definite noun refers back, rather than naming, defining or describing something else. */
+  private isReferring(at: number, noun: number): boolean {
+    const same = this.form(noun - 1) === 'same' && this.form(noun + 1) === 'that'
+    if (!same && !this.endsNounPhrase(at, noun)) return false
+    for (let index = this.next; index < this.mentions.length; index++) {
+      const mention = this.mentions[index]
+      if (mention === undefined || mention.first > noun + 1) break
+      if (mention.first === noun + 1 && (mention.kind === 'molecule' || mention.kind === 'receptor')) return false
+      if (mention.first === noun && mention.last > noun + 1) return false
+    }
+    const before = this.form(at - 1)
+    if (copulas.has(before)) return false
+    if (before !== ',' && before !== '(' && before !== '—' && before !== '"') return true
+    const prior = this.mentions[this.next - 1]
+    return prior === undefined || prior.kind !== 'molecule' || prior.last < at - 2
+  }
+
+  /** Whether the noun is the last of its phrase: "the hormone increases", not "the hormone levels". */
+  private endsNounPhrase(at: number, noun: number): boolean {
+    const after = this.tokens[noun + 1]
+    if (after === undefined || (at < noun && this.tokens[noun]?.parts?.length === 1)) return true
+    if (notAnaphoricAfter.has(after.form)) return false
+    if (after.kind !== 'word' || followers.has(after.form) || after.form.endsWith('ly')) return true
+    return finiteVerbs(this.tokens.slice(at, noun + 5))[noun + 1 - at] !== 0
+  }
+
+  /** The molecule that was the subject of this sentence so far, or of a sentence shortly before. */
+  private subjectBefore(sentence: Sentence, at: number): string | undefined {
+    for (const [back, subject] of this.subjects.entries()) {
+      if (subject === 'open') {
+        if (back === 0 && this.pending !== undefined) return undefined
+        continue
+      }
+      if (subject === 'none') return undefined
+      if (back > 0) return subject.concept
+      const opener = this.form(at - 1)
+      return innerOpeners.has(opener) && at - subject.last <= most.within ? subject.concept : undefined
+    }
+    return sentence.index === 0 ? this.topicMolecule('') : undefined
+  }
+
+  /** The nearest molecule of a group: the last one of this sentence, else the first of the nearest sentence with one. */
+  private nearest(sentence: Sentence, group: string): string | undefined {
+    let found: Mention | undefined
+    const { out } = this
+    for (let at = out.length - 1; at >= 0 && at >= out.length - most.mentions; at--) {
+      const mention = out[at]
+      if (mention === undefined || mention.sentence < sentence.index - most.sentences) break
+      if (found !== undefined && mention.sentence !== found.sentence) break
+      if (mention.kind !== 'molecule' || isGeneric(mention)) continue
+      if (group !== '' && !mention.groups.includes(group)) continue
+      found = mention
+      if (mention.sentence === sentence.index) break
+    }
+    return found?.concept ?? this.topicMolecule(group)
+  }
+
+  private topicMolecule(group: string): string | undefined {
+    const sense = lexicon.senses.get(this.topic)
+    if (sense?.kind !== 'molecule' || sense.groups.includes('generic')) return undefined
+    return group === '' || sense.groups.includes(group) ? this.topic : undefined
+  }
 }
 
 function isGeneric(mention: Mention): boolean {
   return mention.groups.includes('generic')
-}
-
-function topicMolecule(topic: string, group: string): string | undefined {
-  const sense = lexicon.senses.get(topic)
-  if (sense?.kind !== 'molecule' || sense.groups.includes('generic')) return undefined
-  return group === '' || sense.groups.includes(group) ? topic : undefined
 }

@@ -150,6 +150,13 @@ describe('words that stand for a molecule', () => {
     '⟦Oxytocin|oxytocin⟧ is old. The ⟦hormone|hormone⟧ ⟦cortisol|cortisol⟧ is not.'
   ])('not in %s', (marked) => check(marked, ['molecule']))
 
+  it.each([
+    '⟦Oxytocin|oxytocin⟧ levels rose in labour. It fell later.',
+    'Rats in which ⟦oxytocin|oxytocin⟧ was blocked froze. It was odd.',
+    '⟦Oxytocin|oxytocin⟧ acts in the same way that it always did.',
+    'The brain makes ⟦oxytocin|oxytocin⟧. It is a complex organ.'
+  ])('nor in %s', (marked) => check(marked, ['molecule']))
+
   it('falls back on the topic of the heading', () => {
     expect(mark('It raises trust.', ['molecule'], undefined, 'oxytocin')).toBe('⟦It|oxytocin!⟧ raises trust.')
     expect(mark('The hormone raises trust.', ['molecule'], undefined, 'oxytocin')).toBe(
@@ -160,9 +167,21 @@ describe('words that stand for a molecule', () => {
 })
 
 describe('any input', () => {
-  it.each(['oxytocin ', 'oxytocin-', '(OT) ', 'the hormone ', 'It ', 'nucleus '])('takes a long run of %j', (unit) => {
-    const text = unit.repeat(20_000)
-    const mentions = findMentions(text, tokenize(text), [], { abbreviations: new Map(), topic: '', headline: false })
+  it.each([
+    'oxytocin ',
+    'oxytocin-',
+    '(OT) ',
+    'b (OT) ',
+    'the hormone ',
+    'It ',
+    'oxytocin, it ',
+    'we, the steroid ',
+    'nucleus '
+  ])('takes a long run of %j', (unit) => {
+    const text = unit.repeat(5_000)
+    const tokens = tokenize(text)
+    const surroundings = { abbreviations: new Map(), topic: '', headline: false }
+    const mentions = findMentions(text, tokens, splitSentences(text, tokens), surroundings)
     for (const mention of mentions) expect(mention.end).toBeLessThanOrEqual(text.length)
     expect(findAbbreviations(text).size).toBeLessThan(2)
   })

@@ -58,6 +58,12 @@ export const pronounOpeners = set(
   whether after before , ; : — ( " …`
 )
 
+/** Of these, the ones after which "it" may stand for the subject of its own sentence: "…, and it lowers fear". */
+export const innerOpeners = set('and but because while when if although though so whereas yet then or , ; : —')
+
+/** Verbs with a dummy subject: "it takes years", "it raises the question". */
+export const dummyVerbs = set('takes took depends follows happens happened begs pays')
+
 /** "It is important to …": the sentence is about what follows, not about a thing. */
 export const rhetoricAdjectives = set(
   `clear unclear unknown possible impossible important worth hard difficult easy easier true false tempting plausible

@@ -13,12 +13,13 @@ affection: ., affectionate, affectionately, tenderness, fondness, warmth
 social connection: ., social connectedness, connectedness, sense of connection, feeling~ of connection, closeness, intimacy, intimate, belonging, belongingness, sense of belonging, togetherness, social belonging
 loyalty: ., loyal, fidelity, faithfulness, faithful, infidelity, commitment, monogamous, devotion, devoted
 sociability: ., sociable, sociality, social motivation, social interest, gregariousness, prosociality, prosocial, pro-social, sociableness, sociably
+gratitude: ., grateful, thankful, thankfulness
+forgiveness: ., forgiving, forgive^
+== social
 loneliness: ., lonely, social isolation, social exclusion, ostracism
 social anxiety: ., socially anxious, social anxiety disorder, social phobia, shyness, shy
 social cognition: ., theory of mind, mentalising, mentalising ability, mind reading, mindreading, mind-reading, perspective taking, perspective-taking, social perception, social understanding, social skills, emotion recognition, recognition of emotions, facial emotion recognition, social memory, social recognition, social learning, face recognition, social attention, social salience, social reward, face processing
 moral judgement: ~, morality, moral behaviour, moral, virtue, virtuous, conscience, goodness
-gratitude: ., grateful, thankful, thankfulness
-forgiveness: ., forgiving, forgive^
 == social, antisocial
 hostility: ., hostile, hatred, hate, spite, malice, antisocial, resentment
 jealousy: ., jealous, envy, envious, schadenfreude, gloating
