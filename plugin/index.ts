@@ -1,52 +1,91 @@
-// The unified plugin: reads the Markdown tree it is given and leaves what it finds as messages on the file.
-import type { Plugin, Transformer } from 'unified'
+// The unified plugin: `unified().use(remarkParse).use(neuroprose)` adds a message to the file for each finding.
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import type { Bibliography } from '../core/bibliography.ts'
+import { resolveSettings } from '../core/config/resolve.ts'
 import type { Finding, Severity } from '../core/finding.ts'
 import { rulePage } from '../core/homepage.ts'
-import { createLinter, defaultSettings, type Settings } from '../core/lint.ts'
+import { createLinter } from '../core/lint.ts'
+import type { Profile, Rule } from '../core/rule.ts'
+import { suppressionRules } from '../core/suppress.ts'
 import { LineIndex } from '../core/text/lines.ts'
 import type { Span } from '../core/text/span.ts'
 import { readMarkdownTree } from '../formats/markdown/index.ts'
-import type { TreeNode } from '../formats/markdown/inline.ts'
 import { rules } from '../rules/index.ts'
 
-/** The file that a transformer is given. */
-type File = Parameters<Transformer>[1]
-
-/** Settings, as in `.neuroprose.yaml`; the plugin reads no files, so there is no bibliography either. */
+/** What the plugin may be told; the same names as in `.neuroprose.yaml`. Front matter of the file wins. */
 export interface NeuroproseOptions {
-  readonly profile?: Settings['profile']
+  readonly profile?: Profile
   readonly rules?: Readonly<Record<string, Severity | 'off'>>
   readonly requireReason?: boolean
+  /** The entries that citations may name; without it, no rule asks whether a key exists. */
+  readonly bibliography?: Bibliography
 }
 
-/** `unified().use(remarkParse).use(neuroprose, { profile: 'popular' })` */
-const neuroprose: Plugin<[NeuroproseOptions?]> = (options = {}) => {
+/** How severe a message is to vfile: `true` is an error, `false` a warning, `undefined` information. */
+const fatal: Readonly<Record<Severity, boolean | undefined>> = {
+  error: true,
+  warning: false,
+  info: undefined,
+  hint: undefined
+}
+
+/**
+ * Lints the prose of an mdast tree. The tree is left as it is. It needs positions, and front matter, GFM and maths
+ * are best parsed before (remark-frontmatter, remark-gfm, remark-math).
+ */
+const neuroprose: Plugin<[NeuroproseOptions?], Root> = (options = {}) => {
   const linter = createLinter(rules)
-  const settings: Settings = { ...defaultSettings, ...options }
+  const ids = rules.map((rule) => rule.id)
+  const { bibliography, ...config } = options
+  const optionsFile = { path: 'options of neuroprose', text: JSON.stringify(config) }
   return (tree, file) => {
     const source = String(file)
-    const document = readMarkdownTree(tree as TreeNode, source)
+    const document = readMarkdownTree(tree, source)
+    const resolved = resolveSettings([optionsFile], file.path ?? '', document.frontMatter, ids, source)
     const lines = new LineIndex(source)
-    for (const { message, span } of document.problems) {
-      file.message(message, { source: 'neuroprose', ...(span ? { place: placeOf(span, lines) } : {}) })
+    const placeOf = (span: Span) => ({ start: pointOf(lines, span.start), end: pointOf(lines, span.end) })
+    for (const problem of resolved.problems) {
+      file.message(`${problem.message} (${problem.path})`, { source: 'neuroprose', ruleId: 'configuration' })
     }
-    for (const finding of linter.lint(document, undefined, settings)) tell(finding, file, lines)
+    for (const problem of document.problems) {
+      const place = problem.span === undefined ? {} : { place: placeOf(problem.span) }
+      file.message(problem.message, { ...place, source: 'neuroprose', ruleId: 'input' })
+    }
+    for (const finding of linter.lint(document, bibliography, resolved.settings)) {
+      const message = file.message(finding.message, {
+        place: placeOf(finding.span),
+        source: 'neuroprose',
+        ruleId: finding.rule
+      })
+      message.fatal = fatal[finding.severity]
+      message.url = rulePage(finding.rule)
+      message.actual = source.slice(finding.span.start, finding.span.end)
+      const why = whyOf(finding.rule)
+      if (why !== undefined) message.note = why
+      const expected = replacementsOf(finding)
+      if (expected.length > 0) message.expected = expected
+    }
   }
 }
 
 export default neuroprose
 
-function tell(finding: Finding, file: File, lines: LineIndex): void {
-  const { rule, severity, message, span, fixes } = finding
-  const told = file.message(message, { place: placeOf(span, lines), source: 'neuroprose', ruleId: rule })
-  told.url = rulePage(rule)
-  told.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
-  const edit = fixes[0]?.edits.length === 1 ? fixes[0].edits[0] : undefined
-  if (edit?.start !== span.start || edit.end !== span.end) return
-  told.actual = String(file).slice(span.start, span.end)
-  told.expected = [edit.text]
+function pointOf(lines: LineIndex, offset: number): { line: number; column: number; offset: number } {
+  return { ...lines.placeOf(offset), offset }
 }
 
-function placeOf({ start, end }: Span, lines: LineIndex) {
-  return { start: { ...lines.placeOf(start), offset: start }, end: { ...lines.placeOf(end), offset: end } }
+function whyOf(id: string): string | undefined {
+  const rule: Pick<Rule, 'why'> | undefined =
+    rules.find((r) => r.id === id) ?? suppressionRules.find((r) => r.id === id)
+  return rule?.why
+}
+
+/** Texts that could stand instead of the flagged one, as `vfile-message` has them. */
+function replacementsOf({ fixes, span }: Finding): string[] {
+  return fixes.flatMap(({ edits, files }) => {
+    const [edit] = edits
+    const inPlace = edits.length === 1 && edit?.start === span.start && edit.end === span.end && files === undefined
+    return inPlace ? [edit.text] : []
+  })
 }
