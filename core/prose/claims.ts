@@ -119,6 +119,7 @@ function claimOf(
   const objects = frame.objects.filter((range) => !isEmpty(range)).map((range) => argumentOf(scene, range))
   if (!isAbout(subject) && !objects.some(isAbout)) return undefined
   if (frame.relation.kind === 'reflects' && !subject.mentions.some(({ kind }) => about.has(kind))) return undefined
+  if (frame.relation.kind === 'reaches' && !objects.some(isPlace)) return undefined
   const { relation } = frame
   const ends = [subject, relation, ...objects].filter(({ first, last }) => last > first)
   const first = Math.min(...ends.map((end) => end.first))
@@ -167,6 +168,13 @@ function cuesWithin(cues: readonly Cue[], from: number, to: number): readonly Cu
   while (end < cues.length && (cues[end] as Cue).first < to) end++
   return cues.slice(low, end)
 }
+
+/** "reaches the brain", not "reaches a conclusion". */
+function isPlace({ mentions }: Argument): boolean {
+  return mentions.some(({ kind }) => places.has(kind))
+}
+
+const places: ReadonlySet<MentionKind> = new Set<MentionKind>(['central', 'region', 'measure', 'receptor', 'cell'])
 
 function isAbout(argument: Argument): boolean {
   return argument.mentions.some(({ kind }) => about.has(kind))

@@ -2,9 +2,10 @@
 
 import { complementVerbs } from './lexicon/openers.ts'
 import { AUXILIARY, LEXICAL } from './finite.ts'
+import { nounLike } from './lexicon/finite.ts'
 import { clauseObjects, leftStops, objectStops, prepositions } from './lexicon/phrases.ts'
 import type { Sentence } from './model.ts'
-import { hasMention, type Range, type Scene } from './scene.ts'
+import { FINITE, hasMention, type Range, type Scene } from './scene.ts'
 import { verbForms } from './verb-forms.ts'
 import { isAdverb, isReporting } from './words.ts'
 
@@ -134,13 +135,13 @@ function verbBefore(scene: Scene, at: number, floor: number): boolean {
 
 /** A relative pronoun shortly before a verb: the phrase goes on left of it. */
 function relativeBefore(scene: Scene, at: number, floor: number): number {
-  for (let left = at - 1; left > floor && at - left < 8; left--) {
+  for (let left = at - 1; left > floor && at - left < 6; left--) {
     const form = scene.forms[left] ?? ''
     if (form === 'that' || form === 'which' || form === 'who') {
       if (complementVerbs.has(scene.forms[left - 1] ?? '') || scene.finite[left - 1] !== 0) return -1
       return scene.forms[left - 1] === ',' ? -1 : left
     }
-    if (form === ',' || hardStops.has(form) || scene.finite[left] !== 0) return -1
+    if (scene.finite[left] !== AUXILIARY && !isAdverb(form) && form !== 'been' && form !== 'be') return -1
   }
   return -1
 }
@@ -212,7 +213,9 @@ function ends(scene: Scene, at: number, first: number): boolean {
 
 /** A finite verb that an embedded one cannot be: "makes people trust" goes on, "X reduces" does not. */
 function isThirdOrPast(scene: Scene, at: number): boolean {
-  return scene.finite[at] === LEXICAL && /(?:[^su]s|ed)$/.test(scene.forms[at] ?? '')
+  const form = scene.forms[at] ?? ''
+  if (scene.finite[at] !== LEXICAL || !/(?:[^su]s|ed)$/.test(form)) return false
+  return scene.decided[at] === FINITE || !nounLike.has(form)
 }
 
 /** "to facilitate": a purpose, not a goal. */
@@ -239,9 +242,9 @@ function memberAfter(scene: Scene, at: number, ceiling: number, preposition: str
   if (next >= ceiling) return -1
   const joined = conjunction || next > at + 1
   const start = scene.forms[next] ?? ''
-  if (start === ',' || prepositions.has(start) || objectStops.has(start) || hardStops.has(start) || start === 'that')
+  if (start === ',' || prepositions.has(start) || objectStops.has(start) || hardStops.has(start) || clauseObjects.has(start))
     return -1
-  if (scene.finite[next] !== 0 || scene.participles[next] !== 0 || isAdverb(start)) return -1
+  if (scene.finite[next] !== 0 || scene.decided[next] !== 0 || isAdverb(start)) return -1
   if (
     /ing$/.test(start) &&
     scene.forms[next + 1] !== undefined &&

@@ -3,6 +3,7 @@
 import { LEXICAL, NONE } from './finite.ts'
 import { type Group, isAuxiliary, readGroup } from './groups.ts'
 import { nounLike } from './lexicon/finite.ts'
+import { complementVerbs } from './lexicon/openers.ts'
 import {
   amountVerbs,
   be,
@@ -15,8 +16,8 @@ import {
   subjectWords
 } from './lexicon/phrases.ts'
 import type { Sentence } from './model.ts'
-import type { Scene } from './scene.ts'
-import { type VerbForm, verbForms } from './verb-forms.ts'
+import { FINITE, PARTICIPLE, type Scene } from './scene.ts'
+import { type Shape, type VerbForm, verbForms } from './verb-forms.ts'
 import { isAdverb, isReporting } from './words.ts'
 
 /** A relation verb that was found. `[at, last)` covers the verb and its particles. */
@@ -40,7 +41,7 @@ interface Site {
   readonly before: string
 }
 
-/** The relation verbs of a sentence, in order; also corrects `scene.finite` and `scene.participles` as it decides. */
+/** The relation verbs of a sentence, in order; also corrects `scene.finite` and `scene.decided` as it decides. */
 export function findVerbs(scene: Scene, sentence: Sentence): VerbHit[] {
   const hits: VerbHit[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
@@ -60,9 +61,10 @@ export function findVerbs(scene: Scene, sentence: Sentence): VerbHit[] {
 function mark(scene: Scene, at: number, hit: VerbHit | undefined): void {
   if (hit === undefined) {
     if (scene.finite[at] === LEXICAL && (isBare(scene, at) || isInsideMention(scene, at))) scene.finite[at] = NONE
-  } else if (hit.use === 'ing') scene.participles[at] = 1
+  } else if (hit.use === 'ing') scene.decided[at] = PARTICIPLE
   else if (!hit.infinitive) {
     scene.finite[at] = LEXICAL
+    scene.decided[at] = FINITE
     if (scene.finite[at - 1] === LEXICAL && nounLike.has(scene.forms[at - 1] ?? '')) scene.finite[at - 1] = NONE
   }
 }
@@ -131,9 +133,16 @@ function useOf(site: Site, verb: VerbForm, last: number): VerbHit['use'] | undef
 }
 
 function finiteUse({ scene, sentence }: Site, verb: VerbForm, last: number): 'active' | 'change' | undefined {
-  const object = last < sentence.last && startsObject(scene, sentence, last)
+  const object = last < sentence.last && startsObject(scene, sentence, sharedObject(scene, last, verb.shape))
   if (verb.change) return object ? undefined : 'change'
   return object ? 'active' : undefined
+}
+
+/** "create and maintain trust": the place after the second verb, whose object both have; else `last` itself. */
+export function sharedObject(scene: Scene, last: number, shape: Shape): number {
+  if (scene.forms[last] !== 'and' && scene.forms[last] !== 'or') return last
+  const second = verbForms.get(scene.forms[last + 1] ?? '')
+  return second?.some((verb) => verb.shape === shape && verb.rest.length === 0) === true ? last + 2 : last
 }
 
 /** "is raised", "has raised". */
@@ -172,7 +181,7 @@ function isOwned(scene: Scene, last: number): boolean {
   let at = last
   while (isAdverb(scene.forms[at])) at++
   const form = scene.forms[at] ?? ''
-  if (be.has(form) || scene.finite[at] === LEXICAL || form === 'to') return false
+  if (be.has(form) || scene.finite[at] === LEXICAL || form === 'to' || complementVerbs.has(form)) return false
   return !form.endsWith('ed') || amountVerbs.has(form)
 }
 

@@ -2,6 +2,7 @@
 import { innermostClauses } from './clauses.ts'
 import { finiteVerbs, LEXICAL, NONE } from './finite.ts'
 import { inflectVerb } from './inflect.ts'
+import { nounLike } from './lexicon/finite.ts'
 import { be, determiners, plainVerbs, prepositions } from './lexicon/phrases.ts'
 import type { Clause, Cue, Mention, Sentence, Token, TokenSpan } from './model.ts'
 import { isAdverb } from './words.ts'
@@ -11,6 +12,9 @@ export interface Range {
   readonly first: number
   readonly last: number
 }
+
+export const FINITE = 1
+export const PARTICIPLE = 2
 
 /** The layers below, indexed by token. */
 export interface Scene {
@@ -27,8 +31,8 @@ export interface Scene {
   readonly forms: readonly string[]
   /** Which tokens may be finite verbs; the relation finder corrects it as it decides. */
   readonly finite: Uint8Array
-  /** Relation verbs in -ing that open a phrase of their own: "…, raising trust". */
-  readonly participles: Uint8Array
+  /** What the relation finder decided: `FINITE` and `PARTICIPLE` ("…, raising trust") relation verbs. */
+  readonly decided: Uint8Array
   /** Innermost clause of each token. */
   readonly clauseOf: Int32Array
   /** Index of the first mention that starts at or after each token; one longer than the tokens. */
@@ -61,7 +65,7 @@ export function makeScene(
     conditions: cuesOf.map((list) => list.filter((cue) => cue.class === 'condition')),
     forms: tokens.map((token) => token.form),
     finite: verbsOf(tokens, mentionFrom, mentions),
-    participles: new Uint8Array(tokens.length),
+    decided: new Uint8Array(tokens.length),
     clauseOf: innermostClauses(tokens, clauses),
     mentionFrom
   }
@@ -78,6 +82,7 @@ function verbsOf(tokens: readonly Token[], mentionFrom: Int32Array, mentions: re
     if (finite[at] === NONE && plain.has(form) && !determiners.has(before) && !prepositions.has(before) && !be.has(before)) {
       finite[at] = LEXICAL
     }
+    if (at > 0 && finite[at] !== NONE && finite[at - 1] === LEXICAL && nounLike.has(before)) finite[at - 1] = NONE
     if (!auxiliary.has(form) || at === 0 || asking.has(before)) continue
     let verb = at + 1
     while (isAdverb(tokens[verb]?.form) && verb - at < 4) verb++

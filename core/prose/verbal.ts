@@ -2,7 +2,7 @@
 import { type Frame, isEmpty, nobody, relationAt } from './frames.ts'
 import type { Sentence } from './model.ts'
 import { membersOf, objectsAfter } from './phrases.ts'
-import type { VerbHit } from './relations.ts'
+import { sharedObject, type VerbHit } from './relations.ts'
 import { mentionsIn, type Range, type Scene } from './scene.ts'
 import type { Subjects } from './subjects.ts'
 
@@ -12,8 +12,8 @@ export function verbFrame(scene: Scene, sentence: Sentence, subjects: Subjects, 
   const subject = subjects.of(hit.at)
   if (hit.use === 'change') return changeFrame(scene, sentence, hit, subject)
   if (hit.use === 'passive' && !isGoal(verb.rest)) return passiveFrame(scene, sentence, hit, subject)
-  const objects =
-    verb.kind === 'reflects' ? contentAfter(scene, sentence, hit.last) : objectsAfter(scene, sentence, hit.last)
+  const from = sharedObject(scene, hit.last, verb.shape)
+  const objects = verb.kind === 'reflects' ? contentAfter(scene, sentence, from) : objectsAfter(scene, sentence, from)
   if (objects.length === 0) return undefined
   const voice = hit.use === 'passive' ? 'passive' : 'active'
   const relation = relationAt(scene, { first: hit.at, last: hit.last }, verb.kind, verb.strength, voice, verb.lemma)
