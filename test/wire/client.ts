@@ -70,6 +70,8 @@ export class Client {
   readonly registered: string[] = []
   readonly shown: string[] = []
   refreshes = 0
+  /** What the server declared. */
+  capabilities: InitializeResult['capabilities'] = {}
   /** What `workspace/configuration` is answered with. */
   settings: unknown
   readonly connection: MessageConnection
@@ -131,7 +133,7 @@ export class Client {
     capabilities: ClientCapabilities,
     folders: readonly string[] | null,
     options?: unknown
-  ): Promise<InitializeResult> {
+  ): Promise<void> {
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: null,
       rootUri: folders?.[0] ?? null,
@@ -140,7 +142,7 @@ export class Client {
       ...(options === undefined ? {} : { initializationOptions: options })
     })
     await this.connection.sendNotification('initialized', {})
-    return result
+    this.capabilities = result.capabilities
   }
 
   text(uri: string): string {
@@ -224,7 +226,7 @@ export class Client {
 }
 
 /** A server and a client on the two ends of a stream; shut down with `client.shutdown()`. */
-export async function connect(options: ClientOptions = {}): Promise<{ client: Client; result: InitializeResult }> {
+export async function connect(options: ClientOptions = {}): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()]
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down))
   start(
@@ -238,6 +240,6 @@ export async function connect(options: ClientOptions = {}): Promise<{ client: Cl
   )
   const capabilities = options.capabilities ?? profiles[options.profile ?? 'neovim']
   const folders = options.folders === undefined ? ['file:///p'] : options.folders
-  const result = await client.initialize(capabilities, folders, options.initializationOptions)
-  return { client, result }
+  await client.initialize(capabilities, folders, options.initializationOptions)
+  return client
 }

@@ -1,14 +1,12 @@
 // The server with the real engine: configuration files, rule packs, bibliographies and our own rules, over a stream.
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { defineRule, type Rule, type SentenceRule } from '../../core/rule.ts'
 import { rules } from '../../rules/index.ts'
 import { createConfigurer } from '../../server/configure.ts'
 import type { Explanation, Trace } from '../../server/messages.ts'
 import { neuroprose } from '../../server/neuroprose.ts'
-import { type Client, type ClientOptions, connect, MemoryHost } from './client.ts'
-
-/** What is waited for comes soon or never; the limit only ends a test that waits in vain. */
-vi.setConfig({ testTimeout: 30_000 })
+import { type Client, type ClientOptions, MemoryHost } from './client.ts'
+import { starter } from './started.ts'
 
 const uri = 'file:///p/docs/a.md'
 const config = 'file:///p/.neuroprose.yaml'
@@ -16,17 +14,10 @@ const nearConfig = 'file:///p/docs/.neuroprose.yaml'
 const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }
 const epithet = 'simplification/oxytocin-epithet'
 const text = '# Bonding\n\nOxytocin is the love hormone.\n'
-const open: Client[] = []
+const start = starter(() => ({ engine: neuroprose() }))
 
-async function started(files: Record<string, string | Error> = {}, options: ClientOptions = {}): Promise<Client> {
-  const { client } = await connect({ host: new MemoryHost(files), engine: neuroprose(), ...options })
-  open.push(client)
-  return client
-}
-
-afterEach(async () => {
-  for (const client of open.splice(0)) await client.shutdown()
-})
+const started = (files: Record<string, string | Error> = {}, options: ClientOptions = {}) =>
+  start({ host: new MemoryHost(files), ...options })
 
 async function codesOf(client: Client, at = uri): Promise<unknown[]> {
   return (await client.pushed(at)).map((d) => d.code)

@@ -1,27 +1,15 @@
 // Diagnostics over a real stream: what each client gets, and that it is always about the newest text.
 import fc from 'fast-check'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Client, type ClientOptions, connect } from './client.ts'
+import type { Client } from './client.ts'
 import { stubEngine } from './engine.ts'
 import { type ProfileName, profiles } from './profiles.ts'
-
-/** What is waited for comes soon or never; the limit only ends a test that waits in vain. */
-vi.setConfig({ testTimeout: 30_000 })
+import { starter } from './started.ts'
 
 const uri = 'file:///p/a.md'
-const open: Client[] = []
-
-async function started(options: ClientOptions = {}): Promise<Client> {
-  const { client } = await connect(options)
-  open.push(client)
-  return client
-}
-
-afterEach(async () => {
-  for (const client of open.splice(0)) await client.shutdown()
-})
+const started = starter()
 
 /** What is flagged, as `text` has it. */
 function flagged(text: string, diagnostics: readonly Diagnostic[]): string[] {
@@ -49,10 +37,9 @@ describe.each(Object.keys(profiles) as ProfileName[])('a client like %s', (profi
   })
 
   it('gets diagnostics in one way only', async () => {
-    const { client, result } = await connect({ profile })
-    open.push(client)
-    expect(result.capabilities.diagnosticProvider !== undefined).toBe(profile === 'VS Code')
-    expect(result.capabilities.positionEncoding).toBe('utf-16')
+    const client = await started({ profile })
+    expect(client.capabilities.diagnosticProvider !== undefined).toBe(profile === 'VS Code')
+    expect(client.capabilities.positionEncoding).toBe('utf-16')
     await client.open(uri, 'bad')
     await diagnosticsOf(client, uri, profile)
     expect(client.published.has(uri)).toBe(profile !== 'VS Code')
@@ -188,9 +175,9 @@ describe('any order of messages', () => {
   })
 
   it.each(['VS Code', 'lsp-mode'] as const)('ends with what a fresh server says (%s)', async (profile) => {
+    const client = await started({ profile })
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
-        const client = await started({ profile })
         await client.open(uri, 'bad')
         const codes: Promise<number>[] = []
         for (const { do: what, at } of steps) await take(client, what, at, codes)
@@ -203,8 +190,7 @@ describe('any order of messages', () => {
           expect(flagged(text, report.kind === 'full' ? report.items : [])).toEqual(expected)
         }
         expect((await Promise.all(codes)).filter((code) => ![0, -32800, -32801].includes(code))).toEqual([])
-        await client.shutdown()
-        open.pop()
+        await client.close(uri)
       }),
       { numRuns: 40 }
     )
