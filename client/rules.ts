@@ -5,6 +5,7 @@ import {
   languages,
   type Position,
   type QuickPickItem,
+  type Range,
   type TextEditor,
   window
 } from 'vscode'
@@ -32,12 +33,19 @@ export function ruleOf(diagnostic: Diagnostic): string | undefined {
   return code === undefined ? undefined : String(code)
 }
 
-/** Rules that speak at a position; where none does, those that speak on its line. */
+/** Rules that speak at a position, those about the fewest words; where none does, those that speak on its line. */
 export function rulesAt(diagnostics: readonly Diagnostic[], position: Position): string[] {
-  const at = diagnostics.filter((diagnostic) => diagnostic.range.contains(position))
-  const onLine = diagnostics.filter(({ range }) => range.start.line <= position.line && position.line <= range.end.line)
-  const ids = (at.length > 0 ? at : onLine).map(ruleOf).filter((id) => id !== undefined)
+  const ours = diagnostics.filter((diagnostic) => ruleOf(diagnostic) !== undefined)
+  const at = ours.filter(({ range }) => range.contains(position))
+  const closest = at.filter((one) => !at.some((other) => inside(other.range, one.range)))
+  const onLine = ours.filter(({ range }) => range.start.line <= position.line && position.line <= range.end.line)
+  const ids = (closest.length > 0 ? closest : onLine).map(ruleOf).filter((id) => id !== undefined)
   return [...new Set(ids)]
+}
+
+/** Whether `a` is a part of `b`, not all of it. */
+function inside(a: Range, b: Range): boolean {
+  return b.contains(a) && !b.isEqual(a)
 }
 
 /** The rule at the cursor; asks where there are several or none. */

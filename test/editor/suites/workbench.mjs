@@ -16,7 +16,7 @@ bibliography: refs.bib
 
 Oxytocin, the love hormone, is released during labour [@gimpl2001].
 
-In prairie voles, oxytocin increases partner preference.
+Carsten De Dreu found that oxytocin favours the own group over others.
 `
 
 const bibliography = `@article{gimpl2001,
@@ -112,15 +112,15 @@ async function steps(report, workbench, browser, url, file) {
   })
 
   await step('a mend inserts a citation and adds its entry to the bibliography', async () => {
-    const titles = await workbench.openMends('partner', 'refs.bib')
+    const titles = await workbench.openMends('Carsten', 'refs.bib')
     await browser.shoot('6 citation')
     const title = titles.find((one) => /refs\.bib/.test(one))
     await workbench.pickMend(title)
-    await until('the inserted key', async () => (await workbench.line('preference').textContent())?.includes('@'))
+    await until('the inserted key', async () => (await workbench.line('favours').textContent())?.includes('@'))
     await workbench.save()
     await workbench.command('File: Save All')
     const key = await until('a key in the saved article', () => {
-      return /preference \[@([\w-]+)\]\./.exec(readFileSync(file('review.md'), 'utf8'))?.[1]
+      return /over others \[@([\w-]+)\]\./.exec(readFileSync(file('review.md'), 'utf8'))?.[1]
     })
     await until('the entry in the saved bibliography', () =>
       readFileSync(file('refs.bib'), 'utf8').includes(`{${key},`)
