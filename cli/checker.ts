@@ -48,10 +48,15 @@ export class Checker {
   }
 
   /** Checks the text at an absolute path; undefined when the configuration ignores it. Never rejects. */
-  async check(path: string, read: ReadResult, format = formatOf(path)): Promise<FileResult | undefined> {
+  async check(path: string, read: ReadResult): Promise<FileResult | undefined> {
+    return this.isIgnored(path) ? undefined : this.checkText(path, read)
+  }
+
+  /** Checks a text that nothing ignores, as if it stood at `path`. Never rejects. */
+  async checkText(path: string, read: ReadResult): Promise<FileResult> {
+    const format = formatOf(path)
     const shown = shownPath(path, this.#options.cwd)
     const result = { path: shown, format: format ?? 'unknown', source: '', findings: [] }
-    if (this.isIgnored(path)) return undefined
     const obstacle = 'error' in read ? read.error : format === undefined ? noFormat(path) : undefined
     if ('error' in read || format === undefined || obstacle !== undefined) {
       return { ...result, problems: [{ message: obstacle ?? '', trouble: true }] }
@@ -59,7 +64,8 @@ export class Checker {
     try {
       const { document, linter, settings, sources, problems } = await this.#prepare(path, read.text, format)
       const findings = linter.lint(document, sources.bibliography, settings)
-      const notes = read.note === undefined ? problems : withNote(read.note, problems, read.text)
+      const note = read.text.trim() === '' ? 'this file is empty, so there is nothing to check' : read.note
+      const notes = note === undefined ? problems : withNote(note, problems, read.text)
       return { ...result, source: read.text, findings: this.#wanted(findings), problems: notes }
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)

@@ -5,7 +5,6 @@ import { type Severity, severities } from '../../core/finding.ts'
 import { profiles } from '../../core/rule.ts'
 import { suppressionRules } from '../../core/suppress.ts'
 import { LineIndex } from '../../core/text/lines.ts'
-import { formatOf } from '../../formats/index.ts'
 import { Checker } from '../checker.ts'
 import { findDocuments, shownPath } from '../files.ts'
 import { exits, type Io, UsageError } from '../io.ts'
@@ -106,9 +105,13 @@ function checkRules(asked: readonly string[], rules: readonly { readonly id: str
 /** Checks standard input, then every document that the targets stand for. */
 async function* results(asked: Asked, io: Io): AsyncGenerator<FileResult> {
   if (asked.stdin) {
-    const path = resolve(io.cwd, asked.stdinName ?? 'stdin.md')
-    const result = await asked.checker.check(path, decode(await io.stdin()), formatOf(path))
-    if (result !== undefined) yield asked.stdinName === undefined ? { ...result, path: 'stdin' } : result
+    const read = decode(await io.stdin())
+    if (asked.stdinName === undefined) {
+      yield { ...(await asked.checker.checkText(resolve(io.cwd, 'stdin.md'), read)), path: 'stdin' }
+    } else {
+      const result = await asked.checker.check(resolve(io.cwd, asked.stdinName), read)
+      if (result !== undefined) yield result
+    }
   }
   for (const found of findDocuments(asked.targets, io.cwd)) {
     const read: ReadResult = found.error === undefined ? readTextFile(found.path) : { error: found.error }

@@ -98,8 +98,11 @@ describe('a file that can be read in part', () => {
   })
 
   it('may be empty', async () => {
-    const { code, report } = await beside({ 'bad.md': '', 'bad.txt': '\n \n' })
+    const { code, report, err } = await beside({ 'bad.md': '', 'bad.txt': '\n \n' })
     expect(code).toBe(0)
+    expect(err).toBe(
+      ['md', 'txt'].map((type) => `bad.${type}: this file is empty, so there is nothing to check\n`).join('')
+    )
     expect(report.files.map((file) => file.path)).toEqual(['bad.md', 'bad.txt', 'good.md'])
   })
 
