@@ -7,14 +7,20 @@ import { plain } from './plain/index.ts'
 /** Every format; the first that claims an extension or a language id has it. */
 export const formats: readonly Format[] = [markdown, plain]
 
-/** The name of the format that reads `path` (by extension), or undefined. `languageId` wins when it is known. */
+/**
+ * The name of the format that reads `path` (by extension), or undefined. `languageId` wins when it is known, except
+ * `plaintext`: that is what editors call every file that they don't know, a `.qmd` for one.
+ */
 export function formatOf(path: string, languageId?: string): string | undefined {
-  const byLanguage = languageId === undefined ? undefined : formats.find((f) => f.languageIds.includes(languageId))
-  if (byLanguage !== undefined) return byLanguage.name
+  const byLanguage = formats.find((f) => languageId !== undefined && f.languageIds.includes(languageId))
+  if (byLanguage !== undefined && languageId !== 'plaintext') return byLanguage.name
+  return (byExtension(path) ?? byLanguage)?.name
+}
+
+function byExtension(path: string): Format | undefined {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase()
   const dot = name.lastIndexOf('.')
-  if (dot < 0) return undefined
-  return formats.find((f) => f.extensions.includes(name.slice(dot)))?.name
+  return dot < 0 ? undefined : formats.find((f) => f.extensions.includes(name.slice(dot)))
 }
 
 /** Reads `source` as `format`; a name that no format has is read as plain text. Never throws. */

@@ -61,6 +61,14 @@ const diagnostics: Test[] = [
     }
   },
   {
+    name: 'a Quarto document is read as Markdown, although the editor takes it for plain text',
+    async run() {
+      const document = await show('review.qmd', `# Notes\n\n${article}`)
+      equal(document.languageId, 'plaintext', 'the language')
+      await spoken(document.uri, epithet)
+    }
+  },
+  {
     name: 'an untitled document is read',
     async run() {
       const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: article })
