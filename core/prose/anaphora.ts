@@ -7,6 +7,7 @@ import {
   dummyVerbs,
   fillers,
   followers,
+  headNouns,
   innerOpeners,
   notAnaphoricAfter,
   pronounOpeners,
@@ -189,6 +190,7 @@ class Resolver {
     if (after === undefined || (at < noun && this.tokens[noun]?.parts?.length === 1)) return true
     if (notAnaphoricAfter.has(after.form)) return false
     if (after.kind !== 'word' || followers.has(after.form) || after.form.endsWith('ly')) return true
+    if (/[^s]s$|ed$/.test(after.form) && !headNouns.has(after.form)) return true
     return finiteVerbs(this.tokens.slice(at, noun + 5))[noun + 1 - at] !== 0
   }
 

@@ -52,6 +52,15 @@ export const followers = set(
   so yet nor since until about against whether both either first again still often sometimes always`
 )
 
+/** Plural nouns that go on with the phrase: "oxytocin levels", "the drug effects". */
+export const headNouns = set(
+  `levels concentrations effects receptors neurons neurones systems pathways molecules actions doses studies results
+  values samples treatments injections infusions antagonists agonists cells projections circuits genes tests assays
+  sprays companies users trials responses fibres fibers axons terminals peptides hormones analogues mechanisms
+  researchers experts fans deficits networks functions properties administrations stores reserves reactions
+  dynamics kinetics`
+)
+
 /** Words before a subject "it". */
 export const pronounOpeners = set(
   `and but that because while when if although though so since whereas yet how where then also or as until unless once

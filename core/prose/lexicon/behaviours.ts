@@ -15,7 +15,7 @@ mating: ., mates, copulation, copulate^, sexual behaviour~, sexual intercourse, 
 maternal care: ., maternal behaviour~, mothering, licking and grooming, maternal responsiveness, maternal sensitivity, pup retrieval, retrieval of pups, nest building, nest-building, maternal nurturing, maternal caregiving, maternal instinct, motherhood
 parenting: ., parental behaviour~, parental care, paternal care, paternal behaviour~, caregiving, child-rearing, childrearing, nurturing, nurturance, nurture^, fathering, fatherhood, parenthood, alloparental care, alloparenting, alloparental behaviour, caretaking, infant care
 cooperation: ., cooperative, cooperatively, cooperate^, co-operation, cooperative behaviour~, collaboration, collaborative, collaborate^, teamwork, reciprocity, coordination with others, tend and befriend, tend-and-befriend, team building
-generosity: ., generous, generously, charitable giving, donation~, donate^, altruism, altruistic, helping behaviour, helpfulness, kindness, charity, selflessness, selfless, prosocial giving, monetary transfers, investments
+generosity: ., generous, generously, charitable giving, donation~, donate^, altruism, altruistic, helping behaviour, helpfulness, kindness, charity, selflessness, selfless, prosocial giving, monetary transfers, investments, nicer, kinder, kind to, kind to strangers, niceness, benevolence, benevolent, good deeds
 conformity: ., conform^, compliance, obedience, submission, subordination
 comforting: ., consolation, console^, consoling, comfort^, soothe^
 group living: ., flocking, shoaling, herding
@@ -43,7 +43,7 @@ exploration: ., exploratory behaviour~, foraging, novelty exploration, locomotio
 reward seeking: ., reward-seeking, reward seeking behaviour, approach motivation, drug seeking, drug-seeking, self-administration, self-administer^, self-stimulation, lever pressing, lever-pressing, conditioned place preference, place preference
 feeding: ., food intake, eating, feeding behaviour, overeating, sucrose preference, sucrose consumption, drinking behaviour, alcohol consumption, drug use, substance use, drug taking, smoking, chocolate eating, calorie intake
 gambling: ., gamble^
-screen use: social media use, scrolling, doomscrolling, likes on social media, notifications, gaming, video game~, smartphone use, dopamine detox, dopamine fasting
+screen use: social media use, scrolling, doomscrolling, likes on social media, notifications, gaming, video game~, smartphone use
 == activity
 exercise: ., physical activity, aerobic exercise, running exercise, workouts, working out
 meditation: ., meditating, mindfulness, mindfulness practice, yoga, breathing exercises, breathwork

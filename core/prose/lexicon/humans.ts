@@ -11,7 +11,7 @@ patient: ~, outpatient~, inpatient~, sufferer~, case group, psychiatric patient~
 autistic person: autistic adult~, autistic child, autistic children, autistic men, people with autism, children with autism, adults with autism, individuals with autism
 == people
 human: ~, human being~, humankind, humanity, mankind, Homo sapiens, homo sapiens, human sample~
-people: ., persons, person, individuals, individual, everyone, everybody, somebody, someone, anyone, anybody, strangers, stranger, adults, adult, population~, members of the public, folks, others, recipients, recipient, loved ones, loved one, fellow humans, leaders, employees, employee, team members, colleagues, customers, citizens, voters, athletes, friends, friend, neighbours, teammates, co-workers, coworkers, bosses, managers
+people: ., persons, person, individuals, individual, everyone, everybody, somebody, someone, anyone, anybody, strangers, stranger, adults, adult, population~, members of the public, folks, others, recipients, recipient, loved ones, loved one, fellow humans, leaders, employees, employee, team members, colleagues, customers, citizens, voters, athletes, friends, friend, neighbours, teammates, co-workers, coworkers, bosses, managers, followers, boss, audience~
 man: ~, male participant~, men and women, young men, heterosexual men, single men, married men, guys, gentlemen
 woman: ~, female participant~, young women, pregnant women, pregnant woman, lactating women, breastfeeding women, nulliparous women, ladies
 mother: ~, mum, mums, mom, moms, new mother~, breastfeeding mother~, depressed mother~, expectant mother~

@@ -7,12 +7,12 @@ export const measures = entries(
 == peripheral
 plasma: ., blood plasma, plasmatic
 serum: ., sera, blood serum
-blood: ., bloodstream, blood stream, blood sample~, blood test~, venous blood, whole blood, blood level~, blood draw~, blood spot~, dried blood spot~, blood flow of hormones, systemic circulation, general circulation, blood concentration~
+blood: ., bloodstream, blood stream, blood sample~, blood test~, venous blood, whole blood, blood draw~, blood spot~, dried blood spot~, blood flow of hormones, systemic circulation, general circulation
 circulating: ., circulation, in circulation, systemic, systemically
 peripheral: ., peripherally, periphery, the periphery
-saliva: ., salivary, saliva sample~, spit sample~, cheek swab~, buccal swab~, passive drool
-urine: ., urinary, urine sample~
-hair: ., hair sample~, hair cortisol, scalp hair
+saliva: ., salivary, saliva sample~, spit sample~, cheek swab~, buccal swab~, passive drool, spit test~, saliva test~, spit, saliva swab~
+urine: ., urinary, urine sample~, urine test~
+hair: ., hair sample~, scalp hair, hair strand~, strand~ of hair, lock of hair
 platelet: ~
 sweat: .
 breast milk: ., human milk
@@ -30,7 +30,7 @@ brain tissue: ., tissue content, brain tissue content, post-mortem brain~, postm
 PET imaging: PET, positron emission tomography, PET scan~, PET imaging, radioligand~, radiotracer~, PET tracer~, raclopride PET, [11C]raclopride, SPECT
 electrophysiology: ., electrophysiological recording~, single-unit recording~, unit recording~, patch clamp, patch-clamp recording~, whole-cell recording~, local field potential~, intracranial recording~, firing rate~, spiking activity
 == imaging
-fMRI signal: fMRI, functional magnetic resonance imaging, functional MRI, BOLD, BOLD signal~, BOLD response~, blood oxygen level dependent, blood-oxygen-level-dependent, neuroimaging, brain imaging, brain scan~, brain activity, brain activation~, resting-state fMRI, resting state, functional connectivity, neural activation, scanner, brain response~, activation map~
+fMRI signal: fMRI, functional magnetic resonance imaging, functional MRI, BOLD, BOLD signal~, BOLD response~, blood oxygen level dependent, blood-oxygen-level-dependent, neuroimaging, brain imaging, brain scan~, brain activity, brain activation~, resting-state fMRI, resting state, functional connectivity, neural activation, brain response~, activation map~, fMRI scan~, BOLD activation, hemodynamic response~, haemodynamic response~
 structural MRI: ., MRI, magnetic resonance imaging, voxel-based morphometry, VBM, diffusion tensor imaging, DTI, grey matter volume, gray matter volume, cortical thickness, magnetic resonance spectroscopy, MRS?
 EEG: ., electroencephalography, electroencephalogram~, event-related potential~, ERP, ERPs, MEG, magnetoencephalography
 == assay
@@ -51,20 +51,20 @@ level: ~, baseline level~, basal level~, resting level~, tonic level~
 concentration: concentrations, baseline concentration~, basal concentration~, concentration of, high concentration, low concentration, higher concentration, lower concentration
 amount: ~, quantity, quantities
 titre: ~
-surge: ~, surged, surging
-spike: spikes in, spike in, spiked
+surge: ~
+spike: spike in
 boost: a boost, boosts of, boost of, boost in
-peak: peaks in, peak level~, peak concentration~
-rise: a rise in, rises in, rise in, rising level~
+peak: peak level~, peak concentration~
+rise: a rise in, rise in, rising level~
 flood: a flood of, floods of
 rush: a rush of, rushes of
 burst: a burst of, bursts of, phasic burst~, phasic release
-dose of: a dose of, a shot of, a hit of, hits of, dopamine hit~, dopamine rush~, dopamine spike~, dopamine high
+dose of: a dose of, a shot of, a hit of, hits of
 pulse: pulses of, pulsatile
-deficiency: deficiencies, deficit of, deficit in, lack of hormone, deficient, shortage, depletion, depleted
+deficiency: deficiencies, deficit of, deficit in, lack of hormone, deficient, shortage, depletion, depleted, ., deficits of, too little of
 imbalance: ~, chemical imbalance~, dysregulated level~
 elevation: ~, elevated
-reactivity: hormonal reactivity, hormone reactivity, cortisol reactivity, endocrine response~
+reactivity: hormonal reactivity, hormone reactivity, endocrine response~
 secretion: ., secreted, release of hormone~
 availability: bioavailability, synaptic availability
 turnover: .

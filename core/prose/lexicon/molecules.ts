@@ -21,7 +21,7 @@ gonadotropin-releasing hormone: ., gonadotrophin-releasing hormone, GnRH, GNRH
 luteinising hormone: ., LH, lutropin
 follicle-stimulating hormone: ., FSH, follitropin
 kisspeptin: ~, metastin
-melanocyte-stimulating hormone: ., α-MSH, alpha-MSH, MSH, melanocortin~
+melanocyte-stimulating hormone: ., α-MSH, alpha-MSH, MSH, melanocortin~, pro-opiomelanocortin, proopiomelanocortin, POMC
 melanin-concentrating hormone: ., MCH
 insulin: ., insulinotropic
 insulin-like growth factor: ~, IGF-1, IGF-I, IGF1

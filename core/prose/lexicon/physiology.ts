@@ -26,7 +26,7 @@ digestion: ., gastric emptying, gut motility, gastrointestinal, gut microbiome, 
 wound healing: ., tissue repair, healing of wounds
 immune function: ., immune system~, immune response~, inflammation, inflammatory, anti-inflammatory, inflammatory response~, neuroinflammation, immunity
 growth: body growth, growth rate, bone growth
-circadian rhythm: ~, circadian, diurnal rhythm~, body clock, sleep-wake cycle~, cortisol awakening response
+circadian rhythm: ~, circadian, diurnal rhythm~, body clock, sleep-wake cycle~, awakening response
 muscle contraction: ~, smooth muscle, motor control, movement control, motor function
 hormone secretion: pulsatile secretion, pulsatile release, endocrine function, hormonal balance, hormone balance
 `

@@ -83,7 +83,7 @@ entorhinal cortex: ., entorhinal
 retrosplenial cortex: ., retrosplenial
 fusiform gyrus: ., fusiform, fusiform face area, FFA
 precuneus: .
-cortex: ., cortical, cortices, cerebral cortex, neocortex, neocortical, grey matter, white matter, cerebral hemisphere~
+cortex: ., cortical, cortices, cerebral cortex, neocortex, neocortical, grey matter, white matter, cerebral hemisphere~, left hemisphere, right hemisphere, hemisphere~, cerebral cortices
 claustrum: .
 corpus callosum: ., callosal
 cerebral ventricle: ~, lateral ventricle~, third ventricle

@@ -7,12 +7,12 @@ export const states = entries(
 == social, prosocial, affiliative
 trust: ., trusts, trusting, trusted, trustful, trustfulness, trustingness, interpersonal trust, trustworthiness, trustworthy, mutual trust, social trust, entrust^, gullibility, gullible
 love: ., loving, romantic love, maternal love, parental love, passionate love, falling in love, fall in love, falls in love, fell in love, fallen in love, in love, infatuation, infatuated, loves, loved, lovingly, true love
-attachment: ~, emotional attachment, attachment style~, attachment security, attachment insecurity, attachment anxiety, attachment avoidance, attachment pattern~, secure attachment, insecure attachment, anxious attachment, avoidant attachment, securely attached, insecurely attached, anxiously attached, attachment bond~
+attachment: ~, emotional attachment, attachment style~, attachment security, attachment insecurity, attachment anxiety, attachment avoidance, attachment pattern~, secure attachment, insecure attachment, anxious attachment, avoidant attachment, securely attached, insecurely attached, anxiously attached, attachment bond~, attach to each other, attached to each other, emotionally attached
 empathy: ., empathic, empathetic, empathically, empathise^, emotional empathy, cognitive empathy, affective empathy, compassion, compassionate, sympathy, empathic concern, empathic accuracy, self-compassion
-affection: ., affectionate, affectionately, tenderness, fondness, warmth
+affection: ., affectionate, affectionately, tenderness, fondness, warmth, gentle, gentler, gentleness, tender, caring, warm-hearted
 social connection: ., social connectedness, connectedness, sense of connection, feeling~ of connection, closeness, intimacy, intimate, belonging, belongingness, sense of belonging, togetherness, social belonging
-loyalty: ., loyal, fidelity, faithfulness, faithful, infidelity, commitment, monogamous, devotion, devoted
-sociability: ., sociable, sociality, social motivation, social interest, gregariousness, prosociality, prosocial, pro-social, sociableness, sociably
+loyalty: ., loyal, fidelity, faithfulness, faithful, infidelity, commitment, monogamous, devotion, devoted, faithfully, steadfast
+sociability: ., sociable, sociality, social motivation, social interest, gregariousness, prosociality, prosocial, pro-social, sociableness, sociably, friendlier, friendly, friendliness, more social, social benefit~, outgoing
 gratitude: ., grateful, thankful, thankfulness
 forgiveness: ., forgiving, forgive^
 == social
@@ -32,7 +32,7 @@ pleasure: ~, pleasurable, pleasantness, hedonic, hedonia, enjoyment, enjoyable, 
 euphoria: ., euphoric, high spirits, rush of pleasure, runner's high
 well-being: ., wellbeing, life satisfaction, quality of life, wellness, emotional health, mental health, psychological health, flourishing, thriving
 calm: ., calmness, calming, relaxation, relaxed, relaxing, serenity, tranquillity, tranquility, peacefulness, equanimity, soothing, sense of safety, feeling~ of safety, safety signal~, feel safe, feeling safe, peace of mind
-confidence: ., self-confidence, self-esteem, self-efficacy, self-worth, assertiveness
+confidence: ., self-confidence, self-esteem, self-efficacy, self-worth, assertiveness, self-assured, courage, courageous, brave, bravery
 optimism: ., optimistic, hopefulness, hopeful
 awe: .
 desire: ., sexual desire, libido, lust, craving~, crave^, wanting, incentive salience, passion, longing, yearning, sexual motivation, sexual arousal, sex drive
@@ -54,7 +54,7 @@ pain: ., painful, nociception, nociceptive, chronic pain, analgesia, analgesic, 
 hunger: ., appetite, satiety, hungry, satiation, food craving~, thirst
 sleepiness: ., drowsiness, fatigue, tiredness, mental fatigue, exhaustion, sleepy
 boredom: ., bored
-addiction [disorder]: ~, addicted, addictive, drug addiction, substance use disorder~, substance abuse, drug dependence, alcoholism, alcohol use disorder, withdrawal, craving for drugs, compulsive drug use, internet addiction, phone addiction, gambling disorder, pathological gambling
+addiction [disorder]: ~, addicted, addictive, drug addiction, substance use disorder~, substance abuse, drug dependence, alcoholism, alcohol use disorder, withdrawal, craving for drugs, compulsive drug use, internet addiction, phone addiction, gambling disorder, pathological gambling, addict~, hooked on
 == negative affect, emotion
 fear: ~, fearful, fearfulness, fearless, fearlessness, afraid, scared, frightened, terror, panic, phobia~, phobic, fear response~, fear learning, fear conditioning, conditioned fear, fear extinction, extinction of fear, fear expression, fear recognition, threat detection, threat perception, threat processing, dread, horror
 anxiety [disorder]: ., anxious, anxiousness, anxiety-like behaviour, anxiety disorder~, generalised anxiety disorder, trait anxiety, state anxiety, worry, worries, anxiolytic, anxiolysis, anxiogenic, panic disorder, panic attack~, nervousness, apprehension, separation anxiety, death anxiety
