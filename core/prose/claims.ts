@@ -121,7 +121,7 @@ function claimOf(
   if (frame.relation.kind === 'reflects' && !subject.mentions.some(({ kind }) => about.has(kind))) return undefined
   if (frame.relation.kind === 'reaches' && !objects.some(isPlace)) return undefined
   const { relation } = frame
-  const ends = [subject, relation, ...objects].filter(({ first, last }) => last > first)
+  const ends = [subject, relation, ...objects].filter((part) => part.last > part.first && isNear(part, relation))
   const first = Math.min(...ends.map((end) => end.first))
   const last = Math.max(...ends.map((end) => end.last))
   return {
@@ -168,6 +168,13 @@ function cuesWithin(cues: readonly Cue[], from: number, to: number): readonly Cu
   while (end < cues.length && (cues[end] as Cue).first < to) end++
   return cues.slice(low, end)
 }
+
+/** A subject far from its verb ("X does A …, and does Z") stays outside the claim's own span. */
+function isNear(part: TokenSpan, relation: Relation): boolean {
+  return relation.first - part.last <= farthest && part.first - relation.last <= farthest
+}
+
+const farthest = 30
 
 /** "reaches the brain", not "reaches a conclusion". */
 function isPlace({ mentions }: Argument): boolean {

@@ -11,6 +11,7 @@ import type { Subjects } from './subjects.ts'
 export function headlineFrames(scene: Scene, sentence: Sentence, subjects: Subjects): Found[] {
   const out: Found[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
+    if (!triggers.has(scene.forms[at] ?? '')) continue
     const frame =
       thanksTo(scene, sentence, at) ??
       without(scene, sentence, at) ??
@@ -25,6 +26,11 @@ export function headlineFrames(scene: Scene, sentence: Sentence, subjects: Subje
   }
   return out
 }
+
+/** The words that open a set phrase. */
+const triggers: ReadonlySet<string> = new Set(
+  'thanks because owing courtesy without no more less higher lower nothing all why when whenever if once'.split(' ')
+)
 
 function starts(scene: Scene, sentence: Sentence, at: number): boolean {
   return at === sentence.first || /^[:;—.]$/.test(scene.forms[at - 1] ?? '')

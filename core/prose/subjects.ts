@@ -8,6 +8,9 @@ import type { VerbHit } from './relations.ts'
 import { hasMention, mentionsIn, type Range, type Scene } from './scene.ts'
 import { isAdverb } from './words.ts'
 
+/** No reader carries a subject further, in tokens. */
+const farthest = 100
+
 /** The subjects found so far in one sentence, by the token of their verb. */
 export class Subjects {
   private readonly scene: Scene
@@ -48,7 +51,8 @@ export class Subjects {
       else high = middle
     }
     const verb = this.order[low - 1]
-    return (verb === undefined ? undefined : this.known.get(verb)) ?? { first: at, last: at }
+    const subject = verb === undefined ? undefined : this.known.get(verb)
+    return subject !== undefined && at - subject.last <= farthest ? subject : { first: at, last: at }
   }
 
   private ofHit(hit: VerbHit): Range {

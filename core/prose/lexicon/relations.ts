@@ -55,7 +55,7 @@ export const verbs: readonly VerbGroup[] = [
     kind: 'increases',
     strength: 2,
     lemmas: list(
-      'increase, raise, boost, elevate, enhance, heighten, strengthen, amplify, augment, intensify, lift, improve, deepen, fuel, stimulate, ramp up, turn up, dial up, step up, push up, drive up, crank up, sharpen, up-regulate, upregulate, potentiate, supercharge, bolster, maximise, maximize, double, triple, grow, multiply, speed up, accelerate, prolong, reinforce, spike, exacerbate, worsen, aggravate, potentiate'
+      'increase, raise, boost, elevate, enhance, heighten, strengthen, amplify, augment, intensify, lift, improve, deepen, fuel, stimulate, ramp up, turn up, dial up, step up, push up, drive up, crank up, sharpen, up-regulate, upregulate, potentiate, supercharge, bolster, maximise, maximize, double, triple, grow, multiply, speed up, accelerate, prolong, reinforce, spike, exacerbate, worsen, aggravate'
     )
   },
   {
