@@ -26,6 +26,9 @@ export interface BlockDraft extends Span {
 /** Blocks longer than this are cut at sentence ends: no reader's paragraph is, and the layers above read block-wise. */
 const LONGEST_BLOCK = 20_000
 
+/** So many entries without a heading make a reference list; one or two may be readings that a text recommends. */
+const FEWEST_ENTRIES = 3
+
 /** A document in the making; formats add to it in source order. */
 export class Draft {
   readonly blocks: Block[] = []
@@ -39,6 +42,8 @@ export class Draft {
   /** Whether a title was seen; a leading heading is the title when not. */
   titled = false
   #heading = ''
+  /** Entries outside a section of references. */
+  #entries = 0
   /** Open headings: their depth and section. */
   #open: { depth: number; section: SectionKind }[] = []
 
@@ -65,7 +70,8 @@ export class Draft {
     const lead = block.lead !== undefined && block.lead >= 0 ? { lead: block.lead } : {}
     const { kind, start, end, text } = block
     this.blocks.push({ kind, section, start, end, text, depth: block.depth ?? 0, heading: this.#heading, ...lead })
-    if (kind === 'reference') this.hasReferenceList = true
+    if (kind === 'reference' && (section === 'references' || ++this.#entries >= FEWEST_ENTRIES))
+      this.hasReferenceList = true
     return this.blocks.length - 1
   }
 

@@ -44,18 +44,18 @@ const notNames = new Set(
   )
 )
 
-const wordPattern = /\p{L}[\p{L}\p{M}\p{Nd}'’‐‑\uE000-]*\.?|&|,|[^\s\uE000]/gu
+const wordPattern = /\p{L}\.(?:[-‐]\p{L}\.)+|\p{L}[\p{L}\p{M}\p{Nd}'’‐‑\uE000-]*\.?|&|,|[^\s\uE000]/gu
 
 /** Whether a word can be a family name: capitalised (or d'…/al-…), and no word that merely opens a sentence. */
 function isFamily(word: string): boolean {
   if (!/^(?:(?:d|l|al|el|ibn|van|von)['’-])?\p{Lu}/u.test(word) || word.endsWith('.')) return false
   const bare = word.replaceAll(JOIN, '').replace(/[’']s$/, '')
-  return !notNames.has(bare.toLowerCase()) && /\p{L}{2}/u.test(bare)
+  return (bare === 'WHO' || !notNames.has(bare.toLowerCase())) && /\p{L}{2}/u.test(bare)
 }
 
 /** Whether a word is initials: “J.”, “J.-P.”, “JA”. */
 function isInitials(word: string): boolean {
-  return /^(?:\p{Lu}\p{Ll}?\.[‐‑-]?)+$/u.test(word) || /^\p{Lu}{1,3}$/u.test(word)
+  return /^(?:\p{Lu}\p{Ll}?\.[‐‑-]?){1,4}$/u.test(word) || /^\p{Lu}{1,3}$/u.test(word)
 }
 
 function wordsBefore(text: string, end: number, floor: number): Word[] {
@@ -179,6 +179,8 @@ export function authorsBefore(text: string, end: number, floor: number, whole: b
     if (!ampersand && !joined && !whole) break
     const name = nameEndingAt(words, j)
     if (name === undefined || name.corporate) break
+    // “(the model MINERVA, Jamieson et al., 2010)”: an acronym before a name is what the sentence speaks of.
+    if (!ampersand && name.initials === '' && /^[\p{Lu}\d-]{2,}$/u.test(name.family)) break
     names.unshift(name)
     if (ampersand) joined = true
     i = name.next

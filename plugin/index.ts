@@ -1,7 +1,6 @@
 // The unified plugin: `unified().use(remarkParse).use(neuroprose)` adds a message to the file for each finding.
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import type { Bibliography } from '../core/bibliography.ts'
 import { resolveSettings } from '../core/config/resolve.ts'
 import type { Finding, Severity } from '../core/finding.ts'
 import { rulePage } from '../core/homepage.ts'
@@ -18,8 +17,6 @@ export interface NeuroproseOptions {
   readonly profile?: Profile
   readonly rules?: Readonly<Record<string, Severity | 'off'>>
   readonly requireReason?: boolean
-  /** The entries that citations may name; without it, no rule asks whether a key exists. */
-  readonly bibliography?: Bibliography
 }
 
 /** How severe a message is to vfile: `true` is an error, `false` a warning, `undefined` information. */
@@ -37,8 +34,7 @@ const fatal: Readonly<Record<Severity, boolean | undefined>> = {
 const neuroprose: Plugin<[NeuroproseOptions?], Root> = (options = {}) => {
   const linter = createLinter(rules)
   const ids = rules.map((rule) => rule.id)
-  const { bibliography, ...config } = options
-  const optionsFile = { path: 'options of neuroprose', text: JSON.stringify(config) }
+  const optionsFile = { path: 'options of neuroprose', text: JSON.stringify(options) }
   return (tree, file) => {
     const source = String(file)
     const document = readMarkdownTree(tree, source)
@@ -52,7 +48,7 @@ const neuroprose: Plugin<[NeuroproseOptions?], Root> = (options = {}) => {
       const place = problem.span === undefined ? {} : { place: placeOf(problem.span) }
       file.message(problem.message, { ...place, source: 'neuroprose', ruleId: 'input' })
     }
-    for (const finding of linter.lint(document, bibliography, resolved.settings)) {
+    for (const finding of linter.lint(document, undefined, resolved.settings)) {
       const message = file.message(finding.message, {
         place: placeOf(finding.span),
         source: 'neuroprose',

@@ -1,9 +1,10 @@
 // Walks an mdast tree and makes blocks, citations, directives and problems of it.
-import type { BlockKind } from '../../core/document/document.ts'
+import type { BlockKind, Citation } from '../../core/document/document.ts'
 import { CITATION, JOIN } from '../../core/document/mask.ts'
 import type { Span } from '../../core/text/span.ts'
 import { directiveIn, htmlComments } from '../directives.ts'
 import type { Draft } from '../draft.ts'
+import { isEntry } from '../entries.ts'
 import { readInline } from '../inline.ts'
 import type { Sheet } from '../sheet.ts'
 import { type Context, rangeOf, reveal, type TreeNode } from './inline.ts'
@@ -161,10 +162,10 @@ function readProse(reading: Reading, step: Step, range: Span, fragment: Fragment
     at = sheet.trimmed(at)
   }
   const isReference =
-    draft.section === 'references' &&
     fragment.section === undefined &&
     node.type === 'paragraph' &&
-    place.kind !== 'footnote'
+    place.kind !== 'footnote' &&
+    (draft.section === 'references' || isEntry(sheet.text(at.start, at.end)))
   if (!isReference) {
     const own = readInline(sheet, at, { pandoc: true })
     draft.cite(mergeLinks(citations, own))
@@ -187,24 +188,32 @@ function figureOf(node: TreeNode): TreeNode | undefined {
   return bare ? image : undefined
 }
 
-/** An author–year reference inside a link to a paper is the same source: one citation, with both halves. */
-function mergeLinks(outer: Draft['citations'], inner: Draft['citations']): Draft['citations'] {
+/**
+ * A link to a paper and the reference in its text name one source, so they are one citation: a key stands for the
+ * link, and an author–year reference lends it authors and year.
+ */
+function mergeLinks(outer: readonly Citation[], inner: readonly Citation[]): Citation[] {
   const links = outer.filter((c) => c.kind === 'link')
   if (links.length === 0) return [...outer, ...inner]
-  const merged = new Map(links.map((l) => [l.start, l]))
+  const merged = new Map(links.map((link) => [link, link as Citation | undefined]))
+  let next = 0
   const rest = inner.filter((c) => {
-    const link = links.find((l) => l.start <= c.start && c.end <= l.end)
-    if (link === undefined || c.kind !== 'author-year') return true
+    while (next < links.length && (links[next] as Citation).end <= c.start) next++
+    const link = links[next]
+    if (link === undefined || c.start < link.start) return true
     const { authors, etAl, year } = c
-    merged.set(link.start, {
+    if (c.kind === 'key') merged.set(link, undefined)
+    if (c.kind !== 'author-year') return true
+    merged.set(link, {
       ...link,
       ...(authors && { authors }),
-      ...(etAl === undefined ? {} : { etAl }),
+      ...(etAl !== undefined && { etAl }),
       ...(year && { year })
     })
     return false
   })
-  return [...outer.filter((c) => c.kind !== 'link'), ...merged.values(), ...rest]
+  const kept = [...merged.values()].filter((c) => c !== undefined)
+  return [...outer.filter((c) => c.kind !== 'link'), ...kept, ...rest]
 }
 
 /** Pandoc's simple and multiline tables have rules of dashes; they are data, not prose. */

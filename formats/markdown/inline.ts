@@ -105,6 +105,7 @@ function leaf(sheet: Sheet, shown: string, node: TreeNode, range: Span, context:
   switch (node.type) {
     case 'text':
       revealText(sheet, shown, range, context.quotes)
+      rawTex(sheet, shown, range, found)
       return
     case 'inlineCode':
       code(sheet, shown, range, found)
@@ -170,14 +171,36 @@ function code(sheet: Sheet, shown: string, range: Span, found: Revealed): void {
   }
 }
 
-/** “$5 and $10” is money: Pandoc wants no space inside the dollar signs and no digit behind them. */
+/** Raw TeX in Markdown: `\\cite{key}` cites, `\\emph{word}` keeps its word, `\\label{fig:x}` goes. */
+function rawTex(sheet: Sheet, shown: string, range: Span, found: Revealed): void {
+  const text = shown.slice(range.start, range.end)
+  if (!text.includes('\\')) return
+  const command = /\\([a-zA-Z]{2,20})\*?((?:\[[^\]\n]{0,200}\]){0,2})\{([^{}\n]{0,300})\}/g
+  for (const match of text.matchAll(command)) {
+    const [whole, name = '', , content = ''] = match
+    const start = range.start + match.index
+    const group = { start, end: start + whole.length }
+    const inner = { start: group.end - 1 - content.length, end: group.end - 1 }
+    if (/^(?:emph|text\w\w|textsc|underline|uline|enquote|mbox)$/.test(name)) {
+      sheet.fill({ start, end: inner.start }, GAP)
+      sheet.fill({ start: inner.end, end: group.end }, GAP)
+    } else if (/cite/i.test(name)) {
+      sheet.fill(group, CITATION)
+      for (const key of content.matchAll(/[^\s,]+/g)) {
+        const keySpan = { start: inner.start + key.index, end: inner.start + key.index + key[0].length }
+        const narrative = /citet|textcite/i.test(name)
+        found.citations.push({ kind: 'key', key: key[0], ...keySpan, keySpan, group, narrative })
+      }
+    } else sheet.fill(group, OPAQUE)
+  }
+}
+
+/** “$5 and $10” is money: Pandoc wants no digit behind the dollar signs and white space on both inner sides or none. */
 function isCurrency(shown: string, range: Span): boolean {
   if (shown.startsWith('$$', range.start)) return false
-  return (
-    /\s/.test(shown.charAt(range.start + 1)) ||
-    /\s/.test(shown.charAt(range.end - 2)) ||
-    /\d/.test(shown.charAt(range.end))
-  )
+  const opened = /\s/.test(shown.charAt(range.start + 1))
+  const closed = /\s/.test(shown.charAt(range.end - 2))
+  return opened !== closed || /\d/.test(shown.charAt(range.end))
 }
 
 function html(sheet: Sheet, shown: string, range: Span, found: Revealed): void {

@@ -1,0 +1,18 @@
+// Entries of reference lists: “Smith, J. A., & Jones, B. (2010). Title. Journal …”, wherever they stand.
+
+const entry =
+  /^(?:\[?\d{1,3}[\].)]{0,2}\s{1,3})?(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|ter|st\.?)\s){0,2}\p{Lu}[\p{L}\p{M}’'\uE000-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}’'-]{1,30})?,?\s(?:\p{Lu}\p{Ll}?[.,]?[ -]?){1,4}.{0,600}?[([](?:1[5-9]|20)\d\d[a-z]?(?:,[^)]{1,20})?[)\]](?:[.,:]\s|\s["“\p{Lu}])/su
+
+/** Whether a text is an entry of a reference list: authors with initials first, then the year in brackets, then more. */
+export function isEntry(text: string): boolean {
+  const start = text.slice(0, 800)
+  const match = entry.exec(start)
+  if (match === null) return false
+  // “Smith, J. argued that … (2010) …” is a sentence: before the year an entry has names and separators only.
+  const names = start.slice(0, start.search(/[([](?:1[5-9]|20)\d\d/))
+  const words = names.match(/\p{L}+/gu) ?? []
+  const small = words.filter(
+    (w) => /^\p{Ll}{2}/u.test(w) && !/^(?:and|und|et|al|van|von|der|den|de|del|della|di|da|la|le|eds?)$/.test(w)
+  )
+  return small.length === 0
+}
