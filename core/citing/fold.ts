@@ -64,14 +64,21 @@ export function stem(word: string): string {
   return cut.length > 3 ? cut.replace(/e$/, '').replace(/y$/, 'i') : cut
 }
 
-/** The stems of the content words of a text, in order, with repeats. */
-export function terms(text: string): string[] {
+/** The stems of the content words of a text, in order, with repeats. `stems` remembers words over many calls. */
+export function terms(text: string, stems: Map<string, string> = new Map()): string[] {
   const out: string[] = []
+  const stemOf = (word: string) => {
+    const known = stems.get(word)
+    if (known !== undefined) return known
+    const found = stem(word)
+    stems.set(word, found)
+    return found
+  }
   for (const word of fold(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []) {
     if (stopWords.has(word) || (word.length < 3 && !/\d/.test(word)) || /^\d+$/.test(word)) continue
-    out.push(stem(word))
+    out.push(stemOf(word))
     if (word.includes('-')) {
-      for (const part of word.split('-')) if (part.length > 2 && !stopWords.has(part)) out.push(stem(part))
+      for (const part of word.split('-')) if (part.length > 2 && !stopWords.has(part)) out.push(stemOf(part))
     }
   }
   return out

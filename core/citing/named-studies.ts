@@ -4,7 +4,7 @@ import { inflectVerb } from '../prose/inflect.ts'
 import type { Passage, Sentence, Token, TokenSpan } from '../prose/model.ts'
 import { compilePatterns, type Matcher } from '../prose/pattern.ts'
 import { fold } from './fold.ts'
-import { hasTitle, isEverydayWord, namesIn, type PersonName } from './people.ts'
+import { hasTitle, isEverydayWord, lexiconTokens, namesIn, type PersonName } from './people.ts'
 
 /** Words that name a source, and whose they are. */
 export interface NamedStudy {
@@ -60,27 +60,42 @@ const personal = compilePatterns([
 ])
 
 function any(matcher: Matcher, passage: Passage, range: { first: number; last: number }): boolean {
-  return matcher.match(passage.tokens, range, passage.mentions).length > 0
+  return matcher.match(passage.tokens, range).length > 0
 }
 
 /** The match of `matcher` that starts exactly at token `first`. */
 function matchAt(matcher: Matcher, passage: Passage, first: number, last: number): TokenSpan | undefined {
-  return matcher
-    .match(passage.tokens, { first, last: Math.min(last, first + 8) }, passage.mentions)
-    .find((m) => m.span.first === first)?.span
+  return matcher.match(passage.tokens, { first, last: Math.min(last, first + 8) }).find((m) => m.span.first === first)
+    ?.span
 }
 
-/** The first source that the sentence names for a result; `known` holds folded surnames of researchers. */
-export function namedStudyIn(passage: Passage, sentence: Sentence, known: ReadonlySet<string>): NamedStudy | undefined {
+/** The sources that sentences name for a result, one a sentence; `known` holds folded surnames of researchers. */
+export function* namedStudies(
+  passage: Passage,
+  known: ReadonlySet<string>
+): Generator<{ readonly study: NamedStudy; readonly sentence: Sentence }> {
+  const taken = lexiconTokens(passage)
+  for (const sentence of passage.sentences) {
+    const study = namedStudyIn(passage, sentence, known, taken)
+    if (study) yield { study, sentence }
+  }
+}
+
+function namedStudyIn(
+  passage: Passage,
+  sentence: Sentence,
+  known: ReadonlySet<string>,
+  taken: ReadonlySet<number>
+): NamedStudy | undefined {
   if (sentence.question === 'open' || any(personal, passage, sentence)) return undefined
-  for (const name of namesIn(passage, sentence)) {
+  for (const name of namesIn(passage, sentence, taken)) {
     if (isLate(passage.tokens, name.first)) return undefined
     const found = creditedTo(passage, sentence, name, known)
     if (found) return found
   }
   const institution = institutionIn(passage, sentence)
   if (institution) return { span: institution, surnames: [] }
-  const famous = acclaimed.match(passage.tokens, sentence, passage.mentions)[0]
+  const famous = acclaimed.match(passage.tokens, sentence)[0]
   if (famous && verbWithin(passage.tokens, famous.focus.last, sentence.last, 12, states))
     return { span: famous.focus, surnames: [] }
   return undefined
@@ -130,7 +145,7 @@ function worksBefore(passage: Passage, sentence: Sentence, name: PersonName): To
   const first = Math.max(sentence.first, name.first - 6)
   const titled = hasTitle(passage.tokens, name.first) ? 1 : 0
   return worksBy
-    .match(passage.tokens, { first, last: name.first }, passage.mentions)
+    .match(passage.tokens, { first, last: name.first })
     .map((m) => m.span)
     .find((span) => span.last >= name.first - 2 * titled)
 }

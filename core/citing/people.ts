@@ -78,19 +78,18 @@ function isNamePart(passage: Passage, taken: ReadonlySet<number>, at: number): b
   return /^\p{Lu}/u.test(passage.text.slice(token.start, token.end))
 }
 
-/** Every capitalised name of the sentence. Words of the lexicon (“Oxytocin”, “Alzheimer”) are never part of one. */
-export function namesIn(passage: Passage, sentence: TokenSpan): PersonName[] {
+/** Tokens that are words of the lexicon (“Oxytocin”, “Alzheimer”) and so no part of a name. */
+export function lexiconTokens(passage: Passage): ReadonlySet<number> {
   const taken = new Set<number>()
   for (const mention of passage.mentions) {
-    if (
-      mention.last <= sentence.first ||
-      mention.first >= sentence.last ||
-      mention.anaphor ||
-      mention.kind === 'person'
-    )
-      continue
+    if (mention.anaphor || mention.kind === 'person') continue
     for (let i = mention.first; i < mention.last; i++) taken.add(i)
   }
+  return taken
+}
+
+/** Every capitalised name of the sentence; `taken` are the tokens that are no names. */
+export function namesIn(passage: Passage, sentence: TokenSpan, taken: ReadonlySet<number>): PersonName[] {
   const names: PersonName[] = []
   let i = sentence.first
   while (i < sentence.last) {

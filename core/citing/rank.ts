@@ -31,71 +31,98 @@ const TOPICS = 0.5
 /** Below this part of the query's weight an entry is off the topic. */
 const ENOUGH = 0.22
 
-interface Posting {
-  readonly entry: number
-  readonly weight: number
+/** Entries that have a term: their numbers, and how much the place of the term counts. */
+interface Postings {
+  readonly entries: number[]
+  readonly weights: number[]
 }
 
 /** Builds the index; the time is linear in the text of titles, keywords and abstracts. */
 export function rank(entries: readonly Entry[]): Ranking {
-  const postings = new Map<string, Posting[]>()
+  const index = new Map<string, Postings>()
+  const stems = new Map<string, string>()
   entries.forEach((entry, i) => {
     const weights = new Map<string, number>()
-    for (const term of terms(entry.index.topics)) weights.set(term, TOPICS)
-    for (const term of terms(entry.index.title)) weights.set(term, TITLE)
+    for (const term of terms(entry.index.topics, stems)) weights.set(term, TOPICS)
+    for (const term of terms(entry.index.title, stems)) weights.set(term, TITLE)
     for (const name of entry.index.surnames) weights.set(`author:${fold(name)}`, TITLE)
     for (const [term, weight] of weights) {
-      const list = postings.get(term)
-      if (list) list.push({ entry: i, weight })
-      else postings.set(term, [{ entry: i, weight }])
+      const postings = index.get(term) ?? { entries: [], weights: [] }
+      if (postings.entries.length === 0) index.set(term, postings)
+      postings.entries.push(i)
+      postings.weights.push(weight)
     }
   })
-  const rarity = (term: string) => 1 + Math.log((entries.length + 1) / ((postings.get(term)?.length ?? 0) + 1))
-  return { search: (query, limit) => search(query, limit, entries, postings, rarity) }
+  return { search: (query, limit) => search(query, limit, entries, index) }
 }
 
+/** What one query found, by entry. */
 interface Tally {
-  score: number
-  title: number
-  concepts: number
-  named: boolean
-  readonly shared: { word: string; weight: number }[]
+  readonly score: Float64Array
+  readonly terms: Uint16Array
+  readonly titles: Uint16Array
+  readonly concepts: Uint16Array
+  readonly named: Uint8Array
 }
 
-function search(
-  query: Query,
-  limit: number,
-  entries: readonly Entry[],
-  postings: ReadonlyMap<string, readonly Posting[]>,
-  rarity: (term: string) => number
-): Match[] {
+function search(query: Query, limit: number, entries: readonly Entry[], index: ReadonlyMap<string, Postings>): Match[] {
   const wanted = wantedTerms(query)
-  const tallies = new Map<number, Tally>()
+  const size = entries.length
+  const tally: Tally = {
+    score: new Float64Array(size),
+    terms: new Uint16Array(size),
+    titles: new Uint16Array(size),
+    concepts: new Uint16Array(size),
+    named: new Uint8Array(size)
+  }
+  const weights = new Map<string, number>()
   let total = 0
   for (const [term, want] of wanted) {
-    const weight = rarity(term) * want.factor
+    const postings = index.get(term)
+    const weight = (1 + Math.log((size + 1) / ((postings?.entries.length ?? 0) + 1))) * want.factor
+    weights.set(term, weight)
     total += weight
-    for (const posting of postings.get(term) ?? []) {
-      const tally = tallies.get(posting.entry) ?? { score: 0, title: 0, concepts: 0, named: false, shared: [] }
-      tallies.set(posting.entry, tally)
-      tally.score += weight * posting.weight
-      if (posting.weight === TITLE) tally.title++
-      if (want.kind === 'concept') tally.concepts++
-      if (want.kind === 'author') tally.named = true
-      tally.shared.push({ word: want.word, weight: weight * posting.weight })
-    }
+    if (postings) count(tally, postings, want, weight)
   }
   const needsConcept = [...wanted.values()].some((want) => want.kind === 'concept')
-  const matches: Match[] = []
-  for (const [at, tally] of tallies) {
-    const score = tally.score / total
-    const onTopic = tally.shared.length >= 2 && tally.title >= 1 && (!needsConcept || tally.concepts > 0)
-    if (!onTopic || (score < ENOUGH && !tally.named)) continue
-    const shared = [...tally.shared].sort((a, b) => b.weight - a.weight).map((item) => item.word)
-    matches.push({ entry: entries[at] as Entry, score, shared })
+  const best: { at: number; score: number }[] = []
+  for (let at = 0; at < size; at++) {
+    const score = (tally.score[at] as number) / total
+    if (!((tally.terms[at] as number) >= 2 && (tally.titles[at] as number) >= 1)) continue
+    if (needsConcept && tally.concepts[at] === 0) continue
+    if (score >= ENOUGH || tally.named[at]) best.push({ at, score })
   }
-  matches.sort((a, b) => b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1))
-  return matches.slice(0, limit)
+  const keyOf = (at: number) => (entries[at] as Entry).key
+  best.sort((a, b) => b.score - a.score || (keyOf(a.at) < keyOf(b.at) ? -1 : 1))
+  return best.slice(0, limit).map(({ at, score }) => {
+    const entry = entries[at] as Entry
+    return { entry, score, shared: sharedWords(entry, wanted, weights) }
+  })
+}
+
+function count(tally: Tally, { entries, weights }: Postings, { kind }: Want, weight: number): void {
+  for (let i = 0; i < entries.length; i++) {
+    const at = entries[i] as number
+    const place = weights[i] as number
+    tally.score[at] = (tally.score[at] as number) + weight * place
+    tally.terms[at] = (tally.terms[at] as number) + 1
+    if (place === TITLE) tally.titles[at] = (tally.titles[at] as number) + 1
+    if (kind === 'concept') tally.concepts[at] = (tally.concepts[at] as number) + 1
+    if (kind === 'author') tally.named[at] = 1
+  }
+}
+
+/** The words of the query that the entry has, heaviest first. */
+function sharedWords(entry: Entry, wanted: ReadonlyMap<string, Want>, weights: ReadonlyMap<string, number>): string[] {
+  const has = new Set([
+    ...terms(entry.index.title),
+    ...terms(entry.index.topics),
+    ...entry.index.surnames.map((name) => `author:${fold(name)}`)
+  ])
+  return [...wanted]
+    .filter(([term]) => has.has(term))
+    .sort(([a], [b]) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+    .map(([, want]) => want.word)
 }
 
 interface Want {

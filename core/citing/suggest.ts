@@ -37,6 +37,8 @@ export interface Wish {
 
 const FROM_BIBLIOGRAPHY = 3
 const FROM_LIBRARY = 2
+/** How many characters around a sentence tell what a named person's study is about. */
+const NEAR = 1200
 /** A proposition is what a sentence says when the sentence has this part of its words. */
 const COVERED = 0.6
 
@@ -112,9 +114,10 @@ interface Choice {
 /** Sources of the library that say what the sentence says, in the direction in which it says it. */
 function fromLibrary(block: BlockView, sentence: Span, library: Library, query: Query, wish: Wish): Choice[] {
   const named = wish.surnames !== undefined && wish.surnames.length > 0
-  const words = new Set([...terms(query.text), ...(query.concepts ?? []).flatMap(terms)])
+  const words = new Set([...terms(query.text), ...(query.concepts ?? []).flatMap((concept) => terms(concept))])
   // A paragraph that names a person goes on to say what was found.
-  const around = named ? new Set(terms(block.block.text)) : words
+  const { text } = block.block
+  const around = named ? new Set(terms(text.slice(Math.max(0, sentence.start - NEAR), sentence.end + NEAR))) : words
   const side = isDenied(block, sentence) ? 'contradicts' : 'supports'
   const scored: { choice: Choice; score: number }[] = []
   for (const source of library.sources) {

@@ -1,6 +1,6 @@
 // citation/named-study-uncited: a result credited to somebody by name, without a reference.
 import { fold, foldName } from '../../core/citing/fold.ts'
-import { type NamedStudy, namedStudyIn } from '../../core/citing/named-studies.ts'
+import { namedStudies } from '../../core/citing/named-studies.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { type BlockView, type DocumentView, defineRule } from '../../core/rule.ts'
 import { citationFixes, leadingAuthors } from '../evidence/index.ts'
@@ -36,20 +36,15 @@ function citedNames({ document, bibliography }: DocumentView): (surname: string)
 /** Whether a citation stands in the sentence, beside it, or at the end of its paragraph. */
 function isCited(view: BlockView, sentence: Sentence): boolean {
   const { tokens, sentences } = view.passage
-  const near = sentences.filter((s) => Math.abs(s.index - sentence.index) <= 1 || s.index === sentences.length - 1)
-  return near.some((s) => tokens.slice(s.first, s.last).some((token) => token.kind === 'citation'))
+  const { index } = sentence
+  return [sentence, sentences[index - 1], sentences[index + 1], sentences.at(-1)].some(
+    (s) => s !== undefined && tokens.slice(s.first, s.last).some((token) => token.kind === 'citation')
+  )
 }
 
 /** Whether the words lead to a page that readers can follow. */
 function isLinked(view: BlockView, sentence: Sentence): boolean {
   return /\]\(https?:/.test(view.text({ start: sentence.start, end: sentence.end }))
-}
-
-function* studiesIn(view: BlockView, known: ReadonlySet<string>): Generator<{ study: NamedStudy; sentence: Sentence }> {
-  for (const sentence of view.passage.sentences) {
-    const study = namedStudyIn(view.passage, sentence, known)
-    if (study && !isCited(view, sentence)) yield { study, sentence }
-  }
 }
 
 export default defineRule({
@@ -76,8 +71,8 @@ export default defineRule({
     for (const block of view.blocks) {
       if (!running.has(block.block.kind) || block.block.section === 'acknowledgements') continue
       if (personal.test(block.block.heading)) continue
-      for (const { study, sentence } of studiesIn(block, known)) {
-        if (study.surnames.some(isKnownHere)) continue
+      for (const { study, sentence } of namedStudies(block.passage, known)) {
+        if (isCited(block, sentence) || study.surnames.some(isKnownHere)) continue
         const wish = study.surnames.length > 0 ? { surnames: study.surnames } : {}
         yield {
           at: view.locate(block, { start: study.span.start, end: study.span.end }),
