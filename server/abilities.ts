@@ -22,6 +22,7 @@ export interface Abilities {
   /** From `initializationOptions`. */
   readonly status: boolean
   readonly files: boolean
+  readonly showsMessages: boolean
   readonly openRulePage: string | undefined
 }
 
@@ -62,6 +63,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     showDocument: window?.showDocument?.support === true,
     status: options.status === true,
     files: options.files === true,
+    showsMessages: options.showsMessages === true,
     openRulePage: commandOf(options)
   }
 }

@@ -22,6 +22,8 @@ export interface InitializationOptions {
   readonly status?: boolean
   /** The client answers `neuroprose/readFile` and `neuroprose/listFiles` (a server without a file system needs it). */
   readonly files?: boolean
+  /** The client shows what a finding says above every hover by itself; the hover only adds to it. */
+  readonly showsMessages?: boolean
   /** Commands of the client that code actions may name; without it the server offers its own command. */
   readonly commands?: { readonly openRulePage?: string }
 }

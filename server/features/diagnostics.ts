@@ -104,7 +104,7 @@ export class Diagnostics {
     try {
       const analysis = await this.#timed(uri)
       this.#tell(uri, analysis)
-      await this.#send(uri, analysis?.text, analysis ? diagnosticsOf(this.#session, analysis) : [])
+      await this.#send(uri, analysis ? diagnosticsOf(this.#session, analysis) : [])
     } catch (error) {
       // What was said of an older text must not stay beside this one.
       await connection.sendDiagnostics({ uri, diagnostics: [] })
@@ -112,11 +112,11 @@ export class Diagnostics {
     }
   }
 
-  /** Sends what belongs to `text`, unless it was closed or edited since: whoever did that sees to the next round. */
-  async #send(uri: string, text: TextDocument | undefined, diagnostics: Diagnostic[]): Promise<void> {
+  /** Sends what belongs to the newest text (an analysis never gives an older one), unless it was closed meanwhile. */
+  async #send(uri: string, diagnostics: Diagnostic[]): Promise<void> {
     const { connection, documents, abilities } = this.#session
     const now = documents.get(uri)
-    if (!now || (text && text !== now)) return
+    if (!now) return
     await connection.sendDiagnostics({
       uri,
       ...(abilities.publishVersion ? { version: now.version } : {}),

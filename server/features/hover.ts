@@ -40,14 +40,16 @@ function literal(text: string): string {
 
 function describe(session: Session, analysis: Analysis, finding: Finding): string {
   const rule = analysis.configuration.linter.rules.find(({ id }) => id === finding.rule)
-  const parts = [`**${literal(finding.message)}**`]
+  const { showsMessages } = session.abilities
+  const name = session.rule(finding.rule) ? `[${finding.rule}](${rulePage(finding.rule)})` : finding.rule
+  const parts = [`**${showsMessages ? name : literal(finding.message)}**`]
   if (rule) parts.push(rule.why.trim())
   if (rule && rule.better.trim() !== '') parts.push(`**Instead:** ${rule.better.trim()}`)
   if (finding.related.length > 0 && !session.abilities.relatedInformation) parts.push(relatedList(analysis, finding))
   if (finding.references.length > 0) {
     parts.push(`**References**\n\n${finding.references.map((key) => `- ${session.engine.cite(key)}`).join('\n')}`)
   }
-  parts.push(session.rule(finding.rule) ? `[${finding.rule}](${rulePage(finding.rule)})` : finding.rule)
+  if (!showsMessages) parts.push(name)
   return parts.join('\n\n')
 }
 

@@ -83,6 +83,15 @@ describe('mends', () => {
     expect(await client.actions(uri, whole, ['source.fixAll.other'])).toEqual([])
   })
 
+  it('all at once are offered unasked only where there are several', async () => {
+    const client = await started({ host: new MemoryHost({ [bib]: '' }) })
+    const kinds = async () => (await client.actions(uri, whole)).map((a) => a.kind)
+    await client.open(uri, 'bad')
+    expect(await kinds()).not.toContain('source.fixAll.neuroprose')
+    await client.change(uri, [{ text: 'bad and worse' }])
+    expect(await kinds()).toContain('source.fixAll.neuroprose')
+  })
+
   it('all at once are not offered where nothing keeps the meaning', async () => {
     const client = await started()
     await client.open(uri, 'meh')
@@ -229,6 +238,25 @@ describe('failures', () => {
     host.files.set(bib, '')
     await client.save(uri)
     await client.until(() => client.refreshes > 0)
+    expect((await client.pulled(uri)).kind).toBe('full')
+  })
+
+  it('to load what lies around a document are forgotten', async () => {
+    const engine = stubEngine()
+    let broken = true
+    const client = await started({
+      profile: 'VS Code',
+      engine: {
+        ...engine,
+        async configure(place, document, base) {
+          if (broken) throw new Error('no settings')
+          return engine.configure(place, document, base)
+        }
+      }
+    })
+    await client.open(uri, 'bad')
+    await expect(client.pulled(uri)).rejects.toMatchObject({ message: 'Diagnostics failed: no settings' })
+    broken = false
     expect((await client.pulled(uri)).kind).toBe('full')
   })
 

@@ -166,10 +166,28 @@ describe('files beside the document', () => {
     expect(await client.pushed(uri)).toHaveLength(1)
   })
 
-  it('are not looked for beside an untitled document', async () => {
-    const client = await started({ host: new MemoryHost({ [config]: '{"rules": {"words/bad": "off"}}' }) })
+  it('keep their problems when they are closed in the editor', async () => {
+    const client = await started({ host: new MemoryHost({ [bib]: 'broken' }) })
+    await client.open(uri, 'fine')
+    await client.pushed(bib, (d) => d.length === 1)
+    await client.open(bib, 'broken', 'bibtex')
+    await client.close(bib)
+    await client.change(uri, [{ text: 'bad' }])
+    await client.pushed(uri, (d) => d.length === 1)
+    expect(client.published.get(bib)?.at(-1)?.diagnostics).toHaveLength(1)
+  })
+
+  it('are not asked for beside an untitled document', async () => {
+    const host = new MemoryHost()
+    const asked: string[] = []
+    host.readFile = async (at) => void asked.push(at)
+    const client = await started({ host })
     await client.open('untitled:Untitled-1', 'bad')
-    expect(await client.pushed('untitled:Untitled-1')).toHaveLength(1)
+    await client.pushed('untitled:Untitled-1')
+    expect(asked).toEqual([])
+    await client.open(uri, 'bad')
+    await client.pushed(uri)
+    expect(asked).toContain(config)
   })
 })
 

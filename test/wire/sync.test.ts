@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Engine } from '../../server/engine.ts'
 import type { Client } from './client.ts'
 import { stubEngine } from './engine.ts'
 import { type ProfileName, profiles } from './profiles.ts'
@@ -154,6 +155,43 @@ describe('edits', () => {
     const report = await first
     expect(flagged('now a bad word', report.kind === 'full' ? report.items : [])).toEqual(['0:6 bad'])
   })
+
+  it.each(['VS Code', 'lsp-mode'] as const)(
+    'while files are read leave no result of the older text (%s)',
+    async (profile) => {
+      const engine = stubEngine()
+      let release = () => {}
+      let entered = () => {}
+      const inside = new Promise<void>((resolve) => {
+        entered = resolve
+      })
+      const gate = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      const slow: Engine = {
+        ...engine,
+        async configure(place, document, base) {
+          entered()
+          await gate
+          return engine.configure(place, document, base)
+        }
+      }
+      const client = await started({ profile, engine: slow })
+      await client.open(uri, 'bad')
+      const pulled = profile === 'VS Code' ? client.pulled(uri) : undefined
+      await inside
+      await client.change(uri, [{ text: 'now a bad word' }])
+      // The answer to a request that came later says that the edit was read.
+      await client.connection.sendRequest('neuroprose/explain', { rule: 'words/bad' })
+      release()
+      const report = await pulled
+      if (report) expect(flagged('now a bad word', report.kind === 'full' ? report.items : [])).toEqual(['0:6 bad'])
+      else {
+        await client.pushed(uri, (d) => d[0]?.range.start.character === 6)
+        expect(client.published.get(uri)?.map((p) => p.version)).not.toContain(1)
+      }
+    }
+  )
 
   it('while a request with a range waits make it stale, not wrong', async () => {
     const client = await started()
