@@ -112,7 +112,8 @@ class Resolver {
   private anaphorAt(sentence: Sentence, at: number): Mention | undefined {
     const form = this.form(at)
     if (form === 'it') {
-      if (!this.opensClause(sentence, at) || this.isExpletive(at)) return undefined
+      if (this.tokens[at]?.capital === 'all' || !this.opensClause(sentence, at) || this.isExpletive(at))
+        return undefined
       const concept = this.subjectBefore(sentence, at)
       return concept === undefined ? undefined : this.stand(sentence, at, at + 1, concept)
     }

@@ -270,6 +270,7 @@ function past(base: string): string {
 
 /** British and American spellings of a word: -ise/-ize, -yse/-yze, -our/-or, oe/e. The word itself comes first. */
 export function spellings(word: string): string[] {
+  if (!variable.test(word)) return [word]
   const out = new Set([word])
   for (const [british, american] of spellingPairs) {
     for (const form of [...out]) {
@@ -287,6 +288,10 @@ export function spellings(word: string): string[] {
   }
   return [...out]
 }
+
+/** Letters that any word with two spellings has: a quick way past the others. */
+const variable =
+  /ou?r|^(?:oe|est|fo?et|pa?ed|ha?em|ana?esth)|age?ing|judge?ment|fulfil|cent(?:re|er)|fib(?:re|er)|tit(?:re|er)|gr[ae]y|program|s[ck]eptic|[ae]ll?(?:ing|ed)|defen[cs]e|[iy][sz](?:e|ing|at)/
 
 /** Whether a word has the letters; short ones ("estr", "hem") only at its start. */
 function stands(word: string, letters: string): boolean {

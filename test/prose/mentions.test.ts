@@ -89,6 +89,11 @@ describe('homonyms', () => {
     'A ⟦mouse|mouse⟧ froze.'
   ])('but %s', (marked) => check(marked, ['state', 'molecule', 'physiology', 'species']))
 
+  it('tells the country from the pronoun, and a Roman numeral from the author', () => {
+    check('The US sample told ⟦us|we⟧ little.', ['human'])
+    check('In Part I and Experiment I, ⟦I|I⟧ waited.', ['human'])
+  })
+
   it('tells PET from pet', () => {
     check('A ⟦PET scan|PET imaging⟧ of a pet.', ['measure'])
   })

@@ -4,6 +4,7 @@
 // `vetoes` are phrase patterns (see pattern.ts); what stands in square brackets is no mention there.
 
 export const decoys: readonly string[] = lines(`
+  US; ME; U.S.; part i; type i; phase i; class i; experiment i; study i; table i; chapter i; section i; group i; step i; world war i; factor i
   brain trust~; wellcome trust; nhs trust~; nhs foundation trust~; foundation trust~; national trust; trust fund~; unit trust~
   investment trust~; charitable trust~; leverhulme trust; hospital trust~; trust hospital~; health trust~; antitrust; trust deed~
   trusted source~; trusted method~; trusted name; trusted advisor~; trusted brand~; in trust for; trust me; trust us; trust you me
