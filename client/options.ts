@@ -7,7 +7,12 @@ import type { Filter } from './languages.ts'
 /** The command that code actions of the server name to open a rule's page. */
 export const openRulePage = 'neuroprose.openRulePage'
 
-const initializationOptions: InitializationOptions = { status: true, files: true, commands: { openRulePage } }
+const initializationOptions: InitializationOptions = {
+  status: true,
+  files: true,
+  showsMessages: true,
+  commands: { openRulePage }
+}
 
 /** Options for the client; settings are asked for by the server, folder by folder. */
 export function clientOptions(documentSelector: Filter[], outputChannel: LogOutputChannel): LanguageClientOptions {
