@@ -45,17 +45,19 @@ function headsOf(scene: Scene, range: Range): Mention[] {
 /** The mention that a phrase ends in, up to its first preposition; "levels of X" is about X. */
 function headOf(scene: Scene, range: Range): Mention | undefined {
   let first = range.first
+  let fallback: Mention | undefined
   for (let rounds = 0; rounds < 4; rounds++) {
     let last = first
     while (last < range.last && (last === first || !endsCore(scene, last))) last++
     const head = headBefore(scene, first, last)
-    if (head !== undefined) return head
-    const carrier = scene.forms[last - 1] ?? ''
+    if (head !== undefined && !carrying.has(head.kind)) return head
+    fallback ??= head
+    const carries = head !== undefined || carriers.has(scene.forms[last - 1] ?? '')
     const joined = scene.forms[last]
-    if (!carriers.has(carrier) || (joined !== 'of' && joined !== 'in') || last + 1 >= range.last) return undefined
+    if (!carries || (joined !== 'of' && joined !== 'in') || last + 1 >= range.last) return fallback
     first = last + 1
   }
-  return undefined
+  return fallback
 }
 
 function endsCore(scene: Scene, at: number): boolean {

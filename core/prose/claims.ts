@@ -3,7 +3,18 @@ import { argumentOf } from './arguments.ts'
 import { Evidence } from './evidence.ts'
 import { type Frame, isEmpty } from './frames.ts'
 import { headlineFrames } from './headlines.ts'
-import type { Argument, Aspect, Claim, Cue, Mention, MentionKind, Relation, Sentence, TokenSpan, Verdict } from './model.ts'
+import type {
+  Argument,
+  Aspect,
+  Claim,
+  Cue,
+  Mention,
+  MentionKind,
+  Relation,
+  Sentence,
+  TokenSpan,
+  Verdict
+} from './model.ts'
 import { namingFrames } from './naming.ts'
 import { type Found, nominalFrames } from './nominal.ts'
 import { findVerbs, type VerbHit } from './relations.ts'
@@ -55,7 +66,7 @@ function framesOf(scene: Scene, sentence: Sentence): Frame[] {
   for (const { used: range } of [...found, ...names]) for (let at = range.first; at < range.last; at++) used.add(at)
   const frames = [...found, ...names].map(({ frame }) => frame)
   for (const hit of hits) {
-    const frame = taken(hit, used) ? undefined : verbFrame(scene, sentence, subjects, hit)
+    const frame = taken(hit, used) || carriesNoun(hit, found) ? undefined : verbFrame(scene, sentence, subjects, hit)
     if (frame !== undefined) frames.push(frame)
   }
   return renamed(frames).sort((a, b) => a.relation.first - b.relation.first || a.relation.start - b.relation.start)
@@ -104,17 +115,20 @@ const headlineLemmas: ReadonlySet<string> = new Set([
   'once'
 ])
 
+/** "has an effect on", "plays a role in": the noun has said it already. */
+function carriesNoun(hit: VerbHit, found: readonly Found[]): boolean {
+  if (hit.verb.kind !== 'has') return false
+  return found.some(({ frame: { relation } }) => {
+    const distance = relation.first - hit.at
+    return relation.voice === 'active' && distance > 0 && distance < 8
+  })
+}
+
 function taken(hit: VerbHit, used: ReadonlySet<number>): boolean {
   return used.has(hit.at)
 }
 
-function claimOf(
-  scene: Scene,
-  sentence: Sentence,
-  frame: Frame,
-  evidence: Evidence,
-  judge: Judge
-): Claim | undefined {
+function claimOf(scene: Scene, sentence: Sentence, frame: Frame, evidence: Evidence, judge: Judge): Claim | undefined {
   const subject = argumentOf(scene, frame.subject)
   const objects = frame.objects.filter((range) => !isEmpty(range)).map((range) => argumentOf(scene, range))
   if (!isAbout(subject) && !objects.some(isAbout)) return undefined
@@ -139,7 +153,13 @@ function claimOf(
 }
 
 /** The verdict on a relation; on the object where the denial stands there: "tells us nothing about", "has no effect on". */
-function verdictOn(scene: Scene, sentence: Sentence, relation: Relation, objects: readonly Argument[], judge: Judge): Verdict {
+function verdictOn(
+  scene: Scene,
+  sentence: Sentence,
+  relation: Relation,
+  objects: readonly Argument[],
+  judge: Judge
+): Verdict {
   const [object] = objects
   if (object === undefined) return judge(relation)
   if (relation.kind === 'is-a') return judge(object)

@@ -31,7 +31,8 @@ export class Evidence {
     const near: Named[] = []
     for (let back = 0; back <= reach; back++) {
       const named = this.named[sentence.index - back]
-      if (named !== undefined && (back === 0 || (molecule !== undefined && named.molecules.has(molecule)))) near.push(named)
+      if (named !== undefined && (back === 0 || (molecule !== undefined && named.molecules.has(molecule))))
+        near.push(named)
     }
     const first = (part: 'measures' | 'routes' | 'species'): readonly Mention[] =>
       near.find((named) => named[part].length > 0)?.[part] ?? []
@@ -60,7 +61,8 @@ function namedIn(scene: Scene, sentence: Sentence): Named {
 
 /** An intervention wins over observation: a trial also observes. */
 function designOf(scene: Scene, sentence: Sentence, mentions: readonly Mention[]): Claim['design'] {
-  const says = (group: string): boolean => mentions.some(({ kind, groups }) => kind === 'design' && groups.includes(group))
+  const says = (group: string): boolean =>
+    mentions.some(({ kind, groups }) => kind === 'design' && groups.includes(group))
   if (says('interventional') || mentions.some(({ kind }) => kind === 'route')) return 'interventional'
   if (says('observational')) return 'observational'
   for (let at = sentence.first; at < sentence.last; at++) {
@@ -71,5 +73,7 @@ function designOf(scene: Scene, sentence: Sentence, mentions: readonly Mention[]
 
 /** Words of a finding that only observes. */
 const correlational: ReadonlySet<string> = new Set(
-  'correlated correlates correlate correlating correlation correlations associated association associations predicted predicts predictor predictors covaried covaries questionnaire questionnaires'.split(' ')
+  'correlated correlates correlate correlating correlation correlations associated association associations predicted predicts predictor predictors covaried covaries questionnaire questionnaires'.split(
+    ' '
+  )
 )

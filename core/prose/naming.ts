@@ -219,7 +219,11 @@ function nameAfter(scene: Scene, sentence: Sentence, subjects: Subjects, here: R
   let start = from
   if (scene.forms[start] === '"') start++
   const object = complement(scene, sentence, start)
-  if (isEmpty(object) || !(determiners.has(scene.forms[object.first] ?? '') || hasMention(scene, object) || endsInLabel(scene, object))) return undefined
+  if (
+    isEmpty(object) ||
+    !(determiners.has(scene.forms[object.first] ?? '') || hasMention(scene, object) || endsInLabel(scene, object))
+  )
+    return undefined
   const before = holderBefore(scene, sentence, subjects, here.first)
   if (isEmpty(before)) return undefined
   const lemma = scene.forms[here.first] ?? ''
@@ -297,7 +301,8 @@ function apposition(scene: Scene, sentence: Sentence, at: number, mark: string):
   const left = isThing(scene, before)
   const right = isThing(scene, after)
   if (left && !right && isLabel(scene, after)) return isA(scene, here, mark, 'nominal', before, after)
-  if (right && !left && (mark === ':' ? isLabel(scene, before) : endsInLabel(scene, before))) return isA(scene, here, mark, 'nominal', after, before)
+  if (right && !left && (mark === ':' ? isLabel(scene, before) : endsInLabel(scene, before)))
+    return isA(scene, here, mark, 'nominal', after, before)
   return undefined
 }
 

@@ -60,7 +60,8 @@ function headAt(scene: Scene, sentence: Sentence, subjects: Subjects, at: number
     const last = at + entry.words.length
     if (last > sentence.last || entry.words.some((word, offset) => scene.forms[at + offset] !== word)) continue
     const frame = frameOf(scene, sentence, subjects, entry, { first: at, last })
-    if (frame !== undefined) return { frame, used: { first: at, last } }
+    if (frame !== undefined)
+      return { frame, used: { first: at, last: entry.to.includes(scene.forms[last] ?? '') ? last + 1 : last } }
   }
   return undefined
 }

@@ -1,8 +1,8 @@
 // Noun phrases read from a verb outwards: subjects to the left, objects to the right, coordination split.
 
-import { complementVerbs } from './lexicon/openers.ts'
 import { AUXILIARY, LEXICAL } from './finite.ts'
 import { nounLike } from './lexicon/finite.ts'
+import { complementVerbs } from './lexicon/openers.ts'
 import { clauseObjects, leftStops, objectStops, prepositions } from './lexicon/phrases.ts'
 import type { Sentence } from './model.ts'
 import { FINITE, hasMention, type Range, type Scene } from './scene.ts'
@@ -73,7 +73,9 @@ export function phraseBefore(scene: Scene, sentence: Sentence, end: number): Ran
     first = at
   }
   const range = trim(scene, { first: Math.min(first, last), last })
-  return prepositions.has(scene.forms[range.first] ?? '') && range.last - range.first > 1 ? { ...range, first: range.first + 1 } : range
+  return prepositions.has(scene.forms[range.first] ?? '') && range.last - range.first > 1
+    ? { ...range, first: range.first + 1 }
+    : range
 }
 
 /** A quotation that somebody says: its words are a phrase of their own. */
@@ -161,7 +163,11 @@ function trim(scene: Scene, range: Range): Range {
     )
   }
   while (first < last && idle(first)) first++
-  while (last > first && (idle(last - 1) || prepositions.has(scene.forms[last - 1] ?? '') || isAdverb(scene.forms[last - 1]))) last--
+  while (
+    last > first &&
+    (idle(last - 1) || prepositions.has(scene.forms[last - 1] ?? '') || isAdverb(scene.forms[last - 1]))
+  )
+    last--
   return { first, last }
 }
 
@@ -242,9 +248,15 @@ function memberAfter(scene: Scene, at: number, ceiling: number, preposition: str
   if (next >= ceiling) return -1
   const joined = conjunction || next > at + 1
   const start = scene.forms[next] ?? ''
-  if (start === ',' || prepositions.has(start) || objectStops.has(start) || hardStops.has(start) || clauseObjects.has(start))
+  if (
+    start === ',' ||
+    prepositions.has(start) ||
+    objectStops.has(start) ||
+    hardStops.has(start) ||
+    clauseObjects.has(start)
+  )
     return -1
-  if (scene.finite[next] !== 0 || scene.decided[next] !== 0 || isAdverb(start)) return -1
+  if (scene.finite[next] !== 0 || scene.decided[next] !== 0 || isAdverb(start) || looksPredicate(scene, next)) return -1
   if (
     /ing$/.test(start) &&
     scene.forms[next + 1] !== undefined &&
@@ -265,6 +277,15 @@ function memberAfter(scene: Scene, at: number, ceiling: number, preposition: str
   }
   return joined ? next : asyndetic(scene, next, ceiling)
 }
+
+/** "and steadies the mood": a word in -s before a determiner is a verb, known or not. */
+function looksPredicate(scene: Scene, at: number): boolean {
+  return /[^su]s$/.test(scene.forms[at] ?? '') && predicateObjects.has(scene.forms[at + 1] ?? '')
+}
+
+const predicateObjects: ReadonlySet<string> = new Set(
+  'the a an your our their its his her us you them people'.split(' ')
+)
 
 /** Two commas: a list goes on when a conjunction comes before the clause ends. */
 function memberAfter2(scene: Scene, next: number, comma: number, ceiling: number): number {

@@ -124,7 +124,8 @@ const uniform: ReadonlySet<string> = new Set(['cut', 'let', 'set', 'put', 'shut'
 function useOf(site: Site, verb: VerbForm, last: number): VerbHit['use'] | undefined {
   const { group } = site
   const shape = uniform.has(verb.lemma) && group.aux === 'be' ? 'past' : verb.shape
-  if (shape === 'past' || shape === 'participle') return group.aux === 'none' ? bareUse(site, verb, last) : participleUse(site, verb, last)
+  if (shape === 'past' || shape === 'participle')
+    return group.aux === 'none' ? bareUse(site, verb, last) : participleUse(site, verb, last)
   if (shape === 'ing') return ingUse(site, verb, last)
   if (shape === 'base' && (group.aux === 'be' || group.aux === 'have')) return undefined
   if (!fits(site, verb, last)) return undefined
@@ -147,7 +148,8 @@ export function sharedObject(scene: Scene, last: number, shape: Shape): number {
 
 /** "is raised", "has raised". */
 function participleUse(site: Site, verb: VerbForm, last: number): VerbHit['use'] | undefined {
-  if (site.group.aux === 'be') return verb.change || verb.kind === 'has' || handedOver.has(verb.lemma) ? undefined : 'passive'
+  if (site.group.aux === 'be')
+    return verb.change || verb.kind === 'has' || handedOver.has(verb.lemma) ? undefined : 'passive'
   return site.group.aux === 'have' || verb.change ? finiteUse(site, verb, last) : undefined
 }
 

@@ -79,10 +79,17 @@ function verbsOf(tokens: readonly Token[], mentionFrom: Int32Array, mentions: re
   for (let at = 0; at < tokens.length; at++) {
     const form = tokens[at]?.form ?? ''
     const before = tokens[at - 1]?.form ?? ''
-    if (finite[at] === NONE && plain.has(form) && !determiners.has(before) && !prepositions.has(before) && !be.has(before)) {
+    if (
+      finite[at] === NONE &&
+      plain.has(form) &&
+      !determiners.has(before) &&
+      !prepositions.has(before) &&
+      !be.has(before)
+    ) {
       finite[at] = LEXICAL
     }
     if (at > 0 && finite[at] !== NONE && finite[at - 1] === LEXICAL && nounLike.has(before)) finite[at - 1] = NONE
+    if (before === 'being' && finite[at] === LEXICAL) finite[at] = NONE
     if (!auxiliary.has(form) || at === 0 || asking.has(before)) continue
     let verb = at + 1
     while (isAdverb(tokens[verb]?.form) && verb - at < 4) verb++
@@ -95,9 +102,13 @@ function verbsOf(tokens: readonly Token[], mentionFrom: Int32Array, mentions: re
   return finite
 }
 
-const auxiliary: ReadonlySet<string> = new Set("can could may might must shall should will would cannot can't won't couldn't".split(' '))
+const auxiliary: ReadonlySet<string> = new Set(
+  "can could may might must shall should will would cannot can't won't couldn't".split(' ')
+)
 const asking: ReadonlySet<string> = new Set('. ? ! why how what when where which , ; :'.split(' '))
-const notBase: ReadonlySet<string> = new Set('be have it they we you he she i there this that these and or but to'.split(' '))
+const notBase: ReadonlySet<string> = new Set(
+  'be have it they we you he she i there this that these and or but to'.split(' ')
+)
 
 function bySentence(sentences: readonly Sentence[], cues: readonly Cue[]): Cue[][] {
   const lists: Cue[][] = sentences.map(() => [])

@@ -75,7 +75,7 @@ export class Subjects {
     const form = this.scene.forms[before] ?? ''
     if (form === 'that' || form === 'which' || form === 'who') return this.antecedent(before)
     if (form === 'what' && be.has(this.scene.forms[before - 1] ?? '')) return this.shared(before)
-    const trailing = form === ',' && group < verb && /(?:ed|n)$/.test(this.scene.forms[group] ?? '')
+    const trailing = form === ',' && group < verb && isParticiple(this.scene.forms[group] ?? '')
     const range = phraseBefore(this.scene, this.sentence, trailing ? before : group)
     if (range.last > range.first || form === ':' || form === ';' || form === '"') return range
     return this.shared(group)
@@ -114,10 +114,21 @@ export class Subjects {
   }
 }
 
-const acting: ReadonlySet<MentionKind> = new Set<MentionKind>(['molecule', 'region', 'receptor', 'gene', 'cell', 'central'])
+const acting: ReadonlySet<MentionKind> = new Set<MentionKind>([
+  'molecule',
+  'region',
+  'receptor',
+  'gene',
+  'cell',
+  'central'
+])
 
 /** Words before a participle that takes the subject of the verb before: "…, raising", "by raising", "but raising". */
 const sharing: ReadonlySet<string> = new Set([',', 'by', 'and', 'or', 'but', 'through', 'thereby', 'thus', 'via'])
+
+function isParticiple(form: string): boolean {
+  return /(?:ed|wn)$/.test(form) || form === 'thought' || form === 'said' || form === 'found'
+}
 
 function isGeneric(scene: Scene, range: Range): boolean {
   for (let at = range.first; at < range.last; at++) {
