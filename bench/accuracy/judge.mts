@@ -1,4 +1,5 @@
 // Runs samples and spots through the linter: one rule at a time, so that aggregation hides nothing.
+import { loadBibliography } from '../../bibliography/snapshot.ts'
 import type { Bibliography } from '../../core/bibliography.ts'
 import { createLinter, defaultSettings, type Linter, type Settings } from '../../core/lint.ts'
 import type { Profile, Rule } from '../../core/rule.ts'
@@ -26,10 +27,15 @@ export function linterFor(rule: Rule): Linter {
 }
 
 /** Lints one sample with its rule alone. */
-export function judgeSample(sample: Sample, rule: Rule, bibliography?: Bibliography): Outcome {
+export async function judgeSample(sample: Sample, rule: Rule): Promise<Outcome> {
+  const bibliography = sample.bibliography === undefined ? undefined : await bibliographyOf(sample.bibliography)
   const findings = linterFor(rule).lint(parse(sample.text, 'markdown'), bibliography, defaultSettings)
   const flagged = findings.some((f) => f.rule === rule.id)
   return { sample, flagged, right: flagged === (sample.expected === 'flag') }
+}
+
+async function bibliographyOf(text: string): Promise<Bibliography> {
+  return (await loadBibliography([{ path: 'refs.bib', text }])).bibliography
 }
 
 /** One rule's part of an adjudicated spot. */

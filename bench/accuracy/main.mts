@@ -14,12 +14,14 @@ const flags = process.argv.slice(2).filter((a) => a.startsWith('--'))
 const only = process.argv.slice(2).filter((a) => !a.startsWith('--'))
 const chosen = rules.filter((rule) => only.length === 0 || only.some((o) => rule.id.includes(o)))
 
-function judgeAll(samples: readonly Sample[]): Outcome[] {
+async function judgeAll(samples: readonly Sample[]): Promise<Outcome[]> {
   const byId = new Map<string, Rule>(chosen.map((rule) => [rule.id, rule]))
-  return samples.flatMap((sample) => {
+  const outcomes: Outcome[] = []
+  for (const sample of samples) {
     const rule = byId.get(sample.rule)
-    return rule ? [judgeSample(sample, rule)] : []
-  })
+    if (rule) outcomes.push(await judgeSample(sample, rule))
+  }
+  return outcomes
 }
 
 /** Misses and false alarms, for reading. */
@@ -40,7 +42,7 @@ for (const [title, about, samples] of [
   ['Our own cases', 'Written from the statements, before the rules (`test/cases`).', ownCases()],
   ['The catalogue', 'Sentences of the catalogue of rules, written before the project.', catalogue()]
 ] as const) {
-  const outcomes = judgeAll(samples)
+  const outcomes = await judgeAll(samples)
   if (outcomes.length === 0) continue
   section(title, `${about} A near miss counts for its own rule only.`, setTable(outcomes))
   if (flags.includes('--why')) console.log(`${title}\n${wrong(outcomes)}\n`)

@@ -1,6 +1,7 @@
 // The sets of samples: our own cases, the catalogue's sentences, the adjudicated spots of the seed articles.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import { loadCases } from '../../test/support/cases.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -12,7 +13,12 @@ export interface Sample {
   readonly rule: string
   readonly expected: 'flag' | 'fine'
   readonly text: string
+  /** BibTeX of the document's only bibliography. */
+  readonly bibliography?: string
 }
+
+/** Documents for entries of the catalogue that describe a situation, by 'rule flag|fine N'. */
+type Situations = Readonly<Record<string, { readonly text: string; readonly bibliography?: string }>>
 
 /** Our own cases. */
 export function ownCases(): Sample[] {
@@ -24,10 +30,15 @@ export function catalogue(): Sample[] {
   const file = join(shared, 'domain/rules.json')
   if (!existsSync(file)) return []
   const rules = JSON.parse(readFileSync(file, 'utf8')) as { id: string; flag: string[]; ok: string[] }[]
-  return rules.flatMap((rule) => [
-    ...rule.flag.map((text): Sample => ({ set: 'catalogue', rule: rule.id, expected: 'flag', text })),
-    ...rule.ok.map((text): Sample => ({ set: 'catalogue', rule: rule.id, expected: 'fine', text }))
-  ])
+  const situations = parse(readFileSync(join(import.meta.dirname, 'situations.yaml'), 'utf8')) as Situations
+  const sample = (rule: string, expected: 'flag' | 'fine') => (text: string, n: number): Sample => ({
+    set: 'catalogue',
+    rule,
+    expected,
+    text,
+    ...situations[`${rule} ${expected} ${n}`]
+  })
+  return rules.flatMap((rule) => [...rule.flag.map(sample(rule.id, 'flag')), ...rule.ok.map(sample(rule.id, 'fine'))])
 }
 
 /** An adjudicated place in a seed article. */
