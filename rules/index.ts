@@ -3,6 +3,7 @@ import { compileRule, type RuleData } from '../core/pack/compile.ts'
 import type { Rule } from '../core/rule.ts'
 import citationAmbiguousAuthorYear from './citation/ambiguous-author-year.ts'
 import citationMissingInBibliography from './citation/missing-in-bibliography.ts'
+import citationNamedStudyUncited from './citation/named-study-uncited.ts'
 import evidenceMissingCitation from './evidence/missing-citation.ts'
 import evidenceWeaselAttribution from './evidence/weasel-attribution.ts'
 import inferenceAnimalToHuman from './inference/animal-to-human.ts'
@@ -15,6 +16,7 @@ import lists from './lists.generated.json' with { type: 'json' }
 export const rules: readonly Rule[] = [
   citationAmbiguousAuthorYear,
   citationMissingInBibliography,
+  citationNamedStudyUncited,
   evidenceMissingCitation,
   evidenceWeaselAttribution,
   inferenceAnimalToHuman,
