@@ -1,6 +1,6 @@
 // npm run test:editor: the packaged extension in a real VS Code, inside its extension host, in a browser alone, and Neovim.
 //
-//   node scripts/test-editor.mjs [workbench] [extension-host] [web] [neovim] [--vsix FILE]
+//   node scripts/test-editor.mjs [workbench] [extension-host] [web] [neovim] [picture] [--vsix FILE] [--keep-picture]
 //
 // Without names, every suite runs. What is missing on the machine is installed first (see test/editor/install.mjs).
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,14 +9,15 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureBuilt, ensureInstalled, root } from './ensure.mjs'
 
-const names = ['workbench', 'extension-host', 'web', 'neovim']
+const names = ['workbench', 'extension-host', 'web', 'neovim', 'picture']
 const screenshots = join(root, 'test/editor/screenshots')
 
 /** A suite may take this long, in milliseconds; a hung editor must not hold the run. */
 const longest = 8 * 60_000
 
 async function main() {
-  const { values, positionals } = parseArgs({ options: { vsix: { type: 'string' } }, allowPositionals: true })
+  const options = { vsix: { type: 'string' }, 'keep-picture': { type: 'boolean' } }
+  const { values, positionals } = parseArgs({ options, allowPositionals: true })
   const unknown = positionals.filter((name) => !names.includes(name))
   if (unknown.length > 0) throw new Error(`There is no suite “${unknown[0]}”; there are ${names.join(', ')}.`)
   const chosen = positionals.length > 0 ? names.filter((name) => positionals.includes(name)) : names
@@ -29,7 +30,7 @@ async function main() {
   const vsix = values.vsix ? resolve(values.vsix) : await buildPackage()
   const { Report } = await import('../test/editor/harness/report.mjs')
   const report = new Report()
-  for (const name of chosen) await runSuite(name, { report, tools, vsix })
+  for (const name of chosen) await runSuite(name, { report, tools, vsix, keepPicture: values['keep-picture'] === true })
   return report
 }
 

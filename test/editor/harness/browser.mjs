@@ -15,13 +15,14 @@ const flags = [
 ]
 
 /** Opens a browser with one page; `screenshots` is where `shoot` puts its pictures. */
-export async function openBrowser(tools, screenshots, { width = 1400, height = 900 } = {}) {
+export async function openBrowser(tools, screenshots, { width = 1400, height = 900, scale = 1 } = {}) {
   mkdirSync(screenshots, { recursive: true })
   const profile = mkdtempSync(join(tmpdir(), 'neuroprose-chromium-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: tools.chromium,
     headless: true,
     viewport: { width, height },
+    deviceScaleFactor: scale,
     args: flags
   })
   const page = context.pages()[0] ?? (await context.newPage())
