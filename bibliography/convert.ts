@@ -214,7 +214,7 @@ export function initials(given: string): string {
 }
 
 /** The DOI inside an address or after “doi:”; '' when there is none. */
-export function bareDoi(text: string): string {
+function bareDoi(text: string): string {
   return /10\.\d{4,9}\/\S+/.exec(text)?.[0] ?? ''
 }
 

@@ -32,7 +32,7 @@ export interface DiscoverOptions {
 /** Where the paths came from. */
 export type Origin = 'document' | 'settings' | 'project' | 'beside' | 'none'
 
-export interface Discovered {
+interface Discovered {
   readonly origin: Origin
   readonly files: readonly SourceFile[]
   /** Bibliographies that the document names and nobody could read, at the place in the document. */

@@ -96,7 +96,7 @@ function baseLetter(text: string, from: number): { letter: string; end: number }
 }
 
 /** A person of an author list; `von` and `Jr` parts stay with the family name as written. */
-export interface PlainName {
+interface PlainName {
   readonly family: string
   readonly given: string
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../core/text/span.ts'
 
 /** A piece of a value without its delimiters; `macro` when it is a bare word. */
-export interface ValuePart extends Span {
+interface ValuePart extends Span {
   readonly macro: boolean
 }
 
@@ -17,7 +17,7 @@ export interface ValueReading extends Span {
   readonly failed: boolean
 }
 
-export interface ValueOptions {
+interface ValueOptions {
   /** What closes the entry that the value stands in. */
   readonly close: string
   /** Stop a value that does not close at the first line that looks like a field. */

@@ -6,7 +6,7 @@ import type { Span } from '../../core/text/span.ts'
 import { fieldFollows, isFieldStart, isMonth, readValue, type ValueReading } from './bibtex-value.ts'
 
 /** A field of an entry; the span covers name and value. */
-export interface BibField extends Span {
+interface BibField extends Span {
   /** Lower case. */
   readonly name: string
   readonly nameSpan: Span
@@ -27,7 +27,7 @@ export interface BibEntry extends Span {
   readonly fields: readonly BibField[]
 }
 
-export type BibProblemCode =
+type BibProblemCode =
   | 'stray-at'
   | 'no-key'
   | 'spaced-key'
@@ -44,7 +44,7 @@ export type BibProblemCode =
   | 'stray-text'
 
 /** Something wrong in a file, where it is wrong. */
-export interface BibProblem extends Span {
+interface BibProblem extends Span {
   readonly code: BibProblemCode
   readonly message: string
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../core/text/span.ts'
 import type { CslItem } from '../convert.ts'
 
 /** What a CSL-JSON file holds; `problem` is set when nothing could be read. */
-export interface CslFile {
+interface CslFile {
   readonly items: readonly { readonly item: CslItem; readonly span: Span }[]
   readonly problem?: { readonly message: string } & Span
 }

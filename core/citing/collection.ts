@@ -1,10 +1,11 @@
 // Builds a bibliography out of entries: keys, aliases, names and topics, each indexed when first asked for.
 import type { Bibliography, BibliographyFile, Entry } from '../bibliography.ts'
 import { foldName } from './fold.ts'
+import { addTo } from './group.ts'
 import { type Ranking, rank } from './rank.ts'
 
 /** What a bibliography is made of. */
-export interface Collected {
+interface Collected {
   readonly state: 'ready' | 'unknown'
   readonly entries: readonly Entry[]
   readonly files: readonly BibliographyFile[]
@@ -49,17 +50,13 @@ function keyIndex(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
 function nameIndex(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const names = new Map<string, Entry[]>()
   for (const entry of entries) {
-    for (const last of new Set(entry.index.surnames.map(lastPart))) {
-      const list = names.get(last)
-      if (list) list.push(entry)
-      else names.set(last, [entry])
-    }
+    for (const last of new Set(entry.index.surnames.map(lastPart))) addTo(names, last, entry)
   }
   return names
 }
 
 /** “van der Berg” is found under “Berg”. */
-function lastPart(surname: string): string {
+export function lastPart(surname: string): string {
   const folded = foldName(surname)
   return folded.slice(folded.lastIndexOf(' ') + 1)
 }

@@ -23,7 +23,7 @@ export function shortCitation(entry: Entry, joint: 'and' | '&' = 'and'): string 
 }
 
 /** “Kosfeld et al.”, “Bartels and Zeki”, “Yong”. */
-export function shortAuthors(entry: Entry, joint: 'and' | '&' = 'and'): string {
+function shortAuthors(entry: Entry, joint: 'and' | '&' = 'and'): string {
   const names = entry.authors.map(familyOf).filter((name) => name !== '')
   if (names.length === 0) return entry.title === '' ? entry.key : `“${entry.title}”`
   if (names.length === 1) return names[0] as string

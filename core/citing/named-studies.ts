@@ -7,7 +7,7 @@ import { fold } from './fold.ts'
 import { hasTitle, isEverydayWord, lexiconTokens, namesIn, type PersonName } from './people.ts'
 
 /** Words that name a source, and whose they are. */
-export interface NamedStudy {
+interface NamedStudy {
   readonly span: TokenSpan
   /** Family names to look for; empty for an institution. */
   readonly surnames: readonly string[]

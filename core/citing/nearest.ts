@@ -1,13 +1,20 @@
 // The keys nearest to a mistyped one.
 import { fold } from './fold.ts'
 
+/** Keys made ready to be compared; once for many look-ups. */
+type Comparable = readonly { readonly key: string; readonly plain: string }[]
+
+/** Folds every key once. */
+export function comparable(keys: Iterable<string>): Comparable {
+  return [...keys].map((key) => ({ key, plain: plain(key) }))
+}
+
 /** Up to `limit` of `keys` that are `wanted` but for a slip or two, or that one extends; the nearest first. */
-export function nearestKeys(wanted: string, keys: Iterable<string>, limit: number): string[] {
+export function nearestKeys(wanted: string, keys: Comparable, limit: number): string[] {
   const target = plain(wanted)
   const most = Math.min(3, Math.floor(target.length / 4))
   const found: { key: string; distance: number }[] = []
-  for (const key of keys) {
-    const other = plain(key)
+  for (const { key, plain: other } of keys) {
     const distance = target === other ? 0 : extended(target, other) ? most : within(target, other, most)
     if (distance <= most) found.push({ key, distance })
   }
@@ -27,7 +34,7 @@ function extended(a: string, b: string): boolean {
 }
 
 /** Edit distance with swapped neighbours as one slip; anything above `most` is `most + 1`. */
-export function within(a: string, b: string, most: number): number {
+function within(a: string, b: string, most: number): number {
   const over = most + 1
   if (Math.abs(a.length - b.length) > most) return over
   let before: number[] = []

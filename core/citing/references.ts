@@ -2,8 +2,9 @@
 import type { Entry } from '../bibliography.ts'
 import type { Block, Citation, Document } from '../document/document.ts'
 import type { Span } from '../text/span.ts'
-import { sameSurname } from './collection.ts'
+import { lastPart, sameSurname } from './collection.ts'
 import { foldName } from './fold.ts'
+import { addTo, groupBy } from './group.ts'
 
 /** An entry of a document's own reference list, read as far as a citation needs. */
 export interface Reference extends Span {
@@ -66,18 +67,44 @@ export function firstSurname(citation: Citation): string {
   return foldName(citation.authors?.[0]?.family ?? '')
 }
 
-/** Whether the entry may be what the citation names: its first author, in its year. A citation without a year needs the name only. */
-export function mayBe(reference: Reference, citation: Citation): boolean {
-  const year = plainYear(citation.year)
-  if (year !== '' && !reference.years.some((y) => y.startsWith(year))) return false
-  return hasName(reference, firstSurname(citation))
+/** A reference list that citations can be looked up in. */
+export interface ReferenceList {
+  readonly entries: readonly Reference[]
+  /** Entries that the citation's first author leads, particles aside. */
+  ledBy(citation: Citation): readonly Reference[]
+  /** Whether an entry may be what the citation names: its first author, in its year. Without a year the name is enough. */
+  has(citation: Citation): boolean
+  /** Years of the works that the citation's first author leads. */
+  yearsOf(citation: Citation): readonly string[]
+}
+
+/** Indexes the entries by year and by first author. */
+export function listOf(references: readonly Reference[]): ReferenceList {
+  const byYear = new Map<string, Reference[]>()
+  for (const reference of references) {
+    for (const year of new Set(reference.years.map(plainYear))) addTo(byYear, year, reference)
+  }
+  const byAuthor = groupBy(references, (reference) => lastPart(reference.surnames[0] ?? ''))
+  const ledBy = (citation: Citation) => byAuthor.get(lastPart(firstSurname(citation))) ?? []
+  return {
+    entries: references,
+    ledBy,
+    has(citation) {
+      const year = plainYear(citation.year)
+      const candidates = year === '' ? references : (byYear.get(year) ?? [])
+      return candidates.some((reference) => hasName(reference, firstSurname(citation)))
+    },
+    yearsOf(citation) {
+      const years = ledBy(citation).map((reference) => reference.years[0])
+      return [...new Set(years)].filter((year) => year !== undefined)
+    }
+  }
 }
 
 /** Whether the family name stands in the entry. */
-export function hasName(reference: Reference, surname: string): boolean {
+function hasName(reference: Reference, surname: string): boolean {
   if (surname === '') return true
-  const last = surname.slice(surname.lastIndexOf(' ') + 1)
-  return reference.words.includes(` ${surname} `) || reference.words.includes(` ${last} `)
+  return reference.words.includes(` ${lastPart(surname)} `)
 }
 
 /** Whether a work by `surnames` is cited in this shape: alone, as a pair, or with “et al.”. */

@@ -1,13 +1,15 @@
 // citation/ambiguous-author-year: an author and a year that may mean two works.
 import type { Bibliography } from '../../core/bibliography.ts'
 import { foldName } from '../../core/citing/fold.ts'
+import { groupBy } from '../../core/citing/group.ts'
 import {
   entriesFor,
   firstSurname,
   fitsShape,
   isFullReference,
+  listOf,
   plainYear,
-  type Reference,
+  type ReferenceList,
   referencesOf,
   suffixOf
 } from '../../core/citing/references.ts'
@@ -18,14 +20,7 @@ import type { Span } from '../../core/text/span.ts'
 
 /** Citations by first author and year, suffix included, in source order. */
 function byLabel(citations: readonly Citation[]): Map<string, Citation[]> {
-  const groups = new Map<string, Citation[]>()
-  for (const citation of citations) {
-    const label = `${firstSurname(citation)}, ${plainYear(citation.year)}${suffixOf(citation.year)}`
-    const group = groups.get(label)
-    if (group) group.push(citation)
-    else groups.set(label, [citation])
-  }
-  return groups
+  return groupBy(citations, (c) => `${firstSurname(c)}, ${plainYear(c.year)}${suffixOf(c.year)}`)
 }
 
 /** The letters of the first author's initials: “J. A.” → “ja”. */
@@ -44,8 +39,7 @@ function* unlike(
   differs: (a: string, b: string) => boolean,
   report: (at: Span, first: Citation) => Omit<Report, 'at' | 'related'>
 ): Generator<Report> {
-  const forms = new Map<string, Citation[]>()
-  for (const citation of group) forms.set(form(citation), [...(forms.get(form(citation)) ?? []), citation])
+  const forms = groupBy(group, form)
   const [first, ...others] = [...forms]
   if (!first) return
   for (const [other, citations] of others) {
@@ -63,7 +57,7 @@ function mayBeOne(a: string, b: string): boolean {
 }
 
 /** Whether two works, one of this author alone and one with others, are known to exist. */
-function bothExist(view: DocumentView, references: readonly Reference[], citation: Citation): boolean {
+function bothExist(view: DocumentView, references: ReferenceList, citation: Citation): boolean {
   const alone = { ...citation, etAl: false, authors: (citation.authors ?? []).slice(0, 1) }
   const joint = { ...alone, etAl: true }
   return [alone, joint].every((shape) => candidates(view.bibliography, references, shape).length > 0)
@@ -75,10 +69,11 @@ interface Work {
 }
 
 /** The works that a citation without a suffix may mean. */
-function candidates(bibliography: Bibliography, references: readonly Reference[], citation: Citation): Work[] {
+function candidates(bibliography: Bibliography, references: ReferenceList, citation: Citation): Work[] {
   const year = plainYear(citation.year)
-  if (references.length > 0) {
+  if (references.entries.length > 0) {
     return references
+      .ledBy(citation)
       .filter((reference) => reference.years[0]?.startsWith(year) && fitsShape(reference.surnames, citation))
       .map((reference) => ({ suffix: suffixOf(reference.years[0]), name: reference.years[0] as string }))
   }
@@ -100,17 +95,13 @@ function suffixFixes(view: DocumentView, citation: Citation, works: readonly Wor
   }))
 }
 
-function* unsuffixed(
-  view: DocumentView,
-  references: readonly Reference[],
-  group: readonly Citation[]
-): Generator<Report> {
+function* unsuffixed(view: DocumentView, references: ReferenceList, group: readonly Citation[]): Generator<Report> {
   const [first, ...others] = group.filter((citation) => suffixOf(citation.year) === '')
   if (!first) return
   const works = candidates(view.bibliography, references, first)
   if (works.length < 2) return
   const related = others.map((citation) => ({ message: 'The same label again.', span: spanOf(citation) }))
-  const listed = references.length > 0 ? 'the reference list' : 'the bibliography'
+  const listed = references.entries.length > 0 ? 'the reference list' : 'the bibliography'
   yield {
     at: spanOf(first),
     message: 'suffix',
@@ -146,11 +137,11 @@ export default defineRule({
         plainYear(c.year) !== '' &&
         !isFullReference(view.document, c)
     )
-    const references = referencesOf(view.document)
+    const references = listOf(referencesOf(view.document))
     const other = (c: Citation) => ({ other: source.slice(c.start, c.end).replace(/\s+/g, ' ') })
     for (const group of byLabel(authorYear).values()) {
       yield* unlike(group, initialsOf, mayBeOne, (_, first) => ({ message: 'initials', data: other(first) }))
-      const known = references.length > 0 || view.bibliography.entries.length > 0
+      const known = references.entries.length > 0 || view.bibliography.entries.length > 0
       const single = group.filter((c) => c.authors?.length === 1)
       if (new Set(single.map(initialsOf)).size <= 1 && !bothExist(view, references, group[0] as Citation)) {
         const steps = known ? 0 : -1

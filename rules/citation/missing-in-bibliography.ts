@@ -1,12 +1,12 @@
 // citation/missing-in-bibliography: citations that nothing resolves.
 
-import { nearestKeys } from '../../core/citing/nearest.ts'
+import { groupBy } from '../../core/citing/group.ts'
+import { comparable, nearestKeys } from '../../core/citing/nearest.ts'
 import {
   firstSurname,
-  hasName,
   isCutIntoEntries,
   isFullReference,
-  mayBe,
+  listOf,
   plainYear,
   referencesOf
 } from '../../core/citing/references.ts'
@@ -18,6 +18,9 @@ import { addEntryFix } from '../evidence/index.ts'
 
 /** Where more than this part of the references is missing, the list is somewhere else, and one note says so. */
 const mostlyMissing = 0.5
+
+/** For so many missing keys near ones are looked for; where more are missing, the bibliography is the wrong one. */
+const mostGuesses = 50
 
 /** One report for all of `places`; the first is the finding, the others belong to it. */
 function together(message: string, places: readonly Span[], related: string, severity: 'info' | 'warning'): Report[] {
@@ -51,15 +54,17 @@ function* missingKeys(view: DocumentView): Generator<Report> {
     }
     return
   }
-  const missing = new Map<string, Citation[]>()
-  for (const citation of keyed) {
-    if (bibliography.find(citation.key) !== 'missing') continue
-    missing.set(citation.key, [...(missing.get(citation.key) ?? []), citation])
-  }
+  const missing = groupBy(
+    keyed.filter((citation) => bibliography.find(citation.key) === 'missing'),
+    (citation) => citation.key
+  )
   if (missing.size === 0) return
-  const known = bibliography.entries.flatMap((entry) => [entry.key, ...entry.ids]).filter((key) => key !== '')
+  const known = comparable(
+    bibliography.entries.flatMap((entry) => [entry.key, ...entry.ids]).filter((key) => key !== '')
+  )
+  let guesses = mostGuesses
   for (const [key, citations] of missing) {
-    const near = nearestKeys(key, known, 3)
+    const near = guesses-- > 0 ? nearestKeys(key, known, 3) : []
     for (const citation of citations) {
       const at = spanOfKey(citation)
       yield {
@@ -84,20 +89,22 @@ const footnoteMark = /\[\^([\p{L}\p{N}][\p{L}\p{N}_:-]{0,60})\](?!\()/gu
 
 /** `[^12]` without a note; GFM shows such marks as they stand, so they are still in the prose. */
 function* undefinedFootnotes({ document }: DocumentView): Generator<Report> {
+  const labels = comparable(document.footnotes)
+  let guesses = mostGuesses
   for (const block of document.blocks) {
     if (!block.text.includes('[^')) continue
     for (const match of block.text.matchAll(footnoteMark)) {
       const label = match[1] as string
       if (document.footnotes.has(label) || /^\w-\w/.test(label)) continue
       const at = { start: block.start + match.index, end: block.start + match.index + match[0].length }
-      const label_ = { start: at.start + 2, end: at.end - 1 }
-      const near = nearestKeys(label, document.footnotes, 3)
+      const inside = { start: at.start + 2, end: at.end - 1 }
+      const near = guesses-- > 0 ? nearestKeys(label, labels, 3) : []
       yield {
         at,
         message: 'footnote',
         data: { label },
         severity: 'warning',
-        fixes: near.map((other) => replace(label_, other))
+        fixes: near.map((other) => replace(inside, other))
       }
     }
   }
@@ -130,25 +137,18 @@ function* missingReferences(view: DocumentView): Generator<Report> {
     return
   }
   if (!isCutIntoEntries(references)) return
-  const missing = cited.filter(
-    (citation) => !references.some((reference) => mayBe(reference, citation)) && !maybePlace(document, citation)
-  )
+  const list = listOf(references)
+  const missing = cited.filter((citation) => !list.has(citation) && !maybePlace(document, citation))
   if (missing.length > 3 && missing.length > cited.length * mostlyMissing) {
     yield* together('partial', missing, 'This source is not in the list either.', 'info')
     return
   }
   for (const citation of missing) {
-    const surname = firstSurname(citation)
-    const others = references.filter((reference) => reference.surnames[0] === surname && hasName(reference, surname))
-    const years = [...new Set(others.map((reference) => reference.years[0]).filter((year) => year !== undefined))]
+    const years = list.yearsOf(citation)
     yield {
       at: { start: citation.start, end: citation.end },
       message: years.length > 0 ? 'year' : 'reference',
-      data: {
-        name: citation.authors?.[0]?.family ?? '',
-        year: plainYear(citation.year),
-        years: years.slice(0, 3).join(', ')
-      },
+      data: { name: citation.authors?.[0]?.family ?? '', years: years.slice(0, 3).join(', ') },
       severity: 'warning'
     }
   }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadBibliography } from '../../bibliography/snapshot.ts'
 import { noBibliography } from '../../core/bibliography.ts'
-import { nearestKeys } from '../../core/citing/nearest.ts'
+import { comparable, nearestKeys } from '../../core/citing/nearest.ts'
 import type { Fix } from '../../core/finding.ts'
 import { createLinter } from '../../core/lint.ts'
 import { applyEdits } from '../../core/text/edits.ts'
@@ -169,6 +169,6 @@ describe('the nearest keys', () => {
     ['noor1998', []],
     ['x', []]
   ])('%s', (key, near) => {
-    expect(nearestKeys(key, keys, 3)).toEqual(near)
+    expect(nearestKeys(key, comparable(keys), 3)).toEqual(near)
   })
 })
