@@ -3,27 +3,14 @@ import { argumentOf } from './arguments.ts'
 import { Evidence } from './evidence.ts'
 import { type Frame, isEmpty } from './frames.ts'
 import { headlineFrames } from './headlines.ts'
-import type {
-  Argument,
-  Aspect,
-  Claim,
-  Cue,
-  Mention,
-  MentionKind,
-  Relation,
-  Sentence,
-  TokenSpan,
-  Verdict
-} from './model.ts'
+import type { Argument, Claim, Cue, Mention, MentionKind, Relation, Sentence, TokenSpan, Verdict } from './model.ts'
 import { namingFrames } from './naming.ts'
 import { type Found, nominalFrames } from './nominal.ts'
 import { findVerbs, type VerbHit } from './relations.ts'
 import { type Range, type Scene, spanOf } from './scene.ts'
 import { Subjects } from './subjects.ts'
 import { verbFrame } from './verbal.ts'
-
-/** The verdict on a stretch of the passage. */
-export type Judge = (at: TokenSpan, aspects?: readonly Aspect[]) => Verdict
+import type { Judge } from './verdict.ts'
 
 /** A claim must be about one of these. */
 const about: ReadonlySet<MentionKind> = new Set<MentionKind>([

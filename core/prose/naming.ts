@@ -121,10 +121,10 @@ function startsComplement(scene: Scene, sentence: Sentence, at: number): boolean
 }
 
 /** The noun phrase of a complement, up to its relative clause. */
-function complement(scene: Scene, _sentence: Sentence, from: number): Range {
+function complement(scene: Scene, sentence: Sentence, from: number): Range {
   let last = from
   const ceiling = Math.min(scene.tokens.length, from + 24)
-  while (last < ceiling && last < _sentence.last && !endsName(scene, last, from)) last++
+  while (last < ceiling && last < sentence.last && !endsName(scene, last, from)) last++
   return { first: from, last: closeQuote(scene, from, last) }
 }
 

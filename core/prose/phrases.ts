@@ -92,10 +92,22 @@ function skipAsides(scene: Scene, sentence: Sentence, end: number): number {
     const mark = form === ',' ? ',' : form === '—' ? '—' : form === ')' ? '(' : ''
     if (at <= sentence.first || mark === '') break
     const opening = openingOf(scene, at - 1, Math.max(sentence.first, at - longestAside), mark)
-    if (opening <= sentence.first) break
+    if (opening <= sentence.first || (mark === ',' && !isAside(scene, sentence, opening, at - 1))) break
     at = opening
   }
   return at
+}
+
+/** Whether two commas enclose an aside: not an introduction's comma and the next one, not a clause with a verb of its own. */
+function isAside(scene: Scene, sentence: Sentence, opening: number, closing: number): boolean {
+  let start = opening
+  while (start > sentence.first && opening - start < longestAside && !/^[,;:—]$/.test(scene.forms[start - 1] ?? ''))
+    start--
+  if (prepositions.has(scene.forms[start] ?? '')) return false
+  if (leftStops.has(scene.forms[opening + 1] ?? '') || prepositions.has(scene.forms[opening + 1] ?? '')) return true
+  for (let at = opening + 1; at < closing; at++)
+    if (scene.finite[at] === AUXILIARY || scene.decided[at] === FINITE) return false
+  return true
 }
 
 /** The mark that opens what the mark at `closing` closes; -1 when there is none. */

@@ -265,6 +265,6 @@ export function startsObject(scene: Scene, sentence: Sentence, at: number): bool
 }
 
 /** "more of the", "all of": adverbs that are quantities here. */
-export function isQuantity(scene: Scene, at: number): boolean {
+function isQuantity(scene: Scene, at: number): boolean {
   return scene.forms[at] === 'all' || scene.forms[at + 1] === 'of'
 }

@@ -166,7 +166,7 @@ const fronting: ReadonlySet<string> = new Set([
 ])
 
 /** "When X is released, Y goes up": the fronted clause right before a phrase is the cause. */
-export function frontedCause(scene: Scene, sentence: Sentence, phrase: Range): Range {
+function frontedCause(scene: Scene, sentence: Sentence, phrase: Range): Range {
   const comma = phrase.first - 1
   const none = nobody(phrase.first)
   if (scene.forms[comma] !== ',') return none
