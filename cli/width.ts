@@ -20,6 +20,9 @@ const nothing = /^[\p{M}\p{Cf}]+$/u
 const emoji = /\p{Emoji_Presentation}|\uFE0F/u
 const tabWidth = 4
 
+/** Text in which every UTF-16 unit is a character of its own, one cell wide: Latin letters and common punctuation. */
+const simple = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e]*$/
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** What one character (as readers see it) is printed as, and how many cells that takes. */
@@ -32,6 +35,7 @@ export interface Cell {
 
 /** The characters of one line as a terminal shows them. Controls become pictures, so that no text can steer it. */
 export function cells(line: string): Cell[] {
+  if (simple.test(line)) return Array.from(line, (text, at) => ({ text, width: 1, at }))
   const out: Cell[] = []
   let column = 0
   for (const { segment, index } of segmenter.segment(line)) {
@@ -59,6 +63,7 @@ function cellOf(segment: string, column: number): { text: string; width: number 
 
 /** How many cells the text takes on one line. */
 export function widthOf(text: string): number {
+  if (simple.test(text)) return text.length
   let width = 0
   for (const cell of cells(text)) width += cell.width
   return width
@@ -66,6 +71,7 @@ export function widthOf(text: string): number {
 
 /** The text on one line with nothing in it that could steer a terminal. */
 export function plain(text: string): string {
+  if (simple.test(text)) return text
   return cells(text)
     .map((cell) => cell.text)
     .join('')

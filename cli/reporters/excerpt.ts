@@ -3,9 +3,6 @@ import type { LineIndex } from '../../core/text/lines.ts'
 import type { Span } from '../../core/text/span.ts'
 import { type Cell, cells } from '../width.ts'
 
-/** How much of a line around the span is looked at; the rest of a very long line is never measured. */
-const context = 400
-
 export interface Excerpt {
   /** The source; the marked part of it lies between `before` and `after`. */
   readonly before: string
@@ -19,8 +16,14 @@ export interface Excerpt {
 /** The line of the span's start in at most `width` cells. A span over several lines is marked to the end of the first. */
 export function excerpt(source: string, at: Span, lines: LineIndex, width: number): Excerpt {
   const { line } = lines.placeOf(at.start)
+  // More than this never fits, so the rest of a long line is not measured.
+  const context = 2 * width
   const lineStart = lines.startOf(line) + (line === 1 && source.startsWith('\uFEFF') ? 1 : 0)
-  const lineEnd = endOfLine(source, at.start, Math.min(lines.startOf(line + 1), at.end + context))
+  const lineEnd = endOfLine(
+    source,
+    at.start,
+    Math.min(lines.startOf(line + 1), Math.min(at.end, at.start + context) + context)
+  )
   const from = wholeCharacter(source, Math.max(lineStart, at.start - context), lineStart)
   const to = Math.max(from, wholeCharacter(source, lineEnd, lineStart))
   const all = cells(source.slice(from, to))

@@ -10,6 +10,8 @@ const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yel
 
 /** More places than this are counted, not listed. */
 const mostPlaces = 8
+/** More different messages about other places than this are only counted. */
+const mostMessages = 12
 
 /** A reporter in `width` cells. */
 export function textReporter(paint: Paint, width: number): Reporter {
@@ -52,15 +54,22 @@ function pieceOf(
 
 /** The other places a finding stands for: those with one message on one line. */
 function relatedText(finding: Finding, source: string, lines: LineIndex, paint: Paint, width: number): string[] {
-  const places = new Map<string, string[]>()
+  const places = new Map<string, { readonly first: string[]; count: number }>()
   for (const { message, span } of finding.related) {
-    places.set(message, [...(places.get(message) ?? []), shownPlace(span.start, source, lines)])
+    const known = places.get(message) ?? { first: [], count: 0 }
+    if (known.first.length < mostPlaces) known.first.push(shownPlace(span.start, source, lines))
+    known.count++
+    places.set(message, known)
   }
-  return [...places].flatMap(([message, at]) => {
-    const more = at.length > mostPlaces ? ` and ${at.length - mostPlaces} more` : ''
-    const line = `${at.slice(0, mostPlaces).join(', ')}${more}: ${message}`
-    return wrap(line, width - 6).map((part, i) => `    ${paint('dim', i === 0 ? '↳' : ' ')} ${paint('dim', part)}`)
+  const texts = [...places].slice(0, mostMessages).map(([message, { first, count }]) => {
+    const more = count > first.length ? ` and ${count - first.length} more` : ''
+    return `${first.join(', ')}${more}: ${message}`
   })
+  if (places.size > mostMessages)
+    texts.push(`and ${places.size - mostMessages} more places; “--format json” lists them all`)
+  return texts.flatMap((text) =>
+    wrap(text, width - 6).map((part, i) => `    ${paint('dim', i === 0 ? '↳' : ' ')} ${paint('dim', part)}`)
+  )
 }
 
 /** Line and column as editors count them; a byte order mark has no column. */
