@@ -41,6 +41,9 @@ const counts = compilePatterns([
   '[(# % | # percent | # per cent | forty|thirty|twenty|fifty|sixty|seventy|eighty|ninety percent|per | (one | two | three) (third | thirds | quarters | in #) | half) of ..3! (patients | people | adults | children | women | men | mothers | participants | cases | subjects)]'
 ])
 
+/** A region that is said to change its state. */
+const states = compilePatterns(['@region ~go|~fall|~become|~remain|~stay quiet|silent|dark|offline|hyperactive|overactive|underactive'])
+
 /** Textbook facts: where a hormone is made and the bodily functions that it is known for. */
 const textbook = compilePatterns([
   '@physiology',
@@ -122,7 +125,7 @@ function* candidatesIn(view: BlockView): Generator<Candidate> {
     if (textbookFact(view, sentence)) continue
     const claim = passage.claims.find((c) => c.sentence === sentence.index && isEmpirical(c))
     const verdict = claim?.verdict ?? passage.judge(sentence, ['fixed'])
-    const counted = (): boolean => counts.match(passage.tokens, sentence, passage.mentions).length > 0
+    const counted = (): boolean => [counts, states].some((m) => m.match(passage.tokens, sentence, passage.mentions).length > 0)
     if (claim || (!verdict.silent && (tellsOfBiology(view, sentence) || counted()))) {
       yield { view, at: sentence, steps: verdict.steps }
     }

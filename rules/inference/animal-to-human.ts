@@ -9,7 +9,8 @@ const transfers = compilePatterns([
   '[@animal ..8! ~prove|~show|~demonstrate|~reveal|~establish|~explain ..18! @human]',
   '[@animal ..25 , (so | hence | therefore | thus | consequently) ..6! @human]',
   '[(as | just as | like) in|with @animal ..20 @human]',
-  '[what|if|since|because ..6 @animal ..15 @human]',
+  '[what (is true | works | holds | goes) ..4 @animal ..2 (is true | works | holds | goes) ..3! @human]',
+  '[if ..4! ~make|~help|~turn|~cure|~keep|works ..3! @animal ..12 @human|marriage|marriages]',
   '[@human ..20 , ..3! @animal studies|research|experiments|work ~show|~prove|~suggest|~reveal|~tell|~demonstrate]'
 ])
 
@@ -26,9 +27,10 @@ const both = compilePatterns([
   '@animal (, | and | or) ..3! (@human | humans | people) ~show|~have|~rise|~display|alike|both|~differ|~respond'
 ])
 
-/** Dosing that is only done in animals: the species should be named. */
+/** Dosing and stimulation that is mostly done in animals: the species should be named. */
 const centralDosing = compilePatterns([
   '[(central | intracerebroventricular | intracerebral | icv) @molecule? (administration | infusion | injection | injections | infusions)]',
+  '[electrical stimulation of ..6! (@region | brain areas | brain regions | brain sites)]',
   '[@molecule (injected | infused | microinjected) into the (brain | amygdala | ventricle | ventricles | accumbens | hypothalamus)]'
 ])
 
@@ -62,7 +64,7 @@ function unnamed(view: BlockView, sentence: Sentence): Report | undefined {
   const match = centralDosing.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
   if (!match || results.match(view.passage.tokens, sentence, view.passage.mentions).length === 0) return undefined
   const named = view.passage.mentions.some(
-    (m) => m.kind === 'species' && m.sentence <= sentence.index && m.sentence >= sentence.index - 1
+    (m) => (m.kind === 'species' || m.kind === 'human') && m.sentence <= sentence.index && m.sentence >= sentence.index - 1
   )
   return named ? undefined : { at: match.focus, message: 'unnamed' }
 }
@@ -84,7 +86,7 @@ export default defineRule({
       '“{text}” carries a finding from {species} over to people, and many such effects do not transfer; write “in {species}” and say that it is unknown whether this holds in people.',
     beyond:
       '“{text}” extends what was found in {species} to other species, ours among them; name the species in which it was tested.',
-    unnamed: '“{text}” is done in animals, but no species is named here, so readers will think of people; name it.'
+    unnamed: '“{text}” is mostly done in animals, but no species is named here, so readers will think of people; name it.'
   },
   *check(sentence, view) {
     const report = carried(view, sentence) ?? generalised(view, sentence) ?? unnamed(view, sentence)

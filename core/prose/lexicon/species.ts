@@ -64,7 +64,7 @@ octopus: ~, squid, cephalopod~
 sea slug: ~, Aplysia, Hermissenda
 insect: ~, invertebrate~
 == animal
-animal: ~, animal model~, animal study, animal studies, animal research, animal work, laboratory animal~, nonhuman animal~, non-human animal~, preclinical, pre-clinical, preclinical model~, preclinical study, preclinical studies, animal experiment~, other species, across species, cross-species, vertebrate~, adult animal~, male animal~, female animal~, male rodent~
+animal: ~, animal model~, animal study, animal studies, animal research, animal work, laboratory animal~, nonhuman animal~, non-human animal~, preclinical, pre-clinical, preclinical model~, preclinical study, preclinical studies, animal experiment~, other species, cross-species, vertebrate~, adult animal~, male animal~, female animal~, male rodent~
 pup: ~, litter~, litter mates, littermate~, dam, dams, virgin female~, foster dam~
 == in vitro
 in vitro: ., ex vivo, cultured neuron~, cell culture~, cultured cell~, cell line~, HEK293, HEK cells, brain slice~, slice recording~, acute slices, slice preparation~, slices, primary culture~, hippocampal slices, tissue culture~, organotypic, Xenopus oocyte~, explant~, isolated neuron~
