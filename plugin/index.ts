@@ -1,5 +1,4 @@
 // The unified plugin: `unified().use(remarkParse).use(neuroprose)` adds a message to the file for each finding.
-import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { resolveSettings } from '../core/config/resolve.ts'
 import type { Finding, Severity } from '../core/finding.ts'
@@ -10,6 +9,7 @@ import { suppressionRules } from '../core/suppress.ts'
 import { LineIndex } from '../core/text/lines.ts'
 import type { Span } from '../core/text/span.ts'
 import { readMarkdownTree } from '../formats/markdown/index.ts'
+import type { TreeNode } from '../formats/markdown/inline.ts'
 import { rules } from '../rules/index.ts'
 
 /** What the plugin may be told; the same names as in `.neuroprose.yaml`. Front matter of the file wins. */
@@ -31,13 +31,13 @@ const fatal: Readonly<Record<Severity, boolean | undefined>> = {
  * Lints the prose of an mdast tree. The tree is left as it is. It needs positions, and front matter, GFM and maths
  * are best parsed before (remark-frontmatter, remark-gfm, remark-math).
  */
-const neuroprose: Plugin<[NeuroproseOptions?], Root> = (options = {}) => {
+const neuroprose: Plugin<[NeuroproseOptions?]> = (options = {}) => {
   const linter = createLinter(rules)
   const ids = rules.map((rule) => rule.id)
   const optionsFile = { path: 'options of neuroprose', text: JSON.stringify(options) }
   return (tree, file) => {
     const source = String(file)
-    const document = readMarkdownTree(tree, source)
+    const document = readMarkdownTree(tree as TreeNode, source)
     const resolved = resolveSettings([optionsFile], file.path ?? '', document.frontMatter, ids, source)
     const lines = new LineIndex(source)
     const placeOf = (span: Span) => ({ start: pointOf(lines, span.start), end: pointOf(lines, span.end) })

@@ -18,7 +18,7 @@ const LONGEST_NOTE = 60
 const FARTHEST_MARK = 12_000
 
 /** The footnotes of a text: lines “n Words …” whose number hangs on a word before them, in rising order. */
-export function footnotesOf(text: string, lines: readonly Line[]): Footnote[] {
+export function footnotesOf(text: string, lines: readonly Line[], furniture: readonly boolean[]): Footnote[] {
   const notes: Footnote[] = []
   let expected = 1
   let marks: Map<string, number[]> | undefined
@@ -31,7 +31,7 @@ export function footnotesOf(text: string, lines: readonly Line[]): Footnote[] {
     marks ??= marksOf(text)
     const mark = nearest(marks.get(label[1] ?? '') ?? [], line.start, label[1]?.length ?? 0)
     if (mark === undefined) continue
-    const to = lastLineOf(lines, i)
+    const to = lastLineOf(lines, i, furniture)
     notes.push({
       label: String(n),
       from: i,
@@ -82,7 +82,7 @@ function isPartOfNumber(text: string, at: number): boolean {
 }
 
 /** A note runs to its blank line; one that is set with a blank line after each line runs to a stop that something else follows. */
-function lastLineOf(lines: readonly Line[], first: number): number {
+function lastLineOf(lines: readonly Line[], first: number, furniture: readonly boolean[]): number {
   const spaced = (lines[first + 1]?.text ?? '') === '' && !endsSentence((lines[first] as Line).text)
   let last = first
   for (let i = first + 1; i < lines.length && i < first + LONGEST_NOTE * 2; i++) {
@@ -92,6 +92,7 @@ function lastLineOf(lines: readonly Line[], first: number): number {
       if (!spaced) return last
       continue
     }
+    if (furniture[i] === true) return last
     const ended = endsSentence(before.text)
     const isNext = /^\d{1,3}\.?\s+\p{Lu}/u.test(line.text)
     if (isNext && ended) return last

@@ -13,7 +13,8 @@ const REPEATS = 3
 /** Which lines are furniture. */
 export function furnitureOf(lines: readonly Line[]): boolean[] {
   const counts = new Map<string, number>()
-  const alone = (i: number): boolean => (lines[i - 1]?.text ?? '') === '' || (lines[i + 1]?.text ?? '') === ''
+  const blank = (i: number): boolean => (lines[i]?.text ?? '') === ''
+  const alone = (i: number): boolean => blank(i - 1) && blank(i + 1)
   lines.forEach((line, i) => {
     const key = skeleton(line.text)
     if (key !== '' && alone(i)) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -22,9 +23,9 @@ export function furnitureOf(lines: readonly Line[]): boolean[] {
     const { text } = line
     if (text === '' || text.length > 120) return false
     if (/^(?:[-–—_=*~·•.]\s?){3,}$/.test(text)) return true
-    if (!alone(i)) return false
+    if (!blank(i - 1) && !blank(i + 1)) return false
     if (pageNumber.test(text) || counter.test(text) || imprint.test(text)) return true
-    const key = skeleton(text)
+    const key = alone(i) ? skeleton(text) : ''
     return key !== '' && (counts.get(key) ?? 0) >= REPEATS
   })
 }

@@ -39,7 +39,8 @@ interface Reading {
 export function readPlainInto(draft: Draft, source: string): void {
   const text = withoutComments(draft, source)
   const layout = layoutOf(text)
-  const notes = footnotesOf(text, layout.lines)
+  const furniture = furnitureOf(layout.lines)
+  const notes = footnotesOf(text, layout.lines, furniture)
   const skip: boolean[] = []
   for (const note of notes) for (let i = note.from; i <= note.to; i++) skip[i] = true
   const sheet = new Sheet(text.replace(/\r(?=\n)|\f/g, ' ').replace(/\r/g, '\n'), true)
@@ -51,7 +52,7 @@ export function readPlainInto(draft: Draft, source: string): void {
   const reading: Reading = { draft, sheet, layout, notes: [...notes], vocabulary }
   const noteTexts = new Map(notes.map((note) => [note, readNote(reading, note)]))
   for (const note of notes) markNote(reading, note)
-  for (const piece of piecesOf(layout, furnitureOf(layout.lines), skip)) {
+  for (const piece of piecesOf(layout, furniture, skip)) {
     const end = readPiece(reading, piece)
     while (reading.notes[0] !== undefined && reading.notes[0].start < end)
       addNote(draft, noteTexts, reading.notes.shift())

@@ -110,7 +110,7 @@ function cut(layout: Layout, group: Group, around: Neighbours, inReferences: boo
     if (to >= start) pieces.push({ kind: marker > 0 ? 'item' : 'paragraph', parts: [{ from: start, to }], marker })
   }
   for (let i = from; i <= end; i++) {
-    const item = startsItem(layout, group, i)
+    const item = startsItem(layout, group, i, marker > 0 ? start : undefined)
     if (item === 0 && !(i > from && startsParagraph(layout, i))) continue
     close(i - 1)
     start = i
@@ -121,19 +121,30 @@ function cut(layout: Layout, group: Group, around: Neighbours, inReferences: boo
   return pieces.filter((p) => p.parts.every((part) => text(part.from) !== ''))
 }
 
-/** The length of the bullet or number when line `i` opens a list item; 0 when it does not. */
-function startsItem({ lines }: Layout, group: Group, i: number): number {
+/**
+ * The length of the bullet or number when line `i` opens a list item; 0 when it does not. `open` is the first line of
+ * the item above, if there is one.
+ */
+function startsItem({ lines }: Layout, group: Group, i: number, open: number | undefined): number {
   const line = lines[i] as Line
   const match = bullet.exec(line.text)
   if (match === null) return 0
+  const above = open === undefined ? undefined : (lines[open] as Line)
+  if (above !== undefined && above.indent === line.indent && followsItem(above.text, line.text)) return match[0].length
   if (i > group.from) {
     const before = (lines[i - 1] as Line).text
-    const goes = !endsSentence(before) && !/[;,]$/.test(before) && !bullet.test(before)
-    if (goes) return 0
+    if (!endsSentence(before) && !/[;,]$/.test(before)) return 0
   } else if (/^[–(]/.test(match[0]) && !(group.to > i && bullet.test((lines[i + 1] as Line).text))) {
     return 0
   }
   return match[0].length
+}
+
+/** Whether an item is the next of the same list: the same bullet, or the number after. */
+function followsItem(above: string, below: string): boolean {
+  const [a, b] = [above, below].map((text) => (bullet.exec(text)?.[0] ?? '').trim())
+  const [n, m] = [a, b].map((mark) => Number(/\d+/.exec(mark ?? '')?.[0]))
+  return a !== '' && (a === b || m === (n as number) + 1)
 }
 
 /** A new paragraph without a blank line: an indented line after a full stop, or any line where text is not wrapped. */

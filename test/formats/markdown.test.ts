@@ -1,0 +1,282 @@
+// What Markdown is read as: blocks, sections, citations, directives, problems.
+import { describe, expect, it } from 'vitest'
+import { CITATION, JOIN } from '../../core/document/mask.ts'
+import { parse } from '../../formats/index.ts'
+import { blocksOf, citationsOf, faultsOf, look, proseOf } from './look.ts'
+
+const markdown = (source: string) => parse(source, 'markdown')
+
+describe('prose', () => {
+  it.each([
+    ['Oxy**to**cin is a *peptide*, made in the [brain](x.md "title").', 'Oxytocin is a peptide, made in the brain.'],
+    ['A \\*star\\* &amp; an &eacute;tude &#8211; caf&eacute;', 'A *star* & an étude – café'],
+    ['Read `x = 1`, $p < .05$ and $$a_b$$ here', 'Read ‹K›, ‹M› and ‹M› here'],
+    ['It costs $5 and $10, or US$ 4.', 'It costs $5 and $10, or US$ 4.'],
+    ['H<sub>2</sub>O and <span class="x">water</span><br>flow', 'H2O and water flow'],
+    ['See ![icon](a.png) and <https://example.org> or www.example.org/a_b.', 'See ‹O› and ‹O› or ‹O›.'],
+    ['one  \ntwo\\\nthree', 'one two three'],
+    ['~~gone~~ but ==kept==', 'gone but ==kept=='],
+    ['[Small caps]{.smallcaps} and a word{#id .c k="v"} more', '[Small caps] and a word more'],
+    ['Mail a.b@example.org or ask @x@example.social', 'Mail ‹O› or ask @‹O›'],
+    ['A value of `r round(x, 2)` and {{< meta title >}} here', 'A value of ‹K› and ‹O› here'],
+    ['A {sub}`2` role', 'A ‹O› role'],
+    ['Raw \\label{fig:x} and \\emph{word}s', 'Raw ‹O› and words']
+  ])('%s', (source, prose) => {
+    expect(proseOf(source)).toBe(prose)
+  })
+
+  it('keeps a sentence before and after markup in one piece', () => {
+    const [block] = markdown('A **bold.** Next **x**y').blocks
+    expect(block?.text).toBe(`A   bold.   Next   x${JOIN}${JOIN}y`)
+  })
+
+  it('shows the text of a wrapped quotation without its marks', () => {
+    const [block] = markdown('> one\n> *two*\nlazy').blocks
+    expect(block?.text).toBe('one\n   two \nlazy')
+    expect(block?.start).toBe(2)
+  })
+
+  it.each([
+    ['```r\nOxytocin\n```'],
+    ['    Oxytocin'],
+    ['<div>\nOxytocin\n</div>'],
+    ['$$\nOxytocin\n$$'],
+    ['[oxytocin]: http://example.org "Oxytocin"'],
+    ['<!-- Oxytocin is the love hormone. -->'],
+    ['---\nauthor: Oxytocin\ntags: [Oxytocin]\n---\n'],
+    ['::: {.oxytocin}\n:::'],
+    ['```{r}\n#| fig-cap: "Oxytocin"\n```'],
+    ['| 1 | 2.5 |\n|---|---|\n| 3 | 4 % |']
+  ])('is nowhere in %j', (source) => {
+    expect(blocksOf(source)).toEqual([])
+  })
+})
+
+describe('blocks', () => {
+  it('tells kinds and depths apart', () => {
+    const source = `# A title
+
+Lead-in for two reasons:
+
+1. first
+   goes on
+   - nested
+
+   a second paragraph
+2. [ ] task
+
+> quoted
+
+| Word | n |
+|---|---|
+| plasma level | 3 |
+
+![A *caption*.](x.png){#fig:a width=50%}
+
+Text.[^n]
+
+[^n]: The note.
+`
+    expect(blocksOf(source)).toEqual([
+      'title: A title',
+      'paragraph: Lead-in for two reasons:',
+      'item: first goes on',
+      'item: nested',
+      'paragraph: a second paragraph',
+      'item: [ ] task'.replace('[ ] ', ''),
+      'quote: quoted',
+      'cell: Word',
+      'cell: plasma level',
+      'caption: A caption.',
+      'paragraph: Text.‹C›',
+      'footnote: The note.'
+    ])
+    const { blocks, footnotes } = markdown(source)
+    expect(blocks.map((b) => b.depth).slice(2, 5)).toEqual([1, 2, 0])
+    expect([blocks[2]?.lead, blocks[3]?.lead, blocks[5]?.lead]).toEqual([1, 1, 1])
+    expect([...footnotes]).toEqual(['n'])
+  })
+
+  it('parts paragraphs at the fences of divs', () => {
+    expect(blocksOf('Before\n::: {.callout-note title="Oxytocin"}\nInside\n:::\nAfter')).toEqual([
+      'paragraph: Before',
+      'paragraph: Inside',
+      'paragraph: After'
+    ])
+  })
+
+  it('gives inline notes their own block', () => {
+    expect(blocksOf('Trust rose.^[Only in men [@a].] It fell^[plain] later.')).toEqual([
+      'paragraph: Trust rose.‹C› It fell later.',
+      'footnote: Only in men ‹C›.',
+      'footnote: plain'
+    ])
+  })
+
+  it('reads both kinds of headings', () => {
+    expect(blocksOf('Title\n===\n\nSub *title*\n---\n\n## Third ## \n')).toEqual([
+      'title: Title',
+      'heading: Sub title',
+      'heading: Third'
+    ])
+  })
+})
+
+describe('sections', () => {
+  it('follow the headings, and subheadings stay in the section above', () => {
+    const source =
+      '# On trust\n\na\n\n## 1. Introduction\n\nb\n\n## Materials and Methods {#sec-m}\n\n### Participants\n\nc\n\n### The task\n\nd\n\n## Results and Discussion\n\ne\n\n## Other things\n\nf'
+    const { blocks } = markdown(source)
+    expect(blocks.filter((b) => b.kind === 'paragraph').map((b) => [b.section, b.heading])).toEqual([
+      ['other', 'On trust'],
+      ['introduction', '1. Introduction'],
+      ['methods', 'Participants'],
+      ['methods', 'The task'],
+      ['discussion', 'Results and Discussion'],
+      ['other', 'Other things']
+    ])
+  })
+
+  it('a first heading that names a section is no title', () => {
+    expect(markdown('# Abstract\n\nText.').blocks.map((b) => [b.kind, b.section])).toEqual([
+      ['heading', 'abstract'],
+      ['paragraph', 'abstract']
+    ])
+  })
+
+  it('a reference list is not cited from', () => {
+    const document = markdown(
+      'Found (Lee, 2010).\n\n# References\n\nLee, A. (2010). Trust. *J*, 3.\n\n- Roe, B. (2011). Fear. <https://doi.org/10.1/x>\n'
+    )
+    expect(document.blocks.map((b) => b.kind)).toEqual(['paragraph', 'heading', 'reference', 'reference'])
+    expect(document.citations.map((c) => c.key)).toEqual(['Lee, 2010'])
+    expect(document.hasReferenceList).toBe(true)
+  })
+
+  it('knows an entry outside a reference list, and a sentence that only looks like one', () => {
+    expect(
+      blocksOf('- Lee, A. B., & Roe, C. (2010). On trust. Journal, 3.\n- Lee, A. (2010) found more trust.')
+    ).toEqual(['reference: Lee, A. B., & Roe, C. (2010). On trust. Journal, 3.', 'item: Lee, A. ‹C› found more trust.'])
+  })
+})
+
+describe('citations', () => {
+  it.each([
+    ['[@a]', ['key a']],
+    ['[see @a_1, pp. 3-4; also -@b:c.d]', ['key a_1', 'key b:c.d']],
+    ['@a found', ['key a !']],
+    ['-@a found', ['key a']],
+    ['@{https://example.org/a_b} and [@{x y}]', ['key https://example.org/a_b !']],
+    ['[@doi:10.1000/x~y$z]', ['key doi:10.1000/x~y$z']],
+    ['@a. Next @b, @c; @d: @e--f', ['key a !', 'key b !', 'key c !', 'key d !', 'key e !']],
+    ['Citing @müller2020 and @王2019', ['key müller2020 !', 'key 王2019 !']],
+    ['[[@k]](http://doi.org/10.1/x)', ['key k']],
+    ['[the paper](https://doi.org/10.1/x)', ['link https://doi.org/10.1/x']],
+    ['[Lee (2010)](https://pubmed.ncbi.nlm.nih.gov/1/)', ['link https://pubmed.ncbi.nlm.nih.gov/1/']],
+    ['[a blog](https://example.org)', []],
+    ['https://doi.org/10.1/x.', ['link https://doi.org/10.1/x']],
+    ['Text[^1]\n\n[^1]: note', ['footnote 1']],
+    ['Found before [3,5–7].', ['numeric 3', 'numeric 5', 'numeric 6', 'numeric 7']],
+    ['Shown earlier.^2,3^ And there.<sup>4</sup>', ['numeric 2', 'numeric 3', 'numeric 4']],
+    ['{cite:t}`a,b` and \\citep[p. 3]{c}', ['key a !', 'key b !', 'key c']]
+  ])('%s', (source, expected) => {
+    expect(citationsOf(source)).toEqual(expected)
+  })
+
+  it.each([
+    ['@fig:x and @fig-x, [@tbl-y], @sec-z, @eq:q, [-@fig:x]'],
+    ['\\@ref(fig:x) and \\@handle'],
+    ['me@example.org, m.e @example.edu, <me@example.org>'],
+    ['https://example.org/@user and on Twitter @someone'],
+    ['`@a` and <a href="@a">x</a> and $@a$'],
+    ['an interval of [0, 1], 95% CI [2, 5], [x]'],
+    ['cm<sup>2</sup>, R^2^, 10^3^']
+  ])('none in %s', (source) => {
+    expect(citationsOf(source)).toEqual([])
+  })
+
+  it('keeps prefix, locator, group and key apart', () => {
+    const source = 'Shown [see @a, p. 3; -@b].'
+    const { citations, blocks } = markdown(source)
+    expect(citations).toMatchObject([
+      { prefix: 'see', locator: 'p. 3', narrative: false },
+      { key: 'b', narrative: false }
+    ])
+    expect(citations.map((c) => source.slice(c.start, c.end))).toEqual(['@a', '-@b'])
+    expect(citations.map((c) => source.slice(c.keySpan.start, c.keySpan.end))).toEqual(['a', 'b'])
+    expect(citations.map((c) => source.slice(c.group.start, c.group.end))).toEqual(Array(2).fill('[see @a, p. 3; -@b]'))
+    expect(blocks[0]?.text).toBe(`Shown ${CITATION.repeat(19)}.`)
+  })
+
+  it('takes the bracket behind a narrative key for its locator', () => {
+    expect(markdown('@a [p. 3] found').citations).toMatchObject([{ key: 'a', locator: 'p. 3', start: 0, end: 9 }])
+  })
+
+  it('gives a link the authors of its text', () => {
+    const { citations, blocks } = markdown('As [Lee et al. (2010)](https://doi.org/10.1/x) say.')
+    expect(citations).toMatchObject([{ kind: 'link', authors: [{ family: 'Lee' }], etAl: true, year: '2010' }])
+    expect(look(blocks[0]?.text ?? '')).toBe('As Lee et al. ‹C› say.')
+  })
+})
+
+describe('directives', () => {
+  it('stand in comments, with their rules, spans and reason', () => {
+    const source =
+      '<!-- neuroprose-disable-next-line a/b, c/d -- it is quoted -->\nText <!-- neuroprose-disable-line -->\n\n<!--neuroprose-enable a/b-->'
+    const { directives } = markdown(source)
+    expect(directives.map((d) => [d.action, d.rules.map((r) => r.id), d.reason])).toEqual([
+      ['disable-next-line', ['a/b', 'c/d'], 'it is quoted'],
+      ['disable-line', [], ''],
+      ['enable', ['a/b'], '']
+    ])
+    const second = directives[0]?.rules[1]?.span
+    expect(source.slice(second?.start, second?.end)).toBe('c/d')
+  })
+
+  it('are not in code, and other comments are none', () => {
+    expect(
+      markdown(
+        '`<!-- neuroprose-disable -->`\n\n```\n<!-- neuroprose-disable -->\n```\n\n<!-- neuroprose-disabled -->\n\n<!-- note -->'
+      ).directives
+    ).toEqual([])
+  })
+})
+
+describe('problems', () => {
+  it.each([
+    ['Text.\n\n```js\nnever', 'block of code is never closed'],
+    ['- item\n\n  ~~~\n  never', 'block of code is never closed'],
+    ['$$\nnever', 'block of maths is never closed'],
+    ['---\ntitle: x\n\n- a\n- b\n', 'never closed'],
+    ['<!-- never\n\nText', 'comment is never closed']
+  ])('%j', (source, message) => {
+    const { problems } = markdown(source)
+    expect(problems.map((p) => p.message).join()).toContain(message)
+    expect(problems[0]?.span?.end).toBeLessThan(source.length)
+  })
+
+  it.each([['```\na\n```'], ['> ```\n> a\n> ```'], ['~~~~\n```\n~~~~\n'], ['1. ```\n   a\n   ```\n']])(
+    'none in %j',
+    (source) => {
+      expect(markdown(source).problems).toEqual([])
+    }
+  )
+
+  it('reads the text below front matter that is still open', () => {
+    expect(blocksOf('---\ntitle: x\n\n- oxytocin\n\n> quoted')).toEqual([
+      'paragraph: title: x',
+      'item: oxytocin',
+      'quote: quoted'
+    ])
+  })
+
+  it('finds no fault with coordinates in any of it', () => {
+    expect(
+      faultsOf(
+        markdown(
+          '\uFEFF---\ntitle: "A \\"b\\" c"\n---\r\n\r\n# *x* y\r\n\r\n> - a\tb\r\n>   c &amp; d\r\n\r\n| é | 👩‍🔬 x |\r\n|--|--|\r\n'
+        )
+      )
+    ).toEqual([])
+  })
+})
