@@ -3,7 +3,7 @@
 import type { Entry, EntryIndex, Name } from '../core/bibliography.ts'
 import type { Span } from '../core/text/span.ts'
 import { plainNames, plainText } from './latex.ts'
-import type { BibEntry } from './sources/bibtex.ts'
+import type { BibEntry } from './sources/bibtex-model.ts'
 
 /** The CSL fields that are used, as citation-js gives them. */
 export interface CslItem {

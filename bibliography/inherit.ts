@@ -1,5 +1,5 @@
 // Fields that BibTeX entries take over from others: `crossref` and `xdata`.
-import type { BibEntry } from './sources/bibtex.ts'
+import type { BibEntry } from './sources/bibtex-model.ts'
 
 const PARTS = new Set([
   'inbook',

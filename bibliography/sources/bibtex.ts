@@ -3,57 +3,8 @@
 // An entry is read strictly first. Where it does not close before the next one opens, it is read again by the
 // look of its lines (a line `name = {…}` starts a field), so that one missing brace costs one value at most.
 import type { Span } from '../../core/text/span.ts'
+import type { BibEntry, BibField, BibFile, BibProblem, BibProblemCode } from './bibtex-model.ts'
 import { fieldFollows, isFieldStart, isMonth, readValue, type ValueReading } from './bibtex-value.ts'
-
-/** A field of an entry; the span covers name and value. */
-interface BibField extends Span {
-  /** Lower case. */
-  readonly name: string
-  readonly nameSpan: Span
-  /** What stands between the delimiters, macros and concatenation resolved, LaTeX as written. */
-  readonly value: string
-  /** With the delimiters. */
-  readonly valueSpan: Span
-}
-
-/** An entry as written; the span runs from `@` to the closing brace. */
-export interface BibEntry extends Span {
-  /** Lower case. */
-  readonly type: string
-  readonly typeSpan: Span
-  /** '' when the entry has none. */
-  readonly key: string
-  readonly keySpan: Span
-  readonly fields: readonly BibField[]
-}
-
-type BibProblemCode =
-  | 'stray-at'
-  | 'no-key'
-  | 'spaced-key'
-  | 'no-fields'
-  | 'missing-comma'
-  | 'missing-equals'
-  | 'missing-value'
-  | 'bare-value'
-  | 'unknown-macro'
-  | 'unclosed-value'
-  | 'unclosed-entry'
-  | 'early-close'
-  | 'wrong-close'
-  | 'stray-text'
-
-/** Something wrong in a file, where it is wrong. */
-interface BibProblem extends Span {
-  readonly code: BibProblemCode
-  readonly message: string
-}
-
-export interface BibFile {
-  readonly entries: readonly BibEntry[]
-  /** In source order. */
-  readonly problems: readonly BibProblem[]
-}
 
 /** Reads a whole file; never throws, and takes time linear in its length. */
 export function scanBibtex(text: string): BibFile {

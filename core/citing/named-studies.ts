@@ -54,7 +54,7 @@ const acclaimed: Matcher = compilePatterns([
 const personal = compilePatterns([
   'died|dies|deceased|obituary|memoriam|funeral|birthday|retired',
   '(passed away) | (in memory) | (was born)',
-  '~thank|grateful|gratitude|~acknowledge|indebted|~dedicate|mentor|mentorship|~congratulate',
+  '~thank|~acknowledge|indebted|~dedicate|mentor|mentorship|~congratulate | (grateful to)',
   'award|awards|awarded|prize|laureate',
   '(interview with) | (~speak with) | (told|tells (me | us | reporters))'
 ])
@@ -117,12 +117,13 @@ function creditedTo(
   // “Young's area”: a possessive of anything but work is an eponym or a thing.
   if (name.possessive && !company) return undefined
   if (company || by) return verbWithin(tokens, last, sentence.last, 25, works) ? found : undefined
-  const reach = hasTitle(tokens, name.first) ? 12 : 3
   const knownName = known.has(fold(name.surname))
-  if (!name.full && !hasTitle(tokens, name.first)) {
+  const titled = hasTitle(tokens, name.first)
+  if (titled) return verbWithin(tokens, last, sentence.last, 12, tells) ? found : undefined
+  if (!name.full) {
     if (!knownName || (isEverydayWord(name.surname) && name.first === sentence.first)) return undefined
   }
-  return tellsWithin(tokens, last, sentence.last, reach) ? found : undefined
+  return tellsWithin(tokens, last, sentence.last, 3) ? found : undefined
 }
 
 /** Whether a verb of telling follows with only words between. */

@@ -60,13 +60,10 @@ function base(token: Token): string {
   return token.form.replace(/['’]s?$/, '')
 }
 
-/** “J”, “J.”, “J.A.” */
-function isInitial(token: Token): boolean {
-  return (
-    token.capital !== 'none' &&
-    (token.form.length === 1 || /^(?:\p{L}\.){1,3}$/u.test(token.form)) &&
-    /^\p{L}/u.test(token.form)
-  )
+/** “J”, “J.”, “J.A.”; “A” and “I” only with their dot. */
+function isInitial(token: Token, next: Token | undefined): boolean {
+  if (token.capital === 'none' || !/^\p{L}(?:$|\.(?:\p{L}\.){0,2}$)/u.test(token.form)) return false
+  return next?.form === '.' || !/^[ai]$/.test(token.form)
 }
 
 function isNamePart(passage: Passage, taken: ReadonlySet<number>, at: number): boolean {
@@ -109,7 +106,7 @@ function nameAt(passage: Passage, taken: ReadonlySet<number>, first: number, end
   let i = first
   for (; i < end && i - first < longest; i++) {
     const token = tokens[i] as Token
-    if (isInitial(token)) {
+    if (isInitial(token, tokens[i + 1])) {
       initials++
       if (tokens[i + 1]?.form === '.') i++
     } else if (isNamePart(passage, taken, i)) {

@@ -82,7 +82,7 @@ function spanOfKey(citation: Citation): Span {
 }
 
 function replace(at: Span, key: string): Fix {
-  return { title: `Change to “${key}”`, meaning: 'changed', edits: [{ ...at, text: key }] }
+  return { title: `Write “${key}” instead`, meaning: 'changed', edits: [{ ...at, text: key }] }
 }
 
 const footnoteMark = /\[\^([\p{L}\p{N}][\p{L}\p{N}_:-]{0,60})\](?!\()/gu

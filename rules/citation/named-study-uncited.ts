@@ -52,7 +52,7 @@ export default defineRule({
   summary: 'A result credited to a researcher, a laboratory or a famous study by name, without a reference',
   why: 'A name lends authority, and whoever knows the name can also give the reference. Without it readers cannot check whether the study showed what is said here.',
   better:
-    'Cite the study where it is named: “Gregor Domes and colleagues saw better mind-reading in men [@domes2007a].”',
+    'Cite the study where it is named, as in “Gregor Domes and colleagues saw better mind-reading in men [@domes2007a]”.',
   silent:
     'When a citation or a link to the paper stands in the sentence, next to it or at the end of the paragraph; when the document cites this person elsewhere; for eponyms (“Broca’s area”), thanks, obituaries and interviews.',
   references: ['jergas2015'],

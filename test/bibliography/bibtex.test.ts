@@ -1,7 +1,8 @@
 // The BibTeX scanner: what it reads, where it says it stands, and how it goes on after damage.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BibFile, scanBibtex } from '../../bibliography/sources/bibtex.ts'
+import { scanBibtex } from '../../bibliography/sources/bibtex.ts'
+import type { BibFile } from '../../bibliography/sources/bibtex-model.ts'
 
 /** Entries as `type key: field=value | …`. */
 function read(text: string): string[] {
