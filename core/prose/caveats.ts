@@ -1,5 +1,5 @@
 // Sentences that limit what their neighbours may be taken to say, by kind, and what takes them back.
-import { caveatPatterns, type CaveatKind } from './lexicon/caveats.ts'
+import { type CaveatKind, caveatPatterns } from './lexicon/caveats.ts'
 import type { Caveat, Cue, Mention, Sentence, Token } from './model.ts'
 import { compilePatterns } from './pattern.ts'
 
@@ -31,7 +31,14 @@ export function findCaveats(
     const concepts = kind === 'measure' || kind === 'species' ? (named[at]?.get(kind) ?? []) : []
     if (kind === 'measure' && concepts.length === 0 && !mentionsFluid(tokens, sentence)) continue
     seen.add(`${at} ${kind}`)
-    caveats.push({ ...bounds(tokens, sentences, at, cancels), sentence: at, kind, concepts, start: sentence.start, end: sentence.end })
+    caveats.push({
+      ...bounds(tokens, sentences, at, cancels),
+      sentence: at,
+      kind,
+      concepts,
+      start: sentence.start,
+      end: sentence.end
+    })
   }
   return caveats
 }
@@ -67,7 +74,8 @@ function pointsBack(tokens: readonly Token[], sentence: Sentence): boolean {
   return false
 }
 
-const fluids = /^(?:peripheral|peripherally|plasma|blood|serum|saliva|salivary|urine|urinary|circulating|assay|assays|immunoassays?)$/
+const fluids =
+  /^(?:peripheral|peripherally|plasma|blood|serum|saliva|salivary|urine|urinary|circulating|assay|assays|immunoassays?)$/
 
 function mentionsFluid(tokens: readonly Token[], sentence: Sentence): boolean {
   for (let at = sentence.first; at < sentence.last; at++) if (fluids.test(tokens[at]?.form ?? '')) return true

@@ -162,7 +162,7 @@ class Splitter {
     while (this.stack.length > Math.max(1, floor)) {
       const top = this.top()
       const ends = top.kind === 'relative' || top.kind === 'participle' || top.kind === 'subordinate'
-      if (!ends || !(top.verb || top.kind === 'participle')) return
+      if (!ends || !(top.verb || top.fronted || top.kind === 'participle')) return
       if (!top.fronted && this.isListItem(at + 1)) return
       this.close(at)
     }
@@ -184,7 +184,7 @@ class Splitter {
     const top = this.top()
     if (!top.verb) return false
     const form = this.form(at)
-    return (subjectPronouns.has(form) && this.verbs[at + 1] !== NONE) || (contractions.has(form) && form !== 'what\'s')
+    return (subjectPronouns.has(form) && this.verbs[at + 1] !== NONE) || (contractions.has(form) && form !== "what's")
   }
 
   private coordinate(at: number, floor: number): void {
@@ -230,7 +230,12 @@ class Splitter {
     let top = this.top()
     if (top.verb && !this.continuesVerb(at) && (this.verbs[at] === AUXILIARY || !nounLike.has(this.form(at)))) {
       const floor = this.parenthesisFloor()
-      while (this.stack.length > Math.max(1, floor) && top.verb && embedded.has(top.kind)) {
+      while (
+        this.stack.length > Math.max(1, floor) &&
+        top.verb &&
+        embedded.has(top.kind) &&
+        this.stack[this.stack.length - 2]?.verb === false
+      ) {
         this.close(at)
         top = this.top()
       }
@@ -240,8 +245,7 @@ class Splitter {
 
   /** "has been", "does increase": an auxiliary near the last verb belongs to it. */
   private continuesVerb(at: number): boolean {
-    const before = this.verbs[at - 1]
-    return before !== undefined && before !== NONE
+    return this.verbs[at - 1] === AUXILIARY
   }
 
   private opens(at: number, form: string): boolean {

@@ -12,10 +12,23 @@ const effects: ReadonlySet<string> = new Set([
     .flatMap((group) => group.lemmas.flatMap((lemma) => inflectVerb(lemma.split(' ')[0] ?? lemma)))
 ])
 const takeBack = new Set(
-  'but however although yet though not never myth wrong misleading may might could supposedly allegedly no cannot hides obscures'.split(' ')
+  'but however although yet though not never myth wrong misleading may might could supposedly allegedly no cannot hides obscures'.split(
+    ' '
+  )
 )
 const reasons = new Set(['because', 'since', 'thanks', 'for', 'due', 'responsible', 'owing'])
-const praise = new Set(['apt', 'aptly', 'accurate', 'fitting', 'right', 'rightly', 'deserved', 'deservedly', 'justified', 'fair'])
+const praise = new Set([
+  'apt',
+  'aptly',
+  'accurate',
+  'fitting',
+  'right',
+  'rightly',
+  'deserved',
+  'deservedly',
+  'justified',
+  'fair'
+])
 const furthest = 40
 
 /** Looks from `from` to `to` for a finite verb of effect, a reason or praise that nothing takes back first. */
@@ -28,7 +41,11 @@ export function credits(tokens: readonly Token[], from: number, to: number): boo
     if (takeBack.has(form)) return false
     if (praise.has(form)) return true
     if (found[at] === LEXICAL && effects.has(form)) return true
-    if (reasons.has(form) && /^(it|it's|its|their|they|of|to|for|making|helping|promoting|the)$/.test(window[at + 1]?.form ?? '')) return true
+    if (
+      reasons.has(form) &&
+      /^(it|it's|its|their|they|of|to|for|making|helping|promoting|the)$/.test(window[at + 1]?.form ?? '')
+    )
+      return true
   }
   return false
 }

@@ -4,8 +4,8 @@
 import { innermostClauses } from './clauses.ts'
 import { finiteVerbs, NONE } from './finite.ts'
 import { type CueGroup, cueGroups, type Reach } from './lexicon/cues.ts'
-import { speaksOfWords, vagueSources } from './lexicon/sources.ts'
 import { complementVerbs } from './lexicon/openers.ts'
+import { speaksOfWords, vagueSources } from './lexicon/sources.ts'
 import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
 import { compilePatterns } from './pattern.ts'
 
@@ -100,7 +100,7 @@ class Scopes {
     this.verbs = finiteVerbs(tokens)
     const count = tokens.length
     this.sentenceOf = new Int32Array(count).fill(-1)
-    sentences.forEach((sentence, index) => this.sentenceOf.fill(index, sentence.first, sentence.last))
+    for (const { index, first, last } of sentences) this.sentenceOf.fill(index, first, last)
     const ends = new Uint8Array(count)
     for (const clause of clauses) if (this.endsScope(clause)) ends[clause.first] = 1
     this.nextEnd = new Int32Array(count + 1).fill(count)
@@ -167,7 +167,9 @@ class Scopes {
     if (clause === undefined) return sentence.last
     const mark = this.form(clause.last)
     if (mark === ':' && clause.last - span.last <= 4) return sentence.last
-    return clause.last > span.last ? Math.min(clause.last, sentence.last) : Math.min(this.forward('clause', span, sentence), sentence.last)
+    return clause.last > span.last
+      ? Math.min(clause.last, sentence.last)
+      : Math.min(this.forward('clause', span, sentence), sentence.last)
   }
 
   private backward(reach: Reach, span: TokenSpan, sentence: Sentence): number {
@@ -181,7 +183,11 @@ class Scopes {
   /** The start of the clause whose predicate stands at `token`, with the subject clauses before it. */
   private startBefore(token: number, sentence: Sentence): number {
     let clause = this.clauseAt(token)
-    for (let steps = 0; clause !== undefined && clause.parent >= 0 && steps < 8 && this.sharesSubject(clause); steps++) {
+    for (
+      let steps = 0;
+      clause !== undefined && clause.parent >= 0 && steps < 8 && this.sharesSubject(clause);
+      steps++
+    ) {
       clause = this.clauses[clause.parent]
     }
     return clause?.first ?? sentence.first
@@ -215,12 +221,14 @@ class Scopes {
   /** A capitalised word is a name, except a sentence's first one that is a plural or stands far from the verb. */
   private isName(at: number, verb: number, sentence: Sentence): boolean {
     if (at > sentence.first) return true
-    return verb - at <= 2 && !this.form(at).endsWith('s') && this.form(at).length > 2 && !vagueSources.has(this.form(at))
+    return (
+      verb - at <= 2 && !this.form(at).endsWith('s') && this.form(at).length > 2 && !vagueSources.has(this.form(at))
+    )
   }
 
   private quoted(span: TokenSpan, sentence: Sentence): TokenSpan | undefined {
     const last = Math.min(sentence.last, span.last + longestPhrase * 4)
-    let first = span.last
+    let first = span.first
     while (first < last && !isQuote(this.form(first))) first++
     if (first - span.last > 14) return undefined
     let end = last
@@ -248,7 +256,18 @@ class Scopes {
   }
 }
 
-const namedSources = new Set(['al', 'al.', 'colleagues', 'coworkers', 'co-workers', 'author', 'authors', 'he', 'she', 'they'])
+const namedSources = new Set([
+  'al',
+  'al.',
+  'colleagues',
+  'coworkers',
+  'co-workers',
+  'author',
+  'authors',
+  'he',
+  'she',
+  'they'
+])
 
 /** "raises trust and possibly generosity": the adverb looks forward only. */
 const joining = new Set(['and', 'or'])

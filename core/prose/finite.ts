@@ -1,8 +1,9 @@
 // Which tokens may be finite verbs: closed classes, a verb list, and the words around them. No tagger.
+
+import { inflectVerb } from './inflect.ts'
 import { auxiliaries, commonVerbs, contractions, nounLike } from './lexicon/finite.ts'
 import { changeVerbs, verbs } from './lexicon/relations.ts'
 import type { Token } from './model.ts'
-import { inflectVerb } from './inflect.ts'
 
 /** What a token may be: nothing finite, an auxiliary, a verb of the lists. */
 export const NONE = 0
@@ -49,7 +50,10 @@ function followsFrequency(tokens: readonly Token[], index: number): boolean {
 function isLexical(tokens: readonly Token[], index: number, found: Uint8Array): boolean {
   const { form } = tokens[index] as Token
   if (!forms.has(form)) return false
-  const before = tokens[index - 1]
+  const opening = tokens[index - 1]?.form === '"' || tokens[index - 1]?.form === "'"
+  const before = tokens[opening ? index - 2 : index - 1]
+  if (opening && before !== undefined && before.end === tokens[index - 1]?.start && before.form.endsWith('s'))
+    return false
   const after = tokens[index + 1]
   if (before !== undefined && determiners.has(before.form)) {
     return before.form === 'and' || before.form === 'or' || before.form === 'never'

@@ -19,36 +19,36 @@ export function answersAspect(
   if (aspect === 'generality') return cues.find((cue) => cue.class === 'condition')
   if (aspect === 'causality') return correlation(at, sentence, layers, innermost)
   if (aspect !== 'measure' && aspect !== 'species') return undefined
-  const here = mentionsOf(layers.mentions, sentence)
-  return aspect === 'measure' ? fluidOf(at, here, layers, innermost) : speciesOf(at, here, layers.tokens)
+  const here = mentionsOf(layers.mentions, sentence, at)
+  return aspect === 'measure' ? fluidOf(at, here, innermost) : speciesOf(at, here, layers.tokens)
 }
 
-/** The mentions of a sentence, by binary search over mentions in order of place. */
-function mentionsOf(mentions: readonly Mention[], sentence: Sentence): readonly Mention[] {
+/** How many tokens to either side of a span are looked at: more than any sentence that people can read has. */
+export const view = 150
+
+/** The mentions of a sentence within view of a span, by binary search over mentions in order of place. */
+export function mentionsOf(mentions: readonly Mention[], sentence: Sentence, at: TokenSpan): readonly Mention[] {
+  const first = Math.max(sentence.first, at.first - view)
+  const last = Math.min(sentence.last, at.last + view)
   let low = 0
   let high = mentions.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((mentions[middle] as Mention).first < sentence.first) low = middle + 1
+    if ((mentions[middle] as Mention).first < first) low = middle + 1
     else high = middle
   }
   let end = low
-  while (end < mentions.length && (mentions[end] as Mention).first < sentence.last) end++
+  while (end < mentions.length && (mentions[end] as Mention).first < last) end++
   return mentions.slice(low, end)
 }
 
 const correlational =
   /^(?:correlat\w*|associat(?:ed|ion|ions|es)|linked|link|links|related|relationship|tracked|tracks|covar\w*|predict(?:s|ed|or|ors)|cross-sectional)$/
 
-function correlation(
-  at: TokenSpan,
-  sentence: Sentence,
-  layers: Layers,
-  innermost: Int32Array
-): TokenSpan | undefined {
+function correlation(at: TokenSpan, sentence: Sentence, layers: Layers, innermost: Int32Array): TokenSpan | undefined {
   const home = layers.clauses[innermost[at.first] as number]
-  const first = Math.max(sentence.first, home?.first ?? sentence.first)
-  const last = Math.max(at.last, Math.min(home?.last ?? sentence.last, sentence.last))
+  const first = Math.max(sentence.first, home?.first ?? sentence.first, at.first - view)
+  const last = Math.max(at.last, Math.min(home?.last ?? sentence.last, sentence.last, at.last + view))
   for (let index = first; index < last; index++) {
     const token = layers.tokens[index]
     if (token !== undefined && correlational.test(token.form)) {
@@ -62,12 +62,7 @@ function correlation(
  * The fluid that a level was measured in. Naming it is no answer where the words span from the fluid to the brain,
  * nor where another molecule stands between the fluid and the span.
  */
-function fluidOf(
-  at: TokenSpan,
-  here: readonly Mention[],
-  layers: Layers,
-  innermost: Int32Array
-): TokenSpan | undefined {
+function fluidOf(at: TokenSpan, here: readonly Mention[], innermost: Int32Array): TokenSpan | undefined {
   const inside = (mention: Mention): boolean => at.first <= mention.first && mention.last <= at.last
   if (here.some((mention) => inside(mention) && mention.kind === 'central')) return undefined
   const molecules = here.filter((mention) => mention.kind === 'molecule')
@@ -83,7 +78,20 @@ function fluidOf(
 }
 
 const comparing = new Set(['like', 'as', 'unlike', 'than', 'just'])
-const people = new Set(['human', 'humans', 'people', 'us', 'our', 'we', 'men', 'women', 'person', 'you', 'your', 'patients'])
+const people = new Set([
+  'human',
+  'humans',
+  'people',
+  'us',
+  'our',
+  'we',
+  'men',
+  'women',
+  'person',
+  'you',
+  'your',
+  'patients'
+])
 
 /** The species that the statement is about: one that is named, not compared with, and not next to people. */
 function speciesOf(at: TokenSpan, here: readonly Mention[], tokens: readonly Token[]): TokenSpan | undefined {

@@ -74,7 +74,9 @@ function dropSingles(open: { mark: string; start: number }[]): void {
 }
 
 function opensSingle(text: string, at: number): boolean {
-  return !wordChar.test(text[at - 1] ?? ' ') && /\S/.test(text[at + 1] ?? ' ') && !/[.,;:)]/.test(text[at - 1] ?? ' ')
+  return (
+    !wordChar.test(text[at - 1] ?? ' ') && /[^\s\d]/.test(text[at + 1] ?? ' ') && !/[.,;:)]/.test(text[at - 1] ?? ' ')
+  )
 }
 
 function isInsideWord(text: string, at: number): boolean {

@@ -2,9 +2,10 @@
 //
 // The first question that answers decides; what also weakens the claim adds its steps. Rules never ask these
 // things themselves: they say what they are about (aspects) and get a verdict with its reason.
+
+import type { Span } from '../text/span.ts'
 import { innermostClauses } from './clauses.ts'
 import { credits } from './credit.ts'
-import type { Span } from '../text/span.ts'
 import type {
   Aspect,
   Caveat,
@@ -19,8 +20,8 @@ import type {
   TokenSpan,
   Verdict
 } from './model.ts'
+import { answersAspect, mentionsOf, view } from './qualify.ts'
 import { isNamingVerb } from './quotations.ts'
-import { answersAspect } from './qualify.ts'
 
 /** What the earlier layers found in a passage. */
 export interface Parts {
@@ -39,6 +40,8 @@ export type Judge = (at: TokenSpan, aspects?: readonly Aspect[]) => Verdict
 
 /** Furthest a verdict lowers what a rule says. */
 const lowest = -2
+/** How far, in sentences, a caveat or its cancelling is looked for. */
+const caveatReach = 3
 
 /** A judge over the parts of one passage. */
 export function makeJudge(parts: Parts): Judge {
@@ -48,24 +51,33 @@ export function makeJudge(parts: Parts): Judge {
 
 class Court {
   private readonly cues: (readonly Cue[])[]
+  private readonly caveats: (readonly Caveat[])[]
   private readonly sentenceOf: Int32Array
   private readonly innermost: Int32Array
+  /** Sentences with a citation in them. */
+  private readonly cited = new Set<number>()
 
   constructor(private readonly parts: Parts) {
     const { tokens, sentences, clauses, cues } = parts
     const lists: Cue[][] = sentences.map(() => [])
     for (const cue of cues) lists[cue.sentence]?.push(cue)
     this.cues = lists
+    const limits: Caveat[][] = sentences.map(() => [])
+    for (const caveat of parts.caveats) limits[caveat.sentence]?.push(caveat)
+    this.caveats = limits
     this.sentenceOf = new Int32Array(tokens.length)
-    sentences.forEach((sentence, index) => this.sentenceOf.fill(index, sentence.first, sentence.last))
+    for (const { index, first, last } of sentences) this.sentenceOf.fill(index, first, last)
     this.innermost = innermostClauses(tokens, clauses)
+    tokens.forEach((token, at) => {
+      if (token.kind === 'citation') this.cited.add(this.sentenceOf[at] as number)
+    })
   }
 
   judge(at: TokenSpan, aspects: readonly Aspect[]): Verdict {
     const sentence = this.parts.sentences[this.sentenceOf[at.first] ?? 0]
     if (sentence === undefined) return plain
     const own = aspects.includes('absence')
-    const cues = (this.cues[sentence.index] ?? []).filter(
+    const cues = this.cuesNear(sentence, at).filter(
       (cue) => cue.of === undefined && !(own && isInside(cue, at)) && governs(cue, at, this.parts.tokens)
     )
     const found = (...classes: CueClass[]): Cue | undefined => cues.find((cue) => classes.includes(cue.class))
@@ -74,7 +86,7 @@ class Court {
       this.notProse(at, quotation, found('material')) ??
       this.distancedQuotation(at, quotation, cues) ??
       this.endorsed(at, sentence, quotation, cues) ??
-      this.denied(sentence, found('negation'), found('rejection')) ??
+      this.denied(at, sentence, found('negation'), found('rejection')) ??
       this.attributed(sentence, found('distance', 'history')) ??
       this.questioned(at, sentence, found('proposal', 'prospect')) ??
       this.qualified(at, sentence, aspects, cues) ??
@@ -96,10 +108,17 @@ class Court {
   }
 
   // 2
-  private distancedQuotation(at: TokenSpan, quotation: Quotation | undefined, cues: readonly Cue[]): Verdict | undefined {
-    if (quotation?.frame === 'distancing') return silent(2, 'quoted', 'a quotation that the text keeps at a distance', quotation)
+  private distancedQuotation(
+    at: TokenSpan,
+    quotation: Quotation | undefined,
+    cues: readonly Cue[]
+  ): Verdict | undefined {
+    if (quotation?.frame === 'distancing')
+      return silent(2, 'quoted', 'a quotation that the text keeps at a distance', quotation)
     const soCalled = cues.find((cue) => cue.class === 'distance' && this.isSoCalled(cue))
-    return soCalled === undefined ? undefined : silent(2, 'quoted', this.because(soCalled, 'keeps the name at a distance'), soCalled, at)
+    return soCalled === undefined
+      ? undefined
+      : silent(2, 'quoted', this.because(soCalled, 'keeps the name at a distance'), soCalled, at)
   }
 
   // 3
@@ -133,9 +152,16 @@ class Court {
   }
 
   // 4
-  private denied(sentence: Sentence, negation: Cue | undefined, rejection: Cue | undefined): Verdict | undefined {
+  private denied(
+    at: TokenSpan,
+    sentence: Sentence,
+    negation: Cue | undefined,
+    rejection: Cue | undefined
+  ): Verdict | undefined {
     if (rejection !== undefined) return silent(4, 'rejected', this.because(rejection, 'rejects it'), rejection)
-    if (negation !== undefined) return silent(4, 'denied', this.because(negation, 'denies it'), negation)
+    const asked = negation === undefined ? undefined : this.embeddedQuestion(at)
+    if (negation !== undefined && !(asked !== undefined && negation.first < asked.first))
+      return silent(4, 'denied', this.because(negation, 'denies it'), negation)
     const reply = (this.cues[sentence.index + 1] ?? []).find((cue) => cue.of === 'previous')
     if (reply === undefined) return undefined
     return silent(4, 'rejected', this.because(reply, 'in the next sentence rejects it'), reply)
@@ -175,13 +201,13 @@ class Court {
   // 8, 9 and 10, with the attributions of 5 that only lower
   private weighed(at: TokenSpan, sentence: Sentence, aspects: readonly Aspect[], cues: readonly Cue[]): Verdict {
     const caveat = this.caveatFor(sentence, aspects, false)
-    if (caveat !== undefined && answersCaveat(caveat, aspects)) {
+    if (caveat !== undefined && answersCaveat(caveat, aspects) && this.namesSame(caveat, sentence, at)) {
       return silent(8, 'asserted', `a caveat next to it about ${caveat.kind}`, caveat)
     }
     const verdicts: Verdict[] = []
     const attribution = cues.find((cue) => cue.class === 'attribution')
     if (attribution !== undefined) {
-      const steps = this.isCited(sentence) ? lowest : -1
+      const steps = this.cited.has(sentence.index) ? lowest : -1
       verdicts.push(speaks(5, 'reported', this.because(attribution, 'credits somebody else'), steps, attribution))
     }
     if (caveat !== undefined && !aspects.includes('fixed')) {
@@ -190,7 +216,10 @@ class Court {
     const cancelled = caveat === undefined ? this.caveatFor(sentence, aspects, true) : undefined
     if (cancelled?.cancelledAt !== undefined) {
       const { cancelledAt } = cancelled
-      verdicts.push({ ...speaks(9, 'asserted', 'a caveat covered it and was taken back', 0, cancelledAt), cancelled: cancelledAt })
+      verdicts.push({
+        ...speaks(9, 'asserted', 'a caveat covered it and was taken back', 0, cancelledAt),
+        cancelled: cancelledAt
+      })
     }
     const hedge = aspects.includes('fixed') ? undefined : cues.find((cue) => cue.class === 'hedge')
     if (hedge !== undefined) {
@@ -202,20 +231,48 @@ class Court {
 
   private caveatFor(sentence: Sentence, aspects: readonly Aspect[], cancelled: boolean): Caveat | undefined {
     let best: Caveat | undefined
-    for (const caveat of this.parts.caveats) {
-      if (caveat.sentence === sentence.index) continue
+    for (const caveat of this.nearby(sentence.index)) {
       const covers = caveat.from <= sentence.index && sentence.index <= caveat.to
       const taken =
-        caveat.cancelledAt !== undefined && sentence.index > caveat.to && sentence.index <= caveat.sentence + 3
+        caveat.cancelledAt !== undefined &&
+        sentence.index > caveat.to &&
+        sentence.index <= caveat.sentence + caveatReach
       if (cancelled ? !taken : !covers) continue
       if (best === undefined || (answersCaveat(caveat, aspects) && !answersCaveat(best, aspects))) best = caveat
     }
     return best
   }
 
-  private isCited(sentence: Sentence): boolean {
-    for (let at = sentence.first; at < sentence.last; at++) if (this.parts.tokens[at]?.kind === 'citation') return true
-    return false
+  /** Caveats that stand near enough to matter; the sentence's own is no neighbour. */
+  private nearby(sentence: number): readonly Caveat[] {
+    const found: Caveat[] = []
+    for (let at = sentence - caveatReach; at <= sentence + caveatReach; at++) {
+      if (at !== sentence) found.push(...(this.caveats[at] ?? []))
+    }
+    return found
+  }
+
+  /** Whether the caveat speaks of a fluid that the sentence names, or one of the two names none. */
+  private namesSame(caveat: Caveat, sentence: Sentence, at: TokenSpan): boolean {
+    if (caveat.kind !== 'measure' || caveat.concepts.length === 0 || caveat.concepts.includes('peripheral')) return true
+    const named = mentionsOf(this.parts.mentions, sentence, at).filter((one) => one.kind === 'measure')
+    return named.length === 0 || named.some((one) => caveat.concepts.includes(one.concept))
+  }
+
+  /** The cues of a sentence within view of a span. */
+  private cuesNear(sentence: Sentence, at: TokenSpan): readonly Cue[] {
+    const cues = this.cues[sentence.index] ?? []
+    if (sentence.last - sentence.first <= view) return cues
+    let low = 0
+    let high = cues.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((cues[middle] as Cue).first < at.first - view) low = middle + 1
+      else high = middle
+    }
+    let end = low
+    while (end < cues.length && (cues[end] as Cue).first < at.last + view) end++
+    return cues.slice(low, end)
   }
 
   /** The clause with "whether", "if" or "how much" that holds the span. */
@@ -267,7 +324,14 @@ const determiners = new Set(['a', 'an', 'the', 'its', 'our'])
 
 const concessive = new Set(['although', 'though', 'while', 'whilst', 'albeit', 'despite', 'notwithstanding'])
 
-const decisive: ReadonlySet<CueClass> = new Set(['negation', 'rejection', 'history', 'distance', 'proposal', 'prospect'])
+const decisive: ReadonlySet<CueClass> = new Set([
+  'negation',
+  'rejection',
+  'history',
+  'distance',
+  'proposal',
+  'prospect'
+])
 
 const plain: Verdict = { stance: 'asserted', silent: false, steps: 0, question: 0, reason: 'nothing qualifies it' }
 

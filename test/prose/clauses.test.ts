@@ -19,21 +19,9 @@ function lines(text: string): string[] {
 
 const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Oxytocin calms mothers.', 'main: Oxytocin calms mothers.'],
-  [
-    'It dulls fear; it also dulls pain.',
-    'main: It dulls fear',
-    'coordinate <0: it also dulls pain.'
-  ],
-  [
-    'The result was plain: mothers slept longer.',
-    'main: The result was plain',
-    'coordinate <0: mothers slept longer.'
-  ],
-  [
-    'Fear drops, and trust grows in most pairs.',
-    'main: Fear drops,',
-    'coordinate <0: and trust grows in most pairs.'
-  ],
+  ['It dulls fear; it also dulls pain.', 'main: It dulls fear', 'coordinate <0: it also dulls pain.'],
+  ['The result was plain: mothers slept longer.', 'main: The result was plain', 'coordinate <0: mothers slept longer.'],
+  ['Fear drops, and trust grows in most pairs.', 'main: Fear drops,', 'coordinate <0: and trust grows in most pairs.'],
   ['It calms mothers, infants, and fathers.', 'main: It calms mothers, infants, and fathers.'],
   [
     'The spray calms mothers and makes infants sleep.',
@@ -97,11 +85,7 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
     'main: The peptide — it is an old one — acts slowly.',
     'parenthesis <0: — it is an old one —'
   ],
-  [
-    'The peptide acts slowly — nobody knows why.',
-    'main: The peptide acts slowly',
-    'coordinate <0: nobody knows why.'
-  ],
+  ['The peptide acts slowly — nobody knows why.', 'main: The peptide acts slowly', 'coordinate <0: nobody knows why.'],
   ['It is not a drug, it is a hormone.', 'main: It is not a drug,', 'coordinate <0: it is a hormone.'],
   ['Oxytocin: a peptide of birth', 'main: Oxytocin', 'coordinate <0: a peptide of birth']
 ]
@@ -123,7 +107,18 @@ describe('clauses', () => {
   })
 
   it('stands half sentences and marks that never close', () => {
-    for (const text of ['', '(', ')', '— — —', 'because', 'that', '; ; :', 'and and and', 'which (that [because', '"']) {
+    for (const text of [
+      '',
+      '(',
+      ')',
+      '— — —',
+      'because',
+      'that',
+      '; ; :',
+      'and and and',
+      'which (that [because',
+      '"'
+    ]) {
       const { clauses, tokens } = read(text)
       for (const clause of clauses) {
         expect(clause.last).toBeGreaterThanOrEqual(clause.first)

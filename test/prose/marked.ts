@@ -23,15 +23,13 @@ export function layersOf(sample: string): Parts {
   return { text, tokens, sentences, clauses, mentions, cues, quotations, caveats }
 }
 
-/** The verdict on what stands between ⟦ and ⟧. */
+/** The verdict on what stands between ⟦ and ⟧; a citation may only come after them. */
 export function judgeMarked(sample: string, aspects: readonly Aspect[] = []): Verdict {
   const start = sample.indexOf('⟦')
   const end = sample.indexOf('⟧') - 1
-  const parts = layersOf(sample.replace('⟦', '').replace('⟧', ''))
-  const shift = parts.text.length - sample.replace(/[⟦⟧]/g, '').length
   if (start < 0 || end < start) throw new Error(`No trigger is marked in “${sample}”`)
-  const before = sample.slice(0, start).includes('\\c') ? shift : 0
-  return makeJudge(parts)(tokensBetween(parts, start + before, end + before), aspects)
+  const parts = layersOf(sample.replace('⟦', '').replace('⟧', ''))
+  return makeJudge(parts)(tokensBetween(parts, start, end), aspects)
 }
 
 function tokensBetween({ tokens }: Parts, start: number, end: number): TokenSpan {

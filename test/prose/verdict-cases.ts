@@ -305,14 +305,14 @@ speaks | It is now established that ⟦dopamine is the pleasure signal⟧.
 silent 5 reported | Olds and Milner thought they had found ⟦the pleasure centre⟧.
 silent 5 reported | The amygdala has long been seen as ⟦the seat of fear⟧.
 speaks | The amygdala has long been studied and is ⟦the seat of fear⟧.
-lowered 5 | In the view of LeDoux \\c, ⟦the amygdala is a threat detector⟧.
+lowered 5 | In the view of LeDoux, ⟦the amygdala is a threat detector⟧ \\c.
 lowered 5 | Zak and colleagues suggested that ⟦oxytocin causes moral behaviour⟧ \\c.
 silent 6 questioned | Can we conclude that ⟦oxytocin causes moral behaviour⟧?
 speaks | Who knew that ⟦oxytocin causes moral behaviour⟧?
 speaks | What happens when ⟦oxytocin, the love hormone,⟧ runs out?
 silent 6 questioned | It is an open question whether ⟦oxytocin reaches the human amygdala⟧.
 silent 6 questioned | The trial was designed to find out whether ⟦oxytocin raises trust⟧.
-silent 4 denied | Nobody knows whether ⟦oxytocin raises trust⟧.
+silent 6 questioned | Nobody knows whether ⟦oxytocin raises trust⟧.
 silent 6 proposed | If our hypothesis is right, then ⟦oxytocin should raise trust⟧.
 silent 6 questioned | We aimed to test if ⟦oxytocin raises trust⟧.
 silent 6 proposed | A promising next step would be to show that ⟦oxytocin raises trust⟧ in daily life.
@@ -339,7 +339,10 @@ lowered 10 | Oxytocin raises trust and possibly ⟦generosity⟧.
 speaks | What may surprise you is that ⟦oxytocin raises trust⟧.
 `
 
-/** Cases that were written with the others and are looked at only when a round is done. */
+/**
+ * Cases that were written with the others and looked at only when a round was done: of the first two rounds 82 of
+ * 94 came out right at first sight, of the third 21 of 35.
+ */
 export const heldOut = `
 silent 1 quoted | Google Trends was queried for "⟦cuddle hormone⟧" and "trust hormone".
 silent 1 quoted | One questionnaire item read "⟦my brain makes too little serotonin⟧".
@@ -436,4 +439,52 @@ silent 4 rejected | Few neuroscientists would now defend the view that ⟦the am
 speaks | Few neuroscientists would deny that ⟦the amygdala is the fear centre⟧.
 silent 4 denied | Vasopressin is no more ⟦a fidelity hormone⟧ than insulin is.
 silent 5 reported | At first the region was taken for ⟦the seat of fear⟧.
+
+# third round, written when the first two were done with
+silent 4 denied | Sugar does not ⟦hijack the brain⟧ the way cocaine does.
+speaks | Sugar, unlike salt, ⟦hijacks the brain⟧.
+speaks | There is nothing mysterious about it: ⟦serotonin makes us content⟧.
+silent 4 denied | There is nothing to suggest that ⟦serotonin makes us content⟧.
+speaks | Not all hormones are alike, and ⟦oxytocin is the tender one⟧.
+silent 4 rejected | The trouble with ⟦the love hormone⟧ is that it is a slogan.
+silent 4 rejected | The catchy idea that ⟦cortisol is poison⟧ deserves to be retired.
+silent 4 rejected | Claims that ⟦cortisol is poison⟧ are overblown.
+lowered 5 | Claims that ⟦cortisol is poison⟧ fill the shelves of airport bookshops.
+speaks | ⟦Cortisol is poison⟧, and claims to the contrary are overblown.
+silent 4 rejected | Gone is the view that ⟦the amygdala is a fear switch⟧.
+silent 2 quoted | What the tabloids love to call the "⟦jealousy gene⟧" is a receptor.
+silent 2 quoted | The word "⟦love drug⟧" appears in nine of the ten abstracts.
+speaks | She studies what makes the "⟦love drug⟧" so strong.
+silent 5 reported | To hear the adverts tell it, ⟦one spray makes you fearless⟧.
+silent 5 reported | Generations of students were taught that ⟦the amygdala is the fear centre⟧.
+speaks | Generations of studies have taught us one thing: ⟦the amygdala is the fear centre⟧.
+lowered 5 | As Panksepp put it, ⟦opioids are the glue of attachment⟧ \\c.
+silent 6 questioned | So is dopamine ⟦the molecule of joy⟧, or something else?
+speaks | So this is dopamine, ⟦the molecule of joy⟧.
+silent 6 proposed | It has yet to be shown that ⟦the spray reaches the amygdala⟧.
+silent 7 [generality] | ⟦Oxytocin made men more generous⟧, but only towards their own group.
+silent 7 [species] | ⟦A single receptor decides who bonds⟧, at least in prairie voles.
+silent 8 [measure] | It is worth stressing that plasma levels need not mirror levels in the brain. ⟦Oxytocin levels were higher in new fathers⟧.
+lowered 8 | ⟦Oxytocin calms the amygdala⟧. That said, most studies tested fewer than thirty men, and results have been inconsistent.
+lowered 10 | It could well be that ⟦oxytocin calms the amygdala⟧.
+lowered 10 | One reading is that ⟦oxytocin calms the amygdala⟧.
+speaks | There can be no other reading: ⟦oxytocin calms the amygdala⟧.
+silent 1 quoted | Readers were asked to complete the sentence "⟦Dopamine is the molecule of …⟧" in their own words.
+silent 4 rejected | Some say ⟦dopamine is joy⟧. They could not be more wrong.
+silent 4 rejected | So much for ⟦the trust hormone⟧.
+speaks | We owe so much to ⟦the trust hormone⟧.
+silent 4 denied | Far too little is known for anyone to say that ⟦oxytocin heals trauma⟧.
+silent 5 reported | Ever since the vole papers, vasopressin has enjoyed fame as ⟦the fidelity hormone⟧.
+`
+
+/** Known limits: what comes out today where a careful reader would answer otherwise. */
+export const limits = `
+# "not … because" may deny the cause only; the reason itself is read as a statement
+speaks | One does not become generous because ⟦oxytocin makes one so⟧.
+# an adverb of doubt in a main clause is taken to cover what hangs on it
+lowered 10 | You have probably met people who know that ⟦serotonin makes us happy⟧.
+# a reply two sentences later is not tied to the claim
+speaks | ⟦Dopamine is joy⟧. It is a catchy line. It is also wrong.
+# a name that a more cautious predicate follows still speaks
+speaks | ⟦The love hormone⟧ may well deserve a duller name.
 `

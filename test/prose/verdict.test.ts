@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Aspect, Verdict } from '../../core/prose/model.ts'
 import { judgeMarked } from './marked.ts'
-import { cases, heldOut } from './verdict-cases.ts'
+import { cases, heldOut, limits } from './verdict-cases.ts'
 
 interface Case {
   readonly text: string
@@ -28,7 +28,8 @@ function shown(verdict: Verdict): string {
 
 describe.each([
   ['built on', cases],
-  ['held out', heldOut]
+  ['held out', heldOut],
+  ['that show a limit', limits]
 ])('the ten questions, cases %s', (_name, block) => {
   it.each(read(block))('$expected | $text', ({ text, expected, aspects }) => {
     const verdict = judgeMarked(text, aspects)

@@ -33,6 +33,9 @@ export const commonVerbs: readonly string[] = list(`
   summarize discuss consider regard view treat conclude replicate confirm criticise criticize complicate misread
   misrepresent overstate exaggerate simplify oversimplify equal constitute comprise consist include involve concern
   sharpen dull calm soothe rule draw grow tick fall shine stick carry earn apply extend hold speak talk point rest
+  build give bring get go run send meet hear sit sleep dream hope fear love hate like want wish prefer trust cry eat
+  drink move walk travel live die save spend pay buy offer suffer respond adapt evolve shift rise fall drop vanish
+  emerge begin happen apply argue lead cause mean imply solve settle separate share spark speed strike surge swim
   synthesise synthesize project innervate pair mate groom huddle crave enjoy
 `)
 
@@ -51,6 +54,7 @@ export const nounLike: ReadonlySet<string> = new Set(
     produce spark trigger triggers damage harm harms access reward rewards balance tie ties match target targets
     help display displays house houses host hosts favour favor bias host order lift track fuel spike double
     parallel image images record records estimate estimates calm quiet cut buffer silence shift turn start launch
-    matter thought held found felt set
+    matter thought held found felt set love hate like want wish hope dream sleep cry run walk travel offer shift cause
+  cover spark surge pleasure sense bonds hopes dreams wishes offers shifts thoughts feeling
   `)
 )

@@ -63,7 +63,6 @@ export const attribution: readonly CueGroup[] = [
       (the|one|a|so the|that) ..2! (story|legend|tale|argument|pitch|myth|theory|fable|narrative|logic|reasoning|thinking|slogan) ..2! (goes|went|runs|ran|is told|has it) (that|like this|as follows|something like this)?
       (legend|rumour|rumor|folklore|tradition|conventional wisdom|received wisdom|popular wisdom|marketing) (has it|holds|says|tells us)
       (is|are|was|were) (${OFTEN}) ..1! (assumed|thought|believed|claimed|said|supposed|presumed|asserted|taken|told|held|stated|argued|imagined|repeated) (that|to|as)
-      (~hear|~read|~see it claimed) (it said)? ..2! that
       (we|you|readers|people) (are|were|have been|get) ..1! told (that)?
       (would|will) have (us|you|readers) believe
       (${'if|were|should'}) (you|we|one) (believe|believes|believed|trust|listen to)
@@ -123,11 +122,13 @@ export const attribution: readonly CueGroup[] = [
       (long|once|formerly|originally|initially|traditionally|historically|classically|previously|at first|at one time|early on) ..1! (${THOUGHT}) (to|as|that)?
       (once|formerly|originally|initially|traditionally|historically|previously|at one time) ..1! (was|were|seemed|appeared|hailed|dubbed|called|described|celebrated)
       (it|people|scientists|researchers|we|they|many|most|some|psychiatrists|neuroscientists|psychologists|physicians|doctors|textbooks|authors|theorists|experts|one|everyone|others|clinicians|physiologists|investigators) (once|long|first|originally|initially|traditionally|used to|previously|then|all|had|had long|have long|also|widely|mostly)? (believed|assumed|supposed|presumed|imagined|believe|assume|held|thought|speculated|hoped|claimed|considered) (that|to)?
+      (scientists|researchers|psychiatrists|neuroscientists|psychologists|physicians|doctors|theorists|clinicians|physiologists|anatomists|phrenologists) ..5! (believed|assumed|supposed|presumed|imagined|held|thought) (that|it)
       (early|older|classical|classic|former|past|outmoded|bygone|nineteenth-century|traditional|historical) ..1! (theories|theory|views|view|accounts|account|models|model|textbooks|thinkers|hypotheses|hypothesis|ideas|wisdom|researchers|writers|authors|thinking) (held|assumed|proposed|claimed|stated|said|saw|viewed|treated|described|posited|regarded|cast|of|that|as|was|were|had|considered|equated|suggested|taught)
       (used to) (be)? (believe|think|assume|say|hold|call|believed|thought|assumed|said|called|held)
       it was ..2! (${THOUGHT}) (that)
       (thought|believed|assumed) (they|he|she) (had|have) (found|discovered|identified|located)
       (taken|mistaken) for
+      (was|were) (taught|told|raised to believe) (that)?
     `)
   },
   {
@@ -151,6 +152,8 @@ export const attribution: readonly CueGroup[] = [
       to quote
       (the|this|an|a|his|her|their|its|one|another|'s) ..2! (${IDEA}|possibility) (that|of ..3! as)
       (the) (${IDEA}) that
+      (claims|beliefs|ideas|notions|stories|rumours|rumors|suggestions|assertions|theories) that
+      as ..3! (put|puts) it
       (on|in|under) (this|that|one) (${IDEA})
     `)
   },

@@ -50,7 +50,7 @@ export const modality: readonly CueGroup[] = [
       in principle
       (a|some|partly|somewhat|limited|weak|modest|mixed|preliminary|early|initial|tentative) (evidence|support|data|signs|indication|indications|results|findings|role) (that|for|of|suggest|suggests)
       capable of
-      would
+      would ..1! (seem|appear|suggest)
     `)
   },
   {
@@ -66,6 +66,7 @@ export const modality: readonly CueGroup[] = [
       (likely|possible|plausible|conceivable|probable|arguable|unlikely|imaginable) (that|,)
       (it|this) (seems|appears|may be|might be|could be)
       raises|raise the possibility
+      (one|another|a|the) ..1! (reading|interpretation|possibility|explanation|speculation) (is|was|would be) (that)?
       (it is|it's) (unclear|unknown|debated|uncertain|not clear|not known|open|unresolved) (how|why|in what way|by what)
       (remains|remain) (unclear|unknown|debated|uncertain|elusive) (how|why)
       in (my|our) (view|opinion)
@@ -120,7 +121,7 @@ export const modality: readonly CueGroup[] = [
     reach: 'clause',
     source: 'own',
     patterns: lines(`
-      only (when|if|in|with|among|under|after|for|while|where|during|at|among|within|as long as)
+      only (when|if|in|towards|toward|with|among|under|after|for|while|where|during|at|among|within|as long as)
       (under|in) (specific|certain|some|particular|these|those|such|limited|controlled|stressful|threatening|low-stress|experimental|many|most|several|special) (conditions|circumstances|contexts|context|situations|settings|cases)
       (in|for|among|with) (some|certain|specific|a few|a minority of|many|most|particular|a subset of) ..1! (people|studies|individuals|${GROUPS}|adults|children|humans|cases|trials|samples|species|brains|strains|groups|contexts|tasks)
       (in|among|for) (the)? ..4! (${GROUPS})

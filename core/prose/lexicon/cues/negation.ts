@@ -34,7 +34,7 @@ export const negation: readonly CueGroup[] = [
       no (small|real)? (doubt|surprise|wonder|secret|question|denying|coincidence|accident|mystery|matter|mistake|exaggeration|mean|less|fewer|sooner|stranger|escaping|reason to doubt)
       no one (can|could|would|will|seriously|really)? ..1! (~doubt|~dispute|~deny|~question|disagrees|disagree)
       nobody (can|could|would|will|seriously|really)? ..1! (~doubt|~dispute|~deny|~question|disagrees|disagree)
-      (few|hardly anyone|scarcely anyone) (can|could|would|will|seriously|really)? ..1! (doubt|dispute|deny|question)
+      (few|hardly anyone|scarcely anyone|hardly any|no) ..3! (doubt|doubts|dispute|disputes|deny|denies|question|disagree)
       no (other|better) than
       (beyond|without) (a|any|all)? (shadow of a)? (doubt|question|dispute)
       undoubtedly|undeniably|indisputably|unquestionably
@@ -107,8 +107,8 @@ export const negation: readonly CueGroup[] = [
       no more than
       (stop|avoid|refrain|quit|resist|beware) (from|of)? (the)? ..1!
       (must|should|ought|better) not
-      unlike
       untrue that
+      (far)? too (little|early|soon) ..5! (to|for)
       ~dissociate (from|wanting)?
     `)
   },
@@ -125,6 +125,7 @@ export const negation: readonly CueGroup[] = [
       (better|more accurately|more aptly|more appropriately|more fittingly|more precisely|rather) ..14 than as
       more (of)? (a|an|like) ..6! than (a|an|the)?
       instead of
+      unlike
       as opposed to
       contrary to
       in contrast to

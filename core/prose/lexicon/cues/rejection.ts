@@ -78,6 +78,9 @@ export const rejection: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       ~move|~look|~think (beyond|past)
+      (trouble|problem|flaw|problems) with
+      so much for
+      gone is|are
       (~stop|~quit) (talking|speaking|thinking) (of|about|as if)
       (few|no) ..3! (would|will|could) (now|still|today|seriously)? (defend|claim|argue|maintain|accept|hold|say|believe|endorse) (the|that)?
       (${MYTH}|myths|misconceptions|errors|confusions) (that|:|, namely|is that|was that|of|about)
@@ -112,12 +115,14 @@ export const rejection: readonly CueGroup[] = [
     source: 'own',
     of: 'previous',
     patterns: lines(`
-      (but|yet|however)? ,? (this|that|it|these|those|they|all this|all of this|both|none of this|neither|such talk|such claims) (statements|statement|claims|claim|idea|ideas|view|views|belief|picture|story|stories|account|accounts|reading|framing|narrative|label|notion|assumption|conclusion|theory|interpretation|slogan|version|equation|characterisation|characterization|portrayal|metaphor|argument|assertion|hypothesis|line|tale|simplification)? (is|are|was|were|isn't|aren't|turns out to be|turned out to be) (simply|plainly|just|flatly|also|now|quite|almost certainly|at best|still|largely|mostly|entirely|all|badly|dead|too)? (a|an|the)? ..2! (${FAULTY}|${MYTH}|true|disproven|disproved|refuted|rejected|hype|pop science|simple) !(to|that|by|for)
+      (but|yet|however)? ,? (this|that|it|these|those|they|all this|all of this|both|none of this|neither|such talk|such claims) (statements|statement|claims|claim|idea|ideas|view|views|belief|picture|story|stories|account|accounts|reading|framing|narrative|label|notion|assumption|conclusion|theory|interpretation|slogan|version|equation|characterisation|characterization|portrayal|metaphor|argument|assertion|hypothesis|line|tale|simplification)? (is|are|was|were|isn't|aren't|turns out to be|turned out to be) (simply|plainly|just|flatly|also|now|quite|almost certainly|at best|still|largely|mostly|entirely|all|badly|dead|too)? (a|an|the)? ..2! (${FAULTY}|${MYTH}|disproven|disproved|refuted|rejected|hype|pop science) !(to|that|by|for)
+      (but|yet|however)? ,? (this|that|it|these|those|they) (is not|are not|was not|were not|isn't|aren't|wasn't|weren't) ..1! (true|so|the case|accurate|correct|right|supported|borne out|what the data say|what happens|how it works) !(to|that|for)
       (but|yet|however)? ,? (this|that|these|the) (statement|claims|claim|idea|ideas|view|views|belief|picture|story|stories|account|accounts|reading|framing|narrative|label|notion|assumption|conclusion|theory|interpretation|slogan|version|equation|portrayal|metaphor|argument|assertion|hypothesis|line|tale) (does|do|did|has|have|cannot|can't|is|are|was|were|no|doesn't|don't|collapses|crumbles|falls|fails|ignores|misses|hides|obscures|overlooks|goes|lacks|rests|oversimplifies|misrepresents) ..5! (hold|survive|fit|stand|up|support|supported|apart|short|data|evidence|challenged|criticised|criticized|disputed|debunked|rejected|refuted|discredited|contested|abandoned|outdated|most|much|scrutiny|shaky|misreading)
       (but|yet|however)? ,? (the)? (reality|truth|biology|science|evidence|real story|true story|full picture|actual picture|facts) (is|are|, however , is|, of course , is|looks|tells|tell|says|say|turns out to be|proved|proves) ..3! (messier|otherwise|different|differently|complicated|complex|subtler|less|another|richer|murkier|nuanced|mixed)
       not so|quite|really|true|exactly|necessarily (fast)? (.|:|,|;|—)
+      (they|this|that|it|nothing) (could not|couldn't|could hardly) be (more wrong|further from)
       (wrong|false|nonsense|untrue|rubbish|hardly|myth|bunk|no) (.|:|,|;|\\!|—)
-      (but|yet)? (it|this|that|things|matters|biology|nature) (is|are|was|were|isn't|aren't) (not)? (quite|nearly|that|so|as) (simple|easy|straightforward|clear-cut)
+      (but|yet)? (it|this|that|things|matters|biology|nature) (is not|are not|was not|isn't|aren't|wasn't) (quite|nearly|that|so|as|all that) (simple|easy|straightforward|clear-cut)
       (if|were) (only|it that simple)
       (or)? so (the|goes the|runs the|we are|we were|the story|the legend|it is) (story|legend|argument|told|theory|slogan|headlines|myth|claim|goes|said)
       (or)? so the (story|legend|argument|theory|myth) (goes|went|runs)
