@@ -1,8 +1,7 @@
 // Real bibliographies: the scanner against citation-js, entry by entry.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { plugins } from '@citation-js/core'
-import '@citation-js/plugin-bibtex'
+import Cite from 'citation-js'
 import { describe, expect, it } from 'vitest'
 import { loadBibliography } from '../../bibliography/snapshot.ts'
 import { scanBibtex } from '../../bibliography/sources/bibtex.ts'
@@ -24,7 +23,7 @@ interface Parsed {
 /** Keys as citation-js reads the whole file; undefined when it refuses it. */
 function peerKeys(text: string): string[] | undefined {
   try {
-    const items = plugins.input.chain(text, { forceType: '@biblatex/text', generateGraph: false }) as Parsed[]
+    const items = Cite.plugins.input.chain(text, { forceType: '@biblatex/text', generateGraph: false }) as Parsed[]
     return items.map((item) => String(item['citation-key']))
   } catch {
     return undefined
