@@ -22,8 +22,7 @@ function lint(source: string, settings: Partial<Settings> = {}): string[] {
 
 describe('a suppressed place', () => {
   it('takes no other with it', () => {
-    const paragraph =
-      'Oxytocin is the love hormone.\nOxytocin is the cuddle hormone.\nOxytocin is the trust hormone.\n'
+    const paragraph = 'Oxytocin is the love hormone.\nOxytocin is the cuddle hormone.\nOxytocin is the trust hormone.\n'
     expect(lint(paragraph)).toEqual([`${epithet} 1 + 2 + 3`])
     expect(lint(`<!-- neuroprose-disable-next-line ${epithet} -- a title -->\n${paragraph}`)).toEqual([
       `${epithet} 3 + 4`
