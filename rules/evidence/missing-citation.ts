@@ -4,6 +4,7 @@ import { compilePatterns } from '../../core/prose/pattern.ts'
 import { isSupported } from '../../core/prose/support.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
+import { citationFixes } from './index.ts'
 
 /** Blocks whose sentences are the author's running text. */
 const running: ReadonlySet<string> = new Set(['paragraph', 'item'])
@@ -172,7 +173,11 @@ export default defineRule({
   *check(view) {
     const all = candidates(view)
     if (view.document.citations.length === 0) yield* documentNote(view, all)
-    else for (const c of all) yield { at: view.locate(c.view, c.at), message: 'missing', steps: c.steps }
+    else
+      for (const c of all) {
+        const fixes = citationFixes(view, c.view, c.at)
+        yield { at: view.locate(c.view, c.at), message: 'missing', steps: c.steps, fixes }
+      }
   },
   examples: {
     flagged: [
