@@ -138,7 +138,10 @@ function saidBy(source: Source, library: Library, words: ReadonlySet<string>, si
   let best: { part: number; contested: Source | undefined } | undefined
   for (const { claim, direction } of source.positions) {
     const part = coverage(terms(library.propositions.get(claim) ?? ''), words)
-    if (direction !== side || part < COVERED || part <= (best?.part ?? 0)) continue
+    if (part < COVERED) continue
+    // A source that limits a claim to some people may speak against the claim at large.
+    if (direction === other) return undefined
+    if (direction !== side || part <= (best?.part ?? 0)) continue
     const takes = (s: Source) => s.positions.some((p) => p.claim === claim && p.direction === other)
     best = { part, contested: library.sources.find(takes) }
   }
