@@ -37,9 +37,16 @@ export type Converter = (type: string, fields: Readonly<Record<string, string>>)
 
 const KEPT = 50_000
 
-/** Loads citation-js and wraps it: one entry a call, type forced, no graph, answers cached by the entry's text. */
+/**
+ * Loads citation-js and wraps it: one entry a call, type forced, no graph, answers cached by the entry's text.
+ * Where a host cannot load it, entries show their fields as they are written.
+ */
 export async function citationJs(): Promise<Converter> {
-  const [{ plugins }] = await Promise.all([import('@citation-js/core'), import('@citation-js/plugin-bibtex')])
+  const loaded = await Promise.all([import('@citation-js/core'), import('@citation-js/plugin-bibtex')]).catch(
+    () => undefined
+  )
+  if (!loaded) return () => undefined
+  const [{ plugins }] = loaded
   const cache = new Map<string, CslItem | undefined>()
   return (type, properties) => {
     const text = JSON.stringify([type, properties])

@@ -4,7 +4,7 @@ import { compilePatterns } from '../../core/prose/pattern.ts'
 import { isSupported } from '../../core/prose/support.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
-import { citationFixes } from './index.ts'
+import { citationFixes } from '../evidence/index.ts'
 
 /** Blocks whose sentences are the author's running text. */
 const running: ReadonlySet<string> = new Set(['paragraph', 'item'])
@@ -184,7 +184,7 @@ export default defineRule({
       {
         text: 'Others disagree [@smith2020]. The debate is old.\n\n⟦Early neglect lowers the number of oxytocin receptors in the amygdala.⟧'
       },
-      { text: '⟦Dopamine encodes the value of a face.⟧', message: 'none' }
+      { text: '⟦Dopamine encodes the value of a partner’s face.⟧', message: 'none' }
     ],
     fine: [
       { text: 'Oxytocin is made in the hypothalamus.' },
