@@ -25,7 +25,7 @@ export function findCues(
   const scopes = new Scopes(tokens, sentences, clauses)
   const cues: Cue[] = []
   for (const { group, span } of found) {
-    if (group.class === 'pseudo' || (group.class !== 'booster' && isShadowed(shadow, span))) continue
+    if (group.class === 'pseudo' || (group.class !== 'booster' && isShadowed(shadow, group, span))) continue
     const sentence = scopes.sentenceAt(span.first)
     if (sentence === undefined || span.last > sentence.last || !scopes.allows(group, span, sentence)) continue
     const scope = scopes.of(group, span, sentence)
@@ -55,10 +55,11 @@ function shadowOf(tokens: readonly Token[], found: readonly Found[]): Uint32Arra
   return sums
 }
 
-/** A cue that holds a whole pseudo-cue and more outlives it ("better described as A than as B"). */
-function isShadowed(sums: Uint32Array, span: TokenSpan): boolean {
+/** A denial that holds a whole pseudo-cue and more outlives it ("better described as A than as B"). */
+function isShadowed(sums: Uint32Array, group: CueGroup, span: TokenSpan): boolean {
   const inside = (sums[span.last] as number) - (sums[span.first] as number)
   if (inside === 0) return false
+  if (group.class !== 'negation') return true
   const before = span.first === 0 ? 0 : (sums[span.first] as number) - (sums[span.first - 1] as number)
   const after = span.last + 1 < sums.length ? (sums[span.last + 1] as number) - (sums[span.last] as number) : 0
   return before + after > 0 || inside === span.last - span.first

@@ -41,10 +41,12 @@ export function finiteVerbs(tokens: readonly Token[]): Uint8Array {
   return found
 }
 
+const frequencies = words('never always often rarely sometimes')
+
 /** "never sleeps", "always glowed": an unknown word after an adverb of frequency that is bent like a verb. */
 function followsFrequency(tokens: readonly Token[], index: number): boolean {
   const { form } = tokens[index] as Token
-  return /^(?:never|always|often|rarely|sometimes)$/.test(tokens[index - 1]?.form ?? '') && /(?:[^s]s|ed)$/.test(form)
+  return frequencies.has(tokens[index - 1]?.form ?? '') && /(?:[^s]s|ed)$/.test(form)
 }
 
 function isLexical(tokens: readonly Token[], index: number, found: Uint8Array): boolean {

@@ -84,10 +84,10 @@ class Court {
     const quotation = this.quotationAround(at)
     return (
       this.notProse(at, quotation, found('material')) ??
-      this.distancedQuotation(at, quotation, cues) ??
+      this.distancedQuotation(quotation, cues) ??
       this.endorsed(at, sentence, quotation, cues) ??
       this.denied(at, sentence, found('negation'), found('rejection')) ??
-      this.attributed(sentence, found('distance', 'history')) ??
+      this.attributed(found('distance', 'history')) ??
       this.questioned(at, sentence, found('proposal', 'prospect')) ??
       this.qualified(at, sentence, aspects, cues) ??
       this.weighed(at, sentence, aspects, cues)
@@ -108,17 +108,13 @@ class Court {
   }
 
   // 2
-  private distancedQuotation(
-    at: TokenSpan,
-    quotation: Quotation | undefined,
-    cues: readonly Cue[]
-  ): Verdict | undefined {
+  private distancedQuotation(quotation: Quotation | undefined, cues: readonly Cue[]): Verdict | undefined {
     if (quotation?.frame === 'distancing')
       return silent(2, 'quoted', 'a quotation that the text keeps at a distance', quotation)
     const soCalled = cues.find((cue) => cue.class === 'distance' && this.isSoCalled(cue))
     return soCalled === undefined
       ? undefined
-      : silent(2, 'quoted', this.because(soCalled, 'keeps the name at a distance'), soCalled, at)
+      : silent(2, 'quoted', this.because(soCalled, 'keeps the name at a distance'), soCalled)
   }
 
   // 3
@@ -168,10 +164,10 @@ class Court {
   }
 
   // 5
-  private attributed(sentence: Sentence, cue: Cue | undefined): Verdict | undefined {
+  private attributed(cue: Cue | undefined): Verdict | undefined {
     if (cue === undefined) return undefined
     const what = cue.class === 'history' ? 'tells what used to be believed' : 'keeps it at a distance'
-    return silent(5, 'reported', this.because(cue, what), cue, sentence)
+    return silent(5, 'reported', this.because(cue, what), cue)
   }
 
   // 6
@@ -224,7 +220,7 @@ class Court {
     const hedge = aspects.includes('fixed') ? undefined : cues.find((cue) => cue.class === 'hedge')
     if (hedge !== undefined) {
       if (aspects.includes('certainty')) return silent(10, 'hedged', this.because(hedge, 'hedges it'), hedge)
-      verdicts.push(speaks(10, 'hedged', this.because(hedge, 'hedges it'), -1, hedge, at))
+      verdicts.push(speaks(10, 'hedged', this.because(hedge, 'hedges it'), -1, hedge))
     }
     return sum(verdicts)
   }
@@ -335,11 +331,11 @@ const decisive: ReadonlySet<CueClass> = new Set([
 
 const plain: Verdict = { stance: 'asserted', silent: false, steps: 0, question: 0, reason: 'nothing qualifies it' }
 
-function silent(question: number, stance: Stance, reason: string, at: Span, _context?: Span): Verdict {
+function silent(question: number, stance: Stance, reason: string, at: Span): Verdict {
   return { stance, silent: true, steps: 0, question, reason, at: { start: at.start, end: at.end } }
 }
 
-function speaks(question: number, stance: Stance, reason: string, steps: number, at?: Span, _context?: Span): Verdict {
+function speaks(question: number, stance: Stance, reason: string, steps: number, at?: Span): Verdict {
   const verdict = { stance, silent: false, steps, question, reason }
   return at === undefined ? verdict : { ...verdict, at: { start: at.start, end: at.end } }
 }

@@ -79,6 +79,7 @@ export const attribution: readonly CueGroup[] = [
       in the (headlines|tabloids|popular press|media|public mind|public imagination)
       (headline|headlines|headlines such as|headlines like|slogans such as|slogans like|headlines of the kind|a title like|titles such as)
       what ..3! (${TELLERS}) ..2! (${SAY}|${PORTRAY})
+      (when|if|whenever) (a|an|some|the|your) ..2! (study|paper|article|headline|report|post|website|blogger|author|book|podcast|advert|label) (~report|~say|~claim|~announce|~state|~declare|~tell)
       critics of
     `)
   },
