@@ -66,7 +66,9 @@ function cap(findings: readonly Finding[], profile: Profile): Finding[] {
 
 /** Aggregates in source order: per sentence by family, per block by rule, per document by cap. */
 export function aggregate(findings: readonly Finding[], blocks: readonly ReadBlock[], profile: Profile): Finding[] {
-  const sorted = [...new Map(findings.map((f) => [`${f.rule} ${f.span.start} ${f.span.end}`, f])).values()].sort(bySource)
+  const sorted = [...new Map(findings.map((f) => [`${f.rule} ${f.span.start} ${f.span.end}`, f])).values()].sort(
+    bySource
+  )
   const spans = blocks.map((view) => view.block as Span)
   const blockOf = (f: Finding): number => indexAt(spans, f.span.start)
   const bySentence = joinBy(sorted, (f) => {

@@ -16,7 +16,8 @@ export interface Answer {
 
 /** A rule that broke; the other rules go on. */
 export interface Failure {
-  readonly rule: Rule
+  /** Missing when the passage itself could not be read. */
+  readonly rule?: Rule
   readonly error: string
 }
 

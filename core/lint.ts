@@ -91,8 +91,9 @@ function findingOf(rule: Rule, report: Report, severity: Severity, text: string,
 }
 
 /** The finding that tells of a rule that broke; the user can go on and report it. */
-function failed(rule: Rule, error: string, at: Span): Finding {
-  const message = `The rule ${rule.id} failed here (${error}); the other rules went on. Please report this with the sentence.`
+function failed(rule: Rule | undefined, error: string, at: Span): Finding {
+  const what = rule ? `The rule ${rule.id}` : 'NeuroProse'
+  const message = `${what} failed here (${error}); everything else was checked. Please report this with the sentence.`
   return {
     rule: 'internal/rule-failed',
     severity: 'warning',

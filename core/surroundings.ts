@@ -19,6 +19,15 @@ function abbreviationsOf(document: Document): ReadonlyMap<string, string> {
   return all
 }
 
+/** The molecule that a heading names; '' where it names none or cannot be read. */
+function topicOf(text: string, around: Surroundings): string {
+  try {
+    return read(text, around).topic?.concept ?? ''
+  } catch {
+    return ''
+  }
+}
+
 /** The surroundings of each block of the document, in order. */
 export function surroundingsOf(document: Document): Surroundings[] {
   const abbreviations = abbreviationsOf(document)
@@ -27,7 +36,7 @@ export function surroundingsOf(document: Document): Surroundings[] {
   return document.blocks.map((block) => {
     const headline = block.kind === 'title' || block.kind === 'heading'
     if (headline) {
-      const named = read(block.text, { abbreviations, topic: '', headline }).topic?.concept ?? ''
+      const named = topicOf(block.text, { abbreviations, topic: '', headline })
       if (block.kind === 'title' || (block.depth <= 1 && title === '')) title = named
       topic = named || title
       return { abbreviations, topic: title, headline }

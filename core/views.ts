@@ -21,14 +21,21 @@ function keyOf(block: Block, source: string, citations: readonly Citation[], aro
   const abbreviations = [...around.abbreviations].flat().join('\u0001')
   const cited = citations.map((c) => `${c.kind}:${c.key}`).join('\u0001')
   // The source is part of the key: a view shows what the author wrote, masks only show that something stands there.
-  return [block.kind, block.section, block.heading, around.topic, abbreviations, cited, source, block.text].join('\u0002')
+  return [block.kind, block.section, block.heading, around.topic, abbreviations, cited, source, block.text].join(
+    '\u0002'
+  )
 }
 
 function citationsByBlock(document: Document): Citation[][] {
   const lists: Citation[][] = document.blocks.map(() => [])
   let at = 0
   for (const citation of document.citations) {
-    while (at > 0 && (document.blocks[at] as Block | undefined)?.start !== undefined && citation.start < (document.blocks[at] as Block).start) at--
+    while (
+      at > 0 &&
+      (document.blocks[at] as Block | undefined)?.start !== undefined &&
+      citation.start < (document.blocks[at] as Block).start
+    )
+      at--
     while (at < document.blocks.length && (document.blocks[at] as Block).end <= citation.start) at++
     const block = document.blocks[at]
     if (block && block.start <= citation.start && citation.end <= block.end) lists[at]?.push(relative(citation, block))
@@ -45,6 +52,19 @@ function relative(citation: Citation, block: Block): Citation {
     group: shift(citation.group, -block.start),
     keySpan: shift(citation.keySpan, -block.start)
   }
+}
+
+/** The passage, or why it could not be read: one block that breaks a layer takes no other with it. */
+function readSafely(block: Block, around: Surroundings): Passage | string {
+  try {
+    return read(block.text, around)
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function unreadable(error: string): Answers {
+  return { answers: [], failures: [{ error: `this passage could not be read: ${error}` }] }
 }
 
 function viewOf(block: Block, source: string, citations: readonly Citation[], passage: Passage): BlockView {
@@ -75,7 +95,8 @@ export class Reader {
   #readBlock(document: Document, block: Block, citations: readonly Citation[], around: Surroundings): ReadBlock {
     const source = document.source.slice(block.start, block.end)
     const { passage, answers } = this.#cache.get(keyOf(block, source, citations, around), () => {
-      const fresh = read(block.text, around)
+      const fresh = readSafely(block, around)
+      if (typeof fresh === 'string') return { passage: read('', around), answers: unreadable(fresh) }
       return { passage: fresh, answers: checkBlock(this.#rules, viewOf(block, source, citations, fresh)) }
     })
     return { ...viewOf(block, source, citations, passage), answers }

@@ -6,7 +6,9 @@ const root = join(import.meta.dirname, '..')
 const [id = '', kind = 'yaml'] = process.argv.slice(2)
 
 if (!/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id) || !['yaml', 'ts'].includes(kind)) {
-  console.error('usage: npm run new-rule family/name [yaml|ts]   (lower case with hyphens; yaml is for wordings and claims)')
+  console.error(
+    'usage: npm run new-rule family/name [yaml|ts]   (lower case with hyphens; yaml is for wordings and claims)'
+  )
   process.exit(2)
 }
 
@@ -71,7 +73,10 @@ const cases = `# ${id}
 - A near miss: the same words denied, quoted, asked or qualified.
 `
 
-const files = { [`rules/${id}.${kind}`]: kind === 'yaml' ? yaml : ts, [`test/cases/${id.replace('/', '--')}.md`]: cases }
+const files = {
+  [`rules/${id}.${kind}`]: kind === 'yaml' ? yaml : ts,
+  [`test/cases/${id.replace('/', '--')}.md`]: cases
+}
 for (const [path, content] of Object.entries(files)) {
   if (existsSync(join(root, path))) {
     console.error(`${path} is there already; nothing was overwritten.`)

@@ -81,9 +81,12 @@ export function judgeSpots(
       const linter = linterFor(rule)
       const settings: Settings = { ...defaultSettings, profile: profileOf(file) }
       const findings = linter.lint(parse(source, 'plaintext'), undefined, settings)
-      const places = findings.filter((f) => f.rule === rule.id).flatMap((f) => [f.span, ...f.related.map((r) => r.span)])
+      const places = findings
+        .filter((f) => f.rule === rule.id)
+        .flatMap((f) => [f.span, ...f.related.map((r) => r.span)])
       for (const spot of mine.filter((s) => s.file === file)) {
-        const pointer = spot.pointer === '(document)' ? { start: 0, end: source.length } : locatePointer(source, spot.pointer)
+        const pointer =
+          spot.pointer === '(document)' ? { start: 0, end: source.length } : locatePointer(source, spot.pointer)
         if (!pointer) throw new Error(`${spot.id}: “${spot.pointer}” is not in ${file}`)
         const at = spot.pointer === '(document)' ? pointer : sentenceAt(linter, source, 'plaintext', pointer)
         const flagged = places.some((p) => overlaps(p, at))

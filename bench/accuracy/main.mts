@@ -28,7 +28,9 @@ async function judgeAll(samples: readonly Sample[]): Promise<Outcome[]> {
 function wrong(outcomes: readonly Outcome[]): string {
   return outcomes
     .filter((o) => !o.right)
-    .map((o) => `  ${o.flagged ? 'FALSE ALARM' : 'MISSED     '} ${o.sample.rule}: ${o.sample.text.replace(/\s+/g, ' ')}`)
+    .map(
+      (o) => `  ${o.flagged ? 'FALSE ALARM' : 'MISSED     '} ${o.sample.rule}: ${o.sample.text.replace(/\s+/g, ' ')}`
+    )
     .join('\n')
 }
 
@@ -51,8 +53,14 @@ for (const [title, about, samples] of [
 const seeds = spots()
 if (seeds.spots.length > 0) {
   const causes = parse(readFileSync(join(import.meta.dirname, 'causes.yaml'), 'utf8')) as Record<string, string> | null
-  const outcomes = judgeSpots(seeds.spots, seeds.articles, chosen, (file) => (file.startsWith('000') ? 'popular' : 'review'))
-  section('Adjudicated spots', 'Places in two real articles, decided by hand, for the rules that exist.', spotTable(outcomes, causes ?? {}))
+  const outcomes = judgeSpots(seeds.spots, seeds.articles, chosen, (file) =>
+    file.startsWith('000') ? 'popular' : 'review'
+  )
+  section(
+    'Adjudicated spots',
+    'Places in two real articles, decided by hand, for the rules that exist.',
+    spotTable(outcomes, causes ?? {})
+  )
 }
 
 const report = `<!-- Written by \`npm run accuracy -- --write\`. -->
@@ -65,5 +73,11 @@ ${sections.join('\n')}`
 
 const before = existsSync(page) ? readFileSync(page, 'utf8').split('\n') : []
 const changed = report.split('\n').filter((line) => line.startsWith('|') && !before.includes(line))
-console.log(only.length > 0 ? report : changed.length > 0 ? `Changed since docs/accuracy.md:\n${changed.join('\n')}` : 'Nothing changed.')
+console.log(
+  only.length > 0
+    ? report
+    : changed.length > 0
+      ? `Changed since docs/accuracy.md:\n${changed.join('\n')}`
+      : 'Nothing changed.'
+)
 if (flags.includes('--write')) writeFileSync(page, report)

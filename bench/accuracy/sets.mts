@@ -22,7 +22,12 @@ type Situations = Readonly<Record<string, { readonly text: string; readonly bibl
 
 /** Our own cases. */
 export function ownCases(): Sample[] {
-  return loadCases(join(root, 'test/cases')).map((c) => ({ set: 'cases', rule: c.rule, expected: c.expected, text: c.text }))
+  return loadCases(join(root, 'test/cases')).map((c) => ({
+    set: 'cases',
+    rule: c.rule,
+    expected: c.expected,
+    text: c.text
+  }))
 }
 
 /** The catalogue's sentences; empty where the catalogue is missing. */
@@ -31,13 +36,15 @@ export function catalogue(): Sample[] {
   if (!existsSync(file)) return []
   const rules = JSON.parse(readFileSync(file, 'utf8')) as { id: string; flag: string[]; ok: string[] }[]
   const situations = parse(readFileSync(join(import.meta.dirname, 'situations.yaml'), 'utf8')) as Situations
-  const sample = (rule: string, expected: 'flag' | 'fine') => (text: string, n: number): Sample => ({
-    set: 'catalogue',
-    rule,
-    expected,
-    text,
-    ...situations[`${rule} ${expected} ${n}`]
-  })
+  const sample =
+    (rule: string, expected: 'flag' | 'fine') =>
+    (text: string, n: number): Sample => ({
+      set: 'catalogue',
+      rule,
+      expected,
+      text,
+      ...situations[`${rule} ${expected} ${n}`]
+    })
   return rules.flatMap((rule) => [...rule.flag.map(sample(rule.id, 'flag')), ...rule.ok.map(sample(rule.id, 'fine'))])
 }
 

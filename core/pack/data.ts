@@ -1,7 +1,7 @@
 // Rules as data: what a YAML rule may say, for our own lists and for users' rule packs alike.
-import { severities, type Severity } from '../finding.ts'
+import { type Severity, severities } from '../finding.ts'
 import type { Aspect, MentionKind, RelationKind } from '../prose/model.ts'
-import { profiles, type Profile } from '../rule.ts'
+import { type Profile, profiles } from '../rule.ts'
 import type { Field, Shape } from './shape.ts'
 
 /** A wording to look for. Patterns are in the language of core/prose/pattern.ts. */
@@ -107,7 +107,17 @@ const relationKinds: readonly RelationKind[] = [
   'has'
 ]
 
-const aspects: readonly Aspect[] = ['epithet', 'generality', 'causality', 'measure', 'compartment', 'species', 'certainty', 'absence', 'fixed']
+const aspects: readonly Aspect[] = [
+  'epithet',
+  'generality',
+  'causality',
+  'measure',
+  'compartment',
+  'species',
+  'certainty',
+  'absence',
+  'fixed'
+]
 
 const levels = ['off', ...severities]
 
@@ -127,7 +137,8 @@ function object(summary: string, fields: Readonly<Record<string, Field>>): Shape
   return { kind: 'object', summary, fields }
 }
 
-const patterns = (summary: string): Shape => list(summary, text('A phrase pattern: words, a|b, word?, ~verb, ..3, @kind.'))
+const patterns = (summary: string): Shape =>
+  list(summary, text('A phrase pattern: words, a|b, word?, ~verb, ..3, @kind.'))
 
 const fix = object('A mend that is offered: the flagged words are replaced.', {
   title: { shape: text('What the mend does, as the editor’s menu shows it.'), required: true },
@@ -172,7 +183,11 @@ const example = object('A sample sentence.', {
 /** The shape of one rule. */
 export const ruleShape: Shape = object('A rule.', {
   id: {
-    shape: { kind: 'text', summary: 'family/name, in lower case with hyphens.', pattern: /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/ },
+    shape: {
+      kind: 'text',
+      summary: 'family/name, in lower case with hyphens.',
+      pattern: /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/
+    },
     required: true
   },
   summary: { shape: text('One line: what it flags.'), required: true },
@@ -189,8 +204,13 @@ export const ruleShape: Shape = object('A rule.', {
   },
   preview: { shape: text('Off by default; says why.') },
   overclaim: { shape: { kind: 'flag', summary: 'One step more severe in titles, abstracts and conclusions.' } },
-  aspects: { shape: list('What the rule is about: decides which qualifications answer it.', choice('An aspect.', aspects)) },
-  messages: { shape: { kind: 'record', summary: 'Messages by key; {text} is the flagged text.', of: text('A message.') }, required: true },
+  aspects: {
+    shape: list('What the rule is about: decides which qualifications answer it.', choice('An aspect.', aspects))
+  },
+  messages: {
+    shape: { kind: 'record', summary: 'Messages by key; {text} is the flagged text.', of: text('A message.') },
+    required: true
+  },
   phrases: { shape: list('Wordings to look for.', phrase) },
   claims: { shape: list('Claims to look for.', claim) },
   examples: {

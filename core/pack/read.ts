@@ -28,7 +28,8 @@ export function readPack(
     return { rules, problems }
   }
   for (const entry of value.entries) {
-    if (entry.key !== 'rules') report(`Unknown key “${entry.key}” in the rule pack; did you mean “rules”?`, entry.keySpan)
+    if (entry.key !== 'rules')
+      report(`Unknown key “${entry.key}” in the rule pack; did you mean “rules”?`, entry.keySpan)
     else {
       for (const item of entry.value.kind === 'list' ? entry.value.items : [entry.value]) {
         const data = readShape(item, ruleShape, 'rule', report) as RuleData | undefined

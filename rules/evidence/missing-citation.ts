@@ -43,7 +43,9 @@ const counts = compilePatterns([
 ])
 
 /** A region that is said to change its state. */
-const states = compilePatterns(['@region ~go|~fall|~become|~remain|~stay quiet|silent|dark|offline|hyperactive|overactive|underactive'])
+const states = compilePatterns([
+  '@region ~go|~fall|~become|~remain|~stay quiet|silent|dark|offline|hyperactive|overactive|underactive'
+])
 
 /** Textbook facts: where a hormone is made and the bodily functions that it is known for. */
 const textbook = compilePatterns([
@@ -60,7 +62,8 @@ function textbookFact(view: BlockView, sentence: Sentence): boolean {
 }
 
 /** Receptors that every textbook describes, and receptors in general. */
-const everydayReceptors = /^(?:receptor|(?:NMDA|AMPA|GABA|glutamate|kainate|glycine|nicotinic|muscarinic|acetylcholine).*)$/
+const everydayReceptors =
+  /^(?:receptor|(?:NMDA|AMPA|GABA|glutamate|kainate|glycine|nicotinic|muscarinic|acetylcholine).*)$/
 
 /** A messenger, its receptor or a gene: what they do had to be shown. */
 function isMessenger(mention: Mention): boolean {
@@ -80,7 +83,12 @@ function tellsOfBiology(view: BlockView, sentence: Sentence): boolean {
   if (sentence.fragment) return false
   const mentions = view.passage.mentions.filter((m) => m.sentence === sentence.index)
   const opening = mentions.find((m) => m.first <= sentence.first + subjectWithin && !m.anaphor)
-  return opening !== undefined && (opening.kind === 'region' || isMessenger(opening)) && mentions.length > 1 && isFinding(mentions)
+  return (
+    opening !== undefined &&
+    (opening.kind === 'region' || isMessenger(opening)) &&
+    mentions.length > 1 &&
+    isFinding(mentions)
+  )
 }
 
 /** How far into a sentence its subject is looked for, in tokens. */
@@ -126,7 +134,8 @@ function* candidatesIn(view: BlockView): Generator<Candidate> {
     if (textbookFact(view, sentence)) continue
     const claim = passage.claims.find((c) => c.sentence === sentence.index && isEmpirical(c))
     const verdict = claim?.verdict ?? passage.judge(sentence, ['fixed'])
-    const counted = (): boolean => [counts, states].some((m) => m.match(passage.tokens, sentence, passage.mentions).length > 0)
+    const counted = (): boolean =>
+      [counts, states].some((m) => m.match(passage.tokens, sentence, passage.mentions).length > 0)
     if (claim || (!verdict.silent && (tellsOfBiology(view, sentence) || counted()))) {
       yield { view, at: sentence, steps: verdict.steps }
     }
@@ -165,7 +174,8 @@ export default defineRule({
   aspects: ['fixed'],
   on: 'document',
   messages: {
-    missing: '“{text}” states a finding, and no source stands here; cite where it was shown, so that readers can check it.',
+    missing:
+      '“{text}” states a finding, and no source stands here; cite where it was shown, so that readers can check it.',
     none: '“{text}” states a finding, and this document cites no source; cite where it was shown.',
     document:
       'This document states {count} findings and cites no source; give readers the studies, beginning with “{text}”.'

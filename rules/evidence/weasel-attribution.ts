@@ -21,13 +21,18 @@ function opensPhrase(before: Token | undefined): boolean {
 
 /** Words after which “studies” are no particular ones. */
 const openers: ReadonlySet<string> = new Set(
-  'that and but or so yet as while because since although though which where when if however indeed first second further also now today fact moreover furthermore than what how for'.split(' ')
+  'that and but or so yet as while because since although though which where when if however indeed first second further also now today fact moreover furthermore than what how for'.split(
+    ' '
+  )
 )
 
 /** Whether a source stands in the sentence, or the next sentence goes on to name it. */
 function sourced(passage: Passage, sentence: Sentence): boolean {
   const next = passage.sentences[sentence.index + 1]
-  return cited(passage, sentence.first, sentence.last) || (next !== undefined && cited(passage, next.first, Math.min(next.last, next.first + namedWithin)))
+  return (
+    cited(passage, sentence.first, sentence.last) ||
+    (next !== undefined && cited(passage, next.first, Math.min(next.last, next.first + namedWithin)))
+  )
 }
 
 /** A source that the next sentence names counts when it stands near its beginning ("Light and colleagues (2005) …"). */

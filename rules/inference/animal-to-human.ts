@@ -48,7 +48,9 @@ function carried(view: BlockView, sentence: Sentence): Report | undefined {
   if (!match || both.match(tokens, sentence, mentions).length > 0) return undefined
   const beast = mentions.find((m) => animal(m) && m.first >= match.span.first && m.last <= match.span.last)
   const human = mentions.findLast((m) => m.kind === 'human' && m.first >= match.span.first && m.last <= match.span.last)
-  return beast && { at: match.focus, judge: human ?? match.focus, message: 'carried', data: { species: view.text(beast) } }
+  return (
+    beast && { at: match.focus, judge: human ?? match.focus, message: 'carried', data: { species: view.text(beast) } }
+  )
 }
 
 /** “…has held across species”, where the paragraph’s evidence is from animals. */
@@ -64,7 +66,8 @@ function unnamed(view: BlockView, sentence: Sentence): Report | undefined {
   const match = centralDosing.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
   if (!match || results.match(view.passage.tokens, sentence, view.passage.mentions).length === 0) return undefined
   const named = view.passage.mentions.some(
-    (m) => (m.kind === 'species' || m.kind === 'human') && m.sentence <= sentence.index && m.sentence >= sentence.index - 1
+    (m) =>
+      (m.kind === 'species' || m.kind === 'human') && m.sentence <= sentence.index && m.sentence >= sentence.index - 1
   )
   return named ? undefined : { at: match.focus, message: 'unnamed' }
 }
@@ -86,7 +89,8 @@ export default defineRule({
       '“{text}” carries a finding from {species} over to people, and many such effects do not transfer; write “in {species}” and say that it is unknown whether this holds in people.',
     beyond:
       '“{text}” extends what was found in {species} to other species, ours among them; name the species in which it was tested.',
-    unnamed: '“{text}” is mostly done in animals, but no species is named here, so readers will think of people; name it.'
+    unnamed:
+      '“{text}” is mostly done in animals, but no species is named here, so readers will think of people; name it.'
   },
   *check(sentence, view) {
     const report = carried(view, sentence) ?? generalised(view, sentence) ?? unnamed(view, sentence)

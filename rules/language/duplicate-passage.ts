@@ -88,7 +88,7 @@ export default defineRule({
         text: 'The clinic has treated functional disorders with hypnosis, exercise and patience since the spring of 1998.\n\nThese methods were new.\n\n⟦The clinic has treated functional disorders with hypnosis, exercise and patience since the spring of 1998⟧. They have changed since.'
       },
       {
-        text: 'Sixty men received a spray of oxytocin or placebo before they played the investment game.\n\nLater, ⟦sixty men received a spray of oxytocin or placebo before they played the dictator game⟧.',
+        text: 'Sixty men received a spray of oxytocin or placebo before they played with strangers.\n\nLater, sixty women ⟦received a spray of oxytocin or placebo before they played with strangers⟧.',
         note: 'One word was changed.'
       }
     ],

@@ -98,7 +98,18 @@ function concluded(view: BlockView, sentence: Sentence): Report | undefined {
   const bridge = conclusions.match(view.passage.tokens, opening, mentions)[0]
   if (!bridge || activity.match(view.passage.tokens, sentence, mentions).length === 0) return undefined
   const level = { message: 'The level that the conclusion rests on.', span: { start: fluid.start, end: fluid.end } }
-  return { at: stretch(view, bridge.span.first, sentence.last), judge: target, message: 'bridge', related: [level] }
+  return {
+    at: stretch(view, bridge.span.first, lastWord(view, sentence)),
+    judge: target,
+    message: 'bridge',
+    related: [level]
+  }
+}
+
+/** The end of the sentence without its full stop, in tokens. */
+function lastWord(view: BlockView, sentence: Sentence): number {
+  const closing = view.passage.tokens[sentence.last - 1]
+  return closing?.kind === 'punct' ? sentence.last - 1 : sentence.last
 }
 
 /** Quantities in the brains of people, which no study here measured. */
@@ -119,7 +130,15 @@ export default defineRule({
     '“plasma oxytocin (a peripheral measure that may not reflect central release)”, or leave out the conclusion about the brain; Valstad et al. (2017) is the source to give.',
   silent:
     'When the sentence or a neighbour says that the measure is peripheral only, when the link is denied or asked about, when cerebrospinal fluid or an animal’s brain was measured, and when a correlation with behaviour is reported as one.',
-  references: ['valstad2017', 'mccullough2013', 'landgraf2004', 'ludwigleng2006', 'leng2016', 'martins2020elife', 'lefevre2017'],
+  references: [
+    'valstad2017',
+    'mccullough2013',
+    'landgraf2004',
+    'ludwigleng2006',
+    'leng2016',
+    'martins2020elife',
+    'lefevre2017'
+  ],
   severity: 'error',
   aspects: ['compartment'],
   on: 'sentence',

@@ -25,7 +25,9 @@ const matrices = new Set(['peripheral', 'csf', 'central-measure'])
 const measurable = new Set(['hormone', 'monoamine', 'opioid', 'neuropeptide'])
 
 function named(mention: Mention): boolean {
-  return mention.kind === 'molecule' && mention.groups.some((g) => measurable.has(g)) && !mention.groups.includes('drug')
+  return (
+    mention.kind === 'molecule' && mention.groups.some((g) => measurable.has(g)) && !mention.groups.includes('drug')
+  )
 }
 
 /** Whether the sentence, or one of the two before it, names a fluid or the place of measurement. */
@@ -59,7 +61,10 @@ export default defineRule({
     for (const match of statements.match(tokens, sentence, mentions, { longest: true })) {
       const molecule = mentions.find((m) => named(m) && m.first >= match.span.first && m.first < match.span.last)
       if (!molecule || molecule.anaphor) continue
-      const near = { first: Math.max(sentence.first, match.span.first - 4), last: Math.min(sentence.last, match.span.last + 2) }
+      const near = {
+        first: Math.max(sentence.first, match.span.first - 4),
+        last: Math.min(sentence.last, match.span.last + 2)
+      }
       if (otherwise.match(tokens, near, mentions).length > 0) continue
       yield {
         at: match.focus,

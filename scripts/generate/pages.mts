@@ -17,7 +17,10 @@ export function ruleTable(rules: readonly Rule[]): string {
   const tables = families.map((family) => {
     const rows = rules
       .filter((rule) => familyOf(rule.id) === family)
-      .map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.preview === undefined ? rule.severity : 'preview'} | ${rule.summary} |`)
+      .map(
+        (rule) =>
+          `| [${rule.id}](${rule.id}.md) | ${rule.preview === undefined ? rule.severity : 'preview'} | ${rule.summary} |`
+      )
     return `## ${family}\n\n| rule | level | what it flags |\n| --- | --- | --- |\n${rows.join('\n')}\n`
   })
   return `${note}\n\n# Rules\n\n${tables.join('\n')}`
@@ -33,11 +36,17 @@ const marks = { start: '<!-- rules: written by `npm run generate` -->', end: '<!
 
 /** What each family looks at, with a sentence that it flags. */
 const families: Readonly<Record<string, readonly [string, string]>> = {
-  simplification: ['one molecule, region or gene named as the cause or seat of something complex', '“Oxytocin, the love hormone, …”'],
+  simplification: [
+    'one molecule, region or gene named as the cause or seat of something complex',
+    '“Oxytocin, the love hormone, …”'
+  ],
   measurement: ['readings that the measure cannot give', '“Plasma oxytocin rose, so their brains …”'],
   inference: ['conclusions that the design cannot carry', '“Voles show why we stay faithful.”'],
   evidence: ['claims without a source, practice as proof, absolute safety', '“Studies show …”, “free of side effects”'],
-  citation: ['references that are missing, unclear or do not fit', '“[@kosfeld2055]”, “Bartz J. et al., 2010” beside “Bartz J. A. et al., 2010”'],
+  citation: [
+    'references that are missing, unclear or do not fit',
+    '“[@kosfeld2055]”, “Bartz J. et al., 2010” beside “Bartz J. A. et al., 2010”'
+  ],
   statistics: ['results that are reported or read wrongly', '“a trend towards significance (p = .08)”'],
   terminology: ['names that are undefined, mixed up or misspelt', '“pitocin” for “oxytocin” of the body'],
   language: ['doubled passages, hype, stigma, leftovers', 'a paragraph that stands twice']

@@ -21,7 +21,8 @@ export function ruleFiles(root: string): RuleFile[] {
     if (!family.isDirectory()) continue
     for (const file of readdirSync(join(root, 'rules', family.name))) {
       const [, name, kind] = /^([a-z0-9-]+)\.(ts|yaml)$/.exec(file) ?? []
-      if (name && isRule(join(root, 'rules', family.name, file))) out.push({ id: `${family.name}/${name}`, kind: kind as 'ts' | 'yaml' })
+      if (name && isRule(join(root, 'rules', family.name, file)))
+        out.push({ id: `${family.name}/${name}`, kind: kind as 'ts' | 'yaml' })
     }
   }
   return out.sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,6 +1,7 @@
 // The JSON schemas that editors complete and check YAML with: settings, rules, rule packs.
 import { configSchema } from '../../core/config/json-schema.ts'
 import { packSchema, ruleSchema } from '../../core/pack/read.ts'
+import { formatted } from './format.mts'
 import { rules } from '../../rules/index.ts'
 
 function json(data: unknown): string {
@@ -9,9 +10,10 @@ function json(data: unknown): string {
 
 /** Path from the project root → content. */
 export function generatedSchemas(): Map<string, string> {
-  return new Map([
-    ['schemas/config.schema.json', json(configSchema(rules))],
-    ['schemas/rule.schema.json', json(ruleSchema())],
-    ['schemas/rule-pack.schema.json', json(packSchema())]
-  ])
+  const schemas = {
+    'schemas/config.schema.json': configSchema(rules),
+    'schemas/rule.schema.json': ruleSchema(),
+    'schemas/rule-pack.schema.json': packSchema()
+  }
+  return new Map(Object.entries(schemas).map(([path, schema]) => [path, formatted(path, json(schema))]))
 }

@@ -1,13 +1,13 @@
 // The examples of every rule: what is marked is flagged, what is fine is left alone, what is mended is clean.
 import { describe, expect, it } from 'vitest'
+import { linterFor } from '../../bench/accuracy/judge.mts'
 import { loadBibliography } from '../../bibliography/snapshot.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { FineExample, FlaggedExample, Rule } from '../../core/rule.ts'
 import { applyEdits } from '../../core/text/edits.ts'
-import { linterFor } from '../../bench/accuracy/judge.mts'
 import { parse } from '../../formats/index.ts'
-import { rules } from '../../rules/index.ts'
 import { evidence } from '../../rules/evidence/index.ts'
+import { rules } from '../../rules/index.ts'
 import { unmark } from '../support/cases.ts'
 
 async function findings(rule: Rule, text: string, example: FlaggedExample | FineExample): Promise<Finding[]> {
