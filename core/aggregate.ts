@@ -2,7 +2,7 @@
 import { type Finding, type Related, severities } from './finding.ts'
 import { capOf } from './profiles.ts'
 import { familyOf, type Profile } from './rule.ts'
-import type { Span } from './text/span.ts'
+import { overlaps, type Span } from './text/span.ts'
 import type { ReadBlock } from './views.ts'
 
 /** Families of which a sentence gets at most one finding, the more severe. */
@@ -23,7 +23,10 @@ function bySource(a: Finding, b: Finding): number {
 function join(group: readonly Finding[]): Finding {
   const lead = group.reduce((best, f) => (rank(f) > rank(best) ? f : best))
   const places = (f: Finding): Related[] => [{ message: f.message, span: f.span }, ...f.related]
-  const others = group.filter((f) => f !== lead).flatMap(places)
+  // The same rule on overlapping words has nothing to add.
+  const others = group
+    .filter((f) => f !== lead && !(f.rule === lead.rule && overlaps(f.span, lead.span)))
+    .flatMap(places)
   return others.length === 0 ? lead : { ...lead, related: [...lead.related, ...others] }
 }
 

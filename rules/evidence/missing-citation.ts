@@ -166,7 +166,7 @@ export default defineRule({
   id: 'evidence/missing-citation',
   summary: 'An empirical claim about brain, hormone or behaviour without a source',
   why: 'Readers cannot check a claim without a source, and unsourced claims become citation lore: everybody has read them, nobody can say where.',
-  better: 'Cite the study, or a review, in the sentence: “Oxytocin lowered cortisol in men [@heinrichs2003].”',
+  better: 'Cite the study, or a review, in the sentence, as in “Oxytocin lowered cortisol in men [@heinrichs2003]”.',
   silent:
     'When a citation stands in the sentence, or in a neighbour that carries the thread on; for textbook facts, the author’s own results, hypotheses and plans; in abstracts and methods. A document that cites nothing at all gets one note.',
   references: ['jergas2015', 'greenberg2009'],
