@@ -1,6 +1,6 @@
 // One language server and everything in the editor that talks to it; the same on the desktop and in a browser.
 import { type Disposable, type ExtensionContext, type LogOutputChannel, window } from 'vscode'
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient'
 import { registerCommands } from './commands.ts'
 import { answerFileRequests } from './files.ts'
 import { languages, schemes, selector } from './languages.ts'
@@ -28,6 +28,7 @@ export class Session {
       this.log,
       this.pages,
       this.status,
+      this.client.onDidChangeState(({ newState }) => this.#changed(newState)),
       this.client.onNotification('neuroprose/status', (status) => this.status.update(status)),
       ...answerFileRequests(this.client),
       ...registerCommands(this)
@@ -37,10 +38,8 @@ export class Session {
 
   /** Starts the server; a failure is shown with a way to try again, and the commands work all the same. */
   async start(): Promise<void> {
-    this.status.starting()
     try {
       await this.client.start()
-      this.status.started()
     } catch (error) {
       await this.#failed(error)
     }
@@ -48,11 +47,9 @@ export class Session {
 
   /** Stops the server and starts it anew. */
   async restart(): Promise<void> {
-    this.status.starting()
     try {
       await this.stop()
       await this.client.start()
-      this.status.started()
       this.log.info('The language server was restarted.')
     } catch (error) {
       await this.#failed(error)
@@ -62,6 +59,13 @@ export class Session {
   /** Stops the server, if it runs. */
   async stop(): Promise<void> {
     if (this.client.needsStop()) await this.client.stop()
+  }
+
+  /** Also called when a server dies and is started again, or is given up. */
+  #changed(state: State): void {
+    if (state === State.Running) this.status.started()
+    else if (state === State.Starting) this.status.starting()
+    else this.status.failed('the language server has stopped')
   }
 
   async #failed(error: unknown): Promise<void> {

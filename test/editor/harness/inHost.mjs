@@ -16,7 +16,7 @@ export async function bundleTests(root, name, folder) {
     platform: 'browser',
     format: 'cjs',
     target: 'es2022',
-    external: ['vscode'],
+    external: ['vscode', 'node:fs'],
     logLevel: 'error'
   })
   return folder
