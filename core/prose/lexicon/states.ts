@@ -23,7 +23,8 @@ moral judgement: ~, morality, moral behaviour, moral, virtue, virtuous, conscien
 == social, antisocial
 hostility: ., hostile, hatred, hate, spite, malice, antisocial, resentment
 jealousy: ., jealous, envy, envious, schadenfreude, gloating
-in-group favouritism: ., in-group bias, ingroup favouritism, ingroup bias, ethnocentrism, ethnocentric, parochial altruism, xenophobia, prejudice, out-group derogation, outgroup derogation, intergroup bias, tribalism, out-group hostility, favouritism, parochialism
+in-group favouritism: ., in-group bias, ingroup favouritism, ingroup bias, ethnocentrism, ethnocentric, parochial altruism, out-group derogation, outgroup derogation, intergroup bias, tribalism, out-group hostility, favouritism, parochialism
+racism: ., racist~, xenophobia, xenophobic, prejudice~, prejudiced, bigotry, bigot~, bigoted
 suspicion: ., suspicious, distrust, mistrust, distrustful, paranoia, paranoid, distrusting
 dominance: ., social dominance, dominant behaviour, status seeking, status-seeking, social status, power motivation
 == positive affect, emotion
