@@ -92,7 +92,7 @@ function tellsOfBiology(view: BlockView, sentence: Sentence): boolean {
 }
 
 /** How far into a sentence its subject is looked for, in tokens. */
-const subjectWithin = 4
+const subjectWithin = 1
 
 function isEmpirical(claim: Claim): boolean {
   if (!empirical.has(claim.relation.kind) || claim.verdict.silent) return false
