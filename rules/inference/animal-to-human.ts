@@ -35,7 +35,9 @@ const centralDosing = compilePatterns([
 ])
 
 /** Results, not plans or methods. */
-const results = compilePatterns(['~show|~have|~reduce|~increase|~promote|~produce|~find|~block|~induce'])
+const results = compilePatterns([
+  '~show|~have|~reduce|~increase|~promote|~produce|~find|~block|~induce|~provoke|~evoke|~elicit|~trigger|~cause'
+])
 
 function animal(m: Mention): boolean {
   return m.kind === 'species' && m.groups.includes('animal')
@@ -65,10 +67,10 @@ function generalised(view: BlockView, sentence: Sentence): Report | undefined {
 function unnamed(view: BlockView, sentence: Sentence): Report | undefined {
   const match = centralDosing.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
   if (!match || results.match(view.passage.tokens, sentence, view.passage.mentions).length === 0) return undefined
-  const named = view.passage.mentions.some(
-    (m) =>
-      (m.kind === 'species' || m.kind === 'human') && m.sentence <= sentence.index && m.sentence >= sentence.index - 1
-  )
+  const named = view.passage.mentions.some((m) => {
+    if (m.kind === 'human') return m.sentence === sentence.index
+    return m.kind === 'species' && m.sentence <= sentence.index && m.sentence >= sentence.index - 1
+  })
   return named ? undefined : { at: match.focus, message: 'unnamed' }
 }
 
