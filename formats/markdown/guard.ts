@@ -99,7 +99,7 @@ class LineScan {
     const { covers, problems } = this.#found
     if (prefix.tooDeep !== undefined) {
       const span = { start: prefix.tooDeep, end: prefix.end }
-      covers.push({ ...span, parsed: 'x' })
+      covers.push({ ...span, parsed: 'x', shown: ' ' })
       if (!this.#tooDeep) {
         const message = `Line ${this.#line} nests block quotes or lists more than ${DEEPEST_NESTING} deep; what lies deeper was read as plain text.`
         problems.push({ message, span })

@@ -244,12 +244,21 @@ function raisedNumbers(sheet: Sheet, shown: string, at: Span, found: Revealed): 
   }
 }
 
+/** What text may hold that is not shown as it is written. */
+const special = /[\\&\r\n{]/g
 const entity = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([A-Za-z][A-Za-z\d]{1,31}));/y
 
 /** Copies source text: escapes and entities decode to their character, line prefixes go, attributes go. */
 function revealText(sheet: Sheet, shown: string, at: Span, quotes: number): void {
+  const text = shown.slice(at.start, at.end)
   let i = at.start
   while (i < at.end) {
+    special.lastIndex = i - at.start
+    const found = special.exec(text)
+    const next = found === null ? at.end : at.start + found.index
+    sheet.reveal(shown, i, next)
+    i = next
+    if (i >= at.end) return
     const c = shown.charAt(i)
     if (c === '\\' && i + 1 < at.end && /[!-/:-@[-`{-~]/.test(shown.charAt(i + 1))) {
       sheet.write(i, shown.charAt(i + 1) + JOIN)

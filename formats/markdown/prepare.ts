@@ -18,7 +18,8 @@ export interface Prepared {
 export function prepare(text: string): Prepared {
   const found = findFrontMatter(text)
   const frontMatter = found?.closed === true ? found : undefined
-  const { covers, cuts, problems } = guard(text, frontMatter?.end ?? 0)
+  const base = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const { covers, cuts, problems } = guard(text, frontMatter?.end ?? base)
   if (found?.closed === false) {
     // An unclosed fence makes remark take every list below for a paragraph.
     const mark = { start: found.start, end: found.start + 3 }
@@ -30,7 +31,6 @@ export function prepare(text: string): Prepared {
   if (frontMatter?.dotted !== undefined) covers.push({ ...frontMatter.dotted, parsed: '-' })
   coverInline(text, covers)
   covers.sort((a, b) => a.start - b.start)
-  const base = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const parsed = withCuts(
     covered(text, covers, (c) => c.parsed),
     cuts

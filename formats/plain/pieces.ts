@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 const bullet = /^(?:[-*•▪‣◦●·–]|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])\s+(?=\S)/
-const numbered = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}\.|[A-H]\.)\s+\p{Lu}/u
+const numbered = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-H]\.)\s+\p{Lu}/u
 const entryStart =
   /^(?:\[\d{1,3}\]|\d{1,3}[.)]?\s|[-•*]\s)?\s*(?:\p{L}{1,4}\s)?\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?(?:,\s*|\s+)(?:\p{Lu}{1,3}[.,\s]|\p{Lu}\p{Ll}+\s)/u
 const entryYear = /\(?(?:1[5-9]|20)\d\d[a-z]?\)?/
@@ -161,6 +161,7 @@ function isHeading(layout: Layout, from: number, to: number, around: Neighbours)
   const { previous, next } = around
   const lines = layout.lines
   const first = (lines[from] as Line).text
+  if (bullet.test(first) && !numbered.test(first)) return false
   if (numbered.test(first) && bullet.test(first)) {
     const neighbour = (line: Line | undefined): boolean => line !== undefined && bullet.test(line.text)
     if (neighbour(next && lines[next.from]) || (previous?.kind === 'item' && !endsSentence(textAt(layout, previous))))
