@@ -1,0 +1,97 @@
+// measurement/assay-unspecified: a peptide concentration without the assay, or without a word on extraction.
+import type { Sentence } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
+
+const peptide = '@oxytocin|@vasopressin'
+const fluid = '@plasma|@serum|@blood|@saliva|@urine|@csf|@circulating|@peripheral'
+const done = 'measured|assayed|quantified|determined|analysed|analyzed|assessed'
+
+/** Wordings that report a measurement of a peptide, or its value. */
+const measured = compilePatterns([
+  `[${peptide} ..5! (was|were|is|are|been|being) ..1! ${done}]`,
+  `[${peptide} ..2! (concentrations | levels | concentration | level) ..4! ${done}]`,
+  `[(samples | sample | plasma | serum | saliva | urine | blood) ..6! ${done}|tested for ..3! ${peptide}]`,
+  `[~measure|~assay|~quantify|~analyse ..2! (${fluid})? ${peptide} (concentrations | levels | concentration | level)? ..2! (in | from | with | by | before | after | at) ..8!]`,
+  `[(ELISA | ELISAs | immunoassay | immunoassays | commercial kit | assay kit | kit) ..3! (showed | shows | revealed | put | gave | found | detected | indicated | yielded) ..3! (${fluid})? ${peptide} ..4!]`,
+  `[${peptide} ..10 # (pg | ng | pmol | fmol | pM | nM | µU)]`,
+  `[${peptide} ..10 # (pg/ml | pg/mL | ng/ml | pmol/l | pmol/L)]`,
+  `[# (pg | ng | pmol | fmol | pM) ..3! of ${peptide}]`
+])
+
+/** The sentence speaks of a sample, a kit or a value, not of a trial of the peptide as a drug. */
+const sampled = compilePatterns([
+  fluid,
+  'sample|samples|kit|kits|ELISA|assay|assays|assayed|immunoassay|quantified|concentration|concentrations|levels|laboratory',
+  '# (pg | ng | pmol | fmol | pM)'
+])
+
+/** An assay that leaves no doubt, or a word on extraction: named once, it serves the document. */
+const assay = compilePatterns([
+  'RIA|radioimmunoassay|extracted|extraction|unextracted|LC-MS|HPLC|bioassay|sep-pak',
+  'mass|tandem spectrometry',
+  '(liquid | gas) chromatography',
+  '(assay | assays | kit | procedure) ..3! described ..3! (supplement | appendix | elsewhere | below | above | methods)'
+])
+
+/** Drug doses and animals' tissue preparations have units too. */
+const dosed = compilePatterns([
+  'dose|doses|injected|infused|infusion|injection|administered|intranasal|receptor|receptors|µg/kg|mg/kg|neurons'
+])
+
+function has(view: BlockView, matcher: ReturnType<typeof compilePatterns>, sentence?: Sentence): boolean {
+  return matcher.match(view.passage.tokens, sentence, view.passage.mentions).length > 0
+}
+
+/** What an other paper measured is described there. */
+function retold(view: BlockView, sentence: Sentence): boolean {
+  return view.citations.some((c) => c.start >= sentence.start && c.start < sentence.end)
+}
+
+function* placesIn(view: BlockView): Generator<Span> {
+  const { passage } = view
+  for (const sentence of passage.sentences) {
+    if (retold(view, sentence) || !has(view, sampled, sentence) || has(view, dosed, sentence)) continue
+    const [match] = measured.match(passage.tokens, sentence, passage.mentions, { longest: true })
+    if (match && !passage.judge(match.focus, ['compartment']).silent) yield match.focus
+  }
+}
+
+export default defineRule({
+  id: 'measurement/assay-unspecified',
+  summary: 'A peptide concentration without the assay, or without a word on extraction',
+  why: 'Immunoassays of samples that were not extracted give values far above those of extracted samples or of bioassays, and may measure other molecules. Values from such studies cannot be compared.',
+  better: '“measured by [RIA|ELISA|LC-MS] with/without solid-phase extraction”.',
+  silent:
+    'When the document says anywhere whether samples were extracted, or names an assay such as mass spectrometry; when the measurement is another paper’s; and in popular articles.',
+  references: ['martins2020elife', 'valstad2017'],
+  severity: 'info',
+  profiles: { popular: 'off' },
+  aspects: ['compartment'],
+  on: 'document',
+  messages: {
+    assay:
+      '“{text}” does not say by which assay, or whether samples were extracted; values from extracted and unextracted samples cannot be compared. Add “measured by [RIA|ELISA|LC-MS] with/without solid-phase extraction”.'
+  },
+  *check(view: DocumentView): Iterable<Report> {
+    if (view.blocks.some((block) => has(block, assay))) return
+    const places = view.blocks.flatMap((block) => [...placesIn(block)].map((at) => ({ block, at })))
+    const [first, ...others] = places
+    if (!first) return
+    const steps = first.block.block.section === 'methods' ? 1 : 0
+    const related = others.map((o) => ({ message: 'Here too.', span: view.locate(o.block, o.at) }))
+    yield { at: view.locate(first.block, first.at), message: 'assay', steps, related }
+  },
+  examples: {
+    flagged: [
+      { text: 'Plasma ⟦oxytocin was measured⟧ twice.' },
+      { text: 'Mean ⟦oxytocin was 240 pg/ml⟧ in the fathers.' }
+    ],
+    fine: [
+      { text: 'Plasma oxytocin was measured by ELISA after solid-phase extraction.' },
+      { text: 'Plasma oxytocin was not measured.' },
+      { text: 'Participants received 24 IU of oxytocin; trust was measured an hour later.' }
+    ]
+  }
+})

@@ -1,0 +1,90 @@
+// measurement/intranasal-dose-unreported: an intranasal study told without its dose.
+import type { Sentence } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
+
+const peptide = '@oxytocin|@vasopressin'
+const nose = 'intranasal|intranasally|nasal|nasally|intra-nasal'
+const acted =
+  'improved|reduced|increased|decreased|enhanced|raised|lowered|boosted|changed|attenuated|facilitated|impaired|made|led|had|failed|promoted|dampened|strengthened|weakened|eased|affected|modulated|altered|blunted|augmented|shifted'
+
+/** Wordings that tell of a dose given by the nose. */
+const given = compilePatterns([
+  `[(${nose} | inhaled) ${peptide} ..1! ${acted}]`,
+  `[${peptide} ..3! (was|were) ..1! (administered | given | delivered | applied | sprayed | inhaled | sniffed | taken | used) ..3! (${nose} | into the nose | through the nose | via the nose | by nasal spray | nasal spray | by spray)]`,
+  `[(${nose} | inhaled) ${peptide} (was | were) ..2! (given | administered | delivered | applied | used | taken | associated | found | followed)]`,
+  `[${peptide} (was | were) ..1! (sprayed | sniffed | inhaled)]`,
+  `[${peptide} nasal spray (was | were) ..1! (used | given | administered | applied | taken)]`,
+  `[(received|inhaled|sniffed|took|given|administered|self-administered|gave|got|sprayed|administering|receiving|applied|used|inhaling) ..4! (${nose}) ..3! ${peptide}]`,
+  `[(received|took|given|gave|administered|self-administered|got|used|applied) ..3! ${peptide} ..3! (${nose} | through the nose | by the nose | via the nose | into the nose)]`,
+  `[(inhaled | sniffed | inhaling | sniffing) (the)? ${peptide} ..2! (and | or | before | then | , | .)]`,
+  `[(puff | puffs | sniff | sniffs | whiff | squirt | squirts | spray | sprays) of ${peptide}]`,
+  `[(after | following | upon) ..2! (${nose} | inhaled) (administration | application | delivery | dosing | dose)? ..1! (of)? ${peptide}]`
+])
+
+/** A dose, or the study as an object of review. */
+const dose = compilePatterns([
+  'IU|I.U|µg|μg|mcg|micrograms',
+  '(international units | mg of | # mg | # units | dose of # | doses of #)'
+])
+const surveyed = compilePatterns([
+  'studies|trials|literature|research|review|reviews|reviewed|meta-analysis|meta-analyses|experiments|dose|doses|dosage|report',
+  '@animal'
+])
+
+function has(view: BlockView, matcher: ReturnType<typeof compilePatterns>, sentence?: Sentence): boolean {
+  return matcher.match(view.passage.tokens, sentence, view.passage.mentions).length > 0
+}
+
+/** What another paper gave is described there. */
+function retold(view: BlockView, sentence: Sentence): boolean {
+  return view.citations.some((c) => c.start >= sentence.start && c.start < sentence.end)
+}
+
+function* placesIn(view: BlockView): Generator<Span> {
+  const { passage } = view
+  for (const sentence of passage.sentences) {
+    const [match] = given.match(passage.tokens, sentence, passage.mentions, { longest: true })
+    if (!match || retold(view, sentence) || has(view, surveyed, sentence)) continue
+    if (!passage.judge(match.focus, ['fixed']).silent) yield match.focus
+  }
+}
+
+export default defineRule({
+  id: 'measurement/intranasal-dose-unreported',
+  summary: 'An intranasal study told without its dose',
+  why: 'How much of a spray arrives varies with technique and anatomy, and more is not always stronger. Without dose, device and timing, studies cannot be compared.',
+  better:
+    'Insert “[dose IU], [device], [minutes before task]”, and say who took part and what controlled for the route.',
+  silent:
+    'When the document gives a dose anywhere, when the study belongs to a cited paper, for other routes, and in popular articles.',
+  references: ['guastella2013', 'quintana2021'],
+  severity: 'hint',
+  profiles: { popular: 'off' },
+  aspects: ['fixed'],
+  on: 'document',
+  messages: {
+    dose: '“{text}” leaves out the dose; what a spray does may depend on it. Add “[dose IU], [device], [minutes before task]”.'
+  },
+  *check(view: DocumentView): Iterable<Report> {
+    if (view.blocks.some((block) => has(block, dose))) return
+    const places = view.blocks.flatMap((block) => [...placesIn(block)].map((at) => ({ block, at })))
+    const [first, ...others] = places
+    if (!first) return
+    const steps = first.block.block.section === 'methods' ? 2 : 0
+    const related = others.map((o) => ({ message: 'Here too.', span: view.locate(o.block, o.at) }))
+    yield { at: view.locate(first.block, first.at), message: 'dose', steps, related }
+  },
+  examples: {
+    flagged: [
+      { text: '⟦Intranasal oxytocin reduced⟧ envy.' },
+      { text: 'The women ⟦received intranasal oxytocin⟧ or placebo.' }
+    ],
+    fine: [
+      { text: 'The women received 24 IU of intranasal oxytocin 45 minutes before the task.' },
+      { text: 'Does intranasal oxytocin reduce envy?' },
+      { text: 'Studies of intranasal oxytocin are small.' }
+    ]
+  }
+})
