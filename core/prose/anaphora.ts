@@ -45,6 +45,8 @@ class Resolver {
   private readonly tokens: readonly Token[]
   private readonly mentions: readonly Mention[]
   private readonly topic: string
+  /** The first mention of the block's molecule, when it names just one. */
+  private readonly only: Mention | undefined
   private readonly out: Mention[] = []
   /** Index of the next mention that the scan will meet. */
   private next = 0
@@ -57,6 +59,7 @@ class Resolver {
     this.tokens = tokens
     this.mentions = mentions
     this.topic = topic
+    this.only = onlyMolecule(mentions)
   }
 
   read(sentence: Sentence): void {
@@ -223,7 +226,14 @@ class Resolver {
       found = mention
       if (mention.sentence === sentence.index) break
     }
-    return found?.concept ?? this.topicMolecule(group)
+    return found?.concept ?? this.topicMolecule(group) ?? this.nextMolecule(sentence, group)
+  }
+
+  /** "This peptide …. Oxytocin …": the one molecule of the block, if its name follows soon. */
+  private nextMolecule(sentence: Sentence, group: string): string | undefined {
+    const { only } = this
+    if (only === undefined || only.sentence > sentence.index + 2) return undefined
+    return group === '' || only.groups.includes(group) ? only.concept : undefined
   }
 
   private topicMolecule(group: string): string | undefined {
@@ -231,6 +241,11 @@ class Resolver {
     if (sense?.kind !== 'molecule' || sense.groups.includes('generic')) return undefined
     return group === '' || sense.groups.includes(group) ? this.topic : undefined
   }
+}
+
+function onlyMolecule(mentions: readonly Mention[]): Mention | undefined {
+  const named = mentions.filter((mention) => mention.kind === 'molecule' && !isGeneric(mention))
+  return named.every(({ concept }) => concept === named[0]?.concept) ? named[0] : undefined
 }
 
 function isGeneric(mention: Mention): boolean {

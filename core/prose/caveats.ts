@@ -36,6 +36,7 @@ export function findCaveats(
       sentence: at,
       kind,
       concepts,
+      words: span,
       start: sentence.start,
       end: sentence.end
     })

@@ -268,6 +268,7 @@ class Splitter {
     if (form === 'that') return this.kindOfThat(at, before)
     if (form === 'whether') return this.isEitherWay(at) ? 'subordinate' : 'complement'
     if (form === 'what' && at === this.sentence.first && this.sentence.question === 'no') return 'complement'
+    if (form === 'what' && (before === 'whether' || before === 'that' || before === 'if')) return 'relative'
     if ((form === 'if' || questionWords.has(form)) && this.tokens[at + 1]?.kind === 'word') {
       if (complementVerbs.has(before) || complementAdjectives.has(before) || before === 'of') return 'complement'
       if (form === 'how' && (at > this.sentence.first || degrees.has(this.form(at + 1)))) return 'complement'

@@ -31,7 +31,8 @@ export function findCues(
     const scope = scopes.of(group, span, sentence)
     if (scope === undefined) continue
     const cue: Cue = { ...span, class: group.class, scope, sentence: sentence.index }
-    cues.push(group.of === undefined ? cue : { ...cue, of: group.of })
+    const back = group.of !== undefined && span.first === sentence.first
+    cues.push(back ? { ...cue, of: 'previous' } : cue)
   }
   return withoutRepeats(cues)
 }
@@ -65,14 +66,15 @@ function isShadowed(sums: Uint32Array, group: CueGroup, span: TokenSpan): boolea
   return before + after > 0 || inside === span.last - span.first
 }
 
-/** Drops a cue that lies inside a longer one of its class and scope end. */
+/** Drops a cue that lies inside a longer one of its class and scope end; distance needs only to begin inside. */
 function withoutRepeats(cues: readonly Cue[]): Cue[] {
   const kept: Cue[] = []
   const last = new Map<string, Cue>()
   for (const cue of cues) {
     const key = `${cue.class} ${cue.scope.first < cue.first} ${cue.of ?? ''}`
     const before = last.get(key)
-    if (before !== undefined && before.last >= cue.last && before.scope.last >= cue.scope.last) continue
+    const overlaps = before !== undefined && cue.first < before.last && before.scope.last >= cue.scope.last
+    if (overlaps && (before.last >= cue.last || cue.class === 'distance')) continue
     last.set(key, cue)
     kept.push(cue)
   }
@@ -81,6 +83,9 @@ function withoutRepeats(cues: readonly Cue[]): Cue[] {
 
 const stops = new Set([',', ';', ':', '—', '(', ')', '[', ']'])
 const terminators = new Set(['but', 'yet', 'however', 'nevertheless', 'nonetheless', 'instead', 'except', 'whereas'])
+/** Marks after which a sentence begins anew. */
+const segments = new Set([';', ':', '—', '('])
+const conceding = new Set(['but', 'yet', 'however', 'though', 'although'])
 const longestPhrase = 40
 
 /** Works out scopes for the cues of one passage; every table is filled in one pass. */
@@ -119,10 +124,17 @@ class Scopes {
 
   /** Whether the group's conditions on what stands before the cue hold. */
   allows(group: CueGroup, span: TokenSpan, sentence: Sentence): boolean {
-    if (group.of === 'previous') return sentence.index > 0 && span.first === sentence.first
+    if (group.of === 'previous') return this.opensReply(span, sentence)
     if (group.needs === undefined) return true
     const from = Math.max(this.startBefore(span.first, sentence), span.first - longestPhrase)
     return group.needs === 'words' ? this.hasWords(from, span.first) : this.hasNamed(from, span.first, sentence)
+  }
+
+  /** A reply opens the next sentence, or what follows a mark in the same one: "…; no: …", "… — this is wrong". */
+  private opensReply(span: TokenSpan, sentence: Sentence): boolean {
+    if (span.first === sentence.first) return sentence.index > 0
+    const before = this.form(span.first - 1)
+    return segments.has(before) || (before === ',' && conceding.has(this.form(span.first)))
   }
 
   of(group: CueGroup, span: TokenSpan, sentence: Sentence): TokenSpan | undefined {
@@ -132,7 +144,10 @@ class Scopes {
     const first = direction === 'forward' ? span.last : this.backward(reach, span, sentence)
     const last = direction === 'backward' ? span.first : this.forward(group.reach, span, sentence)
     if (reach === 'cue') return span
-    if (group.of === 'previous') return this.spanOf(sentence.first, sentence.last)
+    if (group.of === 'previous') {
+      const within = span.first > sentence.first
+      return this.spanOf(sentence.first, within ? span.first : sentence.last)
+    }
     if (reach === 'quoted') return this.quoted(span, sentence)
     return first < last ? this.spanOf(first, last) : undefined
   }
@@ -175,7 +190,7 @@ class Scopes {
 
   private backward(reach: Reach, span: TokenSpan, sentence: Sentence): number {
     if (reach === 'sentence') return sentence.first
-    if (typeof reach !== 'number') return this.startBefore(span.first, sentence)
+    if (typeof reach !== 'number') return this.startBefore(this.hostOf(span.first), sentence)
     let at = span.first
     while (at > sentence.first && span.first - at < reach && !stops.has(this.form(at - 1))) at--
     return at
@@ -192,6 +207,16 @@ class Scopes {
       clause = this.clauses[clause.parent]
     }
     return clause?.first ?? sentence.first
+  }
+
+  /** An afterthought without a verb, "… — in some people", "… (in men)", belongs to the clause before it. */
+  private hostOf(token: number): number {
+    const clause = this.clauseAt(token)
+    if (clause === undefined || clause.first === 0 || clause.last - clause.first > longestPhrase) return token
+    const loose = clause.kind === 'parenthesis' || (clause.kind === 'coordinate' && clause.opener === '')
+    if (!loose || !segments.has(this.form(clause.first - (clause.kind === 'parenthesis' ? 0 : 1)))) return token
+    for (let at = clause.first; at < clause.last; at++) if (this.verbs[at] !== NONE) return token
+    return this.clauses[clause.parent] === undefined ? token : clause.first - 1
   }
 
   private sharesSubject(clause: Clause): boolean {

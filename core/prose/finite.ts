@@ -89,7 +89,7 @@ function looksNominal(form: string): boolean {
 
 /** Whether an object, a complement or an adverb may begin here: a noun-like form before it is then a verb. */
 function startsObject(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false
+  if (token === undefined || token.kind !== 'word' || auxiliaries.has(token.form)) return false
   return objectStarts.has(token.form) || token.form.endsWith('ly') || token.form.endsWith('s')
 }
 

@@ -220,6 +220,8 @@ export interface Caveat extends Span {
   readonly kind: 'measure' | 'species' | 'causality' | 'generality' | 'replication'
   /** Concepts it names (fluids, species); empty means any of its kind. */
   readonly concepts: readonly string[]
+  /** Its own words in the sentence. */
+  readonly words: TokenSpan
   /** The sentences it covers, first and last inclusive. */
   readonly from: number
   readonly to: number

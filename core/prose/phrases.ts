@@ -189,7 +189,7 @@ function isConnective(form: string): boolean {
 
 /** The objects that begin at token `from`: one range for each coordinated member. */
 export function objectsAfter(scene: Scene, sentence: Sentence, from: number): Range[] {
-  const preposition = prepositions.has(scene.forms[from - 1] ?? '') ? (scene.forms[from - 1] ?? '') : ''
+  let preposition = prepositions.has(scene.forms[from - 1] ?? '') ? (scene.forms[from - 1] ?? '') : ''
   const ceiling = Math.min(sentence.last, from + longest)
   let at = from
   while (at < ceiling && isAdverb(scene.forms[at]) && scene.forms[at + 1] !== 'of') at++
@@ -215,6 +215,7 @@ export function objectsAfter(scene: Scene, sentence: Sentence, from: number): Ra
       at += 2
     } else if (form === '"' || form === "'") {
     } else if (ends(scene, at, first)) break
+    else if (form === 'to' && at > first && preposition === '') preposition = form
   }
   push(dropComparative(scene, at, first))
   return out

@@ -32,7 +32,16 @@ function kindAt(tokens: readonly Token[], index: number): Sentence['question'] {
   if (leadingAskers.has(form)) return 'presupposing'
   if (askers.has(form)) return isNegated(tokens, index) ? 'presupposing' : 'open'
   if (!questionWords.has(form)) return 'no'
+  if (form === 'what' && asksMeaning(tokens, index)) return 'open'
   return (form === 'what' || form === 'how') && (next === 'if' || next === 'about') ? 'open' : 'presupposing'
+}
+
+/** "What is a …?", "What does … mean?": a question after a meaning takes nothing for granted. */
+function asksMeaning(tokens: readonly Token[], index: number): boolean {
+  const verb = tokens[index + 1]?.form ?? ''
+  const next = tokens[index + 2]
+  const article = tokens[next?.form === '"' ? index + 3 : index + 2]?.form ?? ''
+  return (verb === 'is' || verb === "'s") && (article === 'a' || article === 'an' || next?.form === '"')
 }
 
 /** "Is it not clear that …", "Do we not all know …": a yes is expected. */

@@ -142,7 +142,9 @@ class FrameReader {
 }
 
 const namingVerbs = new Set(
-  'dubbed nicknamed billed touted marketed hailed christened celebrated crowned heralded lauded trumpeted'.split(' ')
+  'dubbed nicknamed billed touted marketed hailed christened celebrated crowned heralded lauded trumpeted earned earns earn earning deserves deserved deserve merits merited'.split(
+    ' '
+  )
 )
 
 /** Whether the cue is a verb of naming that keeps a distance only while nothing is credited to the name. */

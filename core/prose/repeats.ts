@@ -15,6 +15,8 @@ export interface Repeat {
   readonly second: Stretch
   /** How many words both have in common. */
   readonly words: number
+  /** Whether no word differs. */
+  readonly exact: boolean
 }
 
 interface Word {
@@ -52,23 +54,32 @@ function same(words: readonly Word[], a: number, b: number): boolean {
   return words[a] !== undefined && words[a]?.form === words[b]?.form
 }
 
+interface Grown {
+  readonly a: number
+  readonly b: number
+  readonly common: number
+  readonly exact: boolean
+}
+
 /** Grows a common run that starts at words a and b, within one passage each. */
-function grow(words: readonly Word[], a: number, b: number): { a: number; b: number; common: number } {
+function grow(words: readonly Word[], a: number, b: number): Grown {
   const home = words[a]?.passage
   const away = words[b]?.passage
   const inside = (x: number, y: number): boolean => words[x]?.passage === home && words[y]?.passage === away
   let [x, y, common] = [a, b, 0]
-  let end = { a, b, common }
+  let exact = true
+  let end: Grown = { a, b, common, exact }
   while (inside(x, y) && x < b) {
     if (same(words, x, y)) {
       common++
       x++
       y++
-      end = { a: x, b: y, common }
+      end = { a: x, b: y, common, exact }
       continue
     }
     const next = resume(words, x, y)
     if (!next || !inside(...next)) break
+    exact = false
     ;[x, y] = next
   }
   return end
@@ -90,7 +101,12 @@ export function findRepeats(passages: readonly Passage[], least: number): Repeat
     }
     const end = grow(words, before, at)
     if (end.common >= least) {
-      repeats.push({ first: stretch(words, before, end.a), second: stretch(words, at, end.b), words: end.common })
+      repeats.push({
+        first: stretch(words, before, end.a),
+        second: stretch(words, at, end.b),
+        words: end.common,
+        exact: end.exact
+      })
       at = end.b
     } else at++
   }

@@ -17,7 +17,11 @@ function carriesOn(passage: Passage, sentence: Sentence): boolean {
   const range = { first: sentence.first, last: Math.min(sentence.last, sentence.first + opening) }
   return continues
     .match(passage.tokens, range, passage.mentions)
-    .some((m) => m.span.first <= sentence.first + 1 || /^(?:therefore|thus|hence|also|in turn)/.test(formAt(passage, m.span.first)))
+    .some(
+      (m) =>
+        m.span.first <= sentence.first + 1 ||
+        /^(?:therefore|thus|hence|also|in turn)/.test(formAt(passage, m.span.first))
+    )
 }
 
 function formAt(passage: Passage, at: number): string {

@@ -196,7 +196,7 @@ class Court {
 
   // 8, 9 and 10, with the attributions of 5 that only lower
   private weighed(at: TokenSpan, sentence: Sentence, aspects: readonly Aspect[], cues: readonly Cue[]): Verdict {
-    const caveat = this.caveatFor(sentence, aspects, false)
+    const caveat = this.concededAfter(at, sentence, aspects) ?? this.caveatFor(sentence, aspects, false)
     if (caveat !== undefined && answersCaveat(caveat, aspects) && this.namesSame(caveat, sentence, at)) {
       return silent(8, 'asserted', `a caveat next to it about ${caveat.kind}`, caveat)
     }
@@ -237,6 +237,18 @@ class Court {
       if (best === undefined || (answersCaveat(caveat, aspects) && !answersCaveat(best, aspects))) best = caveat
     }
     return best
+  }
+
+  /** A caveat that the sentence itself adds as a concession: "X tells of Y, although …". */
+  private concededAfter(at: TokenSpan, sentence: Sentence, aspects: readonly Aspect[]): Caveat | undefined {
+    return (this.caveats[sentence.index] ?? []).find((caveat) => {
+      const { first } = caveat.words
+      if (first < at.last || first - at.last > view || !answersCaveat(caveat, aspects)) return false
+      for (let index = at.last; index < first; index++) {
+        if (adding.has(this.parts.tokens[index]?.form ?? '')) return true
+      }
+      return false
+    })
   }
 
   /** Caveats that stand near enough to matter; the sentence's own is no neighbour. */
@@ -319,6 +331,9 @@ class Court {
 const determiners = new Set(['a', 'an', 'the', 'its', 'our'])
 
 const concessive = new Set(['although', 'though', 'while', 'whilst', 'albeit', 'despite', 'notwithstanding'])
+
+/** Words and marks that add a reservation to what a sentence has said. */
+const adding = new Set(['although', 'though', 'but', 'yet', 'however', 'albeit', 'while', 'whereas', ';', '—', '('])
 
 const decisive: ReadonlySet<CueClass> = new Set([
   'negation',

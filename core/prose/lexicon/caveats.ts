@@ -26,7 +26,8 @@ export const caveatPatterns: readonly CaveatGroup[] = [
       (unclear|unknown|uncertain|debated|disputed|open) (whether|how|if) ..6 (reflect|reflects|relate|relates|brain|central|centrally|mirror|mirrors)
       (whether|how) ..8 (reflect|reflects|relate|relates|brain|central|mirror|mirrors|mirrored) ..8 (is|remains|are) (unclear|unknown|uncertain|debated|disputed|open)
       (unrelated|weakly related|only loosely related|uncoupled|dissociated|independent) (to|from|of)
-      did not correlate|correspond
+      (do|does|did) not ..1! (correlate|correspond|covary|track each other|agree)
+      (is|are|was|were) (at best|only|rather|quite|very)? (weakly|loosely|poorly|hardly|barely|scarcely|not) (related|correlated|coupled|linked|connected|associated|comparable)
       (peripheral|plasma|blood|salivary|urinary|serum) ..8 (rather than|not) (in)? ..1! (central|brain|csf|cerebrospinal)
       (was|were) not (measured|assessed|sampled) (in|centrally)
     `)

@@ -42,6 +42,7 @@ export const attribution: readonly CueGroup[] = [
     reach: 'clause',
     source: 'own',
     patterns: lines(`
+      (earned|earns|earn|earning|deserves|deserved|deserve|merits|merited) ..2! (the|its|their|this|a) ..1! (name|nickname|title|moniker|epithet|sobriquet|label) (of|as)?
       (dubbed|nicknamed|billed|touted|marketed|hailed|peddled|hyped|advertised|christened|trumpeted|caricatured|romanticised|romanticized|sensationalised|sensationalized|lionised|lionized|glorified|mythologised|mythologized|commercialised|crowned|heralded|lauded|stereotyped|pigeonholed|packaged|rebranded) ..3! (as|by)?
       (is|are|was|were|been|being|gets|get|be|often) ..2! (portrayed|painted|cast|depicted|sold|promoted|reduced|caricatured|pitched|simplified|framed|celebrated|presented|branded|treated) ..2! (as|to) (the|a|an|its|our|some|being|if)?
       (~reduce|~simplify|~boil|~flatten) (oxytocin|dopamine|serotonin|cortisol|vasopressin|endorphins|it|this|them|the (hormone|molecule|amygdala|peptide|neuropeptide|brain|region|system)|love|the ..2! system) ..2! to
@@ -91,7 +92,7 @@ export const attribution: readonly CueGroup[] = [
     patterns: lines(`
       (the|a|its|this|that|such|these|by|as|under|catchy|popular|misleading|sticky|of|word|dubious) (${LABEL}|name|names|term|terms|expression|title|word|words|tag|descriptor|notion) (,|of|as|such as|like|"|')?
       (few|no|some|many|most|catchy) (${LABEL}|terms|names|words) (are|is|were|have been) ..3! as
-      (talk|speak|talking|speaking|labels|terms|phrases|names|slogans|expressions|nicknames|words|headlines|epithets|metaphors|stereotypes) (of|such as|like|as) (a|an|the)?
+      (talk|speak|speaks|spoke|talks|talked|talking|speaking|labels|terms|phrases|names|slogans|expressions|nicknames|words|headlines|epithets|metaphors|stereotypes) (of|such as|like|as) (a|an|the)?
     `)
   },
   {
@@ -101,6 +102,26 @@ export const attribution: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (narrative|narratives|label|labels|moniker|nickname|nicknames|hype|trope|cliche|cliché|meme|rhetoric|headline|headlines|caricature|metaphor|stereotype|story|tale|slogan|epithet|framing|frame|craze|mythology|shorthand|image|reputation|tag|line) (is|was|of|has|that|,|.|;|to|in|as|and|ignores|misses|hides|obscures|persists|for|sells|stuck|spread|became|took|into)?
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'backward',
+    reach: 'clause',
+    source: 'own',
+    patterns: lines(`
+      (is|are|was|were|remains|became|has become) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..2! (phrase|phrases|slogan|slogans|catchphrase|buzzword|tagline|headline|metaphor|cliche|cliché|soundbite|meme|trope|turn of phrase|figure of speech|expression)
+      (is|are|was|were) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..2! (phrase|phrases|slogan|slogans|term|terms|name|names|label|labels|word|words|expression|nickname) (of|from|for|coined|invented|used|that|which) ..4! (${TELLERS}|industry|trade|marketing|advertising|journalism|journalists|clickbait|sellers)
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'backward',
+    reach: 'sentence',
+    source: 'own',
+    patterns: lines(`
+      , (says|say|said|claims|claim|promises|promise|insists|insist|declares|declared|announces|runs|ran|goes|went|reads|cries|shout|shouts) (the|a|an|one|every|many|its|his|her|their|some|most) ..3! (${TELLERS}|advert|ad|leaflet|label|brochure|slogan|salesman|saleswoman|seller|jingle|poster|package|packaging|box|story|tale|legend|saying|cliché|cliche)
+      , or so (the|its|we|they|many|some|one) ..3! (claims|claim|says|say|promises|promise|insists|are told|goes|believe|believed|would have us)
     `)
   },
   {
@@ -127,6 +148,7 @@ export const attribution: readonly CueGroup[] = [
       (early|older|classical|classic|former|past|outmoded|bygone|nineteenth-century|traditional|historical) ..1! (theories|theory|views|view|accounts|account|models|model|textbooks|thinkers|hypotheses|hypothesis|ideas|wisdom|researchers|writers|authors|thinking) (held|assumed|proposed|claimed|stated|said|saw|viewed|treated|described|posited|regarded|cast|of|that|as|was|were|had|considered|equated|suggested|taught)
       (used to) (be)? (believe|think|assume|say|hold|call|believed|thought|assumed|said|called|held)
       it was ..2! (${THOUGHT}) (that)
+      (textbooks|textbook|scientists|researchers|psychologists|neuroscientists|psychiatrists|doctors|people|we|they|i|many|most|authors|writers|books|papers|lecturers|teachers|one|everyone|lectures) ..1! used to (describe|call|see|view|regard|treat|portray|present|cast|name|label|paint|depict|teach|tell|speak|talk|list|credit|take)
       (thought|believed|assumed) (they|he|she) (had|have) (found|discovered|identified|located)
       (taken|mistaken) for
       (was|were) (taught|told|raised to believe) (that)?

@@ -48,6 +48,8 @@ export const negation: readonly CueGroup[] = [
       never ~cease to
       no sooner than
       (nothing|nobody|no one|no other ..1!) ..6! (like|better than|more than|quite like)
+      nothing ..2! (beats|beat|rivals|matches|equals|tops|compares|comes close)
+      (just|only)? a little (of|more|extra|bit)
       nothing (less|short|other|but|else) ..1! (than|of|but)?
       none other than
       no more (research|studies|study|work|data|evidence|proof)
@@ -105,7 +107,7 @@ export const negation: readonly CueGroup[] = [
       ~deny (that|being)?
       anything but
       no more than
-      (stop|avoid|refrain|quit|resist|beware) (from|of)? (the)? ..1!
+      (stop|avoid|refrain|quit|resist) (from|of)? (the)? ..1!
       (must|should|ought|better) not
       untrue that
       (far)? too (little|early|soon) ..5! (to|for)

@@ -1,5 +1,5 @@
 // Words that reject a claim without denying it word by word: myths, misnomers, faults found with an idea.
-import { BE, type CueGroup, FAULTY, IDEA, LABEL, lines, MYTH } from './shape.ts'
+import { BE, type CueGroup, FAULTY, IDEA, LABEL, lines, MYTH, TELLERS } from './shape.ts'
 
 const REJECT =
   '~challenge|~refute|~reject|~debunk|~dispel|~contradict|~dispute|~question|~overturn|~undermine|~disprove|~rebut|~criticise|~criticize|~abandon|~retire|~ditch|~dismiss|~oppose|~attack|~undercut|~discredit|~explode|~bust|~scrap|~complicate|~correct|~resist|~overthrow|~puncture|~dismantle|~demolish|~doubt|~contest'
@@ -24,6 +24,7 @@ export const rejection: readonly CueGroup[] = [
       (hasn't|haven't) (held|stood|survived|aged|fared)
       (cannot|can't|could not) be (sustained|defended|upheld|maintained|right|true|justified)
       (~lack|(has|have|had|finds|find) (no|little|scant)) ..1! (support|evidence|basis|foundation|merit)
+      ~go (further|farther) than (the|their|its|his|her|our|these|any) ..1! (data|evidence|facts|results|findings|science|study|trial|paper)
       (~go|~reach|~run) (far|well|way)? (beyond|ahead of) (the|their|its|his|her|our|these|what)? (data|evidence|facts|results|findings|science)
       ~rest|~stand on ..1! (shaky|thin|weak|flimsy) (ground|grounds|evidence|foundations|footing|data)
       is to (confuse|mislead|miss|ignore|overlook|mistake|misread|forget|oversimplify|misunderstand|obscure)
@@ -38,7 +39,9 @@ export const rejection: readonly CueGroup[] = [
       ~crumble|~collapse
       (is|are|was|were) (being|to be|in need of|overdue for|ripe for) (revised|revision|reconsidered|reconsideration|rethought|retired|abandoned|replaced|challenged)
       (explicitly|now|since|long|rightly|firmly) (rejected|abandoned|discredited|retired|debunked)
-      (is|are|was) no such thing
+      (is|are|was|were) no such thing
+      (is|are|was|were|remains) (a|an|the) ..1! (marketing|media|advertising|journalistic|tabloid|publicity|press) (invention|creation|construct|ploy|gimmick|trick|fabrication|product)
+      (is|are|was|were|remains) (a|an|the) (invention|creation|product|fabrication|figment|child) of ..2! (${TELLERS}|imagination|advertising|marketing)
     `)
   },
   {
@@ -53,6 +56,8 @@ export const rejection: readonly CueGroup[] = [
       ~gloss over
       (~tell|~be|~capture) ..1! (only|just)? ..1! (half|part|a fraction) (of)? (the|a)? (story|truth|picture)
       failed !to
+      (${BE}) ..2! (premature|speculative|far-fetched|beyond the data|ahead of the evidence|unhelpful|hasty|a leap|wishful thinking|a non sequitur) !(to|that|by|infants|infant|babies)
+      (~repeat|~make|~commit|~perpetuate|~embody) ..3! (mistake|mistakes|error|errors|fallacy|fallacies|blunder)
       ~do ..3! (disservice|injustice|harm|damage)
       ~paint ..2! (misleading|false|wrong|distorted|incomplete) picture
       (~invite|~cause|~sow|~create|~breed|~spread) ..1! (confusion|error|errors|misunderstanding)
@@ -68,6 +73,8 @@ export const rejection: readonly CueGroup[] = [
       (but|yet|though|although|and|;|—|:) (that|this|it|they|these|both) (is|was|are|were) ..5! (${FAULTY}|${MYTH}|not true|not so|not the case) !(to|that|by|for)
       (but|yet|though|although|and|;|—|:) (that's|it's) ..5! (${FAULTY}|${MYTH}|not true|not so|not the case) !(to|that|by|for)
       which (is|was|are|were) ..2! (${FAULTY}|${MYTH}|not true|not so|not the case) !(to|that|by|for)
+      , (a|an|one|the) ..2! (result|finding|effect|observation|claim|view|idea|notion|conclusion|pattern|outcome) (that|which|no|nobody) ..6! ((did|could|has|have|was|were|does|do|would) not ..2! (confirm|confirmed|replicate|replicated|reproduce|reproduced|support|supported|hold|survive|survived|stand|bear|find) | (fails|failed|has failed|have failed) to ..1! (replicate|reproduce|confirm|support) | has ..1! (replicated|confirmed|reproduced))
+      , which ..6! ((did|could|has|have|was|were|does|do) not ..2! (confirm|confirmed|replicate|replicated|reproduce|reproduced|support|supported|bear out) | (fails|failed) to ..1! (replicate|reproduce|confirm|support))
       (a|an) (claim|view|idea|notion|belief|picture|label|story|theory) (that)? ..6! (challenged|disputed|rejected|refuted|debunked|questioned|contradicted|abandoned|overturned)
     `)
   },
@@ -93,6 +100,7 @@ export const rejection: readonly CueGroup[] = [
       (~cast|~throw|~raise) ..1! (doubt|doubts) on|about
       (~argue|~speak|~warn|~caution|~militate|~tell|~guard) against
       ~object to
+      beware (of)? (the|any|all|of|these|such)? (calling|saying|claims|claim|talk|anyone|anybody|people|those|headlines|articles|phrases|terms|labels|words|statements|promises|idea|notion|myth|whoever)
       at odds with (the|this|any) (${IDEA}|${LABEL})
       do|does not (confuse|equate|mistake)
       contrary to (the|a|an|this) ..2! (${IDEA}|${LABEL}|${MYTH})
@@ -122,6 +130,8 @@ export const rejection: readonly CueGroup[] = [
       not so|quite|really|true|exactly|necessarily (fast)? (.|:|,|;|—)
       (they|this|that|it|nothing) (could not|couldn't|could hardly) be (more wrong|further from)
       (wrong|false|nonsense|untrue|rubbish|hardly|myth|bunk|no) (.|:|,|;|\\!|—)
+      (no|not one|not a single|hardly any) ..2! (study|trial|experiment|paper|one|lab|laboratory|team) (has|have|had) (ever|yet|actually|so far)? (measured|tested|shown|seen|confirmed|found|demonstrated|observed) (it|this|that|any of this|such a thing|anything of the kind)
+      (nobody|no one) (has|had) (ever|yet|actually)? (measured|tested|shown|seen|confirmed|found|demonstrated|observed) (it|this|that|any of this|such a thing|anything of the kind)
       (but|yet)? (it|this|that|things|matters|biology|nature) (is not|are not|was not|isn't|aren't|wasn't) (quite|nearly|that|so|as|all that) (simple|easy|straightforward|clear-cut)
       (if|were) (only|it that simple)
       (or)? so (the|goes the|runs the|we are|we were|the story|the legend|it is) (story|legend|argument|told|theory|slogan|headlines|myth|claim|goes|said)

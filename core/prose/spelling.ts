@@ -1,0 +1,85 @@
+// Misspelled technical terms: words one or two slips away from a term, which are no word of their own.
+import { otherWords, terms } from './lexicon/spellings.ts'
+
+/** Shorter terms are too close to ordinary words. */
+const shortest = 7
+/** From this length on two slips are still recognisable. */
+const long = 9
+
+/** The term that a word (in lower case) misspells; undefined when it is a word, or no term is near. */
+export function misspellingOf(form: string): string | undefined {
+  if (form.length < shortest - 1 || form.length > longest + 2) return undefined
+  if (known.has(form)) return undefined
+  const first = form.charCodeAt(0)
+  if (first < 97 || first > 122 || !/^[a-z]+$/.test(form)) return undefined
+  let best: string | undefined
+  let least = 3
+  for (const key of withoutLetters(form, 2)) {
+    for (const term of byShortened.get(key) ?? []) {
+      if (term.charCodeAt(0) !== first) continue
+      const slips = distance(form, term, 2)
+      if (slips > (term.length >= long ? 2 : 1) || slips > least) continue
+      if (slips === least && best !== undefined && best <= term) continue
+      least = slips
+      best = term
+    }
+  }
+  return best
+}
+
+const known: ReadonlySet<string> = new Set([...terms, ...terms.map((term) => `${term}s`), ...otherWords])
+const longest = Math.max(...terms.map((term) => term.length))
+
+/** The terms by what is left of them when up to two letters are taken out. */
+const byShortened: ReadonlyMap<string, readonly string[]> = shortened(terms)
+
+function shortened(words: readonly string[]): Map<string, string[]> {
+  const out = new Map<string, string[]>()
+  for (const word of words) {
+    for (const key of withoutLetters(word, word.length >= long ? 2 : 1)) {
+      const there = out.get(key)
+      if (there) there.push(word)
+      else out.set(key, [word])
+    }
+  }
+  return out
+}
+
+/** The word and all that is left of it without one letter, or two. */
+function withoutLetters(word: string, most: number): Set<string> {
+  const out = new Set([word])
+  let layer = [word]
+  for (let depth = 0; depth < most; depth++) {
+    const next: string[] = []
+    for (const one of layer) {
+      for (let at = 0; at < one.length; at++) {
+        const less = one.slice(0, at) + one.slice(at + 1)
+        if (!out.has(less)) {
+          out.add(less)
+          next.push(less)
+        }
+      }
+    }
+    layer = next
+  }
+  return out
+}
+
+/** How many letters were left out, added, changed or swapped; more than `most` is `most + 1`. */
+function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      row.push(cost)
+    }
+    before = last
+    last = row
+  }
+  return Math.min(last[b.length] ?? most + 1, most + 1)
+}
