@@ -26,6 +26,9 @@ const onward = compilePatterns([
   '[:]'
 ])
 
+/** The conclusion says itself that it is one: "…; support therefore works by …". */
+const within = compilePatterns([';|:|, ..4! therefore|hence|thus|consequently'])
+
 /** The premise follows these words up to a comma, or to the end when they stand inside. */
 const grounds = compilePatterns(['[since|because|given|considering|as]', '[given|considering that]'])
 
@@ -52,6 +55,14 @@ export function stepsOf(passage: Passage, sentence: Sentence): Step[] {
     if (link.first === sentence.first) continue
     const premise = range(passage, sentence.first, link.first)
     steps.push({ premise, conclusion: range(passage, link.last, sentence.last), link })
+  }
+  for (const { focus: link } of within.match(tokens, sentence, mentions)) {
+    const premise = range(passage, sentence.first, link.first)
+    steps.push({
+      premise,
+      conclusion: range(passage, link.first, sentence.last),
+      link: range(passage, link.last - 1, link.last)
+    })
   }
   for (const { focus: link } of grounds.match(tokens, sentence, mentions)) {
     if (link.first > sentence.first + 1) {

@@ -1,0 +1,76 @@
+// inference/receptor-implies-function: receptors or overlapping anatomy taken as proof of what a substance does.
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { stepsOf, stretchOf } from '../../core/prose/steps.ts'
+import { defineRule } from '../../core/rule.ts'
+
+/** Where receptors lie. */
+const located = compilePatterns([
+  '@receptor|receptor|receptors',
+  '(distribution | location | map | anatomy | overlap) of ..5! (@receptor | receptors | the two systems | @molecule (and | with) @molecule)'
+])
+
+/** What the substance is said to do. */
+const function_ = compilePatterns([
+  '(@molecule | the peptide | the hormone | peptide’s | it | its | they | the (system | two)) ..5! (~control | ~regulate | ~govern | ~drive | ~shape | ~steer | ~determine | ~underlie | ~mediate | ~modulate | ~create | ~cause | ~make | ~produce | ~dictate | ~build | ~act | ~work | ~influence | ~calm | ~reduce | ~promote | ~rule | matters | role | function | functions | involved | responsible | essential)',
+  'role|involvement (of | in | for)',
+  '@molecule|peptide’s|hormone’s ..1! role|function',
+  '(controlled | regulated | governed | driven | steered | modulated) by ..2! @molecule',
+  '@molecule must ..3!',
+  'must be ..2! @state|@behaviour'
+])
+
+/** Passive, with the map as the proof: "regulated by oxytocin, as the map shows". */
+const mapped = compilePatterns([
+  '[(regulated | controlled | governed | modulated | driven | steered) by ..2! @molecule ..2 as ..5! (map | maps | distribution | receptors | anatomy) ..2! (shows | show | demonstrates | reveals | proves | tells)]'
+])
+
+/** The receptor was manipulated, or the function is a settled one of the body. */
+const otherwise = compilePatterns([
+  '@physiology | @interventional | @drug | @animal',
+  'block*|antagonist|antagonists|knockout|knocked|delet*|lacking|agonist|agonists|silencing|activat*|bind|binds|binding|stimulat*|inhibit*|channel|channels',
+  'location*|presence|distribution alone',
+  '(uterus | kidney | heart | muscle | retina)',
+  'plausible|possible|candidate'
+])
+
+export default defineRule({
+  id: 'inference/receptor-implies-function',
+  summary: 'Receptors or overlapping anatomy taken as proof of what a substance does to behaviour',
+  why: 'A receptor in a region makes a role there possible, no more: peptide receptors and the places of release often lie apart, and what a receptor does shows only when it is blocked, removed or activated.',
+  better: '“receptors in the accumbens make a role in pair bonding plausible”.',
+  silent:
+    'When the step is denied, asked or called plausible, when the receptor was blocked, deleted or activated, and for bodily functions that are known (uterus, mammary gland).',
+  references: ['gimpl2001', 'jurek2018', 'krakauer2017'],
+  severity: 'info',
+  overclaim: true,
+  aspects: ['certainty'],
+  on: 'sentence',
+  messages: {
+    located:
+      '“{text}” concludes from where receptors lie to what the substance does, but location only makes a role possible; write “makes a role plausible”, or cite a study that blocked the receptor.'
+  },
+  *check(sentence, view) {
+    const { passage } = view
+    const { tokens, mentions } = passage
+    if (otherwise.match(tokens, sentence, mentions).length > 0) return
+    for (const step of stepsOf(passage, sentence)) {
+      if (located.match(tokens, step.premise, mentions).length === 0) continue
+      const hit = function_.match(tokens, step.conclusion, mentions)[0]?.focus
+      if (!hit || passage.judge(step.link, ['certainty']).silent) continue
+      yield { at: stretchOf(passage, sentence, step, hit), judge: hit, message: 'located' }
+      return
+    }
+    const match = mapped.match(tokens, sentence, mentions)[0]
+    if (match) yield { at: match.focus, message: 'located' }
+  },
+  examples: {
+    flagged: [
+      { text: '⟦Oxytocin receptors sit in the accumbens, hence oxytocin makes⟧ us love.' },
+      { text: '⟦The map of its receptors proves that oxytocin governs⟧ trust.' }
+    ],
+    fine: [
+      { text: 'Receptors in the accumbens make a role in love plausible.' },
+      { text: 'The presence of receptors does not show that oxytocin regulates fear.' }
+    ]
+  }
+})

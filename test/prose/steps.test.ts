@@ -1,0 +1,30 @@
+// Steps from a premise to a conclusion.
+import { expect, it } from 'vitest'
+import { read } from '../../core/prose/passage.ts'
+import { stepsOf } from '../../core/prose/steps.ts'
+
+const around = { abbreviations: new Map<string, string>(), topic: '', headline: false }
+
+/** Premise ⇒ conclusion of every step in the last sentence. */
+function steps(text: string): string[] {
+  const passage = read(text, around)
+  const last = passage.sentences.at(-1)
+  if (!last) return []
+  const words = (at: { start: number; end: number }): string => text.slice(at.start, at.end)
+  return stepsOf(passage, last).map((step) => `${words(step.premise)} ⇒ ${words(step.conclusion)}`)
+}
+
+it.each([
+  ['The insula fired, so they felt sick.', 'The insula fired ⇒ they felt sick.'],
+  ['Because the insula fired, they felt sick.', 'the insula fired ⇒ they felt sick.'],
+  ['They felt sick because the insula fired.', 'the insula fired. ⇒ They felt sick'],
+  ['Activity there means that they felt sick.', 'Activity there ⇒ they felt sick.'],
+  ['The spray calms; support therefore works so too.', 'The spray calms ⇒ ; support therefore works so too.'],
+  ['The insula fired. They therefore felt sick.', 'The insula fired. ⇒ They therefore felt sick.']
+])('sees the step in “%s”', (text, step) => {
+  expect(steps(text)).toContain(step)
+})
+
+it('sees none where nothing is concluded', () => {
+  expect(steps('The insula fired. They felt sick.')).toEqual([])
+})
