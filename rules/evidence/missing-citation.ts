@@ -110,6 +110,15 @@ const aboutTheText = compilePatterns([
   '(we | I) (will | shall | now | here)? ..2! ~focus|~describe|~discuss|~review|~turn|~illustrate|~summarise|~consider|~present|~outline'
 ])
 
+/** Whether the sentence opens with a label ("Question:", "Hypothesis 2:"), as outlines and quizzes do. */
+function labelled(view: BlockView, sentence: Sentence): boolean {
+  const opening = view.passage.tokens.slice(sentence.first, sentence.first + labelWithin)
+  return opening.some((token) => token.form === ':')
+}
+
+/** How many tokens a label and its colon take. */
+const labelWithin = 4
+
 /** Sentences of the author's own results, plans and hypotheses need no source. */
 function needsNone(view: BlockView, sentence: Sentence): boolean {
   if (aboutTheText.match(view.passage.tokens, sentence, view.passage.mentions).length > 0) return true
@@ -130,14 +139,21 @@ interface Candidate {
 function* candidatesIn(view: BlockView): Generator<Candidate> {
   const { passage } = view
   for (const sentence of passage.sentences) {
-    if (sentence.question === 'open' || needsNone(view, sentence) || isSupported(passage, sentence)) continue
+    if (
+      sentence.question !== 'no' ||
+      labelled(view, sentence) ||
+      needsNone(view, sentence) ||
+      isSupported(passage, sentence)
+    )
+      continue
     if (textbookFact(view, sentence)) continue
     const claim = passage.claims.find((c) => c.sentence === sentence.index && isEmpirical(c))
     const verdict = claim?.verdict ?? passage.judge(sentence, ['fixed'])
     const counted = (): boolean =>
       [counts, states].some((m) => m.match(passage.tokens, sentence, passage.mentions).length > 0)
     if (claim || (!verdict.silent && (tellsOfBiology(view, sentence) || counted()))) {
-      yield { view, at: sentence, steps: verdict.steps }
+      // A point of an outline is a promise of a sentence more than a sentence.
+      yield { view, at: sentence, steps: verdict.steps - (view.block.kind === 'item' ? 1 : 0) }
     }
   }
 }

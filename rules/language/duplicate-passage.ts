@@ -6,7 +6,7 @@ import type { Span } from '../../core/text/span.ts'
 /** Fewest common words of a whole sentence that stands twice; shorter ones are set phrases ("See the table"). */
 const leastOfSentence = 9
 /** Fewest common words of a part of a sentence, and the least share of the sentence that it must cover. */
-const leastOfPart = { words: 11, share: 0.6 }
+const leastOfPart = { words: 11, share: 0.6 } as const
 /** From so many words on a repeat counts wherever it stands. */
 const longByItself = 20
 
@@ -25,11 +25,21 @@ function shareOf(view: BlockView, stretch: Stretch): number {
   return (Math.min(stretch.last, sentence.last) - from) / (sentence.last - sentence.first)
 }
 
-/** Whether a repeat is more than a set phrase. */
-function counts(view: BlockView, repeat: Repeat): boolean {
+/** Whether a repeat is more than a set phrase, and more than parallel wording that is meant. */
+function counts(blocks: readonly BlockView[], repeat: Repeat): boolean {
+  const [first, second] = [blocks[repeat.first.passage] as BlockView, blocks[repeat.second.passage] as BlockView]
+  if (isEcho(first, second) || first.block.kind === 'item' || second.block.kind === 'item') {
+    return repeat.exact && repeat.words >= longByItself
+  }
   if (repeat.words >= longByItself) return true
-  const share = shareOf(view, repeat.second)
-  return share >= 0.9 || (repeat.words >= leastOfPart.words && share >= leastOfPart.share)
+  const share = shareOf(second, repeat.second)
+  if (repeat.exact && share >= 0.9) return true
+  return repeat.words >= leastOfPart.words && share >= leastOfPart.share && !neighbours(repeat)
+}
+
+/** Neighbouring sentences are often alike on purpose: "X changes Y. X does not change Y." */
+function neighbours({ first, second, exact }: Repeat): boolean {
+  return !exact && second.passage - first.passage <= 1
 }
 
 /** A summary repeats on purpose: an abstract or conclusion may echo the body. */
@@ -74,13 +84,15 @@ export default defineRule({
     const repeats = findRepeats(
       blocks.map((b) => b.passage),
       leastOfSentence
-    ).filter((r) => counts(blocks[r.second.passage] as BlockView, r))
-    const pairs = new Map<string, Repeat[]>()
+    ).filter((r) => counts(blocks, r))
+    const groups: Repeat[][] = []
     for (const r of repeats) {
-      const key = `${r.first.passage} ${r.second.passage}`
-      pairs.set(key, [...(pairs.get(key) ?? []), r])
+      const last = groups.at(-1)?.at(-1)
+      // Doubled paragraphs in a row are one finding.
+      if (last && r.second.passage - last.second.passage <= 1) groups.at(-1)?.push(r)
+      else groups.push([r])
     }
-    for (const pair of pairs.values()) yield report(view, blocks, pair)
+    for (const group of groups) yield report(view, blocks, group)
   },
   examples: {
     flagged: [

@@ -36,6 +36,14 @@ function inSentence(view: BlockView, sentence: Sentence): Mention[] {
   return view.passage.mentions.filter((m) => m.sentence === sentence.index)
 }
 
+/** Whether the fluid was sampled for one of the peptides: the nearest molecule, or that of the sentence before. */
+function isPeptideIn(fluid: Mention, view: BlockView, sentence: Sentence): boolean {
+  const molecules = inSentence(view, sentence).filter((m) => m.kind === 'molecule')
+  const nearest = molecules.sort((a, b) => Math.abs(a.first - fluid.first) - Math.abs(b.first - fluid.first))[0]
+  if (nearest) return peptides.has(nearest.concept)
+  return view.passage.mentions.some((m) => peptides.has(m.concept) && m.sentence === sentence.index - 1)
+}
+
 function peripheral(m: Mention): boolean {
   return m.kind === 'measure' && m.groups.includes('peripheral')
 }
@@ -69,7 +77,7 @@ function crosses(claim: Claim): boolean {
 function bridged(view: BlockView, sentence: Sentence): Report | undefined {
   const mentions = inSentence(view, sentence)
   const fluid = mentions.find(peripheral)
-  if (!fluid || !mentions.some((m) => peptides.has(m.concept)) || mentions.some(looksInside)) return undefined
+  if (!fluid || !isPeptideIn(fluid, view, sentence) || mentions.some(looksInside)) return undefined
   for (const bridge of bridges.match(view.passage.tokens, sentence, mentions)) {
     const target = mentions.find((m) => central(m) && m.first >= bridge.span.last)
     if (!target) continue
