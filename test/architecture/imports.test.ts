@@ -139,7 +139,7 @@ describe('rules', () => {
   it.each(files)('%s has no negation, hedge or quotation test of its own', (file) => {
     // A word list of their own, or quotation marks as characters to look for (not in a sentence for readers).
     const words = /['"`/|(](?:not|never|cannot|may|might|perhaps|so-called|myth|allegedly)['"`/|)]/
-    const marks = /\[[^\]\n]*[“”«»][^\]\n]*\]|['"`][“”«»]['"`]/
+    const marks = /\[[^\]\n'"`{]*[“”«»][^\]\n'"`{]*\]|['"`][“”«»]['"`]/
     const code = read(file).replace(/messages: \{[\s\S]*?\n {2}\}|examples: \{[\s\S]*?\n {2}\}\n/g, '')
     expect(words.exec(code)?.[0] ?? marks.exec(code)?.[0]).toBeUndefined()
   })
