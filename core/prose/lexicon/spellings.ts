@@ -4,29 +4,59 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Terms whose misspellings are recognised. */
 export const terms: readonly string[] = words(`
-  acetylcholine acetylcholinesterase adenohypophysis adolescence adrenaline adrenergic afferent agonist aldosterone allopregnanolone
-  amygdala amygdalae amygdalar anandamide androgen anhedonia antagonist antidepressant antipsychotic anterior anxiolytic
+  accumbens acetylcholine myelencephalon inhibitor inhibitors acetylcholinesterase adenohypophysis adolescence adrenaline adrenergic afferent agonist aldosterone allopregnanolone
+  amygdala amygdalae amygdalar anandamide androgen anhedonia antagonist antidepressant antipsychotic anxiolytic
   arginine astrocyte astrocytes autonomic benzodiazepine bradykinesia brainstem cannabinoid catecholamine caudate cerebellar cerebellum cerebral
   cerebrospinal cholinergic cingulate circadian citalopram claustrum colliculus contralateral cortical corticosteroid corticosterone
   corticotropin cortisol dendrite dendrites dendritic dexamethasone diencephalon dopamine dopaminergic dorsolateral dorsomedial
   dynorphin electroencephalography electrophysiology encephalon endocannabinoid endocrine endogenous endorphin endorphins enkephalin
   entorhinal epinephrine epigenetic escitalopram estradiol estrogen oestradiol oestrogen excitatory fluoxetine forebrain
-  fusiform ganglia glucocorticoid glucocorticoids glutamate glutamatergic glutaminergic gonadotropin habenula haloperidol
+  ganglia glucocorticoid glucocorticoids glutamate glutamatergic glutaminergic gonadotropin habenula haloperidol
   hippocampal hippocampus homeostasis hypothalamic hypothalamus hypothalamo hypocretin immunoassay inhibitory
-  interneuron interneurons intranasal intranasally intravenous intracerebroventricular ipsilateral kisspeptin lactation lateral
-  locus mammillary melatonin mesencephalon mesolimbic mesocortical methylation methylphenidate microdialysis microglia midbrain
+  interneuron interneurons intranasal intranasally intravenous intracerebroventricular ipsilateral kisspeptin lactation   mammillary melatonin mesencephalon mesolimbic mesocortical methylation methylphenidate microdialysis microglia midbrain
   monoamine myelination naloxone naltrexone neocortex neuroendocrine neuroendocrinology neurogenesis neurohypophysis neuroimaging
   neuromodulator neuropeptide neuropeptides neuroplasticity neuroscience neuroscientist neurotransmission neurotransmitter
-  neurotransmitters neurotrophic noradrenaline norepinephrine nigrostriatal nucleus occipital oligodendrocyte opioid opioids optogenetic
+  neurotransmitters neurotrophic noradrenaline norepinephrine nigrostriatal occipital oligodendrocyte opioid opioids optogenetic
   optogenetics orbitofrontal oxytocin oxytocinergic parahippocampal parasympathetic paraventricular parietal paroxetine periaqueductal
-  peripheral pituitary placebo polymorphism polymorphisms posterior postsynaptic prefrontal presynaptic progesterone prolactin
-  propranolol psychopharmacology putamen pyramidal receptor receptors respiratory reuptake risperidone salience salivary
-  schizophrenia septum serotonergic serotonin sertraline somatosensory somatostatin stria striatal striatum subiculum
+  peripheral pituitary polymorphism polymorphisms postsynaptic prefrontal presynaptic progesterone prolactin
+  propranolol psychopharmacology pyramidal receptor receptors reuptake risperidone salivary
+  schizophrenia serotonergic serotonin sertraline somatosensory somatostatin striatal striatum subiculum
   subthalamic suprachiasmatic supraoptic sympathetic synapse synapses synaptic tegmental testosterone thalamus thalamic
   tryptophan vasopressin vasopressinergic vasotocin venlafaxine ventricle ventrolateral ventromedial vesicle
 `)
 
 /** Right words within two slips of a term, British and Latin forms, and words of other languages that English texts quote. */
 export const otherWords: readonly string[] = words(`
-  ocytocine ocytocin oxitocina ossitocina oxytocina oxytocic oxytocics oxytoxin oxycotin oxycontin oxycodone oxytocinase oxytocinergics
+  adenohypophyseal adolescent adolescents adrenalin adrenalina adrenalins agonise agonised agonistic agonists agonize agonized
+  agronomic amygdalas amygdalate amygdalin amygdaline amygdalo amygdaloid androgenic androgenous androgens androsterone
+  antagonise antagonised antagonises antagonism antagonisms antagonistic antagonize antagonized antidepressants antipsychotics
+  antonymic anxiolytics astrocytic astrocytoma astrogate astroglia astronomic autonomist autonomy brainstorm catecholaminergic
+  caudally caudates caudatus cerebella cerebello cerebra cerebrally cerebri cholinesterase cingula circassian circulate
+  citalopramum claustra claustral coagulate collicular colliculi consulate cortically cortico corticosteroidal corticosteroids
+  cortisolo cortisone demethylation dendritically dopamina dopaminergics dynorphinergic ectogenous electroencephalograph
+  electroencephalographic electroencephalographs encephala encephalic encephalin encephalins encephalitis encephaloma
+  encephalopathy encephalous endogamous endogenously endorphine enkephalinergic epencephalon epigenesis epinephrin epinephrines
+  erogenous estradiols estriol excusatory exocrine exogenous expiatory expiratory foreordain glutamates glutamic glutaminase
+  glutamine gonadotrophic gonadotrophin gonadotropic habenulae habenular haemostasis hemostasis hipocampo hipotalamo
+  hippocampally hippocampi hippocampo homeostases homeostatic homoeostases homoeostasis hydrocortisone hypocretins hypothalami
+  hypothalamo immunoassays inhibiter inhibitor inhibitors interferon interneuronal interneuronally interneurones intravenouses
+  intravenously ipotalamo ippocampo kisspeptins laceration lactating lactational lactations lallation lateran laudation lavation
+  laxation literal location locums locust mammilla mammillae mammillate maxillary melanin melanotonin melatonina mesencephalic
+  mesocorticolimbic mesolimbically mesolithic metencephalon metencephalons methylate methylated methylations microanalysis
+  microdialysate microdialysates microdialyses microglial microgliosis monoaminergic monoamines monoaminooxidase monocline
+  myelencephalon neocortexes neocortical neocortices neuroendocrinological neuroendocrinologist neurohypophyseal
+  neurohypophysial neuromodulated neuromodulation neuromodulators neuromodulatory neuronal neurones neuropeptidergic
+  neuroplastic neurosciences neuroscientific neuroscientists neurotransmissions neurotrophin neurotrophins neurotropic
+  neurotropin nigro noradrenalin noradrenalina occipita occipitals ocitocina ocytocin ocytocine oestradiols oestriol oestrogenic
+  oestrone oestrones ontogenetic oogenetic opioidal opioidergic optogenetically orthogenetic ossitocina oxitocina oxycodone
+  oxycontin oxycotin oxytocic oxytocics oxytocina oxytocinase oxytocinergics oxytoxin paraventricularly parietals peptidergic
+  peripherally periphery peripteral placebos polymorphic polymorphous posteriorly posterity postsynaptically presynaptically
+  proaction prolactina prolattina pyramid pyramidally pyramided pyramidical pyramidon pyramids receptions rectors reparatory
+  respirator respirators reuptakes saliency salivation sapience schizophrenic schizophrenics septo serotonergically serotonina
+  serotoninergic serotoninergics somatostatins spiculum stratum striae striatally striato styria subicula subicular
+  suprachiasmaticus supraopticus synapsed synapsing synapsis synaptically synopses synoptic thalami thalamics thalamo tryptamine
+  tryptophans unmethylated vasopresina vasopressina vasopressins vasopressor vasopressors vehicle ventricles ventricose
+  ventricular ventriculi ventriculus versicle vesicae vesicles vesicula vesicular
+  tegmentum tegmenta neurogenetics neurogenetic myelinating myelinated myelinate subthalamus intrafusal polysynaptic psychopharmacologic
+  psychopharmacological corticotrophin prefronto neurogenic inhibited inhibiting inhibits
 `)
