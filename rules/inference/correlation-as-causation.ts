@@ -1,0 +1,107 @@
+// inference/correlation-as-causation: causal verbs for what a survey, a correlation or a cross-sectional study found.
+import type { Claim, MentionKind, Sentence } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { argumentsOf } from '../../core/prose/query.ts'
+import { type BlockView, defineRule } from '../../core/rule.ts'
+
+/** Work that only observes, named as the source of the claim. */
+const observed = compilePatterns([
+  'survey|surveys|poll|questionnaire|questionnaires|cross-sectional|correlational|observational|cohort|epidemiological|correlation|correlations',
+  '(the | this | our | that) association',
+  '(r | rho) = ..2 #',
+  '(self-report | self-reported | interview) (data | study | measures)'
+])
+
+/** Words that say that the observation shows the cause. */
+const conclusion = compilePatterns([
+  'so|thus|hence|therefore|consequently',
+  '(this|which|that|it ~show|~prove|~mean|~demonstrate|~confirm)'
+])
+
+/** Correlation in the sentence before: "X correlated with Y. So X makes Y". */
+const correlated = compilePatterns([
+  '(correlated | correlates | correlate | associated | covaried) with',
+  '(correlation | association | link) between'
+])
+
+/** "X correlated with Y, so X makes Y". */
+const within = compilePatterns([
+  '(correlated | correlates | correlate) ..12 (so | thus | hence | therefore)',
+  '(correlated | correlates | correlate) with ..8 ; ..12'
+])
+
+/** Manipulations, models and statistics: no mere observation. */
+const otherwise = compilePatterns([
+  '@interventional | @route | @synthesis',
+  'random|randomly|randomised|randomized|experiment|experimentally|experiments|manipulated|mutation|lesion|intervention|regression|variance|noise|model|models|bias|sampling|error|estimate|estimates|p-value|significance|sample',
+  'asked|answered|rated|mechanism|circuitry|imagery|chapter'
+])
+
+const lived: ReadonlySet<MentionKind> = new Set([
+  'state',
+  'behaviour',
+  'molecule',
+  'region',
+  'central',
+  'measure',
+  'receptor',
+  'physiology',
+  'human'
+])
+
+/** Verbs that carry a thing or a result, not an effect. */
+const weak = new Set(['explain', 'show', 'give', 'get', 'provide', 'make', 'bring', 'produce', 'change', 'account'])
+
+function isCausal(claim: Claim, view: BlockView): boolean {
+  const { kind, strength, lemma } = claim.relation
+  const explicit = strength >= 2 || (strength === 1 && lemma === 'influence') || (strength === 1 && lemma === 'affect')
+  if (!explicit || !['causes', 'increases', 'decreases'].includes(kind)) return false
+  const sides = argumentsOf(claim).map((side) => side.mentions.some((m) => lived.has(m.kind)))
+  if (!sides.slice(1).some(Boolean)) return false
+  return !weak.has(lemma) || (sides[0] === true && /\bmak(?:e|es|ing)\b/.test(view.text(claim.relation)))
+}
+
+/** Whether the claim rests on observation alone, in its sentence or the one before. */
+function restsOnObservation(view: BlockView, sentence: Sentence): boolean {
+  const { passage } = view
+  const { tokens, mentions } = passage
+  const before = passage.sentences[sentence.index - 1]
+  const here = (m: ReturnType<typeof compilePatterns>, at: Sentence): boolean =>
+    m.match(tokens, at, mentions).length > 0
+  if (here(otherwise, sentence) || (before && here(otherwise, before))) return false
+  if (here(observed, sentence)) return true
+  if (before !== undefined && (here(correlated, before) || here(observed, before))) return here(conclusion, sentence)
+  return here(within, sentence)
+}
+
+export default defineRule({
+  id: 'inference/correlation-as-causation',
+  summary: 'A causal verb for what a survey, a correlation or a cross-sectional study found',
+  why: 'Confounding and reverse causation remain open when nothing was manipulated. This is the most frequent exaggeration in press releases.',
+  better: '“was associated with”, “went with”, “predicted”: “loneliness was associated with higher salivary cortisol”.',
+  silent:
+    'When somebody was randomly assigned, dosed or operated on, when the sentence itself speaks of an association only, and when cause is denied or asked.',
+  references: ['rohrer2018', 'sumner2014'],
+  severity: 'warning',
+  overclaim: true,
+  aspects: [],
+  on: 'claim',
+  messages: {
+    causal:
+      '“{text}” claims a cause, but the data named here only show an association, so confounding and reverse causation remain open; write “was associated with”.'
+  },
+  *check(claim, view) {
+    const sentence = view.passage.sentences[claim.sentence] as Sentence
+    if (isCausal(claim, view) && restsOnObservation(view, sentence)) yield { at: claim, claim, message: 'causal' }
+  },
+  examples: {
+    flagged: [
+      { text: 'In our survey, ⟦loneliness raised cortisol⟧.' },
+      { text: '⟦Phone use shrinks the cortex⟧, a cross-sectional study finds.' }
+    ],
+    fine: [
+      { text: 'In our survey, loneliness was associated with higher cortisol.' },
+      { text: 'The survey cannot tell whether phone use causes anxiety.' }
+    ]
+  }
+})
