@@ -147,7 +147,8 @@ function readHeading(reading: Reading, node: TreeNode, range: Span, place: Place
 function readProse(reading: Reading, step: Step, range: Span, fragment: Fragment): void {
   const { draft, sheet, shown } = reading
   const { node, place } = step
-  const figure = figureOf(node)
+  // A caption is no figure again: images nested in images would be read once for each level.
+  const figure = fragment.kind === 'caption' ? undefined : figureOf(node)
   if (figure !== undefined) {
     readCaption(reading, rangeOf(figure, place.origin), place)
     return

@@ -8,6 +8,8 @@ const DEEPEST_NESTING = 20
 const MOST_BRACKETS = 3000
 /** Cells in one table row, for the same reason. */
 const MOST_CELLS = 2000
+/** Lines of one quotation or list item that lack its mark: remark looks back over all of them at each. */
+const MOST_LAZY_LINES = 500
 /** Headings underlined with `===` or `---` in one file: remark looks back over the whole file at each. */
 const MOST_UNDERLINES = 1000
 /** A longer paragraph (a text without line ends) is no paragraph, and remark needs 10 µs and 500 bytes for each character of it. */
@@ -44,8 +46,11 @@ export function guard(text: string, from: number): Guarded {
 interface Region {
   readonly start: number
   readonly line: number
+  /** Whether it starts inside a quotation or list item. */
+  readonly contained: boolean
   brackets: number
   cells: number
+  lazy: number
 }
 
 class LineScan {
@@ -113,7 +118,9 @@ class LineScan {
       this.#close(start)
       return
     }
-    this.#region ??= { start: prefix.end, line: this.#line, brackets: 0, cells: 0 }
+    const contained = prefix.depth > 0
+    this.#region ??= { start: prefix.end, line: this.#line, contained, brackets: 0, cells: 0, lazy: 0 }
+    if (this.#region.contained && !contained && prefix.end === start) this.#region.lazy++
     this.#count(this.#region, start, end)
     if (!isUnderline(this.text, prefix.end, end)) return
     if (++this.#underlines > MOST_UNDERLINES) covers.push({ start, end, parsed: ' ' })
@@ -142,7 +149,9 @@ class LineScan {
           ? `has more than ${count(MOST_BRACKETS)} square brackets`
           : region.cells > MOST_CELLS
             ? `has a row of more than ${count(MOST_CELLS)} cells`
-            : undefined
+            : region.lazy > MOST_LAZY_LINES
+              ? `goes on for more than ${count(MOST_LAZY_LINES)} lines without the mark of its quotation or list`
+              : undefined
     if (what === undefined) return
     let to = end
     while (to > region.start && /\s/.test(this.text.charAt(to - 1))) to--
@@ -171,6 +180,7 @@ function isUnderline(text: string, start: number, end: number): boolean {
 /** The container markers (`>`, bullets, numbers) and white space that a line starts with. */
 interface Prefix {
   readonly end: number
+  readonly depth: number
   readonly blank: boolean
   /** Where the marker stands that goes too deep. */
   readonly tooDeep: number | undefined
@@ -182,9 +192,9 @@ function containerPrefix(text: string, start: number, end: number): Prefix {
   let tooDeep: number | undefined
   for (;;) {
     while (at < end && /[ \t\r]/.test(text.charAt(at))) at++
-    if (at >= end) return { end: at, blank: true, tooDeep }
+    if (at >= end) return { end: at, depth, blank: true, tooDeep }
     const marker = markerAt(text, at, end)
-    if (marker === 0) return { end: at, blank: false, tooDeep }
+    if (marker === 0) return { end: at, depth, blank: false, tooDeep }
     depth++
     if (depth > DEEPEST_NESTING) tooDeep ??= at
     at += marker

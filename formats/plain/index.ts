@@ -79,7 +79,7 @@ type NoteText = Span & { readonly text: string }
 /** Reads a footnote's words, then clears its place so that the text around it closes up. */
 function readNote(reading: Reading, note: Footnote): NoteText {
   const { sheet, layout } = reading
-  settle(reading, { from: note.from, to: note.to }, [])
+  settle(reading, [{ from: note.from, to: note.to }])
   reading.draft.cite(readInline(sheet, note, { pandoc: false }))
   const text = sheet.text(note.start, note.end)
   sheet.fill({ start: (layout.lines[note.from] as Line).start, end: note.end }, ' ')
@@ -108,7 +108,7 @@ function readPiece(reading: Reading, piece: Piece): number {
   const last = piece.parts.at(-1) as { from: number; to: number }
   const start = (layout.lines[first.from] as Line).start + piece.marker
   const end = (layout.lines[last.to] as Line).end
-  settle(reading, { from: first.from, to: last.to }, piece.parts)
+  settle(reading, piece.parts)
   if (piece.kind !== 'reference' && piece.kind !== 'furniture') {
     draft.cite(readInline(sheet, { start, end }, { pandoc: false }))
   }
@@ -142,20 +142,16 @@ function leadOf(draft: Draft, piece: Piece): number {
 }
 
 /** Closes the lines of a piece up: words cut at line ends are joined, gaps between its parts leave one line end. */
-function settle(
-  { sheet, layout, vocabulary }: Reading,
-  range: { from: number; to: number },
-  parts: readonly { from: number; to: number }[]
-): void {
-  const { lines } = layout
-  const own = (i: number): boolean => parts.length === 0 || parts.some((p) => p.from <= i && i <= p.to)
+function settle({ sheet, layout, vocabulary }: Reading, parts: readonly { from: number; to: number }[]): void {
   const breaks: Span[] = []
   let last: Line | undefined
-  for (let i = range.from; i <= range.to; i++) {
-    const line = lines[i] as Line
-    if (line.text === '' || !own(i)) continue
-    if (last !== undefined) breaks.push({ start: last.end, end: line.start })
-    last = line
+  for (const part of parts) {
+    for (let i = part.from; i <= part.to; i++) {
+      const line = layout.lines[i] as Line
+      if (line.text === '') continue
+      if (last !== undefined) breaks.push({ start: last.end, end: line.start })
+      last = line
+    }
   }
   for (const gap of breaks) {
     sheet.fill(gap, ' ')

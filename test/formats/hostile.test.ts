@@ -72,7 +72,7 @@ describe('nesting', () => {
       ['![', '](x)'],
       ['{', '}']
     ]) {
-      const source = `${open?.repeat(3000)}oxytocin${close?.repeat(3000)}\n\nAfter it.`
+      const source = `${open?.repeat(700)}oxytocin${close?.repeat(700)}\n\nAfter it.`
       expect(last(source)).toBe('After it.')
     }
   })
@@ -112,6 +112,7 @@ describe('what invites looking back', () => {
     expect(told(`${'[a]('.repeat(5000)}\n\nText.`)).toContain('more than 3,000 square brackets')
     expect(last(`${'[a]('.repeat(5000)}\n\nText.`)).toBe('Text.')
     expect(told(`${'|a'.repeat(5000)}\n${'|-'.repeat(5000)}\n\nText.`)).toContain('more than 2,000 cells')
+    expect(told(`> a\n${'b\n'.repeat(20_000)}`)).toContain('more than 500 lines without the mark')
     expect(told('a\n===\n'.repeat(1500))).toContain('more than 1,000 underlined headings')
   })
 })
