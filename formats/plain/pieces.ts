@@ -30,15 +30,16 @@ export function piecesOf(layout: Layout, furniture: readonly boolean[], skip: re
   const pieces: Piece[] = []
   let inReferences = false
   const following = followingOf(groups)
+  let last: Piece | undefined
   groups.forEach((group, i) => {
     if (group.furniture) {
       pieces.push({ kind: 'furniture', parts: [group], marker: 0 })
       return
     }
-    const neighbours = { previous: lastText(pieces), next: following[i] }
+    const neighbours = { previous: last, next: following[i] }
     for (const piece of cut(layout, group, neighbours, inReferences)) {
       if (piece.kind === 'heading') inReferences = sectionOf(wordsOf(layout, piece)) === 'references'
-      place(layout, pieces, piece)
+      last = place(layout, pieces, piece, last)
     }
   })
   markEntries(layout, pieces)
@@ -227,20 +228,20 @@ function looksLikeHeading(layout: Layout, from: number, to: number): boolean {
   return to > from || text.length <= width || question
 }
 
-/** Adds a piece; one that goes on with the paragraph before a page break is joined to it. */
-function place(layout: Layout, pieces: Piece[], piece: Piece): void {
-  const previous = lastText(pieces)
+/**
+ * Adds a piece; one that goes on with the paragraph before a page break is joined to it. `previous` is the last piece
+ * that is text; returns the one that now is.
+ */
+function place(layout: Layout, pieces: Piece[], piece: Piece, previous: Piece | undefined): Piece {
   const first = (layout.lines[(piece.parts[0] as { from: number }).from] as Line).text
-  const last = previous === undefined ? '' : textAt(layout, previous)
+  const above = previous === undefined ? '' : textAt(layout, previous)
   const joinable = (previous?.kind === 'paragraph' || previous?.kind === 'item') && piece.kind === 'paragraph'
-  const open = !endsSentence(last)
-  if (joinable && open && (goesOn(first) || breaksOff(last))) previous.parts.push(...piece.parts)
-  else pieces.push(piece)
-}
-
-/** The last piece that is text. */
-function lastText(pieces: readonly Piece[]): Piece | undefined {
-  return pieces.findLast((p) => p.kind !== 'furniture')
+  if (joinable && !endsSentence(above) && (goesOn(first) || breaksOff(above))) {
+    previous.parts.push(...piece.parts)
+    return previous
+  }
+  pieces.push(piece)
+  return piece
 }
 
 function entriesOf({ lines }: Layout, group: Group): Piece[] {
