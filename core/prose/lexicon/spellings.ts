@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Terms whose misspellings are recognised. */
 export const terms: readonly string[] = words(`
-  accumbens acetylcholine myelencephalon inhibitor inhibitors acetylcholinesterase adenohypophysis adolescence adrenaline adrenergic afferent agonist aldosterone allopregnanolone
+  accumbens acetylcholine myelencephalon acetylcholinesterase adenohypophysis adolescence adrenaline adrenergic afferent agonist aldosterone allopregnanolone
   amygdala amygdalae amygdalar anandamide androgen anhedonia antagonist antidepressant antipsychotic anxiolytic
   arginine astrocyte astrocytes autonomic benzodiazepine bradykinesia brainstem cannabinoid catecholamine caudate cerebellar cerebellum cerebral
   cerebrospinal cholinergic cingulate circadian citalopram claustrum colliculus contralateral cortical corticosteroid corticosterone
@@ -12,7 +12,7 @@ export const terms: readonly string[] = words(`
   dynorphin electroencephalography electrophysiology encephalon endocannabinoid endocrine endogenous endorphin endorphins enkephalin
   entorhinal epinephrine epigenetic escitalopram estradiol estrogen oestradiol oestrogen excitatory fluoxetine forebrain
   ganglia glucocorticoid glucocorticoids glutamate glutamatergic glutaminergic gonadotropin habenula haloperidol
-  hippocampal hippocampus homeostasis hypothalamic hypothalamus hypothalamo hypocretin immunoassay inhibitory
+  hippocampal hippocampus homeostasis hypothalamic hypothalamus hypothalamo hypocretin immunoassay inhibitor inhibitors inhibitory
   interneuron interneurons intranasal intranasally intravenous intracerebroventricular ipsilateral kisspeptin lactation   mammillary melatonin mesencephalon mesolimbic mesocortical methylation methylphenidate microdialysis microglia midbrain
   monoamine myelination naloxone naltrexone neocortex neuroendocrine neuroendocrinology neurogenesis neurohypophysis neuroimaging
   neuromodulator neuropeptide neuropeptides neuroplasticity neuroscience neuroscientist neurotransmission neurotransmitter
@@ -39,7 +39,7 @@ export const otherWords: readonly string[] = words(`
   erogenous estradiols estriol excusatory exocrine exogenous expiatory expiratory foreordain glutamates glutamic glutaminase
   glutamine gonadotrophic gonadotrophin gonadotropic habenulae habenular haemostasis hemostasis hipocampo hipotalamo
   hippocampally hippocampi hippocampo homeostases homeostatic homoeostases homoeostasis hydrocortisone hypocretins hypothalami
-  hypothalamo immunoassays inhibiter inhibitor inhibitors interferon interneuronal interneuronally interneurones intravenouses
+  hypothalamo immunoassays inhibiter interferon interneuronal interneuronally interneurones intravenouses
   intravenously ipotalamo ippocampo kisspeptins laceration lactating lactational lactations lallation lateran laudation lavation
   laxation literal location locums locust mammilla mammillae mammillate maxillary melanin melanotonin melatonina mesencephalic
   mesocorticolimbic mesolimbically mesolithic metencephalon metencephalons methylate methylated methylations microanalysis
@@ -58,5 +58,5 @@ export const otherWords: readonly string[] = words(`
   tryptophans unmethylated vasopresina vasopressina vasopressins vasopressor vasopressors vehicle ventricles ventricose
   ventricular ventriculi ventriculus versicle vesicae vesicles vesicula vesicular
   tegmentum tegmenta neurogenetics neurogenetic myelinating myelinated myelinate subthalamus intrafusal polysynaptic psychopharmacologic
-  psychopharmacological corticotrophin prefronto neurogenic inhibited inhibiting inhibits
+  psychopharmacological corticotrophin prefronto neurogenic inhibited inhibiting inhibits inhibition inhibitions accumbent
 `)

@@ -1,0 +1,205 @@
+// Abbreviations across a document: where each is introduced, where it is used; what the document rules on them share.
+import type { BlockView, DocumentView } from './rule.ts'
+import type { Span } from './text/span.ts'
+
+/** In which part a block stands; a part introduces its abbreviations anew. */
+export type Part = 'title' | 'abstract' | 'body' | 'aside' | 'list'
+
+/** A place where an abbreviation is given for a term, or a term for an abbreviation. */
+export interface Introduction {
+  readonly short: string
+  /** The term in the author's words; '' when only the brackets tell. */
+  readonly long: string
+  readonly part: Part
+  /** Source span of the abbreviation. */
+  readonly at: Span
+  readonly order: number
+}
+
+export interface Use {
+  readonly short: string
+  readonly part: Part
+  readonly at: Span
+  /** Counts sentences through the document. */
+  readonly order: number
+  readonly view: BlockView
+}
+
+export interface ShortForms {
+  readonly introductions: readonly Introduction[]
+  readonly uses: readonly Use[]
+}
+
+const asides: ReadonlySet<string> = new Set(['cell', 'caption', 'footnote', 'quote', 'furniture', 'reference'])
+const listed = /^\W{0,4}(?:list of )?(?:abbreviations|acronyms|glossary|key ?words|index terms)\b/i
+
+function partOf(view: BlockView): Part {
+  const { block } = view
+  if (listed.test(block.heading) || listed.test(block.text)) return 'list'
+  if (asides.has(block.kind)) return 'aside'
+  if (block.kind === 'title' || block.kind === 'heading') return 'title'
+  return block.section === 'abstract' ? 'abstract' : 'body'
+}
+
+/** Without the plural's s: "FNDs" is "FND". */
+export function singular(short: string): string {
+  return /[A-Z0-9]s$/.test(short) ? short.slice(0, -1) : short
+}
+
+/** Two to ten letters, two of them capitals: OT, mPFC, 5-HT, IN-OT. */
+export function isShortForm(text: string): boolean {
+  if (text.length < 2 || text.length > 10 || !/^[A-Za-z0-9α-ω]+(?:-[A-Za-z0-9]+)*$/.test(text)) return false
+  const capitals = text.replace(/[^A-Z]/g, '').length
+  return capitals >= 2 && capitals * 2 >= singular(text).replace(/[^A-Za-z]/g, '').length
+}
+
+/** All abbreviations of a document in order. */
+export function shortForms(view: DocumentView): ShortForms {
+  const introductions: Introduction[] = []
+  const uses: Use[] = []
+  let sentences = 0
+  for (const block of view.blocks) {
+    const part = partOf(block)
+    const starts = block.passage.sentences
+    const orderAt = (offset: number): number => {
+      let at = 0
+      while (at + 1 < starts.length && (starts[at + 1]?.start ?? 0) <= offset) at++
+      return sentences + at
+    }
+    const shift = (start: number, end: number): Span => view.locate(block, { start, end })
+    for (const found of introducedIn(block.passage.text)) {
+      introductions.push({
+        short: singular(found.short),
+        long: found.long,
+        part,
+        at: shift(found.start, found.start + found.short.length),
+        order: orderAt(found.start)
+      })
+    }
+    for (const token of block.passage.tokens) {
+      if (token.kind !== 'word') continue
+      const text = block.text(token)
+      const pieces = token.parts ? [token, ...token.parts] : [token]
+      for (const piece of pieces) {
+        const word = piece === token ? text : block.text(piece)
+        if (!isShortForm(word)) continue
+        uses.push({
+          short: singular(word),
+          part,
+          at: shift(piece.start, piece.end),
+          order: orderAt(piece.start),
+          view: block
+        })
+      }
+    }
+    sentences += starts.length + 1
+  }
+  return { introductions, uses }
+}
+
+interface Found {
+  readonly short: string
+  readonly long: string
+  readonly start: number
+}
+
+/** How far before and after an abbreviation its term is looked for, in characters. */
+const reach = 140
+
+/** The introductions in a text: "term (T)", "T (term)", "T, or term", "T: term", "term, or T". */
+function* introducedIn(text: string): Generator<Found> {
+  for (const match of text.matchAll(/[A-Za-z0-9α-ω]+(?:-[A-Za-z0-9]+)*/g)) {
+    const short = match[0]
+    if (!isShortForm(short)) continue
+    const start = match.index
+    const end = start + short.length
+    const before = text.slice(Math.max(0, start - reach), start)
+    const behind = text.slice(end, end + reach)
+    if (
+      /[([][^\p{L}\p{N})\]]{0,4}(?:or|i\.e\.,?|abbreviated|hereafter|henceforth|here)?\s{0,2}[“"‘']?$/u.test(before)
+    ) {
+      const outside = before.slice(0, Math.max(before.lastIndexOf('('), before.lastIndexOf('[')))
+      const long = termBefore(outside, short)
+      if (/^\W{0,6}(?:[)\];,=]|$)/.test(behind) && /[\p{L}\p{N}”’\uE000-\uE004]\W{0,4}$/u.test(outside))
+        yield { short, long, start }
+    } else if (/^\W{0,6}[([]/.test(behind)) {
+      const inner = /^\W{0,6}[([]([^()[\]]{3,100})/.exec(behind)?.[1] ?? ''
+      if (termAfter(inner, short)) yield { short, long: inner.trim(), start }
+    } else if (
+      termAfter(behind.replace(/^\W{0,6}(?:\s?(?:or|is|stands for|means|denotes|for|the))*\W{0,3}/, ''), short) &&
+      /^\W{0,4}(?:[,=:–—]|or\b|stands\b|means\b|is\b|denotes\b)/.test(behind.trimStart())
+    ) {
+      yield { short, long: '', start }
+    } else if (
+      /(?:,|\bor|\babbreviated(?: as| to)?|\bshort|\bcalled|=|–|—|:)\W{0,4}$/.test(before) &&
+      termBefore(
+        before.replace(/(?:,|\bor|\babbreviated(?: as| to)?|\bfor short|\bcalled|=|–|—|:|\s){1,6}$/, ''),
+        short
+      ) !== ''
+    ) {
+      yield { short, long: '', start }
+    }
+  }
+}
+
+function lettersOf(short: string): string {
+  return singular(short)
+    .replace(/[^A-Za-z0-9]/g, '')
+    .toLowerCase()
+}
+
+/** The shortest run of words at the end of `text` that spells the abbreviation, its first letter opening a word; '' if none. */
+function termBefore(text: string, short: string): string {
+  const letters = lettersOf(short)
+  const words = text
+    .trimEnd()
+    .split(/[\s\uE000-\uE004]+/)
+    .slice(-letters.length * 2 - 2)
+  const tail = words.join(' ')
+  const lower = tail.toLowerCase()
+  let at = lower.length - 1
+  for (let i = letters.length - 1; i >= 0; i--) {
+    while (at >= 0 && (lower[at] !== letters[i] || (i === 0 && !opens(lower, at)))) at--
+    if (at < 0) return ''
+    at--
+  }
+  const term = tail.slice(at + 1)
+  return /[.;?!]\s/.test(term) || term.length <= short.length + 1 ? '' : term
+}
+
+/** Whether a word begins at an offset. */
+function opens(text: string, at: number): boolean {
+  return at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')
+}
+
+/** Whether the words at the start of `text` spell the abbreviation by their initials. */
+function termAfter(text: string, short: string): boolean {
+  const letters = lettersOf(short)
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w !== '')
+    .slice(0, letters.length + 3)
+  if (words[0]?.[0] !== letters[0] || (words[0]?.length ?? 0) < 3) return false
+  let at = 0
+  for (const word of words) {
+    if (word[0] === letters[at]) at++
+    if (at === letters.length) return true
+  }
+  const joined = words.slice(0, letters.length).join('')
+  let next = 0
+  for (const char of joined) if (char === letters[next]) next++
+  return next === letters.length && words.length >= 2 && joined.length >= letters.length * 4
+}
+
+/** The stems of a term's words, so that plurals and spelling variants count as the same term. */
+export function stems(long: string): string {
+  return long
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w.length > 2 && !small.has(w))
+    .map((w) => w.slice(0, 5))
+    .join(' ')
+}
+
+const small: ReadonlySet<string> = new Set(['the', 'and', 'for', 'with'])

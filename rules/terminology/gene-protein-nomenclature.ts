@@ -1,0 +1,139 @@
+// terminology/gene-protein-nomenclature: gene symbols whose case belongs to another species, and symbols that are none.
+import type { Mention, Sentence, Token } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
+
+/** Symbols of genes that behavioural work writes about; those that also name a molecule only with a word for genes. */
+const symbols = new Set(
+  'oxtr avpr1a avpr1b avpr2 fkbp5 nr3c1 nr3c2 crhr1 crhr2 crhbp drd1 drd2 drd3 drd4 drd5 htr1a htr1b htr2a htr2c slc6a3 slc6a4 tph1 tph2 oprm1 oprk1 oprd1 mecp2 shank3 cntnap2 disc1 foxp2 cnr1 esr1 esr2 gabra2 grin2b nrxn1 nlgn3 comt maoa lnpep bdnf'.split(
+    ' '
+  )
+)
+/** Of these the capitals are the protein's or the enzyme's usual name as well. */
+const wordly = new Set(['comt', 'maoa', 'bdnf'])
+
+/** What tells that a gene is meant and not its product. */
+const genic =
+  'gene|genes|knockout|knockouts|null|mutant|mutants|allele|alleles|genotype|genotypes|genotyped|polymorphism|polymorphisms|variant|variants|mRNA|transcript|transcripts|deletion|promoter|haplotype'
+const beside = compilePatterns([genic, '@polymorphism'])
+
+const people = new Set(['participants', 'patients', 'people'])
+/** Words for people that are said of animals too. */
+const either = new Set([
+  'people',
+  'infant',
+  'mother',
+  'father',
+  'group member',
+  'family',
+  'adolescent',
+  'couple',
+  'child',
+  'parent'
+])
+
+/** Symbols that a spreadsheet turned into dates: SEPT2, MARCH1, DEC1. */
+const dates = compilePatterns([
+  '(expression | transcripts | mRNA | level | levels | upregulation | downregulation) of [1-sep|2-sep|3-sep|4-sep|5-sep|6-sep|7-sep|8-sep|9-sep|10-sep|11-sep|12-sep|1-mar|2-mar|3-mar|4-mar|5-mar|6-mar|7-mar|8-mar|9-mar|10-mar|11-mar|1-dec|sep-2|sep-7|mar-1]',
+  '[1-sep|2-sep|3-sep|4-sep|5-sep|6-sep|7-sep|8-sep|9-sep|10-sep|11-sep|12-sep|1-mar|2-mar|3-mar|4-mar|5-mar|6-mar|7-mar|8-mar|9-mar|10-mar|11-mar|1-dec|sep-2|sep-7|mar-1] ..2! (gene | expression | mRNA | transcript | transcripts | upregulated | downregulated | expressed)'
+])
+
+function human(m: Mention): boolean {
+  return m.kind === 'human' && m.groups.some((g) => people.has(g)) && !either.has(m.concept) && !m.anaphor
+}
+
+function animal(m: Mention): boolean {
+  return m.kind === 'species' && m.groups.includes('animal')
+}
+
+/** Mouse, rat, vole: species whose symbols have one capital. */
+function rodent(m: Mention): boolean {
+  return m.groups.includes('rodent')
+}
+
+/** Whether the author's case is the human one, the rodent one, or none. */
+function caseOf(text: string): 'human' | 'rodent' | 'none' {
+  if (text === text.toUpperCase()) return 'human'
+  return /^[A-Z][a-z0-9]+$/.test(text) ? 'rodent' : 'none'
+}
+
+function rodentCase(symbol: string): string {
+  return symbol.charAt(0).toUpperCase() + symbol.slice(1)
+}
+
+/** Whether a word for a gene stands within three words. */
+function isGene(view: BlockView, sentence: Sentence, index: number): boolean {
+  const near = { first: Math.max(sentence.first, index - 3), last: Math.min(sentence.last, index + 4) }
+  return beside.match(view.passage.tokens, near, view.passage.mentions).length > 0
+}
+
+function report(at: Span, message: string, right: string): Report {
+  const edits = [{ start: at.start, end: at.end, text: right }]
+  return { at, message, data: { right }, fixes: [{ title: `Write “${right}”`, meaning: 'kept', edits }] }
+}
+
+function* symbolsIn(view: BlockView, sentence: Sentence): Generator<Report> {
+  const { tokens, mentions } = view.passage
+  const here = mentions.filter((m) => m.sentence === sentence.index)
+  const forPeople = here.some(human) && !mentions.some(animal)
+  const forRodents = here.some(rodent) && !mentions.some(human)
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const token = tokens[index] as Token
+    if (token.kind !== 'word') continue
+    for (const part of token.parts ?? [token]) {
+      if (!symbols.has(part.form)) continue
+      const written = caseOf(view.text(part))
+      const gene = isGene(view, sentence, index)
+      if (forPeople && written !== 'human' && (gene || !wordly.has(part.form))) {
+        yield report(part, 'human', part.form.toUpperCase())
+      } else if (forRodents && written === 'human' && gene && !wordly.has(part.form)) {
+        yield report(part, 'rodent', rodentCase(part.form))
+      } else if (written === 'none' && forRodents && gene) {
+        yield report(part, 'rodent', rodentCase(part.form))
+      }
+    }
+    const hyphened = /^(?:oxt-r|oxt-receptor|avpr-1a|drd-[1-5]|slc-6a4)$/.test(token.form)
+    if (hyphened)
+      yield report(token, 'symbol', token.form === 'oxt-receptor' ? 'OXTR' : token.form.replace('-', '').toUpperCase())
+  }
+}
+
+export default defineRule({
+  id: 'terminology/gene-protein-nomenclature',
+  summary: 'Gene symbols in the case of another species, symbols that do not exist, symbols turned into dates',
+  why: 'Case and italics say which species and which product is meant: *OXTR* is the human gene, *Oxtr* that of mice and rats, OXTR the protein.',
+  better:
+    'Human genes in italic capitals (*OXTR*), mouse and rat genes in italics with one capital (*Oxtr*), proteins upright (OXTR).',
+  silent: 'When both species are named, when a protein is meant, when italics are missing, and in popular articles.',
+  references: ['bruford2020', 'ziemann2016'],
+  severity: 'info',
+  profiles: { popular: 'off' },
+  aspects: ['epithet', 'fixed'],
+  on: 'sentence',
+  messages: {
+    human:
+      '“{text}” is written like the gene of a mouse or rat, but people are named here; the human symbol is “{right}”.',
+    rodent: '“{text}” is written like the human gene, but a rodent is named here; its symbol is “{right}”.',
+    symbol: '“{text}” is no approved symbol; the gene is “{right}”.',
+    date: '“{text}” looks like a gene symbol that a spreadsheet turned into a date; restore the symbol.'
+  },
+  *check(sentence, view) {
+    yield* symbolsIn(view, sentence)
+    for (const match of dates.match(view.passage.tokens, sentence, view.passage.mentions)) {
+      yield { at: match.focus, message: 'date' }
+    }
+  },
+  examples: {
+    flagged: [
+      { text: 'The ⟦Oxtr⟧ gene was typed in 200 patients.', fixed: 'The OXTR gene was typed in 200 patients.' },
+      { text: '⟦AVPR1A⟧ knockout mice groomed more.', fixed: 'Avpr1a knockout mice groomed more.' },
+      { text: 'The ⟦OXT-R⟧ gene was sequenced.', fixed: 'The OXTR gene was sequenced.' }
+    ],
+    fine: [
+      { text: '*OXTR* was typed in 200 patients.' },
+      { text: '*Avpr1a* knockout mice groomed more.' },
+      { text: 'OXTR protein was found in mouse uterus.' }
+    ]
+  }
+})

@@ -1,0 +1,75 @@
+// terminology/redefined-abbreviation: an abbreviation explained twice, with two terms, or two for one term.
+import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { type Introduction, shortForms, stems } from '../../core/shortforms.ts'
+
+/** Abbreviations that two schools use for one substance. */
+const twins = [
+  ['CRF', 'CRH'],
+  ['OT', 'OXT'],
+  ['AVP', 'ADH', 'VP']
+]
+
+function twinOf(short: string, seen: ReadonlyMap<string, Introduction>): Introduction | undefined {
+  const group = twins.find((g) => g.includes(short)) ?? []
+  return group
+    .filter((other) => other !== short)
+    .map((other) => seen.get(other))
+    .find((one) => one !== undefined)
+}
+
+/** Whether two terms are the same but for number, spelling and words before the abbreviated ones. */
+function same(a: Introduction, b: Introduction): boolean {
+  const [x, y] = [stems(a.long), stems(b.long)]
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
+}
+
+export default defineRule({
+  id: 'terminology/redefined-abbreviation',
+  summary: 'An abbreviation explained twice, with two terms, or two abbreviations for one term',
+  why: 'Readers think that a new concept appears.',
+  better: 'Delete the second explanation, or use one abbreviation throughout.',
+  silent:
+    'When abstract and body each explain it once, in captions, tables, footnotes and lists of abbreviations, and for a plural that only adds an s.',
+  references: ['percie2020'],
+  severity: 'info',
+  profiles: { popular: 'off' },
+  aspects: [],
+  on: 'document',
+  messages: {
+    again: '“{text}” has been explained already; use the abbreviation alone here.',
+    two: '“{text}” stands for “{long}” here and for “{other}” before; give one of them another abbreviation, or spell it out.',
+    twins: '“{text}” and “{other}” are two abbreviations for one substance; use one of them throughout.'
+  },
+  *check(view: DocumentView): Iterable<Report> {
+    const parts = new Map<string, Map<string, Introduction>>()
+    const told = new Set<string>()
+    for (const one of shortForms(view).introductions) {
+      if (one.long === '' || (one.part !== 'body' && one.part !== 'abstract')) continue
+      const seen = parts.get(one.part) ?? new Map<string, Introduction>()
+      parts.set(one.part, seen)
+      const before = seen.get(one.short)
+      const twin = twinOf(one.short, seen)
+      if (!before) seen.set(one.short, one)
+      const other = before ?? twin
+      if (!other || told.has(one.short)) continue
+      told.add(one.short)
+      const related = [{ message: 'The first explanation.', span: other.at }]
+      if (!before) yield { at: one.at, message: 'twins', data: { other: other.short }, related }
+      else if (same(before, one)) yield { at: one.at, message: 'again', related }
+      else {
+        const data = { long: one.long.replace(/\s+/g, ' '), other: before.long.replace(/\s+/g, ' ') }
+        yield { at: one.at, message: 'two', severity: 'warning', data, related }
+      }
+    }
+  },
+  examples: {
+    flagged: [
+      { text: 'Men received oxytocin (OT). Then oxytocin (⟦OT⟧) was given to women.', message: 'again' },
+      { text: 'Occupational therapy (OT) began in May. Oxytocin (⟦OT⟧) was given in June.', message: 'two' }
+    ],
+    fine: [
+      { text: 'Men received oxytocin (OT). Then OT was given to women.' },
+      { text: 'The prefrontal cortex (PFC) and the medial prefrontal cortex (mPFC) were scanned.' }
+    ]
+  }
+})
