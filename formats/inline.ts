@@ -63,8 +63,7 @@ export function readInline(sheet: Sheet, at: Span, options: InlineOptions): Cita
   return citations.sort((a, b) => a.start - b.start)
 }
 
-/** A citation moved by `by`. */
-export function shifted(citation: Citation, by: number): Citation {
+function shifted(citation: Citation, by: number): Citation {
   const { start, end } = shift(citation, by)
   return { ...citation, start, end, keySpan: shift(citation.keySpan, by), group: shift(citation.group, by) }
 }

@@ -44,6 +44,20 @@ it('follows the settings', async () => {
   expect(await messages(source, { profile: 'notes' })).toEqual([])
 })
 
+it('says why, and lets the front matter and comments of the file win', async () => {
+  const own = { rules: { 'evidence/*': 'off' } } as const
+  const [told] = await messages('Oxytocin is the love hormone.\n', own)
+  expect(told?.note).toMatch(/\w/)
+  expect(told?.actual).toBe('love hormone')
+  const silenced = `Oxytocin is the love hormone. <!-- neuroprose-disable-line ${epithet} -->\n`
+  expect(await messages(silenced, own)).toEqual([])
+  expect(await messages('---\nneuroprose:\n  profile: notes\n---\n\nOxytocin is the love hormone.\n', own)).toEqual([])
+})
+
+it('tells of input that could not be read', async () => {
+  expect(await messages('Text.\n\n```\nnever')).toMatchObject([{ ruleId: 'input', line: 3, fatal: false }])
+})
+
 it('is typed as published', () => {
   expectTypeOf(neuroprose).toEqualTypeOf<typeof published.default>()
   expectTypeOf<NeuroproseOptions>().toEqualTypeOf<published.NeuroproseOptions>()
