@@ -1,0 +1,99 @@
+// language/hedge-stack: three or more hedges in one clause.
+import type { Clause, Cue, Sentence } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { type BlockView, defineRule } from '../../core/rule.ts'
+
+/** Words that blur a claim without being hedges by themselves; they count next to real ones. */
+const blurring = compilePatterns([
+  'somewhat',
+  '(some kind of | some sort of | a kind of | in a sense | in a way | more or less)'
+])
+/** Verbs and predicates that report or ascribe; they are the claim rather than a shade on it. */
+const reporting = /^(?:suggest|point|speculat|hint|capable|help|consistent|tend)/
+/** How many make a stack in one clause, and how many when “it seems that …” and the clause it opens are taken together. */
+const stack = 3
+const stackAcross = 4
+/** How many words a stack may run over: further apart, each hedge has its own claim. */
+const reach = 14
+/** Hedges so near to each other belong together, whatever the commas between them say. */
+const adjoining = 1
+
+interface Softener {
+  readonly first: number
+  readonly last: number
+  readonly form: string
+  readonly hedge: boolean
+}
+
+/** Hedges and blurring words of a sentence in order, those that share words with an earlier one left out. */
+function softeners(view: BlockView, sentence: Sentence): Softener[] {
+  const { tokens, cues, mentions } = view.passage
+  const form = (first: number): string => tokens[first]?.form ?? ''
+  const inside = (cue: Cue): boolean =>
+    cue.class === 'hedge' && cue.sentence === sentence.index && !reporting.test(form(cue.first))
+  const all = [
+    ...cues.filter(inside).map(({ first, last }) => ({ first, last, form: form(first), hedge: true })),
+    ...blurring
+      .match(tokens, sentence, mentions)
+      .map(({ span }) => ({ first: span.first, last: span.last, form: form(span.first), hedge: false }))
+  ].sort((a, b) => a.first - b.first)
+  const out: Softener[] = []
+  for (const one of all) if (one.first >= (out.at(-1)?.last ?? 0)) out.push(one)
+  return out
+}
+
+/** The innermost clause at a token, or the clause that it completes when `across`. */
+function clauseOf(clauses: readonly Clause[], token: number, across: boolean): number {
+  const inner = clauses.findLast((one) => one.first <= token && token < one.last)
+  return inner === undefined ? -1 : across && inner.kind === 'complement' ? inner.parent : inner.index
+}
+
+/** Runs of softeners that weaken one and the same claim. */
+function stacks(found: readonly Softener[], clauses: readonly Clause[], across: boolean): Softener[][] {
+  const out: Softener[][] = []
+  for (const one of found) {
+    const run = out.at(-1)
+    const before = run?.at(-1)
+    const joins =
+      run !== undefined &&
+      before !== undefined &&
+      one.first - (run[0] as Softener).first <= reach &&
+      (one.first - before.last <= adjoining ||
+        clauseOf(clauses, one.first, across) === clauseOf(clauses, before.first, across))
+    if (joins) run.push(one)
+    else out.push([one])
+  }
+  return out.filter((run) => {
+    const forms = new Set(run.map(({ form }) => form))
+    return forms.size >= (across ? stackAcross : stack) && run.filter(({ hedge }) => hedge).length >= 2
+  })
+}
+
+export default defineRule({
+  id: 'language/hedge-stack',
+  summary: 'Three or more hedges in one clause',
+  why: 'One hedge says how sure you are; three say nothing that could be tested. Readers then cannot tell a careful claim from an empty one.',
+  better: 'Keep one hedge: “oxytocin may contribute to trust”.',
+  silent: 'When the hedges stand in different clauses, each with its own claim, and when the clause is a question.',
+  references: ['sumner2014'],
+  severity: 'hint',
+  profiles: { notes: 'off' },
+  aspects: ['fixed'],
+  on: 'sentence',
+  messages: { stack: '“{text}” holds {count} hedges; keep the one that says how sure you are.' },
+  *check(sentence, view) {
+    const { tokens, clauses } = view.passage
+    const found = softeners(view, sentence)
+    const own = clauses.filter((clause) => clause.sentence === sentence.index)
+    const within = stacks(found, own, false)
+    for (const run of within.length > 0 ? within : stacks(found, own, true)) {
+      const start = tokens[(run[0] as Softener).first]?.start ?? 0
+      const end = tokens[(run.at(-1) as Softener).last - 1]?.end ?? 0
+      yield { at: { start, end }, message: 'stack', data: { count: String(run.length) } }
+    }
+  },
+  examples: {
+    flagged: [{ text: 'Vasopressin ⟦might perhaps possibly⟧ matter.' }],
+    fine: [{ text: 'Vasopressin might matter.' }, { text: 'It may help, or it could harm; perhaps it does neither.' }]
+  }
+})
