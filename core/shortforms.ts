@@ -14,6 +14,7 @@ export interface Introduction {
   /** Source span of the abbreviation. */
   readonly at: Span
   readonly order: number
+  readonly view: BlockView
 }
 
 export interface Use {
@@ -23,6 +24,11 @@ export interface Use {
   /** Counts sentences through the document. */
   readonly order: number
   readonly view: BlockView
+}
+
+/** Whether a place is running text: a paragraph, or a list item that is a sentence; slides are full of telegrams. */
+export function isRunning({ block, passage }: BlockView): boolean {
+  return block.kind === 'paragraph' || (block.kind === 'item' && passage.sentences.some((s) => !s.fragment))
 }
 
 export interface ShortForms {
@@ -73,7 +79,8 @@ export function shortForms(view: DocumentView): ShortForms {
         long: found.long,
         part,
         at: shift(found.start, found.start + found.short.length),
-        order: orderAt(found.start)
+        order: orderAt(found.start),
+        view: block
       })
     }
     for (const token of block.passage.tokens) {
@@ -120,7 +127,10 @@ function* introducedIn(text: string): Generator<Found> {
     ) {
       const outside = before.slice(0, Math.max(before.lastIndexOf('('), before.lastIndexOf('[')))
       const long = termBefore(outside, short)
-      if (/^\W{0,6}(?:[)\];,=]|$)/.test(behind) && /[\p{L}\p{N}”’\uE000-\uE004]\W{0,4}$/u.test(outside))
+      if (
+        /^\W{0,6}(?:[a-z]{2,12}\s?){0,2}(?:[)\];,=]|$)/.test(behind) &&
+        /[\p{L}\p{N}”’\uE000-\uE004]\W{0,4}$/u.test(outside)
+      )
         yield { short, long, start }
     } else if (/^\W{0,6}[([]/.test(behind)) {
       const inner = /^\W{0,6}[([]([^()[\]]{3,100})/.exec(behind)?.[1] ?? ''
@@ -180,7 +190,7 @@ function termAfter(text: string, short: string): boolean {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((w) => w !== '')
     .slice(0, letters.length + 3)
-  if (words[0]?.[0] !== letters[0] || (words[0]?.length ?? 0) < 3) return false
+  if (words[0]?.[0] !== letters[0]) return false
   let at = 0
   for (const word of words) {
     if (word[0] === letters[at]) at++

@@ -1,7 +1,7 @@
 // terminology/late-definition: an abbreviation that is used before it is explained.
 import { everydayAbbreviations } from '../../core/prose/lexicon/abbreviations.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
-import { type Introduction, shortForms } from '../../core/shortforms.ts'
+import { type Introduction, isRunning, shortForms } from '../../core/shortforms.ts'
 
 export default defineRule({
   id: 'terminology/late-definition',
@@ -33,6 +33,7 @@ export default defineRule({
         continue
       if (use.part === 'aside' || use.part === 'list' || everydayAbbreviations.has(use.short)) continue
       if (use.part === 'title' && !isTitle(use.view.block)) continue
+      if (use.part !== 'title' && !isRunning(use.view)) continue
       if (use.order >= definition.order) continue
       told.add(use.short)
       const related = [{ message: 'Here it is explained.', span: definition.at }]

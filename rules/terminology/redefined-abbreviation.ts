@@ -1,4 +1,5 @@
 // terminology/redefined-abbreviation: an abbreviation explained twice, with two terms, or two for one term.
+import { everydayAbbreviations } from '../../core/prose/lexicon/abbreviations.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import { type Introduction, shortForms, stems } from '../../core/shortforms.ts'
 
@@ -51,6 +52,7 @@ export default defineRule({
       const twin = twinOf(one.short, seen)
       if (!before) seen.set(one.short, one)
       const other = before ?? twin
+      if (before && (everydayAbbreviations.has(one.short) || one.view.block.kind !== 'paragraph')) continue
       if (!other || told.has(one.short)) continue
       told.add(one.short)
       const related = [{ message: 'The first explanation.', span: other.at }]

@@ -1,7 +1,7 @@
 // terminology/undefined-abbreviation: an abbreviation of the field that the document never explains.
 import { fieldAbbreviations } from '../../core/prose/lexicon/abbreviations.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
-import { shortForms, type Use } from '../../core/shortforms.ts'
+import { isRunning, shortForms, type Use } from '../../core/shortforms.ts'
 
 /** Whether the words next to it are in capitals as well: then it is a shout or a heading. */
 function shouted({ view, at }: Use): boolean {
@@ -54,7 +54,7 @@ export default defineRule({
     for (const use of uses) {
       const term = fieldAbbreviations.get(use.short)
       if (term === undefined || done.has(use.short) || (use.part !== 'body' && use.part !== 'abstract')) continue
-      if (shouted(use)) continue
+      if (shouted(use) || !isRunning(use.view)) continue
       done.add(use.short)
       if (spelledOut(use, term)) continue
       const edits = [{ start: use.at.start, end: use.at.end, text: `${term} (${use.short})` }]

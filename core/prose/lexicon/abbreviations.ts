@@ -22,8 +22,8 @@ export const fieldAbbreviations: ReadonlyMap<string, string> = new Map(
   SNr: substantia nigra pars reticulata; SON: supraoptic nucleus; SRS: social responsiveness scale; STAI: state-trait anxiety inventory; STN: subthalamic nucleus; STS: superior temporal sulcus
   TPJ: temporoparietal junction; TSST: Trier Social Stress Test; vlPAG: ventrolateral periaqueductal grey; vlPFC: ventrolateral prefrontal cortex; VLPFC: ventrolateral prefrontal cortex; VMH: ventromedial hypothalamus
   VMHvl: ventrolateral part of the ventromedial hypothalamus; vmPFC: ventromedial prefrontal cortex; VMPFC: ventromedial prefrontal cortex; VTA: ventral tegmental area; YSQ: young schema questionnaire; AAI: adult attachment interview
-  NSSI: non-suicidal self-injury; CPTSD: complex post-traumatic stress disorder; DPDR: depersonalisation-derealisation disorder; DID: dissociative identity disorder; PSA: parasympathetic activity; LSAS: Liebowitz social anxiety scale
-  ROS: reactive oxygen species; BBB: blood-brain barrier; ANS: autonomic nervous system; SNS: sympathetic nervous system; PNS: parasympathetic nervous system; ToM: theory of mind; RSA: respiratory sinus arrhythmia
+  NSSI: non-suicidal self-injury; CPTSD: complex post-traumatic stress disorder; DPDR: depersonalisation-derealisation disorder; DID: dissociative identity disorder; LSAS: Liebowitz social anxiety scale
+  ROS: reactive oxygen species; BBB: blood-brain barrier; ANS: autonomic nervous system; ToM: theory of mind; RSA: respiratory sinus arrhythmia
   `
     .split(/[;\n]/)
     .map((item) => item.trim().split(': '))

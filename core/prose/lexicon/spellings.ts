@@ -58,5 +58,5 @@ export const otherWords: readonly string[] = words(`
   tryptophans unmethylated vasopresina vasopressina vasopressins vasopressor vasopressors vehicle ventricles ventricose
   ventricular ventriculi ventriculus versicle vesicae vesicles vesicula vesicular
   tegmentum tegmenta neurogenetics neurogenetic myelinating myelinated myelinate subthalamus intrafusal polysynaptic psychopharmacologic
-  psychopharmacological corticotrophin prefronto neurogenic inhibited inhibiting inhibits inhibition inhibitions accumbent
+  psychopharmacological corticotrophin prefronto neurogenic inhibited inhibiting inhibits inhibition inhibitions accumbent inhibit inhabiter inheritor inheritors
 `)
