@@ -184,7 +184,8 @@ class Splitter {
     const top = this.top()
     if (!top.verb) return false
     const form = this.form(at)
-    return (subjectPronouns.has(form) && this.verbs[at + 1] !== NONE) || (contractions.has(form) && form !== "what's")
+    const next = this.form(at + 1).endsWith('ly') ? at + 2 : at + 1
+    return (subjectPronouns.has(form) && this.verbs[next] !== NONE) || (contractions.has(form) && form !== "what's")
   }
 
   private coordinate(at: number, floor: number): void {
@@ -281,7 +282,9 @@ class Splitter {
   private kindOfThat(at: number, before: string): ClauseKind | undefined {
     const offset = at + 1 - this.sentence.first
     if (at + 1 >= this.sentence.last) return undefined
-    if (at === this.sentence.first) return this.verbs[at + 1] === NONE ? 'complement' : undefined
+    const begins = at === this.sentence.first || boundaries.has(before)
+    if (begins && this.verbs[at + 1] === NONE) return this.verbsAhead(at) ? 'complement' : undefined
+    if (begins) return undefined
     if (before === 'so' || before === 'now' || before === 'in') return 'subordinate'
     if (complementVerbs.has(before) || complementAdjectives.has(before)) return 'complement'
     if (attributionNouns.has(before)) return this.verbs[at + 1] === NONE ? 'complement' : 'relative'
@@ -290,6 +293,13 @@ class Splitter {
     if (verb >= this.sentence.last || verb - at > 12) return undefined
     if (this.verbs[at - 1] !== NONE || before === 'is' || before.endsWith('ly')) return 'complement'
     return this.tokens[at - 1]?.kind === 'word' && !prepositions.has(before) ? 'relative' : undefined
+  }
+
+  /** "That X does Y is …": two verbs must follow, else "that" points at something. */
+  private verbsAhead(at: number): boolean {
+    const { first, last } = this.sentence
+    const verb = this.nextVerb[at + 1 - first] as number
+    return verb < last && (this.nextVerb[Math.min(verb + 1, last) - first] as number) < last
   }
 
   /** "whether you like it or not, …": no question at all. */

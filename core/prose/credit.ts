@@ -5,11 +5,15 @@ import { verbs } from './lexicon/relations.ts'
 import type { Token } from './model.ts'
 
 const everyday = ['build', 'grow', 'bring', 'give', 'bind', 'keep', 'hold', 'deepen', 'rule', 'run']
+/** First words of phrasal verbs that say nothing by themselves. */
+const idle = new Set(['come', 'go', 'be', 'have', 'stand', 'lie', 'get'])
 const effects: ReadonlySet<string> = new Set([
   ...everyday.flatMap(inflectVerb),
   ...verbs
     .filter((group) => ['causes', 'increases', 'decreases', 'enables'].includes(group.kind))
-    .flatMap((group) => group.lemmas.flatMap((lemma) => inflectVerb(lemma.split(' ')[0] ?? lemma)))
+    .flatMap((group) => group.lemmas.map((lemma) => lemma.split(' ')[0] ?? lemma))
+    .filter((lemma) => !idle.has(lemma))
+    .flatMap(inflectVerb)
 ])
 const takeBack = new Set(
   'but however although yet though not never myth wrong misleading may might could supposedly allegedly no cannot hides obscures'.split(

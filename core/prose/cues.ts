@@ -113,9 +113,16 @@ class Scopes {
     this.nextMark = new Int32Array(count + 1).fill(count)
     for (let at = count - 1; at >= 0; at--) {
       const form = this.form(at)
-      this.nextEnd[at] = ends[at] === 1 || terminators.has(form) ? at : (this.nextEnd[at + 1] as number)
+      this.nextEnd[at] = ends[at] === 1 || this.terminates(at) ? at : (this.nextEnd[at + 1] as number)
       this.nextMark[at] = stops.has(form) ? at : (this.nextMark[at + 1] as number)
     }
+  }
+
+  /** "however long" ends nothing, "however, …" does; "A, it is B" after a denial begins anew. */
+  private terminates(at: number): boolean {
+    const form = this.form(at)
+    if (form === 'however') return this.tokens[at + 1]?.kind === 'punct'
+    return terminators.has(form)
   }
 
   sentenceAt(token: number): Sentence | undefined {
@@ -128,6 +135,12 @@ class Scopes {
     if (group.needs === undefined) return true
     const from = Math.max(this.startBefore(span.first, sentence), span.first - longestPhrase)
     return group.needs === 'words' ? this.hasWords(from, span.first) : this.hasNamed(from, span.first, sentence)
+  }
+
+  /** "Three beliefs die hard: that …": what is rejected follows. */
+  private listsAfter(span: TokenSpan): boolean {
+    const colon = this.form(span.last) === ':' ? span.last : span.last - 1
+    return this.form(colon) === ':' && (this.form(colon + 1) === 'that' || isQuote(this.form(colon + 1)))
   }
 
   /** A reply opens the next sentence, or what follows a mark in the same one: "…; no: …", "… — this is wrong". */
@@ -149,6 +162,8 @@ class Scopes {
       return this.spanOf(sentence.first, within ? span.first : sentence.last)
     }
     if (reach === 'quoted') return this.quoted(span, sentence)
+    if (group.class === 'rejection' && direction === 'backward' && this.listsAfter(span))
+      return this.spanOf(first, sentence.last)
     return first < last ? this.spanOf(first, last) : undefined
   }
 
@@ -213,9 +228,12 @@ class Scopes {
   private hostOf(token: number): number {
     const clause = this.clauseAt(token)
     if (clause === undefined || clause.first === 0 || clause.last - clause.first > longestPhrase) return token
-    const loose = clause.kind === 'parenthesis' || (clause.kind === 'coordinate' && clause.opener === '')
-    if (!loose || !segments.has(this.form(clause.first - (clause.kind === 'parenthesis' ? 0 : 1)))) return token
-    for (let at = clause.first; at < clause.last; at++) if (this.verbs[at] !== NONE) return token
+    const inner = clause.kind === 'parenthesis' || conceding.has(clause.opener)
+    if (!inner && (clause.kind !== 'coordinate' || clause.opener !== '')) return token
+    if (!inner && !segments.has(this.form(clause.first - 1))) return token
+    for (let at = clause.first; at < clause.last; at++) {
+      if (this.verbs[at] !== NONE && this.innermost[at] === clause.index) return token
+    }
     return this.clauses[clause.parent] === undefined ? token : clause.first - 1
   }
 

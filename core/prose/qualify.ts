@@ -20,7 +20,7 @@ export function answersAspect(
   if (aspect === 'causality') return correlation(at, sentence, layers, innermost)
   if (aspect !== 'measure' && aspect !== 'species') return undefined
   const here = mentionsOf(layers.mentions, sentence, at)
-  return aspect === 'measure' ? fluidOf(at, here, innermost) : speciesOf(at, here, layers.tokens)
+  return aspect === 'measure' ? fluidOf(at, here, layers.clauses, innermost) : speciesOf(at, here, layers.tokens)
 }
 
 /** How many tokens to either side of a span are looked at: more than any sentence that people can read has. */
@@ -62,7 +62,12 @@ function correlation(at: TokenSpan, sentence: Sentence, layers: Layers, innermos
  * The fluid that a level was measured in. Naming it is no answer where the words span from the fluid to the brain,
  * nor where another molecule stands between the fluid and the span.
  */
-function fluidOf(at: TokenSpan, here: readonly Mention[], innermost: Int32Array): TokenSpan | undefined {
+function fluidOf(
+  at: TokenSpan,
+  here: readonly Mention[],
+  clauses: readonly Clause[],
+  innermost: Int32Array
+): TokenSpan | undefined {
   const inside = (mention: Mention): boolean => at.first <= mention.first && mention.last <= at.last
   if (here.some((mention) => inside(mention) && mention.kind === 'central')) return undefined
   const molecules = here.filter((mention) => mention.kind === 'molecule')
@@ -70,11 +75,19 @@ function fluidOf(at: TokenSpan, here: readonly Mention[], innermost: Int32Array)
   const clause = innermost[at.first]
   return here.find((mention) => {
     if (mention.kind !== 'measure') return false
-    if (mention.clause !== clause && innermost[mention.first] !== clause && !inside(mention)) return false
+    const home = innermost[mention.first]
+    if (mention.clause !== clause && home !== clause && !inside(mention) && !isAside(clauses[home ?? -1], clause))
+      return false
     const from = Math.min(mention.last, at.last)
     const to = Math.max(mention.first, at.first)
     return !molecules.some((other) => other.first >= from && other.last <= to && !own.includes(other.concept))
   })
+}
+
+/** "— in saliva, that is", "(in plasma)": a short afterthought to the clause. */
+function isAside(aside: Clause | undefined, clause: number | undefined): boolean {
+  if (aside === undefined || aside.parent !== clause || aside.last - aside.first > 9) return false
+  return aside.kind === 'parenthesis' || (aside.kind === 'coordinate' && aside.opener === '')
 }
 
 const comparing = new Set(['like', 'as', 'unlike', 'than', 'just'])
@@ -93,9 +106,12 @@ const people = new Set([
   'patients'
 ])
 
+/** Words for kin and mates fit animals as well. */
+const kin = new Set(['couple', 'mother', 'father', 'parent', 'infant', 'group member', 'family'])
+
 /** The species that the statement is about: one that is named, not compared with, and not next to people. */
 function speciesOf(at: TokenSpan, here: readonly Mention[], tokens: readonly Token[]): TokenSpan | undefined {
-  const human = here.some((mention) => mention.kind === 'human')
+  const human = here.some((mention) => mention.kind === 'human' && !kin.has(mention.concept))
   for (let index = at.first; index < at.last; index++) if (people.has(tokens[index]?.form ?? '')) return undefined
   if (human) return undefined
   return here.find((mention) => {

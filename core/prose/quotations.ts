@@ -2,6 +2,7 @@
 //
 // Marks are straight, curly, guillemets and singles; an apostrophe is never a mark. Quotation marks alone say nothing.
 import { credits } from './credit.ts'
+import { LABEL } from './lexicon/cues/shape.ts'
 import type { Cue, Quotation, Sentence, Token } from './model.ts'
 
 /** The quotations of a passage, by their start; an inner one follows the outer one. */
@@ -110,9 +111,22 @@ class FrameReader {
       else if (cue.class === 'distance' || cue.class === 'rejection') return 'distancing'
     }
     if (this.rejectedAfter(last)) return 'distancing'
-    if (!naming) return 'none'
+    if (!naming) return this.speaksOfWords(start, end, first) ? 'distancing' : 'none'
     if (this.creditedAfter(end, last)) return 'endorsing'
     return cues.some((cue) => isNamingVerb(this.tokens, cue) && cue.scope.start <= start + 1) ? 'distancing' : 'none'
+  }
+
+  /** "Two slogans (“…”) have …", "Few nicknames did more harm than “…”": the sentence is about words. */
+  private speaksOfWords(start: number, end: number, sentence: number): boolean {
+    const { first = 0, last = 0 } = this.sentences[sentence] ?? {}
+    let at = first
+    while (at < last && (this.tokens[at] as Token).start < start) at++
+    for (let left = at - 1; left >= first && at - left <= 16; left--) {
+      const { form } = this.tokens[left] as Token
+      if (praised.has(form) || isLink(form)) return false
+      if (labels.has(form)) return !this.creditedAfter(end, sentence)
+    }
+    return false
   }
 
   /** The next sentence says that the quotation is wrong. */
@@ -140,6 +154,14 @@ class FrameReader {
     return low
   }
 }
+
+const labels: ReadonlySet<string> = new Set(LABEL.split('|'))
+const praised = new Set(
+  'accurate apt right true deserved fitting fair earned correct deserves earns because since'.split(' ')
+)
+
+/** Where a new statement begins between the label and the quotation. */
+const isLink = (form: string): boolean => form === ';' || form === '—' || form === 'which' || form === 'who'
 
 const namingVerbs = new Set(
   'dubbed nicknamed billed touted marketed hailed christened celebrated crowned heralded lauded trumpeted earned earns earn earning deserves deserved deserve merits merited'.split(

@@ -87,7 +87,7 @@ export function reportedIn(text: string): Reported[] {
         kind,
         name: (match[1] as string).toLowerCase(),
         relation: (match[2] as string).replace(/[\s\uE000]+/g, ''),
-        value: plain ? valueOf(written) : Number.NaN,
+        value: plain ? amount(written) : Number.NaN,
         written,
         start: match.index,
         end
@@ -101,7 +101,7 @@ export function reportedIn(text: string): Reported[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-function valueOf(written: string): number {
+function amount(written: string): number {
   if (/^n/i.test(written)) return Number.NaN
   const plain = written
     .replace(/[−–]/g, '-')
@@ -118,11 +118,13 @@ export function isNonsignificant({ kind, relation: sign, value, written }: Repor
 
 /**
  * The stretch to ask the verdict for, where a result is reported: a denial in the sentence ("did not differ, p = .2") is
- * part of the result, and with the aspect `absence` a stretch as wide as the sentence leaves it out.
+ * part of the result, and with the aspect `absence` a stretch as wide as the sentence leaves it out. A formula is judged by
+ * its sentence too.
  */
 export function resultAt(passage: Passage, at: Span, sentence: TokenSpan): TokenSpan {
   const span = tokenSpanOf(passage.tokens, at)
-  return passage.judge(span, ['fixed']).stance === 'denied' ? sentence : span
+  const { stance, question } = passage.judge(span, ['fixed'])
+  return stance === 'denied' || question === 1 ? sentence : span
 }
 
 /** Whether a text shows a citation. */

@@ -6,6 +6,7 @@
 import type { Span } from '../text/span.ts'
 import { innermostClauses } from './clauses.ts'
 import { credits } from './credit.ts'
+import { finiteVerbs, NONE } from './finite.ts'
 import type {
   Aspect,
   Caveat,
@@ -54,6 +55,7 @@ class Court {
   private readonly caveats: (readonly Caveat[])[]
   private readonly sentenceOf: Int32Array
   private readonly innermost: Int32Array
+  private readonly verbs: Uint8Array
   /** Sentences with a citation in them. */
   private readonly cited = new Set<number>()
 
@@ -68,6 +70,7 @@ class Court {
     this.sentenceOf = new Int32Array(tokens.length)
     for (const { index, first, last } of sentences) this.sentenceOf.fill(index, first, last)
     this.innermost = innermostClauses(tokens, clauses)
+    this.verbs = finiteVerbs(tokens)
     tokens.forEach((token, at) => {
       if (token.kind === 'citation') this.cited.add(this.sentenceOf[at] as number)
     })
@@ -131,7 +134,7 @@ class Court {
       return quotation === undefined ? silent(5, 'reported', reason, naming) : silent(2, 'quoted', reason, naming)
     }
     const stronger = cues.some((cue) => decisive.has(cue.class) && cue !== naming)
-    if (stronger || sentence.question === 'open') return undefined
+    if (stronger || sentence.question === 'open' || this.replyTo(sentence) !== undefined) return undefined
     if (quotation?.frame === 'endorsing' || credits(this.parts.tokens, at.last, sentence.last)) {
       return speaks(3, 'asserted', 'a name that the sentence goes on to credit', 0, naming)
     }
@@ -158,9 +161,14 @@ class Court {
     const asked = negation === undefined ? undefined : this.embeddedQuestion(at)
     if (negation !== undefined && !(asked !== undefined && negation.first < asked.first))
       return silent(4, 'denied', this.because(negation, 'denies it'), negation)
-    const reply = (this.cues[sentence.index + 1] ?? []).find((cue) => cue.of === 'previous')
+    const reply = this.replyTo(sentence)
     if (reply === undefined) return undefined
     return silent(4, 'rejected', this.because(reply, 'in the next sentence rejects it'), reply)
+  }
+
+  /** What the next sentence says against this one. */
+  private replyTo(sentence: Sentence): Cue | undefined {
+    return (this.cues[sentence.index + 1] ?? []).find((cue) => cue.of === 'previous')
   }
 
   // 5
@@ -173,6 +181,8 @@ class Court {
   // 6
   private questioned(at: TokenSpan, sentence: Sentence, cue: Cue | undefined): Verdict | undefined {
     if (sentence.question === 'open') return silent(6, 'questioned', 'an open question', sentence)
+    const supposed = this.supposition(at)
+    if (supposed !== undefined) return silent(6, 'proposed', '“if” only supposes it', supposed)
     const clause = this.embeddedQuestion(at)
     if (clause !== undefined && cue === undefined) {
       return silent(6, 'questioned', `“${clause.opener}” leaves it open`, clause)
@@ -239,11 +249,13 @@ class Court {
     return best
   }
 
-  /** A caveat that the sentence itself adds as a concession: "X tells of Y, although …". */
+  /** A caveat in the words themselves ("a poor marker of Y") or added as a concession ("X tells of Y, although …"). */
   private concededAfter(at: TokenSpan, sentence: Sentence, aspects: readonly Aspect[]): Caveat | undefined {
     return (this.caveats[sentence.index] ?? []).find((caveat) => {
-      const { first } = caveat.words
-      if (first < at.last || first - at.last > view || !answersCaveat(caveat, aspects)) return false
+      const { first, last } = caveat.words
+      if (!answersCaveat(caveat, aspects)) return false
+      if (at.first <= first && last <= at.last) return true
+      if (first < at.last || first - at.last > view) return false
       for (let index = at.last; index < first; index++) {
         if (adding.has(this.parts.tokens[index]?.form ?? '')) return true
       }
@@ -281,6 +293,25 @@ class Court {
     let end = low
     while (end < cues.length && (cues[end] as Cue).first < at.last + view) end++
     return cues.slice(low, end)
+  }
+
+  /** The if-clause that holds a span with a verb: what is supposed is not asserted. A mere name is still used. */
+  private supposition(at: TokenSpan): Clause | undefined {
+    let clause = this.parts.clauses[this.innermost[at.first] as number]
+    for (let steps = 0; clause !== undefined && steps < 24; steps++) {
+      if (clause.kind === 'subordinate' && clause.opener === 'if') {
+        const before = this.parts.tokens[clause.first - 1]?.form ?? ''
+        const holds = clause.first < at.first && at.last <= clause.last && !unreal.has(before)
+        return holds && this.hasVerb(at) ? clause : undefined
+      }
+      clause = this.parts.clauses[clause.parent]
+    }
+    return undefined
+  }
+
+  private hasVerb(at: TokenSpan): boolean {
+    for (let index = at.first; index < at.last; index++) if (this.verbs[index] !== NONE) return true
+    return false
   }
 
   /** The clause with "whether", "if" or "how much" that holds the span. */
@@ -331,6 +362,9 @@ class Court {
 const determiners = new Set(['a', 'an', 'the', 'its', 'our'])
 
 const concessive = new Set(['although', 'though', 'while', 'whilst', 'albeit', 'despite', 'notwithstanding'])
+
+/** "even if", "as if", "only if": other things than a supposition. */
+const unreal = new Set(['even', 'as', 'only'])
 
 /** Words and marks that add a reservation to what a sentence has said. */
 const adding = new Set(['although', 'though', 'but', 'yet', 'however', 'albeit', 'while', 'whereas', ';', '—', '('])

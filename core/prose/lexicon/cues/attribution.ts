@@ -43,6 +43,7 @@ export const attribution: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (earned|earns|earn|earning|deserves|deserved|deserve|merits|merited) ..2! (the|its|their|this|a) ..1! (name|nickname|title|moniker|epithet|sobriquet|label) (of|as)?
+      (sensationally|misleadingly|breathlessly|catchily|luridly|glibly|unhelpfully|unfortunately|infamously|notoriously|confusingly|carelessly) ..1! (labelled|labeled|called|named|termed|known|described|christened|titled|referred to) ..1! (as|a|an|the)?
       (dubbed|nicknamed|billed|touted|marketed|hailed|peddled|hyped|advertised|christened|trumpeted|caricatured|romanticised|romanticized|sensationalised|sensationalized|lionised|lionized|glorified|mythologised|mythologized|commercialised|crowned|heralded|lauded|stereotyped|pigeonholed|packaged|rebranded) ..3! (as|by)?
       (is|are|was|were|been|being|gets|get|be|often) ..2! (portrayed|painted|cast|depicted|sold|promoted|reduced|caricatured|pitched|simplified|framed|celebrated|presented|branded|treated) ..2! (as|to) (the|a|an|its|our|some|being|if)?
       (~reduce|~simplify|~boil|~flatten) (oxytocin|dopamine|serotonin|cortisol|vasopressin|endorphins|it|this|them|the (hormone|molecule|amygdala|peptide|neuropeptide|brain|region|system)|love|the ..2! system) ..2! to
@@ -73,10 +74,26 @@ export const attribution: readonly CueGroup[] = [
       (you|we|everyone|everybody|many|most of us|readers|i) (have|may have|might have|will have|has|had|must have|'ve)? (probably|surely|likely|often|all|no doubt|perhaps|possibly|certainly|also)? (heard|read|seen|been told|come across) (that|it said|it claimed|how|of the|about the|claims|people say)
       (you|we|everyone|many|most of us|readers|i) (have|may have|might have|will have|has|had)? (probably|surely|likely|often|all)? (heard|read|seen) ..3! (called|dubbed|described|labelled|labeled|referred|billed|hailed)
       (standard|usual|familiar|textbook|conventional|popular|classic|old|traditional|simple|tidy|neat) (story|account|view|picture|narrative|version|explanation|tale|line) (is|goes|runs|says|holds|has|of) ..2! (that|:)?
+      as (metaphors|nicknames|labels|slogans|names|epithets|headlines|phrases|catchphrases|monikers|terms|titles) go ,?
       as the (story|tale|legend|myth|argument|saying|slogan|narrative|cliche|cliché) ..4! (told|goes|has it|runs|said|puts it)
       in (films|movies|novels|fiction|cartoons|comics|songs|fairy tales|folklore|adverts|advertisements|commercials|popular songs|the movies|hollywood)
       according to ..2! (popular|media|press|lay|${TELLERS}|the (hype|legend|myth|story|slogan|cliche|label)|legend|hype|proponents|some|enthusiasts|folklore|its (sellers|fans|proponents|makers))  ..2! (accounts|press|belief|books|wisdom|media|science|industry)?
       (in|across|throughout) ..3! (popular|tabloid|wellness|self-help|public) (press|media|imagination|culture|science|literature|accounts|discourse|writing|books|mind|articles)
+      in the ..1! (words|language|view|logic|eyes|world|imagination) of ..2! (${TELLERS})
+      (one|you|we|i|anyone|anybody) ..1! (will|can|may|could|often|might|would|shall|regularly|still) ..1! (read|hear|be told|find it written|encounter|find it said|see it claimed) ..6! that
+      ~have it that
+      (most|many|nine|eight|some|half|most people|many people|nine in ten|nine out of ten) (will|would) ..1! (answer|reply|say|tell you|insist|swear) that
+      (ask|asks|asked|call|calls|called|demand|demands|wait|waits|waiting|waited|hope|hoping|clamour|search|searched|searching|look|looked) for ..1! (proof|evidence|confirmation|data) that
+      (swear|swears|swore|sworn|vow|vows|vowed) that
+      (teachers|students|respondents|participants|pupils|citizens|adults|voters|patients|physicians|half|third|quarter|majority|minority|percent|%|cent) ..6! (believed|believe|agreed|agree|endorsed|thought|think|answered|held|said) that
+      (the|an|this) (old|often-quoted|oft-repeated|oft-quoted|much-quoted|usual|familiar|popular|common|traditional|standard) ..1! (figure|number|estimate|statistic) of
+      (wellness|health|self-help|business|lifestyle|management|dating|parenting|spiritual|fitness|beauty|travel|magazine|leadership) (writers|writer|authors|author|gurus|guru|coaches|coach|sites|site|pages|page|consultants|experts) ..3! (say|says|conclude|concludes|claim|claims|promise|promises|tell|tells|insist|assure|assert|argue|teach)
+      (programme|program|course|app|product|device|training|book|seminar|method|supplement|company|school|clinic|retreat|workshop|kit|spray|diet|game|website) ..1! (promises|promise|promised|vows|pledges|claims|claimed|advertises) (to|that)?
+      the premise (that|of)
+      lore (that|of|has|says|holds|:)
+      (~introduce|~popularise|~popularize|~spread|~promote|~launch|~sell|~push|~peddle) (the|this|an) ..2! (idea|notion|view|belief|myth|story|theory|picture|concept|fiction) (of|that|as)
+      (you|people|readers|they|many|most) (probably|surely|likely|perhaps|naturally|may|might|may well|might well|must|no doubt) (think|believe|assume|suppose|imagine|picture) (that)?
+      accused of (being|having)
       in the (headlines|tabloids|popular press|media|public mind|public imagination)
       (headline|headlines|headlines such as|headlines like|slogans such as|slogans like|headlines of the kind|a title like|titles such as)
       what ..3! (${TELLERS}) ..2! (${SAY}|${PORTRAY})
@@ -111,7 +128,10 @@ export const attribution: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (is|are|was|were|remains|became|has become) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..2! (phrase|phrases|slogan|slogans|catchphrase|buzzword|tagline|headline|metaphor|cliche|cliché|soundbite|meme|trope|turn of phrase|figure of speech|expression)
+      (under|by) (a|an|the|its) ..1! (${FAULTY}|fancy|grand|catchy|grandiose|borrowed|flattering) ..1! (name|label|title|term|banner|heading)
+      (makes|make|made) (for)? (a|an)? ..3! (headline|headlines|slogan|caption|copy|soundbite|title|tweet|punchline|t-shirt)
       (is|are|was|were) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..2! (phrase|phrases|slogan|slogans|term|terms|name|names|label|labels|word|words|expression|nickname) (of|from|for|coined|invented|used|that|which) ..4! (${TELLERS}|industry|trade|marketing|advertising|journalism|journalists|clickbait|sellers)
+      (is|are|was|were) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..1! (popular|pop|popular-psychology|pop-psychology|self-help|lay|journalistic|folk|tabloid|marketing|media|wellness|commercial) (and ..1!)? (phrase|term|name|label|word|expression|nickname|concept|notion|idea|construct)
     `)
   },
   {
@@ -121,6 +141,7 @@ export const attribution: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       , (says|say|said|claims|claim|promises|promise|insists|insist|declares|declared|announces|runs|ran|goes|went|reads|cries|shout|shouts) (the|a|an|one|every|many|its|his|her|their|some|most) ..3! (${TELLERS}|advert|ad|leaflet|label|brochure|slogan|salesman|saleswoman|seller|jingle|poster|package|packaging|box|story|tale|legend|saying|cliché|cliche)
+      , (the|a|an|its|his|her|one|every|some|most) ..2! (${TELLERS}) ..1! (say|says|said|claim|claims|claimed|promise|promises|promised|insist|insists|declare|declares|announce|announces|boast|boasts|would have it)
       , or so (the|its|we|they|many|some|one) ..3! (claims|claim|says|say|promises|promise|insists|are told|goes|believe|believed|would have us)
     `)
   },
@@ -148,6 +169,8 @@ export const attribution: readonly CueGroup[] = [
       (early|older|classical|classic|former|past|outmoded|bygone|nineteenth-century|traditional|historical) ..1! (theories|theory|views|view|accounts|account|models|model|textbooks|thinkers|hypotheses|hypothesis|ideas|wisdom|researchers|writers|authors|thinking) (held|assumed|proposed|claimed|stated|said|saw|viewed|treated|described|posited|regarded|cast|of|that|as|was|were|had|considered|equated|suggested|taught)
       (used to) (be)? (believe|think|assume|say|hold|call|believed|thought|assumed|said|called|held)
       it was ..2! (${THOUGHT}) (that)
+      (for|over|through) ..1! (decades|years|centuries|generations|century|time|while) ,? ..2! (${THOUGHT}) (to|as|that|for)
+      (for|over|through) ..1! (decades|years|centuries|generations|century) ,? ..4! (said|taught|told|claimed|thought|believed|assumed|repeated|wrote|held) ..2! that
       (textbooks|textbook|scientists|researchers|psychologists|neuroscientists|psychiatrists|doctors|people|we|they|i|many|most|authors|writers|books|papers|lecturers|teachers|one|everyone|lectures) ..1! used to (describe|call|see|view|regard|treat|portray|present|cast|name|label|paint|depict|teach|tell|speak|talk|list|credit|take)
       (thought|believed|assumed) (they|he|she) (had|have) (found|discovered|identified|located)
       (taken|mistaken) for
@@ -177,6 +200,7 @@ export const attribution: readonly CueGroup[] = [
       (the) (${IDEA}) that
       (claims|beliefs|ideas|notions|stories|rumours|rumors|suggestions|assertions|theories) that
       as ..3! (put|puts) it
+      (it) (has|had) ..1! been (claimed|suggested|argued|said|asserted|maintained|proposed|reported|alleged|contended) that
       (on|in|under) (this|that|one) (${IDEA})
     `)
   },

@@ -14,6 +14,7 @@ export const material: readonly CueGroup[] = [
       (item|items|question|questions|prompt|prompts|vignette|questionnaire|scale|subscale|statement|statements|option|options|true or false|exam question|quiz) ..4! (read|reads|stated|states|said|was|were|is|such as|like|:|that|asked|,|")
       (item|items|statement|statements|question|questions|prompt|prompts|sentence|stem) "
       (respondents|participants|subjects|raters|volunteers|students|patients) ..3! (~rate|~agree|~endorse|~answer|~score|~respond|~tick|~read|~see|~mark|~complete) ..6!
+      (misspelling|spelling|misspelt|misspelled|spelt|spelled|typo|mispronunciation|abbreviation|acronym|prefix|suffix)
       (titled|entitled|headed|captioned|headlined|subtitled)
       (paper|book|article|talk|review|chapter|essay|lecture|film|movie|podcast|episode|novel|song|documentary|seminar|course|post|thesis|section|editorial) (called|named|,|")
       (tweets|posts|articles|abstracts|documents|pages|papers|texts) ..3! (~contain|~mention|~include|~use) ..3!

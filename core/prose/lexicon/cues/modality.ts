@@ -18,6 +18,7 @@ export const modality: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (in|by|since|until|of|during|from|last|this) ^may
+      not (only|just|merely|solely|exclusively) (in|among|for|with|under|towards|toward) (the)? ..2! (${GROUPS}|people|adults|children|humans|some|certain|specific|conditions|circumstances|partners|strangers)
       ^may #
       (in|under|with|given|at|amid) the (right|proper|appropriate|correct|ideal|best) (context|contexts|condition|conditions|circumstances|setting|settings|environment|situation|hands|moment|time|dose|company|mood)
       (under|in) (ideal|optimal|favourable|favorable|good|normal|everyday) (conditions|circumstances)
@@ -70,7 +71,8 @@ export const modality: readonly CueGroup[] = [
       (it is|it's) (unclear|unknown|debated|uncertain|not clear|not known|open|unresolved) (how|why|in what way|by what)
       (remains|remain) (unclear|unknown|debated|uncertain|elusive) (how|why)
       in (my|our) (view|opinion)
-      (i|we) (think|believe|suspect|guess|feel) (that)?
+      (i|we) (think|believe|suspect|guess) (that)?
+      (i|we) feel that
       ~point to|towards
     `)
   },
@@ -161,7 +163,9 @@ export const modality: readonly CueGroup[] = [
       (it) (is|was|has been) (hypothesised|hypothesized|proposed|postulated|predicted|posited|conjectured|speculated|theorised|theorized) that
       (hypothesised|hypothesized|predicted|conjectured) (that|to)
       (to|we) ~test (the)? (hypothesis|idea|prediction|notion|possibility|claim) that
-      (suppose|imagine|assume|what if|consider the possibility) (that|for a moment)?
+      ((i|we) (wish|wished|would love|would like)|i'd love|we'd love|if only) ..3! (could|to|can) ..1! (write|say|report|claim|tell|announce|conclude) ..2! (that)?
+      (suppose|assume|what if|consider the possibility) (that|for a moment)?
+      imagine (that|for a moment|a world)
       (let us|let's) (suppose|imagine|assume|say)
     `)
   },
@@ -216,6 +220,7 @@ export const modality: readonly CueGroup[] = [
     patterns: lines(`
       nevertheless|nonetheless|regardless|notwithstanding
       even so
+      (none of this|none of that|nothing of this|all this|all that|this|that) (does not|do not|doesn't|cannot|can't)? ..1! (~change|~alter|~affect|~touch|~weaken|~diminish|~shake) (the|our|this|that|its) ..2! (message|conclusion|point|picture|fact|principle|result|finding|story|claim|case)
       (be that as it may|all the same|in any case|in any event|at any rate|that said|having said that|this notwithstanding|despite this|despite these (caveats|limits|limitations|problems|concerns|doubts)|these (caveats|limitations|concerns) aside)
       (but|yet|still) ,? (the|this|that|its|one|their) ..2! (principle|principles|conclusion|message|point|pattern|picture|logic|lesson|mechanism|finding|fact|rule|story|basics|core|essence|idea|foundation) ..1! (holds|hold|held|stands|stand|remains|remain|is|has held|applies|apply|survives|are|has|translates|extends|generalises|generalizes|carries)
       it is worth noting

@@ -48,6 +48,8 @@ export const negation: readonly CueGroup[] = [
       never ~cease to
       no sooner than
       (nothing|nobody|no one|no other ..1!) ..6! (like|better than|more than|quite like)
+      without ..2! (hesitation|exaggeration|reservation|contradiction) ,? ..2! (can|may|could) ..1! (say|claim|conclude) that?
+      (one|we|you|i) (may|can|could) (safely|confidently|rightly|fairly|justly|truly|now) (say|claim|conclude|state) that?
       nothing ..2! (beats|beat|rivals|matches|equals|tops|compares|comes close)
       (just|only)? a little (of|more|extra|bit)
       nothing (less|short|other|but|else) ..1! (than|of|but)?
@@ -101,13 +103,14 @@ export const negation: readonly CueGroup[] = [
       (little|nothing|less) to do with
       (little|nothing|next to nothing|almost nothing) (about|of|on)
       few (studies|trials|researchers|scientists|experts|data|people)
+      (few|hardly any|no|not many|scarcely any|precious few) ..2! (specialists|researchers|scientists|experts|neuroscientists|psychologists|biologists|anatomists) ..1! (agree|believe|accept|think|hold|endorse|say|claim|use|call|speak) (that|with)?
       (refuses|refuse|refused|declines|decline|declined) to
       ~cease to
       ~doubt (that|whether|if|the)?
       ~deny (that|being)?
       anything but
       no more than
-      (stop|avoid|refrain|quit|resist) (from|of)? (the)? ..1!
+      (stop|avoid|refrain|quit|resist) (from|of)? (the|a|any|such|this)? (calling|saying|speaking|talking|treating|describing|thinking|believing|using|claiming|assuming|equating|reducing|casting|portraying|naming|labelling|labeling|term|terms|word|words|label|labels|phrase|phrases|language|headlines|temptation|urge|idea|claim|notion|metaphor|metaphors|statements|expressions|nickname|nicknames) (to)?
       (must|should|ought|better) not
       untrue that
       (far)? too (little|early|soon) ..5! (to|for)
@@ -140,6 +143,9 @@ export const negation: readonly CueGroup[] = [
       ; not
       — not
       and|but|yet not
+      there (is|was) ..2! more to ..5! than
+      ~prevent|~keep|~stop|~bar|~block|~hinder|~hold ..6! from
+      ~mistake|~confuse ..4! (for|with)
     `)
   },
   {
@@ -151,6 +157,7 @@ export const negation: readonly CueGroup[] = [
       (does not|doesn't|do not|don't|did not|didn't) exist
       (is|are) (not|never) (real|a thing|true|the case|correct|accurate|right|so|supported|warranted|justified|valid|tenable|helpful|useful) (by|in|at|.|,|;|and)?
       (isn't|aren't) (real|a thing|true|the case|correct|accurate|right|so|supported|warranted|justified|valid|tenable|helpful|useful)
+      (is|are) not ..1! (used|applied|written|spelled|spelt|meant) (for|to|in|as|with)
       (is|are|was|were) (not|far from) (supported|backed|borne out|confirmed|established|proven|proved) (by)?
     `)
   },

@@ -27,15 +27,22 @@ export const rejection: readonly CueGroup[] = [
       ~go (further|farther) than (the|their|its|his|her|our|these|any) ..1! (data|evidence|facts|results|findings|science|study|trial|paper)
       (~go|~reach|~run) (far|well|way)? (beyond|ahead of) (the|their|its|his|her|our|these|what)? (data|evidence|facts|results|findings|science)
       ~rest|~stand on ..1! (shaky|thin|weak|flimsy) (ground|grounds|evidence|foundations|footing|data)
-      is to (confuse|mislead|miss|ignore|overlook|mistake|misread|forget|oversimplify|misunderstand|obscure)
+      is to (misunderstand|misrepresent|misdescribe|garble|go beyond|overreach|overstate|exaggerate|overlook|flatten|caricature|confuse|mislead|miss|ignore|overlook|mistake|misread|forget|oversimplify|misunderstand|obscure)
       (fell|falls|fall|came|comes) (apart|short|crashing down)
       (turned|turns) out to be ..2! (${FAULTY}|${MYTH})
       ~prove (to be)? ..1! (${FAULTY})
       (${BE}) (dead|nonsense|hype|pure hype|at odds|hard to (square|reconcile|defend)|in tension|difficult to (square|reconcile|defend)|in need of (revision|correction))
       (deserves|deserve|needs|need) (to be)? (retired|retirement|burying|revision|correcting)
-      no longer (holds|hold|stands|stand|tenable|applies)
+      no longer (holds|hold|stands|stand|tenable|applies|accepted|believed|supported|credible|defensible|taken seriously|in use|endorsed|defended|held|current)
+      (has|have|had) no (source|basis|foundation|support|evidence|backing|footing) (in|.|,|;|at|whatever|behind|to)?
+      (has|have) (never|not|yet to) (been|be) ..2! (shown|tested|demonstrated|measured|confirmed|proven|proved|established|observed|replicated|settled|borne out)
+      (has|have) yet to be ..1! (shown|tested|demonstrated|measured|confirmed|proven|proved|established|observed)
+      (is|are|was|were|remains|remain) ..1! (unsupported|unproven|untested|unsubstantiated|untestable|unverified|undocumented)
+      (cannot|can't|could not|couldn't) (yet|currently|now|even)? be (tested|measured|verified|shown|checked|falsified|observed) ..2! (at present|today|yet|now|in people|in humans|in living|with|.|;|,)?
+      (came|comes|come) from (no|nobody|nowhere|thin) ..2!
+      ~outrun|~outpace|~outstrip|~outgrow (the|their|its|our|all|any) ..2! (evidence|trials|trial|data|facts|findings|science|study|studies|results)
       (~refuse|hard|slow) to (die|kill)
-      died hard|dies hard|die hard
+      (died|dies|die) hard
       ~crumble|~collapse
       (is|are|was|were) (being|to be|in need of|overdue for|ripe for) (revised|revision|reconsidered|reconsideration|rethought|retired|abandoned|replaced|challenged)
       (explicitly|now|since|long|rightly|firmly) (rejected|abandoned|discredited|retired|debunked)
@@ -56,11 +63,15 @@ export const rejection: readonly CueGroup[] = [
       ~gloss over
       (~tell|~be|~capture) ..1! (only|just)? ..1! (half|part|a fraction) (of)? (the|a)? (story|truth|picture)
       failed !to
+      (has|have|had|finds|find|found) ..2! (critics|opponents|detractors|doubters)
       (${BE}) ..2! (premature|speculative|far-fetched|beyond the data|ahead of the evidence|unhelpful|hasty|a leap|wishful thinking|a non sequitur) !(to|that|by|infants|infant|babies)
       (~repeat|~make|~commit|~perpetuate|~embody) ..3! (mistake|mistakes|error|errors|fallacy|fallacies|blunder)
       ~do ..3! (disservice|injustice|harm|damage)
+      ~turn ..3! into
+      ~mistake|~confuse ..3! (for|with)
       ~paint ..2! (misleading|false|wrong|distorted|incomplete) picture
       (~invite|~cause|~sow|~create|~breed|~spread) ..1! (confusion|error|errors|misunderstanding)
+      (died|dies|die) hard
       (~live|lingers|linger|lingered|~persist|~survive|~haunt|~endure) (on)? (in|despite|anyway|because|.|,|although|though)
     `)
   },
@@ -74,6 +85,7 @@ export const rejection: readonly CueGroup[] = [
       (but|yet|though|although|and|;|—|:) (that's|it's) ..5! (${FAULTY}|${MYTH}|not true|not so|not the case) !(to|that|by|for)
       which (is|was|are|were) ..2! (${FAULTY}|${MYTH}|not true|not so|not the case) !(to|that|by|for)
       , (a|an|one|the) ..2! (result|finding|effect|observation|claim|view|idea|notion|conclusion|pattern|outcome) (that|which|no|nobody) ..6! ((did|could|has|have|was|were|does|do|would) not ..2! (confirm|confirmed|replicate|replicated|reproduce|reproduced|support|supported|hold|survive|survived|stand|bear|find) | (fails|failed|has failed|have failed) to ..1! (replicate|reproduce|confirm|support) | has ..1! (replicated|confirmed|reproduced))
+      , (a|an|one) ..2! (result|finding|claim|view|idea|notion|conclusion|belief|statement|promise|theory|story) ..1! (without|lacking|with no|with little|with hardly|backed by no|backed by nothing|for which there is no|for which there is little|unsupported|no) ..3! (support|evidence|data|basis|foundation|backing|study|trial|experiment)?
       , which ..6! ((did|could|has|have|was|were|does|do) not ..2! (confirm|confirmed|replicate|replicated|reproduce|reproduced|support|supported|bear out) | (fails|failed) to ..1! (replicate|reproduce|confirm|support))
       (a|an) (claim|view|idea|notion|belief|picture|label|story|theory) (that)? ..6! (challenged|disputed|rejected|refuted|debunked|questioned|contradicted|abandoned|overturned)
     `)
@@ -90,7 +102,7 @@ export const rejection: readonly CueGroup[] = [
       gone is|are
       (~stop|~quit) (talking|speaking|thinking) (of|about|as if)
       (few|no) ..3! (would|will|could) (now|still|today|seriously)? (defend|claim|argue|maintain|accept|hold|say|believe|endorse) (the|that)?
-      (${MYTH}|myths|misconceptions|errors|confusions) (that|:|, namely|is that|was that|of|about)
+      (${MYTH}|myths|misconceptions|errors|confusions) (that|:|, namely|is that|was that|here is that|today is that|of|about)
       (myth|misconception|fiction|false|fact-or-fiction) (#|no. #|number #)? (:|.|—)
       (${FAULTY}|a mistake|an error|a stretch|an exaggeration|tempting but wrong|too much|rash|premature|careless|unfair) (for ..3!)? to (call|say|describe|claim|think|see|treat|speak|assume|equate|regard|believe|conclude|suggest|portray|imagine|label|view|consider|cast|reduce|read|take|talk|name|infer|infer)
       (${FAULTY}|simple-minded|popular but wrong|tired|stubborn|persistent|cartoonish|romantic|romantisized|one-dimensional|hackneyed|stale|old-fashioned|supposed|purported|alleged) (and ..1!)? (${IDEA}|${LABEL}|metaphor) (that|of|about|as)?
@@ -100,6 +112,10 @@ export const rejection: readonly CueGroup[] = [
       (~cast|~throw|~raise) ..1! (doubt|doubts) on|about
       (~argue|~speak|~warn|~caution|~militate|~tell|~guard) against
       ~object to
+      ~laugh|~sneer|~scoff|~mock|~ridicule|~smile|~cringe|~wince|~frown|~balk|~blush|~smirk at? (the|this|that|any|such|those) ..1! (line|notion|talk|thought|${IDEA}|${LABEL}) (that|of|about)?
+      (sits|sit|sat|fits|fit|squares|agrees|goes) (badly|poorly|ill|uneasily|uncomfortably|awkwardly) with (the|this|any|a) ..2! (${IDEA}|${LABEL}) (that|of)?
+      (hard|difficult|impossible) to (square|reconcile) with (the|this|any|a) ..2! (${IDEA}|${LABEL}) (that|of)?
+      (incompatible|inconsistent|irreconcilable|at variance) with (the|this|any|a) ..2! (${IDEA}|${LABEL}) (that|of)?
       beware (of)? (the|any|all|of|these|such)? (calling|saying|claims|claim|talk|anyone|anybody|people|those|headlines|articles|phrases|terms|labels|words|statements|promises|idea|notion|myth|whoever)
       at odds with (the|this|any) (${IDEA}|${LABEL})
       do|does not (confuse|equate|mistake)
@@ -127,6 +143,19 @@ export const rejection: readonly CueGroup[] = [
       (but|yet|however)? ,? (this|that|it|these|those|they) (is not|are not|was not|were not|isn't|aren't|wasn't|weren't) ..1! (true|so|the case|accurate|correct|right|supported|borne out|what the data say|what happens|how it works) !(to|that|for)
       (but|yet|however)? ,? (this|that|these|the) (statement|claims|claim|idea|ideas|view|views|belief|picture|story|stories|account|accounts|reading|framing|narrative|label|notion|assumption|conclusion|theory|interpretation|slogan|version|equation|portrayal|metaphor|argument|assertion|hypothesis|line|tale) (does|do|did|has|have|cannot|can't|is|are|was|were|no|doesn't|don't|collapses|crumbles|falls|fails|ignores|misses|hides|obscures|overlooks|goes|lacks|rests|oversimplifies|misrepresents) ..5! (hold|survive|fit|stand|up|support|supported|apart|short|data|evidence|challenged|criticised|criticized|disputed|debunked|rejected|refuted|discredited|contested|abandoned|outdated|most|much|scrutiny|shaky|misreading)
       (but|yet|however)? ,? (the)? (reality|truth|biology|science|evidence|real story|true story|full picture|actual picture|facts) (is|are|, however , is|, of course , is|looks|tells|tell|says|say|turns out to be|proved|proves) ..3! (messier|otherwise|different|differently|complicated|complex|subtler|less|another|richer|murkier|nuanced|mixed)
+      (nothing|none of|little|no study|no trial|no experiment) ..6! (bears|bear|supports|support|confirms|backs|shows|showed|borne|bore) ..1! (that|this|it|any of it)
+      (if ..8! , )? (you|we|i|they|scientists|biologists|researchers|neuroscientists|anyone|everybody|readers|one) ..8! (know|knows|knew) better
+      so (writes|says|claims|runs|wrote|said|goes|reads|promises|declares|announces|shouts|insists|asserts) ..1! (a|an|one|the|its|every|some|their|his|her) ..2! (${TELLERS}|man|woman|author|salesman|seller|label|legend|slogan|story|saying|line|cliché|author|company)
+      (the|our|these|newer|later|actual|brain)? (brain|hard|new|real|later|recent)? (scans|data|evidence|facts|experiments|studies|trials|anatomy|records|numbers|biology|history) ..1! (tell|tells|told) (another|a different|quite another|a more complicated|a less tidy) (story|tale)
+      (the)? (experiments|studies|trials|tests|scans|experiment|study|trial|replications|researchers) ..6! (found|find|finds|turned up|show|showed|shows|detected|saw) (nothing|no|none|little) ..4
+      (its|their|the) ..4! (is|are|was|were) (far|much)? (too (low|weak|small|poor|crude|coarse|noisy|few|short)|not good enough) for (that|this|it|such)
+      it (reports|offers|gives|cites|has|names|provides|shows) no ..2! (evidence|data|outcome|outcomes|source|sources|study|trial|proof|support|reference|numbers|figures)
+      (few|no|not many|hardly any|scarcely any) ..2! (specialists|researchers|scientists|experts|neuroscientists|psychologists|biologists|physiologists|anatomists|clinicians|colleagues) ..1! (agree|agrees|accept|accepts|believe|believes|would agree|think so|follow)
+      (but|yet|though|however) ,? (it|you|they|we|he|she|that|this|these|those) (is|are|was|were|do|does|did|has|have|can|will) ..1! not (.|;|—|\\!)
+      (but|yet|though|however) ,? (it|you|they|we|he|she|that|this|these|those) ..1! (isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|won't|hasn't|haven't) (.|;|—|\\!)
+      (but|yet|though|however) ,? (it's|you're|they're|we're|he's|she's|that's) ..1! not (.|;|—|\\!)
+      (it|you|they|we|he|she|that|this) (is|are|was|were|do|does|did|has|have|can|will) not (.|;|—|\\!)
+      (it|you|they|we|he|she|that|this) (isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|won't|hasn't|haven't) (.|;|—|\\!)
       not so|quite|really|true|exactly|necessarily (fast)? (.|:|,|;|—)
       (they|this|that|it|nothing) (could not|couldn't|could hardly) be (more wrong|further from)
       (wrong|false|nonsense|untrue|rubbish|hardly|myth|bunk|no) (.|:|,|;|\\!|—)

@@ -82,7 +82,7 @@ export const LABEL =
 
 /** Those who retell science without doing it. */
 export const TELLERS =
-  'press|media|tabloids|tabloid|newspapers|magazines|magazine|headlines|headline|journalists|journalist|reporters|bloggers|blogs|blog|influencers|influencer|podcasts|podcast|podcasters|marketers|marketing|advertisers|advertisements|adverts|ads|vendors|sellers|gurus|guru|coaches|books|book|bestsellers|bestseller|websites|website|internet|pundits|folklore|lore|legend|hype|myth|columnists|textbooks-of-old|memes|commercials|brochures|folk|apps|tiktok|youtube|instagram|infomercials|newsletters|listicles|slogans|company|companies|manufacturer|manufacturers|firms|makers|brands|startups|start-ups|labels-of|films|movies|celebrities|preachers'
+  'press|media|tabloids|tabloid|newspapers|magazines|magazine|headlines|headline|journalists|journalist|reporters|bloggers|blogs|blog|influencers|influencer|podcasts|podcast|podcasters|marketers|marketing|advertisers|advertisements|adverts|ads|vendors|sellers|gurus|guru|coaches|books|book|bestsellers|bestseller|websites|website|internet|pundits|folklore|lore|legend|hype|myth|columnists|textbooks-of-old|memes|commercials|brochures|folk|apps|tiktok|youtube|instagram|infomercials|newsletters|listicles|slogans|company|companies|manufacturer|manufacturers|firms|makers|brands|startups|start-ups|labels-of|films|movies|celebrities|preachers|advert|ad|advertisement|brochure|pamphlet|pamphlets|leaflet|leaflets|flyer|flyers|poster|posters|caption|captions|pundit|columnist|vendor|seller|salesman|salesmen|marketer|advertiser|coach|commercial|infomercial|newsletter|app|apps|brand|startup|start-up|forum|forums|tweet|tweets|listicle|grandmother|grandmothers|grandma|uncle|hairdresser|barber|trainers|yoga|horoscope|horoscopes|mugs|merchants|retailer|retailers|shop|shops'
 
 /** Saying, telling, making out. */
 export const SAY =
@@ -98,4 +98,4 @@ export const FAULTY =
 
 /** Nouns that reject what they name. */
 export const MYTH =
-  'myth|misconception|misnomer|fallacy|falsehood|fiction|caricature|oversimplification|over-simplification|exaggeration|overstatement|fantasy|fable|legend|mistake|error|misunderstanding|misreading|misinterpretation|distortion|illusion|cliche|cliché|half-truth|stretch|fairy-tale|hoax|lie|misrepresentation|simplification|overreach|canard|delusion|confusion'
+  'myth|misconception|misnomer|fallacy|falsehood|fiction|caricature|oversimplification|over-simplification|exaggeration|overstatement|fantasy|fable|legend|mistake|error|misunderstanding|misreading|misinterpretation|distortion|illusion|cliche|cliché|half-truth|stretch|fairy-tale|hoax|lie|misrepresentation|simplification|overreach|canard|delusion|confusion|leap|factoid|folklore|hearsay|overinterpretation|overgeneralisation|overgeneralization|figment|fabrication|caption|overreading|zombie|cartoon'
