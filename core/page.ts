@@ -23,8 +23,11 @@ function fineExamples(rule: Rule): string {
   return rule.examples.fine.map((e) => `- ${shown(e.text)}${e.note ? ` _(${e.note})_` : ''}`).join('\n')
 }
 
-/** The rule's page; `cite` formats a key of the curated library. Ends with one line break. */
-export function pageOf(rule: Rule, cite: (key: string) => string): string {
+/**
+ * The rule's page; `cite` formats a key of the curated library, `measured` says how often the rule is right.
+ * Ends with one line break.
+ */
+export function pageOf(rule: Rule, cite: (key: string) => string, measured = ''): string {
   const state = rule.preview === undefined ? '' : `\n> **Preview**, off by default: ${rule.preview}\n`
   const sections = [
     section('Why', rule.why),
@@ -32,6 +35,7 @@ export function pageOf(rule: Rule, cite: (key: string) => string): string {
     section('When it stays silent', rule.silent),
     section('Flagged', flaggedExamples(rule)),
     section('Fine', fineExamples(rule)),
+    section('Measured', measured),
     section('References', rule.references.map((key) => `- ${cite(key)}`).join('\n'))
   ]
   const head = `# ${rule.id}\n\n${rule.summary}\n\nLevel: **${rule.severity}** in the profile \`review\`.\n${state}\n`

@@ -1,11 +1,13 @@
-// npm run accuracy [-- --write] [-- --why] [-- rule …]: measures the rules on every set that is here.
+// npm run accuracy [-- --write] [-- --why] [-- --sample] [-- rule …]: measures the rules on every set that is here.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Rule } from '../../core/rule.ts'
 import { rules } from '../../rules/index.ts'
+import { judgements, lintArticles, type RealResult, sample } from './articles.mts'
 import { judgeSample, judgeSpots, type Outcome } from './judge.mts'
-import { setTable, spotTable } from './report.mts'
+import { articleTable, countByRule, setTable, spotTable } from './report.mts'
+import { type Results, resultsFile } from './results.mts'
 import { catalogue, ownCases, type Sample, spots } from './sets.mts'
 
 const root = join(import.meta.dirname, '../..')
@@ -17,9 +19,9 @@ const chosen = rules.filter((rule) => only.length === 0 || only.some((o) => rule
 async function judgeAll(samples: readonly Sample[]): Promise<Outcome[]> {
   const byId = new Map<string, Rule>(chosen.map((rule) => [rule.id, rule]))
   const outcomes: Outcome[] = []
-  for (const sample of samples) {
-    const rule = byId.get(sample.rule)
-    if (rule) outcomes.push(await judgeSample(sample, rule))
+  for (const item of samples) {
+    const rule = byId.get(item.rule)
+    if (rule) outcomes.push(await judgeSample(item, rule))
   }
   return outcomes
 }
@@ -35,6 +37,7 @@ function wrong(outcomes: readonly Outcome[]): string {
 }
 
 const sections: string[] = []
+const all: Outcome[] = []
 
 function section(title: string, about: string, body: string): void {
   sections.push(`## ${title}\n\n${about}\n\n${body}\n`)
@@ -46,6 +49,7 @@ for (const [title, about, samples] of [
 ] as const) {
   const outcomes = await judgeAll(samples)
   if (outcomes.length === 0) continue
+  all.push(...outcomes)
   section(title, `${about} A near miss counts for its own rule only.`, setTable(outcomes))
   if (flags.includes('--why')) console.log(`${title}\n${wrong(outcomes)}\n`)
 }
@@ -53,15 +57,34 @@ for (const [title, about, samples] of [
 const seeds = spots()
 if (seeds.spots.length > 0) {
   const causes = parse(readFileSync(join(import.meta.dirname, 'causes.yaml'), 'utf8')) as Record<string, string> | null
-  const outcomes = judgeSpots(seeds.spots, seeds.articles, chosen, (file) =>
-    file.startsWith('000') ? 'popular' : 'review'
-  )
+  const profileOf = (file: string) => (file.startsWith('000') ? 'popular' : 'review')
+  const outcomes = judgeSpots(seeds.spots, seeds.articles, chosen, profileOf)
   section(
     'Adjudicated spots',
     'Places in two real articles, decided by hand, for the rules that exist.',
     spotTable(outcomes, causes ?? {})
   )
 }
+
+/** Prints findings to be read and judged, one JSON object a line. */
+function printSample(real: RealResult): void {
+  const known = new Set(judgements().map((j) => `${j.rule} ${j.file} ${j.line}`))
+  for (const f of sample(real.findings, 300, 12)) {
+    if (!known.has(`${f.rule} ${f.file} ${f.line}`)) console.log(JSON.stringify(f))
+  }
+}
+
+const real = only.length === 0 ? lintArticles() : undefined
+if (real && flags.includes('--sample')) {
+  printSample(real)
+  process.exit(0)
+}
+if (real)
+  section(
+    'Real articles',
+    'Textbooks, slides and papers, with the profile `manuscript`; a fixed sample was read by hand.',
+    articleTable(real, judgements())
+  )
 
 const report = `<!-- Written by \`npm run accuracy -- --write\`. -->
 
@@ -80,4 +103,8 @@ console.log(
       ? `Changed since docs/accuracy.md:\n${changed.join('\n')}`
       : 'Nothing changed.'
 )
-if (flags.includes('--write')) writeFileSync(page, report)
+if (flags.includes('--write') && only.length === 0) {
+  writeFileSync(page, report)
+  const results: Results = Object.fromEntries([...countByRule(all)].sort(([a], [b]) => (a < b ? -1 : 1)))
+  writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`)
+}

@@ -1,7 +1,8 @@
 // The accuracy report: what was measured, per rule and family, as Markdown and as lines for the terminal.
 import { familyOf } from '../../core/rule.ts'
+import type { Judgement, RealFinding, RealResult } from './articles.mts'
 import type { Outcome, SpotOutcome } from './judge.mts'
-import { add, type Counts, f1, falseAlarms, none, precision, recall, type Share } from './measure.mts'
+import { add, type Counts, f1, falseAlarms, none, precision, recall, type Share, share } from './measure.mts'
 
 /** Counts of the outcomes, by rule id. */
 export function countByRule(outcomes: readonly Outcome[]): Map<string, Counts> {
@@ -53,6 +54,34 @@ export function spotTable(outcomes: readonly SpotOutcome[], causes: Readonly<Rec
   return `${right} of ${outcomes.length} pairs of spot and rule (${((100 * right) / outcomes.length).toFixed(0)} %) come out as adjudicated.
 
 | spot | rule | came out | what it tests | cause |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}`
+}
+
+const serious = new Set(['warning', 'error'])
+
+function per1000(n: number, words: number): string {
+  return ((1000 * n) / words).toFixed(2)
+}
+
+/** Findings on real articles by rule, and how those that were read were judged. */
+export function articleTable(real: RealResult, judged: readonly Judgement[]): string {
+  const byRule = new Map<string, RealFinding[]>()
+  for (const f of real.findings) byRule.set(f.rule, [...(byRule.get(f.rule) ?? []), f])
+  const places = new Set(real.findings.map((f) => `${f.rule} ${f.file} ${f.line}`))
+  // Judgements of findings that are no longer made say nothing of the rules as they are.
+  const live = judged.filter((j) => places.has(`${j.rule} ${j.file} ${j.line}`))
+  const rows = [...byRule]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([rule, found]) => {
+      const mine = live.filter((j) => j.rule === rule)
+      return `| ${rule} | ${found.length} | ${per1000(found.length, real.words)} | ${mine.length} | ${shown(share(mine.filter((j) => j.right).length, mine.length))} |`
+    })
+  const strong = real.findings.filter((f) => serious.has(f.severity))
+  const right = share(live.filter((j) => j.right).length, live.length)
+  return `${real.words} words; ${real.findings.length} findings (${per1000(real.findings.length, real.words)} per 1,000 words), ${strong.length} of them warnings or errors (${per1000(strong.length, real.words)} per 1,000 words). Of ${live.length} that were read, ${shown(right)} were right.
+
+| rule | findings | per 1,000 words | read | judged right (95 %) |
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}`
 }

@@ -1,8 +1,8 @@
 // The JSON schemas that editors complete and check YAML with: settings, rules, rule packs.
 import { configSchema } from '../../core/config/json-schema.ts'
 import { packSchema, ruleSchema } from '../../core/pack/read.ts'
-import { formatted } from './format.mts'
 import { rules } from '../../rules/index.ts'
+import { formatted } from './format.mts'
 
 function json(data: unknown): string {
   return `${JSON.stringify(data, null, 2)}\n`
