@@ -30,6 +30,9 @@ const within = compilePatterns([
   '(correlated | correlates | correlate) with ..8 ; ..12'
 ])
 
+/** How far into a sentence its conclusion must be announced. */
+const openingWithin = 6
+
 /** Manipulations, models and statistics: no mere observation. */
 const otherwise = compilePatterns([
   '@interventional | @route | @synthesis',
@@ -70,7 +73,8 @@ function restsOnObservation(view: BlockView, sentence: Sentence): boolean {
     m.match(tokens, at, mentions).length > 0
   if (here(otherwise, sentence) || (before && here(otherwise, before))) return false
   if (here(observed, sentence)) return true
-  if (before !== undefined && (here(correlated, before) || here(observed, before))) return here(conclusion, sentence)
+  if (before !== undefined && (here(correlated, before) || here(observed, before)))
+    return here(conclusion, { ...sentence, last: Math.min(sentence.last, sentence.first + openingWithin) })
   return here(within, sentence)
 }
 

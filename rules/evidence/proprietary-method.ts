@@ -1,0 +1,82 @@
+// evidence/proprietary-method: a trademarked or proprietary neuro-method without independent evidence.
+import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { type BlockView, defineRule } from '../../core/rule.ts'
+
+/** Trade signs; a (C) or (R) alone would catch list labels. */
+const signs = /[™®]|\(TM\)/gu
+
+/** What a neuro-method is said to act on, or how it calls itself. */
+const about = compilePatterns([
+  '@state | @behaviour | @molecule | @region | @central | @circuit | @cell',
+  'circuit|circuits|neuroplasticity|attachment|trauma|trust|brain|nervous|empathy|burnout|method|coaching|protocol|technique|programme|program'
+])
+
+/** Drugs, devices, software and reagents; trials by others. */
+const otherwise = compilePatterns([
+  '@measure | @route | @synthesis',
+  'spray|iu|tablet|tablets|ml|mg|infused|software|scanner|analysis|analyses|analysed|analyzed|script|kit|stata|matlab|prism|siemens|philips|recorded|dose|mu|version|laptop|keyboard|app',
+  '(independent (trial | trials | evaluation | study | studies)) | (waiting list) | evaluated|randomised|randomized',
+  'trademark|trademarks (such as | like | protects | protect)'
+])
+
+/** A method of one's own. */
+const own = compilePatterns([
+  '[(my | our | her | his | their | the author’s | dr) ..3! (proprietary | patented | trademarked | exclusive | unique | signature) ..4! (process | method | technique | protocol | system | programme | program | approach | procedure | formula)]',
+  '[(proprietary | patented | trademarked) ..3! (process | method | technique | protocol | system | programme | program | approach)]'
+])
+
+/** Before the sign: the capitalised words of the name. */
+function nameBefore(view: BlockView, sentence: Sentence, sign: number): TokenSpan | undefined {
+  const { tokens } = view.passage
+  let last = sentence.first
+  while (last < sentence.last && (tokens[last]?.start ?? sign) <= sign) last++
+  if (last === sentence.first) return undefined
+  let first = last - 1
+  if (tokens[first]?.kind === 'punct' && first > sentence.first) first--
+  while (first > sentence.first && isNamed(view, first - 1)) first--
+  const [from, to] = [tokens[first], tokens[last - 1]]
+  return from && to && { first, last, start: from.start, end: Math.max(to.end, sign + 1) }
+}
+
+function isNamed(view: BlockView, at: number): boolean {
+  const token = view.passage.tokens[at]
+  return token?.kind === 'word' && token.capital !== 'none'
+}
+
+export default defineRule({
+  id: 'evidence/proprietary-method',
+  summary: 'A trademarked or proprietary neuro-method without independent evidence',
+  why: 'A trademark protects a name, not a claim. Whether a method works has to be tested by people who don’t sell it.',
+  better: 'Leave the mark out, cite an independent trial, or add “no independent evaluation was found”.',
+  silent: 'For drugs, devices, software and reagents, and where independent trials are named.',
+  references: ['simons2016', 'racine2010'],
+  severity: 'warning',
+  aspects: ['fixed'],
+  on: 'sentence',
+  messages: {
+    mark: '“{text}” is a trade name, which protects a name and not a claim; cite an independent trial, or add that none was found.',
+    own: '“{text}” offers a method that belongs to its seller; cite a trial by somebody else, or add that none was found.'
+  },
+  *check(sentence, view) {
+    const { tokens, mentions, text } = view.passage
+    const here = (m: typeof about): boolean => m.match(tokens, sentence, mentions).length > 0
+    if (!here(about) || here(otherwise)) return
+    for (const sign of text.slice(sentence.start, sentence.end).matchAll(signs)) {
+      const name = nameBefore(view, sentence, sentence.start + sign.index)
+      if (name) yield { at: name, message: 'mark' }
+    }
+    for (const match of own.match(tokens, sentence, mentions, { longest: true }))
+      yield { at: match.focus, message: 'own' }
+  },
+  examples: {
+    flagged: [
+      { text: '⟦Limbic Wave™⟧ calms the amygdala.' },
+      { text: '⟦My proprietary bonding method⟧ raises oxytocin.', message: 'own' }
+    ],
+    fine: [
+      { text: 'Stata® was used for the analysis.' },
+      { text: 'An independent trial of Limbic Wave™ found no effect on anxiety.' }
+    ]
+  }
+})
