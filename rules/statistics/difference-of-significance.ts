@@ -1,0 +1,118 @@
+// statistics/difference-of-significance: significant here and not there, read as a difference between here and there.
+import type { Sentence } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { resultAt } from '../../core/prose/reported.ts'
+import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
+
+/** A result in one group or condition and none in another. */
+const contrasts = compilePatterns([
+  '[(significant | significantly | effect | present | responded | respond | responds | changed | improved | increased | decreased | fell | rose | dropped | active | activated | activity | active | correlated | predicted | lower | higher | greater | better | trust | p) ..10 (but | and | yet | , )? not ..2! (in | for | after | during | with | under | among | on) ..8]',
+  '[(left | right | in-group | men | women | patients | controls | mothers | fathers | former) but not (the | in | for)? ..3! <word>]',
+  '[(the)? (significant | effect | response | increase | decrease | reduction | change | improvement | activation) ..10 (but | and | whereas | while) (no | none | absent | not) ..6]',
+  '[present ..6 (but | and | yet) absent ..3!]',
+  '[(whereas | while | although) ..12 significant* ..10 , ..5! (did not | was not | were not | didn’t | none | no)]',
+  '[(whereas | while | although) ..8 (did not | was not | were not) ..12 significant*]',
+  '[only (the)? ..5! (was | were | showed | reached | yielded | had | responded) (a | an)? ..2! significan*]',
+  '[only (the)? ..5! (showed | had) ..1! (significant | a significant) ..2!]',
+  '[significan* only (in | for | after | among | under) ..4!]'
+])
+/** The second half stands in a sentence of its own: “It did not in controls.” */
+const found = compilePatterns(['significant|significantly'])
+const lacking = compilePatterns([
+  '(did | was | were | does | is | do) not | didn’t | wasn’t | weren’t | (no (significant | such | change | effect | difference | improvement | increase | decrease)) | (non-significant) | none'
+])
+/** The conclusion that only an interaction could carry. */
+const conclusions = compilePatterns([
+  '[(so | hence | therefore | thus | consequently | showing | demonstrating | proving | confirming | indicating | revealing | suggesting | (which | this | these | that) ..2! (shows | demonstrates | proves | confirms | indicates | suggests | means | reveals | establishes) | shows that | demonstrates that | proves that | means that) ..14 (differ | differs | different | differently | specific | specifically | specificity | selective | selectively | superior | superiority | better | stronger | lateralised | lateralized | lateralisation | lateralization | parochial | unique | uniquely | limited to | restricted to | only | maternal | efficacy | effective | works | sex-dependent | sex-specific | dependent | depends | moderates | moderated | distinct | dissociation | dissociable | male | female | larger | more)]',
+  '[; ..8! (is | are) ..2! (superior | better | stronger | specific | selective | lateralised | lateralized | more effective)]',
+  '[(superior | better | stronger | specific | selective | more effective | lateralised)]'
+])
+/** What does carry it. */
+const compared = compilePatterns([
+  'interaction|interactions|interacted|slopes|(direct comparison) | (directly compared) | (difference between the (groups | effects | two)) | (between-group | between-groups)',
+  '(did not differ) | (differed from each other) | (the two (effects | groups) differed)',
+  'moderation analysis|moderator'
+])
+const lesson = compilePatterns(['(does | do) not (show | mean | imply | prove) that | (is | are) not enough'])
+
+function has(matcher: ReturnType<typeof compilePatterns>, view: BlockView, s: Sentence): boolean {
+  return matcher.match(view.passage.tokens, s, view.passage.mentions).length > 0
+}
+
+/** The conclusion in a sentence; it must come after a word that draws it unless the contrast stands before `;`. */
+function conclusion(view: BlockView, sentence: Sentence) {
+  return conclusions.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
+}
+
+const draws = compilePatterns([
+  'so|hence|therefore|thus|consequently|showing|demonstrating|proving|confirming|indicating|revealing|suggesting|shows|demonstrates|proves|confirms|indicates|suggests|means|reveals|establishes | ;'
+])
+
+function report(view: BlockView, sentence: Sentence): Report | undefined {
+  const { tokens, mentions, sentences } = view.passage
+  const end = conclusion(view, sentence)
+  if (!end || !has(draws, view, sentence)) return undefined
+  const start = contrasts.match(tokens, sentence, mentions, { longest: true })[0]
+  if (start && start.focus.first < end.focus.last) {
+    return {
+      at: { start: Math.min(start.focus.start, end.focus.start), end: Math.max(start.focus.end, end.focus.end) },
+      judge: resultAt(view.passage, end.focus, sentence),
+      message: 'inferred'
+    }
+  }
+  const before = sentences[sentence.index - 1]
+  if (!before || has(compared, view, before)) return undefined
+  const contrast = contrasts.match(tokens, before, mentions, { longest: true })[0]
+  const earlier = sentences[sentence.index - 2]
+  const split =
+    has(lacking, view, before) && earlier !== undefined && has(found, view, earlier) && !has(lacking, view, earlier)
+  if (!contrast && !split) return undefined
+  const opening = { ...sentence, last: Math.min(sentence.last, sentence.first + 6) }
+  if (!has(draws, view, opening)) return undefined
+  const at = { start: sentence.start, end: end.focus.end }
+  const related = [
+    {
+      message: 'The two results stand here.',
+      span: { start: (contrast?.focus ?? before).start, end: (contrast?.focus ?? before).end }
+    }
+  ]
+  return { at, judge: resultAt(view.passage, end.focus, sentence), message: 'inferred', related }
+}
+
+export default defineRule({
+  id: 'statistics/difference-of-significance',
+  summary: '“Significant in A but not in B” used as a difference between A and B',
+  why: 'The difference between significant and not significant is itself not significant: p = .04 in one group and .06 in the other differ in nothing. About half of the neuroscience papers that could make this error made it.',
+  better: 'Test the difference itself, and report it: “the interaction was (not) significant, F(1, 96) = …”.',
+  silent:
+    'When an interaction or a direct comparison is reported, when two results are only told side by side, and when the error is explained.',
+  references: ['nieuwenhuis2011', 'gelmanstern2006'],
+  severity: 'warning',
+  overclaim: true,
+  aspects: ['fixed', 'absence'],
+  on: 'sentence',
+  messages: {
+    inferred:
+      '“{text}” concludes a difference from one result that is significant and one that is not; test the interaction, and report that.'
+  },
+  *check(sentence, view) {
+    if (has(compared, view, sentence) || has(lesson, view, sentence)) return
+    const next = view.passage.sentences[sentence.index + 1]
+    if (next && has(compared, view, next)) return
+    const found = report(view, sentence)
+    if (found) yield found
+  },
+  examples: {
+    flagged: [
+      { text: 'Song length ⟦rose significantly in old birds but not in young ones, so the drug is specific⟧.' },
+      {
+        text: 'The drug changed singing significantly in males. In females it did not. ⟦Thus the drug acts differently⟧ in the sexes.'
+      }
+    ],
+    fine: [
+      { text: 'Song length rose in old birds but not in young ones.' },
+      { text: 'The age-by-drug interaction was significant, so old birds differ.' },
+      { text: 'That one effect is significant and the other is not does not show that they differ.' }
+    ]
+  }
+})

@@ -1,0 +1,85 @@
+// statistics/missing-effect-size: a significant result without its size.
+import type { Sentence } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { isCiting, legible, reportedIn } from '../../core/prose/reported.ts'
+import { type BlockView, defineRule } from '../../core/rule.ts'
+
+const nouns =
+  'increase|increases|decrease|decreases|difference|differences|effect|effects|improvement|improvements|reduction|reductions|correlation|correlations|association|associations|interaction|interactions|change|changes|rise|drop|decline|activation|activations|attenuation|enhancement'
+
+/** Results: what was found to be significant. */
+const results = compilePatterns([
+  '[(was | were | became) ..1! significantly <word>]',
+  '[significantly (improved | reduced | increased | decreased | lowered | raised | enhanced | attenuated | changed | differed | altered | impaired | affected | predicted | correlated | modulated | elevated | suppressed | diminished | strengthened | weakened | shortened | prolonged | influenced | boosted | facilitated | inhibited | dampened | rose | fell | grew | dropped | declined | outperformed | slowed | sped | blocked | reversed | moderated | mediated | interacted | exceeded)]',
+  '[(improved | reduced | increased | decreased | lowered | raised | enhanced | attenuated | changed | differed | altered | impaired | rose | fell | dropped | declined | correlated | varied | diverged | interacted | grew) ..4! significantly]',
+  `[significant ..3! ${nouns} ..8! (was | were) (found | observed | seen | detected | noted | obtained | evident | present | revealed | reported | shown)]`,
+  `[(found | observed | saw | revealed | showed | detected | yielded | produced) ..2! (a | an)? (statistically | highly)? significant ..2! ${nouns}]`,
+  `[there (was | were) (a | an)? (statistically | highly)? significant ..2! ${nouns}]`
+])
+const headlines = compilePatterns([`[significant ..2! ${nouns}]`, '[significantly <word>]'])
+
+/** The size, in words or in numbers. */
+const sizes = compilePatterns([
+  '(effect size | effect sizes | standardised mean difference | standardized mean difference | mean difference | odds ratio | hazard ratio | risk ratio | eta squared | explained variance | variance explained | percentage points)',
+  'cohen|cohen’s|hedges|interval|intervals|eta-squared',
+  '(by | of | from) (about | roughly | some | only | almost | up to)? (# | one | two | three | four | five | a third | half | a quarter)',
+  '# %|percent|points|seconds|ms|beats|minutes|fold|times',
+  '(large | small | medium | moderate | medium-sized) (effect | effects)',
+  'table|tables|figure|fig|figures|appendix|supplement|supplementary'
+])
+const meant = compilePatterns([
+  'significant other|others',
+  '(want | wanted | designed | planned | aimed | powered) to ..6',
+  '~mark|~define|~deem|~consider ..3! significant|significantly'
+])
+
+function tellsSize(view: BlockView, sentence: Sentence | undefined): boolean {
+  if (!sentence) return false
+  const { tokens, mentions, text } = view.passage
+  const numbers = reportedIn(legible(text.slice(sentence.start, sentence.end), view.text(sentence)))
+  if (numbers.some((r) => r.kind === 'effect' || r.kind === 'interval' || r.kind === 'test')) return true
+  return sizes.match(tokens, sentence, mentions).length > 0
+}
+
+export default defineRule({
+  id: 'statistics/missing-effect-size',
+  summary: 'A significant result without its size or interval',
+  why: 'The size of an effect, not its p value, tells whether it matters: in the best-known eyes test, oxytocin raised the score from about 69 to 72 of 100.',
+  better: 'Give the size and its interval: “scores rose by 3 points (95 % CI 0.4 to 5.6), p = .02”.',
+  silent:
+    'When the sentence or a neighbour gives a size, an interval, a test or a table; when it tells of somebody else’s result with its source; when nothing significant was found.',
+  references: ['nuijten2016', 'szucs2017'],
+  severity: 'info',
+  profiles: { popular: 'off' },
+  overclaim: true,
+  aspects: ['fixed'],
+  on: 'sentence',
+  messages: {
+    missing: '“{text}” tells that there is an effect, but not how large it is; add the effect size with its 95 % CI.'
+  },
+  *check(sentence, view) {
+    const { tokens, mentions, sentences, text } = view.passage
+    if (isCiting(text.slice(sentence.start, sentence.end))) return
+    const heard = legible(text.slice(sentence.start, sentence.end), view.text(sentence))
+    if (!heard.includes('ignifican')) return
+    const tested = reportedIn(heard).some((r) => r.kind === 'p')
+    const match =
+      results.match(tokens, sentence, mentions, { longest: true })[0] ??
+      (tested || sentence.fragment ? headlines.match(tokens, sentence, mentions, { longest: true })[0] : undefined)
+    if (!match || meant.match(tokens, sentence, mentions).length > 0) return
+    const around = [sentence, sentences[sentence.index - 1], sentences[sentence.index + 1]]
+    if (!around.some((s) => tellsSize(view, s))) yield { at: match.focus, message: 'missing' }
+  },
+  examples: {
+    flagged: [
+      { text: 'Old birds sang ⟦significantly longer⟧ (p = .02).' },
+      { text: 'The drug ⟦significantly reduced⟧ singing.' },
+      { text: 'A ⟦significant increase in singing was observed⟧.' }
+    ],
+    fine: [
+      { text: 'Old birds sang significantly longer (d = 0.4).' },
+      { text: 'The drug significantly reduced singing, from 20 to 15 songs.' },
+      { text: 'The drug did not significantly reduce singing.' }
+    ]
+  }
+})

@@ -1,0 +1,138 @@
+// statistics/nonsignificant-as-no-effect: a test that found nothing, read as proof that there is nothing.
+import type { Sentence } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { isNonsignificant, legible, type Reported, reportedIn, resultAt } from '../../core/prose/reported.ts'
+import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
+
+const effects =
+  'effect|effects|difference|differences|influence|impact|change|changes|association|associations|correlation|relationship|relation|role|benefit|interaction|improvement|increase|decrease'
+
+/** Statements that there is nothing. */
+const nothing = compilePatterns([
+  `[no|zero !significant ..2! ${effects}]`,
+  `[without !significant|a|statistically ..1! ${effects}]`,
+  "[(did|does|do not | didn’t | didn't | doesn't) !significantly|reach|attain ~differ|~change|~affect|~influence|~increase|~decrease|~improve|~reduce|~alter]",
+  '[(has | have | had) no ..1! (influence | effect | role | impact | bearing)]',
+  '[(were | was | are | is | thus | equally | as) (equal | equivalent | identical | alike | unaffected | unchanged | unrelated | (the same)) | the same]'
+])
+
+/** Conclusions that only an interval or an equivalence test could carry. */
+const conclusions = compilePatterns([
+  '[~be|both|are|is|were|was equivalent|equal|identical|interchangeable|irrelevant|ineffective|unrelated|unaffected|useless|unimportant|comparable|(the same)]',
+  '[work|works|worked|perform|performs|performed ..1! (equally | the same | just as)]',
+  '[equally (well | effective | safe | good | strong | large)]',
+  '[as (safe | effective | good | strong | trusting | large | high | low | anxious | well | warm | happy | likely | fast | accurate) as]',
+  '[~have|plays|play|played no|(any not) ..1! (influence | effect | role | impact | bearing | relevance)]',
+  "[(does|do|did not | doesn’t | doesn't | don’t) ..1! (matter | affect | influence | work | play | change | help | depend)]",
+  '[there (is | are | was) no (effect | difference | differences | influence | association | relationship | sex | gender | true | real)]',
+  '[no|not a (effect | difference | differences | influence | role)]'
+])
+
+/** A test without a significant result. */
+const nonsignificant = compilePatterns([
+  '(not | n’t | never | neither | nor | didn’t | wasn’t) ..3! significant|significantly|significance',
+  'non-significant|nonsignificant|insignificant|non-significance|insignificance|n.s.',
+  '(~fail|failed to) ..1! (reach | attain | achieve) ..2! significance',
+  '~miss ..2! significance',
+  'no ..1! significant|significantly'
+])
+
+/** Words that lead from the test to the conclusion. */
+const therefore = compilePatterns([
+  'so|hence|therefore|thus|consequently|thereby|accordingly|proving|showing|demonstrating|confirming|meaning|implying|indicating|since|because|as',
+  '(we | I | authors) ..1! (conclude | infer | concluded | inferred)',
+  '~prove|~show|~demonstrate|~confirm|~mean|~imply|~establish'
+])
+
+/** What does carry it. */
+const carries = compilePatterns([
+  'equivalence|tost|bayes|bayesian|non-inferiority|noninferiority|interval|intervals',
+  '(# % | # percent | high | sufficient | adequate | enough) power'
+])
+const weak = compilePatterns(['underpowered|(small sample) | (low power) | (few participants)'])
+/** Sentences about how to read tests. */
+const lesson = compilePatterns([
+  'p-value|p-values|(p values) | (p value) | absence of evidence',
+  'is|are|was a mistake|error|fallacy'
+])
+
+function has(matcher: ReturnType<typeof compilePatterns>, view: BlockView, range: Sentence): boolean {
+  return matcher.match(view.passage.tokens, range, view.passage.mentions).length > 0
+}
+
+function numbers(view: BlockView, sentence: Sentence): Reported[] {
+  return reportedIn(legible(view.passage.text.slice(sentence.start, sentence.end), view.text(sentence)))
+}
+
+/** Whether the sentence tells of a test that was not significant. */
+function isNull(view: BlockView, sentence: Sentence, all: readonly Reported[]): boolean {
+  return all.some(isNonsignificant) || has(nonsignificant, view, sentence)
+}
+
+/** “… not significant; hence no influence”, in one sentence or in two. */
+function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]): Report | undefined {
+  const { tokens, mentions, sentences } = view.passage
+  if (!has(therefore, view, sentence)) return undefined
+  const before = sentences[sentence.index - 1]
+  const own = isNull(view, sentence, all)
+  const earlier =
+    !own && before !== undefined && opensWithTherefore(view, sentence) && isNull(view, before, numbers(view, before))
+  if (!own && !earlier) return undefined
+  const match = conclusions.match(tokens, sentence, mentions, { longest: true }).at(-1)
+  if (!match || (earlier && before && carried(view, before, numbers(view, before)))) return undefined
+  return { at: match.focus, judge: resultAt(view.passage, match.focus, sentence), message: 'concluded' }
+}
+
+function opensWithTherefore(view: BlockView, sentence: Sentence): boolean {
+  const opening = { ...sentence, last: Math.min(sentence.last, sentence.first + 5) }
+  return has(therefore, view, opening)
+}
+
+/** “No effect (p = .2)”, “No differences were seen (underpowered)”. */
+function stated(view: BlockView, sentence: Sentence, all: readonly Reported[]): Report | undefined {
+  const p = all.find(isNonsignificant)
+  if (!p && !has(weak, view, sentence)) return undefined
+  const match = nothing.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
+  return match && { at: match.focus, judge: resultAt(view.passage, match.focus, sentence), message: 'stated' }
+}
+
+function carried(view: BlockView, sentence: Sentence, all: readonly Reported[]): boolean {
+  return all.some((r) => r.kind === 'interval' || r.kind === 'bayes') || has(carries, view, sentence)
+}
+
+export default defineRule({
+  id: 'statistics/nonsignificant-as-no-effect',
+  summary: '“No effect”, “no difference” or “equal” from a test that was not significant',
+  why: 'Absence of evidence is not evidence of absence: a small or noisy study misses real effects. Only an interval, an equivalence test or a Bayes factor can say that an effect is negligible.',
+  better: '“no significant difference was detected (95 % CI …)”.',
+  silent:
+    'When an interval, an equivalence test, a Bayes factor or high power is given; for “no significant difference”; when the conclusion is denied, left open or discussed.',
+  references: ['altman1995', 'greenland2016'],
+  severity: 'warning',
+  aspects: ['absence'],
+  on: 'sentence',
+  messages: {
+    concluded:
+      '“{text}” is concluded from a test that was not significant, but such a test cannot show that there is nothing; write “no significant difference was detected” and give the interval.',
+    stated:
+      '“{text}” rests on a test that was not significant, and absence of evidence is not evidence of absence; write “no significant difference was detected” and give the interval.'
+  },
+  *check(sentence, view) {
+    const all = numbers(view, sentence)
+    if (carried(view, sentence, all) || has(lesson, view, sentence)) return
+    const report = concluded(view, sentence, all) ?? stated(view, sentence, all)
+    if (report) yield report
+  },
+  examples: {
+    flagged: [
+      { text: 'Songs of both groups were alike in length (p = .3), so age ⟦does not matter⟧.', message: 'concluded' },
+      { text: 'Age ⟦had no effect⟧ on the songs (p = .30).', message: 'stated' },
+      { text: 'The difference was not significant. Hence the two songs ⟦are equivalent⟧.', message: 'concluded' }
+    ],
+    fine: [
+      { text: 'No significant difference between the songs was detected (p = .30).' },
+      { text: 'Age had no effect on the songs (p = .30, 95 % CI -0.1 to 0.1).' },
+      { text: 'The difference was not significant, perhaps because few birds sang.' }
+    ]
+  }
+})

@@ -1,0 +1,115 @@
+// statistics/p-value-format: p values that cannot be, or that say only on which side of a line they fall.
+import type { Sentence } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { legible, type Reported, reportedIn, resultAt } from '../../core/prose/reported.ts'
+import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
+
+/** Sentences that set a threshold, explain marks, or speak of p values as such. */
+const aboutThresholds = compilePatterns([
+  'threshold|thresholds|thresholded|alpha|cutoff|cut-off|criterion|criteria|level|levels|corrected|uncorrected|correction|fwe|fdr|bonferroni|cluster-forming|cluster|clusters|voxels',
+  '(considered | deemed | regarded as | taken as | defined as | accepted as) (statistically)? significant',
+  '(p | p-value | p-values | value | values) ..3! (mean | means | indicate | indicates | denote | denotes | should | must | is reported | are reported)',
+  '~print|~display|~round|~write|~type|software|spss|output|asterisk|asterisks|star|stars|mark|marks|note|legend|publish*|file-drawer|~hack|p-hacking|journals',
+  'probability|probabilities|chance|prior'
+])
+
+/** Where p values stand in a sentence, in block offsets. */
+function reported(view: BlockView, sentence: Sentence): Reported[] {
+  const text = legible(view.passage.text.slice(sentence.start, sentence.end), view.text(sentence))
+  return reportedIn(text).map((r) => ({ ...r, start: r.start + sentence.start, end: r.end + sentence.start }))
+}
+
+/** p values that no test gives. */
+function isImpossible({ relation, value }: Reported): boolean {
+  if (value < 0) return true
+  if (value === 0) return relation === '=' || relation === '<' || relation === '≤'
+  if (value > 1) return relation === '>' || !Number.isInteger(value)
+  return value === 1 && (relation === '>' || relation === '≥')
+}
+
+const lines = new Set([0.1, 0.05, 0.01])
+
+/** “p < .05” alone: on which side of the line, and nothing more. */
+function isBare({ relation, value }: Reported): boolean {
+  return relation !== '=' && lines.has(value)
+}
+
+/** “p = .000” is “p < .001” in software’s rounding: the same value. Other zeros leave it open. */
+function belowOne(at: Span, { name, relation, written }: Reported, original: string) {
+  const kept = relation === '=' && /^0?\.0{3,}$/.test(written)
+  const letter = original.startsWith('P') ? 'P' : name
+  const text = `${letter} < ${written.startsWith('.') || !written.includes('.') ? '' : '0'}.001`
+  return {
+    title: `Write “${text}”`,
+    meaning: kept ? ('kept' as const) : ('changed' as const),
+    edits: [{ ...at, text }]
+  }
+}
+
+function reportOn(view: BlockView, sentence: Sentence, p: Reported, tested: boolean): Report | undefined {
+  const at = { start: p.start, end: p.end }
+  const judge = resultAt(view.passage, at, sentence)
+  const original = view.text(at)
+  const plain = /^[pP]/.test(original) && !original.includes('\\') && !original.includes('$')
+  if (/^n/i.test(p.written)) return { at, judge, message: 'letters' }
+  if (isImpossible(p)) {
+    const fixes = p.value === 0 && plain ? [belowOne(at, p, original)] : []
+    return { at, judge, message: p.value === 0 ? 'zero' : 'range', severity: 'error', fixes }
+  }
+  if (p.relation.length > 1 && /^=[<>]$/.test(p.relation)) {
+    const text = `${original.slice(0, original.search(/[=<>]/)).trim()} ${p.relation[1]} ${p.written}`
+    const fixes = plain ? [{ title: `Write “${text}”`, meaning: 'kept' as const, edits: [{ ...at, text }] }] : []
+    return { at, judge, message: 'doubled', severity: 'info', fixes }
+  }
+  return isBare(p) && !tested ? { at, judge, message: 'bare' } : undefined
+}
+
+export default defineRule({
+  id: 'statistics/p-value-format',
+  summary: 'A p value that cannot be, or that only says on which side of a line it falls',
+  why: 'A p value is never zero and never above one. Exact values let readers check the result and use it in a meta-analysis; “p < .05” does neither.',
+  better: '“p = .032”, or “p < .001” for very small values.',
+  silent:
+    'For exact values and “p < .001”, where the test itself is given, where a threshold is set, in legends of tables, and where p values are discussed.',
+  references: ['wasserstein2016', 'nuijten2016'],
+  severity: 'warning',
+  profiles: { popular: 'off' },
+  aspects: ['fixed', 'absence'],
+  on: 'sentence',
+  messages: {
+    zero: '“{text}” cannot be: a p value is never zero; write “p < .001” or the exact value.',
+    range: '“{text}” cannot be: a p value lies between 0 and 1; look the value up.',
+    letters: '“{text}” leaves out the value, which readers need to judge the result; give the exact p.',
+    doubled: '“{text}” has two signs where one is meant; keep the one that says what was found.',
+    bare: '“{text}” says only on which side of a line the value falls; give the exact p, so that readers can check it.'
+  },
+  *check(sentence, view) {
+    if (sentence.question !== 'no') return
+    if (view.block.kind === 'caption' || view.block.kind === 'footnote' || view.block.kind === 'cell') return
+    const all = reported(view, sentence)
+    const values = all.filter((r) => r.kind === 'p')
+    if (values.length === 0) return
+    if (aboutThresholds.match(view.passage.tokens, sentence, view.passage.mentions).length > 0) return
+    const tested = all.some((r) => r.kind === 'test')
+    for (const p of values) {
+      const report = reportOn(view, sentence, p, tested)
+      if (report) yield report
+    }
+  },
+  examples: {
+    flagged: [
+      { text: 'Pairs groomed longer (⟦p = .000⟧).', message: 'zero', fixed: 'Pairs groomed longer (p < .001).' },
+      { text: 'The songs did not differ (⟦p = n.s.⟧).', message: 'letters' },
+      { text: 'A model with age fits no better, ⟦p > 1⟧.', message: 'range' },
+      { text: 'The songs differed (⟦p < .05⟧).', message: 'bare' },
+      { text: 'The songs differed (⟦p = < .001⟧).', message: 'doubled', fixed: 'The songs differed (p < .001).' }
+    ],
+    fine: [
+      { text: 'The songs differed (p = .013).' },
+      { text: 'The songs differed, t(38) = 2.4, p < .05.' },
+      { text: 'The level of significance was p < .05.' },
+      { text: 'Programs print p = .000 for very small values.' }
+    ]
+  }
+})

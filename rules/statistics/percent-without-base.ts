@@ -1,0 +1,77 @@
+// statistics/percent-without-base: relative change without the numbers it starts from.
+import type { Sentence } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { legible, reportedIn } from '../../core/prose/reported.ts'
+import { type BlockView, defineRule } from '../../core/rule.ts'
+
+const share =
+  '(# % | # percent | # per cent | (a | one | two) third | thirds | a quarter | half | ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety percent)'
+const outcome =
+  'risk|risks|odds|chance|chances|likelihood|probability|rate|rates|incidence|prevalence|mortality|relapse|relapses|anxiety|depression|stress|pain|symptoms|dementia|stroke|trust|empathy|memory|attention|focus|levels|level|oxytocin|dopamine|serotonin|cortisol|testosterone|endorphins|release|productivity|performance|loneliness|creativity|happiness|aggression|fear|sleep|recovery|cravings|crime|divorce|learning|accuracy|activity'
+
+/** Changes in relative terms. */
+const relative = compilePatterns([
+  `[(~increase | ~raise | ~rise | ~boost | ~surge | ~jump | ~lift | ~elevate | ~improve | ~spike | ~soar | ~grow | ~climb | ~cut | ~reduce | ~lower | ~decrease | ~drop | ~fall | ~decline | ~slash | ~shrink | ~plummet | ~enhance) ..5! ${share}]`,
+  `[${share} (increase | rise | boost | surge | jump | drop | fall | decline | decrease | reduction | improvement | spike | cut) (in | of)]`,
+  `[${share} (higher | lower | greater | less | more likely | less likely | better | worse | more | fewer | larger | smaller | reduced | increased)]`,
+  `[(~double | ~triple | ~quadruple | ~treble | ~halve) ..5! ${outcome}]`,
+  `[${outcome} ..2! (doubles | doubled | triples | tripled | halves | halved | quadrupled | ~double)]`,
+  `[(double | twice | triple | half | (two | three | four | five | ten) times) the ..2! ${outcome}]`,
+  '[(twice | (three | four | five | six | ten | # ) times | thrice) (as | more) (likely | many | much | high | common | often | prone) ]',
+  '[(two | three | four | five | ten | several | many | #)-fold (increase | rise | higher | greater | drop | decrease | reduction | more | risk | lower)]',
+  '[(twofold | threefold | fourfold | fivefold | tenfold | two-fold | three-fold | four-fold | five-fold | ten-fold) (increase | rise | higher | greater | drop | decrease | reduction | more | risk | lower)]',
+  `[(increases | increased | rises | rose | rise | increase | increasing) ..4! (twofold | threefold | fourfold | fivefold | tenfold | two-fold | three-fold | four-fold)]`
+])
+
+/** The numbers behind it. */
+const based = compilePatterns([
+  'from ..3! (# | one|two|three|four|five|six|seven|eight|nine|ten|zero) ..4! to',
+  '# (against | versus | vs | compared with | compared to | instead of | rather than | out of | of | in | per) ..2! #',
+  'absolute|baseline | (lower|higher|greater|more|less|≥|≤|below|above (than)? #)',
+  '(to | at) # ..1! (IU | mg | ms | bpm | points | beats | seconds | mV | Hz | nM | pg)',
+  'dose|doses|dosage|dilution|dilutions|solution|concentration of|chance level|volume|amplitude|frequency|voltage|resolution|sampling|gain|wavelength|current|threshold|learning rate|weights|parameter|parameters|signal|contrast|luminance',
+  'price|prices|budget|income|salary|sales|cost|costs|speed|size|sample|samples|chip|computer|grade|credit|points|course|exam|quiz|tax'
+])
+
+/** Whether a second number stands in the sentence that the change can be measured by. */
+function isBased(view: BlockView, sentence: Sentence): boolean {
+  const { tokens, mentions, text } = view.passage
+  if (based.match(tokens, sentence, mentions).length > 0) return true
+  const heard = legible(text.slice(sentence.start, sentence.end), view.text(sentence))
+  if (reportedIn(heard).some((r) => r.kind !== 'p' && r.kind !== 'size')) return true
+  return /%[^%]{0,80}%|\(\s*[\d.]+[^()\d]{1,20}[\d.]+\s*\)/.test(heard)
+}
+
+export default defineRule({
+  id: 'statistics/percent-without-base',
+  summary: 'A relative change without the numbers it starts from',
+  why: 'Doubling a risk may mean from one in a million to two. Relative numbers sound large, and readers cannot turn them into what would happen to a hundred people.',
+  better: 'Give both ends: “from 2 to 4 in 1 000”, “from 60 to 66 beats per minute”.',
+  silent:
+    'When both ends, an absolute risk or an effect size are given, for doses and technical quantities, and when it is denied or asked.',
+  references: ['sumner2014', 'greenland2016'],
+  severity: 'info',
+  aspects: ['fixed'],
+  on: 'sentence',
+  messages: {
+    relative:
+      '“{text}” gives a change without what it starts from, so that readers cannot tell how large it is; write “from … to …”.'
+  },
+  *check(sentence, view) {
+    const { tokens, mentions } = view.passage
+    const match = relative.match(tokens, sentence, mentions, { longest: true })[0]
+    if (match && !isBased(view, sentence)) yield { at: match.focus, message: 'relative' }
+  },
+  examples: {
+    flagged: [
+      { text: 'Birdsong ⟦raises dopamine by 20 %⟧.' },
+      { text: 'Silence ⟦doubles the risk⟧ of a late brood.' },
+      { text: 'Old birds are ⟦twice as likely⟧ to sing.' }
+    ],
+    fine: [
+      { text: 'Silence doubles the risk of a late brood, from 1 to 2 in 100.' },
+      { text: 'Twenty percent of the birds flew away.' },
+      { text: 'We doubled the dose.' }
+    ]
+  }
+})

@@ -1,0 +1,90 @@
+// statistics/pseudoreplication: cells, slices, trials or voxels counted as if they were independent subjects.
+import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { legible, reportedIn } from '../../core/prose/reported.ts'
+import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
+
+const part =
+  'cell|cells|neuron|neurons|neurone|neurones|spine|spines|slice|slices|section|sections|trial|trials|voxel|voxels|synapse|synapses|bouton|boutons|dendrite|dendrites|unit|units|recording|recordings|channel|channels|electrode|electrodes|pup|pups|epoch|epochs|image|images|vertex|vertices|well|wells|interneurons|astrocytes|axons|eye|eyes|hemisphere|hemispheres'
+
+/** “n = 900 spines”, “spines (n = 900)”. */
+const counted = compilePatterns([
+  `[n = # ..2! ${part}]`,
+  `[${part} \\( n = # \\)]`,
+  `[# ..1! ${part} from|of|in (one|two|three|four|five|six|2|3|4|5|6 | a single) ..1! (@animal | animals | animal | litters | mice | rats | monkeys | subjects | patients | participants | humans)]`
+])
+const treated = compilePatterns([
+  `[(${part}) ..4! (were | was | are | is | entered | served | serve) ..3! (treated | analysed | analyzed | considered | taken | counted | used | entered | pooled | test | tests)? ..3! as ..3! (independent | separate) (animals | subjects | samples | observations | replicates | data points | units | observation | sample | subject | replicate | measurements | cases | animal)?]`,
+  `[(each | every) ..1! (${part}) ..3! (was | is | entered | counted | served | serves | contributed | as) ..4! (data point | datum | independent | observation | sample | replicate | unit | subject)]`,
+  `[with ..1! (${part}) as (the)? (unit of analysis | statistical unit | unit | experimental unit | n | sample | replicates)]`,
+  `[(${part}) (was | were) the (unit of analysis | statistical unit | experimental unit)]`
+])
+/** A test on them. */
+const tested = compilePatterns([
+  '~differ|~increase|~decrease|~reduce|~compare|significant|significantly|higher|lower|larger|smaller|~fire|~respond|test|tests|t-test|anova|p-value'
+])
+/** What makes it right: subjects are counted, averaged or modelled. */
+const nested = compilePatterns([
+  'mixed|mixed-effects|multilevel|hierarchical|nested|clustered|gee|bootstrap | random (effect | effects | intercept | intercepts | factor | slope)',
+  '~average|averages|averaging|averaged|mean|means ..6! (within | per | for each | of each | by | across) ..1! (animal | animals | @animal | subject | subjects | mouse | rat | monkey | participant | participants | cell | litter | each)',
+  '(per | each) (animal | mouse | rat | monkey | participant | subject | person | litter)',
+  '(animal | animals | litter | mouse | mice | rat | rats | participant | participants | subject | subjects | monkey | person) (was | were) the ..2! (unit | units)',
+  'n = # ..2! (@animal | animals | mice | rats | monkeys | participants | subjects | people | adults | patients | children | women | men)',
+  'random|randomly|randomised|randomized order|sequence|presented'
+])
+const manySubjects = /\b(?:from|of|in|across)\s+(?:[1-9]\d+|[789]|seven|eight|nine|ten|eleven|twelve|twenty)\s/
+
+/** The stretch to ask the verdict for: what is “treated as” something is kept at no distance here. */
+function judged(view: BlockView, at: TokenSpan): TokenSpan {
+  if (view.passage.judge(at, ['fixed']).question !== 5) return at
+  return { ...at, last: at.first + 1, end: view.passage.tokens[at.first]?.end ?? at.end }
+}
+
+function report(view: BlockView, sentence: Sentence): TokenSpan | undefined {
+  const { tokens, mentions, text } = view.passage
+  const direct = treated.match(tokens, sentence, mentions, { longest: true })[0]
+  if (direct) return direct.focus
+  const count = counted.match(tokens, sentence, mentions, { longest: true })[0]
+  if (!count) return undefined
+  const heard = legible(text.slice(sentence.start, sentence.end), view.text(sentence))
+  if (manySubjects.test(heard)) return undefined
+  const statistics = reportedIn(heard).some((r) => r.kind === 'p' || r.kind === 'test')
+  return statistics || tested.match(tokens, sentence, mentions).length > 0 ? count.focus : undefined
+}
+
+export default defineRule({
+  id: 'statistics/pseudoreplication',
+  summary: 'Cells, slices, trials or voxels counted as independent subjects',
+  why: 'Cells of one animal are alike, so counting them as independent inflates the degrees of freedom and gives small p values for nothing.',
+  better: 'Count the animals and model the nesting: “n = 120 neurons from 8 mice; random intercept for mouse”.',
+  silent:
+    'When the number of animals or people is given next to it, when values are averaged for each animal, when a mixed model is used, and where nothing is tested.',
+  references: ['lazic2010', 'aarts2014'],
+  severity: 'info',
+  profiles: { popular: 'off' },
+  aspects: ['fixed'],
+  on: 'sentence',
+  messages: {
+    counted:
+      '“{text}” may count parts of a few animals or people as independent cases; give the number of animals, and model the nesting.'
+  },
+  *check(sentence, view): Generator<Report> {
+    const { tokens, mentions, sentences } = view.passage
+    const next = sentences[sentence.index + 1]
+    const around = next ? [sentence, next] : [sentence]
+    if (around.some((s) => nested.match(tokens, s, mentions).length > 0)) return
+    const at = report(view, sentence)
+    if (at) yield { at, judge: judged(view, at), message: 'counted' }
+  },
+  examples: {
+    flagged: [
+      { text: 'Song neurons fired more in spring (⟦n = 95 neurons⟧, p = .01).' },
+      { text: '⟦Slices were treated as independent samples⟧.' }
+    ],
+    fine: [
+      { text: 'Song neurons fired more in spring (n = 95 neurons from 12 birds; mixed model).' },
+      { text: 'The bird was the unit of analysis.' },
+      { text: 'Trials were presented in random order.' }
+    ]
+  }
+})

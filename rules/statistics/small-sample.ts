@@ -1,0 +1,100 @@
+// statistics/small-sample: strong conclusions from few people.
+import type { Sentence } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { countOf, legible, reportedIn } from '../../core/prose/reported.ts'
+import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
+
+const people =
+  'adults|volunteers|women|men|people|participants|subjects|students|patients|mothers|fathers|parents|couples|children|adolescents|individuals|boys|girls|undergraduates|infants|babies|persons|controls|athletes|lovers|monks|musicians'
+
+/** “19 healthy adults”, “twelve women”, “n = 14”. */
+const groups = compilePatterns([
+  `[<number> ..2! (${people})]`,
+  `[(three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty-one|twenty-two|twenty-three|twenty-four|twenty-five|twenty-six|twenty-seven|twenty-eight|twenty-nine) ..2! (${people})]`
+])
+/** Conclusions that hold for everybody. */
+const strong = compilePatterns([
+  '[~reveal|~show|~demonstrate|~prove|~confirm|~establish|~uncover|~settle|~illuminate ..1! (how | where | why | what | that | the (seat | location | theory | hypothesis | neural | basis | origin | source | role | mechanism | cause | effect | circuit | power | existence))]',
+  '[(reveal | reveals | revealed | revealing | prove | proves | proved | proving | establish | establishes | established | establishing | confirm | confirms | confirming) (the | that | how | where | why | a | love | trust)]',
+  '[~shape|~rewire|~cause|~drive|~determine|~control (the | our | how)? ..1! (@state | @behaviour | attachment | emotion | reward | social)]'
+])
+const correlated = compilePatterns(['[correlated | correlates | correlate | correlation | associated | related]'])
+const brain = compilePatterns([
+  'fmri|mri|scan|scans|scanned|scanning|scanner|activation|activations|brain|voxel|voxels|imaging|volume|thickness|cortex|activity|@region'
+])
+/** What says so already, or makes few enough. */
+const scoped = compilePatterns([
+  '(small | limited | modest | tiny) ..1! (sample | samples | n | number | study | group)',
+  'preliminary|pilot|replication|replicated|underpowered|exploratory|case|single-case|baselines|power',
+  '(studies | trials | papers | experiments | items | meta-analysis | meta-analyses | cohorts | reviews)',
+  '@animal',
+  '~exclude|~withdraw|dropped'
+])
+
+/** The smallest number of people that the sentence names, with its place; thousands are read whole. */
+function smallest(
+  view: BlockView,
+  sentence: Sentence
+): { count: number; at: { start: number; end: number } } | undefined {
+  const { tokens, mentions, text } = view.passage
+  const heard = legible(text.slice(sentence.start, sentence.end), view.text(sentence))
+  const found = reportedIn(heard)
+    .filter((r) => r.kind === 'size')
+    .map((r) => ({ count: r.value, at: { start: r.start + sentence.start, end: r.end + sentence.start } }))
+  for (const { focus } of groups.match(tokens, sentence, mentions, { longest: true })) {
+    const grouped = tokens[focus.first - 1]?.kind === 'number' || /^\d{1,3}$/.test(tokens[focus.first + 1]?.form ?? '')
+    if (tokens[focus.first + 1]?.form === 'of') continue
+    if (/^[-–,.]|^years?$/.test(tokens[focus.first - 1]?.form ?? '') || grouped) continue
+    const count = countOf(tokens[focus.first]?.form ?? '')
+    if (count >= 3) found.push({ count, at: { start: focus.start, end: focus.end } })
+  }
+  return found.sort((a, b) => a.count - b.count)[0]
+}
+
+function scopedIn(view: BlockView, sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && scoped.match(view.passage.tokens, sentence, view.passage.mentions).length > 0
+}
+
+export default defineRule({
+  id: 'statistics/small-sample',
+  summary: 'Strong conclusions from few people',
+  why: 'Small samples miss real effects and exaggerate those they find; median power in studies of intranasal oxytocin was estimated at 12 to 16 percent, and links of brain and behaviour need hundreds or thousands of people.',
+  better: '“in a small sample (n = 19), … ; replication is needed”.',
+  silent:
+    'When the sentence or the next one says that the sample is small, the study preliminary or a replication needed, for animals, single cases and meta-analyses.',
+  references: ['button2013', 'marek2022', 'szucs2017', 'walum2016'],
+  severity: 'info',
+  overclaim: true,
+  aspects: ['certainty'],
+  on: 'sentence',
+  messages: {
+    general:
+      '“{text}” is few for a conclusion about people in general; say “in a small sample”, and that replication is needed.',
+    correlation:
+      '“{text}” is few for a correlation of brain and behaviour, which needs hundreds of people or more; call it preliminary.'
+  },
+  *check(sentence, view): Generator<Report> {
+    const { tokens, mentions, sentences } = view.passage
+    const own = smallest(view, sentence)
+    const next = sentences[sentence.index + 1]
+    if (!own || scopedIn(view, sentence) || scopedIn(view, next)) return
+    const scans = brain.match(tokens, sentence, mentions).length > 0
+    const claim = strong.match(tokens, sentence, mentions, { longest: true })[0]
+    const later = next && strong.match(tokens, next, mentions, { longest: true })[0]
+    const link = correlated.match(tokens, sentence, mentions)[0]
+    if (claim && own.count < (scans ? 20 : 30)) yield { at: own.at, judge: claim.focus, message: 'general' }
+    else if (scans && link && own.count < 100) yield { at: own.at, judge: link.focus, message: 'correlation' }
+    else if (scans && later && own.count < 20) yield { at: own.at, judge: later.focus, message: 'general' }
+  },
+  examples: {
+    flagged: [
+      { text: 'Scans of ⟦eleven musicians⟧ reveal how music moves us.' },
+      { text: 'In ⟦12 men⟧, insula activity correlated with patience (r = .7).', message: 'correlation' }
+    ],
+    fine: [
+      { text: 'In a small sample of eleven musicians, activity rose with joy.' },
+      { text: 'Scans of 1 100 musicians reveal how music moves us.' },
+      { text: 'Four monkeys showed where songs are heard.' }
+    ]
+  }
+})
