@@ -10,7 +10,7 @@ const done = 'measured|assayed|quantified|determined|analysed|analyzed|assessed'
 
 /** Wordings that report a measurement of a peptide, or its value. */
 const measured = compilePatterns([
-  `[${peptide} ..5! (was|were|is|are|been|being) ..1! ${done}]`,
+  `[${peptide} ..5! (was|were|is|are|been|being) ..2! ${done}]`,
   `[${peptide} ..2! (concentrations | levels | concentration | level) ..4! ${done}]`,
   `[(samples | sample | plasma | serum | saliva | urine | blood) ..6! ${done}|tested for ..3! ${peptide}]`,
   `[~measure|~assay|~quantify|~analyse ..2! (${fluid})? ${peptide} (concentrations | levels | concentration | level)? ..2! (in | from | with | by | before | after | at) ..8!]`,

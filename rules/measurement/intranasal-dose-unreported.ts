@@ -7,13 +7,16 @@ import type { Span } from '../../core/text/span.ts'
 const peptide = '@oxytocin|@vasopressin'
 const nose = 'intranasal|intranasally|nasal|nasally|intra-nasal'
 const acted =
-  'improved|reduced|increased|decreased|enhanced|raised|lowered|boosted|changed|attenuated|facilitated|impaired|made|led|had|failed|promoted|dampened|strengthened|weakened|eased|affected|modulated|altered|blunted|augmented|shifted'
+  'improved|reduced|increased|decreased|enhanced|raised|lowered|boosted|changed|attenuated|facilitated|impaired|made|led|had|failed|promoted|dampened|strengthened|weakened|eased|affected|modulated|altered|blunted|augmented|shifted|increases|improves|reduces|enhances|promotes|facilitates|decreases|lowers|raises|boosts'
 
 /** Wordings that tell of a dose given by the nose. */
 const given = compilePatterns([
   `[(${nose} | inhaled) ${peptide} ..1! ${acted}]`,
   `[${peptide} ..3! (was|were) ..1! (administered | given | delivered | applied | sprayed | inhaled | sniffed | taken | used) ..3! (${nose} | into the nose | through the nose | via the nose | by nasal spray | nasal spray | by spray)]`,
   `[(${nose} | inhaled) ${peptide} (was | were) ..2! (given | administered | delivered | applied | used | taken | associated | found | followed)]`,
+  `[${peptide} ,? (delivered | given | administered | applied | taken) (${nose} | through the nose | by the nose) ,? ..1! ${acted}]`,
+  `[~spray ..1! ${peptide} ..3! (nostril | nostrils | nose | noses)]`,
+  `[(inhaled | sniffed | inhaling) the hormone|peptide]`,
   `[${peptide} (was | were) ..1! (sprayed | sniffed | inhaled)]`,
   `[${peptide} nasal spray (was | were) ..1! (used | given | administered | applied | taken)]`,
   `[(received|inhaled|sniffed|took|given|administered|self-administered|gave|got|sprayed|administering|receiving|applied|used|inhaling) ..4! (${nose}) ..3! ${peptide}]`,
@@ -29,7 +32,7 @@ const dose = compilePatterns([
   '(international units | mg of | # mg | # units | dose of # | doses of #)'
 ])
 const surveyed = compilePatterns([
-  'studies|trials|literature|research|review|reviews|reviewed|meta-analysis|meta-analyses|experiments|dose|doses|dosage|report',
+  'studies|trials|literature|research|review|reviews|reviewed|meta-analysis|meta-analyses|experiments|report',
   '@animal'
 ])
 
