@@ -4,19 +4,21 @@ import { defineRule, type Report } from '../../core/rule.ts'
 
 /** What belongs to a person as a whole. */
 const person =
-  '(feeling | feelings | emotion | emotions | sadness | character | personality | personality deficits | choice | ongoing choice | willpower | will | weakness | love | psychology | psychological | mind | the mind | the heart | heart | soul | the soul | learning | intuition | upbringing | culture | experience | mental | emotional | moral | morality | virtue | laziness | imagination | destiny | fate | magic | romance | mystery | free will | habit | personal | discipline | motivation)'
+  '(feeling | feelings | emotion | emotions | sadness | character | personality | personality deficits | choice | ongoing choice | willpower | will | weakness | love | psychology | psychological | mind | the mind | the heart | heart | soul | the soul | learning | intuition | upbringing | culture | experience | mental | emotional | moral | morality | virtue | laziness | imagination | destiny | fate | magic | romance | mystery | free will | habit | personal | discipline | motivation | romantic | failing | failure | moral failing | flaw | weak | lazy | in your head | your head | attitude | spirit | poetry)'
 /** What belongs to the body that carries it. */
 const body =
   '(chemistry | biology | neurobiology | neurochemistry | neuroscience | plumbing | wiring | hardware | hormone | hormones | hormonal | chemical | chemicals | biological | neurological | neural | molecules | physiology | physics | genetics | genes | circuits | circuitry | neurons | nerves | reflex | structural | structure | architecture | mechanism | machinery | signal | brain | @molecule | @region | @central | @receptor | oxytocin sorting)'
-const little = '(a | an | the | your | our | his | her | their | some | just | merely | pure | simply | about | in | of | a matter of | a question of | your own)?'
+const little =
+  '(a | an | the | your | our | his | her | their | some | just | merely | pure | simply | about | in | of | a matter of | a question of | your own)?'
 const plain = `!(only | just | merely | simply | solely | necessarily | always | purely | significant) ${little} ..1!`
 const not = '(not | isn’t | aren’t | wasn’t | never | no)'
 
 const oneSentence = compilePatterns([
   `[${not} ${plain} ${person} ..2! but (rather)? ${little} ..2! ${body}]`,
   `[${not} ${plain} ${body} ..2! but (rather)? ${little} ..2! ${person}]`,
-  `[${body} (and)? , not ${little} ${person}]`,
-  `[${person} , not ${little} ${body}]`,
+  `[${body} ..1! , not ${little} ${person}]`,
+  `[${person} ..1! , not ${little} ${body}]`,
+  `[not that (you | we | they | he | she) (are | is) ..2! (weak | lazy | broken | cold | selfish | needy | sad) (, | ;) ..1! (it is | it’s) that (your | our | their | his | her) ${body}]`,
   `[(${body} rather than ${little} ${person})]`,
   `[(${person} rather than ${little} ${body})]`,
   `[a matter of ..1! ${body} ,? (and)? not of ..1! ${person}]`,
@@ -25,7 +27,12 @@ const oneSentence = compilePatterns([
 ])
 
 /** The denial at the end of one sentence, and the answer at the beginning of the next. */
-const denial = compilePatterns([`${not} ${plain} ${person} (at all)? .`, `${not} ${plain} ${body} (at all)? .`])
+const denial = compilePatterns([
+  `nothing to do with ${little} ${person} .`,
+  `nothing to do with ${little} ${body} .`,
+  `${not} ${plain} ${person} (at all)? .`,
+  `${not} ${plain} ${body} (at all)? .`
+])
 const answer = compilePatterns([
   `[(it’s | it is | this is | that is | they are | they’re | these are) ${little} ..4! ${body}]`,
   `[(it’s | it is | this is | that is | they are | they’re | these are) ${little} ..4! ${person}]`
@@ -63,7 +70,7 @@ export default defineRule({
     if (denied.length === 0) return
     const given = answer
       .match(tokens, next, mentions)
-      .find((match) => match.span.first === next.first && denied.some((d) => d.index !== match.index || match.index === 0))
+      .find((match) => match.span.first === next.first && denied.some((d) => d.index % 2 === match.index))
     if (given) yield { at: { start: sentence.start, end: given.span.end }, judge: given.focus, message: 'dichotomy' }
   },
   examples: {

@@ -7,7 +7,7 @@ import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 const assistant = compilePatterns([
   '[as (a | an) (ai | ai-based | large)? (language model | ai | ai assistant | ai model | ai language model | assistant)]',
   '[(here is | here’s | here are | below is | (the following is)) (a | an | the | your)? ..4 (version | versions | rewrite | summary | paraphrase | rephrasing | rewording | revision) of ..1! (the | your | this) (paragraph | abstract | text | passage | section | sentence | introduction | conclusion | article)]',
-  '[(here is | here’s | below is) (a | an | the | your) (revised | rewritten | improved | polished | shortened | condensed | edited | rephrased | reworded | corrected | clearer | shorter | concise | cleaner) ..3! (version | paragraph | abstract | text | passage | section | sentence | introduction | conclusion | draft)]',
+  '[(here is | here’s | below is) (a | an | the | your) (revised | rewritten | improved | polished | shortened | condensed | edited | rephrased | reworded | corrected | translated | clearer | shorter | concise | cleaner) ..3! (version | paragraph | abstract | text | passage | section | sentence | introduction | conclusion | draft)]',
   '[(certainly | sure | absolutely | (of course)) (, | \\!)? (here | below) (is | are)]',
   '[(certainly | sure | absolutely | (of course)) (, | \\!)? (here’s | I can help | I’d be happy)]',
   '[I hope this|that (summary | version | revision | draft | rewrite | response | answer)? (helps | is helpful | meets)]',
@@ -16,6 +16,9 @@ const assistant = compilePatterns([
   '[(my | the) (knowledge | training) (cutoff | cut-off | data)] ..6 (cannot | can’t | not | does | goes | ends | only)',
   '[I (cannot | can’t | am unable to | do not | don’t) (access | browse | verify | have access to) (the | this | that | your | external | real-time)]',
   '[as of my last (update | training | knowledge update)]',
+  '[would you like me to]',
+  '[(^rewritten | ^revised | ^edited | ^polished | ^shortened) (version | paragraph | text | abstract | draft)] :',
+  '[(original | source) (text | passage | paragraph) has been (shortened | rewritten | edited | condensed | paraphrased | summarised | summarized | translated)]',
   '[(regenerate response | is there anything else I can help)]'
 ])
 
@@ -23,6 +26,9 @@ const assistant = compilePatterns([
 const outside = compilePatterns([
   '[(this | the) passage (above | below | here | provided)? (also | then | further | mainly | briefly)? (discusses | talks | explores | describes | explains | highlights | emphasises | emphasizes | outlines | examines | deals | argues | suggests | summarises | summarizes | presents | is about | focuses | delves)]',
   '[the (text | paragraph | section | excerpt) (above | provided | below) (also | then | further | mainly | briefly)? (discusses | talks | explores | describes | explains | highlights | emphasises | emphasizes | outlines | examines | deals | argues | suggests | summarises | summarizes | presents | is about | focuses | delves)]',
+  '[(this text | this excerpt | the (above | preceding) (passage | text | paragraph | excerpt)) (also | then | further | mainly | briefly)? (discusses | talks | explores | describes | explains | highlights | emphasises | emphasizes | outlines | examines | argues | suggests | summarises | summarizes | presents | focuses | delves | provides (an | a) ..1! (overview | summary))]',
+  '[in this (excerpt | passage | text) , the (author | authors | writer)]',
+  '[the (author | authors | writer) of (this | the) (text | passage | excerpt) (emphasises | emphasizes | argues | discusses | explains | describes | highlights | suggests | states)]',
   '[the (provided | given) (text | passage | paragraph | excerpt) ..2! (discusses | talks | explores | describes | explains | highlights | emphasises | emphasizes | outlines | examines | argues | suggests | summarises | summarizes | presents | focuses)]',
   '[the (paper | article | text | author | authors | review) (then | also | further)? (goes on to)? (pays | pay) (particular | special | close)? attention to]',
   '[(one | a | another) (notable | remarkable | striking | key | memorable | interesting | important | noteworthy) (sentence | passage | quote | quotation | line) (that | which | from | here | in)]',
