@@ -4,12 +4,47 @@ import type { Rule } from '../core/rule.ts'
 import citationAmbiguousAuthorYear from './citation/ambiguous-author-year.ts'
 import citationMissingInBibliography from './citation/missing-in-bibliography.ts'
 import citationNamedStudyUncited from './citation/named-study-uncited.ts'
+import citationSourceMismatch from './citation/source-mismatch.ts'
+import citationSpeciesMismatch from './citation/species-mismatch.ts'
+import evidenceContestedAsSettled from './evidence/contested-as-settled.ts'
+import evidenceHeadlineExaggeration from './evidence/headline-exaggeration.ts'
 import evidenceMissingCitation from './evidence/missing-citation.ts'
+import evidenceNoLimitations from './evidence/no-limitations.ts'
+import evidenceProprietaryMethod from './evidence/proprietary-method.ts'
+import evidenceSecondarySource from './evidence/secondary-source.ts'
+import evidenceSupersededOriginal from './evidence/superseded-original.ts'
 import evidenceWeaselAttribution from './evidence/weasel-attribution.ts'
 import inferenceAnimalToHuman from './inference/animal-to-human.ts'
+import inferenceCorrelationAsCausation from './inference/correlation-as-causation.ts'
+import inferenceExogenousToEndogenous from './inference/exogenous-to-endogenous.ts'
+import inferencePopulationOvergeneralisation from './inference/population-overgeneralisation.ts'
+import inferenceReceptorImpliesFunction from './inference/receptor-implies-function.ts'
+import inferenceReverseInference from './inference/reverse-inference.ts'
 import languageDuplicatePassage from './language/duplicate-passage.ts'
+import languageFalseDichotomy from './language/false-dichotomy.ts'
+import languageHedgeStack from './language/hedge-stack.ts'
+import languageMetaLeftover from './language/meta-leftover.ts'
+import languagePersonalData from './language/personal-data.ts'
+import measurementAssayUnspecified from './measurement/assay-unspecified.ts'
+import measurementIntranasalDoseUnreported from './measurement/intranasal-dose-unreported.ts'
 import measurementPeripheralAsCentral from './measurement/peripheral-as-central.ts'
 import measurementUnqualifiedHormoneLevel from './measurement/unqualified-hormone-level.ts'
+import statisticsBrainBehaviourCorrelation from './statistics/brain-behaviour-correlation.ts'
+import statisticsDifferenceOfSignificance from './statistics/difference-of-significance.ts'
+import statisticsMarginalSignificance from './statistics/marginal-significance.ts'
+import statisticsMissingEffectSize from './statistics/missing-effect-size.ts'
+import statisticsMultipleComparisons from './statistics/multiple-comparisons.ts'
+import statisticsNonsignificantAsNoEffect from './statistics/nonsignificant-as-no-effect.ts'
+import statisticsPValueFormat from './statistics/p-value-format.ts'
+import statisticsPercentWithoutBase from './statistics/percent-without-base.ts'
+import statisticsPseudoreplication from './statistics/pseudoreplication.ts'
+import statisticsSmallSample from './statistics/small-sample.ts'
+import terminologyGeneProteinNomenclature from './terminology/gene-protein-nomenclature.ts'
+import terminologyInconsistentSynonym from './terminology/inconsistent-synonym.ts'
+import terminologyLateDefinition from './terminology/late-definition.ts'
+import terminologyMisspelledTerm from './terminology/misspelled-term.ts'
+import terminologyRedefinedAbbreviation from './terminology/redefined-abbreviation.ts'
+import terminologyUndefinedAbbreviation from './terminology/undefined-abbreviation.ts'
 import lists from './lists.generated.json' with { type: 'json' }
 
 /** All rules, sorted by id. */
@@ -17,11 +52,46 @@ export const rules: readonly Rule[] = [
   citationAmbiguousAuthorYear,
   citationMissingInBibliography,
   citationNamedStudyUncited,
+  citationSourceMismatch,
+  citationSpeciesMismatch,
+  evidenceContestedAsSettled,
+  evidenceHeadlineExaggeration,
   evidenceMissingCitation,
+  evidenceNoLimitations,
+  evidenceProprietaryMethod,
+  evidenceSecondarySource,
+  evidenceSupersededOriginal,
   evidenceWeaselAttribution,
   inferenceAnimalToHuman,
+  inferenceCorrelationAsCausation,
+  inferenceExogenousToEndogenous,
+  inferencePopulationOvergeneralisation,
+  inferenceReceptorImpliesFunction,
+  inferenceReverseInference,
   languageDuplicatePassage,
+  languageFalseDichotomy,
+  languageHedgeStack,
+  languageMetaLeftover,
+  languagePersonalData,
+  measurementAssayUnspecified,
+  measurementIntranasalDoseUnreported,
   measurementPeripheralAsCentral,
   measurementUnqualifiedHormoneLevel,
+  statisticsBrainBehaviourCorrelation,
+  statisticsDifferenceOfSignificance,
+  statisticsMarginalSignificance,
+  statisticsMissingEffectSize,
+  statisticsMultipleComparisons,
+  statisticsNonsignificantAsNoEffect,
+  statisticsPValueFormat,
+  statisticsPercentWithoutBase,
+  statisticsPseudoreplication,
+  statisticsSmallSample,
+  terminologyGeneProteinNomenclature,
+  terminologyInconsistentSynonym,
+  terminologyLateDefinition,
+  terminologyMisspelledTerm,
+  terminologyRedefinedAbbreviation,
+  terminologyUndefinedAbbreviation,
   ...(lists as unknown as RuleData[]).map(compileRule)
 ].sort((a, b) => (a.id < b.id ? -1 : 1))

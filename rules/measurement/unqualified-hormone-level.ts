@@ -18,16 +18,23 @@ const statements = compilePatterns([
 /** What is not a level: doses, receptors, and substances given from outside. */
 const otherwise = compilePatterns([
   '~dose|dosage|iu|administration|administered|infusion|infused|injected|injection|intranasal|spray',
-  '@molecule receptor|receptors|neurons|neuron|gene|genes|expression|signalling|signaling|system|antagonist|antagonists|agonist|agonists|transporter'
+  '@molecule receptor|receptors|neurons|neuron|gene|genes|expression|signalling|signaling|firing|release|reuptake|transmission|activity|neurotransmission|system|antagonist|antagonists|agonist|agonists|transporter'
 ])
 
 const matrices = new Set(['peripheral', 'csf', 'central-measure'])
 const measurable = new Set(['hormone', 'monoamine', 'opioid', 'neuropeptide'])
 
+/** A substance whose level people measure, as opposed to drugs and to “hormones” in general. */
 function named(mention: Mention): boolean {
-  return (
-    mention.kind === 'molecule' && mention.groups.some((g) => measurable.has(g)) && !mention.groups.includes('drug')
-  )
+  if (mention.kind !== 'molecule' || mention.concept === 'monoamine') return false
+  return mention.groups.some((g) => measurable.has(g)) && !mention.groups.some((g) => g === 'drug' || g === 'generic')
+}
+
+/** Transmitters act inside the brain; their “levels” lack a fluid only where somebody’s state is told. */
+function ofPeople(molecule: Mention, view: BlockView, sentence: Sentence): boolean {
+  if (!molecule.groups.includes('monoamine')) return true
+  if (sentence.fragment && view.block.kind === 'item') return false
+  return view.passage.mentions.some((m) => m.sentence === sentence.index && (m.kind === 'human' || m.kind === 'state'))
 }
 
 /** Whether the sentence, or one of the two before it, names a fluid or the place of measurement. */
@@ -60,7 +67,7 @@ export default defineRule({
     if (hasMatrix(view, sentence)) return
     for (const match of statements.match(tokens, sentence, mentions, { longest: true })) {
       const molecule = mentions.find((m) => named(m) && m.first >= match.span.first && m.first < match.span.last)
-      if (!molecule || molecule.anaphor) continue
+      if (!molecule || molecule.anaphor || !ofPeople(molecule, view, sentence)) continue
       const near = {
         first: Math.max(sentence.first, match.span.first - 4),
         last: Math.min(sentence.last, match.span.last + 2)

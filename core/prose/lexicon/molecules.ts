@@ -169,6 +169,7 @@ neuromodulator: ~
 neurohormone: ~
 neurochemical: ~
 hormone: ~, peptide hormone~, steroid hormone~
-glucose [metabolite]: ., blood sugar, blood glucose
+== metabolite
+glucose: ., blood sugar, blood glucose
 `
 )
