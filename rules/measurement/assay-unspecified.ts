@@ -13,7 +13,7 @@ const measured = compilePatterns([
   `[${peptide} ..5! (was|were|is|are|been|being) ..2! ${done}]`,
   `[${peptide} ..2! (concentrations | levels | concentration | level) ..4! ${done}]`,
   `[(samples | sample | plasma | serum | saliva | urine | blood) ..6! ${done}|tested for ..3! ${peptide}]`,
-  `[~measure|~assay|~quantify|~analyse ..2! (${fluid})? ${peptide} (concentrations | levels | concentration | level)? ..2! (in | from | with | by | before | after | at) ..8!]`,
+  `[~measure|~assay|~quantify|~analyse|~assess|~determine ..2! (${fluid})? ${peptide} (concentrations | levels | concentration | level)? ..2! (in | from | with | by | before | after | at) ..8!]`,
   `[(ELISA | ELISAs | immunoassay | immunoassays | commercial kit | assay kit | kit) ..3! (showed | shows | revealed | put | gave | found | detected | indicated | yielded) ..3! (${fluid})? ${peptide} ..4!]`,
   `[${peptide} ..10 # (pg | ng | pmol | fmol | pM | nM | µU)]`,
   `[${peptide} ..10 # (pg/ml | pg/mL | ng/ml | pmol/l | pmol/L)]`,

@@ -16,6 +16,7 @@ const given = compilePatterns([
   `[(${nose} | inhaled) ${peptide} (was | were) ..2! (given | administered | delivered | applied | used | taken | associated | found | followed)]`,
   `[${peptide} ,? (delivered | given | administered | applied | taken) (${nose} | through the nose | by the nose) ,? ..1! ${acted}]`,
   `[~spray ..1! ${peptide} ..3! (nostril | nostrils | nose | noses)]`,
+  `[(after | following | upon) (inhalation | inhaling | sniffing) (of)? ${peptide}]`,
   `[(inhaled | sniffed | inhaling) the hormone|peptide]`,
   `[${peptide} (was | were) ..1! (sprayed | sniffed | inhaled)]`,
   `[${peptide} nasal spray (was | were) ..1! (used | given | administered | applied | taken)]`,

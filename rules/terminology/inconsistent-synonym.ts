@@ -1,4 +1,5 @@
 // terminology/inconsistent-synonym: two names for one thing in one document, without need.
+import type { Fix } from '../../core/finding.ts'
 import type { Token, TokenSpan } from '../../core/prose/model.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
@@ -166,7 +167,7 @@ export default defineRule({
       const source = (p: Place): Span => view.locate(view.blocks[p.block] as BlockView, p.at)
       const shape = /^[a-z]/.test(first.text) ? other.text.toLowerCase() : other.text
       const text = /[A-Z]{2}/.test(other.text) ? other.text : shape
-      const fixes =
+      const fixes: readonly Fix[] =
         few.length === 1 && !first.text.includes(' ') && !other.text.includes(' ')
           ? [{ title: `Write “${text}”`, meaning: 'kept', edits: [{ ...source(first), text }] }]
           : []
