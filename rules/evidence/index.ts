@@ -1,7 +1,7 @@
 // The curated library: sources that rules name, what each speaks for or against, and on what it rests.
 import type { Bibliography, Name } from '../../core/bibliography.ts'
 import { type BibtexStyle, toBibtex as write } from '../../core/citing/bibtex.ts'
-import { formatReference as format } from '../../core/citing/format.ts'
+import { formatReference as format, shortCitation } from '../../core/citing/format.ts'
 import { addEntry, type Library, type Source, suggest, type Wish } from '../../core/citing/suggest.ts'
 import type { Fix } from '../../core/finding.ts'
 import type { BlockView, DocumentView } from '../../core/rule.ts'
@@ -151,3 +151,27 @@ export const leadingAuthors: readonly string[] = [
     [...all.values()].flatMap(({ index: { surnames } }) => [surnames[0] ?? '', surnames[surnames.length - 1] ?? ''])
   )
 ].filter((name) => name !== '')
+
+/** Sources that speak against a proposition; those that limit it where none does; for oxytocin, critics of its trials. */
+export function opponents(proposition: string): readonly Evidence[] {
+  const taking = (direction: Direction, claim = proposition): Evidence[] =>
+    confirmed.filter(({ positions }) => positions.some((p) => p.claim === claim && p.direction === direction))
+  const against = taking('contradicts')
+  if (against.length > 0) return against
+  const limiting = taking('qualifies')
+  if (limiting.length > 0) return limiting
+  return proposition.startsWith('ot-') ? taking('contradicts', 'ot-lit-reliable') : []
+}
+
+/** “Declerck et al. 2020; Nave et al. 2015”: the first few sources. */
+export function sourcesInWords(sources: readonly Evidence[]): string {
+  return sources.slice(0, 2).map((source) => shortCitation(source)).join('; ')
+}
+
+/** Fixes that cite sources against a proposition; what supports the flagged sentence is never offered. */
+export function opposingFixes(view: DocumentView, block: BlockView, sentence: Span, proposition: string): Fix[] {
+  const sources = opponents(proposition)
+  const surnames = sources.map((source) => source.index.surnames[0] ?? '')
+  const fixes = suggest(view, block, sentence, library, { surnames, wanted: sources.map(({ key }) => key) })
+  return fixes.filter((fix) => sources.some((source) => fix.title.startsWith(`Cite ${shortCitation(source)}`)))
+}

@@ -32,7 +32,7 @@ export const verbs: readonly VerbGroup[] = [
     kind: 'causes',
     strength: 2,
     lemmas: list(
-      'cause, make, drive, produce, trigger, induce, generate, create, evoke, elicit, spark, ignite, provoke, bring about, bring, bring on, lead to, give rise to, result in, set off, kick off, start, initiate, launch, unleash, activate, turn on, rewire, remodel, reshape, reorganise, reorganize, restructure, recalibrate, reprogram, reprogramme, shape, mould, transform, change, alter, shift, turn, cure, treat, heal, explain, instil, instill, breed, power, prompt, motivate, awaken, stir, foster, render, ensure, guarantee, work on, act on, restore, reset, trick, hijack, fry'
+      'cause, make, drive, produce, trigger, induce, generate, create, evoke, elicit, spark, ignite, provoke, bring about, bring, bring on, lead to, give rise to, result in, set off, kick off, start, initiate, launch, unleash, activate, turn on, rewire, remodel, reshape, reorganise, reorganize, restructure, recalibrate, reprogram, reprogramme, shape, mould, transform, change, alter, shift, turn, cure, treat, heal, explain, instil, instill, breed, power, prompt, motivate, awaken, stir, foster, render, ensure, guarantee, work on, act on, restore, reset, trick, hijack, fry, build, rebuild'
     )
   },
   { kind: 'causes', strength: 3, swap: true, lemmas: list('boil down to, come down to') },

@@ -1,0 +1,190 @@
+// evidence/contested-as-settled: “proven”, “established”, “confirmed” for what the library’s sources contest.
+import type { Claim, Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
+import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
+import { opponents, opposingFixes, sourcesInWords } from './index.ts'
+import wordings from './wordings.json' with { type: 'json' }
+
+/** Words that close a question. */
+const settled = compilePatterns([
+  '(proven | proved | established | undisputed | indisputable | incontrovertible | settled | certain | confirmed | documented | well-established | well-documented | uncontested | unquestioned)',
+  '(well | firmly | clearly | thoroughly | amply) (established | documented | known | proven | demonstrated | supported | confirmed)',
+  '(established | proven | undisputed | known | scientific) fact',
+  '(beyond | without) (any | a | all)? ..2! (doubt | dispute | question)',
+  'undoubtedly|unquestionably|undeniably|indisputably|conclusively|unequivocally|definitively',
+  '(no longer | not) in doubt',
+  '(confirms | confirm | proves | prove | establishes | establish | (conclusively demonstrates)) ..4! (that | the | a | how)',
+  '(landmark | seminal | definitive | groundbreaking) ..3! (study | studies | experiment | experiments | trial | paper | work | finding | series) ..8 (~show | ~demonstrate | ~prove | ~establish | ~find)',
+  '(plays | has) a documented role'
+])
+
+/** A topic: where each of its parts stands in a sentence. */
+interface Topic {
+  readonly proposition: string
+  readonly parts: readonly Matcher[]
+}
+const topics: readonly Topic[] = Object.entries(wordings).map(([proposition, { all }]) => ({
+  proposition,
+  parts: all.map((patterns) => compilePatterns(patterns))
+}))
+
+/** Animals and bodily functions: settled, or another question. */
+const otherwise = compilePatterns(['@physiology', '@rodent | @sheep | @nonhuman_primate'])
+
+function topicOf(view: BlockView, sentence: Sentence): { topic: Topic; hits: TokenSpan[] } | undefined {
+  const { tokens, mentions } = view.passage
+  const inAnimals = otherwise.match(tokens, sentence, mentions).length > 0
+  for (const topic of topics) {
+    if (inAnimals && topic.proposition !== 'ot-vole-necessary') continue
+    const hits = topic.parts.map((part) => part.match(tokens, sentence, mentions)[0]?.focus)
+    if (hits.every((hit) => hit !== undefined)) return { topic, hits: hits as TokenSpan[] }
+  }
+  return undefined
+}
+
+function around(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }
+}
+
+/** “It is well established that …”: the words can be put right without touching the rest. */
+const opening = compilePatterns([
+  '[it (is | has been) (now | well | firmly | clearly)? (established | proven | documented | proved | confirmed | known) (beyond doubt)?] that'
+])
+
+function boosted(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {
+  const { passage } = block
+  const booster = settled.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]?.focus
+  const found = booster && topicOf(block, sentence)
+  if (!booster || !found || passage.judge(booster).silent) return undefined
+  const [start] = opening.match(passage.tokens, sentence, passage.mentions)
+  const { proposition } = found.topic
+  const at = around([booster, ...(start ? [start.focus] : []), ...found.hits])
+  const words = /^I/.test(start ? block.text(start.focus) : '') ? 'It has been reported' : 'it has been reported'
+  const rewording = start
+    ? [
+        {
+          title: `Say “${words}”`,
+          meaning: 'changed' as const,
+          edits: [{ ...view.locate(block, start.focus), text: words }]
+        }
+      ]
+    : []
+  const fixes = [...rewording, ...opposingFixes(view, block, sentence, proposition)]
+  return {
+    at: view.locate(block, at),
+    message: 'settled',
+    data: { against: sourcesInWords(opponents(proposition)) },
+    fixes
+  }
+}
+
+/** Sections whose sentences readers take for what the article found. */
+const closing: ReadonlySet<string> = new Set(['abstract', 'conclusion'])
+
+function conceptsOf(claim: Claim): [ReadonlySet<string>, ReadonlySet<string>] {
+  const set = (list: Claim['subject']['mentions']): Set<string> => new Set(list.map((m) => m.concept))
+  return [set(claim.subject.mentions), set(claim.objects.flatMap((o) => o.mentions))]
+}
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true
+  return false
+}
+
+/** A claim of the body about the same two things that is hedged or limited. */
+function modelFor(view: DocumentView, claim: Claim): Span | undefined {
+  const [subject, object] = conceptsOf(claim)
+  for (const block of view.blocks) {
+    if (closing.has(block.block.section) || block.block.kind === 'heading' || block.block.kind === 'title') continue
+    for (const body of block.passage.claims) {
+      const limited = body.verdict.stance === 'hedged' || body.conditions.length > 0
+      const [s, o] = limited ? conceptsOf(body) : [new Set<string>(), new Set<string>()]
+      const sentence = block.passage.sentences[body.sentence]
+      if (limited && sentence && shares(s, subject) && shares(o, object)) return view.locate(block, sentence)
+    }
+  }
+  return undefined
+}
+
+/** A cause, or help towards one: not "modulates" or "plays a role". */
+function isFull({ relation }: Claim): boolean {
+  return relation.strength >= 2 || relation.kind === 'enables'
+}
+
+/** Causes and increases that an abstract or a conclusion asserts without a hedge: drifted, or flat and contested. */
+function concluded(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {
+  if (!closing.has(block.block.section)) return undefined
+  const { passage } = block
+  const own = passage.cues.some((cue) => cue.sentence === sentence.index && cue.class === 'own-result')
+  const claim = passage.claims.find(
+    (c) =>
+      c.sentence === sentence.index &&
+      isFull(c) &&
+      c.verdict.stance === 'asserted' &&
+      !c.verdict.silent &&
+      c.conditions.length === 0
+  )
+  if (!claim) return undefined
+  const model = block.block.section === 'conclusion' ? modelFor(view, claim) : undefined
+  if (model) {
+    const related = [{ message: 'The body hedges or limits this.', span: model }]
+    return { at: view.locate(block, claim), message: 'drift', related }
+  }
+  const found = topicOf(block, sentence)
+  if (!found || own || /ed\b/.test(block.text(claim.relation)) || opponents(found.topic.proposition).length === 0)
+    return undefined
+  const { proposition } = found.topic
+  const data = { against: sourcesInWords(opponents(proposition)) }
+  return {
+    at: view.locate(block, claim),
+    message: 'flat',
+    data,
+    fixes: opposingFixes(view, block, sentence, proposition)
+  }
+}
+
+export default defineRule({
+  id: 'evidence/contested-as-settled',
+  summary: '“Proven”, “established” or “confirmed” for claims that later studies contest',
+  why: 'Contested and settled claims need different words. Where the library holds counter-evidence, readers should hear of it.',
+  better: '“has been reported”, with the studies that found otherwise: “… but see [@declerck2020]”.',
+  silent:
+    'For settled propositions (labour, milk ejection, prediction errors), when the certainty is denied, asked or reported, and in the body when the claim is hedged.',
+  references: ['declerck2020', 'nave2015', 'mierop2020', 'botvinik2020'],
+  severity: 'warning',
+  overclaim: true,
+  aspects: [],
+  on: 'document',
+  messages: {
+    settled: '“{text}” presents as settled what others contest ({against}); write “has been reported” and cite them.',
+    flat: '“{text}” states without a hedge what others contest ({against}); write “has been reported” and cite them.',
+    drift: '“{text}” is asserted here, but the body hedges or limits it; take over the wording of the body.'
+  },
+  *check(view) {
+    for (const block of view.blocks) {
+      for (const sentence of block.passage.sentences) {
+        if (sentence.question === 'open') continue
+        const report = boosted(view, block, sentence) ?? concluded(view, block, sentence)
+        if (report) yield report
+      }
+    }
+  },
+  examples: {
+    flagged: [
+      {
+        text: '⟦It is well established that oxytocin increases trust⟧.',
+        fixed: 'It has been reported that oxytocin increases trust.',
+        message: 'settled'
+      },
+      {
+        text: '## Discussion\n\nOxytocin may ease the grief of widows.\n\n## Conclusion\n\n⟦Oxytocin eases grief⟧.',
+        message: 'drift'
+      }
+    ],
+    fine: [
+      { text: 'It is well established that oxytocin contracts the uterus.' },
+      { text: 'It has been reported that oxytocin increases trust.' }
+    ]
+  }
+})

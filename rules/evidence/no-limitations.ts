@@ -1,0 +1,110 @@
+// evidence/no-limitations: an article with strong claims that names no limit and no contrary finding.
+import type { Claim, MentionKind } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { type BlockView, type DocumentView, defineRule } from '../../core/rule.ts'
+import { confirmed } from './index.ts'
+
+/** How many strong claims make silence about limits telling. */
+const enough = 3
+
+/** Words of limits and contrary findings. */
+const limits = compilePatterns([
+  'limitation|limitations|caveat|caveats|caution|cautious|cautiously|unclear|unknown|debated|disputed|contested|controversial|inconclusive|mixed|inconsistent|preliminary|criticised|criticized|criticism|critics|underpowered|confound*|bias|biased',
+  '(no | nor | without) (effect | difference | evidence | change | association | benefit | relation | reliable | significant)',
+  '(did | does | do | could | was | were | is | are | has | have) not ..3! (~replicate | ~confirm | ~differ | ~change | ~improve | ~find | ~show | ~beat | ~predict | ~known | ~mean | established)',
+  '(failed to) | null|nonsignificant|non-significant | (not significant)',
+  '(further | more | future) (research | studies | work | trials)',
+  'remains ..1! (open | to be | uncertain | unresolved) | (we do not know) | (nobody knows)'
+])
+
+const acting: ReadonlySet<MentionKind> = new Set([
+  'molecule',
+  'receptor',
+  'gene',
+  'region',
+  'practice',
+  'treatment',
+  'route'
+])
+const lived: ReadonlySet<MentionKind> = new Set(['state', 'behaviour', 'human', 'region', 'central'])
+const blocks = new Set(['paragraph', 'item', 'heading'])
+
+/** Subjects that carry on from a paragraph before. */
+const pronoun = /\b(?:it|this|they)$/i
+
+/** A benefit or an effect on what people feel or do, asserted flatly. */
+function isStrong(claim: Claim, text: string, carried: boolean): boolean {
+  const { verdict, relation } = claim
+  if (verdict.silent || verdict.stance !== 'asserted' || relation.strength < 1 || claim.species.length > 0) return false
+  return (
+    (claim.subject.mentions.some((m) => acting.has(m.kind)) || (carried && pronoun.test(text))) &&
+    claim.objects.some((o) => o.mentions.some((m) => lived.has(m.kind)))
+  )
+}
+
+/** A limit said in words, a caveat, a hedge on a claim, or a claim denied. */
+function namesLimit({ passage }: BlockView): boolean {
+  if (passage.caveats.length > 0 || limits.match(passage.tokens, undefined, passage.mentions).length > 0) return true
+  if (passage.cues.some((cue) => cue.class === 'caveat' || cue.class === 'rejection')) return true
+  return passage.claims.some((claim) => claim.verdict.stance === 'denied' || claim.verdict.stance === 'rejected')
+}
+
+/** A source that contradicts or limits something is cited. */
+function citesAgainst({ document }: DocumentView): boolean {
+  return confirmed.some(
+    (source) =>
+      source.positions.some((p) => p.direction !== 'supports') &&
+      document.citations.some((c) =>
+        c.kind === 'key'
+          ? c.key === source.key
+          : c.year === source.year && c.authors?.[0]?.family === source.index.surnames[0]
+      )
+  )
+}
+
+export default defineRule({
+  id: 'evidence/no-limitations',
+  summary: 'An article with strong claims that names no limitation and no contrary finding',
+  why: 'One-sidedness shows only in the whole. A reader who meets benefits only cannot tell what the evidence is worth.',
+  better: 'Name at least one limit or contrary result: who was tested, what did not replicate, what is not known.',
+  silent:
+    'As soon as one limit, null result, caveat or contrary source stands in the text, and for texts with few claims.',
+  references: ['ioannidis2005', 'sumner2014'],
+  severity: 'hint',
+  aspects: [],
+  on: 'document',
+  messages: {
+    none: 'This text makes {count} strong claims, beginning with “{text}”, and names no limit and no contrary finding; say what is not known, and what did not replicate.'
+  },
+  *check(view) {
+    const prose = view.blocks.filter(({ block }) => blocks.has(block.kind))
+    if (prose.some((block) => block.block.section === 'methods' && block.passage.claims.length > enough)) return
+    const strong: { block: BlockView; claim: Claim }[] = []
+    for (const block of prose) {
+      for (const claim of block.passage.claims) {
+        if (isStrong(claim, block.text(claim.subject), strong.length > 0)) strong.push({ block, claim })
+      }
+    }
+    const [first, ...others] = strong.map(({ block, claim }) => view.locate(block, claim))
+    if (!first || strong.length < enough || prose.some(namesLimit) || citesAgainst(view)) return
+    yield {
+      at: first,
+      message: 'none',
+      data: { count: String(strong.length) },
+      related: others.map((span) => ({ message: 'Another claim without a limit.', span }))
+    }
+  },
+  examples: {
+    flagged: [
+      {
+        text: '⟦Oxytocin strengthens trust⟧. It deepens love. The hormone reduces fear and promotes empathy in every couple.'
+      }
+    ],
+    fine: [
+      {
+        text: 'Oxytocin strengthens trust. It deepens love. The hormone reduces fear. The studies were small, and many did not replicate.'
+      },
+      { text: 'Oxytocin strengthens trust.' }
+    ]
+  }
+})
