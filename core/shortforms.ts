@@ -208,7 +208,7 @@ export function stems(long: string): string {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((w) => w.length > 2 && !small.has(w))
-    .map((w) => w.slice(0, 5))
+    .map((w) => w.slice(0, 4))
     .join(' ')
 }
 

@@ -21,7 +21,9 @@ function twinOf(short: string, seen: ReadonlyMap<string, Introduction>): Introdu
 /** Whether two terms are the same but for number, spelling and words before the abbreviated ones. */
 function same(a: Introduction, b: Introduction): boolean {
   const [x, y] = [stems(a.long), stems(b.long)]
-  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
+  const within = (long: string, part: string): boolean => long.endsWith(` ${part}`) || long.startsWith(`${part} `)
+  const [first, last] = [0, -1].map((at) => x.split(' ').at(at) === y.split(' ').at(at))
+  return x === y || within(x, y) || within(y, x) || (first === true && last === true)
 }
 
 export default defineRule({
