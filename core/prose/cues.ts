@@ -31,7 +31,7 @@ export function findCues(
     const scope = scopes.of(group, span, sentence)
     if (scope === undefined) continue
     const cue: Cue = { ...span, class: group.class, scope, sentence: sentence.index }
-    const back = group.of !== undefined && span.first === sentence.first
+    const back = group.of !== undefined && scopes.answersBefore(span, sentence)
     cues.push(back ? { ...cue, of: 'previous' } : cue)
   }
   return withoutRepeats(cues)
@@ -85,8 +85,10 @@ const stops = new Set([',', ';', ':', '—', '(', ')', '[', ']'])
 const terminators = new Set(['but', 'yet', 'however', 'nevertheless', 'nonetheless', 'instead', 'except', 'whereas'])
 /** Marks after which a sentence begins anew. */
 const segments = new Set([';', ':', '—', '('])
+const linking = new Set(['but', 'yet', 'however', 'though', 'although', 'and'])
 const conceding = new Set(['but', 'yet', 'however', 'though', 'although'])
 const longestPhrase = 40
+const longestLabel = 5
 
 /** Works out scopes for the cues of one passage; every table is filled in one pass. */
 class Scopes {
@@ -145,9 +147,17 @@ class Scopes {
 
   /** A reply opens the next sentence, or what follows a mark in the same one: "…; no: …", "… — this is wrong". */
   private opensReply(span: TokenSpan, sentence: Sentence): boolean {
-    if (span.first === sentence.first) return sentence.index > 0
+    if (this.answersBefore(span, sentence)) return true
+    if (span.first === sentence.first) return false
     const before = this.form(span.first - 1)
-    return segments.has(before) || (before === ',' && conceding.has(this.form(span.first)))
+    return segments.has(before) || (before === ',' && linking.has(this.form(span.first)))
+  }
+
+  /** The reply begins its sentence, or follows a short label: "The long answer: it does not." */
+  answersBefore(span: TokenSpan, sentence: Sentence): boolean {
+    if (sentence.index === 0) return false
+    if (span.first === sentence.first) return true
+    return span.first - sentence.first <= longestLabel && this.form(span.first - 1) === ':'
   }
 
   of(group: CueGroup, span: TokenSpan, sentence: Sentence): TokenSpan | undefined {
@@ -158,7 +168,7 @@ class Scopes {
     const last = direction === 'backward' ? span.first : this.forward(group.reach, span, sentence)
     if (reach === 'cue') return span
     if (group.of === 'previous') {
-      const within = span.first > sentence.first
+      const within = !this.answersBefore(span, sentence)
       return this.spanOf(sentence.first, within ? span.first : sentence.last)
     }
     if (reach === 'quoted') return this.quoted(span, sentence)

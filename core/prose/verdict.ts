@@ -129,7 +129,7 @@ class Court {
   ): Verdict | undefined {
     const naming = cues.find((cue) => cue.class === 'naming' || isNamingVerb(this.parts.tokens, cue))
     if (naming === undefined && quotation?.frame !== 'endorsing') return undefined
-    if (naming !== undefined && this.isConceded(naming, sentence)) {
+    if (naming !== undefined && (this.isConceded(naming, sentence) || this.isTakenFurther(naming, at, sentence))) {
       const reason = this.because(naming, 'names it only to go beyond the name')
       return quotation === undefined ? silent(5, 'reported', reason, naming) : silent(2, 'quoted', reason, naming)
     }
@@ -146,6 +146,17 @@ class Court {
   private isConceded(naming: Cue, sentence: Sentence): boolean {
     for (let at = naming.first - 1; at >= Math.max(sentence.first, naming.first - 4); at--) {
       if (concessive.has(this.parts.tokens[at]?.form ?? '')) return true
+    }
+    return false
+  }
+
+  /** "Is often called the Y, yet …": named, and then set against what follows. */
+  private isTakenFurther(naming: Cue, at: TokenSpan, sentence: Sentence): boolean {
+    if (naming.class !== 'naming') return false
+    const { tokens } = this.parts
+    for (let index = at.last; index < Math.min(sentence.last, at.last + 12); index++) {
+      const form = tokens[index]?.form ?? ''
+      if (opposing.has(form)) return !credits(tokens, at.last, index)
     }
     return false
   }
@@ -200,6 +211,23 @@ class Court {
     for (const aspect of aspects) {
       const answer = answersAspect(aspect, at, sentence, this.parts, this.innermost, cues)
       if (answer !== undefined) return silent(7, 'asserted', this.because(answer, `answers ${aspect}`), answer)
+    }
+    const sampled = aspects.includes('measure') ? this.sampledNear(at, sentence) : undefined
+    if (sampled !== undefined)
+      return silent(7, 'asserted', this.because(sampled, 'next to it names the fluid'), sampled)
+    return undefined
+  }
+
+  /** "(We measured them in urine.)": the next sentence says in what a level was measured. */
+  private sampledNear(at: TokenSpan, sentence: Sentence): TokenSpan | undefined {
+    for (let index = at.first; index < at.last; index++) if (central.has(this.parts.tokens[index]?.form ?? '')) return
+    const next = this.parts.sentences[sentence.index + 1]
+    if (next === undefined || next.last - next.first > view) return undefined
+    const here = mentionsOf(this.parts.mentions, next, next)
+    const fluid = here.find((mention) => mention.kind === 'measure' && mention.groups.includes('peripheral'))
+    if (fluid === undefined || here.some((mention) => mention.kind === 'molecule' && mention.anaphor !== true)) return
+    for (let index = next.first; index < next.last; index++) {
+      if (sampling.has(this.parts.tokens[index]?.form ?? '')) return fluid
     }
     return undefined
   }
@@ -368,6 +396,10 @@ const unreal = new Set(['even', 'as', 'only'])
 
 /** Words and marks that add a reservation to what a sentence has said. */
 const adding = new Set(['although', 'though', 'but', 'yet', 'however', 'albeit', 'while', 'whereas', ';', '—', '('])
+
+const central = new Set(['brain', 'brains', 'central', 'neural'])
+const sampling = new Set('measured assayed sampled drawn collected taken quantified determined assessed'.split(' '))
+const opposing = new Set(['but', 'yet', 'although', 'though', 'however'])
 
 const decisive: ReadonlySet<CueClass> = new Set([
   'negation',

@@ -10,7 +10,7 @@ export const speaksOfWords: ReadonlySet<string> = new Set([
   ...set(`
     calling naming labelling labeling describing portraying presenting casting painting depicting reducing equating
     treating branding framing dubbing thinking seeing viewing speaking marketing selling term terms name names framing
-    whoever speaks talk talking reports report rumours rumors promises suggestions conclusions attempts attempt efforts effort accounts reports summary summaries framings descriptions description portrayal depiction wording equation
+    evidence proof case whoever speaks talk talking reports report rumours rumors promises suggestions conclusions attempts attempt efforts effort accounts reports summary summaries framings descriptions description portrayal depiction wording equation
   `)
 ])
 

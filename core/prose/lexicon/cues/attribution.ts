@@ -45,8 +45,12 @@ export const attribution: readonly CueGroup[] = [
       (earned|earns|earn|earning|deserves|deserved|deserve|merits|merited) ..2! (the|its|their|this|a) ..1! (name|nickname|title|moniker|epithet|sobriquet|label) (of|as)?
       (sensationally|misleadingly|breathlessly|catchily|luridly|glibly|unhelpfully|unfortunately|infamously|notoriously|confusingly|carelessly) ..1! (labelled|labeled|called|named|termed|known|described|christened|titled|referred to) ..1! (as|a|an|the)?
       (dubbed|nicknamed|billed|touted|marketed|hailed|peddled|hyped|advertised|christened|trumpeted|caricatured|romanticised|romanticized|sensationalised|sensationalized|lionised|lionized|glorified|mythologised|mythologized|commercialised|crowned|heralded|lauded|stereotyped|pigeonholed|packaged|rebranded) ..3! (as|by)?
-      (is|are|was|were|been|being|gets|get|be|often) ..2! (portrayed|painted|cast|depicted|sold|promoted|reduced|caricatured|pitched|simplified|framed|celebrated|presented|branded|treated) ..2! (as|to) (the|a|an|its|our|some|being|if)?
+      (is|are|was|were|been|being|gets|get|be|often) ..2! (portrayed|painted|cast|depicted|sold|promoted|reduced|caricatured|pitched|simplified|framed|celebrated|presented|branded) ..2! (as|to) (the|a|an|its|our|some|being|if)?
       (~reduce|~simplify|~boil|~flatten) (oxytocin|dopamine|serotonin|cortisol|vasopressin|endorphins|it|this|them|the (hormone|molecule|amygdala|peptide|neuropeptide|brain|region|system)|love|the ..2! system) ..2! to
+      (is|are|was|were|been|being|gets|often) ..2! treated as (if | the | a|an !(independent|separate|single|random|fixed|covariate|control|baseline|proxy|continuous))
+      (misunderstood|misread|mistaken|misinterpreted|misconstrued|mischaracterised|mischaracterized|misremembered|misdescribed|miscast) ..2! (as|for)
+      (what|little|not much|nothing|precious little) (is|was|remains) ..1! left of
+      ~make ..3! (famous|known|popular|notorious) as
       ~misrepresent|~mislabel|~misname|~miscast ..3! as
     `)
   },
@@ -75,6 +79,7 @@ export const attribution: readonly CueGroup[] = [
       (you|we|everyone|many|most of us|readers|i) (have|may have|might have|will have|has|had)? (probably|surely|likely|often|all)? (heard|read|seen) ..3! (called|dubbed|described|labelled|labeled|referred|billed|hailed)
       (standard|usual|familiar|textbook|conventional|popular|classic|old|traditional|simple|tidy|neat) (story|account|view|picture|narrative|version|explanation|tale|line) (is|goes|runs|says|holds|has|of) ..2! (that|:)?
       as (metaphors|nicknames|labels|slogans|names|epithets|headlines|phrases|catchphrases|monikers|terms|titles) go ,?
+      (those|people|anyone|anybody|everyone|all|authors|writers|whoever) (who)? ..1! (repeat|repeats|repeated|preach|preaches|parrot|parrots|still believe|still think|still say|keep saying|like to say) (that|as)?
       as the (story|tale|legend|myth|argument|saying|slogan|narrative|cliche|cliché) ..4! (told|goes|has it|runs|said|puts it)
       in (films|movies|novels|fiction|cartoons|comics|songs|fairy tales|folklore|adverts|advertisements|commercials|popular songs|the movies|hollywood)
       according to ..2! (popular|media|press|lay|${TELLERS}|the (hype|legend|myth|story|slogan|cliche|label)|legend|hype|proponents|some|enthusiasts|folklore|its (sellers|fans|proponents|makers))  ..2! (accounts|press|belief|books|wisdom|media|science|industry)?
@@ -94,6 +99,7 @@ export const attribution: readonly CueGroup[] = [
       (~introduce|~popularise|~popularize|~spread|~promote|~launch|~sell|~push|~peddle) (the|this|an) ..2! (idea|notion|view|belief|myth|story|theory|picture|concept|fiction) (of|that|as)
       (you|people|readers|they|many|most) (probably|surely|likely|perhaps|naturally|may|might|may well|might well|must|no doubt) (think|believe|assume|suppose|imagine|picture) (that)?
       accused of (being|having)
+      ~tell (readers|people|viewers|listeners|visitors|patients|clients|customers|consumers|subscribers|followers|parents|mothers) to
       in the (headlines|tabloids|popular press|media|public mind|public imagination)
       (headline|headlines|headlines such as|headlines like|slogans such as|slogans like|headlines of the kind|a title like|titles such as)
       what ..3! (${TELLERS}) ..2! (${SAY}|${PORTRAY})
@@ -129,8 +135,10 @@ export const attribution: readonly CueGroup[] = [
     patterns: lines(`
       (is|are|was|were|remains|became|has become) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..2! (phrase|phrases|slogan|slogans|catchphrase|buzzword|tagline|headline|metaphor|cliche|cliché|soundbite|meme|trope|turn of phrase|figure of speech|expression)
       (under|by) (a|an|the|its) ..1! (${FAULTY}|fancy|grand|catchy|grandiose|borrowed|flattering) ..1! (name|label|title|term|banner|heading)
+      (is|was|were|are|stands|stood|been) (printed|written|stamped|emblazoned|splashed|painted|scrawled|plastered|displayed) (on|across|in|over|everywhere|all) ..1! (box|boxes|mug|mugs|wall|walls|label|labels|package|packages|every|each|poster|posters|cover|covers|leaflet|t-shirts|front|page|pages|bottle|bottles|its|their)?
       (makes|make|made) (for)? (a|an)? ..3! (headline|headlines|slogan|caption|copy|soundbite|title|tweet|punchline|t-shirt)
       (is|are|was|were) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..2! (phrase|phrases|slogan|slogans|term|terms|name|names|label|labels|word|words|expression|nickname) (of|from|for|coined|invented|used|that|which) ..4! (${TELLERS}|industry|trade|marketing|advertising|journalism|journalists|clickbait|sellers)
+      (is|are) (just|merely|only|simply)? (a|an|the) ..1! (word|words|term|terms|adjective|adverb|verb|noun) (that|which|to|we|i|used|with|best|borrowed|for)
       (is|are|was|were) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..1! (popular|pop|popular-psychology|pop-psychology|self-help|lay|journalistic|folk|tabloid|marketing|media|wellness|commercial) (and ..1!)? (phrase|term|name|label|word|expression|nickname|concept|notion|idea|construct)
     `)
   },
@@ -142,7 +150,17 @@ export const attribution: readonly CueGroup[] = [
     patterns: lines(`
       , (says|say|said|claims|claim|promises|promise|insists|insist|declares|declared|announces|runs|ran|goes|went|reads|cries|shout|shouts) (the|a|an|one|every|many|its|his|her|their|some|most) ..3! (${TELLERS}|advert|ad|leaflet|label|brochure|slogan|salesman|saleswoman|seller|jingle|poster|package|packaging|box|story|tale|legend|saying|cliché|cliche)
       , (the|a|an|its|his|her|one|every|some|most) ..2! (${TELLERS}) ..1! (say|says|said|claim|claims|claimed|promise|promises|promised|insist|insists|declare|declares|announce|announces|boast|boasts|would have it)
+      , (they|people|some|many) (say|said|claim|claimed|tell us|insist|would say) (,|.|;|—|\\!)
       , or so (the|its|we|they|many|some|one) ..3! (claims|claim|says|say|promises|promise|insists|are told|goes|believe|believed|would have us)
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'both',
+    reach: 'sentence',
+    source: 'own',
+    patterns: lines(`
+      or so (the|their|its) ..2! (story|legend|slogan|saying|theory|argument|tale|label|advert) (goes|went|runs|ran|says|has it)
     `)
   },
   {
@@ -174,7 +192,16 @@ export const attribution: readonly CueGroup[] = [
       (textbooks|textbook|scientists|researchers|psychologists|neuroscientists|psychiatrists|doctors|people|we|they|i|many|most|authors|writers|books|papers|lecturers|teachers|one|everyone|lectures) ..1! used to (describe|call|see|view|regard|treat|portray|present|cast|name|label|paint|depict|teach|tell|speak|talk|list|credit|take)
       (thought|believed|assumed) (they|he|she) (had|have) (found|discovered|identified|located)
       (taken|mistaken) for
-      (was|were) (taught|told|raised to believe) (that)?
+      (was|were|have been|has been) ..1! (taught|told|raised to believe) (that)?
+    `)
+  },
+  {
+    class: 'history',
+    direction: 'forward',
+    reach: 'said',
+    source: 'own',
+    patterns: lines(`
+      (i|we|they|he|she|you|people|scientists|researchers|many|most|everyone|one|it) (once|long|formerly|originally|initially|previously|always|first) (believed|thought|assumed|supposed|imagined|held|claimed|wrote|taught|argued) ,?
     `)
   },
   {

@@ -86,6 +86,7 @@ export const modality: readonly CueGroup[] = [
       , (it seems|it appears|arguably|apparently|we think|in part)
       (to some|to a certain|to an unknown) (extent|degree)
       in some (cases|respects|ways)
+      (is|are|remains|remain) (a matter of|subject to|open to|under) ..1! (dispute|debate|controversy|discussion)
       (unclear|debated|controversial|contested|uncertain|disputed|unresolved|an open question|up for debate|inconclusive|mixed|speculative|preliminary)
     `)
   },
@@ -131,6 +132,7 @@ export const modality: readonly CueGroup[] = [
       (in|among) (healthy|anxious|depressed|autistic|older|younger|young|elderly|insecure|secure|lonely|shy|pregnant|breastfeeding|lactating) ..2! (people|individuals|adults|children|humans|persons)
       (in|at) (one|this|that|our|a|two|three|a single|the first|an early|the original|a small|a recent) ..3! (study|trial|sample|experiment|cohort|lab|laboratory|task|paradigm|dataset|replication)
       (provided|providing|assuming|given|so long as|as long as|on condition) (that)
+      in (only)? (one|two|some|half|few|most) of (the|our|their|all)? (two|three|four|five|six|seven|eight|nine|ten|several|many|#) ..1! (tasks|studies|trials|samples|experiments|conditions|groups|measures|sessions|tests)
       depends|depend|depended|depending|dependent|contingent on|upon
       (moderated|qualified) by
       (at rest|in vitro|in culture|in slices|at baseline|ex vivo|in silico|post mortem|post-mortem)
@@ -165,6 +167,7 @@ export const modality: readonly CueGroup[] = [
       (to|we) ~test (the)? (hypothesis|idea|prediction|notion|possibility|claim) that
       ((i|we) (wish|wished|would love|would like)|i'd love|we'd love|if only) ..3! (could|to|can) ..1! (write|say|report|claim|tell|announce|conclude) ..2! (that)?
       (suppose|assume|what if|consider the possibility) (that|for a moment)?
+      (were|if) (it|this|that) (were|was|be)? (true|so|the case|right) (that)?
       imagine (that|for a moment|a world)
       (let us|let's) (suppose|imagine|assume|say)
     `)

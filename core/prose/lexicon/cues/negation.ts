@@ -31,7 +31,9 @@ export const negation: readonly CueGroup[] = [
       (not|hardly|scarcely|little) (a|any)? (surprise|surprising|surprisingly|unexpected|unexpectedly|wonder|coincidence|accident|secret|news)
       isn't|aren't|wasn't (a|any)? (surprise|surprising|coincidence|accident|secret|news)
       no longer in doubt
-      no (small|real)? (doubt|surprise|wonder|secret|question|denying|coincidence|accident|mystery|matter|mistake|exaggeration|mean|less|fewer|sooner|stranger|escaping|reason to doubt)
+      no wonder !(drug|drugs|cure|cures|molecule|hormone|pill|pills|chemical|remedy|weapon|medicine)
+      without ..5! (there (is|are|would|could|can|was) ..1! (no|little|nothing) | , no | , nobody | , nothing | , there (is|are|would|could|can) ..1! no)
+      no (small|real)? (doubt|surprise|secret|question|denying|coincidence|accident|mystery|matter|mistake|exaggeration|mean|less|fewer|sooner|stranger|escaping|reason to doubt)
       no one (can|could|would|will|seriously|really)? ..1! (~doubt|~dispute|~deny|~question|disagrees|disagree)
       nobody (can|could|would|will|seriously|really)? ..1! (~doubt|~dispute|~deny|~question|disagrees|disagree)
       (few|hardly anyone|scarcely anyone|hardly any|no) ..3! (doubt|doubts|dispute|disputes|deny|denies|question|disagree)
@@ -157,6 +159,8 @@ export const negation: readonly CueGroup[] = [
       (does not|doesn't|do not|don't|did not|didn't) exist
       (is|are) (not|never) (real|a thing|true|the case|correct|accurate|right|so|supported|warranted|justified|valid|tenable|helpful|useful) (by|in|at|.|,|;|and)?
       (isn't|aren't) (real|a thing|true|the case|correct|accurate|right|so|supported|warranted|justified|valid|tenable|helpful|useful)
+      (is|are|was|were|has been|have been|been) (not|never) ..1! (accepted|found|detected|located|recognised|recognized|seen)
+      (cannot|can't|could not|couldn't|can never|can not) be (seen|found|detected|located|read off|observed|recognised|recognized)
       (is|are) not ..1! (used|applied|written|spelled|spelt|meant) (for|to|in|as|with)
       (is|are|was|were) (not|far from) (supported|backed|borne out|confirmed|established|proven|proved) (by)?
     `)

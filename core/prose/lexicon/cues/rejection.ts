@@ -27,7 +27,6 @@ export const rejection: readonly CueGroup[] = [
       ~go (further|farther) than (the|their|its|his|her|our|these|any) ..1! (data|evidence|facts|results|findings|science|study|trial|paper)
       (~go|~reach|~run) (far|well|way)? (beyond|ahead of) (the|their|its|his|her|our|these|what)? (data|evidence|facts|results|findings|science)
       ~rest|~stand on ..1! (shaky|thin|weak|flimsy) (ground|grounds|evidence|foundations|footing|data)
-      is to (misunderstand|misrepresent|misdescribe|garble|go beyond|overreach|overstate|exaggerate|overlook|flatten|caricature|confuse|mislead|miss|ignore|overlook|mistake|misread|forget|oversimplify|misunderstand|obscure)
       (fell|falls|fall|came|comes) (apart|short|crashing down)
       (turned|turns) out to be ..2! (${FAULTY}|${MYTH})
       ~prove (to be)? ..1! (${FAULTY})
@@ -63,6 +62,9 @@ export const rejection: readonly CueGroup[] = [
       ~gloss over
       (~tell|~be|~capture) ..1! (only|just)? ..1! (half|part|a fraction) (of)? (the|a)? (story|truth|picture)
       failed !to
+      (${BE}|looks|look|seems|seem) ..1! (weak|thin|scant|scarce|flimsy|slim|patchy|circumstantial|anecdotal|poor|wanting)
+      ~offend|~annoy|~embarrass|~puzzle|~baffle|~irritate
+      ~treat ..6! as (if|though)
       (has|have|had|finds|find|found) ..2! (critics|opponents|detractors|doubters)
       (${BE}) ..2! (premature|speculative|far-fetched|beyond the data|ahead of the evidence|unhelpful|hasty|a leap|wishful thinking|a non sequitur) !(to|that|by|infants|infant|babies)
       (~repeat|~make|~commit|~perpetuate|~embody) ..3! (mistake|mistakes|error|errors|fallacy|fallacies|blunder)
@@ -83,7 +85,11 @@ export const rejection: readonly CueGroup[] = [
     patterns: lines(`
       (but|yet|though|although|and|;|—|:) (that|this|it|they|these|both) (is|was|are|were) ..5! (${FAULTY}|${MYTH}|not true|not so|not the case) !(to|that|by|for)
       (but|yet|though|although|and|;|—|:) (that's|it's) ..5! (${FAULTY}|${MYTH}|not true|not so|not the case) !(to|that|by|for)
+      (is|was|would be|will be) to ..1! (skip|jump|leap|misunderstand|misrepresent|misdescribe|garble|go beyond|overreach|overstate|exaggerate|flatten|caricature|confuse|mislead|miss|ignore|overlook|mistake|misread|forget|oversimplify|obscure)
       which (is|was|are|were) ..2! (${FAULTY}|${MYTH}|not true|not so|not the case) !(to|that|by|for)
+      (evidence|proof|data) (there is|there's|there was) (none|little|not much)
+      (but|yet|and) ..4! (is|are) (not|no|hardly|never) (evidence|proof|truth|argument|a finding|a result|science)
+      (but|yet) ..6! (evidence|data|trials|studies|results|facts|research) ..2! (points|point|pointed|says|say|go|goes|suggest|suggests) (the other way|elsewhere|otherwise|the opposite|in the other direction|against it)
       , (a|an|one|the) ..2! (result|finding|effect|observation|claim|view|idea|notion|conclusion|pattern|outcome) (that|which|no|nobody) ..6! ((did|could|has|have|was|were|does|do|would) not ..2! (confirm|confirmed|replicate|replicated|reproduce|reproduced|support|supported|hold|survive|survived|stand|bear|find) | (fails|failed|has failed|have failed) to ..1! (replicate|reproduce|confirm|support) | has ..1! (replicated|confirmed|reproduced))
       , (a|an|one) ..2! (result|finding|claim|view|idea|notion|conclusion|belief|statement|promise|theory|story) ..1! (without|lacking|with no|with little|with hardly|backed by no|backed by nothing|for which there is no|for which there is little|unsupported|no) ..3! (support|evidence|data|basis|foundation|backing|study|trial|experiment)?
       , which ..6! ((did|could|has|have|was|were|does|do) not ..2! (confirm|confirmed|replicate|replicated|reproduce|reproduced|support|supported|bear out) | (fails|failed) to ..1! (replicate|reproduce|confirm|support))
@@ -99,7 +105,8 @@ export const rejection: readonly CueGroup[] = [
       ~move|~look|~think (beyond|past)
       (trouble|problem|flaw|problems) with
       so much for
-      gone is|are
+      gone (is|are) (the|our|that|this|any|every|those|these)
+      ~dethrone|~topple|~unseat|~deflate|~unmask|~debunk|~bury (the|this|any|all|a)
       (~stop|~quit) (talking|speaking|thinking) (of|about|as if)
       (few|no) ..3! (would|will|could) (now|still|today|seriously)? (defend|claim|argue|maintain|accept|hold|say|believe|endorse) (the|that)?
       (${MYTH}|myths|misconceptions|errors|confusions) (that|:|, namely|is that|was that|here is that|today is that|of|about)
@@ -108,6 +115,7 @@ export const rejection: readonly CueGroup[] = [
       (${FAULTY}|simple-minded|popular but wrong|tired|stubborn|persistent|cartoonish|romantic|romantisized|one-dimensional|hackneyed|stale|old-fashioned|supposed|purported|alleged) (and ..1!)? (${IDEA}|${LABEL}|metaphor) (that|of|about|as)?
       (${REJECT}) ..3! (${IDEA}|${LABEL}|${MYTH}|equation|dichotomy|portrayal|description|reputation|habit|practice) (of|that|about|as|which)?
       ~debunk|~dispel|~refute|~demystify (the|this|any|all)
+      (of|among) all? (the)? (myths|neuromyths|misconceptions|errors|fallacies|half-truths) ..4! that
       ~retire|~ditch|~drop|~forget|~scrap the
       (~cast|~throw|~raise) ..1! (doubt|doubts) on|about
       (~argue|~speak|~warn|~caution|~militate|~tell|~guard) against
@@ -150,6 +158,11 @@ export const rejection: readonly CueGroup[] = [
       (the)? (experiments|studies|trials|tests|scans|experiment|study|trial|replications|researchers) ..6! (found|find|finds|turned up|show|showed|shows|detected|saw) (nothing|no|none|little) ..4
       (its|their|the) ..4! (is|are|was|were) (far|much)? (too (low|weak|small|poor|crude|coarse|noisy|few|short)|not good enough) for (that|this|it|such)
       it (reports|offers|gives|cites|has|names|provides|shows) no ..2! (evidence|data|outcome|outcomes|source|sources|study|trial|proof|support|reference|numbers|figures)
+      (the|these|those)? (data|evidence|studies|trials|meta-analyses|meta-analysis|paper|papers|study|trial|authors|numbers|scans) ..2! (show|shows|showed|find|finds|found|contain|contains|report|reported|support|supports|reveal|describe|saw|see|make|made|makes) no such
+      no such (thing|gene|effect|edge|centre|center|type|types|molecule|difference|link|switch|region|hormone|rule|law) (exists|exist|has|was|is|were|could|can)
+      (there is|there's|there are|there was) no such
+      neither (story|account|view|claim|picture|slogan|label|reading|statement|one|of them|of these) (holds|hold|stands|stand|is|are|survives|survive|fits|fit|does|do|has|have)
+      (comparative|later|modern|recent|science|anatomy|neuroscience|biology|research|experiments|the|genetics|physiology|anatomists|biologists|neuroscientists) ..3! (buried|debunked|refuted|abandoned|dropped|retired|discarded|disproved|rejected) (it|this|that|them|the idea|the claim|the notion)
       (few|no|not many|hardly any|scarcely any) ..2! (specialists|researchers|scientists|experts|neuroscientists|psychologists|biologists|physiologists|anatomists|clinicians|colleagues) ..1! (agree|agrees|accept|accepts|believe|believes|would agree|think so|follow)
       (but|yet|though|however) ,? (it|you|they|we|he|she|that|this|these|those) (is|are|was|were|do|does|did|has|have|can|will) ..1! not (.|;|—|\\!)
       (but|yet|though|however) ,? (it|you|they|we|he|she|that|this|these|those) ..1! (isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|won't|hasn't|haven't) (.|;|—|\\!)
@@ -157,6 +170,7 @@ export const rejection: readonly CueGroup[] = [
       (it|you|they|we|he|she|that|this) (is|are|was|were|do|does|did|has|have|can|will) not (.|;|—|\\!)
       (it|you|they|we|he|she|that|this) (isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|won't|hasn't|haven't) (.|;|—|\\!)
       not so|quite|really|true|exactly|necessarily (fast)? (.|:|,|;|—)
+      (and|but|yet)? ,? (this|that|these|those) (sentence|sentences|phrase|formula|equation|promise|rumour|rumor|advice|line|label|tale) (is|are|was|were|has|have|does|do|did) (not|never|no|hardly) ..6! (supported|true|right|correct|found|shown|hold|survive|tested|confirmed|established|evidence|support|source|basis)
       (they|this|that|it|nothing) (could not|couldn't|could hardly) be (more wrong|further from)
       (wrong|false|nonsense|untrue|rubbish|hardly|myth|bunk|no) (.|:|,|;|\\!|—)
       (no|not one|not a single|hardly any) ..2! (study|trial|experiment|paper|one|lab|laboratory|team) (has|have|had) (ever|yet|actually|so far)? (measured|tested|shown|seen|confirmed|found|demonstrated|observed) (it|this|that|any of this|such a thing|anything of the kind)

@@ -98,4 +98,4 @@ export const FAULTY =
 
 /** Nouns that reject what they name. */
 export const MYTH =
-  'myth|misconception|misnomer|fallacy|falsehood|fiction|caricature|oversimplification|over-simplification|exaggeration|overstatement|fantasy|fable|legend|mistake|error|misunderstanding|misreading|misinterpretation|distortion|illusion|cliche|cliché|half-truth|stretch|fairy-tale|hoax|lie|misrepresentation|simplification|overreach|canard|delusion|confusion|leap|factoid|folklore|hearsay|overinterpretation|overgeneralisation|overgeneralization|figment|fabrication|caption|overreading|zombie|cartoon'
+  'myth|misconception|misnomer|fallacy|falsehood|fiction|caricature|oversimplification|over-simplification|exaggeration|overstatement|fantasy|fable|legend|mistake|error|misunderstanding|misreading|misinterpretation|distortion|illusion|cliche|cliché|half-truth|stretch|fairy-tale|hoax|lie|misrepresentation|simplification|overreach|canard|delusion|confusion|leap|factoid|folklore|hearsay|overinterpretation|overgeneralisation|overgeneralization|figment|fabrication|just-so story|fairy tale|neuromyth|neuromyths|urban legend|caption|overreading|zombie|cartoon'
