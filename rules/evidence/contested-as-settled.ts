@@ -12,6 +12,7 @@ const settled = compilePatterns([
   '(well | firmly | clearly | thoroughly | amply) (established | documented | known | proven | demonstrated | supported | confirmed)',
   '(established | proven | undisputed | known | scientific) fact',
   '(beyond | without) (any | a | all)? ..2! (doubt | dispute | question)',
+  '(there is | there’s) no ..1! (doubt | question | dispute)',
   'undoubtedly|unquestionably|undeniably|indisputably|conclusively|unequivocally|definitively',
   '(no longer | not) in doubt',
   '(confirms | confirm | proves | prove | establishes | establish | (conclusively demonstrates)) ..4! (that | the | a | how)',

@@ -59,8 +59,21 @@ function limited(view: DocumentView, title: Claim): Span | undefined {
       const sentence = body.passage.sentences[claim.sentence]
       if (subject && weaker && sentence) return view.locate(body, sentence)
     }
+    const animals = title.species.length === 0 ? inAnimals(body, about) : undefined
+    if (animals) return view.locate(body, animals)
   }
   return undefined
+}
+
+/** The sentence that tells that the finding was made in animals. */
+function inAnimals(body: BlockView, about: ReadonlySet<string>): Span | undefined {
+  const { mentions, sentences } = body.passage
+  return sentences.find(({ index }) => {
+    const here = mentions.filter((m) => m.sentence === index)
+    return (
+      here.some((m) => m.kind === 'molecule' && about.has(m.concept)) && here.some((m) => m.groups.includes('animal'))
+    )
+  })
 }
 
 /** The title of the whole, not of a part. */

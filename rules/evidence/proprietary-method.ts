@@ -16,9 +16,14 @@ const about = compilePatterns([
 const otherwise = compilePatterns([
   '@measure | @route | @synthesis',
   'spray|iu|tablet|tablets|ml|mg|infused|software|scanner|analysis|analyses|analysed|analyzed|script|kit|stata|matlab|prism|siemens|philips|recorded|dose|mu|version|laptop|keyboard|app',
+  '(was | were) (given | applied | administered | used)',
   '(independent (trial | trials | evaluation | study | studies)) | (waiting list) | evaluated|randomised|randomized',
   'trademark|trademarks (such as | like | protects | protect)'
 ])
+
+/** Programs that papers name with their sign. */
+const software =
+  /^(?:matlab|stata|spss|prism|e-prime|excel|windows|labview|qualtrics|presentation|graphpad|statistica|ethovision)/i
 
 /** A method of one's own. */
 const own = compilePatterns([
@@ -37,6 +42,12 @@ function nameBefore(view: BlockView, sentence: Sentence, sign: number): TokenSpa
   while (first > sentence.first && isNamed(view, first - 1)) first--
   const [from, to] = [tokens[first], tokens[last - 1]]
   return from && to && { first, last, start: from.start, end: Math.max(to.end, sign + 1) }
+}
+
+/** A drug, or software, by its trade name. */
+function isProduct(view: BlockView, name: TokenSpan): boolean {
+  const drug = view.passage.mentions.some((m) => m.kind === 'molecule' && m.first >= name.first && m.last <= name.last)
+  return drug || software.test(view.text(name))
 }
 
 function isNamed(view: BlockView, at: number): boolean {
@@ -64,7 +75,7 @@ export default defineRule({
     if (!here(about) || here(otherwise)) return
     for (const sign of text.slice(sentence.start, sentence.end).matchAll(signs)) {
       const name = nameBefore(view, sentence, sentence.start + sign.index)
-      if (name) yield { at: name, message: 'mark' }
+      if (name && !isProduct(view, name)) yield { at: name, message: 'mark' }
     }
     for (const match of own.match(tokens, sentence, mentions, { longest: true }))
       yield { at: match.focus, message: 'own' }

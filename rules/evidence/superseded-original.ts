@@ -22,7 +22,7 @@ const told = compilePatterns([
 
 /** The design is spoken of, or the finding is already called in question. */
 const otherwise = compilePatterns([
-  '~replicate|replication|replications|~use|~give|sample | (original design) | (same (task | design | game)) | @synthesis',
+  '~replicate|replication|replications|~use|gave|sample | (original design) | (same (task | design | game)) | @synthesis',
   '(trust game of) | (task of) | (design of) | (method of)',
   '(but see) | contested | disputed | however | later | although',
   '(low disposition) | low-trusting'

@@ -36,7 +36,7 @@ const openingWithin = 6
 /** Manipulations, models and statistics: no mere observation. */
 const otherwise = compilePatterns([
   '@interventional | @route | @synthesis',
-  'random|randomly|randomised|randomized|experiment|experimentally|experiments|manipulated|mutation|lesion|intervention|regression|variance|noise|model|models|bias|sampling|error|estimate|estimates|p-value|significance|sample',
+  'random|randomly|randomised|randomized|experiment|experimentally|experiments|manipulated|mutation|lesion|intervention|regression|variance|noise|model|models|bias|sampling|error|estimate|estimates|p-value|significance',
   'asked|answered|rated|mechanism|circuitry|imagery|chapter'
 ])
 

@@ -20,12 +20,7 @@ const natural = compilePatterns([
   '@molecule ..1! (release | secretion | production | surge)',
   '(releases | release | released | raises | raise | triggers | evokes | boosts) ..2! @molecule',
   'natural|endogenous release',
-  '(@social_support | @touch | support | touch | @behaviour | company | hugs | hug | love | presence) ..3! (works | work | acts | act | operates) (through | via | by) ..3! @molecule'
-])
-
-/** What the natural hormone is said to do. */
-const acting = compilePatterns([
-  '~make|~raise|~calm|~lower|~increase|~reduce|~improve|~sharpen|~explain|~drive|~bond|~bind|~cause|~underlie|~enhance|~promote|~keep|~work|~act|basis|key|reason|does|why|therefore|role|soothing'
+  '(@social_support | @touch | support | touch | @behaviour | company | hugs | hug | love | presence) ..3! (works | work | acts | act | operates | calms | calm | soothes | soothe | heals | heal | helps | help) (through | via | by) ..3! @molecule'
 ])
 
 /** One sentence: the natural hormone, and a trial of a dose as its proof. */
@@ -38,7 +33,7 @@ const proof = compilePatterns([
 
 const otherwise = compilePatterns([
   '@animal | @interventional | @central-measure',
-  'microdialysis|antagonist|blocked|measured|whether|supraphysiological'
+  'conclusion|conclusions|microdialysis|antagonist|blocked|measured|whether|supraphysiological'
 ])
 
 function first(view: BlockView, at: TokenSpan, matcher: ReturnType<typeof compilePatterns>): TokenSpan | undefined {
@@ -67,7 +62,7 @@ export default defineRule({
       const [dose, own] = [first(view, step.premise, given), first(view, step.conclusion, natural)]
       const [turned, reverse] = [first(view, step.premise, natural), first(view, step.conclusion, given)]
       const hit = dose && own ? own : turned && reverse ? reverse : undefined
-      if (!hit || !first(view, step.conclusion, acting) || passage.judge(step.link, ['certainty']).silent) continue
+      if (!hit || passage.judge(step.link, ['certainty']).silent) continue
       if (first(view, step.premise, otherwise)) continue
       yield { at: stretchOf(passage, sentence, step, hit), judge: hit, message: 'step' }
       return

@@ -9,7 +9,7 @@ const place =
 
 /** A region that is active. */
 const activity = compilePatterns([
-  `${place} ..4! (~be | ~become | were | was)? (active | activated | engaged | alight | aglow | ablaze | lit up | lights up | light up | lighting up | lit | fired | fires | fire | responded | responds | respond | responding | flared | flared up | switched on)`,
+  `${place} ..4! (~be | ~become | were | was)? (active | activated | engaged | alight | aglow | ablaze | lit up | lights up | light up | lighting up | lit | fired | fires | fire | responded | responds | respond | responding | flared | flared up | switched on | glows | glowed | glowing | glow | lighted up)`,
   `activity|activation|activations|firing|response|responses|signal|hotspot (of | in | within) ..5! ${place}`,
   `${place} ..1! activity|activation|activations|firing|response|responses|signal`,
   `${place} ..3! ..1! (seen | found | visible) in the scan|scanner`
