@@ -1,0 +1,130 @@
+// citation/contradicted-by-library: a claim that known sources speak against, with none of them cited.
+import { shortCitation } from '../../core/citing/format.ts'
+import { listOf, type ReferenceList, referencesOf } from '../../core/citing/references.ts'
+import type { Claim, Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
+import { isAbout } from '../../core/prose/query.ts'
+import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { sourceOf } from '../evidence/cited.ts'
+import { type Contradicted, contradicted } from '../evidence/contradicted.ts'
+import { citationFixes, confirmed, type Evidence, propositions } from '../evidence/index.ts'
+
+interface Known {
+  readonly data: Contradicted
+  readonly says: Matcher
+  readonly unless: Matcher
+  readonly near: Matcher | undefined
+  readonly against: readonly Evidence[]
+}
+
+const takes = (source: Evidence, claim: string): boolean =>
+  source.positions.some((p) => p.claim === claim && p.direction !== 'supports')
+const speaksAgainst = (source: Evidence, claim: string): boolean =>
+  source.positions.some((p) => p.claim === claim && p.direction === 'contradicts')
+
+/** Sources of the library that take the other side, the plainest and newest first. */
+function against(claim: string): Evidence[] {
+  const found = confirmed.filter((s) => takes(s, claim))
+  return found.sort(
+    (a, b) => Number(speaksAgainst(b, claim)) - Number(speaksAgainst(a, claim)) || Number(b.year) - Number(a.year)
+  )
+}
+
+const known: readonly Known[] = contradicted.map((data) => ({
+  data,
+  says: compilePatterns(data.says ?? ['<code>']),
+  unless: compilePatterns(data.unless ?? ['<code>']),
+  near: data.near && compilePatterns(data.near),
+  against: against(data.claim)
+}))
+
+function links(claim: Claim, { data }: Known): boolean {
+  return (data.links ?? []).some(
+    (l) =>
+      l.relation.includes(claim.relation.kind) &&
+      (claim.subject.absent === true) === (l.lack === true) &&
+      l.subject.some((c) => isAbout(claim.subject, c)) &&
+      claim.objects.some((o) => l.object.some((c) => isAbout(o, c)))
+  )
+}
+
+/** Where the sentence asserts the proposition. */
+function asserted(view: BlockView, sentence: Sentence, one: Known): TokenSpan | undefined {
+  const { tokens, mentions, claims } = view.passage
+  if (one.unless.match(tokens, sentence, mentions).length > 0) return undefined
+  if (one.near && one.near.match(tokens, sentence, mentions).length === 0) return undefined
+  const claim = claims.find((c) => c.sentence === sentence.index && links(c, one))
+  const span = claim ?? one.says.match(tokens, sentence, mentions, { longest: true })[0]?.focus
+  if (!span || claim?.verdict.silent) return undefined
+  return view.passage.judge(span, ['certainty', 'generality']).silent ? undefined : span
+}
+
+/** Whether a source that takes the other side is cited in the sentence or next to it. */
+function isAnswered(
+  view: DocumentView,
+  block: BlockView,
+  sentence: Sentence,
+  claim: string,
+  list: ReferenceList
+): boolean {
+  const from = block.passage.sentences[sentence.index - 1]?.start ?? sentence.start
+  const to = block.passage.sentences[sentence.index + 2]?.end ?? block.passage.sentences.at(-1)?.end ?? sentence.end
+  return block.citations.some((c) => {
+    if (c.start < from || c.start >= to) return false
+    const source = sourceOf(c, view, list)
+    return source !== undefined && takes(source, claim)
+  })
+}
+
+export default defineRule({
+  id: 'citation/contradicted-by-library',
+  summary: 'A claim that known sources speak against, and none of them is cited',
+  why: 'Some claims live on although replications, meta-analyses or trials spoke against them. Readers should at least see that there is another side.',
+  better: 'Cite the other side, as in “…, but see Declerck et al. (2020)”, or reword the claim to what was found.',
+  silent:
+    'When a source of the other side is cited in the sentence or next to it, when the claim is denied, hedged, asked or limited, and for history.',
+  references: ['valstad2017', 'declerck2020', 'bakermans2014', 'sikich2021', 'miller2007'],
+  severity: 'warning',
+  aspects: ['certainty', 'generality'],
+  on: 'document',
+  messages: {
+    contradicted:
+      '“{text}” says as much as “{claim}”, and {sources} found otherwise; reword the claim, or add “but see …”.'
+  },
+  *check(view) {
+    const list = listOf(referencesOf(view.document))
+    for (const block of view.blocks) {
+      for (const sentence of block.passage.sentences) {
+        if (sentence.question === 'open') continue
+        for (const one of known) {
+          if (one.against.length === 0) continue
+          const at = asserted(block, sentence, one)
+          if (!at || isAnswered(view, block, sentence, one.data.claim, list)) continue
+          const two = one.against.slice(0, 2)
+          const report: Report = {
+            at: view.locate(block, { start: at.start, end: at.end }),
+            message: 'contradicted',
+            data: { claim: propositions.get(one.data.claim) ?? '', sources: two.map(shortCitation).join(' and ') },
+            fixes: citationFixes(view, block, sentence, { wanted: two.map((s) => s.key) }).filter((f) =>
+              two.some((s) => f.title.includes(shortCitation(s)))
+            )
+          }
+          yield report
+          break
+        }
+      }
+    }
+  },
+  examples: {
+    flagged: [
+      { text: '⟦Depression results from a lack of serotonin⟧.' },
+      { text: '⟦Oxytocin increases trust⟧.' },
+      { text: '⟦Plasma oxytocin mirrors oxytocin in the brain⟧.' }
+    ],
+    fine: [
+      { text: 'Depression does not result from a lack of serotonin.' },
+      { text: 'Oxytocin increases trust (Kosfeld et al., 2005; but see Declerck et al., 2020).' },
+      { text: 'Oxytocin increased trust in people with a low disposition to trust.' }
+    ]
+  }
+})

@@ -1,0 +1,163 @@
+// citation/name-inconsistency: one author written in several ways, or stray marks before “et al.”.
+import { fold, foldName } from '../../core/citing/fold.ts'
+import { groupBy } from '../../core/citing/group.ts'
+import { plainYear } from '../../core/citing/references.ts'
+import type { Citation, Document } from '../../core/document/document.ts'
+import type { Fix } from '../../core/finding.ts'
+import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
+import { sources } from '../evidence/cited.ts'
+
+interface Written {
+  /** As written, markup and all. */
+  readonly name: string
+  readonly at: Span
+  readonly citation: Citation
+}
+
+/** “Tammilehto, et al.”, “Lund et al, 2001”. */
+const stray = /(?<=\p{L}),\s+et\s+al\.?(?=[,\s)])|\bet\s+al(?=,?\s+\(?(?:1[5-9]|20)\d\d)|\bet\.\s?al\.?(?=[,\s])/gu
+
+function* strays({ source }: Document, citations: readonly Citation[]): Generator<Report> {
+  for (const citation of citations) {
+    const text = source.slice(citation.start, citation.end)
+    // “Lund, Roe, et al.” takes the comma in some styles.
+    if ((citation.authors?.length ?? 0) > 1) continue
+    const match = text.matchAll(stray).next().value
+    if (!match) continue
+    const at = { start: citation.start, end: citation.end }
+    const start = citation.start + match.index
+    const edit = { start, end: start + match[0].length, text: match[0].startsWith(',') ? ' et al.' : 'et al.' }
+    yield { at, message: 'stray', fixes: [{ title: 'Write “et al.”', meaning: 'kept', edits: [edit] }] }
+  }
+}
+
+/** The name without case of its first letter, so that “Van” may begin a sentence. */
+function shape(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1).normalize('NFC').replace(/[’ʼ]/g, "'").replace(/[‐‑–]/g, '-')
+}
+
+/** Accents, hyphens and spaces gone: variants of one name agree. */
+function bare(name: string): string {
+  return fold(name).replace(/[^\p{L}]+/gu, '')
+}
+
+function writtenIn(document: Document, citations: readonly Citation[]): Written[] {
+  return citations.flatMap((citation) => {
+    const text = document.source.slice(citation.start, citation.end)
+    return (citation.authors ?? []).flatMap(({ family }) => {
+      const at = text.indexOf(family)
+      return at < 0 || family.length < 4
+        ? []
+        : [{ name: family, at: { start: citation.start, end: citation.end }, citation }]
+    })
+  })
+}
+
+/** The form that most of the citations have, or the library. */
+function preferred(forms: ReadonlyMap<string, readonly Written[]>): string {
+  const library = sources.flatMap((s) => s.index.surnames).find((n) => [...forms.keys()].includes(shape(n)))
+  if (library) return shape(library)
+  return [...forms].sort((a, b) => b[1].length - a[1].length || a[1][0]!.at.start - b[1][0]!.at.start)[0]?.[0] ?? ''
+}
+
+function renamed(document: Document, { name, citation }: Written, to: string): Fix[] {
+  const at = document.source.slice(citation.start, citation.end).indexOf(name)
+  const start = citation.start + at
+  return [{ title: `Write “${to}”`, meaning: 'changed', edits: [{ start, end: start + name.length, text: to }] }]
+}
+
+function* variants(document: Document, group: readonly Written[]): Generator<Report> {
+  const forms = groupBy(group, (w) => shape(w.name))
+  if (forms.size < 2) return
+  const right = preferred(forms)
+  const model = forms.get(right)?.[0]
+  for (const [form, places] of forms) {
+    const first = places[0]
+    if (form === right || !first || !model) continue
+    const related = [model, ...places.slice(1)].map((w) => ({ message: `“${w.name}” stands here.`, span: w.at }))
+    yield {
+      at: first.at,
+      message: 'variant',
+      data: { other: model.name, name: first.name },
+      fixes: renamed(document, first, model.name),
+      related
+    }
+  }
+}
+
+/** Names of one work that differ in a letter: same year, same company. */
+function* misspelt(document: Document, written: readonly Written[]): Generator<Report> {
+  const works = groupBy(
+    written.filter((w) => w.name.length >= 7 && (w.citation.authors?.length ?? 0) > 1),
+    ({ name, citation }) =>
+      `${plainYear(citation.year)} ${(citation.authors ?? [])
+        .map((a) => foldName(a.family))
+        .filter((n) => n !== foldName(name))
+        .join(' ')}`
+  )
+  for (const group of works.values()) {
+    const [first, ...others] = group
+    const slip = others.find(
+      (w) => first && bare(w.name) !== bare(first.name) && oneLetter(bare(first.name), bare(w.name))
+    )
+    if (first && slip)
+      yield {
+        at: slip.at,
+        message: 'variant',
+        data: { other: first.name, name: slip.name },
+        fixes: renamed(document, slip, first.name),
+        related: [{ message: `“${first.name}” stands here.`, span: first.at }]
+      }
+  }
+}
+
+/** Whether one letter was left out, put in or changed. */
+function oneLetter(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let i = 0
+  while (i < Math.min(a.length, b.length) && a[i] === b[i]) i++
+  let j = 0
+  while (j < Math.min(a.length, b.length) - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++
+  return Math.max(a.length, b.length) - i - j <= 1
+}
+
+export default defineRule({
+  id: 'citation/name-inconsistency',
+  summary: 'One author written in several ways, or stray marks before “et al.”',
+  why: 'Variants break links to the list of references, and look careless.',
+  better: 'Write each name as the authors do, everywhere: “Vrtička”, “van IJzendoorn”, “Tammilehto et al.”.',
+  silent:
+    'For different people (“Jansen”, “Jensen”; other years), and for a particle that begins a sentence with a capital.',
+  references: ['jergas2015'],
+  severity: 'hint',
+  profiles: { popular: 'off' },
+  aspects: ['fixed'],
+  on: 'document',
+  messages: {
+    variant: '“{name}” is written “{other}” elsewhere; write the name as its bearer does, in one form.',
+    stray: '“{text}” has a stray mark at “et al.”; write “et al.” without a comma before it and with its full stop.'
+  },
+  *check(view: DocumentView) {
+    const citations = view.document.citations.filter((c) => c.kind === 'author-year')
+    yield* strays(view.document, citations)
+    const written = writtenIn(view.document, citations)
+    const people = groupBy(written, ({ name, citation }) => `${bare(name)} ${plainYear(citation.year)}`)
+    for (const group of people.values()) yield* variants(view.document, group)
+    yield* misspelt(view.document, written)
+  },
+  examples: {
+    flagged: [
+      {
+        text: 'Some agree (Vrtička & Noor, 2012). Others don’t (⟦Vrticka & Noor, 2012⟧).',
+        message: 'variant',
+        fixed: 'Some agree (Vrtička & Noor, 2012). Others don’t (Vrtička & Noor, 2012).'
+      },
+      { text: 'Voles groom (⟦Marsh, et al., 2007⟧).', message: 'stray', fixed: 'Voles groom (Marsh et al., 2007).' }
+    ],
+    fine: [
+      { text: 'Jansen (2003) and Jensen (2003) disagree.' },
+      { text: 'Friends gain (van IJzendoorn et al., 2012). Van IJzendoorn et al. (2012) said so.' }
+    ]
+  }
+})

@@ -1,0 +1,67 @@
+// citation/placeholder: what was to become a citation.
+
+import { isMask } from '../../core/document/mask.ts'
+import { defineRule } from '../../core/rule.ts'
+
+/** Placeholders by their form; what they stand in decides the rest. */
+const forms: readonly RegExp[] = [
+  /[([]\s?(?:add |insert |need |missing |find )?(?:a )?(?:REFS?|CITE|CITES|CIT|CITATIONS?|REFERENCES?)(?:\s?(?:needed|missing|here|tk|todo|xx+))?\s?[?!.]*\s?[)\]](?!\()/g,
+  /[([]\s?(?:citations?|references?|refs?|sources?|cites?) (?:needed|missing|required|here|to be added|tk|todo|pending)\s?[?!]*\s?[)\]]/gi,
+  /[([]\s?(?:ref|refs|cite|citation|source|reference)\s?\?+\s?[)\]]/gi,
+  /[([]\s?\?{2,}\s?[)\]]/g,
+  /\b(?:TODO|FIXME|TBD|TK)\b[:\s-]{0,3}(?:add |insert |find |check )?(?:a |the )?(?:cite|citations?|refs?|references?|sources?)\b[^.()[\]\n]{0,30}/gi,
+  /\b(?:add|insert|find) (?:a |the |more )?(?:citations?|references?|refs?|source) (?:here|for this|later)\b/gi,
+  /\b(?:X{2,}|Y{2,}) (?:et al\.?|and colleagues)[\s,]{0,3}\(?(?:20XX|19XX|X{2,4}|\d{4})?\)?/gi,
+  /[([]\s?(?:Authors?|Name|Surname|Last ?name)(?: et al\.)?,? \(?(?:year|date|YYYY|20XX|XXXX)\)?\s?[)\]]/gi,
+  /[([][\p{L}’'-]{2,30}(?: et al\.| (?:&|and) [\p{L}’'-]{2,30})?,? (?:\?{2,4}|20XX|19XX|20\?\?|XXXX|YYYY)\s?[)\]]/gu,
+  /\[@(?:TODO|REF|CITE|CITATION|XXX+|KEY|FIXME|TK|citekey|\?+)\]/gi
+]
+
+/** Sentences about placeholders. */
+const about = /wikipedia|placeholder|\bmarks? such\b|\btags?\b/i
+
+export default defineRule({
+  id: 'citation/placeholder',
+  summary: 'A placeholder where a citation was to come',
+  why: 'A placeholder that goes to print tells readers that the claim was written before its source was found.',
+  better: 'Put the source in, or take the claim out.',
+  silent: 'For “[sic]”, reference groups and electrodes, works in press, and sentences about placeholders.',
+  references: ['greenberg2009'],
+  severity: 'error',
+  aspects: ['fixed'],
+  on: 'document',
+  messages: { placeholder: '“{text}” holds the place of a citation; put the source in, or take the claim out.' },
+  *check(view) {
+    for (const { block, passage } of view.blocks) {
+      const text = view.document.source.slice(block.start, block.end)
+      if (about.test(text)) continue
+      const seen: { start: number; end: number }[] = []
+      for (const form of forms) {
+        for (const match of text.matchAll(form)) {
+          const at = { start: match.index, end: match.index + match[0].trimEnd().length }
+          if (isCode(passage.text, at) || seen.some((s) => s.start < at.end && at.start < s.end)) continue
+          seen.push(at)
+          yield { at: { start: block.start + at.start, end: block.start + at.end }, message: 'placeholder' }
+        }
+      }
+    }
+  },
+  examples: {
+    flagged: [
+      { text: 'Songs calm birds ⟦(REF)⟧.' },
+      { text: 'Songs calm birds ⟦[citation needed]⟧.' },
+      { text: 'Songs calm birds ⟦(Marsh et al., 20XX)⟧.' }
+    ],
+    fine: [
+      { text: 'He wrote “brids” [sic].' },
+      { text: 'The reference group (REF: silence) heard nothing.' },
+      { text: 'Songs calm birds (Marsh, in press).' }
+    ]
+  }
+})
+
+/** Whether the place is code or a formula; a citation by key is masked too and may be a placeholder. */
+function isCode(text: string, at: { start: number; end: number }): boolean {
+  const unit = text.charCodeAt(at.start)
+  return isMask(unit) && unit !== 0xe001
+}

@@ -1,0 +1,84 @@
+// citation/preprint-unlabelled: a preprint cited like a reviewed article.
+import { listOf, plainYear, referencesOf } from '../../core/citing/references.ts'
+import type { Citation } from '../../core/document/document.ts'
+import { type DocumentView, defineRule } from '../../core/rule.ts'
+
+/** Servers of preprints in neuroscience, medicine and psychology, by address and by DOI. */
+const servers =
+  /\b(?:bio|med|psy)rxiv\b|\b(?:www\.)?(?:biorxiv|medrxiv|psyarxiv)\.|(?<![\d.])10\.(?:1101\/(?:\d{4}\.\d\d\.\d\d\.)?\d{6,8}\b|31234\/|21203\/rs\.|20944\/preprints|31219\/osf|22541\/au|36227\/techrxiv|2139\/ssrn)|\bresearchsquare\.com|\bpreprints\.org|\bssrn\.com/i
+const labelled =
+  /\bpre-?prints?\b|peer[- ]?review|\bnot (?:yet )?reviewed\b|\bunreviewed\b|\bunpublished\b|\bunder review\b/i
+
+/** What the citation stands for, as far as the document tells. */
+function workOf(citation: Citation, view: DocumentView, list: ReturnType<typeof listOf>): string {
+  if (citation.kind === 'link') return citation.key
+  if (citation.kind === 'key') {
+    const entry = view.bibliography.find(citation.key)
+    return typeof entry === 'string'
+      ? ''
+      : `${entry.container} ${entry.type === 'article-journal' && entry.container !== '' && !servers.test(entry.container) ? '' : entry.doi}`
+  }
+  if (citation.kind !== 'author-year') return ''
+  const year = plainYear(citation.year)
+  const own = list.ledBy(citation).filter((r) => plainYear(r.years[0]) === year)
+  return own.length === 1 && own[0] ? view.document.source.slice(own[0].start, own[0].end) : ''
+}
+
+export default defineRule({
+  id: 'citation/preprint-unlabelled',
+  summary: 'A preprint cited without saying that it is one',
+  why: 'A preprint was not peer reviewed, and its results may change or vanish in the published version.',
+  better: 'Write “(preprint)”, or cite the published version where there is one.',
+  silent:
+    'When the sentence or the reference says “preprint” or “not peer-reviewed”, and for software and methods on arXiv.',
+  references: ['ioannidis2005'],
+  severity: 'info',
+  aspects: ['fixed'],
+  on: 'document',
+  messages: {
+    preprint: '“{text}” is a preprint, and readers cannot see that; write “(preprint)”, or cite the published version.'
+  },
+  *check(view) {
+    const list = listOf(referencesOf(view.document))
+    const seen = new Set<string>()
+    for (const block of view.blocks) {
+      const { start } = block.block
+      const source = view.document.source.slice(start, block.block.end)
+      for (const sentence of block.passage.sentences) {
+        const text = source.slice(sentence.start, sentence.end)
+        if (labelled.test(text)) continue
+        const cited = block.citations.filter((c) => c.start >= sentence.start && c.start < sentence.end)
+        const found = cited.find((c) => {
+          const work = workOf(c, view, list)
+          return servers.test(work) && !labelled.test(work)
+        })
+        const word = found ? undefined : servers.exec(text)
+        const at =
+          found ?? (word && { start: sentence.start + word.index, end: sentence.start + word.index + word[0].length })
+        if (!at) continue
+        const name = source.slice(at.start, at.end)
+        if (seen.has(name)) continue
+        seen.add(name)
+        yield { at: view.locate(block, { start: at.start, end: at.end }), message: 'preprint' }
+      }
+    }
+  },
+  examples: {
+    flagged: [
+      { text: 'Voles dream, a study shows (⟦https://doi.org/10.1101/2021.03.04.433912⟧).' },
+      {
+        text: 'Voles dream [⟦@marsh⟧].',
+        bibliography: '@article{marsh, title={Voles dream}, author={Marsh, Ada}, journal={bioRxiv}, year={2021}}'
+      }
+    ],
+    fine: [
+      { text: 'Voles dream, a preprint says (https://doi.org/10.1101/2021.03.04.433912).' },
+      {
+        text: 'Voles dream [@marsh].',
+        bibliography:
+          '@article{marsh, title={Voles dream}, author={Marsh, Ada}, journal={Journal of Voles}, year={2021}}'
+      },
+      { text: 'Genes were read as others did (https://doi.org/10.1101/gr.229102).' }
+    ]
+  }
+})

@@ -1,0 +1,119 @@
+// citation/quote-without-page: words quoted from a source without saying where they stand.
+import type { Quotation, Sentence } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+
+/** A page or another place in the source. */
+const located =
+  /\bpp?\.\s?\d|\bpages?\s\d|\bpara(?:graph|s)?\.?\s?\d|\bsec(?:tion)?\.?\s?\d|§\s?\d|\bch(?:ap(?:ter)?)?\.?\s?\d|\bloc\.?\s?\d|\blines?\s\d|\b(?:fol|f|Kap|S)\.\s?\d|\bn\.\s?p\.|\btime(?:stamp)?\b|(?:19|20)\d\d[a-z]?\s?:\s?\d{1,4}/i
+
+/** Words around a quotation that is no passage from a source. */
+const other = compilePatterns([
+  'item|items|questionnaire|scale|asked|rated|rating|response|responses|answer|answered|question|test|task|subtest|condition|labelled|labeled|label|labels|prompt|instruction|instructions|button|participant|participants|subscale|search|keyword',
+  'title|titled|entitled|paper|book|article|chapter|is a review|film|song|headline|journal',
+  'so-called|dubbed|nicknamed|termed|coined|term|terms|phrase|word|words|known as|called|labelled|metaphor|concept|notion|hypothesis|theory|effect|model|principle',
+  '(one | a) (mother | father | patient | client | participant | man | woman)'
+])
+
+/** Words that introduce somebody’s own words. */
+const introduced = compilePatterns([
+  '(as <word> ..2! (put | puts | wrote | writes | said | says | noted | notes) it?) | (in the words of) | (according to)',
+  '(writes | wrote | put it | puts it | as ..4! said | remarked | remarks | argues that | concluded | concludes | stated | states | notes | noted | says | defines | defined)'
+])
+
+const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
+/** “Reading the Mind in the Eyes”: a name, not a sentence. */
+function isTitle(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? []
+  return long.length > 1 && long.filter((w) => /^\p{Lu}/u.test(w)).length > long.length / 2
+}
+
+/** A name for a thing: “the ‘grooming hypothesis’”, one or two words behind an article. */
+function isTerm(view: BlockView, quotation: Quotation, text: string): boolean {
+  const count = words(text)
+  if (count < 2) return true
+  const before = view.passage.text.slice(Math.max(0, quotation.start - 14), quotation.start)
+  return count <= 2 && /\b(?:the|an?|this|that|their|his|her|its|of|our)\s*[“"‘'«]?\s*$/i.test(before)
+}
+
+function sentenceOf(view: BlockView, at: number): Sentence | undefined {
+  return view.passage.sentences.find((s) => at < s.end)
+}
+
+function* inText(view: DocumentView, block: BlockView): Generator<Report> {
+  const { passage } = block
+  for (const quotation of passage.quotations) {
+    const text = block.text(quotation)
+    const sentence = sentenceOf(block, quotation.start)
+    if (!sentence || isTerm(block, quotation, text) || isTitle(text)) continue
+    const last = sentenceOf(block, quotation.end - 1) ?? sentence
+    const stretch = { ...sentence, last: last.last, end: Math.max(last.end, quotation.end) }
+    const cited = block.citations.filter(
+      (c) => c.start >= stretch.start - 1 && c.end <= stretch.end + 60 && c.kind !== 'link'
+    )
+    const outside = { first: sentence.first, last: stretch.last }
+    const named =
+      introduced.match(passage.tokens, outside, passage.mentions).length > 0 &&
+      /\b[A-Z]\p{L}{2,}\s+(?:put|puts|wrote|writes|said|says|noted)|(?:words of|[Aa]ccording to|As|as)\s+[A-Z]/u.test(
+        passage.text.slice(stretch.start, stretch.end)
+      )
+    if (cited.length === 0 && !named) continue
+    const around = view.document.source.slice(
+      block.block.start + stretch.start,
+      Math.min(block.block.end, block.block.start + stretch.end + 40)
+    )
+    if (located.test(around) || cited.some((c) => (c.locator ?? '') !== '')) continue
+    const inside = other
+      .match(passage.tokens, outside, passage.mentions)
+      .some((m) => m.span.end <= quotation.start || m.span.start >= quotation.end)
+    if (inside) continue
+    yield { at: view.locate(block, { start: quotation.start, end: quotation.end }), message: 'page' }
+  }
+}
+
+/** A block quotation whose own words and whose introduction name no place. */
+function* blockQuotes(view: DocumentView): Generator<Report> {
+  for (let i = 0; i < view.blocks.length; i++) {
+    const block = view.blocks[i] as BlockView
+    if (block.block.kind !== 'quote' || view.blocks[i + 1]?.block.kind === 'quote') continue
+    if (words(block.passage.text) < 3) continue
+    const near = [i - 1, i, i + 1].map((n) => view.blocks[n]).filter((b) => b !== undefined)
+    const text = near.map((b) => view.document.source.slice(b.block.start, b.block.end)).join(' ')
+    if (located.test(text) || near.some((b) => b.citations.some((c) => (c.locator ?? '') !== ''))) continue
+    const lead = view.blocks[i - 1]
+    const isCited = block.citations.length > 0 || (lead !== undefined && lead.citations.length > 0)
+    if (isCited || view.blocks.length === 1)
+      yield { at: { start: block.block.start, end: block.block.end }, message: 'page' }
+  }
+}
+
+export default defineRule({
+  id: 'citation/quote-without-page',
+  summary: 'Words quoted from a source without the page, section or paragraph',
+  why: 'A quotation is the easiest thing to check, once readers know where it stands; about a quarter of them contain errors.',
+  better: 'Add the place: “(Marsh, 2007, p. 12)”, or a section or paragraph for works without pages.',
+  silent: 'For items of questionnaires, titles, names and single words, and for what participants said.',
+  references: ['jergas2015'],
+  severity: 'info',
+  profiles: { popular: 'off' },
+  aspects: ['fixed'],
+  on: 'document',
+  messages: { page: '“{text}” is quoted without its place in the source; add the page, section or paragraph.' },
+  *check(view) {
+    for (const block of view.blocks)
+      if (block.block.kind !== 'quote' && block.passage.quotations.length > 0) yield* inText(view, block)
+    yield* blockQuotes(view)
+  },
+  examples: {
+    flagged: [
+      { text: 'Song is ⟦“the shortest way to a rival”⟧ (Marsh, 2007).' },
+      { text: 'In the words of Marsh, ⟦“song is the shortest way to a rival”⟧.' }
+    ],
+    fine: [
+      { text: 'Song is “the shortest way to a rival” (Marsh, 2007, p. 12).' },
+      { text: 'The item “I like birdsong” was rated from 1 to 5 (Marsh, 2007).' },
+      { text: 'The “rival hypothesis” is an old one (Marsh, 2007).' }
+    ]
+  }
+})

@@ -1,0 +1,117 @@
+// citation/retracted: a retracted work cited without saying so.
+import { listOf, plainYear, referencesOf } from '../../core/citing/references.ts'
+import type { Citation } from '../../core/document/document.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { type BlockView, type DocumentView, defineRule } from '../../core/rule.ts'
+
+/** How publishers, libraries and authors mark a retracted work. */
+const marked =
+  /\bRETRACTED\b|\bRetracted(?: article| paper)?\s*:|[[(]\s*retracted\b|\bretraction (?:of|in)\b|\bretracted (?:article|in \d{4}|\d{4})|\bretracted\s*[\])]/i
+/** A title about retraction as such. */
+const about =
+  /\b(?:citations?|study|studies|analysis|causes|rates?) of retract|\bretracted (?:papers|articles|publications|literature|research|science)\b|\bpost-retraction\b/i
+
+/** Whether the entry that a citation resolves to is marked. */
+function isRetracted(citation: Citation, view: DocumentView, list: ReturnType<typeof listOf>): boolean {
+  if (citation.kind === 'key') {
+    const entry = view.bibliography.find(citation.key)
+    if (typeof entry !== 'string') return marked.test(entry.title) && !about.test(entry.title)
+    return entry !== 'missing' && /^retracted\d/i.test(citation.key)
+  }
+  if (citation.kind !== 'author-year') return false
+  const year = plainYear(citation.year)
+  return list
+    .ledBy(citation)
+    .filter((r) => plainYear(r.years[0]) === year)
+    .some((r) => {
+      const text = view.document.source.slice(r.start, r.end)
+      return marked.test(text) && !about.test(text)
+    })
+}
+
+const says = compilePatterns(['retract*|withdrawn|fraudulent|fabricated|discredited'])
+/** A work that the sentence itself calls retracted, used as evidence all the same. */
+const used = compilePatterns([
+  '[retracted] ..8 (support | supports | supported | evidence | shows | show | proves | prove | confirms | confirm | demonstrates | establishes)'
+])
+
+export default defineRule({
+  id: 'citation/retracted',
+  summary: 'A retracted work cited without saying so',
+  why: 'Retracted work goes on being cited for years, mostly without a word about the retraction, and its claims live on.',
+  better: 'Leave the work out, or say “(retracted)” where it is cited.',
+  silent: 'When the sentence says that the work was retracted and does not rest on it, and for works about retraction.',
+  references: ['schneider2020'],
+  severity: 'error',
+  aspects: ['fixed'],
+  on: 'document',
+  messages: {
+    silent: '“{text}” was retracted, and the sentence does not say so; leave it out, or add “(retracted)”.',
+    used: '“{text}” is called retracted and still used as evidence; rest the claim on another source.'
+  },
+  *check(view) {
+    const list = listOf(referencesOf(view.document))
+    for (const block of view.blocks) {
+      for (const citation of block.citations) {
+        const sentence = sentenceAt(block, citation.start)
+        if (!sentence) continue
+        const { tokens, mentions } = block.passage
+        const at = view.locate(block, { start: citation.start, end: citation.end })
+        const told = says.match(tokens, sentence, mentions).length > 0
+        if (!told && isRetracted(citation, view, list)) {
+          const end = view.locate(block, citation).end
+          yield {
+            at,
+            message: 'silent',
+            fixes: [
+              {
+                title: 'Say “(retracted)”',
+                meaning: 'changed',
+                edits: [
+                  {
+                    start: endOf(view, block, citation, end),
+                    end: endOf(view, block, citation, end),
+                    text: ' (retracted)'
+                  }
+                ]
+              }
+            ]
+          }
+        } else if (told && used.match(tokens, sentence, mentions).length > 0) yield { at, message: 'used' }
+      }
+    }
+  },
+  examples: {
+    flagged: [
+      {
+        text: 'Songs heal (⟦Marsh, 2007⟧).\n\n# References\n\nMarsh, A. (2007). RETRACTED: Songs heal. *Journal of Voles*, 3, 1–9.\n\nNoor, C. (2001). Songs. *Journal of Voles*, 1, 1–9.',
+        message: 'silent'
+      },
+      {
+        text: 'Songs heal [⟦@marsh⟧].',
+        bibliography: '@article{marsh, title={Retracted: Songs heal}, author={Marsh, Ada}, year={2007}}',
+        message: 'silent'
+      },
+      { text: 'The trial (⟦Marsh, 2007⟧), since retracted, proves that songs heal.', message: 'used' }
+    ],
+    fine: [
+      {
+        text: 'A retracted trial had claimed that songs heal [@marsh].',
+        bibliography: '@article{marsh, title={Retracted: Songs heal}, author={Marsh, Ada}, year={2007}}'
+      },
+      {
+        text: 'Songs heal [@marsh].',
+        bibliography: '@article{marsh, title={Songs heal}, author={Marsh, Ada}, year={2007}}'
+      }
+    ]
+  }
+})
+
+function sentenceAt(block: BlockView, at: number) {
+  return block.passage.sentences.find((s) => at < s.end)
+}
+
+/** Behind the group of a citation by key, behind the citation itself otherwise. */
+function endOf(view: DocumentView, block: BlockView, citation: Citation, end: number): number {
+  return citation.kind === 'key' ? view.locate(block, citation.group).end : end
+}

@@ -1,0 +1,96 @@
+// citation/source-mismatch: a well-known source cited for what it did not study.
+import { fold } from '../../core/citing/fold.ts'
+import { firstSurname, listOf, plainYear, referencesOf } from '../../core/citing/references.ts'
+import type { Citation } from '../../core/document/document.ts'
+import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
+import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { sourceOf } from '../evidence/cited.ts'
+import { citationFixes, evidence } from '../evidence/index.ts'
+import { type Mismatch, mismatches } from '../evidence/mismatches.ts'
+
+interface Case {
+  readonly mismatch: Mismatch
+  readonly claims: Matcher
+  readonly fits: Matcher
+}
+
+const cases: readonly Case[] = mismatches.map((mismatch) => ({
+  mismatch,
+  claims: compilePatterns(mismatch.claims),
+  fits: compilePatterns(mismatch.fits ?? ['<code>'])
+}))
+
+/** Sentences about how a source is cited. */
+const aboutCiting = compilePatterns(['~cite|citation|citations|misquoted|misread|~quote'])
+
+function casesFor(citation: Citation, key: string | undefined): readonly Case[] {
+  const surname = fold(firstSurname(citation))
+  return cases.filter(({ mismatch: { key: k, author, year } }) =>
+    k === undefined ? author === surname && year === plainYear(citation.year) : k === key
+  )
+}
+
+/** The words of the claim that the source does not carry. */
+function claimed(view: BlockView, sentence: Sentence, { claims, fits }: Case): TokenSpan | undefined {
+  const { tokens, mentions, passage } = { ...view.passage, passage: view.passage }
+  if (fits.match(tokens, sentence, mentions).length > 0) return undefined
+  const found = claims.match(tokens, sentence, mentions, { longest: true })
+  return found.map((m) => m.focus).find((at) => !passage.judge(at, ['fixed']).silent)
+}
+
+function* inBlock(view: DocumentView, block: BlockView, list: ReturnType<typeof listOf>): Generator<Report> {
+  const { sentences, tokens, mentions } = block.passage
+  for (const citation of block.citations) {
+    const sentence = sentences.find((s) => citation.start < s.end)
+    if (!sentence || aboutCiting.match(tokens, sentence, mentions).length > 0) continue
+    const source = sourceOf(citation, view, list)
+    for (const one of casesFor(citation, source?.key)) {
+      const at = claimed(block, sentence, one)
+      if (!at) continue
+      const { actually, offer } = one.mismatch
+      const wanted = offer.filter((key) => key !== one.mismatch.key && evidence(key)?.confirmed)
+      yield {
+        at: view.locate(block, { start: citation.start, end: citation.end }),
+        message: 'mismatch',
+        data: { claim: block.text(at).replace(/\s+/g, ' '), actually },
+        fixes: wanted.length > 0 ? citationFixes(view, block, sentence, { wanted }).slice(0, 2) : [],
+        related: [{ message: 'What it is cited for.', span: view.locate(block, { start: at.start, end: at.end }) }]
+      }
+      break
+    }
+  }
+}
+
+export default defineRule({
+  id: 'citation/source-mismatch',
+  summary: 'A well-known source cited for something that it did not study',
+  why: 'About a quarter of quotations in medical articles contain errors. The classic here is Born et al. (2002), which gave melanocortin, vasopressin and insulin, and no oxytocin.',
+  better: 'Cite a study of what the sentence says, or reword the sentence to what the source found.',
+  silent:
+    'When the sentence names what the source did study, when the claim is denied or asked, and when it is about how the source is cited.',
+  references: ['born2002', 'jergas2015', 'heinrichs2003', 'nave2015'],
+  severity: 'error',
+  aspects: ['fixed'],
+  on: 'document',
+  messages: {
+    mismatch:
+      '“{text}” is cited for “{claim}”, but that work {actually}; cite another source, or say what this one found.'
+  },
+  *check(view) {
+    const list = listOf(referencesOf(view.document))
+    for (const block of view.blocks) if (block.citations.length > 0) yield* inBlock(view, block, list)
+  },
+  examples: {
+    flagged: [
+      { text: 'Through the nose, oxytocin gets into the cerebrospinal fluid (⟦Born et al., 2002⟧).' },
+      { text: 'Cortisol is high in PTSD (⟦Meewisse et al., 2007⟧).' },
+      { text: 'Men calm down when they inhale oxytocin; their cortisol falls [⟦@heinrichs2003⟧].' }
+    ],
+    fine: [
+      { text: 'Through the nose, vasopressin gets into the cerebrospinal fluid (Born et al., 2002).' },
+      { text: 'Oxytocin and the support of a friend together lowered cortisol (Heinrichs et al., 2003).' },
+      { text: 'Born et al. (2002) are often cited for oxytocin, which they did not give.' }
+    ]
+  }
+})

@@ -1,0 +1,117 @@
+// citation/species-mismatch: a claim about people that rests on animal studies, or the reverse.
+import { foldName } from '../../core/citing/fold.ts'
+import { listOf, plainYear, type ReferenceList, referencesOf } from '../../core/citing/references.ts'
+import type { Citation } from '../../core/document/document.ts'
+import type { Mention, Sentence } from '../../core/prose/model.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { sourceOf } from '../evidence/cited.ts'
+import { animalWorks } from '../evidence/mismatches.ts'
+
+type Kind = 'human' | 'animal' | 'both'
+
+/** What a cited work studied; undefined where the library does not know. */
+function studied(
+  citation: Citation,
+  view: DocumentView,
+  list: ReferenceList
+): { kind: Kind; species: string } | undefined {
+  const names = (citation.authors ?? []).map((a) => foldName(a.family))
+  const year = plainYear(citation.year)
+  const known = animalWorks.find(
+    (w) =>
+      (w.key === citation.key && citation.kind === 'key') ||
+      (w.year === year && names.length > 0 && names.every((n, i) => w.authors[i] === n))
+  )
+  if (known) return { kind: 'animal', species: known.species }
+  const source = sourceOf(citation, view, list)
+  if (!source) return undefined
+  const words = source.species.split(/;\s*/)
+  const human = words.includes('human')
+  const broad = words.some((w) => /^(?:all|mammals|vertebrates|animal)$/.test(w))
+  if (broad || (human && words.length > 1)) return { kind: 'both', species: source.species }
+  return { kind: human ? 'human' : 'animal', species: words.join(' and ') }
+}
+
+const pronouns = /^(?:we|us|our|ours|you|your|yours|i|my|who|they|them|their|one|someone|everyone|everybody|anyone)$/i
+
+function isPeople(view: BlockView, mention: Mention): boolean {
+  return (
+    mention.kind === 'human' &&
+    !mention.anaphor &&
+    !pronouns.test(view.text(mention)) &&
+    !/author|researcher|reader/i.test(view.text(mention))
+  )
+}
+
+const animalWords = compilePatterns([
+  '@animal|animal|animals|nonhuman|non-human|rodent|preclinical|species|mammals|mammalian|primates|model|models'
+])
+/** Women and other words for people that the lexicon may leave out. */
+const peopleWords = compilePatterns([
+  '[human|humans|people|women|men|mothers|fathers|patients|children|couples|women’s|men’s]'
+])
+
+function report(view: DocumentView, block: BlockView, sentence: Sentence, list: ReferenceList): Report | undefined {
+  const cited = block.citations.filter((c) => c.start >= sentence.start && c.start < sentence.end)
+  const first = cited[0]
+  if (!first || sentence.question === 'open') return undefined
+  const all = cited.map((c) => studied(c, view, list))
+  const kind = all[0]?.kind
+  if (!all.every((s) => s?.kind === kind) || kind === 'both' || kind === undefined) return undefined
+  const { tokens, mentions } = block.passage
+  const here = mentions.filter((m) => m.sentence === sentence.index)
+  const people = here.find((m) => isPeople(block, m)) ?? peopleWords.match(tokens, sentence, mentions)[0]?.focus
+  const animals = animalWords.match(tokens, sentence, mentions)[0]?.focus
+  const named = kind === 'animal' ? people : animals
+  if (!named || (kind === 'animal' ? animals : people)) return undefined
+  const verdict = block.passage.judge(named, ['fixed'])
+  if (verdict.silent && verdict.stance !== 'denied') return undefined
+  const data = { species: all[0]?.species ?? '', named: block.text(named) }
+  return {
+    at: view.locate(block, { start: first.start, end: first.end }),
+    message: kind,
+    data,
+    related: [{ message: 'Whom the claim is about.', span: view.locate(block, { start: named.start, end: named.end }) }]
+  }
+}
+
+export default defineRule({
+  id: 'citation/species-mismatch',
+  summary: 'A claim about people with only animal studies as sources, or the reverse',
+  why: 'Fewer than half of promising findings in animals carry over to people, and a citation makes the step from one to the other invisible.',
+  better: 'Name the species of the study (“in voles”), or add a source on people.',
+  silent:
+    'When the sentence names the animals, when a source on the right species stands with the others, when it asks, and for reviews of both.',
+  references: ['hackam2006', 'triunfol2021', 'youngwang2004'],
+  severity: 'warning',
+  aspects: ['species'],
+  on: 'document',
+  messages: {
+    animal:
+      '“{text}” is about {species}, but the sentence is about people (“{named}”); name the species, or add a source on people.',
+    human:
+      '“{text}” is about people, but the sentence is about animals (“{named}”); name people, or cite a study of these animals.'
+  },
+  *check(view) {
+    const list = listOf(referencesOf(view.document))
+    for (const block of view.blocks) {
+      if (block.citations.length === 0) continue
+      for (const sentence of block.passage.sentences) {
+        const found = report(view, block, sentence, list)
+        if (found) yield found
+      }
+    }
+  },
+  examples: {
+    flagged: [
+      { text: 'Human fathers bond with their children through vasopressin (⟦Young & Wang, 2004⟧).', message: 'animal' },
+      { text: 'Prairie voles are more trusting after a spray (⟦Kosfeld et al., 2005⟧).', message: 'human' }
+    ],
+    fine: [
+      { text: 'Vole fathers bond through vasopressin (Young & Wang, 2004).' },
+      { text: 'Human fathers bond with their children (Young & Wang, 2004; Feldman et al., 2007).' },
+      { text: 'What holds in voles is untested in human fathers (Young & Wang, 2004).' }
+    ]
+  }
+})

@@ -1,0 +1,180 @@
+// citation/year-mismatch: an author and a year that nothing has, next to a work of the same author in another year.
+import { foldName, terms } from '../../core/citing/fold.ts'
+import {
+  firstSurname,
+  fitsShape,
+  isCutIntoEntries,
+  isFullReference,
+  listOf,
+  plainYear,
+  type ReferenceList,
+  referencesOf
+} from '../../core/citing/references.ts'
+import type { Citation } from '../../core/document/document.ts'
+import type { Fix } from '../../core/finding.ts'
+import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { shapedLike, sourceOf, yearsOf } from '../evidence/cited.ts'
+import { evidence } from '../evidence/index.ts'
+import { mismatches } from '../evidence/mismatches.ts'
+
+/** How far apart the years may be: in a list of the document’s own, and in the library, where the author has other works. */
+const reach = { own: 3, library: 1 }
+
+interface Neighbour {
+  readonly year: string
+  readonly title: string
+}
+
+function apart(a: string, b: string): number {
+  return Math.abs(Number(a) - Number(b))
+}
+
+function nearest(year: string, works: readonly Neighbour[], most: number): Neighbour | undefined {
+  const near = works.filter((w) => apart(w.year, year) > 0 && apart(w.year, year) <= most)
+  return near.sort((a, b) => apart(a.year, year) - apart(b.year, year))[0]
+}
+
+/** The neighbour in the document’s own list or bibliography; 'known' when the citation is found there, undefined when neither knows the author. */
+function inOwn(citation: Citation, view: DocumentView, list: ReferenceList): Neighbour | 'known' | undefined {
+  const year = plainYear(citation.year)
+  if (list.entries.length > 0) {
+    if (list.has(citation)) return 'known'
+    if (!isCutIntoEntries(list.entries)) return 'known'
+    const works = list.ledBy(citation).filter((r) => fitsShape(r.surnames, citation))
+    const years = works.map((r) => ({ year: plainYear(r.years[0]), title: '' }))
+    return nearest(
+      year,
+      years.filter((w) => w.year !== ''),
+      reach.own
+    )
+  }
+  const surname = citation.authors?.[0]?.family ?? ''
+  const named = view.bibliography.named(surname)
+  if (named.length === 0) return undefined
+  if (named.some((e) => e.year === year || e.year === '')) return 'known'
+  const works = named.filter((e) => fitsShape(e.index.surnames.map(foldName), citation))
+  return nearest(
+    year,
+    works.map((e) => ({ year: e.year, title: e.title })),
+    reach.own
+  )
+}
+
+/** The neighbour in the curated library, when the sentence is about what that work is about. */
+function inLibrary(
+  citation: Citation,
+  view: DocumentView,
+  list: ReferenceList,
+  sentence: string
+): Neighbour | undefined {
+  const year = plainYear(citation.year)
+  const curated = mismatches.find(
+    (m) => m.author === firstSurname(citation) && m.year === year && /of \d{4}/.test(m.actually)
+  )
+  const meant = curated && evidence(curated.offer[0] ?? '')
+  if (meant) return { year: meant.year, title: meant.title }
+  if (sourceOf(citation, view, list)) return undefined
+  const shaped = shapedLike(citation)
+  if (shaped.length === 0 || shaped.some((s) => yearsOf(s).includes(year))) return undefined
+  // “Young et al.” for a pair of authors is another work.
+  const likely = citation.etAl ? shaped.filter((s) => s.index.surnames.length > 2) : shaped
+  const words = new Set(terms(sentence))
+  const about = new Set(likely.flatMap((s) => terms(`${s.title} ${s.index.topics}`)))
+  const shared = [...about].filter((word) => words.has(word)).length
+  const enough = citation.authors?.length === 2 ? 1 : 2
+  return shared >= enough
+    ? nearest(
+        year,
+        likely.map((s) => ({ year: s.year, title: s.title })),
+        reach.library
+      )
+    : undefined
+}
+
+function yearFix(view: DocumentView, citation: Citation, to: string): Fix[] {
+  const year = plainYear(citation.year)
+  const at = view.document.source.slice(citation.start, citation.end).lastIndexOf(year)
+  if (at < 0) return []
+  const start = citation.start + at
+  return [
+    {
+      title: `Write ${to}, if that work is meant`,
+      meaning: 'changed',
+      edits: [{ start, end: start + year.length, text: to }]
+    }
+  ]
+}
+
+function sentenceOf(view: DocumentView, citation: Citation): string {
+  const block: BlockView | undefined = view.blocks.find(
+    (b) => b.block.start <= citation.start && citation.end <= b.block.end
+  )
+  const at = citation.start - (block?.block.start ?? 0)
+  const sentence = block?.passage.sentences.find((s) => at < s.end)
+  return block && sentence ? block.passage.text.slice(sentence.start, sentence.end) : ''
+}
+
+export default defineRule({
+  id: 'citation/year-mismatch',
+  summary: 'An author and a year that fit no work, next to a work of the same author in another year',
+  why: 'Copying errors spread from list to list. “Kirsch et al., 2008” for the amygdala is most likely the paper of 2005, and a reader who looks for the year finds nothing.',
+  better: 'Look the work up, and give its year.',
+  silent:
+    'When the document’s own list or bibliography has the work, when two years are given, when another citation has the year that is known, and when the sentence is about something else.',
+  references: ['kirsch2005'],
+  severity: 'warning',
+  aspects: ['fixed'],
+  on: 'document',
+  messages: {
+    listed:
+      '“{text}” is not among the references, but the same authors are listed with {year}; check which year is meant.',
+    library: '“{text}” may be the work of {year}, “{title}”; check which year is meant.'
+  },
+  *check(view) {
+    const list = listOf(referencesOf(view.document))
+    const cited = view.document.citations.filter((c) => c.kind === 'author-year' && /^\d{4}[a-z]?$/.test(c.year ?? ''))
+    const labels = new Set(cited.map((c) => `${firstSurname(c)} ${plainYear(c.year)}`))
+    const seen = new Set<string>()
+    for (const citation of cited) {
+      const label = `${firstSurname(citation)} ${plainYear(citation.year)}`
+      if (seen.has(label) || isFullReference(view.document, citation)) continue
+      const own = inOwn(citation, view, list)
+      const found = own ?? inLibrary(citation, view, list, sentenceOf(view, citation))
+      if (found === 'known' || found === undefined || labels.has(`${firstSurname(citation)} ${found.year}`)) continue
+      if (isReprint(view.document.source.slice(citation.start, citation.end + 12))) continue
+      seen.add(label)
+      const report: Report = {
+        at: { start: citation.start, end: citation.end },
+        message: own ? 'listed' : 'library',
+        data: { year: found.year, title: found.title },
+        fixes: yearFix(view, citation, found.year)
+      }
+      yield report
+    }
+  },
+  examples: {
+    flagged: [
+      {
+        text: 'Blood says little of the brain (⟦Valstad et al., 2016⟧).',
+        message: 'library',
+        fixed: 'Blood says little of the brain (Valstad et al., 2017).'
+      },
+      {
+        text: 'Voles groom (⟦Marsh, 2008⟧).\n\n# References\n\nMarsh, A. (2007). Grooming in pairs. *Journal of Voles*, 3, 1–9.\n\nNoor, C. (2001). Songs. *Journal of Voles*, 1, 1–9.',
+        message: 'listed'
+      }
+    ],
+    fine: [
+      { text: 'Blood says little of the brain (Valstad et al., 2017).' },
+      { text: 'Moncrieff et al. (2022; printed 2023) reviewed serotonin.' },
+      {
+        text: 'Voles groom (Marsh, 2008).\n\n# References\n\nMarsh, A. (2008). Grooming in pairs. *Journal of Voles*, 3, 1–9.\n\nNoor, C. (2001). Songs. *Journal of Voles*, 1, 1–9.'
+      }
+    ]
+  }
+})
+
+/** “1938 [1940]”, “2022; printed 2023”: two years are given. */
+function isReprint(text: string): boolean {
+  return (text.match(/(?:1[5-9]|20)\d\d/g)?.length ?? 0) > 1
+}

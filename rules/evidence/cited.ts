@@ -1,0 +1,60 @@
+// Which source of the curated library a citation names, if it is one.
+import { fold, foldName } from '../../core/citing/fold.ts'
+import { firstSurname, fitsShape, plainYear, type ReferenceList } from '../../core/citing/references.ts'
+import type { Citation } from '../../core/document/document.ts'
+import type { DocumentView } from '../../core/rule.ts'
+import { type Evidence, evidence, keys } from './index.ts'
+
+/** Every source, confirmed or not: a citation may name either. */
+export const sources: readonly Evidence[] = keys.flatMap((key) => evidence(key) ?? [])
+
+const byAuthor = (surname: string): readonly Evidence[] =>
+  sources.filter(
+    (s) =>
+      foldName(s.index.surnames[0] ?? '') === surname || foldName(s.index.surnames[0] ?? '').endsWith(` ${surname}`)
+  )
+
+/** Years that a source may be cited with: printed, and the one in its key (“ahead of print”). */
+export function yearsOf(source: Evidence): readonly string[] {
+  return [source.year, /\d{4}/.exec(source.key)?.[0] ?? source.year]
+}
+
+/** Sources by the citation’s first author, in the shape that it has (alone, a pair, “et al.”). */
+export function shapedLike(citation: Citation): readonly Evidence[] {
+  const surname = firstSurname(citation)
+  return surname === '' ? [] : byAuthor(surname).filter((s) => fitsShape(s.index.surnames.map(foldName), citation))
+}
+
+const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Whether the document’s own list says that this author and year is another work. */
+function isAnother(source: Evidence, citation: Citation, list: ReferenceList): boolean {
+  const year = plainYear(citation.year)
+  const listed = list.ledBy(citation).filter((r) => r.years.some((y) => plainYear(y) === year))
+  if (listed.length === 0) return false
+  const title = foldName(source.title)
+  const head = title.split(' ').slice(0, 5).join(' ')
+  return !listed.some((r) => r.words.includes(head) || r.words.includes(foldName(source.doi)))
+}
+
+/** The library’s source that a citation names; undefined when it names none, or another work of that name and year. */
+export function sourceOf(citation: Citation, view: DocumentView, list: ReferenceList): Evidence | undefined {
+  if (citation.kind === 'key') {
+    const entry = view.bibliography.find(citation.key)
+    if (typeof entry === 'string') return evidence(citation.key)
+    const title = letters(entry.title || entry.index.title)
+    return sources.find(
+      (s) =>
+        (s.doi !== '' && s.doi.toLowerCase() === entry.doi.toLowerCase()) ||
+        (title !== '' && letters(s.title) === title)
+    )
+  }
+  if (citation.kind === 'link') {
+    const address = citation.key.toLowerCase()
+    return sources.find((s) => s.doi !== '' && address.endsWith(s.doi.toLowerCase()))
+  }
+  if (citation.kind !== 'author-year') return undefined
+  const year = plainYear(citation.year)
+  const found = shapedLike(citation).filter((s) => yearsOf(s).includes(year) && !isAnother(s, citation, list))
+  return found.length === 1 ? found[0] : undefined
+}

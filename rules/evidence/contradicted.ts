@@ -1,0 +1,131 @@
+// How propositions are worded that sources of the library speak against: data for citation/contradicted-by-library.
+import type { RelationKind } from '../../core/prose/model.ts'
+
+/** A proposition of the library and the wordings that assert it. */
+export interface Contradicted {
+  /** Key of `propositions`. */
+  readonly claim: string
+  /** Patterns of core/prose/pattern.ts; the sentence asserts the proposition where one fits. */
+  readonly says?: readonly string[]
+  /** Claims that assert it: what acts on what. */
+  readonly links?: readonly {
+    readonly subject: readonly string[]
+    /** The lack of the subject is meant. */
+    readonly lack?: boolean
+    readonly relation: readonly RelationKind[]
+    readonly object: readonly string[]
+  }[]
+  /** Words that make it another, narrower proposition. */
+  readonly unless?: readonly string[]
+  /** Words that must stand in the sentence. */
+  readonly near?: readonly string[]
+}
+
+const makes: readonly RelationKind[] = ['causes', 'increases', 'enables']
+const fluid = '(plasma | blood | serum | saliva | salivary | peripheral | circulating | urinary)'
+const mirrors =
+  '(~reflect | ~mirror | ~index | ~track | ~reveal | ~indicate | ~correspond | ~represent | ~tell | proxy | index | marker | window | measure)'
+const head = '(brain | central | cerebral | csf | brain’s)'
+const bonds = '(bond | bonds | bonding | pair-bonding | attachment | monogamy | monogamous)'
+const heritage =
+  '(predict* | determine* | explain* | decide* | ~make | ~shape | associated | linked | tied | ~influence | ~affect)'
+
+export const contradicted: readonly Contradicted[] = [
+  {
+    claim: 'ot-blood-brain',
+    says: [
+      `[${fluid} ..2! @oxytocin ..6 ${mirrors} ..8 ${head}]`,
+      `[@oxytocin ..3! ${fluid} ..6 ${mirrors} ..8 ${head}]`
+    ],
+    unless: ['weak|weakly|stress|dosing|administration|csf|depend|depends']
+  },
+  {
+    claim: 'ot-oxtr-snp',
+    says: [
+      `[(oxtr | rs53576 | rs2254298 | oxytocin receptor gene | oxytocin receptor genotype) ..6! ${heritage} ..8]`,
+      '[(sociability | sociality | empathy | trust | prosociality | social behaviour | social behavior | personality) ..6 (determined | predicted | explained | shaped) ..5 (oxtr | oxytocin receptor gene)]'
+    ],
+    unless: ['methylation|mice|knockout|expression|studies|reported']
+  },
+  {
+    claim: '5ht-depression',
+    says: [
+      '[(depression | depressed | depressive) ..6 (caused by | due to | result of | results from | stems from | comes from | because of | explained by) ..5 serotonin]',
+      '[(low | lack of | shortage of | too little | deficient | deficit of | deficit in | lowered | reduced | imbalance of) ..2! serotonin ..4! (~cause | ~lead to | ~produce | ~trigger | behind | responsible for | ~make | ~explain) ..5 depress*]',
+      '[serotonin (deficiency | deficit | shortage | imbalance | depletion) ..4! (~cause | ~lead to | ~produce | ~trigger | behind | responsible for | ~explain) ..5 depress*]',
+      '[depress* ..3 (is | means) ..2! (lack | shortage | deficit | deficiency | imbalance) ..2 serotonin]'
+    ],
+    links: [{ subject: ['serotonin'], lack: true, relation: ['causes'], object: ['depression'] }]
+  },
+  {
+    claim: 'ot-trust',
+    says: [
+      '[@oxytocin ..6! (~increase | ~boost | ~enhance | ~raise | ~promote | ~foster | ~make) ..4! (trust | trusting)]'
+    ],
+    links: [{ subject: ['oxytocin'], relation: makes, object: ['trust'] }],
+    unless: [
+      'low|disposition|in-group|low-trusting|own|some|only|context|certain|familiar|betrayal|ingroup|members|distrust|receptor|gene|plasma'
+    ]
+  },
+  {
+    claim: 'cort-chronic',
+    says: [
+      '[(chronic stress | long-term stress | ptsd | prolonged stress | lasting stress | chronically stressed | trauma) ..6! (~mean | ~raise | ~increase | ~elevate | ~lead to | ~cause | ~bring | ~flood | ~keep | ~have | ~show) ..6! cortisol]',
+      '[(sustained | chronic | chronically | permanently | persistent | constantly) ..2! cortisol ..3! , (the | a) (hallmark | sign | signature | mark)]',
+      '[(sustained | chronic | chronically | permanently | persistently) (high | elevated | raised) cortisol ..8 (ptsd | trauma | chronic stress | burnout)]',
+      '[cortisol ..3! (is | are | stays | remains) ..3! (high | elevated | raised | increased) ..4! (ptsd | chronic stress | trauma)]'
+    ],
+    unless: ['lower|low|blunted|flat|rats|mice|@animal|hair|response|may']
+  },
+  {
+    claim: 'ot-treat-autism',
+    says: [
+      '[@oxytocin ..10 (~improve | ~help | ~treat | ~benefit | ~cure | ~ease | ~relieve) ..8 (autism | autistic)]',
+      '[(autism | autistic) ..10 (~improve | ~benefit | ~respond | ~help) ..6 @oxytocin]'
+    ]
+  },
+  {
+    claim: 'ot-vole-necessary',
+    says: [
+      `[@oxytocin ..3! (receptor | receptors | signalling | signaling)? ..4! (required | necessary | needed | essential | indispensable | vital) ..8 ${bonds}]`,
+      `[(without | lacking) ..2! @oxytocin ..10 (no | not | cannot | never) ..5 ${bonds}]`,
+      `[${bonds} ..5! (~require | ~need | depend on | depends on) ..3! @oxytocin]`,
+      `[@oxytocin is the (molecule | hormone | peptide) that ..8 ${bonds}]`
+    ],
+    near: ['vole|voles|mate|mates|partner|partners|couples|pair|monogam* | @oxytocin is the']
+  },
+  {
+    claim: 'endorphin-high',
+    says: [
+      "[(runner’s high | runner's high | euphoria | exercise | running | jogging | runners | workout | workouts) ..8 endorphin*]",
+      "[endorphin* ..8 (runner’s high | runner's high | euphoria | exercise | running | jogging | workout)]"
+    ],
+    near: ['~cause|~produce|~release|~trigger|~owe|~explain|~flood|behind|from|due|because|responsible|~bring|~give']
+  },
+  {
+    claim: 'amyg-fear',
+    says: [
+      '[amygdala ..5! (fear (center | centre | module | hub) | seat of fear | home of fear | source of fear)]',
+      '[fear (center | centre) ..5! amygdala]'
+    ]
+  },
+  {
+    claim: 'da-pleasure',
+    says: [
+      '[dopamine ..4! (pleasure (molecule | chemical | hormone | neurotransmitter | signal) | feeling of pleasure)]',
+      '[pleasure ..4! (is | comes from | caused by | due to) ..3! dopamine]'
+    ],
+    links: [{ subject: ['dopamine'], relation: ['causes', 'is-a'], object: ['pleasure'] }]
+  },
+  {
+    claim: 'lstyles',
+    says: [
+      '[(~match | ~teach | ~tailor | ~fit) ..8! learning styles ..8! (~improve | ~help | ~raise | better | ~boost)]',
+      '[(learn | learns) (better | best) ..8! learning style]'
+    ]
+  },
+  {
+    claim: 'leftright',
+    says: ['[(left-brained | right-brained) ..3! (people | person | thinkers | thinker | men | women | type)]']
+  }
+]
