@@ -69,7 +69,8 @@ const everydayReceptors =
 function isMessenger(mention: Mention): boolean {
   if (mention.kind === 'gene') return !mention.groups.includes('gene generic')
   if (mention.kind === 'receptor') return !everydayReceptors.test(mention.concept)
-  return mention.kind === 'molecule' && mention.groups.some((group) => messengers.has(group))
+  if (mention.kind !== 'molecule' || mention.groups.includes('generic')) return false
+  return mention.groups.some((group) => messengers.has(group))
 }
 
 /** Whether a statement about these things is a finding of neuroscience. */
@@ -104,7 +105,7 @@ function isEmpirical(claim: Claim): boolean {
 const aboutTheText = compilePatterns([
   'this|our|(the present)|(the following)|each chapter|section|review|article|paper|study|thesis|piece|book ..2! ~describe|~discuss|~review|~focus|~examine|~present|~consider|~cover|~approach|~explain|~introduce|~summarise',
   '(as | was | were | been)? described|noted|discussed|mentioned|emphasised|emphasized|seen|shown above|earlier|below|previously|before',
-  '(we | you)’ll | we will | let us | (in | this | next | previous | the following) chapter|chapters|section|sections',
+  'we’ll | you’ll | we will | let us | (in | this | next | previous | the following) chapter|chapters|section|sections',
   '(in summary) | (to summarise) | (to summarize) | (in short) | (in sum)',
   '<maths>|equation|equations|simulation|simulations|algorithm|parameter|parameters',
   '(we | I) (will | shall | now | here)? ..2! ~focus|~describe|~discuss|~review|~turn|~illustrate|~summarise|~consider|~present|~outline'
