@@ -44,7 +44,7 @@ const otherwise = compilePatterns([
 
 /** What was found, not who took part. */
 const finding = compilePatterns([
-  '~become|~get|~react|~respond|~trust|~feel|kinder|~change|~help|~make|~improve|~increase|~show|~enhance|~read|~forget|~sharpen|~reduce|~avoid|~understand|~lower|~promote|~prove|wired|better|worse|faster|more|less'
+  '~become|~get|~react|~respond|~trust|~feel|kinder|averse|~demonstrate|~judge|~change|~help|~make|~improve|~increase|~show|~enhance|~read|~forget|~sharpen|~reduce|~avoid|~understand|~lower|~promote|~prove|wired|better|worse|faster|more|less'
 ])
 
 function general(view: BlockView, sentence: Sentence): Report | undefined {

@@ -11,7 +11,7 @@ const located = compilePatterns([
 
 /** What the substance is said to do. */
 const function_ = compilePatterns([
-  '(@molecule | the peptide | the hormone | peptide’s | it | its | they | the (system | two)) ..5! (~control | ~regulate | ~govern | ~drive | ~shape | ~steer | ~determine | ~underlie | ~mediate | ~modulate | ~create | ~cause | ~make | ~produce | ~dictate | ~build | ~act | ~work | ~influence | ~calm | ~reduce | ~promote | ~rule | matters | role | function | functions | involved | responsible | essential)',
+  '(@molecule | the peptide | the hormone | peptide’s | it | its | they | the (system | two)) ..5! (~control | ~regulate | ~govern | ~drive | ~shape | ~steer | ~determine | ~underlie | ~mediate | ~modulate | ~create | ~cause | ~make | ~produce | ~dictate | ~build | ~act | ~work | ~influence | ~calm | ~reduce | ~promote | ~rule | ~direct | ~guide | ~focus | ~enable | ~support | ~decide | ~strengthen | ~increase | matters | role | function | functions | involved | responsible | essential)',
   'role|involvement (of | in | for)',
   '@molecule|peptide’s|hormone’s ..1! role|function',
   '(controlled | regulated | governed | driven | steered | modulated) by ..2! @molecule',

@@ -19,7 +19,7 @@ const activity = compilePatterns([
 const felt = compilePatterns([
   '(@human | they | he | she | who | you | @person | viewers | shoppers | voters | listeners | readers | fans | users | consumers | players) ..4! (@state | ~feel | ~enjoy | ~like | ~dislike | ~want | ~crave | ~hate | ~suffer | ~hurt | ~fear | ~panic)',
   '(@state | @behaviour | heartbreak | rejection | gossip | break-up | music | shopping) ..2! (is | was | are | were | ~feel | hurts | really hurts | truly hurts) ..3! (@state | physical | real | ~hurt | rewarding)',
-  'hurts|hurt',
+  'hurts|hurt|felt|feel|feels|enjoyed|enjoy|enjoying|craved|crave|disliked|scared|frightened|disgusted|thrilled|threatened',
   '(being | is | are | was | were) ..2! @state'
 ])
 
