@@ -4,7 +4,7 @@
 import { innermostClauses } from './clauses.ts'
 import { finiteVerbs, NONE } from './finite.ts'
 import { type CueGroup, cueGroups, type Reach } from './lexicon/cues.ts'
-import { complementVerbs } from './lexicon/openers.ts'
+import { attributionNouns, complementVerbs } from './lexicon/openers.ts'
 import { speaksOfWords, vagueSources } from './lexicon/sources.ts'
 import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
 import { compilePatterns } from './pattern.ts'
@@ -85,6 +85,7 @@ const stops = new Set([',', ';', ':', '—', '(', ')', '[', ']'])
 const terminators = new Set(['but', 'yet', 'however', 'nevertheless', 'nonetheless', 'instead', 'except', 'whereas'])
 /** Marks after which a sentence begins anew. */
 const segments = new Set([';', ':', '—', '('])
+const articles = new Set(['the', 'a', 'an', 'this', 'that', 'his', 'her', 'their', 'our', 'any', 'no', 'every'])
 const linking = new Set(['but', 'yet', 'however', 'though', 'although', 'and'])
 const conceding = new Set(['but', 'yet', 'however', 'though', 'although'])
 const longestPhrase = 40
@@ -249,10 +250,15 @@ class Scopes {
 
   private sharesSubject(clause: Clause): boolean {
     const before = this.form(clause.first - 1)
-    if (clause.kind === 'complement') return !complementVerbs.has(before)
+    if (clause.kind === 'complement') return !complementVerbs.has(before) || this.isThought(clause.first - 1)
     if (clause.kind === 'relative') return before === ','
     if (clause.kind !== 'coordinate' || clause.opener === '') return false
     return this.verbs[clause.first + 1] !== NONE
+  }
+
+  /** "the claim that …": a noun, although "claim" may be a verb as well. */
+  private isThought(at: number): boolean {
+    return attributionNouns.has(this.form(at)) && articles.has(this.form(at - 1))
   }
 
   private hasWords(from: number, to: number): boolean {

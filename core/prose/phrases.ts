@@ -73,10 +73,16 @@ export function phraseBefore(scene: Scene, sentence: Sentence, end: number): Ran
     first = at
   }
   const range = trim(scene, { first: Math.min(first, last), last })
+  if (pronouns.has(scene.forms[range.last - 1] ?? '') && !joins.has(scene.forms[range.last - 2] ?? ''))
+    return { first: Math.max(range.first, range.last - 1), last: range.last }
   return prepositions.has(scene.forms[range.first] ?? '') && range.last - range.first > 1
     ? { ...range, first: range.first + 1 }
     : range
 }
+
+/** "In families it promotes …": a pronoun is a subject by itself. */
+const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'we', 'he', 'she', 'i'])
+const joins: ReadonlySet<string> = new Set(['and', 'or'])
 
 /** A quotation that somebody says: its words are a phrase of their own. */
 function opensSpeech(scene: Scene, at: number): boolean {

@@ -7,6 +7,8 @@ import type { Span } from '../text/span.ts'
 import { innermostClauses } from './clauses.ts'
 import { credits } from './credit.ts'
 import { finiteVerbs, NONE } from './finite.ts'
+import { answersCaveat, governs, isInside } from './governs.ts'
+import { adding, central, concessive, decisive, opposing, sampling, unreal } from './lexicon/verdict.ts'
 import type {
   Aspect,
   Caveat,
@@ -386,30 +388,6 @@ class Court {
   }
 }
 
-/** A cue may end with the determiner that a span begins with: "is less *a* pleasure chemical". */
-const determiners = new Set(['a', 'an', 'the', 'its', 'our'])
-
-const concessive = new Set(['although', 'though', 'while', 'whilst', 'albeit', 'despite', 'notwithstanding'])
-
-/** "even if", "as if", "only if": other things than a supposition. */
-const unreal = new Set(['even', 'as', 'only'])
-
-/** Words and marks that add a reservation to what a sentence has said. */
-const adding = new Set(['although', 'though', 'but', 'yet', 'however', 'albeit', 'while', 'whereas', ';', '—', '('])
-
-const central = new Set(['brain', 'brains', 'central', 'neural'])
-const sampling = new Set('measured assayed sampled drawn collected taken quantified determined assessed'.split(' '))
-const opposing = new Set(['but', 'yet', 'although', 'though', 'however'])
-
-const decisive: ReadonlySet<CueClass> = new Set([
-  'negation',
-  'rejection',
-  'history',
-  'distance',
-  'proposal',
-  'prospect'
-])
-
 const plain: Verdict = { stance: 'asserted', silent: false, steps: 0, question: 0, reason: 'nothing qualifies it' }
 
 function silent(question: number, stance: Stance, reason: string, at: Span): Verdict {
@@ -427,30 +405,4 @@ function sum(verdicts: readonly Verdict[]): Verdict {
   if (first === undefined) return plain
   const steps = verdicts.reduce((total, verdict) => total + verdict.steps, 0)
   return { ...first, steps: Math.max(lowest, steps) }
-}
-
-/** Whether a caveat next door gives a rule about these aspects all that it asks for. */
-function answersCaveat(caveat: Caveat, aspects: readonly Aspect[]): boolean {
-  if (caveat.kind === 'measure') return aspects.includes('measure') || aspects.includes('compartment')
-  return caveat.kind === 'species' && aspects.includes('species')
-}
-
-/** Whether the cue's words are among those of the span. */
-function isInside(cue: Cue, at: TokenSpan): boolean {
-  return at.first <= cue.first && cue.last <= at.last
-}
-
-/**
- * Whether a cue governs a span: the span lies in its scope, or holds the cue and most of what it governs
- * ("Oxytocin does not control attachment" as a whole).
- */
-function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): boolean {
-  const first = determiners.has(tokens[at.first]?.form ?? '') ? at.first + 1 : at.first
-  if (cue.scope.first <= first && at.last <= cue.scope.last) return true
-  if (!isInside(cue, at)) return false
-  if (cue.scope.first < cue.first) return cue.scope.first <= at.first
-  const rest = Math.min(cue.scope.last, at.last) - cue.last
-  let words = 0
-  for (let index = cue.last; index < at.last; index++) if (tokens[index]?.kind === 'word') words++
-  return rest > 0 && rest * 2 >= words
 }

@@ -223,6 +223,7 @@ export const attribution: readonly CueGroup[] = [
       according to
       in the (words|view|opinion|eyes) of
       to quote
+      (was|were|has been|have been|been) ..1! (proposed|suggested|put forward|advanced|floated) as
       (the|this|an|a|his|her|their|its|one|another|'s) ..2! (${IDEA}|possibility) (that|of ..3! as)
       (the) (${IDEA}) that
       (claims|beliefs|ideas|notions|stories|rumours|rumors|suggestions|assertions|theories) that

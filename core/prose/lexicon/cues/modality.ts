@@ -168,6 +168,7 @@ export const modality: readonly CueGroup[] = [
       ((i|we) (wish|wished|would love|would like)|i'd love|we'd love|if only) ..3! (could|to|can) ..1! (write|say|report|claim|tell|announce|conclude) ..2! (that)?
       (suppose|assume|what if|consider the possibility) (that|for a moment)?
       (were|if) (it|this|that) (were|was|be)? (true|so|the case|right) (that)?
+      ^had (we|it|they|you|she|he|i|this|that|oxytocin|dopamine|serotonin|nature)
       imagine (that|for a moment|a world)
       (let us|let's) (suppose|imagine|assume|say)
     `)

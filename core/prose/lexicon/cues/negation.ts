@@ -177,7 +177,7 @@ export const negation: readonly CueGroup[] = [
       (lack|absence|lacks) of ..2! (evidence|proof|support|data) ..2! (that|for)
       (${NOT}) ..2! (believe|think|mean|imply|follow|show|prove|say|said|claim|claimed|support|find|found|establish|established|accept|agree|demonstrate|confirm|entail|shown|proven|proved|demonstrated|warrant|justify|assume|suggest) ..6! that
       (${NOT}) ..2! (${'support|confirm|justify|bear out|favour|favor|back|warrant|uphold|substantiate'}) ..2! (${IDEA})
-      ~doubt that|whether
+      ~doubt|~dispute|~contest that|whether
     `)
   }
 ]

@@ -63,6 +63,8 @@ export const rejection: readonly CueGroup[] = [
       (~tell|~be|~capture) ..1! (only|just)? ..1! (half|part|a fraction) (of)? (the|a)? (story|truth|picture)
       failed !to
       (${BE}|looks|look|seems|seem) ..1! (weak|thin|scant|scarce|flimsy|slim|patchy|circumstantial|anecdotal|poor|wanting)
+      ~rest|~stand|~draw on ..2! (extrapolation|anecdote|anecdotes|guesswork|hearsay|faith|analogy|speculation|assumptions)
+      ~lack ..4! (design|control|controls|power|comparison|data|groups)
       ~offend|~annoy|~embarrass|~puzzle|~baffle|~irritate
       ~treat ..6! as (if|though)
       (has|have|had|finds|find|found) ..2! (critics|opponents|detractors|doubters)
@@ -119,6 +121,7 @@ export const rejection: readonly CueGroup[] = [
       ~retire|~ditch|~drop|~forget|~scrap the
       (~cast|~throw|~raise) ..1! (doubt|doubts) on|about
       (~argue|~speak|~warn|~caution|~militate|~tell|~guard) against
+      (it|it's) (is|was)? ..1! (${FAULTY}) that
       ~object to
       ~laugh|~sneer|~scoff|~mock|~ridicule|~smile|~cringe|~wince|~frown|~balk|~blush|~smirk at? (the|this|that|any|such|those) ..1! (line|notion|talk|thought|${IDEA}|${LABEL}) (that|of|about)?
       (sits|sit|sat|fits|fit|squares|agrees|goes) (badly|poorly|ill|uneasily|uncomfortably|awkwardly) with (the|this|any|a) ..2! (${IDEA}|${LABEL}) (that|of)?

@@ -1,0 +1,33 @@
+// Which cues reach a span, and which caveats answer what a rule asks.
+import type { Aspect, Caveat, Cue, Token, TokenSpan } from './model.ts'
+
+/** A cue may end with the determiner that a span begins with: "is less *a* pleasure chemical". */
+const determiners = new Set(['a', 'an', 'the', 'its', 'our'])
+
+/** Whether a caveat next door gives a rule about these aspects all that it asks for. */
+export function answersCaveat(caveat: Caveat, aspects: readonly Aspect[]): boolean {
+  if (caveat.kind === 'measure') return aspects.includes('measure') || aspects.includes('compartment')
+  return caveat.kind === 'species' && aspects.includes('species')
+}
+
+/** Whether the cue's words are among those of the span. */
+export function isInside(cue: Cue, at: TokenSpan): boolean {
+  return at.first <= cue.first && cue.last <= at.last
+}
+
+/**
+ * Whether a cue governs a span: the span lies in its scope (or runs into the words of a cue that looks back), or holds the cue and most of what it governs
+ * ("Oxytocin does not control attachment" as a whole).
+ */
+export function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): boolean {
+  const first = determiners.has(tokens[at.first]?.form ?? '') ? at.first + 1 : at.first
+  const runsIn = cue.scope.last === cue.first && at.first < cue.first
+  const end = runsIn ? Math.max(cue.last - 1, cue.scope.last) : cue.scope.last
+  if (cue.scope.first <= first && at.last <= end) return true
+  if (!isInside(cue, at)) return false
+  if (cue.scope.first < cue.first) return cue.scope.first <= at.first
+  const rest = Math.min(cue.scope.last, at.last) - cue.last
+  let words = 0
+  for (let index = cue.last; index < at.last; index++) if (tokens[index]?.kind === 'word') words++
+  return rest > 0 && rest * 2 >= words
+}

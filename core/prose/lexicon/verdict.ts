@@ -1,0 +1,42 @@
+// Words that the verdict looks for around a claim, as data.
+import type { CueClass } from '../model.ts'
+
+/** Open a concession before a name. */
+export const concessive = new Set(['although', 'though', 'while', 'whilst', 'albeit', 'despite', 'notwithstanding'])
+
+/** "even if", "as if", "only if": other things than a supposition. */
+export const unreal = new Set(['even', 'as', 'only'])
+
+/** Words and marks that add a reservation to what a sentence has said. */
+export const adding = new Set([
+  'although',
+  'though',
+  'but',
+  'yet',
+  'however',
+  'albeit',
+  'while',
+  'whereas',
+  ';',
+  '—',
+  '('
+])
+
+/** Of the head rather than of a fluid. */
+export const central = new Set(['brain', 'brains', 'central', 'neural'])
+/** How fluids are had. */
+export const sampling = new Set(
+  'measured assayed sampled drawn collected taken quantified determined assessed'.split(' ')
+)
+/** Set what follows against what was said. */
+export const opposing = new Set(['but', 'yet', 'although', 'though', 'however'])
+
+/** Cues that decide more than a naming does. */
+export const decisive: ReadonlySet<CueClass> = new Set([
+  'negation',
+  'rejection',
+  'history',
+  'distance',
+  'proposal',
+  'prospect'
+])
