@@ -97,6 +97,9 @@ export default defineRule({
   examples: {
     flagged: [
       {
+        text: '⟦Dopamine drives ambition⟧. It sharpens attention. The molecule lifts mood and increases creativity at work.'
+      },
+      {
         text: '⟦Oxytocin strengthens trust⟧. It deepens love. The hormone reduces fear and promotes empathy in every couple.'
       }
     ],

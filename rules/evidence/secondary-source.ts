@@ -25,7 +25,7 @@ const science = compilePatterns([
 
 /** The press itself is what the sentence is about. */
 const otherwise = compilePatterns([
-  'coded|raters|corpus|exaggerat*|overstat*|sensational*|epithet|coverage|famous|headline|headlines|myth|popularised|popularized|nickname|debate|misreport*',
+  'coded|raters|corpus|exaggerat*|overstat*|sensational*|epithet|coverage|famous|headline|headlines|popularised|popularized|nickname|debate|misreport*',
   'download|package|install|dataset|listened|watched|released'
 ])
 

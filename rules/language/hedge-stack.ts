@@ -93,7 +93,7 @@ export default defineRule({
     }
   },
   examples: {
-    flagged: [{ text: 'Vasopressin ⟦might perhaps possibly⟧ matter.' }],
+    flagged: [{ text: 'Vasopressin ⟦might perhaps possibly⟧ matter.' }, { text: 'Touch ⟦may possibly perhaps⟧ help.' }],
     fine: [{ text: 'Vasopressin might matter.' }, { text: 'It may help, or it could harm; perhaps it does neither.' }]
   }
 })

@@ -83,7 +83,8 @@ export default defineRule({
   id: 'statistics/difference-of-significance',
   summary: '“Significant in A but not in B” used as a difference between A and B',
   why: 'The difference between significant and not significant is itself not significant: p = .04 in one group and .06 in the other differ in nothing. About half of the neuroscience papers that could make this error made it.',
-  better: 'Test the difference itself, and report it: “the interaction was (not) significant, F(1, 96) = …”.',
+  better:
+    'Test the difference itself, and report it: “the interaction (F(1, 96) = …) was significant” or that it was none.',
   silent:
     'When an interaction or a direct comparison is reported, when two results are only told side by side, and when the error is explained.',
   references: ['nieuwenhuis2011', 'gelmanstern2006'],

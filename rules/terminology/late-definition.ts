@@ -41,7 +41,10 @@ export default defineRule({
     }
   },
   examples: {
-    flagged: [{ text: 'Cells of the ⟦SON⟧ swelled. The supraoptic nucleus (SON) makes vasopressin.' }],
+    flagged: [
+      { text: 'Cells of the ⟦SON⟧ swelled. The supraoptic nucleus (SON) makes vasopressin.' },
+      { text: 'Activity in the ⟦VTA⟧ rose. Later the ventral tegmental area (VTA) fell silent.' }
+    ],
     fine: [
       { text: 'The supraoptic nucleus (SON) makes vasopressin. Cells of the SON swelled.' },
       { text: 'SON (supraoptic nucleus) cells swelled.' }

@@ -69,6 +69,7 @@ export default defineRule({
   },
   examples: {
     flagged: [
+      { text: 'The ⟦BNST⟧ was larger in these voles.' },
       {
         text: 'Neurons of the ⟦SCN⟧ fired before dawn.',
         fixed: 'Neurons of the suprachiasmatic nucleus (SCN) fired before dawn.'
