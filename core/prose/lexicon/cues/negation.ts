@@ -34,8 +34,8 @@ export const negation: readonly CueGroup[] = [
       no wonder !(drug|drugs|cure|cures|molecule|hormone|pill|pills|chemical|remedy|weapon|medicine)
       without ..5! (there (is|are|would|could|can|was) ..1! (no|little|nothing) | , no | , nobody | , nothing | , there (is|are|would|could|can) ..1! no)
       no (small|real)? (doubt|surprise|secret|question|denying|coincidence|accident|mystery|matter|mistake|exaggeration|mean|less|fewer|sooner|stranger|escaping|reason to doubt)
-      no one (can|could|would|will|seriously|really)? ..1! (~doubt|~dispute|~deny|~question|disagrees|disagree)
-      nobody (can|could|would|will|seriously|really)? ..1! (~doubt|~dispute|~deny|~question|disagrees|disagree)
+      no one (can|could|would|will|seriously|really)? ..1! (~doubt|~dispute|~deny|~question|~contest|disagrees|disagree)
+      nobody (can|could|would|will|seriously|really)? ..1! (~doubt|~dispute|~deny|~question|~contest|disagrees|disagree)
       (few|hardly anyone|scarcely anyone|hardly any|no) ..3! (doubt|doubts|dispute|disputes|deny|denies|question|disagree)
       no (other|better) than
       (beyond|without) (a|any|all)? (shadow of a)? (doubt|question|dispute)
@@ -178,6 +178,7 @@ export const negation: readonly CueGroup[] = [
       (${NOT}) ..2! (believe|think|mean|imply|follow|show|prove|say|said|claim|claimed|support|find|found|establish|established|accept|agree|demonstrate|confirm|entail|shown|proven|proved|demonstrated|warrant|justify|assume|suggest) ..6! that
       (${NOT}) ..2! (${'support|confirm|justify|bear out|favour|favor|back|warrant|uphold|substantiate'}) ..2! (${IDEA})
       ~doubt|~dispute|~contest that|whether
+      (doubtful|questionable|far from certain|far from clear) (that|whether|if)
     `)
   }
 ]
