@@ -1,7 +1,7 @@
 // Turns a rule that is data into a rule: phrases are matched sentence by sentence, claims are compared part by part.
 import type { Fix } from '../finding.ts'
 import type { Argument, Claim, Mention, Sentence } from '../prose/model.ts'
-import { compilePatterns, type Matcher } from '../prose/pattern.ts'
+import { compilePatterns, type Match, type Matcher } from '../prose/pattern.ts'
 import type { BlockRule, BlockView, Report } from '../rule.ts'
 import type { Span } from '../text/span.ts'
 import type { ArgumentData, ClaimData, FixData, PhraseData, RuleData } from './data.ts'
@@ -56,13 +56,36 @@ function phraseCheck(data: RuleData): (view: BlockView) => Iterable<Report> {
   const messages = phrases.map((phrase) => firstMessage(data, phrase.message))
   return function* (view) {
     for (const sentence of view.passage.sentences) {
-      for (const match of matcher.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })) {
+      // Asked once for each phrase and sentence, and before the longest is kept: a phrase whose context is missing
+      // must not hide a shorter one that holds.
+      const holds = contexts.map((context) => once(() => context(view, sentence)))
+      const found = matcher.match(view.passage.tokens, sentence, view.passage.mentions)
+      for (const match of longest(found.filter((m) => holds[owner[m.index] as number]?.()))) {
         const at = owner[match.index] as number
-        if (!contexts[at]?.(view, sentence)) continue
         yield { at: match.focus, message: messages[at] as string, fixes: fixesOf(phrases[at]?.fix, match.focus) }
       }
     }
   }
+}
+
+/** `ask`, but asked at most once. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined
+  return () => {
+    answer ??= ask()
+    return answer
+  }
+}
+
+/** The longest match at each leftmost place, without overlaps. */
+function longest(matches: readonly Match[]): Match[] {
+  const kept: Match[] = []
+  for (const match of matches) {
+    const last = kept.at(-1)
+    if (!last || match.span.start >= last.span.end) kept.push(match)
+    else if (match.span.start === last.span.start && match.span.end > last.span.end) kept[kept.length - 1] = match
+  }
+  return kept
 }
 
 /** One matcher for all phrases of a rule; `owner` tells which phrase a pattern belongs to. */
