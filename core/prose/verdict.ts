@@ -4,6 +4,7 @@
 // things themselves: they say what they are about (aspects) and get a verdict with its reason.
 
 import type { Span } from '../text/span.ts'
+import { lowest, plain, silent, speaks, sum } from './answers.ts'
 import { innermostClauses } from './clauses.ts'
 import { credits } from './credit.ts'
 import { finiteVerbs, NONE } from './finite.ts'
@@ -18,7 +19,6 @@ import type {
   Mention,
   Quotation,
   Sentence,
-  Stance,
   Token,
   TokenSpan,
   Verdict
@@ -41,8 +41,6 @@ export interface Parts {
 /** Asks the ten questions of a stretch of a passage. */
 export type Judge = (at: TokenSpan, aspects?: readonly Aspect[]) => Verdict
 
-/** Furthest a verdict lowers what a rule says. */
-const lowest = -2
 /** How far, in sentences, a caveat or its cancelling is looked for. */
 const caveatReach = 3
 
@@ -386,23 +384,4 @@ class Court {
   private because(at: Span, what: string): string {
     return `“${this.parts.text.slice(at.start, at.end)}” ${what}`
   }
-}
-
-const plain: Verdict = { stance: 'asserted', silent: false, steps: 0, question: 0, reason: 'nothing qualifies it' }
-
-function silent(question: number, stance: Stance, reason: string, at: Span): Verdict {
-  return { stance, silent: true, steps: 0, question, reason, at: { start: at.start, end: at.end } }
-}
-
-function speaks(question: number, stance: Stance, reason: string, steps: number, at?: Span): Verdict {
-  const verdict = { stance, silent: false, steps, question, reason }
-  return at === undefined ? verdict : { ...verdict, at: { start: at.start, end: at.end } }
-}
-
-/** The first verdict with the steps of all. */
-function sum(verdicts: readonly Verdict[]): Verdict {
-  const [first] = verdicts
-  if (first === undefined) return plain
-  const steps = verdicts.reduce((total, verdict) => total + verdict.steps, 0)
-  return { ...first, steps: Math.max(lowest, steps) }
 }
