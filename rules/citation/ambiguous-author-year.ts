@@ -9,6 +9,7 @@ import {
   isFullReference,
   listOf,
   plainYear,
+  type Reference,
   type ReferenceList,
   referencesOf,
   suffixOf
@@ -56,6 +57,25 @@ function mayBeOne(a: string, b: string): boolean {
   return a !== '' && b !== '' && a !== b && (a.startsWith(b) || b.startsWith(a))
 }
 
+/** Initials in brackets here and none there, or several people's initials and then none: whose work is the bare one? */
+function bareAmong(group: readonly Citation[]): Citation[] {
+  const bracketed = group.filter((c) => !c.narrative)
+  const named = bracketed.filter((c) => initialsOf(c) !== '')
+  return named.length === 0 ? [] : bracketed.filter((c) => initialsOf(c) === '')
+}
+
+/** “1987a” here and “1987” there, by one author. */
+function* halfLettered(citations: readonly Citation[], source: string): Generator<Report> {
+  for (const group of groupBy(citations, (c) => `${firstSurname(c)}, ${plainYear(c.year)}, ${c.etAl}, ${c.authors?.length}`).values()) {
+    const lettered = group.find((c) => suffixOf(c.year) !== '')
+    const [bare, ...more] = group.filter((c) => suffixOf(c.year) === '')
+    if (!lettered || !bare) continue
+    const related = [lettered, ...more].map((c) => ({ message: 'The same author and year.', span: spanOf(c) }))
+    const data = { other: source.slice(lettered.start, lettered.end).replace(/\s+/g, ' ') }
+    yield { at: spanOf(bare), message: 'letter', data, related }
+  }
+}
+
 /** Whether two works, one of this author alone and one with others, are known to exist. */
 function bothExist(view: DocumentView, references: ReferenceList, citation: Citation): boolean {
   const alone = { ...citation, etAl: false, authors: (citation.authors ?? []).slice(0, 1) }
@@ -75,10 +95,19 @@ function candidates(bibliography: Bibliography, references: ReferenceList, citat
     return references
       .ledBy(citation)
       .filter((reference) => reference.years[0]?.startsWith(year) && fitsShape(reference.surnames, citation))
+      .filter((reference) => hasInitials(reference, citation))
       .map((reference) => ({ suffix: suffixOf(reference.years[0]), name: reference.years[0] as string }))
   }
   const named = bibliography.named(citation.authors?.[0]?.family ?? '', year)
   return entriesFor(citation, named).map((entry) => ({ suffix: '', name: entry.key }))
+}
+
+/** Whether the entry's first author may have the initials that the citation gives. */
+function hasInitials({ words }: Reference, citation: Citation): boolean {
+  const first = initialsOf(citation).charAt(0)
+  if (first === '') return true
+  const surname = firstSurname(citation)
+  return words.includes(` ${surname} ${first}`) || !new RegExp(` ${surname.replace(/[^\p{L} ]/gu, '.')} \\p{L} `, 'u').test(words)
 }
 
 /** Fixes that put each listed suffix behind the year. */
@@ -125,6 +154,8 @@ export default defineRule({
   messages: {
     initials:
       '“{text}” may be another work than “{other}”, or the same one written differently; write the initials alike, or tell the two apart by a letter after the year.',
+    letter:
+      '“{text}” has no letter after the year, and “{other}” has one, so readers cannot tell which work is meant; write the letter everywhere.',
     alone: '“{text}” and “{other}” may be one work or two; write one work alike everywhere.',
     suffix: '“{text}” fits {count} works in {listed} ({works}); say which one is meant by a letter after the year.'
   },
@@ -139,8 +170,13 @@ export default defineRule({
     )
     const references = listOf(referencesOf(view.document))
     const other = (c: Citation) => ({ other: source.slice(c.start, c.end).replace(/\s+/g, ' ') })
+    yield* halfLettered(authorYear, source)
     for (const group of byLabel(authorYear).values()) {
       yield* unlike(group, initialsOf, mayBeOne, (_, first) => ({ message: 'initials', data: other(first) }))
+      for (const c of bareAmong(group)) {
+        const named = group.find((g) => initialsOf(g) !== '') as Citation
+        yield { at: spanOf(c), message: 'initials', data: other(named) }
+      }
       const known = references.entries.length > 0 || view.bibliography.entries.length > 0
       const single = group.filter((c) => c.authors?.length === 1)
       if (new Set(single.map(initialsOf)).size <= 1 && !bothExist(view, references, group[0] as Citation)) {

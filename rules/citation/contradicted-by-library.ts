@@ -56,7 +56,9 @@ function asserted(view: BlockView, sentence: Sentence, one: Known): TokenSpan | 
   const claim = claims.find((c) => c.sentence === sentence.index && links(c, one))
   const span = claim ?? one.says.match(tokens, sentence, mentions, { longest: true })[0]?.focus
   if (!span || claim?.verdict.silent) return undefined
-  return view.passage.judge(span, ['certainty', 'generality']).silent ? undefined : span
+  return view.passage.judge(span, one.data.general ? ['certainty', 'generality'] : ['certainty']).silent
+    ? undefined
+    : span
 }
 
 /** Whether a source that takes the other side is cited in the sentence or next to it. */
@@ -104,7 +106,10 @@ export default defineRule({
           const report: Report = {
             at: view.locate(block, { start: at.start, end: at.end }),
             message: 'contradicted',
-            data: { claim: propositions.get(one.data.claim) ?? '', sources: two.map(shortCitation).join(' and ') },
+            data: {
+              claim: propositions.get(one.data.claim) ?? '',
+              sources: two.map((s) => shortCitation(s)).join(' and ')
+            },
             fixes: citationFixes(view, block, sentence, { wanted: two.map((s) => s.key) }).filter((f) =>
               two.some((s) => f.title.includes(shortCitation(s)))
             )

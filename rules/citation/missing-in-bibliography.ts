@@ -44,10 +44,19 @@ function inlineKeys(document: Document): ReadonlySet<string> {
   return new Set(list.map((item: unknown) => String((item as { id?: unknown } | null)?.id ?? '')))
 }
 
+/** “follow her as @dorahale”: the address of a person, where nothing is cited by key in brackets. */
+function isHandle({ source }: Document, { start, narrative }: Citation): boolean {
+  const line = source.slice(source.lastIndexOf('\n', start) + 1, start)
+  return (
+    narrative &&
+    /\b(?:follow|handle|account|twitter|mastodon|bluesky|instagram|threads|tweet|toot|posts?|network|contact|write to)\b/i.test(line)
+  )
+}
+
 function* missingKeys(view: DocumentView): Generator<Report> {
   const { document, bibliography } = view
   const inline = inlineKeys(document)
-  const keyed = document.citations.filter((c) => c.kind === 'key' && !inline.has(c.key))
+  const keyed = document.citations.filter((c) => c.kind === 'key' && !inline.has(c.key) && !isHandle(document, c))
   if (bibliography.state === 'none') {
     if (inline.size === 0 && document.bibliographies.length === 0) {
       yield* together('unnamed', keyed.map(spanOfKey), 'This key has nothing to be looked up in either.', 'info')
@@ -122,6 +131,19 @@ function labelOf(citation: Citation): string {
   return `${firstSurname(citation)} ${plainYear(citation.year)}`
 }
 
+/** “[14]” where the list ends at 12. */
+function* missingNumbers({ document }: DocumentView): Generator<Report> {
+  const numbered = document.citations.filter((c) => c.kind === 'numeric' && /^\d+$/.test(c.key))
+  const references = referencesOf(document)
+  if (numbered.length === 0 || references.length < 2 || !isCutIntoEntries(references)) return
+  // A list that is cut in the wrong places has fewer entries than numbers; then most citations would be missing.
+  const missing = numbered.filter((c) => Number(c.key) > references.length)
+  if (missing.length > numbered.length * mostlyMissing) return
+  for (const { start, end, key } of missing) {
+    yield { at: { start, end }, message: 'number', data: { key, count: String(references.length) }, severity: 'warning' }
+  }
+}
+
 /** Author–year citations against the document's own list; without any list, one note for all of them. */
 function* missingReferences(view: DocumentView): Generator<Report> {
   const { document, bibliography } = view
@@ -174,6 +196,7 @@ export default defineRule({
     reference:
       '“{text}” is not in the reference list, so readers cannot look it up; add the work, or correct name and year.',
     year: '“{text}” is not in the reference list, which has {name} with {years}; correct the year, or add the work.',
+    number: 'The reference list has {count} entries, and none for “[{key}]”; add the work, or correct the number.',
     unlisted:
       'This document cites sources by author and year ({count}), but has no reference list and no bibliography, so readers cannot look them up; add a list.',
     partial:
@@ -182,6 +205,7 @@ export default defineRule({
   *check(view) {
     yield* missingKeys(view)
     if (view.document.format !== 'plaintext') yield* undefinedFootnotes(view)
+    yield* missingNumbers(view)
     yield* missingReferences(view)
   },
   examples: {

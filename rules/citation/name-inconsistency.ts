@@ -58,7 +58,11 @@ function writtenIn(document: Document, citations: readonly Citation[]): Written[
 function preferred(forms: ReadonlyMap<string, readonly Written[]>): string {
   const library = sources.flatMap((s) => s.index.surnames).find((n) => [...forms.keys()].includes(shape(n)))
   if (library) return shape(library)
-  return [...forms].sort((a, b) => b[1].length - a[1].length || a[1][0]!.at.start - b[1][0]!.at.start)[0]?.[0] ?? ''
+  return (
+    [...forms].sort(
+      (a, b) => b[1].length - a[1].length || (a[1][0]?.at.start ?? 0) - (b[1][0]?.at.start ?? 0)
+    )[0]?.[0] ?? ''
+  )
 }
 
 function renamed(document: Document, { name, citation }: Written, to: string): Fix[] {
@@ -112,6 +116,35 @@ function* misspelt(document: Document, written: readonly Written[]): Generator<R
   }
 }
 
+/** “Vrticka” in the prose of a document that also writes “Vrtička”. */
+function* unaccented(view: DocumentView): Generator<Report> {
+  const accented = new Map<string, string>()
+  const plain: { readonly name: string; readonly at: Span }[] = []
+  for (const block of view.blocks) {
+    for (const match of block.passage.text.matchAll(/\p{Lu}[\p{L}\p{M}]{4,30}/gu)) {
+      const name = match[0].normalize('NFC')
+      const at = view.locate(block, { start: match.index, end: match.index + match[0].length })
+      if (/[^A-Za-z]/.test(name)) accented.set(bare(name), name)
+      else plain.push({ name, at })
+    }
+  }
+  // Cited names were compared with their years already: Müller (2009) and Muller (1999) may be two people.
+  const cited = view.document.citations
+  const seen = new Set<string>()
+  for (const { name, at } of plain) {
+    if (cited.some((c) => c.start <= at.start && at.end <= c.end)) continue
+    const other = accented.get(bare(name))
+    if (other === undefined || seen.has(name)) continue
+    seen.add(name)
+    yield {
+      at,
+      message: 'variant',
+      data: { other, name },
+      fixes: [{ title: `Write “${other}”`, meaning: 'changed', edits: [{ ...at, text: other }] }]
+    }
+  }
+}
+
 /** Whether one letter was left out, put in or changed. */
 function oneLetter(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
@@ -145,6 +178,7 @@ export default defineRule({
     const people = groupBy(written, ({ name, citation }) => `${bare(name)} ${plainYear(citation.year)}`)
     for (const group of people.values()) yield* variants(view.document, group)
     yield* misspelt(view.document, written)
+    yield* unaccented(view)
   },
   examples: {
     flagged: [

@@ -5,7 +5,7 @@ import { type DocumentView, defineRule } from '../../core/rule.ts'
 
 /** Servers of preprints in neuroscience, medicine and psychology, by address and by DOI. */
 const servers =
-  /\b(?:bio|med|psy)rxiv\b|\b(?:www\.)?(?:biorxiv|medrxiv|psyarxiv)\.|(?<![\d.])10\.(?:1101\/(?:\d{4}\.\d\d\.\d\d\.)?\d{6,8}\b|31234\/|21203\/rs\.|20944\/preprints|31219\/osf|22541\/au|36227\/techrxiv|2139\/ssrn)|\bresearchsquare\.com|\bpreprints\.org|\bssrn\.com/i
+  /\b(?:bio|med|psya)rxiv\b|\b(?:www\.)?(?:biorxiv|medrxiv|psyarxiv)\.|(?<![\d.])10\.(?:1101\/(?:\d{4}\.\d\d\.\d\d\.)?\d{6,8}\b|31234\/|21203\/rs\.|20944\/preprints|31219\/osf|22541\/au|36227\/techrxiv|2139\/ssrn)|\bresearchsquare\.com|\bpreprints\.org|\bssrn\.com/i
 const labelled =
   /\bpre-?prints?\b|peer[- ]?review|\bnot (?:yet )?reviewed\b|\bunreviewed\b|\bunpublished\b|\bunder review\b/i
 

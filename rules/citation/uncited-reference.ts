@@ -20,8 +20,10 @@ function mentioned(document: Document): (surname: string, year: string) => boole
     blocks.some(({ words, source }) => words.includes(` ${surname} `) && (year === '' || source.includes(year)))
 }
 
-function headingOf(document: Document, reference: Reference): string {
-  return document.blocks.find((b) => b.start === reference.start)?.heading ?? ''
+/** Whether the entry stands in a list of what is cited; a reference on a slide, or further reading, is none. */
+function isListed(document: Document, reference: Reference): boolean {
+  const block = document.blocks.find((b) => b.start === reference.start)
+  return block?.section === 'references' && !further.test(block.heading)
 }
 
 /** Entries of the document’s own list that no author and year in the text names. */
@@ -35,7 +37,7 @@ function* unlisted(view: DocumentView): Generator<Report> {
   const uncited = references.filter((r) => {
     const surname = r.surnames[0] ?? ''
     const year = plainYear(r.years[0])
-    if (surname === '' || year === '' || further.test(headingOf(document, r))) return false
+    if (surname === '' || year === '' || !isListed(document, r)) return false
     const last = surname.slice(surname.lastIndexOf(' ') + 1)
     return !isMentioned(last, year)
   })

@@ -81,7 +81,9 @@ function inLibrary(
   const words = new Set(terms(sentence))
   const about = new Set(likely.flatMap((s) => terms(`${s.title} ${s.index.topics}`)))
   const shared = [...about].filter((word) => words.has(word)).length
-  const enough = citation.authors?.length === 2 ? 1 : 2
+  // A third of a title’s words is enough where the title is short.
+  const short = likely.some((s) => isThird(terms(s.title), words))
+  const enough = citation.authors?.length === 2 || short ? 1 : 2
   return shared >= enough
     ? nearest(
         year,
@@ -89,6 +91,10 @@ function inLibrary(
         reach.library
       )
     : undefined
+}
+
+function isThird(title: readonly string[], words: ReadonlySet<string>): boolean {
+  return title.filter((w) => words.has(w)).length * 3 >= title.length
 }
 
 function yearFix(view: DocumentView, citation: Citation, to: string): Fix[] {

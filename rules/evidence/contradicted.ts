@@ -17,6 +17,8 @@ export interface Contradicted {
   }[]
   /** Words that make it another, narrower proposition. */
   readonly unless?: readonly string[]
+  /** A real condition, or a restriction to some people, makes it another proposition. */
+  readonly general?: boolean
   /** Words that must stand in the sentence. */
   readonly near?: readonly string[]
 }
@@ -59,6 +61,7 @@ export const contradicted: readonly Contradicted[] = [
   },
   {
     claim: 'ot-trust',
+    general: true,
     says: [
       '[@oxytocin ..6! (~increase | ~boost | ~enhance | ~raise | ~promote | ~foster | ~make) ..4! (trust | trusting)]'
     ],
@@ -87,7 +90,7 @@ export const contradicted: readonly Contradicted[] = [
   {
     claim: 'ot-vole-necessary',
     says: [
-      `[@oxytocin ..3! (receptor | receptors | signalling | signaling)? ..4! (required | necessary | needed | essential | indispensable | vital) ..8 ${bonds}]`,
+      `[(@oxytocin | @oxytocin_receptor) ..5! (required | necessary | needed | essential | indispensable | vital) ..8 ${bonds}]`,
       `[(without | lacking) ..2! @oxytocin ..10 (no | not | cannot | never) ..5 ${bonds}]`,
       `[${bonds} ..5! (~require | ~need | depend on | depends on) ..3! @oxytocin]`,
       `[@oxytocin is the (molecule | hormone | peptide) that ..8 ${bonds}]`

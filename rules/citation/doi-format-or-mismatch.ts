@@ -1,0 +1,182 @@
+// citation/doi-format-or-mismatch: DOIs that are malformed, or that are another work’s.
+import { foldName } from '../../core/citing/fold.ts'
+import type { Fix } from '../../core/finding.ts'
+import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
+import { sources } from '../evidence/cited.ts'
+import { type Evidence, evidence } from '../evidence/index.ts'
+import { doiSlips } from '../evidence/mismatches.ts'
+
+/** A DOI with what announces it; the address may be inside a link. */
+const announced =
+  /(?:\bdoi\.org\/|\bdoi\s?:?\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)(10\.[^\s<>"“”‘’{}|\\^`[\]]{1,200})/gi
+const wellFormed = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/
+/** Forms that publishers always use, so that a lost digit shows. */
+const publishers: readonly { readonly prefix: RegExp; readonly form: RegExp }[] = [
+  { prefix: /^10\.1038\/nature\d/i, form: /^10\.1038\/nature\d{5}$/i },
+  { prefix: /^10\.1056\/nejm[a-z]+\d/i, form: /^10\.1056\/nejm[a-z]+(?:0\d{5}|[1-9]\d{6})$/i },
+  { prefix: /^10\.1126\/science\.\d+$/i, form: /^10\.1126\/science\.\d{7}$/i },
+  { prefix: /^10\.1073\/pnas\.\d/i, form: /^10\.1073\/pnas\.\d{8,10}$/i },
+  { prefix: /^10\.1371\/journal\./i, form: /^10\.1371\/journal\.p[a-z]{3}\.\d{7}$/i }
+]
+
+interface Found {
+  readonly doi: string
+  readonly at: Span
+  /** What the DOI drags along: a full stop inside a link or bracket. */
+  readonly tail: string
+}
+
+/** Without what belongs to the sentence; brackets that the DOI itself holds stay with it. */
+function trimmed(raw: string): string {
+  let end = raw.length
+  let open = raw.split('(').length - raw.split(')').length
+  for (; end > 0; end--) {
+    const last = raw[end - 1] as string
+    if (last === ')' && open < 0) open++
+    else if (!/[.,;:'*_!?]/.test(last)) break
+  }
+  return raw.slice(0, end)
+}
+
+/** A full stop that goes on into a bracket or a note is part of the link; at the end of a sentence it is none. */
+const inLink = /^\.+(?=[)\]>]|\s?\()/
+
+function dois(source: string, from: number): Found[] {
+  return [...source.matchAll(announced)].map((match) => {
+    const raw = match[1] as string
+    const first = match.index + match[0].length - raw.length
+    const doi = trimmed(raw)
+    const tail = inLink.exec(source.slice(first + doi.length, first + doi.length + 8))?.[0] ?? ''
+    return { doi, at: { start: from + first, end: from + first + doi.length + tail.length }, tail }
+  })
+}
+
+/** The source of the library that the words around a DOI name: first author, year and title, or author and year alone. */
+function namedIn(words: string, source: string): Evidence | undefined {
+  const found = sources.filter((s) => {
+    const surname = foldName(s.index.surnames[0] ?? '')
+    return surname !== '' && words.includes(` ${surname} `) && source.includes(s.year)
+  })
+  const titled = found.find((s) => words.includes(foldName(s.title).split(' ').slice(0, 5).join(' ')))
+  return titled ?? (found.length === 1 ? found[0] : undefined)
+}
+
+function replacement(at: Span, meant: Evidence | undefined): Fix[] {
+  return meant ? [{ title: `Write ${meant.doi}`, meaning: 'changed', edits: [{ ...at, text: meant.doi }] }] : []
+}
+
+function reportOn({ doi, at, tail }: Found, words: string, source: string): Report | undefined {
+  const small = doi.toLowerCase()
+  const slip = doiSlips.get(small)
+  const meant = (slip && evidence(slip)) || namedIn(words, source)
+  const form = publishers.find((p) => p.prefix.test(doi))
+  if (!wellFormed.test(doi) || (form && !form.form.test(doi))) {
+    return { at, message: 'malformed', severity: 'warning', fixes: replacement(at, meant) }
+  }
+  if (tail !== '') {
+    const fix: Fix = {
+      title: 'Take the full stop out of the link',
+      meaning: 'kept',
+      edits: [{ start: at.end - tail.length, end: at.end, text: '' }]
+    }
+    return { at, message: 'tail', severity: 'info', fixes: [fix] }
+  }
+  if (slip && meant) return { at, message: 'slip', data: { title: meant.title }, fixes: replacement(at, meant) }
+  const owner = sources.find((s) => s.doi.toLowerCase() === small)
+  if (!owner || !meant || owner === meant || words.includes(` ${foldName(owner.index.surnames[0] ?? '')} `))
+    return undefined
+  return { at, message: 'other', data: { title: owner.title, meant: meant.title }, fixes: replacement(at, meant) }
+}
+
+/** Links that stand by themselves, in no block of prose. */
+function* bareLinks({ document }: DocumentView): Generator<Report> {
+  for (const { kind, start, end } of document.citations) {
+    if (kind !== 'link' || document.blocks.some((b) => b.start <= start && end <= b.end)) continue
+    const source = document.source.slice(start, end)
+    for (const found of dois(source, start)) {
+      const report = reportOn(found, '', source)
+      if (report) yield report
+    }
+  }
+}
+
+/** DOIs of cited entries of the bibliography, reported where the entry is first cited. */
+function* inEntries(view: DocumentView): Generator<Report> {
+  const seen = new Set<string>()
+  for (const citation of view.document.citations) {
+    if (citation.kind !== 'key' || seen.has(citation.key)) continue
+    seen.add(citation.key)
+    const entry = view.bibliography.find(citation.key)
+    if (typeof entry === 'string' || entry.doi === '') continue
+    const doi = entry.doi.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')
+    const words = ` ${foldName(`${entry.index.surnames.join(' ')} ${entry.title}`)} `
+    const found = reportOn(
+      { doi, at: { start: citation.start, end: citation.end }, tail: '' },
+      words,
+      `${entry.year} ${entry.title}`
+    )
+    // What is to be mended stands in the bibliography, not here.
+    if (found)
+      yield {
+        ...found,
+        message: found.message === 'malformed' ? 'entry' : 'entryOther',
+        data: { ...found.data, doi },
+        fixes: []
+      }
+  }
+}
+
+export default defineRule({
+  id: 'citation/doi-format-or-mismatch',
+  summary: 'A DOI that is malformed, or that is another work’s',
+  why: 'One transposed digit points to another paper, and nobody notices until a reader follows the link. Such a slip for Insel and Young (2001) circulates in public files.',
+  better: 'Copy the DOI from the publisher’s page, and follow it once.',
+  silent:
+    'For well-formed DOIs of works that the library does not know, brackets inside a DOI, ISBN and PMID, and a full stop that ends the sentence.',
+  references: ['inselyoung2001', 'jergas2015'],
+  severity: 'warning',
+  aspects: ['fixed'],
+  on: 'document',
+  messages: {
+    malformed: '“{text}” is not a complete DOI, and the link leads nowhere; copy it from the publisher’s page.',
+    tail: '“{text}” takes a full stop into the link, which breaks it; leave the full stop out.',
+    slip: '“{text}” has a wrong digit that circulates; “{title}” is most likely meant.',
+    other: '“{text}” is the DOI of “{title}”, but the words around it name “{meant}”; check which is meant.',
+    entry: 'The DOI of “{text}” in the bibliography, {doi}, is not complete; copy it from the publisher’s page.',
+    entryOther: 'The DOI of “{text}” in the bibliography, {doi}, is another work’s, or has a slip; check it.'
+  },
+  *check(view) {
+    for (const block of view.document.blocks) {
+      const source = view.document.source.slice(block.start, block.end)
+      if (!source.includes('10.')) continue
+      const words = ` ${foldName(source)} `
+      for (const found of dois(source, block.start)) {
+        const report = reportOn(found, words, source)
+        if (report) yield report
+      }
+    }
+    yield* bareLinks(view)
+    yield* inEntries(view)
+  },
+  examples: {
+    flagged: [
+      {
+        text: 'Attachment was reviewed early (doi:⟦10.1038/35058579⟧).',
+        message: 'slip',
+        fixed: 'Attachment was reviewed early (doi:10.1038/35053579).'
+      },
+      { text: 'See https://doi.org/⟦10.1038/nature3701⟧ for trust.', message: 'malformed' },
+      {
+        text: 'See the trial (doi: ⟦10.1038/s41562-020-0878-x.⟧).',
+        message: 'tail',
+        fixed: 'See the trial (doi: 10.1038/s41562-020-0878-x).'
+      }
+    ],
+    fine: [
+      { text: 'Attachment was reviewed early (doi:10.1038/35053579).' },
+      { text: 'Reward was reviewed too: doi:10.1016/S0165-0173(98)00019-8.' },
+      { text: 'The book has ISBN 978-0-19-509673-6.' }
+    ]
+  }
+})
