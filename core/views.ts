@@ -26,21 +26,27 @@ function keyOf(block: Block, source: string, citations: readonly Citation[], aro
   )
 }
 
-function citationsByBlock(document: Document): Citation[][] {
-  const lists: Citation[][] = document.blocks.map(() => [])
-  let at = 0
-  for (const citation of document.citations) {
-    while (
-      at > 0 &&
-      (document.blocks[at] as Block | undefined)?.start !== undefined &&
-      citation.start < (document.blocks[at] as Block).start
-    )
-      at--
-    while (at < document.blocks.length && (document.blocks[at] as Block).end <= citation.start) at++
-    const block = document.blocks[at]
-    if (block && block.start <= citation.start && citation.end <= block.end) lists[at]?.push(relative(citation, block))
+/** Index of the first citation that starts at or after `offset`; citations are in source order. */
+function firstFrom(citations: readonly Citation[], offset: number): number {
+  let low = 0
+  let high = citations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((citations[middle] as Citation).start < offset) low = middle + 1
+    else high = middle
   }
-  return lists
+  return low
+}
+
+/** The citations that lie in a block, with spans relative to it. */
+function citationsIn(block: Block, all: readonly Citation[]): Citation[] {
+  const out: Citation[] = []
+  for (let i = firstFrom(all, block.start); i < all.length; i++) {
+    const citation = all[i] as Citation
+    if (citation.start >= block.end) break
+    if (citation.end <= block.end) out.push(relative(citation, block))
+  }
+  return out
 }
 
 /** The citation with all its spans relative to the block. */
@@ -83,11 +89,10 @@ export class Reader {
   /** The prose blocks of the document, read. */
   read(document: Document): ReadBlock[] {
     const around = surroundingsOf(document)
-    const citations = citationsByBlock(document)
     const out: ReadBlock[] = []
     document.blocks.forEach((block, i) => {
       if (!isProse(block)) return
-      out.push(this.#readBlock(document, block, citations[i] as Citation[], around[i] as Surroundings))
+      out.push(this.#readBlock(document, block, citationsIn(block, document.citations), around[i] as Surroundings))
     })
     return out
   }
