@@ -15,8 +15,7 @@ const about =
 function isRetracted(citation: Citation, view: DocumentView, list: ReturnType<typeof listOf>): boolean {
   if (citation.kind === 'key') {
     const entry = view.bibliography.find(citation.key)
-    if (typeof entry !== 'string') return marked.test(entry.title) && !about.test(entry.title)
-    return entry !== 'missing' && /^retracted\d/i.test(citation.key)
+    return typeof entry !== 'string' && marked.test(entry.title) && !about.test(entry.title)
   }
   if (citation.kind !== 'author-year') return false
   const year = plainYear(citation.year)

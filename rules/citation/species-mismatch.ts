@@ -79,7 +79,7 @@ function report(view: DocumentView, block: BlockView, sentence: Sentence, list: 
 export default defineRule({
   id: 'citation/species-mismatch',
   summary: 'A claim about people with only animal studies as sources, or the reverse',
-  why: 'Fewer than half of promising findings in animals carry over to people, and a citation makes the step from one to the other invisible.',
+  why: 'Many findings in animals do not carry over to people, and a citation makes the step from one to the other invisible.',
   better: 'Name the species of the study (“in voles”), or add a source on people.',
   silent:
     'When the sentence names the animals, when a source on the right species stands with the others, when it asks, and for reviews of both.',
