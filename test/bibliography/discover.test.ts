@@ -45,7 +45,7 @@ function reader(files: Record<string, string | Error>): Reader {
 async function found(files: Record<string, string | Error>, options: Partial<DiscoverOptions>, ...named: string[]) {
   const result = await discover(
     documentWith(...named),
-    { path: '/work/text/chapter.md', root: '/work', ...options },
+    { path: '/project/text/chapter.md', root: '/project', ...options },
     reader(files)
   )
   return {
@@ -58,22 +58,22 @@ const bib = '@misc{a, title={A}}'
 
 describe('discovery', () => {
   it('reads what the document names, beside it or from a folder above', async () => {
-    const files = { '/work/text/own.bib': bib, '/work/shared/refs.bib': bib, '/work/other.bib': bib }
+    const files = { '/project/text/own.bib': bib, '/project/shared/refs.bib': bib, '/project/other.bib': bib }
     expect(await found(files, {}, 'own.bib', 'shared/refs.bib')).toEqual({
       origin: 'document',
-      files: ['/work/text/own.bib', '/work/shared/refs.bib']
+      files: ['/project/text/own.bib', '/project/shared/refs.bib']
     })
-    expect(await found(files, {}, '../other.bib')).toEqual({ origin: 'document', files: ['/work/other.bib'] })
-    expect(await found(files, {}, '/other.bib')).toEqual({ origin: 'document', files: ['/work/other.bib'] })
-    expect(await found(files, {}, 'own')).toEqual({ origin: 'document', files: ['/work/text/own.bib'] })
+    expect(await found(files, {}, '../other.bib')).toEqual({ origin: 'document', files: ['/project/other.bib'] })
+    expect(await found(files, {}, '/other.bib')).toEqual({ origin: 'document', files: ['/project/other.bib'] })
+    expect(await found(files, {}, 'own')).toEqual({ origin: 'document', files: ['/project/text/own.bib'] })
   })
 
   it('reports at its place what the document names and nobody can read', async () => {
     const document = documentWith('gone.bib', 'https://example.org/refs.bib')
     const result = await bibliographyOf(
       document,
-      { path: '/work/a.md', root: '/work' },
-      reader({ '/work/near.bib': bib })
+      { path: '/project/a.md', root: '/project' },
+      reader({ '/project/near.bib': bib })
     )
     expect(result.bibliography.state).toBe('unknown')
     expect(result.unread.map(({ span }) => document.source.slice(span.start, span.end))).toEqual([
@@ -85,54 +85,54 @@ describe('discovery', () => {
   })
 
   it('takes the configuration when the document names none', async () => {
-    const files = { '/work/text/near.bib': bib, '/work/refs.bib': bib }
-    expect(await found(files, { configured: ['/work/refs.bib', '/work/more.bib'] })).toEqual({
+    const files = { '/project/text/near.bib': bib, '/project/refs.bib': bib }
+    expect(await found(files, { configured: ['/project/refs.bib', '/project/more.bib'] })).toEqual({
       origin: 'settings',
-      files: ['/work/refs.bib', '/work/more.bib: no such file']
+      files: ['/project/refs.bib', '/project/more.bib: no such file']
     })
   })
 
   it('takes the project file above before any file that only lies there', async () => {
     const files = {
-      '/work/text/near.bib': bib,
-      '/work/_quarto.yml': 'project:\n  type: book\nbibliography: [a.bib, "b.bib"]\n',
-      '/work/a.bib': bib,
-      '/work/b.bib': bib
+      '/project/text/near.bib': bib,
+      '/project/_quarto.yml': 'project:\n  type: book\nbibliography: [a.bib, "b.bib"]\n',
+      '/project/a.bib': bib,
+      '/project/b.bib': bib
     }
-    expect(await found(files, {})).toEqual({ origin: 'project', files: ['/work/a.bib', '/work/b.bib'] })
+    expect(await found(files, {})).toEqual({ origin: 'project', files: ['/project/a.bib', '/project/b.bib'] })
   })
 
   it('takes the only .bib beside the document, else the only one in the nearest folder above', async () => {
-    expect(await found({ '/work/text/near.bib': bib, '/work/far.bib': bib }, {})).toEqual({
+    expect(await found({ '/project/text/near.bib': bib, '/project/far.bib': bib }, {})).toEqual({
       origin: 'beside',
-      files: ['/work/text/near.bib']
+      files: ['/project/text/near.bib']
     })
-    expect(await found({ '/work/far.bib': bib }, {})).toEqual({ origin: 'beside', files: ['/work/far.bib'] })
+    expect(await found({ '/project/far.bib': bib }, {})).toEqual({ origin: 'beside', files: ['/project/far.bib'] })
     expect(await found({ '/elsewhere.bib': bib }, {})).toEqual({ origin: 'none', files: [] })
-    expect(await found({ '/work/far.bib': bib }, { path: undefined })).toEqual({ origin: 'none', files: [] })
+    expect(await found({ '/project/far.bib': bib }, { path: undefined })).toEqual({ origin: 'none', files: [] })
   })
 
   it('reads several .bib files that lie there, but never calls a key missing by them', async () => {
-    const files = { '/work/text/b.bib': bib, '/work/text/a.bib': bib, '/work/far.bib': bib }
-    expect(await found(files, {})).toEqual({ origin: 'beside', files: ['/work/text/a.bib', '/work/text/b.bib'] })
-    const { bibliography } = await bibliographyOf(documentWith(), { path: '/work/text/chapter.md' }, reader(files))
+    const files = { '/project/text/b.bib': bib, '/project/text/a.bib': bib, '/project/far.bib': bib }
+    expect(await found(files, {})).toEqual({ origin: 'beside', files: ['/project/text/a.bib', '/project/text/b.bib'] })
+    const { bibliography } = await bibliographyOf(documentWith(), { path: '/project/text/chapter.md' }, reader(files))
     expect([bibliography.find('nobody'), bibliography.entries.length]).toEqual(['unknown', 2])
   })
 
   it('does not trust a file that lies there and has none of the keys', async () => {
     const citing = (text: string) =>
-      bibliographyOf(parse(text, 'markdown'), { path: '/work/a.md' }, reader({ '/work/refs.bib': bib }))
+      bibliographyOf(parse(text, 'markdown'), { path: '/project/a.md' }, reader({ '/project/refs.bib': bib }))
     expect((await citing('One [@other] and [@another].')).bibliography.find('other')).toBe('unknown')
     expect((await citing('One [@a] and [@another].')).bibliography.find('another')).toBe('missing')
   })
 
   it('reads the front matter of a book’s index', async () => {
     const files = {
-      '/work/index.Rmd': '---\ntitle: Book\nbibliography: [book.bib]\n---\n\nbibliography: no.bib',
-      '/work/book.bib': bib,
-      '/work/packages.bib': bib
+      '/project/index.Rmd': '---\ntitle: Book\nbibliography: [book.bib]\n---\n\nbibliography: no.bib',
+      '/project/book.bib': bib,
+      '/project/packages.bib': bib
     }
-    expect(await found(files, {})).toEqual({ origin: 'project', files: ['/work/book.bib'] })
+    expect(await found(files, {})).toEqual({ origin: 'project', files: ['/project/book.bib'] })
   })
 
   it('works with relative paths', async () => {

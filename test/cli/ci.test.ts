@@ -11,7 +11,9 @@ function play(test: [object | undefined, number], editor: [object | undefined, n
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   mkdirSync(join(folder, '.ci'))
   mkdirSync(join(folder, '.tsbuild'))
-  copyFileSync(join(import.meta.dirname, '../../.ci/run'), join(folder, '.ci/run'))
+  mkdirSync(join(folder, 'scripts'))
+  for (const file of ['.ci/run', 'scripts/ci.mjs'])
+    copyFileSync(join(import.meta.dirname, '../..', file), join(folder, file))
   const script = (report: object | undefined, name: string, code: number) =>
     `${report ? `require('fs').writeFileSync('.tsbuild/${name}.json', ${JSON.stringify(JSON.stringify(report))});` : ''}process.exit(${code})`
   writeFileSync(join(folder, 'a.cjs'), script(test[0], 'test', test[1]))
@@ -20,7 +22,7 @@ function play(test: [object | undefined, number], editor: [object | undefined, n
     join(folder, 'package.json'),
     JSON.stringify({ scripts: { test: 'node a.cjs', 'test:editor': 'node b.cjs' } })
   )
-  const { stdout, status } = spawnSync(process.execPath, [join(folder, '.ci/run')], { encoding: 'utf8' })
+  const { stdout, status } = spawnSync('bash', [join(folder, '.ci/run')], { encoding: 'utf8' })
   return { last: stdout.trimEnd().split('\n').at(-1), status }
 }
 
