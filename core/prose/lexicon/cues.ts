@@ -1,5 +1,6 @@
 // All cues, as data: what each group of words does to a claim, which way it looks and how far.
 import { attribution } from './cues/attribution.ts'
+import { dismissal } from './cues/dismissal.ts'
 import { material } from './cues/material.ts'
 import { modality } from './cues/modality.ts'
 import { negation } from './cues/negation.ts'
@@ -9,4 +10,11 @@ import type { CueGroup } from './cues/shape.ts'
 export type { CueGroup, Reach } from './cues/shape.ts'
 
 /** Every group; pseudo-cues may stand anywhere in the list, they win wherever they fit. */
-export const cueGroups: readonly CueGroup[] = [...material, ...negation, ...rejection, ...attribution, ...modality]
+export const cueGroups: readonly CueGroup[] = [
+  ...material,
+  ...negation,
+  ...rejection,
+  ...dismissal,
+  ...attribution,
+  ...modality
+]
