@@ -17,7 +17,13 @@ const measured = compilePatterns([
   `[(ELISA | ELISAs | immunoassay | immunoassays | commercial kit | assay kit | kit) ..3! (showed | shows | revealed | put | gave | found | detected | indicated | yielded) ..3! (${fluid})? ${peptide} ..4!]`,
   `[${peptide} ..10 # (pg | ng | pmol | fmol | pM | nM | µU)]`,
   `[${peptide} ..10 # (pg/ml | pg/mL | ng/ml | pmol/l | pmol/L)]`,
-  `[# (pg | ng | pmol | fmol | pM) ..3! of ${peptide}]`
+  `[# (pg | ng | pmol | fmol | pM) ..3! of ${peptide}]`,
+  `[${peptide} (levels | concentrations)? \\( ..2! (pg | ng | pmol | fmol | pM | pg/ml | pg/mL | pmol/l | pmol/L)]`,
+  `[(quantification | determination | measurement | analysis | assay) of ..2! ${peptide}]`,
+  `[(peptide | hormone | neuropeptide | ${peptide}) (levels | concentrations) (was | were) (obtained | derived | established | estimated | available | found) ..12]`,
+  `[${peptide} (levels | concentrations)? : ..2! ${done}]`,
+  `[tested|analysed|analyzed|assayed for ..3! ${peptide}]`,
+  `[~measure|~determine|~quantify how much ${peptide}]`
 ])
 
 /** The sentence speaks of a sample, a kit or a value, not of a trial of the peptide as a drug. */

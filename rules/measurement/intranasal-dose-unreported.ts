@@ -24,6 +24,14 @@ const given = compilePatterns([
   `[(received|took|given|gave|administered|self-administered|got|used|applied) ..3! ${peptide} ..3! (${nose} | through the nose | by the nose | via the nose | into the nose)]`,
   `[(inhaled | sniffed | inhaling | sniffing) (the)? ${peptide} ..2! (and | or | before | then | , | .)]`,
   `[(puff | puffs | sniff | sniffs | whiff | squirt | squirts | spray | sprays) of ${peptide}]`,
+  `[(sniffed | inhaled | snorted) ${peptide} ..8]`,
+  `[${peptide} (spray | nasal spray | nose spray) ..1! (${acted} | makes | made | helps | helped)]`,
+  `[(${nose}) (administration | application | delivery | dosing) of ${peptide} ..2! ${acted}]`,
+  `[${peptide} ..3! spray|sprays (was | were) ..1! (self-administered | given | administered | used | applied | taken)]`,
+  `[(spritz | spritzes | squirt | squirts | puff | puffs | drop | drops) of ${peptide} ..4! nose|nostril|nostrils]`,
+  `[(${nose}) ${peptide} (group | condition | arm | session | participants)]`,
+  `[nasally|intranasally (delivered | administered | given | applied) ${peptide}]`,
+  `[${peptide} (group | condition) ..8 (nasal spray | nose spray | spray | sprays)]`,
   `[(after | following | upon) ..2! (${nose} | inhaled) (administration | application | delivery | dosing | dose)? ..1! (of)? ${peptide}]`
 ])
 

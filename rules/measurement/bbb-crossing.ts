@@ -1,0 +1,58 @@
+// measurement/bbb-crossing: a swallowed or circulating substance said to raise its level in the brain, without a way in.
+import { defineRule } from '../../core/rule.ts'
+import { asking } from './questions.ts'
+
+const substance = '@GABA|@serotonin|@dopamine|@oxytocin|@vasopressin|@noradrenaline|@endorphin'
+const swallowed =
+  'oral|orally|swallowed|swallow|swallowing|ingested|sublingual|edible|dietary|supplement|supplements|supplementation|capsule|capsules|pill|pills|tablet|tablets|lozenge|lozenges|gummy|gummies|drops|powder|(by mouth)|(in food)|(from food)|food|foods|diet|banana|bananas|turkey|chocolate|nuts|cheese|tea|drink|serotonin-rich|dopamine-rich|gaba-rich|~eat'
+const body =
+  '@blood|@circulating|@peripheral|@plasma|blood|bloodstream|blood-borne|gut|gut-derived|intestine|intestinal|intestines|bowel|periphery'
+const brain = '@brain|@central|@region|@blood-brain_barrier|brain|brains|head|heads'
+const mind =
+  'mood|motivation|motivated|@state|@behaviour|calm|calmer|sleep|focus|love|relationship|relationships|happy|happier'
+const enters =
+  '~enter|~reach|(~end up)|(~wind up)|(~bring ..5! to)|~cross|~flow|~travel|~pass|~return|~arrive|~migrate|~penetrate|~access|~flood|~seep|~leak|(~get ..3! (to | into | across | through))|(~go ..3! (to | into))|(~make its way)|(~find its way)'
+const helps =
+  '~boost|~raise|~lift|~improve|~calm|~quiet|~soothe|~make|~enhance|~increase|~promote|~relax|~ease|~strengthen|~restore|~deepen|~sharpen|~flood|~fuel|~help|~rise|~give|~fill|~top|~replenish|~brighten|~supply|more|~rebalance|~balance|~feed'
+/** A way in, an animal, or a drug that acts otherwise. */
+const unless = [
+  '@rat|@mouse|@animal|levodopa|l-dopa|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|signals|signalling|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|RAGE|@receptor|enzyme|@gene|intranasal|intranasally|nasal|neurons|axons|nerve|nerves'
+]
+
+export default defineRule(
+  asking(
+    {
+      id: 'measurement/bbb-crossing',
+      summary: 'A swallowed or circulating substance said to raise its level in the brain, without a way in',
+      why: 'Many transmitters and peptides are broken down or kept out by the blood–brain barrier; some precursors pass. The gap is what supplement marketing lives on.',
+      better: '“has not been shown to enter the brain in humans”, or name the carrier or the precursor.',
+      silent:
+        'When a transport route, a precursor or the species is named, and when the passage is denied, doubted or asked about.',
+      references: ['leng2016', 'yano2015'],
+      severity: 'warning',
+      overclaim: true,
+      aspects: ['certainty', 'species'],
+      messages: {
+        swallowed:
+          '“{text}” gives a swallowed substance an effect on brain and mind, but most transmitters and peptides are broken down or kept out by the blood–brain barrier; write that it has not been shown to enter the human brain.',
+        crosses:
+          '“{text}” lets a substance pass from the body into the brain without saying how, but the blood–brain barrier keeps most transmitters and peptides out; name the way in, or say that none has been shown.'
+      },
+      examples: {
+        flagged: [
+          { text: '⟦Oxytocin tablets strengthen friendships⟧.' },
+          { text: '⟦Circulating dopamine enters the brain⟧ at once.', message: 'crosses' }
+        ],
+        fine: [
+          { text: 'Circulating dopamine does not enter the brain.' },
+          { text: 'Levodopa is carried into the brain and turned into dopamine there.' },
+          { text: 'Do oxytocin tablets strengthen friendships?' }
+        ]
+      }
+    },
+    [
+      { message: 'swallowed', of: [[substance], [swallowed]], link: [enters, helps], to: [brain, mind], unless },
+      { message: 'crosses', of: [[substance], [body]], link: [`(${enters}) ..5! ${brain}`], unless }
+    ]
+  )
+)

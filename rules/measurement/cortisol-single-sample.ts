@@ -1,0 +1,100 @@
+// measurement/cortisol-single-sample: conclusions about stress or the HPA axis from one cortisol sample without its time.
+import { defineRule } from '../../core/rule.ts'
+import { asking, concludes, readings, reads } from './questions.ts'
+
+const sample =
+  'sample|samples|value|values|draw|measurement|reading|occasion|specimen|swab|determination|tube|vial|probe|level|concentration|test|assay|(time point)|time-point|timepoint|visit|measure'
+const once = [
+  `one|single|lone|one-time|one-off|once-off|spot|isolated|sole|random|only ..3! ${sample}`,
+  '~measure|~take|~check|~sample|~assess|~test|~collect|~draw|~determine|~assay|~obtain ..3! once',
+  '@cortisol ..3! (once | one time | a single time)'
+]
+const axis = '@stress|stress|stressed|HPA|@hpa_axis|adrenal|adrenals|burnout|hypercortisolism|trauma|(fight or flight)'
+const abnormal =
+  'elevated|raised|high|higher|low|lower|abnormal|overactive|hyperactive|hypoactive|dysregulated|increased|reduced|exhausted|blunted'
+/** The time of the sample, several samples, or a clinical test that has its time. */
+const unless = [
+  "minutes|min|hours|waking|awakening|noon|midnight|a.m|am|pm|o'clock|daily|days|slope|averaged|repeated|dexamethasone|insufficiency|cushing*|screen|screens|screening|hair|t-test|~inject|injection",
+  '(area under)',
+  '# : #'
+]
+
+export default defineRule(
+  asking(
+    {
+      id: 'measurement/cortisol-single-sample',
+      summary: 'Conclusions about stress or the HPA axis from one cortisol sample without its time',
+      why: 'Cortisol changes several-fold with the time of day, waking and meals. One value cannot tell trait, state and rhythm apart.',
+      better: 'Give the sampling time relative to waking, and report an area or a slope over several samples.',
+      silent:
+        'When the time of the sample is given, for clinical tests that have a fixed time, and when the limit of one sample is stated.',
+      references: ['stalder2016', 'hellhammer2009', 'miller2007'],
+      severity: 'warning',
+      aspects: ['compartment', 'certainty'],
+      messages: {
+        single:
+          '“{text}” rests on one cortisol value without its time, but cortisol changes several-fold over the day; give the time since waking, and an area or slope over several samples.',
+        untimed:
+          '“{text}” compares cortisol taken at no fixed time, but it changes several-fold over the day; give the time since waking.'
+      },
+      phrases: [
+        {
+          find: [
+            '[@cortisol ..8 sampled|taken|measured|collected|drawn|assessed|tested ..1! (during the day | at some point | at some time | at any time | whenever | at random | at random times | at various times | at different times | at varying times | at no fixed time | at different times of day | when they came | when they arrived | whenever convenient)]',
+            '[elevated|higher|lower|raised|increased|reduced|high|low @cortisol ..4! (at | during) (the|their|a|an)? ..1! visit|appointment|consultation|interview]'
+          ],
+          unless: ["waking|awakening|morning|noon|midnight|o'clock|limitation|insufficiency|cushing*", '# : #'],
+          message: 'untimed'
+        }
+      ],
+      examples: {
+        flagged: [
+          { text: '⟦Cortisol was measured once and was lower⟧ in the veterans.' },
+          { text: 'A ⟦single cortisol value revealed chronic stress⟧.' }
+        ],
+        fine: [
+          { text: 'A single cortisol value cannot reveal chronic stress.' },
+          { text: 'Cortisol was measured once, thirty minutes after waking.' },
+          { text: 'Cortisol was sampled six times a day.' }
+        ]
+      }
+    },
+    [
+      {
+        message: 'single',
+        of: [once, ['@cortisol|@saliva|@serum|@plasma|@blood'], ['@cortisol|@stress|HPA|@hpa_axis']],
+        link: [reads, readings, concludes, `~use|~base|~find|~elevate|~raise|~increase|from|by|as|was|were`],
+        to: [axis, abnormal],
+        unless,
+        never: ['# samples', '# : #']
+      },
+      {
+        message: 'single',
+        of: [['@cortisol'], [abnormal, axis]],
+        link: [
+          '~measure|~take|~check|~sample|~assess|~test|~collect|~draw|~determine|~assay|~obtain ..2! (once | one time | a single time)'
+        ],
+        unless
+      },
+      {
+        message: 'untimed',
+        of: [
+          [
+            '@cortisol ..6! high|higher|low|lower|above|below|elevated|raised|abnormal|back',
+            'high|elevated|raised|low|abnormal @cortisol (level | reading | value | test)'
+          ]
+        ],
+        link: [
+          'so|therefore|hence|thus|because|means|meaning|proof|proves|confirms',
+          '(~show that)',
+          '(she | he | you | they) (was | were | is | are) (told | diagnosed | classified)'
+        ],
+        to: [
+          '(chronic | chronically | constant | constantly | permanent | permanently | under) ..2! stress|stressed',
+          '(stress system | stress axis | HPA axis | @hpa_axis | adrenals | adrenal | burnout | burnt-out) ..6!'
+        ],
+        unless: [...unless, 'samples|curve|diurnal|cortisone|loop|feedback|resistance']
+      }
+    ]
+  )
+)

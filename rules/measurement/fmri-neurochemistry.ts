@@ -1,0 +1,75 @@
+// measurement/fmri-neurochemistry: fMRI presented as measuring the release of dopamine, serotonin or oxytocin.
+import { defineRule } from '../../core/rule.ts'
+import { asking } from './questions.ts'
+
+const scan =
+  'fMRI|MRI|scan|scans|scanner|scanners|BOLD|@fmri_signal|neuroimaging|(functional imaging)|(brain imaging)|(functional MRI)|(functional magnetic resonance imaging)'
+const molecule = '(@dopamine | @serotonin | @oxytocin | @vasopressin | @noradrenaline | @endorphin)'
+const amount =
+  'release|releases|released|releasing|surge|surges|surged|surging|rush|rushes|flood|floods|flooded|flooding|level|levels|concentration|concentrations|rise|rises|rose|rising|drop|drops|dropped|dropping|fall|falls|fell|falling|burst|bursts|spike|spikes|activity|pour|pours|pouring|poured|outpouring|boost|hit|flow|flowing|shot|soar|soared|soaring|peaked|wave|waves'
+const see =
+  '~show|~reveal|~detect|~measure|~see|~capture|~find|~record|~confirm|~indicate|~demonstrate|~track|~catch|~pick|~register|~observe|~prove|~document|~watch|~assess|~reflect|~visualise|~image|~quantify|~monitor|~display|~spot'
+/** A method that sees chemistry, a drug that was given, or cells that are meant by their transmitter. */
+const unless = [
+  'PET|raclopride|SPECT|spectroscopy|MRS|agonist|agonists|antagonist|antagonists|microdialysis|voltammetry|photometry|neuromelanin|intranasal|intranasally|spray|administered|administration|placebo|IU|infusion|levodopa|@gene|@receptor|@pet_imaging|@central-measure|drug|drugs|haloperidol|pharmacological|neuromelanin-sensitive|neurons|neuron|projections|dopamine-rich|where|plasma|saliva|salivary|blood|serum|theory|model'
+]
+
+export default defineRule(
+  asking(
+    {
+      id: 'measurement/fmri-neurochemistry',
+      summary: 'fMRI presented as measuring the release of dopamine, serotonin or oxytocin',
+      why: 'The BOLD signal has no chemical specificity. Release is measured with PET, microdialysis or sensors.',
+      better: '“BOLD signal increased in dopamine-rich regions; transmitter release was not measured”.',
+      silent:
+        'When the sentence says that the substance was not measured, when PET, spectroscopy or a sensor measured it, and when the substance or a drug was given before the scan.',
+      references: ['logothetis2008', 'bartelszeki2004', 'koepp1998'],
+      severity: 'error',
+      aspects: ['fixed'],
+      messages: {
+        chemistry:
+          '“{text}” lets fMRI measure a transmitter, but the BOLD signal has no chemical specificity; name the regions where the signal changed, and say that release was not measured.'
+      },
+      examples: {
+        flagged: [
+          { text: 'The ⟦fMRI revealed a surge of dopamine⟧ at each like.' },
+          { text: '⟦Serotonin levels, as seen on the scan⟧, were low.' }
+        ],
+        fine: [
+          { text: 'fMRI cannot reveal the release of dopamine.' },
+          { text: 'PET with raclopride indicated dopamine release.' },
+          { text: 'The BOLD signal rose in the striatum; whether dopamine was released is unknown.' }
+        ]
+      }
+    },
+    [
+      {
+        message: 'chemistry',
+        of: [[scan]],
+        link: [
+          see,
+          '(in | on | inside | during | with | by | via | using) ..3! (scanner | scan | scans | fMRI | MRI | functional MRI | functional imaging)',
+          '(scanner | scan | scans | fMRI | MRI | imaging) ..1! :',
+          `${molecule} ..3! shot|soared|surged|rose|fell|dropped`
+        ],
+        to: [
+          `(${amount}) ..3! ${molecule}`,
+          `${molecule} ..1! (${amount})`,
+          `${molecule} (${amount})`,
+          `(high | higher | low | lower | more | less | increased | reduced | elevated) ${molecule}`,
+          `(dopaminergic | serotonergic | oxytocinergic) (release | surge)`
+        ],
+        unless
+      },
+      {
+        message: 'chemistry',
+        of: [[scan]],
+        link: [
+          `${molecule} ..1! (lit up | lights up | light up | glowed | glows)`,
+          `(scan | scans | imaging | fMRI | MRI | study | image | images) of ..1! ${molecule} !system|systems|cells`
+        ],
+        unless
+      }
+    ]
+  )
+)

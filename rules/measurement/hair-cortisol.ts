@@ -1,0 +1,58 @@
+// measurement/hair-cortisol: hair cortisol read as acute or perceived stress.
+import { defineRule } from '../../core/rule.ts'
+import { asking, graded, readings, reads } from './questions.ts'
+
+const hair = '@hair|hair|hairs|ponytail|ponytails|scalp|curl|curls|braid|fringe|strand|strands'
+const felt =
+  '@stress|@anxiety|@fear|@sadness|@calm|@depression|stress|stressed|distress|distressed|worried|worries|burnout|overwhelmed|tense|strain|suffering|(under pressure)|mood|@emotion'
+/** What hair can tell, or another matter of hair. */
+const unless = [
+  'months|weeks|long-term|cumulative|exposure|retrospective|preceding|integrated|~correlate|~associate|correlation|association|uncorrelated|unrelated|grey|gray|salon|hairdresser|loss|cells|cell|~relate|relationship|~predict|systemic'
+]
+
+export default defineRule(
+  asking(
+    {
+      id: 'measurement/hair-cortisol',
+      summary: 'Hair cortisol read as acute or perceived stress',
+      why: 'Hair gathers cortisol over weeks to months, washing, position on the head and steroid use change it, and it relates only weakly to the stress that people report.',
+      better: '“hair cortisol, reflecting systemic exposure over roughly the preceding months”.',
+      silent: 'When long-term exposure is meant, when the link is denied, questioned or reported as a correlation.',
+      references: ['stalder2016'],
+      severity: 'info',
+      overclaim: true,
+      aspects: ['compartment', 'certainty'],
+      messages: {
+        stress:
+          '“{text}” reads how stressed somebody is or feels from hair, but hair gathers cortisol over months and relates weakly to reported stress; write “hair cortisol, reflecting systemic exposure over roughly the preceding months”.'
+      },
+      examples: {
+        flagged: [
+          { text: '⟦Hair cortisol reveals how anxious⟧ applicants are.' },
+          { text: '⟦Stress was measured in the hair⟧ of forty nurses.' }
+        ],
+        fine: [
+          { text: 'Hair cortisol reflects exposure over roughly three months.' },
+          { text: 'Hair cortisol does not measure perceived stress.' },
+          { text: 'Does hair show how stressed we are?' }
+        ]
+      }
+    },
+    [
+      {
+        message: 'stress',
+        of: [[hair]],
+        link: [reads, readings, '=|→|: ..2!'],
+        to: [felt],
+        unless
+      },
+      {
+        message: 'stress',
+        of: [[hair], ['@cortisol']],
+        link: [graded, `more|higher|less|lower|elevated @cortisol`],
+        to: [`(is | are | was | were | feel | felt | suffer | suffered) ..3! ${felt}`],
+        unless
+      }
+    ]
+  )
+)

@@ -1,0 +1,95 @@
+// measurement/hrv-vagal-tone: heart rate variability or RSA read directly as vagal tone, regulation or safety.
+import { defineRule } from '../../core/rule.ts'
+import { asking, concludes, graded, readings, reads } from './questions.ts'
+
+const hrv =
+  'HRV|RSA|RMSSD|rMSSD|HF-HRV|(heart rate variability)|(heart-rate variability)|(respiratory sinus arrhythmia)|(heart variability)'
+const vagal =
+  '(vagal | parasympathetic | cardiac vagal | cardiovagal | vagus) ..1! (tone | activity | control | outflow | brake | function | regulation | influence)'
+const state =
+  '(nervous system | nervous systems)|safe|safety|unsafe|regulated|dysregulated|regulation|dysregulation|traumatised|traumatized|trauma|stress|stressed|resilient|resilience|relaxed|calm|burnout|overwhelmed|@stress|@calm|@trauma|@resilience|@anxiety|(survival mode)|(fight or flight)|@autonomic_nervous_system|frozen|shutdown'
+
+const gadget = 'watch|ring|app|wearable|wearables|tracker|smartwatch|wristband|(chest strap)|bracelet'
+/** What else moves it, or a correlation that is reported as one. */
+const unless = [
+  'breathing|respiration|paced|influenced|confounded|~correlate|correlation|~associate|association|~induce|meta-analysis|stressor|stressors|task|indirect'
+]
+
+export default defineRule(
+  asking(
+    {
+      id: 'measurement/hrv-vagal-tone',
+      summary: 'Heart rate variability or RSA read directly as vagal tone, regulation or safety',
+      why: 'Breathing, activity and age change respiratory sinus arrhythmia without any change of vagal outflow. Heart rate variability is not a stress score.',
+      better: '“RSA, an index influenced by vagal and respiratory factors”.',
+      silent:
+        'When breathing is taken into account, when the reading is denied or doubted, and for recordings from the nerve.',
+      references: ['grossman2007', 'grossman2023'],
+      severity: 'info',
+      overclaim: true,
+      aspects: ['compartment', 'certainty'],
+      messages: {
+        tone: '“{text}” equates heart rate variability with vagal tone, but breathing, activity and age change it without any change of vagal outflow; write “an index influenced by vagal and respiratory factors”.',
+        state:
+          '“{text}” reads a state of mind or nerves from heart rate variability, which is no stress score; say what was measured and what else changes it.'
+      },
+      examples: {
+        flagged: [
+          { text: '⟦RSA measures vagal tone⟧.' },
+          { text: 'Low ⟦HRV shows that you are stressed⟧.', message: 'state' }
+        ],
+        fine: [
+          { text: 'RSA is not the same as vagal tone.' },
+          { text: 'HRV changes with breathing, age and activity.' },
+          { text: 'Does RSA measure vagal tone?' }
+        ]
+      }
+    },
+    [
+      {
+        message: 'tone',
+        of: [[hrv]],
+        link: [
+          reads,
+          readings,
+          '=|→|:|\\(',
+          'reflecting|reflected|indexed|operationalised|operationalized|derived|defined|assessed',
+          'raise|raises|increase|improve|train|boost|strengthen',
+          graded,
+          '(is | are | was | were) (the | a | pure | just | simply)?'
+        ],
+        to: [vagal],
+        unless: [
+          'breathing|respiration|paced|influenced|confounded|indirect|indirectly',
+          '(respiratory factors)',
+          'nerve ..3! ~record',
+          'vagotomy|atropine'
+        ]
+      },
+      {
+        message: 'state',
+        of: [[hrv]],
+        link: [reads, readings, concludes, '=|→', 'tracks|tracking'],
+        to: [state],
+        unless
+      },
+      {
+        message: 'state',
+        of: [['your|my|her|his']],
+        link: [
+          '~check|~measure|~track|~monitor|~test|~score your|my ..1! (nervous system | vagal tone | vagus nerve | vagus)'
+        ]
+      },
+      {
+        message: 'state',
+        of: [[gadget]],
+        link: [reads, '~score'],
+        to: [
+          '(how | whether | that | when) ..2! (safe | stressed | regulated | calm)',
+          '(your | the | my | our) ..2! (nervous system | vagus nerve | vagal tone | stress)'
+        ],
+        unless
+      }
+    ]
+  )
+)

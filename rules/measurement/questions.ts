@@ -1,0 +1,170 @@
+// Questions that measurement rules ask of a sentence: what was sampled, what it is taken to show, and what answers it.
+
+import { compileRule } from '../../core/pack/compile.ts'
+import type { RuleData } from '../../core/pack/data.ts'
+import type { Aspect, Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { compilePatterns, type Match, type Matcher } from '../../core/prose/pattern.ts'
+import type { BlockRule, BlockView, Report } from '../../core/rule.ts'
+
+/** One question. Every part is a list of patterns of which one must occur, wherever it stands in the sentence. */
+export interface Question {
+  /** Key of `messages`. */
+  readonly message: string
+  /** What must be named; a part may be named in the sentence before when this one points back. */
+  readonly of: readonly (readonly string[])[]
+  /** The words that lead from what was sampled to what it is taken to show. */
+  readonly link: readonly string[]
+  /** What it is taken to show. */
+  readonly to?: readonly string[]
+  /** The sentence must hold none of these. */
+  readonly unless?: readonly string[]
+  /** The paragraph must hold none of these. */
+  readonly never?: readonly string[]
+}
+
+interface Compiled {
+  readonly message: string
+  readonly of: readonly Matcher[]
+  readonly link: Matcher
+  readonly to: Matcher | undefined
+  readonly unless: Matcher
+  readonly never: Matcher
+}
+
+/** Verbs that read something from a sample or a picture. */
+export const reads =
+  '~reveal|~tell|~betray|~mean|~indicate|~measure|~prove|~index|~capture|~record|~disclose|~signal|~detect|~determine|~diagnose|~read|~assess|~quantify|~infer|~conclude|~reflect|~mirror|~expose|~confirm|~demonstrate|~identify|~track|~gauge|~estimate|~establish|~operationalise|~uncover|~unmask|~classify|~evaluate|~monitor|~know|~judge|~see|~equal|~represent|~say|~show|(~give away)|(~give ..3! away)|(~find out)|(~tell apart)'
+
+/** Nouns for what reads something. */
+export const readings =
+  'marker|markers|biomarker|biomarkers|index|indices|indicator|indicators|proxy|proxies|readout|gauge|barometer|thermometer|window|mirror|signature|fingerprint|record|diary|proof|evidence|score|predictor|diagnosis|yardstick|measure|measures|measurement|test|sign'
+
+/** Words that draw a conclusion. */
+export const concludes = 'so|hence|therefore|thus|because|means|meaning|showing|proving|indicating|(which ..1! ~mean)'
+
+/** A group of people or animals told apart by what was found in their sample. */
+export const graded = '(with | whose) ..2! more|higher|less|lower|elevated|raised|high|low|increased|reduced|greater'
+
+const pointsBack = compilePatterns([
+  'it|its|they|their|them|this|that|these|those|he|she|his|her|the|there|low|high|lower|higher|values|levels'
+])
+
+/** The sample or its reading, taken up by a neighbour. */
+const sampled = compilePatterns([
+  'sample|samples|measurement|measurements|measure|test|tests|reading|readings|reliability|validity|validated'
+])
+
+/** Cues by which a neighbour takes back or limits what a sentence says. */
+const limiting = new Set(['negation', 'rejection', 'caveat'])
+
+function compiled(question: Question): Compiled {
+  return {
+    message: question.message,
+    of: question.of.map((part) => compilePatterns(part)),
+    link: compilePatterns(question.link),
+    to: question.to && compilePatterns(question.to),
+    unless: compilePatterns(question.unless ?? []),
+    never: compilePatterns(question.never ?? [])
+  }
+}
+
+function hits(matcher: Matcher, view: BlockView, sentence?: Sentence): Match[] {
+  return matcher.match(view.passage.tokens, sentence, view.passage.mentions)
+}
+
+/** The stretch from the first to the last of some places. */
+function stretch(view: BlockView, places: readonly TokenSpan[]): TokenSpan {
+  const first = Math.min(...places.map((p) => p.first))
+  const last = Math.max(...places.map((p) => p.last))
+  return {
+    first,
+    last,
+    start: view.passage.tokens[first]?.start ?? 0,
+    end: view.passage.tokens[last - 1]?.end ?? 0
+  }
+}
+
+/** Where each part is named: in the sentence, or ([]) in the one before when this one points back to it. */
+function named(question: Compiled, view: BlockView, sentence: Sentence): Match[][] | undefined {
+  const before = view.passage.sentences[sentence.index - 1]
+  const parts: Match[][] = []
+  for (const part of question.of) {
+    const here = hits(part, view, sentence)
+    if (here.length === 0) {
+      if (!before || hits(part, view, before).length === 0 || hits(pointsBack, view, sentence).length === 0) return
+    }
+    parts.push(here)
+  }
+  return parts
+}
+
+/** Whether a neighbour denies, rejects or limits the reading: it speaks of the same things and has such a cue. */
+function answered(question: Compiled, view: BlockView, sentence: Sentence): boolean {
+  const { sentences, cues } = view.passage
+  return [sentence.index - 1, sentence.index + 1].some((index) => {
+    const near = sentences[index]
+    if (!near || !cues.some((cue) => cue.sentence === index && limiting.has(cue.class))) return false
+    const spoken = [
+      question.link,
+      ...(question.to ? [question.to] : []),
+      ...(index > sentence.index ? [...question.of, sampled] : [])
+    ]
+    return spoken.some((matcher) => hits(matcher, view, near).length > 0)
+  })
+}
+
+/** What stands between the link and its object opens a clause of its own: a “not” in there is part of the reading. */
+function opensClause(view: BlockView, link: TokenSpan, to: TokenSpan): boolean {
+  const between = view.passage.tokens.slice(link.last - 1, to.first)
+  return between.some((token) => /^(?:that|how|whether|who|so|which|because|why|what|:)$/.test(token.form))
+}
+
+/** A link that is a sign (“=”, “:”, “(”) and no word: then its sides are judged. */
+function isSign(view: BlockView, link: TokenSpan): boolean {
+  return view.passage.tokens[link.first]?.kind === 'punct'
+}
+
+/** The answer to one question for one sentence. */
+function ask(question: Compiled, view: BlockView, sentence: Sentence, aspects: readonly Aspect[]): Report | undefined {
+  const parts = named(question, view, sentence)
+  if (!parts || hits(question.unless, view, sentence).length > 0) return undefined
+  if (hits(question.never, view).length > 0) return undefined
+  const links = hits(question.link, view, sentence)
+  const targets = question.to ? hits(question.to, view, sentence).map((match) => match.span) : undefined
+  if (links.length === 0 || targets?.length === 0 || answered(question, view, sentence)) return undefined
+  const silent = (at: TokenSpan): boolean => view.passage.judge(at, aspects).silent
+  for (const { span: link } of links) {
+    const sign = isSign(view, link)
+    if (!sign && silent(link)) return undefined
+    const target = targets?.find((to) => opensClause(view, link, to) || !silent(to))
+    if (targets && !target) continue
+    const places = [link, ...(target ? [target] : []), ...parts.flatMap((part) => part.slice(0, 1).map((m) => m.span))]
+    return {
+      at: stretch(view, places),
+      judge: sign ? (target ?? places.at(-1) ?? link) : link,
+      message: question.message
+    }
+  }
+  return undefined
+}
+
+/** A rule that is data, with questions besides its phrases: a question speaks where no phrase did. */
+export function asking(data: RuleData, questions: readonly Question[]): BlockRule {
+  const phrases = compileRule(data)
+  const all = questions.map(compiled)
+  return {
+    ...phrases,
+    *check(view) {
+      const found = [...phrases.check(view)]
+      yield* found
+      for (const sentence of view.passage.sentences) {
+        if (found.some(({ at }) => at.start >= sentence.start && at.start < sentence.end)) continue
+        for (const question of all) {
+          const report = ask(question, view, sentence, phrases.aspects)
+          if (report) yield report
+          if (report) break
+        }
+      }
+    }
+  }
+}

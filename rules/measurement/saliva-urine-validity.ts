@@ -1,0 +1,75 @@
+// measurement/saliva-urine-validity: salivary or urinary oxytocin treated as a trait marker or biomarker.
+import { defineRule } from '../../core/rule.ts'
+import { asking } from './questions.ts'
+
+const fluid = '@saliva|@urine|spit|swab|swabs|saliva|urine|pee'
+const peptide = '@oxytocin|@vasopressin|(cuddle hormone)|(love hormone)|(bonding hormone)'
+/** A method, a change within persons or a correlation that is reported as one. */
+const unless = [
+  'ELISA|immunoassay|antibody|@cortisol|unstable|unreliable|averaged|mean|repeated|~correlate|correlation|correlations|retest|test-retest|RIA|extraction|intravenous|intravenously'
+]
+
+export default defineRule(
+  asking(
+    {
+      id: 'measurement/saliva-urine-validity',
+      summary: 'Salivary or urinary oxytocin treated as a trait marker or biomarker',
+      why: 'Single samples of saliva repeat poorly from day to day, and salivary oxytocin does not track what is infused into a vein. What is said of a person, and not of a moment, needs repeated measures.',
+      better: '“salivary oxytocin (single sample; low test–retest reliability)”.',
+      silent:
+        'When the sentence or a neighbour says how far the measure can be trusted, when it is denied or asked, and for other hormones and other fluids.',
+      references: ['martins2020elife'],
+      preview:
+        'On sentences not seen before about a quarter of its findings were wrong, where the same or the next sentence takes the reading back.',
+      severity: 'warning',
+      overclaim: true,
+      aspects: ['compartment', 'certainty'],
+      messages: {
+        marker:
+          '“{text}” treats salivary or urinary oxytocin as a marker to rely on, but single samples repeat poorly; write “salivary oxytocin (single sample; low test–retest reliability)”.',
+        test: '“{text}” promises to read a person’s oxytocin from one sample, but single samples repeat poorly from day to day; say what was measured, in which fluid and how often.'
+      },
+      examples: {
+        flagged: [
+          { text: '⟦Urinary oxytocin is a stable biomarker⟧ of affection.' },
+          { text: 'The ⟦saliva test shows how much oxytocin⟧ you have to give.', message: 'test' }
+        ],
+        fine: [
+          { text: 'Salivary oxytocin is not a reliable marker of affection.' },
+          { text: 'Oxytocin in saliva rose after the massage; one sample says little about a person.' },
+          { text: 'Salivary cortisol is a marker of free plasma cortisol.' }
+        ]
+      }
+    },
+    [
+      {
+        message: 'marker',
+        of: [[fluid], [peptide]],
+        link: [
+          '~reveal|~tell|~indicate|~reflect|~mirror|~index|~predict|~identify|~distinguish|~diagnose|~betray|~foretell|~track|~disclose|~gauge|~capture|~expose|~represent|(~give ..2! away)|(~tell apart)',
+          '~show|~know|~determine|~see|~learn|~find (out)? ..1! (how | who | which | whether | what | if | that ..2! (are | is))',
+          `(as | is | are | was | were | : | , | - | = | provides | provide | offers | became | become | remains) ..5! marker|markers|biomarker|biomarkers|index|indices|indicator|indicators|proxy|readout|gauge|barometer|window|signature|fingerprint|predictor|yardstick`,
+          '(validly | reliably) ..2! ~assess|~measure|~capture',
+          '(valid | reliable | dependable | stable | robust) ..2! measure|marker|index|indicator|estimate|assessment',
+          'trait @oxytocin|@vasopressin',
+          '(stable | lasting | fixed | personal) trait',
+          '(a | an | the) ..2! (measure | reading) (of | for)',
+          '(your | the) (spit | saliva | urine) ..2! ~know',
+          '~learn|~discover|~know|~find|~uncover (out)? (your | my | their | how much)? @oxytocin|@vasopressin',
+          'oxytocin (type | profile | score | status)',
+          '(read | told | inferred | predicted | guessed | diagnosed) ..1! from',
+          '(to | we) ~index|~gauge|~estimate|~infer',
+          'marker|biomarker|index|indicator|proxy|readout|gauge|window of|for|on|into|:'
+        ],
+        unless
+      },
+      {
+        message: 'marker',
+        of: [[fluid], [peptide]],
+        link: [`(with | whose) ..2! more|higher|less|lower|elevated|high|low|little|much`],
+        to: ['(are | is | tend | have | will | make | bond | love | trust) ..4!'],
+        unless
+      }
+    ]
+  )
+)
