@@ -38,7 +38,7 @@ const companions = compilePatterns([
   'et al'
 ])
 const possessions = compilePatterns([
-  '(own | early | later | original | classic | famous | pioneering | first | own | seminal)? (team | lab | laboratory | group | colleagues | study | studies | work | experiment | experiments | research | findings | trial | trials | results)'
+  '(own | early | later | original | classic | famous | pioneering | first | own | seminal)? (team | lab | laboratory | group | colleagues | study | studies | work | experiment | experiments | research | findings | trial | trials | results | theory | hypothesis | model | account | concept | view | theories | argument)'
 ])
 const worksBy = compilePatterns([
   '(research | work | study | studies | experiment | experiments | trial | trials | findings | finding | paper | papers | analysis) (led | done | published | conducted | (carried out) | run | performed)? by',
@@ -47,7 +47,7 @@ const worksBy = compilePatterns([
 
 /** “A landmark series of studies”. */
 const acclaimed: Matcher = compilePatterns([
-  `[(a | an | the | this | one)? (now)? (landmark | seminal | famous | classic | pioneering | groundbreaking | ground-breaking | celebrated | renowned | oft-cited | well-known) ..2! (study | studies | experiment | experiments | trial | paper | (series of (studies | experiments)))]`
+  `[(a | an | the | this | one)? (now)? (landmark | seminal | famous | classic | pioneering | groundbreaking | ground-breaking | celebrated | renowned | oft-cited | often-cited | widely-cited | much-cited | highly-cited | ((widely | often | frequently | highly | much) (cited | quoted | publicised | publicized)) | influential | well-known | now-classic | now-famous | legendary | milestone) ..2! (study | studies | experiment | experiments | trial | paper | (series of (studies | experiments)))]`
 ])
 
 /** Sentences that honour, thank or mourn people credit no result. */
@@ -93,7 +93,7 @@ function namedStudyIn(
     const found = creditedTo(passage, sentence, name, known)
     if (found) return found
   }
-  const institution = institutionIn(passage, sentence)
+  const institution = institutionIn(passage, sentence) ?? placeStudyIn(passage, sentence, taken)
   if (institution) return { span: institution, surnames: [] }
   const famous = acclaimed.match(passage.tokens, sentence)[0]
   if (famous && verbWithin(passage.tokens, famous.focus.last, sentence.last, 12, states))
@@ -109,6 +109,8 @@ function creditedTo(
 ): NamedStudy | undefined {
   const { tokens } = passage
   const surnames = [name.surname]
+  if (isSaidBy(tokens, sentence.first, name) && (name.full || known.has(fold(name.surname))) && !name.possessive)
+    return { span: spanOf(tokens, name.first, name.last), surnames }
   const company = matchAt(name.possessive ? possessions : companions, passage, name.last, sentence.last)
   const by = worksBefore(passage, sentence, name)
   const first = by?.first ?? name.first
@@ -123,15 +125,42 @@ function creditedTo(
   if (!name.full) {
     if (!knownName || (isEverydayWord(name.surname) && name.first === sentence.first)) return undefined
   }
-  return tellsWithin(tokens, last, sentence.last, 3) ? found : undefined
+  if (tellsWithin(tokens, last, sentence.last, 3, tells)) return found
+  if (name.full && /^(?:reports|claims|notes)$/.test(tokens[last]?.form ?? '')) return found
+  // “In her laboratory at Emory, Ada Lund gave the spray to …”: whoever has a laboratory reports a study.
+  const inLaboratory = laboratory.match(tokens, { first: sentence.first, last: name.first }).length > 0
+  return name.full && inLaboratory && tellsWithin(tokens, last, sentence.last, 3, does) ? found : undefined
 }
 
+const laboratory = compilePatterns(['(laboratory | lab | clinic | group) (at | in)', 'at the? university|institute'])
+const does = new Set([...works].filter((form) => /(?:ed|own|ound|ave)$/.test(form)))
+
 /** Whether a verb of telling follows with only words between. */
-function tellsWithin(tokens: readonly Token[], from: number, end: number, reach: number): boolean {
+function tellsWithin(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  reach: number,
+  verbs: ReadonlySet<string>
+): boolean {
   for (let i = from; i < Math.min(end, from + reach); i++) {
     const token = tokens[i] as Token
     if (token.kind !== 'word') return false
-    if (tells.has(token.form)) return true
+    if (verbs.has(token.form)) return true
+  }
+  return false
+}
+
+const shownBy = new Set('shown demonstrated proven reported found discovered described argued proposed'.split(' '))
+
+/** “According to Ada Lund”, “as shown by Ada Lund”: the name answers for what is said. */
+function isSaidBy(tokens: readonly Token[], from: number, name: PersonName): boolean {
+  // “According to the psychologist Ada Lund”
+  for (let at = name.first; at - 2 >= from && at > name.first - 4; at--) {
+    const [before, last] = [tokens[at - 2]?.form ?? '', tokens[at - 1]]
+    if (last?.kind !== 'word') return false
+    if (last.form === 'to' && before === 'according') return true
+    if (last.form === 'by' && shownBy.has(before)) return true
   }
   return false
 }
@@ -169,7 +198,8 @@ function institutionIn(passage: Passage, sentence: Sentence): TokenSpan | undefi
     const place = placeAt(tokens, i, sentence.last)
     if (!place) continue
     const after = tokens[place.last]?.form ?? ''
-    if (studyNouns.has(after) && verbWithin(tokens, place.last + 1, sentence.last, 8, states)) {
+    const told = tokens[place.last + 1]?.form === ':'
+    if (studyNouns.has(after) && (told || verbWithin(tokens, place.last + 1, sentence.last, 8, states))) {
       return spanOf(tokens, phraseStart(tokens, place.first, sentence.first), place.last + 1)
     }
     const noun = nounBefore(tokens, place.first, sentence.first)
@@ -179,6 +209,28 @@ function institutionIn(passage: Passage, sentence: Sentence): TokenSpan | undefi
   }
   return undefined
 }
+
+/** “The Dunedin study revealed”, “an Israeli trial found”: a study named by its place, its people or its acronym. */
+function placeStudyIn(passage: Passage, sentence: Sentence, taken: ReadonlySet<number>): TokenSpan | undefined {
+  const { tokens } = passage
+  for (const { span } of oneStudy.match(tokens, sentence)) {
+    const name = tokens
+      .slice(span.first + 1, span.last - 1)
+      .findIndex((t) => t.kind === 'word' && t.capital === 'initial')
+    const at = span.first + 1 + name
+    if (name < 0 || taken.has(at) || noPlace.has((tokens[at] as Token).form)) continue
+    if (tellsWithin(tokens, span.last, sentence.last, 2, tells)) return spanOf(tokens, span.first, span.last)
+  }
+  return undefined
+}
+
+const oneStudy = compilePatterns(['the|a|an|one ..3! study|experiment|trial|cohort|survey|project'])
+/** Capitalised words before “study” that name no place: methods and numbers. */
+const noPlace: ReadonlySet<string> = new Set(
+  'bayesian phase study experiment trial stroop likert granger mendelian pavlovian western english internet monday current present'.split(
+    ' '
+  )
+)
 
 /** Takes in “a famous” before a name. */
 function phraseStart(tokens: readonly Token[], at: number, from: number): number {

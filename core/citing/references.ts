@@ -27,7 +27,13 @@ export function referencesOf(document: Document): Reference[] {
 
 /** Whether the list was cut into entries; where one block holds many, authors and years cannot be told apart. */
 export function isCutIntoEntries(references: readonly Reference[]): boolean {
+  if (references.length === 1) return isOneEntry(references[0] as Reference)
   return references.length > 1 && references.every((reference) => reference.end - reference.start <= LONGEST)
+}
+
+/** Whether a list of one block is a list of one work: short, and of one year. */
+function isOneEntry({ start, end, years }: Reference): boolean {
+  return end - start <= 400 && new Set(years.map(plainYear)).size === 1
 }
 
 function read(block: Block): Reference {
@@ -101,10 +107,16 @@ export function listOf(references: readonly Reference[]): ReferenceList {
   }
 }
 
+/** “World Health Organization. (2020)” → “who…”: bodies are cited by their letters. */
+function acronymOf({ words }: Reference): string {
+  const leading = words.trim().split(/[^\p{L}]+/u, 12)
+  return leading.flatMap((word) => (/^(?:of|for|and|the|on|in)$/.test(word) ? [] : word.slice(0, 1))).join('')
+}
+
 /** Whether the family name stands in the entry. */
 function hasName(reference: Reference, surname: string): boolean {
   if (surname === '') return true
-  return reference.words.includes(` ${lastPart(surname)} `)
+  return reference.words.includes(` ${lastPart(surname)} `) || acronymOf(reference).startsWith(surname)
 }
 
 /** Whether a work by `surnames` is cited in this shape: alone, as a pair, or with “et al.”. */

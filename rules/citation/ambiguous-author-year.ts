@@ -66,7 +66,10 @@ function bareAmong(group: readonly Citation[]): Citation[] {
 
 /** “1987a” here and “1987” there, by one author. */
 function* halfLettered(citations: readonly Citation[], source: string): Generator<Report> {
-  for (const group of groupBy(citations, (c) => `${firstSurname(c)}, ${plainYear(c.year)}, ${c.etAl}, ${c.authors?.length}`).values()) {
+  for (const group of groupBy(
+    citations,
+    (c) => `${firstSurname(c)}, ${plainYear(c.year)}, ${c.etAl}, ${c.authors?.length}`
+  ).values()) {
     const lettered = group.find((c) => suffixOf(c.year) !== '')
     const [bare, ...more] = group.filter((c) => suffixOf(c.year) === '')
     if (!lettered || !bare) continue
@@ -107,7 +110,10 @@ function hasInitials({ words }: Reference, citation: Citation): boolean {
   const first = initialsOf(citation).charAt(0)
   if (first === '') return true
   const surname = firstSurname(citation)
-  return words.includes(` ${surname} ${first}`) || !new RegExp(` ${surname.replace(/[^\p{L} ]/gu, '.')} \\p{L} `, 'u').test(words)
+  return (
+    words.includes(` ${surname} ${first}`) ||
+    !new RegExp(` ${surname.replace(/[^\p{L} ]/gu, '.')} \\p{L} `, 'u').test(words)
+  )
 }
 
 /** Fixes that put each listed suffix behind the year. */

@@ -49,7 +49,9 @@ function isHandle({ source }: Document, { start, narrative }: Citation): boolean
   const line = source.slice(source.lastIndexOf('\n', start) + 1, start)
   return (
     narrative &&
-    /\b(?:follow|handle|account|twitter|mastodon|bluesky|instagram|threads|tweet|toot|posts?|network|contact|write to)\b/i.test(line)
+    /\b(?:follow|handle|account|twitter|mastodon|bluesky|instagram|threads|tweet|toot|posts?|network|contact|write to)\b/i.test(
+      line
+    )
   )
 }
 
@@ -140,7 +142,12 @@ function* missingNumbers({ document }: DocumentView): Generator<Report> {
   const missing = numbered.filter((c) => Number(c.key) > references.length)
   if (missing.length > numbered.length * mostlyMissing) return
   for (const { start, end, key } of missing) {
-    yield { at: { start, end }, message: 'number', data: { key, count: String(references.length) }, severity: 'warning' }
+    yield {
+      at: { start, end },
+      message: 'number',
+      data: { key, count: String(references.length) },
+      severity: 'warning'
+    }
   }
 }
 
@@ -161,7 +168,7 @@ function* missingReferences(view: DocumentView): Generator<Report> {
   if (!isCutIntoEntries(references)) return
   const list = listOf(references)
   const missing = cited.filter((citation) => !list.has(citation) && !maybePlace(document, citation))
-  if (missing.length > 3 && missing.length > cited.length * mostlyMissing) {
+  if (missing.length > (references.length === 1 ? 2 : 3) && missing.length > cited.length * mostlyMissing) {
     yield* together('partial', missing, 'This source is not in the list either.', 'info')
     return
   }

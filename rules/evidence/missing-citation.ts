@@ -1,6 +1,6 @@
 // evidence/missing-citation: an empirical claim about brain, hormone or behaviour without a source.
 import type { Claim, Mention, MentionKind, Sentence } from '../../core/prose/model.ts'
-import { compilePatterns } from '../../core/prose/pattern.ts'
+import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
 import { isSupported } from '../../core/prose/support.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
@@ -37,19 +37,49 @@ const empirical: ReadonlySet<string> = new Set([
   'reflects'
 ])
 
+const psychological: ReadonlySet<string> = new Set(['increases', 'decreases', 'correlates'])
+
 /** Shares of people, which somebody must have counted. */
 const counts = compilePatterns([
-  '[(# % | # percent | # per cent | forty|thirty|twenty|fifty|sixty|seventy|eighty|ninety percent|per | (one | two | three) (third | thirds | quarters | in #) | half) of ..3! (patients | people | adults | children | women | men | mothers | participants | cases | subjects)]'
+  '[(# % | # percent | # per cent | forty|thirty|twenty|fifty|sixty|seventy|eighty|ninety percent|per | (a | one | two | three) (third | thirds | quarter | quarters | fifth) | (one | two | three | # | nine | four) in #|two|three|four|five|ten|twenty | half | (the majority)) of? ..4! (patients | people | adults | children | women | men | mothers | participants | cases | subjects)]',
+  '[(~double | ~triple | ~halve | ~quadruple | ((~increase | ~raise | ~reduce | ~lower | ~cut) the)) (the | their | our | a child’s)? (lifetime)? (risk | odds | chance | chances | likelihood | incidence | prevalence) of]',
+  '[(~link | ~associate | ~correlate | tied) (to | with) ..2! (elevated | higher | lower | increased | decreased | reduced | greater | poorer | worse | shorter | smaller | larger | blunted | impaired | weaker | stronger | better)]'
+])
+
+/** Comparisons, which somebody must have made by measuring. */
+const comparisons = compilePatterns([
+  'more|less|fewer|lower|higher|greater|smaller|larger|weaker|stronger|faster|slower|worse|better|longer|shorter|quieter|sooner',
+  'blunted|elevated|reduced|increased|decreased|enlarged|shrunken|impaired|heightened|lowered|raised|thicker|thinner|abnormal|altered|diminished',
+  '~rise|~fall|~drop|~increase|~decrease|~decline|~peak|~double|~triple|~surge|~shrink|~respond|~react',
+  '(no | little) (response | difference | change | effect | relation | correlation | link)'
+])
+
+const compared = compilePatterns(['than'])
+
+/** Nouns of change that open a result in the passive ("A drop in cortisol was seen after …"). */
+const observed = compilePatterns([
+  'increase|increases|decrease|decreases|rise|reduction|reductions|drop|decline|fall|surge|elevation|deficit|deficits|change|changes|difference|differences (of | in) ..3! @molecule|@region|@state|@behaviour ..8! ~be (observed | found | seen | reported | detected | demonstrated | shown | described | noted)'
+])
+
+/** The task of a region ("X is processed in the insula"). */
+const located = compilePatterns([
+  '@state|@behaviour ..3! ~be ..2! processed|represented|encoded|stored|registered|computed|generated|located|controlled|regulated (in | by) ..3! @region',
+  '@region ..4! ~process|~encode|~store|~register|~represent|~compute|~respond ..5! @state|@behaviour|@human'
+])
+
+/** Where a hormone or drug was given, or an experience gone through, before what is told. */
+const dosed = compilePatterns([
+  '(after | following | under | on | when given | with | receiving | received) ..2! (spray | sprays | hormone | drug | infusion | injection | @molecule | massage | meditation | placebo | sleep deprivation)'
 ])
 
 /** A region that is said to change its state. */
 const states = compilePatterns([
-  '@region ~go|~fall|~become|~remain|~stay quiet|silent|dark|offline|hyperactive|overactive|underactive'
+  '@region ~go|~fall|~become|~remain|~stay|~be|~grow quiet|silent|dark|offline|hyperactive|overactive|underactive|enlarged|smaller|larger|thinner|thicker|shrunken|hyperresponsive|silenced'
 ])
 
 /** Textbook facts: where a hormone is made and the bodily functions that it is known for. */
 const textbook = compilePatterns([
-  '@physiology',
+  '@uterine_contraction|@milk_ejection|@lactation|@labour|@water_balance|@muscle_contraction',
   '~be ..1! synthesised|synthesized|made|produced|secreted|stored|released ..3! in|by|from ..2! @region|pituitary|neurons|gland|glands',
   '~project to',
   '(is | are) (a | an) ..4! (peptide | hormone | neuropeptide | nonapeptide | steroid | neurotransmitter | nucleus | gland | amine | receptor)',
@@ -92,13 +122,42 @@ function tellsOfBiology(view: BlockView, sentence: Sentence): boolean {
   )
 }
 
+/** A whole sentence that compares people, states or hormones: somebody measured it. */
+function tellsOfResult(view: BlockView, sentence: Sentence): boolean {
+  if (sentence.fragment) return false
+  const { tokens, mentions } = view.passage
+  const fits = (matcher: Matcher): boolean => matcher.match(tokens, sentence, mentions).length > 0
+  if (fits(located) || fits(observed)) return true
+  const own = mentions.filter((m) => m.sentence === sentence.index)
+  const subject = own.find((m) => m.first <= sentence.first + headWithin && livedOf(m))
+  const region = own.find((m) => m.first <= sentence.first + headWithin && m.kind === 'region')
+  if (region && fits(comparisons) && fits(compared)) return true
+  if (!subject || !fits(comparisons)) return false
+  return own.some((m) => m !== subject && isMessenger(m)) || (fits(dosed) && subject.kind === 'human')
+}
+
+/** People (other than “we” and “you”), states and behaviours. */
+function livedOf(mention: Mention): boolean {
+  if (mention.kind === 'human') return !mention.groups.includes('pronoun')
+  return mention.kind === 'state' || mention.kind === 'behaviour'
+}
+
+/** How far into a sentence people are looked for as its subject ("Women with depression have …"), in tokens. */
+const headWithin = 4
+
 /** How far into a sentence its subject is looked for, in tokens. */
 const subjectWithin = 1
 
 function isEmpirical(claim: Claim): boolean {
   if (!empirical.has(claim.relation.kind) || claim.verdict.silent) return false
-  const about = [...claim.subject.mentions, ...claim.objects.flatMap((o) => o.mentions)]
-  return claim.objects.length > 0 && isFinding(about)
+  const objects = claim.objects.flatMap((o) => o.mentions)
+  if (claim.objects.length > 0 && isFinding([...claim.subject.mentions, ...objects])) return true
+  // What raises or lowers a state or a behaviour, or goes with it, is a finding of psychology.
+  return (
+    psychological.has(claim.relation.kind) &&
+    claim.subject.heads.some((m) => m.kind === 'state' || m.kind === 'behaviour') &&
+    claim.objects.some((o) => o.heads.some((m) => m.kind === 'state' || m.kind === 'behaviour'))
+  )
 }
 
 /** Sentences about the text itself. */
@@ -147,12 +206,14 @@ function* candidatesIn(view: BlockView): Generator<Candidate> {
       isSupported(passage, sentence)
     )
       continue
-    if (textbookFact(view, sentence)) continue
+    if (textbookFact(view, sentence) && counts.match(passage.tokens, sentence, passage.mentions).length === 0) continue
     const claim = passage.claims.find((c) => c.sentence === sentence.index && isEmpirical(c))
     const verdict = claim?.verdict ?? passage.judge(sentence, ['fixed'])
-    const counted = (): boolean =>
-      [counts, states].some((m) => m.match(passage.tokens, sentence, passage.mentions).length > 0)
-    if (claim || (!verdict.silent && (tellsOfBiology(view, sentence) || counted()))) {
+    const fits = (matcher: Matcher): boolean => matcher.match(passage.tokens, sentence, passage.mentions).length > 0
+    // “A third of the patients showed no response” counts those who did not.
+    const counted = (): boolean => fits(counts) && !passage.judge(sentence, ['fixed', 'absence']).silent
+    const told = (): boolean => tellsOfBiology(view, sentence) || tellsOfResult(view, sentence) || fits(states)
+    if (claim || (!verdict.silent && told()) || counted()) {
       // A point of an outline is a promise of a sentence more than a sentence.
       yield { view, at: sentence, steps: verdict.steps - (view.block.kind === 'item' ? 1 : 0) }
     }

@@ -3,14 +3,28 @@ import type { Passage, Sentence, Token } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { defineRule } from '../../core/rule.ts'
 
+/** Vague sources as the subject of a verb of showing. */
 const vague = compilePatterns([
-  '[(numerous | many | several | some | various | recent | other | new | countless | modern | previous | most | further | more | a growing body of | a body of)? studies|scientists|researchers|experts|neuroscientists|psychologists|research|science|neuroscience|evidence|findings|contributions|reports (have | has)? (now | long | clearly | repeatedly | consistently | also | all | even)? ~show|~suggest|~demonstrate|~prove|~find|~indicate|~reveal|~confirm|~believe|~agree|~know|~tell|~argue|~say|~establish|~discover|think|report|reports|reported|proven]',
+  '[(numerous | many | several | some | various | recent | other | new | countless | dozens of | hundreds of | thousands of | plenty of | all | leading | top | mounting | growing | accumulating | increasing | ample | emerging | converging | compelling | strong | solid | robust | scientific | empirical | the latest | the newest | modern | previous | most | further | more | a ..2! body of | a wealth of | a host of)? studies|scientists|researchers|experts|neuroscientists|psychologists|psychiatrists|biologists|doctors|specialists|scholars|academics|experiments|trials|meta-analyses|literature|research|science|neuroscience|evidence|findings|contributions|reports (have | has)? (now | long | clearly | repeatedly | consistently | also | all | even)? ~show|~suggest|~demonstrate|~prove|~find|~link|~associate|~connect|~assume|~conclude|~support|~point|~suspect|~insist|~hold|~attest|~indicate|~reveal|~confirm|~believe|~agree|~know|~tell|~argue|~say|~establish|~discover|think|thinks|claim|report|reports|reported|proven]',
   '[the research|science|evidence (now | clearly)? (tells | says | shows | proves | suggests | is clear)]',
-  '[according to (recent | new | many | some | several | most | the)? research|studies|scientists|researchers|experts|science|neuroscience|neuroscientists]',
+  '[science|research|(the evidence) is clear]'
+])
+
+/** Wordings that need not open a phrase. */
+const asides = compilePatterns([
+  '[according to (recent | new | many | some | several | most | leading | the (latest)? | modern | scientific)? research|studies|scientists|researchers|experts|science|neuroscience|neuroscientists|psychologists|specialists|doctors]',
+  '[there (is | are | has been) (now | also)? (a | an)? (growing | good | strong | ample | mounting | solid | compelling | clear | increasing | considerable | much | some | plenty of | overwhelming | abundant | convincing | robust | scientific)? ..3! evidence|research|proof|consensus|agreement (now)? (that | for | of | to (show | suggest) | showing | suggesting | linking | among)]',
+  '[~prove|backed|supported|confirmed|validated|established|endorsed|verified by (modern | recent | hard)? science|research|studies|neuroscience|scientists|experts|experiments]',
+  '[science-backed|evidence-backed|(scientifically proven)|(clinically proven)|(scientifically established)]',
+  '[(many | most | some | several | leading | all) experts|scientists|researchers|neuroscientists|psychologists|doctors|specialists (now | today)? ~see|~regard|~view|~consider]',
+  '[in|by|from|across|throughout many|numerous|several|countless|various|multiple|dozens|hundreds|repeated ..2! studies|experiments|trials|laboratories]',
+  '[(well | firmly | widely | thoroughly) (established | documented | known | supported | accepted) (in | by | throughout) the (scientific | research | medical)? (literature | research | evidence | science)]',
+  '[(is | are | was) (widely | generally | commonly | often | well | long | universally | usually) (believed | accepted | known | thought | assumed | held | understood | said) to]',
+  '[(has | have) (repeatedly | consistently | often | widely | long | frequently | reliably) been (shown | found | proven | demonstrated | linked | associated | documented | reported) (to | with | that)?]',
+  '[(it is | this is) (no secret | common knowledge | a (well-known | proven | established | scientific)  fact) that]',
   '[it (is | has been | was) (widely | generally | commonly | often | well | long | universally | now)? (believed | accepted | known | thought | established | assumed | documented | shown | proven | agreed | understood | recognised | recognized)] that|how',
   '[this|these|which|it (is | are) (widely | generally | commonly | often)? believed|thought] to',
   '[@molecule is (well | widely | generally | commonly)? known] (for | to)',
-  '[science|research|(the evidence) is clear]',
   '[(as)? everybody|everyone knows]'
 ])
 
@@ -59,10 +73,13 @@ export default defineRule({
   *check(sentence, view) {
     if (sourced(view.passage, sentence)) return
     const { tokens, mentions } = view.passage
-    for (const match of vague.match(tokens, sentence, mentions, { longest: true })) {
-      if (!opensPhrase(tokens[match.span.first - 1])) continue
+    const subjects = vague.match(tokens, sentence, mentions, { longest: true })
+    for (const match of subjects.filter((m) => opensPhrase(tokens[m.span.first - 1])))
       yield { at: match.focus, message: 'vague' }
-    }
+    const aside = asides
+      .match(tokens, sentence, mentions, { longest: true })
+      .find((m) => subjects.every((s) => m.span.last <= s.span.first || m.span.first >= s.span.last))
+    if (aside) yield { at: aside.focus, message: 'vague' }
   },
   examples: {
     flagged: [

@@ -14,6 +14,37 @@ const transfers = compilePatterns([
   '[@human ..20 , ..3! @animal studies|research|experiments|work ~show|~prove|~suggest|~reveal|~tell|~demonstrate]'
 ])
 
+/** What a sentence may carry over to people, in titles and lessons; a word of human life will do for “human”. */
+const life = '@human|marriage|marriages|divorce|dating|love|heartbreak|parenting|romance|leadership|workplace|office'
+
+/** Wordings that carry a finding over and give no source for the human side: silent beside a citation. */
+const unsourced = compilePatterns([
+  '[@animal ..12! ~confirm|~indicate|~suggest|~mean|~imply|~underline|~reveal|~establish (that | how | why) ..18! @human]',
+  `[@animal ..5! ~hold|~have|~offer|~give|~contain|~provide the? secret|secrets|key|keys|answer|answers|lesson|lessons|recipe to|for|about|on|of|behind ..8! ${life}]`,
+  `[lesson|lessons|wisdom|advice|tips|secrets from|of ..4! @animal ..3! :? ..10! ${life}]`,
+  '[as ..4! @animal ..4! ~show|~demonstrate|~prove|~reveal|~confirm|~teach|~suggest , ..18! @human]',
+  '[~show|~demonstrate|~prove|~find|~establish|~confirm|know|known ..2! in|from|with|by ..3! @animal that|how|why ..18! @human]',
+  '[@animal ..25 (, | ;) ..1! (which | and this | this | that) (is why | ~explain why | ~prove | ~show | ~mean | ~demonstrate | ~confirm) ..12! @human]',
+  '[because|since|if|when ..3! @animal ..25 , ..2! (@human ..15! too|also|likewise|(as well) | (so | then) (do | does | will | must | can | are | is) ..3! @human)]',
+  '[@animal ..25 (, | ;) ..3! the same|identical|very ..3! ~govern|~control|~drive|~operate|~work|~act|~happen|~shape|~explain|~rule|~decide|~hold|~apply|~go|true ..6! @human]',
+  '[@animal ..25 (, | ;) ..2! (so (do | does | are | is | will | did) ..2! @human | @human ..2! (are | is) no (different | exception))]',
+  '[like|as ..4! @animal ..2! , @human ..3! (wired | hardwired | hard-wired | programmed | built | designed | born | made)]',
+  '[answer|answers|secret|key|explanation ..2! ~lie|~hide|found in|with|inside ..4! @animal]',
+  '[@human (wired | built | programmed | made) ..3! (like | just as) ..4! @animal]'
+])
+
+/** Openings that carry the sentence before, which was about animals, over to people. */
+const goesOn = compilePatterns([
+  '[(this | that | which) (is why | ~explain why | ~prove | ~show | ~mean | ~demonstrate | ~confirm) ..12! @human]',
+  '[the (very)? same ..3! ~govern|~control|~drive|~operate|~work|~act|~happen|~shape|~explain|~rule|~hold|~apply|~go|true ..6! @human]',
+  '[~do|~have|~work the same ..2! (to | for | in | on | with) ..3! @human]',
+  '[so (do | does | are | is | will | did) @human]',
+  '[@human (are | is) no (different | exception)]',
+  '[(it | things) (is | are | works | work) no different|(the same) (in | for | with) ..3! @human]',
+  '[(likewise | similarly | (in (the same | a similar) way)) ..12! @human]',
+  '[(no | little) different (in | for | with) ..3! @human]'
+])
+
 /** A principle said to hold beyond the animals it was found in. */
 const beyond = compilePatterns([
   '[(holds | held | hold | conserved | applies | apply | true) ..2! (across | in all | for all) (species | mammals)]',
@@ -50,10 +81,39 @@ function carried(view: BlockView, sentence: Sentence): Report | undefined {
   if (!match || both.match(tokens, sentence, mentions).length > 0) return undefined
   const beast = mentions.find((m) => animal(m) && m.first >= match.span.first && m.last <= match.span.last)
   const human = mentions.findLast((m) => m.kind === 'human' && m.first >= match.span.first && m.last <= match.span.last)
+  // “Pups that were licked had more receptors as adults”: the animals grew up.
+  if (human && tokens[human.first - 1]?.form === 'as' && tokens[human.first]?.form === 'adults') return undefined
   return (
     beast && { at: match.focus, judge: human ?? match.focus, message: 'carried', data: { species: view.text(beast) } }
   )
 }
+
+function cites(view: BlockView, sentence: Sentence): boolean {
+  return view.passage.tokens.slice(sentence.first, sentence.last).some((token) => token.kind === 'citation')
+}
+
+/** An animal and people in one sentence, or in two, and no source for the people. */
+function unsupported(view: BlockView, sentence: Sentence): Report | undefined {
+  const { tokens, mentions } = view.passage
+  if (cites(view, sentence) || both.match(tokens, sentence, mentions).length > 0) return undefined
+  const from = (index: number): Mention | undefined => mentions.find((m) => animal(m) && m.sentence === index)
+  const human = (at: { readonly first: number; readonly last: number }): Mention | undefined =>
+    mentions.findLast((m) => m.kind === 'human' && m.first >= at.first && m.last <= at.last)
+  const match = unsourced.match(tokens, sentence, mentions, { longest: true })[0]
+  const beast = from(sentence.index)
+  if (match && beast) {
+    const judge = human(match.span) ?? match.focus
+    return { at: match.focus, judge, message: 'carried', data: { species: view.text(beast) } }
+  }
+  const before = sentence.index > 0 && !beast ? from(sentence.index - 1) : undefined
+  const next = before && goesOn.match(tokens, sentence, mentions, { longest: true })[0]
+  if (!before || !next || next.span.first > sentence.first + opening) return undefined
+  const judge = human(next.span) ?? next.focus
+  return { at: next.focus, judge, message: 'carried', data: { species: view.text(before) } }
+}
+
+/** How far into a sentence it may turn from animals to people, in tokens. */
+const opening = 4
 
 /** “…has held across species”, where the paragraph’s evidence is from animals. */
 function generalised(view: BlockView, sentence: Sentence): Report | undefined {
@@ -95,7 +155,8 @@ export default defineRule({
       '“{text}” is mostly done in animals, but no species is named here, so readers will think of people; name it.'
   },
   *check(sentence, view) {
-    const report = carried(view, sentence) ?? generalised(view, sentence) ?? unnamed(view, sentence)
+    const report =
+      carried(view, sentence) ?? unsupported(view, sentence) ?? generalised(view, sentence) ?? unnamed(view, sentence)
     if (report) yield report
   },
   examples: {

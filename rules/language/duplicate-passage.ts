@@ -7,6 +7,10 @@ import type { Span } from '../../core/text/span.ts'
 const leastOfSentence = 9
 /** Fewest common words of a part of a sentence, and the least share of the sentence that it must cover. */
 const leastOfPart = { words: 11, share: 0.6 } as const
+/** From so many words on a point of a list that stands twice word for word counts: points are often alike on purpose. */
+const leastOfItem = 14
+/** Fewest common words in a row, fewest words and least share of common words of a sentence whose parts changed places. */
+const turned = { run: 6, words: 12, share: 0.85 } as const
 /** From so many words on a repeat counts wherever it stands. */
 const longByItself = 20
 
@@ -28,13 +32,42 @@ function shareOf(view: BlockView, stretch: Stretch): number {
 /** Whether a repeat is more than a set phrase, and more than parallel wording that is meant. */
 function counts(blocks: readonly BlockView[], repeat: Repeat): boolean {
   const [first, second] = [blocks[repeat.first.passage] as BlockView, blocks[repeat.second.passage] as BlockView]
-  if (isEcho(first, second) || first.block.kind === 'item' || second.block.kind === 'item') {
-    return repeat.exact && repeat.words >= longByItself
+  if (isEcho(first, second)) return repeat.exact && repeat.words >= longByItself
+  if (first.block.kind === 'item' || second.block.kind === 'item') {
+    return repeat.exact && repeat.words >= leastOfItem && shareOf(second, repeat.second) >= 0.9
   }
+  const apart = !neighbours({ ...repeat, exact: false }) || first.block.heading !== second.block.heading
+  if (apart && isTurned(first, second, repeat)) return true
+  if (repeat.words < leastOfSentence) return false
   if (repeat.words >= longByItself) return true
   const share = shareOf(second, repeat.second)
-  if (repeat.exact && share >= 0.9) return true
+  if (repeat.exact && share >= 0.9) return wordsAt(second, repeat.second.first).length >= leastOfSentence
   return repeat.words >= leastOfPart.words && share >= leastOfPart.share && !neighbours(repeat)
+}
+
+/** Whether the sentences around a repeat hold the same words in another order. */
+function isTurned(first: BlockView, second: BlockView, repeat: Repeat): boolean {
+  const [a, b] = [wordsAt(first, repeat.first.first), wordsAt(second, repeat.second.first)]
+  const longer = Math.max(a.length, b.length)
+  if (Math.min(a.length, b.length) < turned.words) return false
+  const left = new Map<string, number>()
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1)
+  let common = 0
+  for (const word of b) {
+    const rest = left.get(word) ?? 0
+    if (rest > 0) common++
+    left.set(word, rest - 1)
+  }
+  return common >= turned.share * longer
+}
+
+/** The words of the sentence that token `at` stands in. */
+function wordsAt(view: BlockView, at: number): string[] {
+  const sentence = view.passage.sentences.find((s) => at < s.last)
+  if (!sentence) return []
+  return view.passage.tokens
+    .slice(sentence.first, sentence.last)
+    .flatMap((token) => (token.kind === 'word' || token.kind === 'number' ? [token.form] : []))
 }
 
 /** Neighbouring sentences are often alike on purpose: "X changes Y. X does not change Y." */
@@ -83,7 +116,7 @@ export default defineRule({
     const blocks = view.blocks.filter((b) => prose.has(b.block.kind))
     const repeats = findRepeats(
       blocks.map((b) => b.passage),
-      leastOfSentence
+      turned.run
     ).filter((r) => counts(blocks, r))
     const groups: Repeat[][] = []
     for (const r of repeats) {
