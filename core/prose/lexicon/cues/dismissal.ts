@@ -48,11 +48,13 @@ const PHRASES = choice(`
   ~mix up
   ~get ..4! (wrong|backwards|backward|upside down|the wrong way)
   ~put the cart
+  (~outlive|~outlast) (its|their|the) ..1! (evidence|data|support|science|facts|use|usefulness)
+  (met|meets|meet|found|reached) (its|their) (end|match|limit|limits|waterloo|undoing)
   ~miss ..1! (the point|most|much|half|what|that|how|the mark|a great|everything)
   ~sound ..2! (better|neater|good|tidy|grander|simpler|convincing|plausible)
   ~tell ..1! (half|part|a fraction|only) ..2! (story|truth|tale|half|part)
   ~belong ..1! (in|to|on|among) ..2! (past|museum|museums|history|dustbin|bin|mugs|posters|fiction|folklore|films|shelf|attic|scrapheap|fables|magazines|advertising)
-  ((did|does|do|could|can|would|will|has|have|had)) (not|never|hardly|scarcely|barely) ..2! (survive|survived|stand|stood|hold|held|replicate|replicated|add up|follow|followed|fit|fitted|work|worked|aged|fared|withstand|withstood|reproduced|scale|travel|translate|square|outlive|bear|borne|passed|pass|deserve|fly)
+  ((did|does|do|could|can|would|will|has|have|had)) (not|never|hardly|scarcely|barely) ..2! (survive|survived|stand|stood|hold|held|replicate|replicated|add up|follow|followed|fit|fitted|work|worked|aged|fared|weathered|withstand|withstood|reproduced|scale|travel|translate|square|outlive|bear|borne|passed|pass|deserve|fly)
   ((didn't|doesn't|don't|couldn't|can't|won't|hasn't|haven't|cannot)) ..2! (survive|survived|stand|stood|hold|held|replicate|replicated|add up|follow|fit|work|aged|fared|withstand|reproduced|scale|travel|translate|square|outlive|bear|pass|fly|be right|be true|be sustained|be defended)
   cannot ..1! (survive|stand|hold|be right|be true|be sustained|be defended|be upheld|account|explain)
   ((has|have)) (lost|outlived|had) (its|their) (support|usefulness|day|appeal|credibility|friends|force|shine|footing|welcome|evidence)
@@ -81,7 +83,7 @@ const PREDICATES = choice(`
 const LEAD =
   'but|yet|however|and|still|alas|unfortunately|sadly|regrettably|in fact|in truth|in reality|today|now|nowadays|since then|on closer inspection|on inspection|looked at closely|as it turns out|as it happens|even so|for all that|in short|the trouble is|in the end|again|either way|sober|upon reflection|on reflection|in the laboratory|in practice|scientifically|historically|strictly speaking|taken literally|charming as it is|by now|here too|indeed|frankly|of course'
 
-const TALK = `${IDEA}|${LABEL}|statement|statements|reading|readings|framing|formula|equation|conclusions|inference|inferences|line|explanation|explanations|generalisation|generalization|analogy|portrait|portrayal|simplification|reasoning|logic|rule|adage|saying|proverb|advice|wisdom|lesson|sentence|dichotomy|distinction|division|map|figure|number|model|image|name|term|talk|language|wording|description|reputation|promises|conclusions|rumours|generalisations|extrapolation|leap|chain|sales pitch|pitch|premise|cliche|quote|quotation|maxim|title|recipe|scheme|scenario|verdict|case|diagnosis|comparison|summary|analogies|shortcut|speculation|hype|fad|craze|prediction`
+const TALK = `${IDEA}|${LABEL}|statement|statements|reading|readings|framing|formula|equation|conclusions|inference|inferences|explanation|explanations|generalisation|generalization|analogy|portrait|portrayal|simplification|reasoning|logic|adage|saying|proverb|advice|wisdom|lesson|sentence|dichotomy|distinction|division|name|term|talk|language|wording|description|reputation|promises|conclusions|rumours|generalisations|extrapolation|leap|chain|sales pitch|pitch|premise|cliche|quote|quotation|maxim|scenario|verdict|diagnosis|comparison|summary|analogies|shortcut|speculation|hype|fad|craze|prediction`
 
 const PRONOUN =
   'this|that|these|those|both|all this|all of this|all of that|neither|such talk|such claims|much of this|most of this|most of that|half of this|part of this|none of this|none of that|every word of this|each of these|each of these claims|all three'
@@ -94,6 +96,7 @@ export const dismissal: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (wrong|mistaken|foolish|absurd|silly|false|misleading|naive|naïve|rash|hard|difficult|impossible|futile|perverse|unwise|premature|useless|pointless|unfair|dishonest) ..2! to ..1! (~deny|~doubt|~dispute|~contest|~question|~ignore|~reject|~dismiss|~overlook|~refute) (that|whether|how)?
+      (opposite|contrary|opposing|rival|reverse|competing|other|older|old|earlier|sceptical|skeptical|counter) ..1! (${IDEA}) ..8! (${FAULTY}|${MYTH}|${REFUTED}|collapsed|collapses|failed|fails)
       to (deny|doubt|dispute|contest|reject|dismiss|refute) (that|whether) ..8! (would|is|was|seems) ..1! (wrong|foolish|absurd|silly|naive|perverse|futile|dishonest|unwise|unfair|blind)
       (refuting|silencing|confounding|contradicting|disproving|debunking|rebutting|defying) (all|any|the|every|his|her|their|its|our)? (doubters|critics|sceptics|skeptics|naysayers|opponents|doubts|doubt|objections|expectations|odds)
       (is|was|seems) (no|hardly an|hardly a|scarcely an|not a|not an|neither) (${MYTH}|${FANCY}) (that|to)?
@@ -130,7 +133,8 @@ export const dismissal: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       , which ..2! (is|was|are|were|seems|looks) ..2! (${FAULTY}|${MYTH}|${FANCY}|questionable|doubtful|debatable|speculative|unproven|untested|premature) !(to|that|by|for|of)
-      , which ..1! (oversimplifies|overstates|misleads|misreads|exaggerates|goes too far|goes beyond|conflates|confuses|ignores|overlooks|leaves out|misses the point|misses most|does not follow|does not replicate|falls apart|falls short|collapses|distorts|misrepresents|glosses over|nobody has|no one has|no study|no trial)
+      , which ..1! (oversimplifies|overstates|misleads|misreads|exaggerates|goes too far|goes beyond|conflates|ignores most|ignores what|ignores how|leaves out|misses the point|misses most|does not follow|does not replicate|falls apart|falls short|collapses|distorts|misrepresents|glosses over|nobody has|no one has|no study|no trial)
+      (—|:) (a|an)? ..4 (and|but|yet) ..1! (a|an)? (${FAULTY}) (one)? (.|;|—|\\!)
       — (a|an|the|pure|sheer|utter|mere) ..2! (${MYTH}|${FANCY}) (.|—|,|;|\\!|that)
       , (a|an|one more|another|pure|sheer|mere) ..1! (${MYTH}|neuromyth) (.|—|,|;|\\!)
     `)
@@ -143,6 +147,7 @@ export const dismissal: readonly CueGroup[] = [
     patterns: lines(`
       (~refute|~disprove|~debunk|~falsify|~contest|~dispute|~reject|~rebut|~contradict|~disconfirm|~belie) (that|whether)
       (${REFUTE}) ..3! (${IDEA}|${LABEL}|${MYTH}|equation|dichotomy|portrayal|description|reputation|habit|practice|formula|reading|wisdom|model) (of|that|about|as|which|:)?
+      (wary|sceptical|skeptical|suspicious|critical|tired|weary|distrustful|dismissive|scornful|contemptuous) of (the|this|any|a|such) ..2! (${IDEA}|${LABEL}) (that|of|about)?
       ~go|~goes (too|rather too|much too) far ..1! to (say|claim|call|conclude|state|assert|describe|argue|suggest|speak|equate|infer)
       (a|an) ..1! (overclaim|category error|non sequitur) (that|to (say|claim|call|think|believe|suppose|conclude|assume|infer|speak|describe))
       (it|it's) (is|was|remains)? ..2! (doubtful|questionable|debatable|dubious|premature|speculative|far from (certain|clear|established|proven|settled)|not (established|proven|settled|shown|certain)) (that|whether|to (say|claim|call|conclude|speak|infer|assert))
@@ -174,7 +179,9 @@ export const dismissal: readonly CueGroup[] = [
       (${LEAD})? ,? the (assay|sample|samples|dose|study|finding|effect|paper|result|experiment|measure|method) ..1! (was|were|is|are|has|had|did|could) ..3! (unreliable|invalid|retracted|discredited|never replicated|not replicated|not replicate|not be replicated|not be reproduced|never repeated|tiny|flawed|underpowered)
       (a|an|pure|sheer|utter|mere|what a|one more|another) ..2! (${MYTH}|${FANCY}) (.|\\!|—|,|;|that)
       (${LEAD})? ,? (there is|there's|there was) (no|little|hardly any|scant|precious little|not a shred of|no shred of|nothing) ..3! (evidence|truth|support|basis|proof|data|sign|trace|in it|to it|behind it) (for|of|in|to|behind) (this|that|it|any of|such|the ..1! (idea|claim|story|view|belief|notion))
-      (only|except|except that|the trouble is|the problem is|the catch|the catch is|trouble is|problem is) (that|,|:)? (this|it|that|none|nobody|no|nothing|they|there)
+      (the|only)? (trouble|problem|catch|snag|hitch) (is|was) ,? (that|:|,)? (this|it|none|nobody|no|nothing|they|there)
+      (every|all|each|the|any) ..5! (say|says|said|suggest|suggests|tell|tells|shows|show|point|points) (otherwise|the opposite)
+      (physiologists|neuroscientists|researchers|scientists|experts|specialists|anatomists|psychologists|biologists|clinicians|endocrinologists) ..1! (wince|cringe|groan|shudder|scoff|laugh|smile|sigh|roll their eyes|shake their heads|squirm|bristle) (at|when|.|,)?
     `)
   },
   {
