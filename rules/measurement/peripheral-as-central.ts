@@ -5,10 +5,25 @@ import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 /** Words that lead from a measure to a conclusion. */
 const bridges = compilePatterns([
-  '~reflect|~mirror|~index|~reveal|~indicate|~confirm|~prove|~demonstrate|~show|~mean|~signal|~imply',
+  '~reflect|~mirror|~index|~reveal|~indicate|~confirm|~prove|~demonstrate|~show|~mean|~signal|~imply|~suggest|~represent|~track|~parallel|~capture|~infer|~conclude|~deduce|=',
+  '~correspond to',
   'so|hence|therefore|thus|consequently|clearly|evidently|obviously',
-  '(proxy | index | marker | measure | indicator | window | stand-in | surrogate | estimate | gauge) (for | of | into | on)',
+  '(proxy | index | marker | measure | indicator | window | stand-in | surrogate | substitute | estimate | gauge | readout | reading | picture | glimpse | barometer | mirror) (for | of | into | on | onto | to)',
+  '(evidence | proof | sign | signs | indication | testimony) (that | of | for)',
   'as|because ..3! (index | proxy | marker | measure)'
+])
+
+/** The brain’s own peptide, read from a fluid: “brain oxytocin was estimated from saliva”. */
+const readings = compilePatterns([
+  '[@central @oxytocin|@vasopressin ..4 ~measure|~estimate|~assess|~infer|~determine|~index|~gauge|~derive|~quantify|~sample|~track (in | from | via | through | by | with | using) ..3! @peripheral]',
+  '[~measure|~estimate|~assess|~infer|~determine|~index|~gauge|~derive|~quantify|~track ..1! @central @oxytocin|@vasopressin ..3! (in | from | via | through | by | with | using) ..3! @peripheral]',
+  '[~use|~take ..1! @peripheral ..4! to ~measure|~estimate|~assess|~infer|~index|~gauge|~quantify|~track|~study ..1! @central @oxytocin|@vasopressin]'
+])
+
+/** A brain that acts, told as a fact. */
+const acting = compilePatterns([
+  'brain|brains ..2! ~release|~produce|~make|~secrete|~pump|~flood|~reward ..4! (@oxytocin | @vasopressin)',
+  '@oxytocin|@vasopressin ..3! (flooded | released | pumped | active) ..3! (brain | brains)'
 ])
 
 /** Words that start a conclusion from the sentence before. */
@@ -78,6 +93,8 @@ function bridged(view: BlockView, sentence: Sentence): Report | undefined {
   const mentions = inSentence(view, sentence)
   const fluid = mentions.find(peripheral)
   if (!fluid || !isPeptideIn(fluid, view, sentence) || mentions.some(looksInside)) return undefined
+  const reading = readings.match(view.passage.tokens, sentence, mentions, { longest: true })[0]
+  if (reading) return { at: reading.focus, message: 'index' }
   for (const bridge of bridges.match(view.passage.tokens, sentence, mentions)) {
     const target = mentions.find((m) => central(m) && m.first >= bridge.span.last)
     if (!target) continue
@@ -103,11 +120,12 @@ function concluded(view: BlockView, sentence: Sentence): Report | undefined {
   const target = mentions.find(central)
   if (!target || mentions.some(looksInside)) return undefined
   const opening = { first: sentence.first, last: Math.min(sentence.last, sentence.first + 6) }
-  const bridge = conclusions.match(view.passage.tokens, opening, mentions)[0]
+  const { tokens } = view.passage
+  const bridge = conclusions.match(tokens, opening, mentions)[0] ?? acting.match(tokens, sentence, mentions)[0]
   if (!bridge || activity.match(view.passage.tokens, sentence, mentions).length === 0) return undefined
   const level = { message: 'The level that the conclusion rests on.', span: { start: fluid.start, end: fluid.end } }
   return {
-    at: stretch(view, bridge.span.first, lastWord(view, sentence)),
+    at: stretch(view, Math.min(bridge.span.first, target.first), lastWord(view, sentence)),
     judge: target,
     message: 'bridge',
     related: [level]

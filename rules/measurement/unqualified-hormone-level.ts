@@ -12,16 +12,30 @@ const statements = compilePatterns([
   '[more|less|higher|lower|elevated|reduced|decreased|low|high|excess|raised|(too much)|(too little) @molecule]',
   '[@molecule rose|rises|rising|fell|dropped|drops|climbs|climbed|spiked|spikes|surged|surges|peaked|peaks | @molecule (goes | went | go | going) (up | down)]',
   '[@molecule increased|decreased|increases|decreases] (after | during | when | in | following | by | over | with | at | until | . | , | ;)',
+  '[increase|increases|rise|rises|drop|drops|decrease|decreases|fall|falls|surge|surges|spike|spikes|boost|decline|reduction|reductions|elevation|peak|peaks|dip|jump in (the hormone)? @molecule]',
+  '[@molecule (was | were | is | are | remained | stayed | became) ..2! higher|lower|elevated|reduced|raised|increased|decreased]',
+  '[(baseline | basal | resting | peak | mean | average | morning | evening) @molecule]',
+  '[@molecule increase|increases|rise|drop|drops|decline|surge|surges|spike|spikes|baseline|output|secretion] (after | during | when | in | following | by | over | with | at | until | . | , | ;)',
+  '[~drive|~push|~bring|~crank|~turn|~send up|down (the | your | their | our | his | her)? @molecule]',
+  '[~suppress|~double|~halve|~cut (the | your | their | our | his | her) @molecule]',
+  '[@molecule (has | have | had)? (doubled | tripled | soared | plummeted | halved | shot up | skyrocketed)]',
   '[(elevated | increased | reduced | raised | high | low) (levels of)? @molecule]'
 ])
 
 /** What is not a level: doses, receptors, and substances given from outside. */
 const otherwise = compilePatterns([
   '~dose|dosage|iu|administration|administered|infusion|infused|injected|injection|intranasal|spray',
-  '@molecule receptor|receptors|neurons|neuron|gene|genes|expression|signalling|signaling|firing|release|reuptake|transmission|activity|neurotransmission|system|antagonist|antagonists|agonist|agonists|transporter'
+  '@molecule receptor|receptors|neurons|neuron|gene|genes|expression|signalling|signaling|firing|release|reuptake|transmission|activity|neurotransmission|system|antagonist|antagonists|agonist|agonists|transporter',
+  'tonic|phasic|extracellular|synaptic|((reward | learning | teaching) signal)',
+  'how ..1! @molecule levels|concentrations ..1! measured|assayed|quantified|determined|assessed'
 ])
 
+/** Words of a sentence that is itself about the fluid. */
+const fluids = compilePatterns(['matrix|matrices|fluid|fluids|biofluid*|specimen|specimens|(body compartment)'])
+
 const matrices = new Set(['peripheral', 'csf', 'central-measure'])
+/** Kinds that set a passage inside the brain. */
+const neural = new Set(['region', 'central', 'cell', 'receptor', 'species'])
 const measurable = new Set(['hormone', 'monoamine', 'opioid', 'neuropeptide'])
 
 /** A substance whose level people measure, as opposed to drugs and to “hormones” in general. */
@@ -30,10 +44,18 @@ function named(mention: Mention): boolean {
   return mention.groups.some((g) => measurable.has(g)) && !mention.groups.some((g) => g === 'drug' || g === 'generic')
 }
 
+/** A rise or fall told of a level. */
+const changing = compilePatterns([
+  'levels|level|concentrations|concentration ..2! ~drop|~fall|~rise|~increase|~decrease|~decline|~climb|~double|~plummet|~soar|~peak|~halve'
+])
+
 /** Transmitters act inside the brain; their “levels” lack a fluid only where somebody’s state is told. */
 function ofPeople(molecule: Mention, view: BlockView, sentence: Sentence): boolean {
   if (!molecule.groups.includes('monoamine')) return true
   if (sentence.fragment && view.block.kind === 'item') return false
+  const { tokens, mentions } = view.passage
+  const inside = mentions.some((m) => neural.has(m.kind) || m.groups.includes('animal'))
+  if (!inside && changing.match(tokens, sentence, mentions).length > 0) return true
   return view.passage.mentions.some((m) => m.sentence === sentence.index && (m.kind === 'human' || m.kind === 'state'))
 }
 
@@ -64,7 +86,7 @@ export default defineRule({
   },
   *check(sentence, view) {
     const { tokens, mentions } = view.passage
-    if (hasMatrix(view, sentence)) return
+    if (hasMatrix(view, sentence) || fluids.match(tokens, sentence, mentions).length > 0) return
     for (const match of statements.match(tokens, sentence, mentions, { longest: true })) {
       const molecule = mentions.find((m) => named(m) && m.first >= match.span.first && m.first < match.span.last)
       if (!molecule || molecule.anaphor || !ofPeople(molecule, view, sentence)) continue
