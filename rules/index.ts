@@ -2,10 +2,20 @@
 import { compileRule, type RuleData } from '../core/pack/compile.ts'
 import type { Rule } from '../core/rule.ts'
 import citationAmbiguousAuthorYear from './citation/ambiguous-author-year.ts'
+import citationBundleOverload from './citation/bundle-overload.ts'
+import citationContradictedByLibrary from './citation/contradicted-by-library.ts'
+import citationDoiFormatOrMismatch from './citation/doi-format-or-mismatch.ts'
 import citationMissingInBibliography from './citation/missing-in-bibliography.ts'
+import citationNameInconsistency from './citation/name-inconsistency.ts'
 import citationNamedStudyUncited from './citation/named-study-uncited.ts'
+import citationPlaceholder from './citation/placeholder.ts'
+import citationPreprintUnlabelled from './citation/preprint-unlabelled.ts'
+import citationQuoteWithoutPage from './citation/quote-without-page.ts'
+import citationRetracted from './citation/retracted.ts'
 import citationSourceMismatch from './citation/source-mismatch.ts'
 import citationSpeciesMismatch from './citation/species-mismatch.ts'
+import citationUncitedReference from './citation/uncited-reference.ts'
+import citationYearMismatch from './citation/year-mismatch.ts'
 import evidenceContestedAsSettled from './evidence/contested-as-settled.ts'
 import evidenceHeadlineExaggeration from './evidence/headline-exaggeration.ts'
 import evidenceMissingCitation from './evidence/missing-citation.ts'
@@ -25,9 +35,19 @@ import languageFalseDichotomy from './language/false-dichotomy.ts'
 import languageHedgeStack from './language/hedge-stack.ts'
 import languageMetaLeftover from './language/meta-leftover.ts'
 import languagePersonalData from './language/personal-data.ts'
+import lists from './lists.generated.json' with { type: 'json' }
 import measurementAssayUnspecified from './measurement/assay-unspecified.ts'
+import measurementBbbCrossing from './measurement/bbb-crossing.ts'
+import measurementCortisolSingleSample from './measurement/cortisol-single-sample.ts'
+import measurementFmriIndirect from './measurement/fmri-indirect.ts'
+import measurementFmriNeurochemistry from './measurement/fmri-neurochemistry.ts'
+import measurementHairCortisol from './measurement/hair-cortisol.ts'
+import measurementHrvVagalTone from './measurement/hrv-vagal-tone.ts'
+import measurementHumanReceptorDensity from './measurement/human-receptor-density.ts'
 import measurementIntranasalDoseUnreported from './measurement/intranasal-dose-unreported.ts'
 import measurementPeripheralAsCentral from './measurement/peripheral-as-central.ts'
+import measurementPeripheralMonoamine from './measurement/peripheral-monoamine.ts'
+import measurementSalivaUrineValidity from './measurement/saliva-urine-validity.ts'
 import measurementUnqualifiedHormoneLevel from './measurement/unqualified-hormone-level.ts'
 import statisticsBrainBehaviourCorrelation from './statistics/brain-behaviour-correlation.ts'
 import statisticsDifferenceOfSignificance from './statistics/difference-of-significance.ts'
@@ -45,15 +65,24 @@ import terminologyLateDefinition from './terminology/late-definition.ts'
 import terminologyMisspelledTerm from './terminology/misspelled-term.ts'
 import terminologyRedefinedAbbreviation from './terminology/redefined-abbreviation.ts'
 import terminologyUndefinedAbbreviation from './terminology/undefined-abbreviation.ts'
-import lists from './lists.generated.json' with { type: 'json' }
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
   citationAmbiguousAuthorYear,
+  citationBundleOverload,
+  citationContradictedByLibrary,
+  citationDoiFormatOrMismatch,
   citationMissingInBibliography,
+  citationNameInconsistency,
   citationNamedStudyUncited,
+  citationPlaceholder,
+  citationPreprintUnlabelled,
+  citationQuoteWithoutPage,
+  citationRetracted,
   citationSourceMismatch,
   citationSpeciesMismatch,
+  citationUncitedReference,
+  citationYearMismatch,
   evidenceContestedAsSettled,
   evidenceHeadlineExaggeration,
   evidenceMissingCitation,
@@ -74,8 +103,17 @@ export const rules: readonly Rule[] = [
   languageMetaLeftover,
   languagePersonalData,
   measurementAssayUnspecified,
+  measurementBbbCrossing,
+  measurementCortisolSingleSample,
+  measurementFmriIndirect,
+  measurementFmriNeurochemistry,
+  measurementHairCortisol,
+  measurementHrvVagalTone,
+  measurementHumanReceptorDensity,
   measurementIntranasalDoseUnreported,
   measurementPeripheralAsCentral,
+  measurementPeripheralMonoamine,
+  measurementSalivaUrineValidity,
   measurementUnqualifiedHormoneLevel,
   statisticsBrainBehaviourCorrelation,
   statisticsDifferenceOfSignificance,

@@ -165,7 +165,10 @@ export function opponents(proposition: string): readonly Evidence[] {
 
 /** “Declerck et al. 2020; Nave et al. 2015”: the first few sources. */
 export function sourcesInWords(sources: readonly Evidence[]): string {
-  return sources.slice(0, 2).map((source) => shortCitation(source)).join('; ')
+  return sources
+    .slice(0, 2)
+    .map((source) => shortCitation(source))
+    .join('; ')
 }
 
 /** Fixes that cite sources against a proposition; what supports the flagged sentence is never offered. */
