@@ -24,7 +24,6 @@ import type { Mention, Token, TokenSpan } from './model.ts'
 import { type Captured, Machine } from './pattern-match.ts'
 import { compilePattern, type Pattern } from './pattern-program.ts'
 
-export { inflections } from './inflect.ts'
 export { compilePattern, type Pattern } from './pattern-program.ts'
 export { PatternError } from './pattern-syntax.ts'
 
