@@ -35,6 +35,7 @@ import languageFalseDichotomy from './language/false-dichotomy.ts'
 import languageHedgeStack from './language/hedge-stack.ts'
 import languageMetaLeftover from './language/meta-leftover.ts'
 import languagePersonalData from './language/personal-data.ts'
+import lists from './lists.generated.json' with { type: 'json' }
 import measurementAssayUnspecified from './measurement/assay-unspecified.ts'
 import measurementBbbCrossing from './measurement/bbb-crossing.ts'
 import measurementCortisolSingleSample from './measurement/cortisol-single-sample.ts'
@@ -64,7 +65,6 @@ import terminologyLateDefinition from './terminology/late-definition.ts'
 import terminologyMisspelledTerm from './terminology/misspelled-term.ts'
 import terminologyRedefinedAbbreviation from './terminology/redefined-abbreviation.ts'
 import terminologyUndefinedAbbreviation from './terminology/undefined-abbreviation.ts'
-import lists from './lists.generated.json' with { type: 'json' }
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
