@@ -86,6 +86,9 @@ if (real)
     articleTable(real, judgements())
   )
 
+const unseen = readFileSync(join(import.meta.dirname, 'unseen.md'), 'utf8').trim()
+sections.push(`## Unseen sentences\n\n${unseen}\n`)
+
 const report = `<!-- Written by \`npm run accuracy -- --write\`. -->
 
 # Accuracy
