@@ -23,11 +23,12 @@ function bySource(a: Finding, b: Finding): number {
 function join(group: readonly Finding[]): Finding {
   const lead = group.reduce((best, f) => (rank(f) > rank(best) ? f : best))
   const places = (f: Finding): Related[] => [{ message: f.message, span: f.span }, ...f.related]
-  // The same rule on overlapping words has nothing to add.
-  const others = group
-    .filter((f) => f !== lead && !(f.rule === lead.rule && overlaps(f.span, lead.span)))
-    .flatMap(places)
-  return others.length === 0 ? lead : { ...lead, related: [...lead.related, ...others] }
+  const kept = [lead]
+  for (const f of group) {
+    // The same rule on overlapping words has nothing to add.
+    if (!kept.some((k) => k === f || (k.rule === f.rule && overlaps(k.span, f.span)))) kept.push(f)
+  }
+  return kept.length === 1 ? lead : { ...lead, related: [...lead.related, ...kept.slice(1).flatMap(places)] }
 }
 
 /** Groups findings by a key; undefined keys stay alone. The order of first appearance is kept. */

@@ -1,8 +1,8 @@
 // inference/correlation-as-causation: causal verbs for what a survey, a correlation or a cross-sectional study found.
 import type { Claim, MentionKind, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { argumentsOf } from '../../core/prose/query.ts'
-import { type BlockView, defineRule } from '../../core/rule.ts'
+import { argumentsOf, claimsOf, headOf } from '../../core/prose/query.ts'
+import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 /** Work that only observes, named as the source of the claim. */
 const observed = compilePatterns([
@@ -78,6 +78,20 @@ function restsOnObservation(view: BlockView, sentence: Sentence): boolean {
   return here(within, sentence)
 }
 
+/** “X went with Y. The X-induced Y …”: the words take for granted the cause that the sentence before did not find. */
+function presupposed(claim: Claim, view: BlockView): Report | undefined {
+  if (claim.relation.voice !== 'nominal' || claim.relation.strength < 2) return undefined
+  const cause = headOf(claim.subject, 'molecule')
+  if (!cause) return undefined
+  const found = claimsOf(view.passage, claim.sentence - 1).find(
+    (earlier) =>
+      earlier.relation.kind === 'correlates' && earlier.subject.mentions.some((m) => m.concept === cause.concept)
+  )
+  if (!found) return undefined
+  const span = { start: found.start, end: found.end }
+  return { at: claim, claim, message: 'causal', related: [{ message: 'Here it is a correlation.', span }] }
+}
+
 export default defineRule({
   id: 'inference/correlation-as-causation',
   summary: 'A causal verb for what a survey, a correlation or a cross-sectional study found',
@@ -96,16 +110,20 @@ export default defineRule({
   },
   *check(claim, view) {
     const sentence = view.passage.sentences[claim.sentence] as Sentence
-    if (isCausal(claim, view) && restsOnObservation(view, sentence)) yield { at: claim, claim, message: 'causal' }
+    const taken = presupposed(claim, view)
+    if (taken) yield taken
+    else if (isCausal(claim, view) && restsOnObservation(view, sentence)) yield { at: claim, claim, message: 'causal' }
   },
   examples: {
     flagged: [
       { text: 'In our survey, ⟦loneliness raised cortisol⟧.' },
-      { text: '⟦Phone use shrinks the cortex⟧, a cross-sectional study finds.' }
+      { text: '⟦Phone use shrinks the cortex⟧, a cross-sectional study finds.' },
+      { text: 'Plasma oxytocin was correlated with warmth. The ⟦oxytocin-induced calm⟧ then spreads to the baby.' }
     ],
     fine: [
       { text: 'In our survey, loneliness was associated with higher cortisol.' },
-      { text: 'The survey cannot tell whether phone use causes anxiety.' }
+      { text: 'The survey cannot tell whether phone use causes anxiety.' },
+      { text: 'Plasma oxytocin was correlated with warmth. Cortisol-induced changes were smaller.' }
     ]
   }
 })
