@@ -1,5 +1,6 @@
 // Questions that rules ask of claims, so that a rule reads like its own summary.
-import type { Argument, Claim, Mention, MentionKind, Passage, RelationKind } from './model.ts'
+import type { Argument, Claim, Mention, MentionKind, Passage, RelationKind, Sentence } from './model.ts'
+import type { Matcher } from './pattern.ts'
 
 /** The kinds of all mentions in an argument. */
 export function kindsIn(argument: Argument): ReadonlySet<MentionKind> {
@@ -63,4 +64,15 @@ export function measuredIn(claim: Claim, group: string): boolean {
 /** The claims of a sentence. */
 export function claimsOf(passage: Passage, sentence: number): readonly Claim[] {
   return passage.claims.filter((claim) => claim.sentence === sentence)
+}
+
+/** Whether one of the patterns occurs in a sentence, or anywhere in the passage. */
+export function occurs(matcher: Matcher, passage: Passage, sentence?: Sentence): boolean {
+  return matcher.match(passage.tokens, sentence, passage.mentions).length > 0
+}
+
+/** Whether a citation stands among the tokens `[first, last)`: in a sentence, or in the beginning of one. */
+export function cites(passage: Passage, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  for (let i = first; i < last; i++) if (passage.tokens[i]?.kind === 'citation') return true
+  return false
 }

@@ -1,6 +1,7 @@
 // Which citations support a sentence: those in it, and those of a neighbour that carries the same thread on.
 import type { Passage, Sentence } from './model.ts'
 import { compilePatterns } from './pattern.ts'
+import { cites } from './query.ts'
 
 /** Openings that carry on from the sentence before. */
 const continues = compilePatterns([
@@ -29,19 +30,12 @@ function formAt(passage: Passage, at: number): string {
   return passage.tokens[at]?.form ?? ''
 }
 
-function cites(passage: Passage, sentence: Sentence): boolean {
-  for (let i = sentence.first; i < sentence.last; i++) if (passage.tokens[i]?.kind === 'citation') return true
-  return false
-}
-
 /** How near its beginning a sentence must name a source to answer for the one before ("According to Love (2014), …"). */
 const namedWithin = 6
 
 /** Whether the sentence begins by naming a source. */
 function names(passage: Passage, sentence: Sentence): boolean {
-  const last = Math.min(sentence.last, sentence.first + namedWithin)
-  for (let i = sentence.first; i < last; i++) if (passage.tokens[i]?.kind === 'citation') return true
-  return false
+  return cites(passage, { first: sentence.first, last: Math.min(sentence.last, sentence.first + namedWithin) })
 }
 
 /** One study, introduced with its source; what follows in the paragraph tells of it. */

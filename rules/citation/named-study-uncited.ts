@@ -2,6 +2,7 @@
 import { fold, foldName } from '../../core/citing/fold.ts'
 import { namedStudies } from '../../core/citing/named-studies.ts'
 import type { Sentence } from '../../core/prose/model.ts'
+import { cites } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule } from '../../core/rule.ts'
 import { citationFixes, leadingAuthors } from '../evidence/index.ts'
 
@@ -35,10 +36,10 @@ function citedNames({ document, bibliography }: DocumentView): (surname: string)
 
 /** Whether a citation stands in the sentence, beside it, or at the end of its paragraph. */
 function isCited(view: BlockView, sentence: Sentence): boolean {
-  const { tokens, sentences } = view.passage
+  const { sentences } = view.passage
   const { index } = sentence
   return [sentence, sentences[index - 1], sentences[index + 1], sentences.at(-1)].some(
-    (s) => s !== undefined && tokens.slice(s.first, s.last).some((token) => token.kind === 'citation')
+    (s) => s !== undefined && cites(view.passage, s)
   )
 }
 

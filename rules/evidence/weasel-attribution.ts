@@ -1,6 +1,7 @@
 // evidence/weasel-attribution: “studies show”, “scientists believe”, “it is well known” without a source.
 import type { Passage, Sentence, Token } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
+import { cites } from '../../core/prose/query.ts'
 import { defineRule } from '../../core/rule.ts'
 
 /** Vague sources as the subject of a verb of showing. */
@@ -44,17 +45,13 @@ const openers: ReadonlySet<string> = new Set(
 function sourced(passage: Passage, sentence: Sentence): boolean {
   const next = passage.sentences[sentence.index + 1]
   return (
-    cited(passage, sentence.first, sentence.last) ||
-    (next !== undefined && cited(passage, next.first, Math.min(next.last, next.first + namedWithin)))
+    cites(passage, sentence) ||
+    (next !== undefined && cites(passage, { first: next.first, last: Math.min(next.last, next.first + namedWithin) }))
   )
 }
 
 /** A source that the next sentence names counts when it stands near its beginning ("Light and colleagues (2005) …"). */
 const namedWithin = 8
-
-function cited(passage: Passage, first: number, last: number): boolean {
-  return passage.tokens.slice(first, last).some((token) => token.kind === 'citation')
-}
 
 export default defineRule({
   id: 'evidence/weasel-attribution',

@@ -1,6 +1,7 @@
 // inference/animal-to-human: findings from animals stated for people, or without naming the species.
 import type { Mention, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
+import { cites } from '../../core/prose/query.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 /** Wordings that carry a finding from animals over to people. */
@@ -88,14 +89,10 @@ function carried(view: BlockView, sentence: Sentence): Report | undefined {
   )
 }
 
-function cites(view: BlockView, sentence: Sentence): boolean {
-  return view.passage.tokens.slice(sentence.first, sentence.last).some((token) => token.kind === 'citation')
-}
-
 /** An animal and people in one sentence, or in two, and no source for the people. */
 function unsupported(view: BlockView, sentence: Sentence): Report | undefined {
   const { tokens, mentions } = view.passage
-  if (cites(view, sentence) || both.match(tokens, sentence, mentions).length > 0) return undefined
+  if (cites(view.passage, sentence) || both.match(tokens, sentence, mentions).length > 0) return undefined
   const from = (index: number): Mention | undefined => mentions.find((m) => animal(m) && m.sentence === index)
   const human = (at: { readonly first: number; readonly last: number }): Mention | undefined =>
     mentions.findLast((m) => m.kind === 'human' && m.first >= at.first && m.last <= at.last)

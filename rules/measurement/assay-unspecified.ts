@@ -1,8 +1,9 @@
 // measurement/assay-unspecified: a peptide concentration without the assay, or without a word on extraction.
-import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { occurs } from '../../core/prose/query.ts'
+import { type BlockView, defineRule } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
+import { isRetold, unreported } from './unreported.ts'
 
 const peptide = '@oxytocin|@vasopressin'
 const fluid = '@plasma|@serum|@blood|@saliva|@urine|@csf|@circulating|@peripheral'
@@ -46,19 +47,11 @@ const dosed = compilePatterns([
   'dose|doses|injected|infused|infusion|injection|administered|intranasal|receptor|receptors|µg/kg|mg/kg|neurons'
 ])
 
-function has(view: BlockView, matcher: ReturnType<typeof compilePatterns>, sentence?: Sentence): boolean {
-  return matcher.match(view.passage.tokens, sentence, view.passage.mentions).length > 0
-}
-
-/** What an other paper measured is described there. */
-function retold(view: BlockView, sentence: Sentence): boolean {
-  return view.citations.some((c) => c.start >= sentence.start && c.start < sentence.end)
-}
-
 function* placesIn(view: BlockView): Generator<Span> {
   const { passage } = view
   for (const sentence of passage.sentences) {
-    if (retold(view, sentence) || !has(view, sampled, sentence) || has(view, dosed, sentence)) continue
+    if (isRetold(view, sentence) || !occurs(sampled, view.passage, sentence) || occurs(dosed, view.passage, sentence))
+      continue
     const [match] = measured.match(passage.tokens, sentence, passage.mentions, { longest: true })
     if (match && !passage.judge(match.focus, ['compartment']).silent) yield match.focus
   }
@@ -80,14 +73,8 @@ export default defineRule({
     assay:
       '“{text}” does not say by which assay, or whether samples were extracted; values from extracted and unextracted samples cannot be compared. Add “measured by [RIA|ELISA|LC-MS] with/without solid-phase extraction”.'
   },
-  *check(view: DocumentView): Iterable<Report> {
-    if (view.blocks.some((block) => has(block, assay))) return
-    const places = view.blocks.flatMap((block) => [...placesIn(block)].map((at) => ({ block, at })))
-    const [first, ...others] = places
-    if (!first) return
-    const steps = first.block.block.section === 'methods' ? 1 : 0
-    const related = others.map((o) => ({ message: 'Here too.', span: view.locate(o.block, o.at) }))
-    yield { at: view.locate(first.block, first.at), message: 'assay', steps, related }
+  *check(view) {
+    yield* unreported(view, { said: assay, placesIn, message: 'assay', inMethods: 1 })
   },
   examples: {
     flagged: [

@@ -1,8 +1,9 @@
 // measurement/intranasal-dose-unreported: an intranasal study told without its dose.
-import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { occurs } from '../../core/prose/query.ts'
+import { type BlockView, defineRule } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
+import { isRetold, unreported } from './unreported.ts'
 
 const peptide = '@oxytocin|@vasopressin'
 const nose = 'intranasal|intranasally|nasal|nasally|intra-nasal'
@@ -45,20 +46,11 @@ const surveyed = compilePatterns([
   '@animal'
 ])
 
-function has(view: BlockView, matcher: ReturnType<typeof compilePatterns>, sentence?: Sentence): boolean {
-  return matcher.match(view.passage.tokens, sentence, view.passage.mentions).length > 0
-}
-
-/** What another paper gave is described there. */
-function retold(view: BlockView, sentence: Sentence): boolean {
-  return view.citations.some((c) => c.start >= sentence.start && c.start < sentence.end)
-}
-
 function* placesIn(view: BlockView): Generator<Span> {
   const { passage } = view
   for (const sentence of passage.sentences) {
     const [match] = given.match(passage.tokens, sentence, passage.mentions, { longest: true })
-    if (!match || retold(view, sentence) || has(view, surveyed, sentence)) continue
+    if (!match || isRetold(view, sentence) || occurs(surveyed, view.passage, sentence)) continue
     if (!passage.judge(match.focus, ['fixed']).silent) yield match.focus
   }
 }
@@ -79,14 +71,8 @@ export default defineRule({
   messages: {
     dose: '“{text}” leaves out the dose; what a spray does may depend on it. Add “[dose IU], [device], [minutes before task]”.'
   },
-  *check(view: DocumentView): Iterable<Report> {
-    if (view.blocks.some((block) => has(block, dose))) return
-    const places = view.blocks.flatMap((block) => [...placesIn(block)].map((at) => ({ block, at })))
-    const [first, ...others] = places
-    if (!first) return
-    const steps = first.block.block.section === 'methods' ? 2 : 0
-    const related = others.map((o) => ({ message: 'Here too.', span: view.locate(o.block, o.at) }))
-    yield { at: view.locate(first.block, first.at), message: 'dose', steps, related }
+  *check(view) {
+    yield* unreported(view, { said: dose, placesIn, message: 'dose', inMethods: 2 })
   },
   examples: {
     flagged: [

@@ -1,6 +1,7 @@
 // statistics/difference-of-significance: significant here and not there, read as a difference between here and there.
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
+import { occurs } from '../../core/prose/query.ts'
 import { resultAt } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
@@ -35,10 +36,6 @@ const compared = compilePatterns([
 ])
 const lesson = compilePatterns(['(does | do) not (show | mean | imply | prove) that | (is | are) not enough'])
 
-function has(matcher: ReturnType<typeof compilePatterns>, view: BlockView, s: Sentence): boolean {
-  return matcher.match(view.passage.tokens, s, view.passage.mentions).length > 0
-}
-
 /** The conclusion in a sentence; it must come after a word that draws it unless the contrast stands before `;`. */
 function conclusion(view: BlockView, sentence: Sentence) {
   return conclusions.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
@@ -51,7 +48,7 @@ const draws = compilePatterns([
 function report(view: BlockView, sentence: Sentence): Report | undefined {
   const { tokens, mentions, sentences } = view.passage
   const end = conclusion(view, sentence)
-  if (!end || !has(draws, view, sentence)) return undefined
+  if (!end || !occurs(draws, view.passage, sentence)) return undefined
   const start = contrasts.match(tokens, sentence, mentions, { longest: true })[0]
   if (start && start.focus.first < end.focus.last) {
     return {
@@ -61,14 +58,17 @@ function report(view: BlockView, sentence: Sentence): Report | undefined {
     }
   }
   const before = sentences[sentence.index - 1]
-  if (!before || has(compared, view, before)) return undefined
+  if (!before || occurs(compared, view.passage, before)) return undefined
   const contrast = contrasts.match(tokens, before, mentions, { longest: true })[0]
   const earlier = sentences[sentence.index - 2]
   const split =
-    has(lacking, view, before) && earlier !== undefined && has(found, view, earlier) && !has(lacking, view, earlier)
+    occurs(lacking, view.passage, before) &&
+    earlier !== undefined &&
+    occurs(found, view.passage, earlier) &&
+    !occurs(lacking, view.passage, earlier)
   if (!contrast && !split) return undefined
   const opening = { ...sentence, last: Math.min(sentence.last, sentence.first + 6) }
-  if (!has(draws, view, opening)) return undefined
+  if (!occurs(draws, view.passage, opening)) return undefined
   const at = { start: sentence.start, end: end.focus.end }
   const related = [
     {
@@ -97,9 +97,9 @@ export default defineRule({
       '“{text}” concludes a difference from one result that is significant and one that is not; test the interaction, and report that.'
   },
   *check(sentence, view) {
-    if (has(compared, view, sentence) || has(lesson, view, sentence)) return
+    if (occurs(compared, view.passage, sentence) || occurs(lesson, view.passage, sentence)) return
     const next = view.passage.sentences[sentence.index + 1]
-    if (next && has(compared, view, next)) return
+    if (next && occurs(compared, view.passage, next)) return
     const found = report(view, sentence)
     if (found) yield found
   },

@@ -1,6 +1,7 @@
 // statistics/nonsignificant-as-no-effect: a test that found nothing, read as proof that there is nothing.
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
+import { occurs } from '../../core/prose/query.ts'
 import { isNonsignificant, legible, type Reported, reportedIn, resultAt } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
@@ -56,23 +57,19 @@ const lesson = compilePatterns([
   'is|are|was a mistake|error|fallacy'
 ])
 
-function has(matcher: ReturnType<typeof compilePatterns>, view: BlockView, range: Sentence): boolean {
-  return matcher.match(view.passage.tokens, range, view.passage.mentions).length > 0
-}
-
 function numbers(view: BlockView, sentence: Sentence): Reported[] {
   return reportedIn(legible(view.passage.text.slice(sentence.start, sentence.end), view.text(sentence)))
 }
 
 /** Whether the sentence tells of a test that was not significant. */
 function isNull(view: BlockView, sentence: Sentence, all: readonly Reported[]): boolean {
-  return all.some(isNonsignificant) || has(nonsignificant, view, sentence)
+  return all.some(isNonsignificant) || occurs(nonsignificant, view.passage, sentence)
 }
 
 /** “… not significant; hence no influence”, in one sentence or in two. */
 function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]): Report | undefined {
   const { tokens, mentions, sentences } = view.passage
-  if (!has(therefore, view, sentence)) return undefined
+  if (!occurs(therefore, view.passage, sentence)) return undefined
   const before = sentences[sentence.index - 1]
   const own = isNull(view, sentence, all)
   const earlier =
@@ -85,19 +82,19 @@ function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]
 
 function opensWithTherefore(view: BlockView, sentence: Sentence): boolean {
   const opening = { ...sentence, last: Math.min(sentence.last, sentence.first + 5) }
-  return has(therefore, view, opening)
+  return occurs(therefore, view.passage, opening)
 }
 
 /** “No effect (p = .2)”, “No differences were seen (underpowered)”. */
 function stated(view: BlockView, sentence: Sentence, all: readonly Reported[]): Report | undefined {
   const p = all.find(isNonsignificant)
-  if (!p && !has(weak, view, sentence)) return undefined
+  if (!p && !occurs(weak, view.passage, sentence)) return undefined
   const match = nothing.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
   return match && { at: match.focus, judge: resultAt(view.passage, match.focus, sentence), message: 'stated' }
 }
 
 function carried(view: BlockView, sentence: Sentence, all: readonly Reported[]): boolean {
-  return all.some((r) => r.kind === 'interval' || r.kind === 'bayes') || has(carries, view, sentence)
+  return all.some((r) => r.kind === 'interval' || r.kind === 'bayes') || occurs(carries, view.passage, sentence)
 }
 
 export default defineRule({
@@ -119,7 +116,7 @@ export default defineRule({
   },
   *check(sentence, view) {
     const all = numbers(view, sentence)
-    if (carried(view, sentence, all) || has(lesson, view, sentence)) return
+    if (carried(view, sentence, all) || occurs(lesson, view.passage, sentence)) return
     const report = concluded(view, sentence, all) ?? stated(view, sentence, all)
     if (report) yield report
   },
