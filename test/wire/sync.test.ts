@@ -24,6 +24,28 @@ async function diagnosticsOf(client: Client, at: string, profile: ProfileName): 
   return report.kind === 'full' ? report.items : []
 }
 
+/** An engine that reads no settings before `release`; `inside` says that it was asked to. */
+function gated(): { engine: Engine; inside: Promise<void>; release: () => void } {
+  const engine = stubEngine()
+  let release = () => {}
+  let entered = () => {}
+  const inside = new Promise<void>((resolve) => {
+    entered = resolve
+  })
+  const gate = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const slow: Engine = {
+    ...engine,
+    async configure(place, document, base) {
+      entered()
+      await gate
+      return engine.configure(place, document, base)
+    }
+  }
+  return { engine: slow, inside, release }
+}
+
 describe.each(Object.keys(profiles) as ProfileName[])('a client like %s', (profile) => {
   it('gets the findings of a document that it opens', async () => {
     const client = await started({ profile })
@@ -159,24 +181,8 @@ describe('edits', () => {
   it.each(['VS Code', 'lsp-mode'] as const)(
     'while files are read leave no result of the older text (%s)',
     async (profile) => {
-      const engine = stubEngine()
-      let release = () => {}
-      let entered = () => {}
-      const inside = new Promise<void>((resolve) => {
-        entered = resolve
-      })
-      const gate = new Promise<void>((resolve) => {
-        release = resolve
-      })
-      const slow: Engine = {
-        ...engine,
-        async configure(place, document, base) {
-          entered()
-          await gate
-          return engine.configure(place, document, base)
-        }
-      }
-      const client = await started({ profile, engine: slow })
+      const { engine, inside, release } = gated()
+      const client = await started({ profile, engine })
       await client.open(uri, 'bad')
       const pulled = profile === 'VS Code' ? client.pulled(uri) : undefined
       await inside
@@ -194,12 +200,17 @@ describe('edits', () => {
   )
 
   it('while a request with a range waits make it stale, not wrong', async () => {
-    const client = await started()
+    const { engine, inside, release } = gated()
+    const client = await started({ engine })
     await client.open(uri, 'bad')
     const at = { line: 0, character: 0 }
     const actions = client.actions(uri, { start: at, end: at })
     const hover = client.hover(uri, 0, 0)
+    await inside
     await client.change(uri, [{ text: 'quite another bad text' }])
+    // The answer to a request that came later says that the edit was read.
+    await client.connection.sendRequest('neuroprose/explain', { rule: 'words/bad' })
+    release()
     await expect(actions).rejects.toMatchObject({ code: -32801 })
     await expect(hover).rejects.toMatchObject({ code: -32801 })
   })
