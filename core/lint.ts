@@ -2,6 +2,7 @@
 import { aggregate } from './aggregate.ts'
 import { type Bibliography, noBibliography } from './bibliography.ts'
 import { type Answer, isLocal, type LocalRule } from './check.ts'
+import { listOf, type ReferenceList, referencesOf } from './citing/references.ts'
 import type { Document } from './document/document.ts'
 import type { Finding, Severity } from './finding.ts'
 import { moved } from './finding.ts'
@@ -45,11 +46,31 @@ export function createLinter(rules: readonly Rule[]): Linter {
       const blocks = reader.read(document)
       const found = [
         ...blocks.flatMap((block) => localFindings(block, settings)),
-        ...documentFindings(global, { document, blocks, bibliography, profile: settings.profile, locate }, settings)
+        ...documentFindings(global, viewOf(document, blocks, bibliography, settings.profile), settings)
       ]
       // Suppressed first: an aggregated finding must not vanish with the one place that it was reported at.
       const open = applySuppressions(document, found, ids, settings.requireReason, settings.rules)
       return aggregate(open, blocks, settings.profile)
+    }
+  }
+}
+
+function viewOf(
+  document: Document,
+  blocks: readonly ReadBlock[],
+  bibliography: Bibliography,
+  profile: Profile
+): DocumentView {
+  let references: ReferenceList | undefined
+  return {
+    document,
+    blocks,
+    bibliography,
+    profile,
+    locate,
+    get references() {
+      references ??= listOf(referencesOf(document))
+      return references
     }
   }
 }

@@ -1,5 +1,6 @@
 // The shape of a rule, and what it may ask.
 import type { Bibliography } from './bibliography.ts'
+import type { ReferenceList } from './citing/references.ts'
 import type { Block, Citation, Document } from './document/document.ts'
 import type { Fix, Related, Severity } from './finding.ts'
 import type { Aspect, Claim, Mention, Passage, Sentence } from './prose/model.ts'
@@ -82,13 +83,25 @@ export interface BlockView {
   text(at: Span): string
   /** The citations of the block, spans relative to it. */
   readonly citations: readonly Citation[]
+  /** What a rule found out about the block, worked out once and kept as long as the block reads the same. */
+  fact<Value>(fact: Fact<Value>): Value
 }
+
+/** The part of a block view that stays the same wherever the block moves to. */
+export interface Reading extends Pick<BlockView, 'passage' | 'citations' | 'text'> {
+  readonly block: Pick<Block, 'kind' | 'section' | 'heading' | 'text'>
+}
+
+/** Something about a block that depends on its reading alone; spans in it are relative to the block. A constant: its identity is the key. */
+export type Fact<Value> = (reading: Reading) => Value
 
 /** What a document rule sees: compact facts, never the text again. */
 export interface DocumentView {
   readonly document: Document
   readonly blocks: readonly BlockView[]
   readonly bibliography: Bibliography
+  /** The document's own reference list. */
+  readonly references: ReferenceList
   readonly profile: Profile
   /** Source span of a span that is relative to `block`. */
   locate(block: BlockView, at: Span): Span

@@ -1,5 +1,5 @@
 // Abbreviations across a document: where each is introduced, where it is used; what the document rules on them share.
-import type { BlockView, DocumentView } from './rule.ts'
+import type { BlockView, DocumentView, Fact, Reading } from './rule.ts'
 import type { Span } from './text/span.ts'
 
 /** In which part a block stands; a part introduces its abbreviations anew. */
@@ -39,8 +39,7 @@ export interface ShortForms {
 const asides: ReadonlySet<string> = new Set(['cell', 'caption', 'footnote', 'quote', 'furniture', 'reference'])
 const listed = /^\W{0,4}(?:list of )?(?:abbreviations|acronyms|glossary|key ?words|index terms)\b/i
 
-function partOf(view: BlockView): Part {
-  const { block } = view
+function partOf({ block }: Reading): Part {
   if (listed.test(block.heading) || listed.test(block.text)) return 'list'
   if (asides.has(block.kind)) return 'aside'
   if (block.kind === 'title' || block.kind === 'heading') return 'title'
@@ -59,47 +58,59 @@ export function isShortForm(text: string): boolean {
   return capitals >= 2 && capitals * 2 >= singular(text).replace(/[^A-Za-z]/g, '').length
 }
 
+/** An abbreviation in one block: its place, and the sentence of the block it stands in. */
+interface Place {
+  readonly short: string
+  readonly at: Span
+  readonly sentence: number
+}
+
+/** What one block introduces and uses. */
+const inBlock: Fact<{
+  readonly part: Part
+  readonly introductions: readonly (Place & { readonly long: string })[]
+  readonly uses: readonly Place[]
+}> = (view) => {
+  const { sentences, text, tokens } = view.passage
+  const sentenceAt = (offset: number): number => {
+    let at = 0
+    while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= offset) at++
+    return at
+  }
+  const introductions = [...introducedIn(text)].map(({ short, long, start }) => ({
+    short: singular(short),
+    long,
+    at: { start, end: start + short.length },
+    sentence: sentenceAt(start)
+  }))
+  const uses: Place[] = []
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue
+    for (const { start, end } of token.parts ? [token, ...token.parts] : [token]) {
+      const word = view.text({ start, end })
+      if (isShortForm(word)) uses.push({ short: singular(word), at: { start, end }, sentence: sentenceAt(start) })
+    }
+  }
+  return { part: partOf(view), introductions, uses }
+}
+
 /** All abbreviations of a document in order. */
 export function shortForms(view: DocumentView): ShortForms {
   const introductions: Introduction[] = []
   const uses: Use[] = []
   let sentences = 0
   for (const block of view.blocks) {
-    const part = partOf(block)
-    const starts = block.passage.sentences
-    const orderAt = (offset: number): number => {
-      let at = 0
-      while (at + 1 < starts.length && (starts[at + 1]?.start ?? 0) <= offset) at++
-      return sentences + at
-    }
-    const shift = (start: number, end: number): Span => view.locate(block, { start, end })
-    for (const found of introducedIn(block.passage.text)) {
-      introductions.push({
-        short: singular(found.short),
-        long: found.long,
-        part,
-        at: shift(found.start, found.start + found.short.length),
-        order: orderAt(found.start),
-        view: block
-      })
-    }
-    for (const token of block.passage.tokens) {
-      if (token.kind !== 'word') continue
-      const text = block.text(token)
-      const pieces = token.parts ? [token, ...token.parts] : [token]
-      for (const piece of pieces) {
-        const word = piece === token ? text : block.text(piece)
-        if (!isShortForm(word)) continue
-        uses.push({
-          short: singular(word),
-          part,
-          at: shift(piece.start, piece.end),
-          order: orderAt(piece.start),
-          view: block
-        })
-      }
-    }
-    sentences += starts.length + 1
+    const found = block.fact(inBlock)
+    const placed = ({ short, at, sentence }: Place): Use => ({
+      short,
+      part: found.part,
+      at: view.locate(block, at),
+      order: sentences + sentence,
+      view: block
+    })
+    for (const one of found.introductions) introductions.push({ ...placed(one), long: one.long })
+    for (const one of found.uses) uses.push(placed(one))
+    sentences += block.passage.sentences.length + 1
   }
   return { introductions, uses }
 }

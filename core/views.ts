@@ -4,7 +4,7 @@ import { type Answers, checkBlock, type LocalRule } from './check.ts'
 import type { Block, Citation, Document } from './document/document.ts'
 import type { Passage, Surroundings } from './prose/model.ts'
 import { read } from './prose/passage.ts'
-import type { BlockView } from './rule.ts'
+import type { BlockView, Fact } from './rule.ts'
 import { isProse, surroundingsOf } from './surroundings.ts'
 import { type Span, shift } from './text/span.ts'
 
@@ -73,14 +73,30 @@ function unreadable(error: string): Answers {
   return { answers: [], failures: [{ error: `this passage could not be read: ${error}` }] }
 }
 
-function viewOf(block: Block, source: string, citations: readonly Citation[], passage: Passage): BlockView {
-  return { block, passage, citations, text: (at: Span) => source.slice(at.start, at.end) }
+/** What is kept of a block: its reading, and the facts that document rules asked for. */
+interface Kept {
+  readonly passage: Passage
+  readonly facts: Map<Fact<unknown>, unknown>
+}
+
+function viewOf(block: Block, source: string, citations: readonly Citation[], { passage, facts }: Kept): BlockView {
+  const view: BlockView = {
+    block,
+    passage,
+    citations,
+    text: (at: Span) => source.slice(at.start, at.end),
+    fact<Value>(fact: Fact<Value>): Value {
+      if (!facts.has(fact)) facts.set(fact, fact(view))
+      return facts.get(fact) as Value
+    }
+  }
+  return view
 }
 
 /** Reads documents block by block; owns the cache. */
 export class Reader {
   readonly #rules: readonly LocalRule[]
-  readonly #cache = new Cache<{ passage: Passage; answers: Answers }>(cachedBlocks)
+  readonly #cache = new Cache<Kept & { readonly answers: Answers }>(cachedBlocks)
 
   constructor(rules: readonly LocalRule[]) {
     this.#rules = rules
@@ -99,11 +115,13 @@ export class Reader {
 
   #readBlock(document: Document, block: Block, citations: readonly Citation[], around: Surroundings): ReadBlock {
     const source = document.source.slice(block.start, block.end)
-    const { passage, answers } = this.#cache.get(keyOf(block, source, citations, around), () => {
-      const fresh = readSafely(block, around)
-      if (typeof fresh === 'string') return { passage: read('', around), answers: unreadable(fresh) }
-      return { passage: fresh, answers: checkBlock(this.#rules, viewOf(block, source, citations, fresh)) }
+    const kept = this.#cache.get(keyOf(block, source, citations, around), () => {
+      const facts = new Map<Fact<unknown>, unknown>()
+      const passage = readSafely(block, around)
+      if (typeof passage === 'string') return { passage: read('', around), facts, answers: unreadable(passage) }
+      const view = viewOf(block, source, citations, { passage, facts })
+      return { passage, facts, answers: checkBlock(this.#rules, view) }
     })
-    return { ...viewOf(block, source, citations, passage), answers }
+    return { ...viewOf(block, source, citations, kept), answers: kept.answers }
   }
 }

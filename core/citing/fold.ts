@@ -14,6 +14,8 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Lower case without accents; typographic hyphens and apostrophes made plain. */
 export function fold(text: string): string {
+  // Most text is ASCII, and taking it apart costs ten times as much as lower case.
+  if (isAscii(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -21,6 +23,11 @@ export function fold(text: string): string {
     .replace(/[ßøłæœđðþı]/g, (letter) => letters[letter] as string)
     .replace(/[‐‑–]/g, '-')
     .replace(/[’ʼ‘]/g, "'")
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
 }
 
 /** A family name for comparison: folded, particles kept, spaces and hyphens alike. */

@@ -70,15 +70,15 @@ function matchAt(matcher: Matcher, passage: Passage, first: number, last: number
 }
 
 /** The sources that sentences name for a result, one a sentence; `known` holds folded surnames of researchers. */
-export function* namedStudies(
+export function namedStudies(
   passage: Passage,
   known: ReadonlySet<string>
-): Generator<{ readonly study: NamedStudy; readonly sentence: Sentence }> {
+): readonly { readonly study: NamedStudy; readonly sentence: Sentence }[] {
   const taken = lexiconTokens(passage)
-  for (const sentence of passage.sentences) {
+  return passage.sentences.flatMap((sentence) => {
     const study = namedStudyIn(passage, sentence, known, taken)
-    if (study) yield { study, sentence }
-  }
+    return study ? [{ study, sentence }] : []
+  })
 }
 
 function namedStudyIn(

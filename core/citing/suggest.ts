@@ -24,8 +24,29 @@ export interface Source extends Entry {
 /** A curated library: only sources that may be inserted, and the propositions that they take positions on. */
 export interface Library {
   readonly sources: readonly Source[]
-  readonly propositions: ReadonlyMap<string, string>
+  /** The distinct content words of titles, of titles and topics, and of propositions, which every search compares. */
+  readonly words: {
+    readonly title: ReadonlyMap<Source, ReadonlySet<string>>
+    readonly about: ReadonlyMap<Source, ReadonlySet<string>>
+    readonly proposition: ReadonlyMap<string, ReadonlySet<string>>
+  }
 }
+
+/** A library of these sources. */
+export function libraryOf(sources: readonly Source[], propositions: ReadonlyMap<string, string>): Library {
+  const stems = new Map<string, string>()
+  const words = (text: string): ReadonlySet<string> => new Set(terms(text, stems))
+  return {
+    sources,
+    words: {
+      title: new Map(sources.map((source) => [source, words(source.index.title)])),
+      about: new Map(sources.map((source) => [source, words(`${source.index.title} ${source.index.topics}`)])),
+      proposition: new Map([...propositions].map(([claim, text]) => [claim, words(text)]))
+    }
+  }
+}
+
+const none: ReadonlySet<string> = new Set()
 
 /** What a sentence needs a source for. */
 export interface Wish {
@@ -122,8 +143,8 @@ function fromLibrary(block: BlockView, sentence: Span, library: Library, query: 
   const scored: { choice: Choice; score: number }[] = []
   for (const source of library.sources) {
     if (named && !isBy(source, wish.surnames)) continue
-    const about = named ? `${source.index.title} ${source.index.topics}` : source.index.title
-    const topic = coverage(terms(about), around)
+    const about = named ? library.words.about : library.words.title
+    const topic = coverage(about.get(source) ?? none, around)
     const said = named ? undefined : saidBy(source, library, words, side)
     const score = (said?.part ?? 0) + (named ? topic : 0) + (wish.wanted?.includes(source.key) ? 1 : 0)
     if (score > 0) scored.push({ choice: { source, contested: said?.contested }, score: score + topic / 2 })
@@ -137,7 +158,7 @@ function saidBy(source: Source, library: Library, words: ReadonlySet<string>, si
   const other = side === 'supports' ? 'contradicts' : 'supports'
   let best: { part: number; contested: Source | undefined } | undefined
   for (const { claim, direction } of source.positions) {
-    const part = coverage(terms(library.propositions.get(claim) ?? ''), words)
+    const part = coverage(library.words.proposition.get(claim) ?? none, words)
     if (part < COVERED) continue
     // A source that limits a claim to some people may speak against the claim at large.
     if (direction === other) return undefined
@@ -148,12 +169,11 @@ function saidBy(source: Source, library: Library, words: ReadonlySet<string>, si
   return best
 }
 
-/** The part of the distinct words of a text that are among `words`. */
-function coverage(of: readonly string[], words: ReadonlySet<string>): number {
-  const distinct = new Set(of)
+/** The part of some words that are among `words`. */
+function coverage(of: ReadonlySet<string>, words: ReadonlySet<string>): number {
   let shared = 0
-  for (const word of distinct) if (words.has(word)) shared++
-  return shared < 2 ? 0 : shared / distinct.size
+  for (const word of of) if (words.has(word)) shared++
+  return shared < 2 ? 0 : shared / of.size
 }
 
 function isDenied(block: BlockView, sentence: Span): boolean {

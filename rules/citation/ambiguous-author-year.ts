@@ -7,11 +7,9 @@ import {
   firstSurname,
   fitsShape,
   isFullReference,
-  listOf,
   plainYear,
   type Reference,
   type ReferenceList,
-  referencesOf,
   suffixOf
 } from '../../core/citing/references.ts'
 import type { Citation } from '../../core/document/document.ts'
@@ -174,7 +172,7 @@ export default defineRule({
         plainYear(c.year) !== '' &&
         !isFullReference(view.document, c)
     )
-    const references = listOf(referencesOf(view.document))
+    const references = view.references
     const other = (c: Citation) => ({ other: source.slice(c.start, c.end).replace(/\s+/g, ' ') })
     yield* halfLettered(authorYear, source)
     for (const group of byLabel(authorYear).values()) {

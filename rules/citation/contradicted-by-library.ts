@@ -1,10 +1,9 @@
 // citation/contradicted-by-library: a claim that known sources speak against, with none of them cited.
 import { shortCitation } from '../../core/citing/format.ts'
-import { listOf, type ReferenceList, referencesOf } from '../../core/citing/references.ts'
 import type { Claim, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
 import { isAbout } from '../../core/prose/query.ts'
-import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import { sourceOf } from '../evidence/cited.ts'
 import { type Contradicted, contradicted } from '../evidence/contradicted.ts'
 import { citationFixes, confirmed, type Evidence, propositions } from '../evidence/index.ts'
@@ -49,7 +48,7 @@ function links(claim: Claim, { data }: Known): boolean {
 }
 
 /** Where the sentence asserts the proposition. */
-function asserted(view: BlockView, sentence: Sentence, one: Known): TokenSpan | undefined {
+function asserted(view: Reading, sentence: Sentence, one: Known): TokenSpan | undefined {
   const { tokens, mentions, claims } = view.passage
   if (one.unless.match(tokens, sentence, mentions).length > 0) return undefined
   if (one.near && one.near.match(tokens, sentence, mentions).length === 0) return undefined
@@ -61,19 +60,32 @@ function asserted(view: BlockView, sentence: Sentence, one: Known): TokenSpan | 
     : span
 }
 
+interface Assertion {
+  readonly sentence: Sentence
+  /** What the sentence asserts, and where; in the order of the data. */
+  readonly all: readonly { readonly one: Known; readonly at: TokenSpan }[]
+}
+
+/** The contradicted propositions that a block asserts, by sentence. */
+const assertions: Fact<readonly Assertion[]> = (view) =>
+  view.passage.sentences
+    .filter((sentence) => sentence.question !== 'open')
+    .map((sentence) => ({
+      sentence,
+      all: known.flatMap((one) => {
+        const at = one.against.length === 0 ? undefined : asserted(view, sentence, one)
+        return at ? [{ one, at }] : []
+      })
+    }))
+    .filter(({ all }) => all.length > 0)
+
 /** Whether a source that takes the other side is cited in the sentence or next to it. */
-function isAnswered(
-  view: DocumentView,
-  block: BlockView,
-  sentence: Sentence,
-  claim: string,
-  list: ReferenceList
-): boolean {
+function isAnswered(view: DocumentView, block: BlockView, sentence: Sentence, claim: string): boolean {
   const from = block.passage.sentences[sentence.index - 1]?.start ?? sentence.start
   const to = block.passage.sentences[sentence.index + 2]?.end ?? block.passage.sentences.at(-1)?.end ?? sentence.end
   return block.citations.some((c) => {
     if (c.start < from || c.start >= to) return false
-    const source = sourceOf(c, view, list)
+    const source = sourceOf(c, view)
     return source !== undefined && takes(source, claim)
   })
 }
@@ -94,29 +106,24 @@ export default defineRule({
       '“{text}” says as much as “{claim}”, and {sources} found otherwise; reword the claim, or add “but see …”.'
   },
   *check(view) {
-    const list = listOf(referencesOf(view.document))
     for (const block of view.blocks) {
-      for (const sentence of block.passage.sentences) {
-        if (sentence.question === 'open') continue
-        for (const one of known) {
-          if (one.against.length === 0) continue
-          const at = asserted(block, sentence, one)
-          if (!at || isAnswered(view, block, sentence, one.data.claim, list)) continue
-          const two = one.against.slice(0, 2)
-          const report: Report = {
-            at: view.locate(block, { start: at.start, end: at.end }),
-            message: 'contradicted',
-            data: {
-              claim: propositions.get(one.data.claim) ?? '',
-              sources: two.map((s) => shortCitation(s)).join(' and ')
-            },
-            fixes: citationFixes(view, block, sentence, { wanted: two.map((s) => s.key) }).filter((f) =>
-              two.some((s) => f.title.includes(shortCitation(s)))
-            )
-          }
-          yield report
-          break
+      for (const { sentence, all } of block.fact(assertions)) {
+        const open = all.find(({ one }) => !isAnswered(view, block, sentence, one.data.claim))
+        if (!open) continue
+        const { one, at } = open
+        const two = one.against.slice(0, 2)
+        const report: Report = {
+          at: view.locate(block, { start: at.start, end: at.end }),
+          message: 'contradicted',
+          data: {
+            claim: propositions.get(one.data.claim) ?? '',
+            sources: two.map((s) => shortCitation(s)).join(' and ')
+          },
+          fixes: citationFixes(view, block, sentence, { wanted: two.map((s) => s.key) }).filter((f) =>
+            two.some((s) => f.title.includes(shortCitation(s)))
+          )
         }
+        yield report
       }
     }
   },

@@ -2,14 +2,7 @@
 
 import { groupBy } from '../../core/citing/group.ts'
 import { comparable, nearestKeys } from '../../core/citing/nearest.ts'
-import {
-  firstSurname,
-  isCutIntoEntries,
-  isFullReference,
-  listOf,
-  plainYear,
-  referencesOf
-} from '../../core/citing/references.ts'
+import { firstSurname, isCutIntoEntries, isFullReference, plainYear } from '../../core/citing/references.ts'
 import type { Citation, Document } from '../../core/document/document.ts'
 import type { Fix } from '../../core/finding.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
@@ -134,18 +127,17 @@ function labelOf(citation: Citation): string {
 }
 
 /** “[14]” where the list ends at 12. */
-function* missingNumbers({ document }: DocumentView): Generator<Report> {
+function* missingNumbers({ document, references: { entries } }: DocumentView): Generator<Report> {
   const numbered = document.citations.filter((c) => c.kind === 'numeric' && /^\d+$/.test(c.key))
-  const references = referencesOf(document)
-  if (numbered.length === 0 || references.length < 2 || !isCutIntoEntries(references)) return
+  if (numbered.length === 0 || entries.length < 2 || !isCutIntoEntries(entries)) return
   // A list that is cut in the wrong places has fewer entries than numbers; then most citations would be missing.
-  const missing = numbered.filter((c) => Number(c.key) > references.length)
+  const missing = numbered.filter((c) => Number(c.key) > entries.length)
   if (missing.length > numbered.length * mostlyMissing) return
   for (const { start, end, key } of missing) {
     yield {
       at: { start, end },
       message: 'number',
-      data: { key, count: String(references.length) },
+      data: { key, count: String(entries.length) },
       severity: 'warning'
     }
   }
@@ -157,18 +149,17 @@ function* missingReferences(view: DocumentView): Generator<Report> {
   const named = document.citations.filter((c) => c.kind === 'author-year' && firstSurname(c) !== '')
   const full = new Set(named.filter((c) => isFullReference(document, c)).map(labelOf))
   const cited = named.filter((c) => !full.has(labelOf(c)))
-  const references = referencesOf(document)
-  if (references.length === 0) {
+  const list = view.references
+  if (list.entries.length === 0) {
     if (document.hasReferenceList || bibliography.state !== 'none' || document.bibliographies.length > 0) return
     // “Freud (1900)” alone may name a book of its time; brackets cite.
     if (cited.every((c) => c.narrative)) return
     yield* together('unlisted', cited, 'This source is nowhere listed either.', 'info')
     return
   }
-  if (!isCutIntoEntries(references)) return
-  const list = listOf(references)
+  if (!isCutIntoEntries(list.entries)) return
   const missing = cited.filter((citation) => !list.has(citation) && !maybePlace(document, citation))
-  if (missing.length > (references.length === 1 ? 2 : 3) && missing.length > cited.length * mostlyMissing) {
+  if (missing.length > (list.entries.length === 1 ? 2 : 3) && missing.length > cited.length * mostlyMissing) {
     yield* together('partial', missing, 'This source is not in the list either.', 'info')
     return
   }

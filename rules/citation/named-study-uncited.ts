@@ -3,7 +3,7 @@ import { fold, foldName } from '../../core/citing/fold.ts'
 import { namedStudies } from '../../core/citing/named-studies.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { cites } from '../../core/prose/query.ts'
-import { type BlockView, type DocumentView, defineRule } from '../../core/rule.ts'
+import { type BlockView, type DocumentView, defineRule, type Fact } from '../../core/rule.ts'
 import { citationFixes, leadingAuthors } from '../evidence/index.ts'
 
 const running: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote', 'caption'])
@@ -14,6 +14,11 @@ const renowned = (
   'Panksepp LeDoux Damasio Kandel Sapolsky Bowlby Ainsworth Pavlov Skinner Hebb Lashley Penfield Milner Berridge Olds ' +
   'Porges Ekman Gazzaniga Sperry Ramachandran Friston Insel Uvnäs-Moberg Feldman Churchland Harlow Tinbergen Lorenz Hubel Wiesel'
 ).split(' ')
+
+const known = new Set([...leadingAuthors, ...renowned].map(fold))
+
+/** The sources that a block names for results. */
+const named: Fact<ReturnType<typeof namedStudies>> = ({ passage }) => namedStudies(passage, known)
 
 /** Family names, folded, of everybody the document cites: by author and year, by key, or in a cited entry. */
 function citedNames({ document, bibliography }: DocumentView): (surname: string) => boolean {
@@ -67,12 +72,11 @@ export default defineRule({
       '“{text}” is credited with a result, but no reference says which study it is; cite it, so that readers can look it up.'
   },
   *check(view) {
-    const known = new Set([...leadingAuthors, ...renowned].map(fold))
     const isKnownHere = citedNames(view)
     for (const block of view.blocks) {
       if (!running.has(block.block.kind) || block.block.section === 'acknowledgements') continue
       if (personal.test(block.block.heading)) continue
-      for (const { study, sentence } of namedStudies(block.passage, known)) {
+      for (const { study, sentence } of block.fact(named)) {
         if (isCited(block, sentence) || study.surnames.some(isKnownHere)) continue
         const wish = study.surnames.length > 0 ? { surnames: study.surnames } : {}
         yield {

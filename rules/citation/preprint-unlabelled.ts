@@ -1,5 +1,5 @@
 // citation/preprint-unlabelled: a preprint cited like a reviewed article.
-import { listOf, plainYear, referencesOf } from '../../core/citing/references.ts'
+import { plainYear, type ReferenceList } from '../../core/citing/references.ts'
 import type { Citation } from '../../core/document/document.ts'
 import { type DocumentView, defineRule } from '../../core/rule.ts'
 
@@ -10,7 +10,7 @@ const labelled =
   /\bpre-?prints?\b|peer[- ]?review|\bnot (?:yet )?reviewed\b|\bunreviewed\b|\bunpublished\b|\bunder review\b/i
 
 /** What the citation stands for, as far as the document tells. */
-function workOf(citation: Citation, view: DocumentView, list: ReturnType<typeof listOf>): string {
+function workOf(citation: Citation, view: DocumentView, list: ReferenceList): string {
   if (citation.kind === 'link') return citation.key
   if (citation.kind === 'key') {
     const entry = view.bibliography.find(citation.key)
@@ -39,7 +39,7 @@ export default defineRule({
     preprint: '“{text}” is a preprint, and readers cannot see that; write “(preprint)”, or cite the published version.'
   },
   *check(view) {
-    const list = listOf(referencesOf(view.document))
+    const list = view.references
     const seen = new Set<string>()
     for (const block of view.blocks) {
       const { start } = block.block

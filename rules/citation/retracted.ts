@@ -1,8 +1,8 @@
 // citation/retracted: a retracted work cited without saying so.
-import { listOf, plainYear, referencesOf } from '../../core/citing/references.ts'
+import { plainYear, type ReferenceList } from '../../core/citing/references.ts'
 import type { Citation } from '../../core/document/document.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { type BlockView, type DocumentView, defineRule } from '../../core/rule.ts'
+import { type BlockView, type DocumentView, defineRule, type Fact } from '../../core/rule.ts'
 
 /** How publishers, libraries and authors mark a retracted work. */
 const marked =
@@ -12,7 +12,7 @@ const about =
   /\b(?:citations?|study|studies|analysis|causes|rates?) of retract|\bretracted (?:papers|articles|publications|literature|research|science)\b|\bpost-retraction\b/i
 
 /** Whether the entry that a citation resolves to is marked. */
-function isRetracted(citation: Citation, view: DocumentView, list: ReturnType<typeof listOf>): boolean {
+function isRetracted(citation: Citation, view: DocumentView, list: ReferenceList): boolean {
   if (citation.kind === 'key') {
     const entry = view.bibliography.find(citation.key)
     return typeof entry !== 'string' && marked.test(entry.title) && !about.test(entry.title)
@@ -29,6 +29,9 @@ function isRetracted(citation: Citation, view: DocumentView, list: ReturnType<ty
 }
 
 const says = compilePatterns(['retract*|withdrawn|fraudulent|fabricated|discredited'])
+/** The sentences of a block that speak of a retraction. */
+const sayingSo: Fact<ReadonlySet<number>> = ({ passage: { sentences, tokens, mentions } }) =>
+  new Set(sentences.filter((s) => says.match(tokens, s, mentions).length > 0).map((s) => s.index))
 /** A work that the sentence itself calls retracted, used as evidence all the same. */
 const used = compilePatterns([
   '[retracted] ..8 (support | supports | supported | evidence | shows | show | proves | prove | confirms | confirm | demonstrates | establishes)'
@@ -49,14 +52,14 @@ export default defineRule({
     used: '“{text}” is called retracted and still used as evidence; rest the claim on another source.'
   },
   *check(view) {
-    const list = listOf(referencesOf(view.document))
+    const list = view.references
     for (const block of view.blocks) {
       for (const citation of block.citations) {
         const sentence = sentenceAt(block, citation.start)
         if (!sentence) continue
         const { tokens, mentions } = block.passage
         const at = view.locate(block, { start: citation.start, end: citation.end })
-        const told = says.match(tokens, sentence, mentions).length > 0
+        const told = block.fact(sayingSo).has(sentence.index)
         if (!told && isRetracted(citation, view, list)) {
           const end = view.locate(block, citation).end
           yield {

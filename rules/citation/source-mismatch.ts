@@ -1,6 +1,6 @@
 // citation/source-mismatch: a well-known source cited for what it did not study.
 import { fold } from '../../core/citing/fold.ts'
-import { firstSurname, listOf, plainYear, referencesOf } from '../../core/citing/references.ts'
+import { firstSurname, plainYear } from '../../core/citing/references.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
@@ -39,12 +39,12 @@ function claimed(view: BlockView, sentence: Sentence, { claims, fits }: Case): T
   return found.map((m) => m.focus).find((at) => !passage.judge(at, ['fixed']).silent)
 }
 
-function* inBlock(view: DocumentView, block: BlockView, list: ReturnType<typeof listOf>): Generator<Report> {
+function* inBlock(view: DocumentView, block: BlockView): Generator<Report> {
   const { sentences, tokens, mentions } = block.passage
   for (const citation of block.citations) {
     const sentence = sentences.find((s) => citation.start < s.end)
     if (!sentence || aboutCiting.match(tokens, sentence, mentions).length > 0) continue
-    const source = sourceOf(citation, view, list)
+    const source = sourceOf(citation, view)
     for (const one of casesFor(citation, source?.key)) {
       const at = claimed(block, sentence, one)
       if (!at) continue
@@ -78,8 +78,7 @@ export default defineRule({
       '“{text}” is cited for “{claim}”, but that work {actually}; cite another source, or say what this one found.'
   },
   *check(view) {
-    const list = listOf(referencesOf(view.document))
-    for (const block of view.blocks) if (block.citations.length > 0) yield* inBlock(view, block, list)
+    for (const block of view.blocks) if (block.citations.length > 0) yield* inBlock(view, block)
   },
   examples: {
     flagged: [

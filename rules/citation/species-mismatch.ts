@@ -1,6 +1,6 @@
 // citation/species-mismatch: a claim about people that rests on animal studies, or the reverse.
 import { foldName } from '../../core/citing/fold.ts'
-import { listOf, plainYear, type ReferenceList, referencesOf } from '../../core/citing/references.ts'
+import { plainYear } from '../../core/citing/references.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Mention, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
@@ -11,11 +11,7 @@ import { animalWorks } from '../evidence/mismatches.ts'
 type Kind = 'human' | 'animal' | 'both'
 
 /** What a cited work studied; undefined where the library does not know. */
-function studied(
-  citation: Citation,
-  view: DocumentView,
-  list: ReferenceList
-): { kind: Kind; species: string } | undefined {
+function studied(citation: Citation, view: DocumentView): { kind: Kind; species: string } | undefined {
   const names = (citation.authors ?? []).map((a) => foldName(a.family))
   const year = plainYear(citation.year)
   const known = animalWorks.find(
@@ -24,7 +20,7 @@ function studied(
       (w.year === year && names.length > 0 && names.every((n, i) => w.authors[i] === n))
   )
   if (known) return { kind: 'animal', species: known.species }
-  const source = sourceOf(citation, view, list)
+  const source = sourceOf(citation, view)
   if (!source) return undefined
   const words = source.species.split(/;\s*/)
   const human = words.includes('human')
@@ -52,11 +48,11 @@ const peopleWords = compilePatterns([
   '[human|humans|people|women|men|mothers|fathers|patients|children|couples|women’s|men’s]'
 ])
 
-function report(view: DocumentView, block: BlockView, sentence: Sentence, list: ReferenceList): Report | undefined {
+function report(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {
   const cited = block.citations.filter((c) => c.start >= sentence.start && c.start < sentence.end)
   const first = cited[0]
   if (!first || sentence.question === 'open') return undefined
-  const all = cited.map((c) => studied(c, view, list))
+  const all = cited.map((c) => studied(c, view))
   const kind = all[0]?.kind
   if (!all.every((s) => s?.kind === kind) || kind === 'both' || kind === undefined) return undefined
   const { tokens, mentions } = block.passage
@@ -94,11 +90,10 @@ export default defineRule({
       '“{text}” is about people, but the sentence is about animals (“{named}”); name people, or cite a study of these animals.'
   },
   *check(view) {
-    const list = listOf(referencesOf(view.document))
     for (const block of view.blocks) {
       if (block.citations.length === 0) continue
       for (const sentence of block.passage.sentences) {
-        const found = report(view, block, sentence, list)
+        const found = report(view, block, sentence)
         if (found) yield found
       }
     }

@@ -1,6 +1,6 @@
 // citation/uncited-reference: works that are listed and never cited.
 import { foldName } from '../../core/citing/fold.ts'
-import { isCutIntoEntries, plainYear, type Reference, referencesOf } from '../../core/citing/references.ts'
+import { isCutIntoEntries, plainYear, type Reference } from '../../core/citing/references.ts'
 import type { Document } from '../../core/document/document.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 
@@ -29,7 +29,7 @@ function isListed(document: Document, reference: Reference): boolean {
 /** Entries of the document’s own list that no author and year in the text names. */
 function* unlisted(view: DocumentView): Generator<Report> {
   const { document } = view
-  const references = referencesOf(document)
+  const references = view.references.entries
   if (!isCutIntoEntries(references) || document.citations.some((c) => c.kind === 'numeric')) return
   const named = document.citations.filter((c) => c.kind === 'author-year')
   if (named.length === 0) return

@@ -5,10 +5,8 @@ import {
   fitsShape,
   isCutIntoEntries,
   isFullReference,
-  listOf,
   plainYear,
-  type ReferenceList,
-  referencesOf
+  type ReferenceList
 } from '../../core/citing/references.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Fix } from '../../core/finding.ts'
@@ -61,19 +59,14 @@ function inOwn(citation: Citation, view: DocumentView, list: ReferenceList): Nei
 }
 
 /** The neighbour in the curated library, when the sentence is about what that work is about. */
-function inLibrary(
-  citation: Citation,
-  view: DocumentView,
-  list: ReferenceList,
-  sentence: string
-): Neighbour | undefined {
+function inLibrary(citation: Citation, view: DocumentView, sentence: string): Neighbour | undefined {
   const year = plainYear(citation.year)
   const curated = mismatches.find(
     (m) => m.author === firstSurname(citation) && m.year === year && /of \d{4}/.test(m.actually)
   )
   const meant = curated && evidence(curated.offer[0] ?? '')
   if (meant) return { year: meant.year, title: meant.title }
-  if (sourceOf(citation, view, list)) return undefined
+  if (sourceOf(citation, view)) return undefined
   const shaped = shapedLike(citation)
   if (shaped.length === 0 || shaped.some((s) => yearsOf(s).includes(year))) return undefined
   // “Young et al.” for a pair of authors is another work.
@@ -137,7 +130,7 @@ export default defineRule({
     library: '“{text}” may be the work of {year}, “{title}”; check which year is meant.'
   },
   *check(view) {
-    const list = listOf(referencesOf(view.document))
+    const list = view.references
     const cited = view.document.citations.filter((c) => c.kind === 'author-year' && /^\d{4}[a-z]?$/.test(c.year ?? ''))
     const labels = new Set(cited.map((c) => `${firstSurname(c)} ${plainYear(c.year)}`))
     const seen = new Set<string>()
@@ -145,7 +138,7 @@ export default defineRule({
       const label = `${firstSurname(citation)} ${plainYear(citation.year)}`
       if (seen.has(label) || isFullReference(view.document, citation)) continue
       const own = inOwn(citation, view, list)
-      const found = own ?? inLibrary(citation, view, list, sentenceOf(view, citation))
+      const found = own ?? inLibrary(citation, view, sentenceOf(view, citation))
       if (found === 'known' || found === undefined || labels.has(`${firstSurname(citation)} ${found.year}`)) continue
       if (isReprint(view.document.source.slice(citation.start, citation.end + 12))) continue
       seen.add(label)

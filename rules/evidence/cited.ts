@@ -1,5 +1,7 @@
 // Which source of the curated library a citation names, if it is one.
+import { lastPart } from '../../core/citing/collection.ts'
 import { fold, foldName } from '../../core/citing/fold.ts'
+import { groupBy } from '../../core/citing/group.ts'
 import { firstSurname, fitsShape, plainYear, type ReferenceList } from '../../core/citing/references.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { DocumentView } from '../../core/rule.ts'
@@ -8,11 +10,11 @@ import { type Evidence, evidence, keys } from './index.ts'
 /** Every source, confirmed or not: a citation may name either. */
 export const sources: readonly Evidence[] = keys.flatMap((key) => evidence(key) ?? [])
 
-const byAuthor = (surname: string): readonly Evidence[] =>
-  sources.filter(
-    (s) =>
-      foldName(s.index.surnames[0] ?? '') === surname || foldName(s.index.surnames[0] ?? '').endsWith(` ${surname}`)
-  )
+/** The sources with their folded family names, by the last word of the first author's. */
+const byAuthor = groupBy(
+  sources.map((source) => ({ source, surnames: source.index.surnames.map(foldName) })),
+  ({ surnames }) => lastPart(surnames[0] ?? '')
+)
 
 /** Years that a source may be cited with: printed, and the one in its key (“ahead of print”). */
 export function yearsOf(source: Evidence): readonly string[] {
@@ -21,11 +23,15 @@ export function yearsOf(source: Evidence): readonly string[] {
 
 /** Sources by the citation’s first author, in the shape that it has (alone, a pair, “et al.”). */
 export function shapedLike(citation: Citation): readonly Evidence[] {
-  const surname = firstSurname(citation)
-  return surname === '' ? [] : byAuthor(surname).filter((s) => fitsShape(s.index.surnames.map(foldName), citation))
+  const led = byAuthor.get(lastPart(firstSurname(citation))) ?? []
+  return led.filter(({ surnames }) => fitsShape(surnames, citation)).map(({ source }) => source)
 }
 
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** The sources by DOI and by title. */
+const byAddress = new Map(sources.filter((s) => s.doi !== '').map((s) => [s.doi.toLowerCase(), s]))
+const byTitle = new Map(sources.filter((s) => s.title !== '').map((s) => [letters(s.title), s]))
 
 /** Whether the document’s own list says that this author and year is another work. */
 function isAnother(source: Evidence, citation: Citation, list: ReferenceList): boolean {
@@ -38,23 +44,21 @@ function isAnother(source: Evidence, citation: Citation, list: ReferenceList): b
 }
 
 /** The library’s source that a citation names; undefined when it names none, or another work of that name and year. */
-export function sourceOf(citation: Citation, view: DocumentView, list: ReferenceList): Evidence | undefined {
+export function sourceOf(citation: Citation, view: DocumentView): Evidence | undefined {
   if (citation.kind === 'key') {
     const entry = view.bibliography.find(citation.key)
     if (typeof entry === 'string') return evidence(citation.key)
-    const title = letters(entry.title || entry.index.title)
-    return sources.find(
-      (s) =>
-        (s.doi !== '' && s.doi.toLowerCase() === entry.doi.toLowerCase()) ||
-        (title !== '' && letters(s.title) === title)
-    )
+    const byDoi = entry.doi === '' ? undefined : byAddress.get(entry.doi.toLowerCase())
+    return byDoi ?? byTitle.get(letters(entry.title || entry.index.title))
   }
   if (citation.kind === 'link') {
-    const address = citation.key.toLowerCase()
-    return sources.find((s) => s.doi !== '' && address.endsWith(s.doi.toLowerCase()))
+    const doi = /10\.\d{4,9}\/\S+$/.exec(citation.key.toLowerCase())?.[0]
+    return doi === undefined ? undefined : byAddress.get(doi)
   }
   if (citation.kind !== 'author-year') return undefined
   const year = plainYear(citation.year)
-  const found = shapedLike(citation).filter((s) => yearsOf(s).includes(year) && !isAnother(s, citation, list))
+  const found = shapedLike(citation).filter(
+    (s) => yearsOf(s).includes(year) && !isAnother(s, citation, view.references)
+  )
   return found.length === 1 ? found[0] : undefined
 }

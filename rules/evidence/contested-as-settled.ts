@@ -1,7 +1,7 @@
 // evidence/contested-as-settled: “proven”, “established”, “confirmed” for what the library’s sources contest.
 import type { Claim, Sentence, TokenSpan } from '../../core/prose/model.ts'
-import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
-import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { compilePatterns, type Match, type Matcher } from '../../core/prose/pattern.ts'
+import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 import { opponents, opposingFixes, sourcesInWords } from './index.ts'
 import wordings from './wordings.json' with { type: 'json' }
@@ -33,7 +33,7 @@ const topics: readonly Topic[] = Object.entries(wordings).map(([proposition, { a
 /** Animals and bodily functions: settled, or another question. */
 const otherwise = compilePatterns(['@physiology', '@rodent | @sheep | @nonhuman_primate'])
 
-function topicOf(view: BlockView, sentence: Sentence): { topic: Topic; hits: TokenSpan[] } | undefined {
+function topicOf(view: Reading, sentence: Sentence): { topic: Topic; hits: TokenSpan[] } | undefined {
   const { tokens, mentions } = view.passage
   const inAnimals = otherwise.match(tokens, sentence, mentions).length > 0
   for (const topic of topics) {
@@ -53,12 +53,28 @@ const opening = compilePatterns([
   '[it (is | has been) (now | well | firmly | clearly)? (established | proven | documented | proved | confirmed | known) (beyond doubt)?] that'
 ])
 
+interface Boosted {
+  readonly sentence: Sentence
+  readonly booster: TokenSpan
+  readonly found: { readonly topic: Topic; readonly hits: readonly TokenSpan[] }
+  readonly start: Match | undefined
+}
+
+/** The sentences of a block that close a contested question. */
+const closed: Fact<readonly Boosted[]> = (view) => {
+  const { sentences, tokens, mentions, judge } = view.passage
+  return sentences.flatMap((sentence) => {
+    const booster = settled.match(tokens, sentence, mentions, { longest: true })[0]?.focus
+    const found = booster && topicOf(view, sentence)
+    if (!booster || !found || judge(booster).silent) return []
+    return [{ sentence, booster, found, start: opening.match(tokens, sentence, mentions)[0] }]
+  })
+}
+
 function boosted(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {
-  const { passage } = block
-  const booster = settled.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]?.focus
-  const found = booster && topicOf(block, sentence)
-  if (!booster || !found || passage.judge(booster).silent) return undefined
-  const [start] = opening.match(passage.tokens, sentence, passage.mentions)
+  const one = block.fact(closed).find((b) => b.sentence === sentence)
+  if (!one) return undefined
+  const { booster, found, start } = one
   const { proposition } = found.topic
   const at = around([booster, ...(start ? [start.focus] : []), ...found.hits])
   const words = /^I/.test(start ? block.text(start.focus) : '') ? 'It has been reported' : 'it has been reported'

@@ -2,7 +2,7 @@
 import type { Bibliography, Name } from '../../core/bibliography.ts'
 import { type BibtexStyle, toBibtex as write } from '../../core/citing/bibtex.ts'
 import { formatReference as format, shortCitation } from '../../core/citing/format.ts'
-import { addEntry, type Library, type Source, suggest, type Wish } from '../../core/citing/suggest.ts'
+import { addEntry, type Library, libraryOf, type Source, suggest, type Wish } from '../../core/citing/suggest.ts'
 import type { Fix } from '../../core/finding.ts'
 import type { BlockView, DocumentView } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
@@ -133,7 +133,7 @@ export function toBibtex(entry: Evidence, style?: BibtexStyle): string {
   return write(entry, entry.details, style)
 }
 
-const library: Library = { sources: confirmed, propositions }
+const library: Library = libraryOf(confirmed, propositions)
 
 /** Fixes that cite a source for the sentence (relative to its block), from the bibliography first, then from the library. */
 export function citationFixes(view: DocumentView, block: BlockView, sentence: Span, wish?: Wish): Fix[] {

@@ -2,7 +2,7 @@
 import type { Claim, Mention, MentionKind, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
 import { isSupported } from '../../core/prose/support.ts'
-import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 import { citationFixes } from '../evidence/index.ts'
 
@@ -87,7 +87,7 @@ const textbook = compilePatterns([
   '(consists | consist | composed | made up) of'
 ])
 
-function textbookFact(view: BlockView, sentence: Sentence): boolean {
+function textbookFact(view: Reading, sentence: Sentence): boolean {
   return textbook.match(view.passage.tokens, sentence, view.passage.mentions).length > 0
 }
 
@@ -110,7 +110,7 @@ function isFinding(mentions: readonly Mention[]): boolean {
 }
 
 /** A whole sentence that opens with a messenger or a region and tells what it does, in a word no relation has. */
-function tellsOfBiology(view: BlockView, sentence: Sentence): boolean {
+function tellsOfBiology(view: Reading, sentence: Sentence): boolean {
   if (sentence.fragment) return false
   const mentions = view.passage.mentions.filter((m) => m.sentence === sentence.index)
   const opening = mentions.find((m) => m.first <= sentence.first + subjectWithin && !m.anaphor)
@@ -123,7 +123,7 @@ function tellsOfBiology(view: BlockView, sentence: Sentence): boolean {
 }
 
 /** A whole sentence that compares people, states or hormones: somebody measured it. */
-function tellsOfResult(view: BlockView, sentence: Sentence): boolean {
+function tellsOfResult(view: Reading, sentence: Sentence): boolean {
   if (sentence.fragment) return false
   const { tokens, mentions } = view.passage
   const fits = (matcher: Matcher): boolean => matcher.match(tokens, sentence, mentions).length > 0
@@ -171,7 +171,7 @@ const aboutTheText = compilePatterns([
 ])
 
 /** Whether the sentence opens with a label ("Question:", "Hypothesis 2:"), as outlines and quizzes do. */
-function labelled(view: BlockView, sentence: Sentence): boolean {
+function labelled(view: Reading, sentence: Sentence): boolean {
   const opening = view.passage.tokens.slice(sentence.first, sentence.first + labelWithin)
   return opening.some((token) => token.form === ':')
 }
@@ -180,7 +180,7 @@ function labelled(view: BlockView, sentence: Sentence): boolean {
 const labelWithin = 4
 
 /** Sentences of the author's own results, plans and hypotheses need no source. */
-function needsNone(view: BlockView, sentence: Sentence): boolean {
+function needsNone(view: Reading, sentence: Sentence): boolean {
   if (aboutTheText.match(view.passage.tokens, sentence, view.passage.mentions).length > 0) return true
   if (view.passage.caveats.some((caveat) => caveat.sentence === sentence.index)) return true
   return view.passage.cues.some(
@@ -191,12 +191,14 @@ function needsNone(view: BlockView, sentence: Sentence): boolean {
 }
 
 interface Candidate {
-  readonly view: BlockView
   readonly at: Span
   readonly steps: number
 }
 
-function* candidatesIn(view: BlockView): Generator<Candidate> {
+/** The findings that a block states without a source. */
+const unsourced: Fact<readonly Candidate[]> = (view) => [...candidatesIn(view)]
+
+function* candidatesIn(view: Reading): Generator<Candidate> {
   const { passage } = view
   for (const sentence of passage.sentences) {
     if (
@@ -215,19 +217,19 @@ function* candidatesIn(view: BlockView): Generator<Candidate> {
     const told = (): boolean => tellsOfBiology(view, sentence) || tellsOfResult(view, sentence) || fits(states)
     if (claim || (!verdict.silent && told()) || counted()) {
       // A point of an outline is a promise of a sentence more than a sentence.
-      yield { view, at: sentence, steps: verdict.steps - (view.block.kind === 'item' ? 1 : 0) }
+      yield { at: sentence, steps: verdict.steps - (view.block.kind === 'item' ? 1 : 0) }
     }
   }
 }
 
-function candidates(view: DocumentView): Candidate[] {
+function candidates(view: DocumentView): (Candidate & { readonly view: BlockView })[] {
   return view.blocks
     .filter((b) => running.has(b.block.kind) && !withoutSources.has(b.block.section))
-    .flatMap((b) => [...candidatesIn(b)])
+    .flatMap((b) => b.fact(unsourced).map((candidate) => ({ ...candidate, view: b })))
 }
 
 /** One note for a document that cites nothing at all, with every place in it. */
-function documentNote(view: DocumentView, all: readonly Candidate[]): Report[] {
+function documentNote(view: DocumentView, all: ReturnType<typeof candidates>): Report[] {
   const [first, ...others] = all.map((c) => view.locate(c.view, c.at))
   if (!first) return []
   return [

@@ -2,7 +2,7 @@
 import type { Citation } from '../../core/document/document.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import { citationFixes } from './index.ts'
 
 const media =
@@ -34,13 +34,13 @@ const inCitation =
   /\b(?:Slate|The Guardian|New York Times|Daily Mail|Huffington Post|The Atlantic|Forbes|Psychology Today|New Scientist|Wired|BBC|CNN|Wikipedia|blog|TED)\b/
 const journalism: ReadonlySet<string> = new Set(['Yong 2012', 'Miller 2013'])
 
-function isJournalism(view: BlockView, citation: Citation): boolean {
+function isJournalism(view: Reading, citation: Citation): boolean {
   const first = citation.authors?.[0]?.family ?? ''
   const alone = citation.authors?.length === 1 && citation.etAl !== true
   return (alone && journalism.has(`${first} ${citation.year ?? ''}`)) || inCitation.test(view.text(citation.group))
 }
 
-function inSentence(view: BlockView, sentence: Sentence): Report | undefined {
+function inSentence(view: Reading, sentence: Sentence): Report | undefined {
   const { passage } = view
   const here = (m: typeof told): boolean => m.match(passage.tokens, sentence, passage.mentions).length > 0
   if (!here(science) || here(otherwise) || sentence.question === 'open') return undefined
@@ -53,10 +53,16 @@ function inSentence(view: BlockView, sentence: Sentence): Report | undefined {
   return verdict.silent && verdict.question !== 5 ? undefined : { at: match.focus, message: 'press' }
 }
 
+/** What a block takes from the media, by sentence. */
+const fromMedia: Fact<readonly { readonly sentence: Sentence; readonly report: Report }[]> = (view) =>
+  view.passage.sentences.flatMap((sentence) => {
+    const report = inSentence(view, sentence)
+    return report ? [{ sentence, report }] : []
+  })
+
 function* inBlock(view: DocumentView, block: BlockView): Generator<Report> {
-  for (const sentence of block.passage.sentences) {
-    const report = inSentence(block, sentence)
-    if (report) yield { ...report, at: view.locate(block, report.at), fixes: citationFixes(view, block, sentence) }
+  for (const { sentence, report } of block.fact(fromMedia)) {
+    yield { ...report, at: view.locate(block, report.at), fixes: citationFixes(view, block, sentence) }
   }
 }
 

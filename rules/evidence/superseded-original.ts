@@ -1,8 +1,8 @@
 // evidence/superseded-original: an original positive finding cited without the later studies that did not confirm it.
 import type { Citation } from '../../core/document/document.ts'
-import type { Sentence } from '../../core/prose/model.ts'
+import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { type BlockView, type DocumentView, defineRule, type Fact, type Report } from '../../core/rule.ts'
 import { confirmed, type Evidence, opponents, opposingFixes, sourcesInWords } from './index.ts'
 import wordings from './wordings.json' with { type: 'json' }
 
@@ -32,6 +32,15 @@ const otherwise = compilePatterns([
 const envelope = compilePatterns([
   '[@oxytocin ..8 (secrets | disclosure | envelope | confidential) ..10 (envelope | study | experiment | found | showed)]'
 ])
+
+/** Where sentences of a block tell it, by index. */
+const stories: Fact<ReadonlyMap<number, TokenSpan>> = ({ passage: { sentences, tokens, mentions } }) =>
+  new Map(
+    sentences.flatMap((sentence) => {
+      const [match] = envelope.match(tokens, sentence, mentions, { longest: true })
+      return match ? [[sentence.index, match.focus] as const] : []
+    })
+  )
 
 /** The library's sources that a citation names. */
 function cites(citation: Citation, source: Evidence): boolean {
@@ -66,8 +75,10 @@ function answered(view: DocumentView, at: number, proposition: string): boolean 
 function inSentence(view: DocumentView, at: number, sentence: Sentence): Report | undefined {
   const block = view.blocks[at] as BlockView
   const { tokens, mentions } = block.passage
-  if (sentence.question === 'open' || otherwise.match(tokens, sentence, mentions).length > 0) return undefined
   const cited = block.citations.filter((c) => c.start >= sentence.start && c.start < sentence.end)
+  const story = block.fact(stories).get(sentence.index)
+  if (cited.length === 0 && !story) return undefined
+  if (sentence.question === 'open' || otherwise.match(tokens, sentence, mentions).length > 0) return undefined
   for (const citation of cited) {
     for (const proposition of propositionsOf(citation)) {
       const parts = topics.get(proposition) ?? []
@@ -78,9 +89,8 @@ function inSentence(view: DocumentView, at: number, sentence: Sentence): Report 
       return report(view, block, sentence, citation, proposition)
     }
   }
-  const story = envelope.match(tokens, sentence, mentions, { longest: true })[0]
-  if (!story || block.passage.judge(story.focus, ['fixed']).silent || answered(view, at, 'ot-trust')) return undefined
-  return report(view, block, sentence, story.focus, 'ot-trust')
+  if (!story || block.passage.judge(story, ['fixed']).silent || answered(view, at, 'ot-trust')) return undefined
+  return report(view, block, sentence, story, 'ot-trust')
 }
 
 function report(

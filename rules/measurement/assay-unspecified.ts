@@ -1,9 +1,9 @@
 // measurement/assay-unspecified: a peptide concentration without the assay, or without a word on extraction.
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
-import { type BlockView, defineRule } from '../../core/rule.ts'
+import { defineRule, type Reading } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
-import { isRetold, unreported } from './unreported.ts'
+import { isRetold, missing, unreported } from './unreported.ts'
 
 const peptide = '@oxytocin|@vasopressin'
 const fluid = '@plasma|@serum|@blood|@saliva|@urine|@csf|@circulating|@peripheral'
@@ -47,7 +47,7 @@ const dosed = compilePatterns([
   'dose|doses|injected|infused|infusion|injection|administered|intranasal|receptor|receptors|µg/kg|mg/kg|neurons'
 ])
 
-function* placesIn(view: BlockView): Generator<Span> {
+function* placesIn(view: Reading): Generator<Span> {
   const { passage } = view
   for (const sentence of passage.sentences) {
     if (isRetold(view, sentence) || !occurs(sampled, view.passage, sentence) || occurs(dosed, view.passage, sentence))
@@ -56,6 +56,8 @@ function* placesIn(view: BlockView): Generator<Span> {
     if (match && !passage.judge(match.focus, ['compartment']).silent) yield match.focus
   }
 }
+
+const unsaid = missing(assay, placesIn, 'assay', 1)
 
 export default defineRule({
   id: 'measurement/assay-unspecified',
@@ -74,7 +76,7 @@ export default defineRule({
       '“{text}” does not say by which assay, or whether samples were extracted; values from extracted and unextracted samples cannot be compared. Add “measured by [RIA|ELISA|LC-MS] with/without solid-phase extraction”.'
   },
   *check(view) {
-    yield* unreported(view, { said: assay, placesIn, message: 'assay', inMethods: 1 })
+    yield* unreported(view, unsaid)
   },
   examples: {
     flagged: [

@@ -1,9 +1,9 @@
 // measurement/intranasal-dose-unreported: an intranasal study told without its dose.
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
-import { type BlockView, defineRule } from '../../core/rule.ts'
+import { defineRule, type Reading } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
-import { isRetold, unreported } from './unreported.ts'
+import { isRetold, missing, unreported } from './unreported.ts'
 
 const peptide = '@oxytocin|@vasopressin'
 const nose = 'intranasal|intranasally|nasal|nasally|intra-nasal'
@@ -46,7 +46,7 @@ const surveyed = compilePatterns([
   '@animal'
 ])
 
-function* placesIn(view: BlockView): Generator<Span> {
+function* placesIn(view: Reading): Generator<Span> {
   const { passage } = view
   for (const sentence of passage.sentences) {
     const [match] = given.match(passage.tokens, sentence, passage.mentions, { longest: true })
@@ -54,6 +54,8 @@ function* placesIn(view: BlockView): Generator<Span> {
     if (!passage.judge(match.focus, ['fixed']).silent) yield match.focus
   }
 }
+
+const unsaid = missing(dose, placesIn, 'dose', 2)
 
 export default defineRule({
   id: 'measurement/intranasal-dose-unreported',
@@ -72,7 +74,7 @@ export default defineRule({
     dose: '“{text}” leaves out the dose; what a spray does may depend on it. Add “[dose IU], [device], [minutes before task]”.'
   },
   *check(view) {
-    yield* unreported(view, { said: dose, placesIn, message: 'dose', inMethods: 2 })
+    yield* unreported(view, unsaid)
   },
   examples: {
     flagged: [

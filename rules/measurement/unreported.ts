@@ -2,24 +2,34 @@
 import type { Sentence } from '../../core/prose/model.ts'
 import type { Matcher } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
-import type { BlockView, DocumentView, Report } from '../../core/rule.ts'
+import type { DocumentView, Fact, Reading, Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
 interface Missing {
-  /** Wordings that say it; one anywhere serves the document. */
-  readonly said: Matcher
-  /** The places of a block that call for it, relative to the block. */
-  readonly placesIn: (view: BlockView) => Iterable<Span>
+  /** Whether a block says it; one anywhere serves the document. */
+  readonly said: Fact<boolean>
+  /** The places of a block that call for it. */
+  readonly placesIn: Fact<readonly Span[]>
   /** Key of the rule's `messages`. */
   readonly message: string
   /** Steps that the severity rises in the methods, where it belongs. */
   readonly inMethods: number
 }
 
+/** What a methods section should say, and where a block calls for it. */
+export function missing(
+  said: Matcher,
+  placesIn: (view: Reading) => Iterable<Span>,
+  message: string,
+  inMethods: number
+): Missing {
+  return { said: ({ passage }) => occurs(said, passage), placesIn: (view) => [...placesIn(view)], message, inMethods }
+}
+
 /** One report at the first place, the others related; none where the document says it anywhere. */
 export function* unreported(view: DocumentView, missing: Missing): Generator<Report> {
-  if (view.blocks.some(({ passage }) => occurs(missing.said, passage))) return
-  const places = view.blocks.flatMap((block) => [...missing.placesIn(block)].map((at) => ({ block, at })))
+  if (view.blocks.some((block) => block.fact(missing.said))) return
+  const places = view.blocks.flatMap((block) => block.fact(missing.placesIn).map((at) => ({ block, at })))
   const [first, ...others] = places
   if (!first) return
   const steps = first.block.block.section === 'methods' ? missing.inMethods : 0
@@ -28,6 +38,6 @@ export function* unreported(view: DocumentView, missing: Missing): Generator<Rep
 }
 
 /** Whether the sentence tells of a cited paper, where the details stand. */
-export function isRetold(view: BlockView, sentence: Sentence): boolean {
+export function isRetold(view: Reading, sentence: Sentence): boolean {
   return view.citations.some((c) => c.start >= sentence.start && c.start < sentence.end)
 }
