@@ -1,5 +1,6 @@
 // Compiles a phrase pattern's syntax tree to a small program of linked nodes, and finds the words it can start with.
-import { inflections, spellings } from './inflect.ts'
+import { inflections, inflectNoun, inflectVerb, spellings } from './inflect.ts'
+import { type WordClass, wordClasses } from './lexicon/word-classes.ts'
 import type { Token, TokenKind } from './model.ts'
 import { FOCUS, PatternError, parsePattern, type Syntax } from './pattern-syntax.ts'
 import { tokenize } from './tokens.ts'
@@ -53,6 +54,31 @@ export function compilePattern(source: string): Pattern {
   return { source, nodes: builder.nodes, entry, slots: builder.slots, starts }
 }
 
+/** Forms by the words that follow the first: "" has the single words, "to" those of “lead to”. */
+type ClassForms = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The forms of every word class, made once: patterns share them. */
+const classForms: ReadonlyMap<string, ClassForms> = new Map(
+  [...wordClasses].map(([name, words]): [string, ClassForms] => [name, formsOf(words)])
+)
+
+function formsOf({ bend, words }: WordClass): ClassForms {
+  const out = new Map<string, Set<string>>()
+  for (const form of words.flatMap((word) => bent(word, bend)).flatMap(spellings)) {
+    const [first = '', ...rest] = form.split(' ')
+    const tail = rest.join(' ')
+    out.set(tail, (out.get(tail) ?? new Set()).add(first))
+  }
+  return out
+}
+
+function bent(word: string, bend: WordClass['bend']): readonly string[] {
+  if (bend === 'noun') return inflectNoun(word)
+  if (bend === 'none') return [word]
+  const [head = '', ...rest] = word.split(' ')
+  return inflectVerb(head).map((form) => [form, ...rest].join(' '))
+}
+
 class Builder {
   readonly nodes: Node[] = []
   readonly slots: string[] = [FOCUS]
@@ -83,6 +109,8 @@ class Builder {
         return this.add({ op: 'kind', kinds: new Set(syntax.kinds as TokenKind[]), next })
       case 'mark':
         return this.words([syntax.text], false, 'any', next)
+      case 'class':
+        return this.wordClass(syntax.name, next)
       case 'prefix':
         return this.add({ op: 'prefix', text: syntax.text, next })
       case 'words':
@@ -95,6 +123,16 @@ class Builder {
     const slot = known >= 0 ? known : this.slots.push(name) - 1
     const close = this.add({ op: 'close', slot, next })
     return this.add({ op: 'open', slot, next: this.build(body, close) })
+  }
+
+  /** Any word of a class: one step for its first words, then the words that follow them. */
+  private wordClass(name: string, next: number): number {
+    const options = [...(classForms.get(name) ?? [])].map(([tail, forms]) => {
+      const rest = tail === '' ? [] : tail.split(' ')
+      const after = rest.reduceRight((step, word) => this.words([word], false, 'any', step), next)
+      return this.add({ op: 'words', forms, inside: false, capital: 'any', next: after })
+    })
+    return this.add({ op: 'split', options })
   }
 
   private words(forms: readonly string[], inside: boolean, capital: 'any' | 'initial' | 'all', next: number): number {

@@ -1,9 +1,11 @@
 // The phrase-pattern language: its syntax tree and the parser that builds it (pattern.ts explains the language).
+import { wordClasses } from './lexicon/word-classes.ts'
 
 /** A parsed pattern. */
 export type Syntax =
   | { readonly type: 'words'; readonly text: string; readonly inflected: boolean; readonly initial: boolean }
   | { readonly type: 'prefix'; readonly text: string }
+  | { readonly type: 'class'; readonly name: string }
   | { readonly type: 'mention'; readonly keys: readonly string[] }
   | { readonly type: 'kind'; readonly kinds: readonly string[] }
   | { readonly type: 'mark'; readonly text: string }
@@ -122,6 +124,7 @@ class Reader {
       return { type: 'not', body: this.item(depth) }
     }
     if (this.source.startsWith('..', this.at)) return this.gap()
+    if (this.source.startsWith('~@', this.at)) return this.wordClass(start)
     if (char === '~' || char === '^') this.at++
     const text = this.word()
     if (text === '') this.fail(char === '' ? 'A word is missing' : `“${char}” cannot stand here`, start)
@@ -163,6 +166,13 @@ class Reader {
       keys.push(name.replaceAll('_', ' '))
     } while (this.source.startsWith('|@', this.at))
     return { type: 'mention', keys }
+  }
+
+  private wordClass(start: number): Syntax {
+    this.at += 2
+    const name = this.word()
+    if (!wordClasses.has(name)) this.fail(`“~@” wants one of ${[...wordClasses.keys()].join(', ')}`, start)
+    return { type: 'class', name }
   }
 
   private gap(): Syntax {

@@ -5,6 +5,7 @@
 //   (a lot of | many)      one of these phrases; ` | ` with spaces separates whole sequences
 //   really?  (as well)?    optional
 //   ~increase              any inflection, British or American: increases, increased, increasing
+//   ~@drive                any inflection of any word of a class (lexicon/word-classes.ts): fuels, led to, sparking
 //   correlat*              any word that starts so (three letters at least)
 //   ..5                    a gap of up to five words, crossing commas but no `;`, `:` or sentence end
 //   ..5!                   the same, not crossing commas or brackets either

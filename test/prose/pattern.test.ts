@@ -62,6 +62,21 @@ describe('inflection', () => {
   })
 })
 
+describe('classes of words', () => {
+  it.each([
+    ['it ~@drive fear', 'It fuels fear, it led to fear, it eats fear.', ['It fuels fear', 'it led to fear']],
+    ['a ~@substance', 'A hormone, a brain chemical, a cell', ['A hormone', 'a brain chemical']],
+    ['the ~@seat of', 'the seats of, the nerve centre of, the seating of', ['the seats of', 'the nerve centre of']],
+    ['is ~@placed in', 'It is born in, is stored in, is lost in', ['is born in', 'is stored in']]
+  ])('%s', (pattern, text, expected) => {
+    expect(find(pattern, text)).toEqual(expected)
+  })
+
+  it('names the classes there are when one is unknown', () => {
+    expect(() => compilePattern('~@drives')).toThrow(/wants one of drive, /)
+  })
+})
+
 describe('hyphenated words', () => {
   it.each([
     ['~make', 'make-up and decision-making', []],
