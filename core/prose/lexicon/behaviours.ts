@@ -31,8 +31,8 @@ vocalisation: ~, ultrasonic vocalisation~, birdsong, singing, crying, cry^
 synchrony: ., behavioural synchrony, interpersonal synchrony, mimicry, imitation
 facial expression: ~
 == social, antisocial
-aggression: ., aggressive, aggressiveness, aggressive behaviour~, aggressively, maternal aggression, violence, violent, violently, attack behaviour, fighting, defensive aggression, territorial aggression, territoriality, resident-intruder, bullying, infanticide, defensiveness, retaliation, punishment of others, domestic violence, partner violence
-competition: ., competitive, competitiveness, rivalry
+aggression: ., aggressive, aggressiveness, aggressive behaviour~, aggressively, maternal aggression, violence, violent, violently, attack behaviour, fighting, defensive aggression, territorial aggression, territoriality, resident-intruder, bullying, infanticide, defensiveness, retaliation, punishment of others, domestic violence, partner violence, brawl^, brawler~, thuggery, thug~, belligerence, belligerent, pugnacious, combative, hot-headed, bully^, bullies, fistfight~, fist fight~, hooliganism, hooligan~
+competition: ., competitive, competitiveness, rivalry, rivalries
 lying: dishonesty, dishonest, deception, deceive^, group-serving dishonesty, cheating for the group
 discrimination against outsiders: derogation, derogate^, scapegoating
 avoidance: ., social avoidance, avoidance behaviour, withdrawn, social withdrawal

@@ -5,14 +5,17 @@ export const states = entries(
   'state',
   `
 == social, prosocial, affiliative
-trust: ., trusts, trusting, trusted, trustful, trustfulness, trustingness, interpersonal trust, trustworthiness, trustworthy, mutual trust, social trust, entrust^, gullibility, gullible
+trust: ., trusts, trusting, trusted, trustful, trustfulness, trustingness, interpersonal trust, trustworthiness, trustworthy, mutual trust, social trust, entrust^, gullibility, gullible, trust each other, trust one another
 love: ., loving, romantic love, maternal love, parental love, passionate love, falling in love, fall in love, falls in love, fell in love, fallen in love, in love, infatuation, infatuated, loves, loved, lovingly, true love
 attachment: ~, emotional attachment, attachment style~, attachment security, attachment insecurity, attachment anxiety, attachment avoidance, attachment pattern~, secure attachment, insecure attachment, anxious attachment, avoidant attachment, securely attached, insecurely attached, anxiously attached, attachment bond~, attach to each other, attached to each other, emotionally attached
-empathy: ., empathic, empathetic, empathically, empathise^, emotional empathy, cognitive empathy, affective empathy, compassion, compassionate, sympathy, empathic concern, empathic accuracy, self-compassion
+empathy: ., empathic, empathetic, empathically, empathise^, emotional empathy, cognitive empathy, affective empathy, compassion, compassionate, sympathy, empathic concern, empathic accuracy, self-compassion, considerate, understanding of others
 affection: ., affectionate, affectionately, tenderness, fondness, warmth, gentle, gentler, gentleness, tender, caring, warm-hearted
-social connection: ., social connectedness, connectedness, sense of connection, feeling~ of connection, closeness, intimacy, intimate, feel close, feel closer, feels closer, felt closer, feeling close, feeling closer, feel connected, feeling connected, feels connected, closer to each other, closer to one another, belonging, belongingness, sense of belonging, togetherness, social belonging
+social connection: ., social connectedness, connectedness, sense of connection, feeling~ of connection, closeness, intimacy, intimate, feel close, feel closer, feels closer, felt closer, feeling close, feeling closer, feel connected, feeling connected, feels connected, closer to each other, closer to one another, belonging, belongingness, sense of belonging, togetherness, social belonging, emotional closeness
 loyalty: ., loyal, fidelity, faithfulness, faithful, infidelity, commitment, monogamous, devotion, devoted, faithfully, steadfast
 sociability: ., sociable, sociality, social motivation, social interest, gregariousness, prosociality, prosocial, pro-social, sociableness, sociably, friendlier, friendly, friendliness, more social, social benefit~, outgoing
+honesty: ., honest, truthful, truthfulness
+fairness: ., fair-minded, even-handed
+solidarity: ., camaraderie, fellowship, team spirit, brotherly love, neighbourliness
 gratitude: ., grateful, thankful, thankfulness
 forgiveness: ., forgiving, forgive^
 == social
@@ -21,18 +24,18 @@ social anxiety: ., socially anxious, social anxiety disorder, social phobia, shy
 social cognition: ., theory of mind, mentalising, mentalising ability, mind reading, mindreading, mind-reading, perspective taking, perspective-taking, social perception, social understanding, social skills, emotion recognition, recognition of emotions, facial emotion recognition, social memory, social recognition, social learning, face recognition, social attention, social salience, social reward, face processing
 moral judgement: ~, morality, moral behaviour, moral, virtue, virtuous, conscience, goodness
 == social, antisocial
-hostility: ., hostile, hatred, hate, spite, malice, antisocial, resentment
+hostility: ., hostile, hatred, hate, spite, malice, antisocial, resentment, cruel, cruelty, brutal, brutality, vicious, viciousness, callous, callousness, ruthless, ruthlessness, malicious, loathing, contempt, enmity, animosity, ill will, hateful, spiteful, vindictive, vengeful, nasty, nastier, meaner, lash out, lashes out, lashed out, lashing out
 jealousy: ., jealous, envy, envious, schadenfreude, gloating
 in-group favouritism: ., in-group bias, ingroup favouritism, ingroup bias, ethnocentrism, ethnocentric, parochial altruism, out-group derogation, outgroup derogation, intergroup bias, tribalism, out-group hostility, favouritism, parochialism
-racism: ., racist~, xenophobia, xenophobic, prejudice~, prejudiced, bigotry, bigot~, bigoted
+racism: ., racist~, xenophobia, xenophobic, prejudice~, prejudiced, bigotry, bigot~, bigoted, intolerance, intolerant, chauvinism, chauvinist~
 suspicion: ., suspicious, distrust, mistrust, distrustful, paranoia, paranoid, distrusting
-dominance: ., social dominance, dominant behaviour, status seeking, status-seeking, social status, power motivation
+dominance: ., social dominance, dominant behaviour, status seeking, status-seeking, social status, power motivation, domineering, dominate others, dominating others
 == positive affect, emotion
-happiness: ., happy, happier, happiest, joy, joyful, joyfulness, joyous, contentment, contented, bliss, blissful, cheerfulness, elation, good mood, positive mood, positive affect, positive emotion~, feel-good, feeling good, feel good, feels good, feel happy, feel happier, delight, gladness
-pleasure: ~, pleasurable, pleasantness, hedonic, hedonia, enjoyment, enjoyable, liking, hedonic pleasure, hedonic impact, gratification, orgasm~
-euphoria: ., euphoric, high spirits, rush of pleasure, runner's high
+happiness: ., happy, happier, happiest, joy, joyful, joyfulness, joyous, contentment, contented, bliss, blissful, cheerfulness, elation, good mood, positive mood, positive affect, positive emotion~, feel-good, feeling good, feel good, feels good, feel happy, feel happier, delight, gladness, cheerful, cheery, cheer, upbeat, elated, ecstatic, jolly, merry, delighted, blissfully, happily, feel great, feels great, felt great, feel wonderful, feels wonderful, feel amazing, feeling great, on top of the world, on cloud nine, good spirits, sunny mood
+pleasure: ~, pleasurable, pleasantness, hedonic, hedonia, enjoyment, enjoyable, liking, hedonic pleasure, hedonic impact, gratification, orgasm~, enjoy^
+euphoria: ., euphoric, high spirits, rush of pleasure, runner's high, exhilaration, exhilarated
 well-being: ., wellbeing, life satisfaction, quality of life, wellness, emotional health, mental health, psychological health, flourishing, thriving
-calm: ., calmness, calming, relaxation, relaxed, relaxing, serenity, tranquillity, tranquility, peacefulness, equanimity, soothing, sense of safety, feeling~ of safety, safety signal~, feel safe, feeling safe, peace of mind
+calm: ., calmness, calming, relaxation, relaxed, relaxing, serenity, tranquillity, tranquility, peacefulness, equanimity, soothing, sense of safety, feeling~ of safety, safety signal~, feel safe, feeling safe, peace of mind, serene, peaceful, tranquil, mellow, inner peace, at ease, at peace, calmer, calmly
 confidence: ., self-confidence, self-esteem, self-efficacy, self-worth, assertiveness, self-assured, courage, courageous, brave, bravery
 optimism: ., optimistic, hopefulness, hopeful
 awe: .
@@ -57,11 +60,11 @@ sleepiness: ., drowsiness, fatigue, tiredness, mental fatigue, exhaustion, sleep
 boredom: ., bored
 addiction [disorder]: ~, addicted, addictive, drug addiction, substance use disorder~, substance abuse, drug dependence, alcoholism, alcohol use disorder, withdrawal, craving for drugs, compulsive drug use, internet addiction, phone addiction, gambling disorder, pathological gambling, addict~, hooked on
 == negative affect, emotion
-fear: ~, fearful, fearfulness, fearless, fearlessness, afraid, scared, frightened, terror, panic, phobia~, phobic, fear response~, fear learning, fear conditioning, conditioned fear, fear extinction, extinction of fear, fear expression, fear recognition, threat detection, threat perception, threat processing, dread, horror
+fear: ~, fearful, fearfulness, fearless, fearlessness, afraid, scared, frightened, terror, panic, phobia~, phobic, fear response~, fear learning, fear conditioning, conditioned fear, fear extinction, extinction of fear, fear expression, fear recognition, threat detection, threat perception, threat processing, dread, horror, frightening, terrified, terrifying, petrified, fright
 anxiety [disorder]: ., anxious, anxiousness, anxiety-like behaviour, anxiety disorder~, generalised anxiety disorder, trait anxiety, state anxiety, worry, worries, anxiolytic, anxiolysis, anxiogenic, panic disorder, panic attack~, nervousness, apprehension, separation anxiety, death anxiety
-stress: ., stressed, stressful, stressor~, distress, distressed, psychological stress, chronic stress, acute stress, stress response~, stress reactivity, stress-response, social stress, psychosocial stress, early life stress, early-life stress, stress resilience, stress reaction~, perceived stress, burnout, burn-out, overwhelm, allostatic load
+stress: ., stressed, stressful, stressor~, distress, distressed, psychological stress, chronic stress, acute stress, stress response~, stress reactivity, stress-response, social stress, psychosocial stress, early life stress, early-life stress, stress resilience, stress reaction~, perceived stress, burnout, burn-out, overwhelm, allostatic load, stressed-out, stressed out, frazzled
 anger: ., angry, rage, irritability, irritable, frustration
-sadness: ., sad, grief, grieving, sorrow, unhappiness, unhappy, misery, despair, low mood, negative affect, negative emotion~, negative mood, bereavement, melancholy
+sadness: ., sad, grief, grieving, sorrow, unhappiness, unhappy, misery, despair, low mood, negative affect, negative emotion~, negative mood, bereavement, melancholy, gloom, gloomy, miserable, the blues, feeling low, feeling down
 disgust: ., revulsion
 guilt: ., shame, embarrassment, guilty, ashamed
 trauma: ., traumatic, traumatic experience~, psychological trauma, childhood trauma, childhood adversity, early adversity, adverse childhood experience~, maltreatment, childhood maltreatment, neglect, childhood abuse, emotional abuse, complex trauma, traumatised
