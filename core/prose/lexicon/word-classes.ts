@@ -3,6 +3,8 @@
 // They answer what journalists vary freely where the claim stays the same: which verb "drives" something, which noun
 // stands for a substance. Words with a technical sense of their own belong in the rule that needs them.
 
+import { topicNouns, topicVerbs, topicWords } from './topic-classes.ts'
+
 /** The words of a class: of a verb the first word bends ("leads to"), of a noun the last; forms stay as they are. */
 export interface WordClass {
   readonly bend: 'verb' | 'noun' | 'none'
@@ -11,10 +13,16 @@ export interface WordClass {
 
 const words = (bend: WordClass['bend'], list: string): WordClass => ({
   bend,
-  words: list.split(',').map((word) => word.trim())
+  words: list.split(',').map((word) => word.trim().replace(/\s+/g, ' '))
 })
 
+const topics = (bend: WordClass['bend'], lists: Readonly<Record<string, string>>): [string, WordClass][] =>
+  Object.entries(lists).map(([name, list]) => [name, words(bend, list)])
+
 export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
+  ...topics('noun', topicNouns),
+  ...topics('verb', topicVerbs),
+  ...topics('none', topicWords),
   [
     // "X drives Y": brings about or adds to it.
     'drive',
@@ -121,6 +129,43 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       'noun',
       `blast, boost, burst, cascade, dash, dollop, dose, drip, drop, flood, gush, hit, jolt, kick, rush, shot, shower,
       spike, spurt, squirt, surge, torrent, trickle, wave, whiff`
+    )
+  ],
+  [
+    // "X repairs Y": the promises of programmes, apps and therapies.
+    'repair',
+    words(
+      'verb',
+      `activate, awaken, balance, boost, build, calibrate, calm, change, clear, correct, cure, detox, dissolve, fix,
+      free, grow, hack, harmonise, harmonize, heal, improve, lay down, mend, normalise, normalize, open, optimise,
+      optimize, quiet, realign, rebalance, reboot, rebuild, recalibrate, recharge, reconnect, re-educate, regenerate,
+      regrow, regulate, release, renew, repair, reprogram, reprogramme, reset, reshape, restart, restore, restructure,
+      retrain, retune, reverse, revive, rewire, rewrite, set right, settle, shift, soothe, stabilise, stabilize,
+      strengthen, supercharge, switch off, switch on, sync, synchronise, synchronize, tone, tone up, train, transform,
+      tune, turn off, turn on, unblock, unlock, upgrade, wake up`
+    )
+  ],
+  [
+    // What is sold or offered under a name of its own: programmes, courses, apps.
+    'venture',
+    words(
+      'noun',
+      `academy, app, boot camp, bootcamp, breathwork journey, camp, cleanse, coach, coaching, coaching programme,
+      coaching program, detox, group programme, healing circle, intensive, life coach, masterclass, membership,
+      mentoring, mentorship, neurocoach, neurofeedback package, online class, online course, online programme,
+      parenting class, parenting course, program, programme, retreat, seminar, summer school, toolkit, training camp,
+      training course, training programme, training program, webinar, weekend course, workbook, workshop, planner,
+      headband, gadget`
+    )
+  ],
+  [
+    // What practitioners do; somebody's own in “our method”, “each session”.
+    'service',
+    words(
+      'noun',
+      `assessment, breathing tool, breathing technique, challenge, class, course, exercise, formula, gathering, group,
+      journey, kit, massage, meditation, method, module, package, playlist, practice, product, protocol, ritual,
+      session, spray, studio, supplement, technique, therapist, therapy, tool, training, workshop, yoga`
     )
   ]
 ])
