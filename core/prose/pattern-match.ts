@@ -121,6 +121,9 @@ export class Machine {
       case 'gap':
         this.gap(nodes, node, at, start)
         return
+      case 'edge':
+        if (this.isAtEdge(node.side, at)) this.step(nodes, node.next, at, start)
+        return
       case 'rest':
         this.step(nodes, node.next, isInside(this.units, at) ? (this.units.next[at] ?? at) : at, start)
         return
@@ -132,6 +135,15 @@ export class Machine {
   /** Whether a match may end, or a gap begin, here: not inside a hyphenated word, unless a mention ended there. */
   private isEdge(at: number): boolean {
     return !isInside(this.units, at) || this.innerEnds.has(at)
+  }
+
+  /** Whether nothing but punctuation is before, or after, the unit. */
+  private isAtEdge(side: 'start' | 'end', at: number): boolean {
+    const step = side === 'start' ? -1 : 1
+    for (let unit = side === 'start' ? at - 1 : at; unit >= 0 && unit < this.units.count; unit += step) {
+      if (this.kindAt(unit) !== 'punct') return false
+    }
+    return true
   }
 
   private accept(at: number): void {

@@ -21,6 +21,7 @@ export type Node =
   | { readonly op: 'kind'; readonly kinds: ReadonlySet<TokenKind>; readonly next: number }
   | { readonly op: 'gap'; readonly most: number; readonly strict: boolean; readonly next: number }
   | { readonly op: 'rest'; readonly next: number }
+  | { readonly op: 'edge'; readonly side: 'start' | 'end'; readonly next: number }
   | { readonly op: 'not'; readonly body: number; readonly next: number }
   | { readonly op: 'split'; readonly options: readonly number[] }
   | { readonly op: 'open' | 'close'; readonly slot: number; readonly next: number }
@@ -103,6 +104,8 @@ class Builder {
         return this.add({ op: 'not', body: this.build(syntax.body, this.add({ op: 'accept' })), next })
       case 'gap':
         return this.add({ op: 'gap', most: syntax.most, strict: syntax.strict, next })
+      case 'edge':
+        return this.add({ op: 'edge', side: syntax.side, next })
       case 'mention':
         return this.add({ op: 'mention', keys: syntax.keys, next })
       case 'kind':
@@ -205,7 +208,7 @@ function startsOf(nodes: readonly Node[], entry: number): Starts | undefined {
     else if (node.op === 'mention') mentions = true
     else if (node.op === 'kind') for (const kind of node.kinds) starts.add(kind)
     else if (node.op === 'split') node.options.forEach(visit)
-    else if (node.op === 'open' || node.op === 'close' || node.op === 'not') visit(node.next)
+    else if (node.op === 'open' || node.op === 'close' || node.op === 'not' || node.op === 'edge') visit(node.next)
     else unbound = true
   }
   visit(entry)

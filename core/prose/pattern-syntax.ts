@@ -9,6 +9,7 @@ export type Syntax =
   | { readonly type: 'mention'; readonly keys: readonly string[] }
   | { readonly type: 'kind'; readonly kinds: readonly string[] }
   | { readonly type: 'mark'; readonly text: string }
+  | { readonly type: 'edge'; readonly side: 'start' | 'end' }
   | { readonly type: 'gap'; readonly most: number; readonly strict: boolean }
   | { readonly type: 'not'; readonly body: Syntax }
   | { readonly type: 'optional'; readonly body: Syntax }
@@ -113,7 +114,7 @@ class Reader {
     if (char === '(') return this.bracket(')', depth)
     if (char === '[') return { type: 'save', name: FOCUS, body: this.bracket(']', depth) }
     if (char === '{') return this.capture(depth)
-    if (char === '<') return this.kind()
+    if (char === '<') return this.edge() ?? this.kind()
     if (char === '@') return this.mention()
     if (char === '#') {
       this.at++
@@ -146,11 +147,18 @@ class Reader {
     return { type: 'save', name, body: this.bracket('}', depth) }
   }
 
+  private edge(): Syntax | undefined {
+    const side = /^<(start|end)>/.exec(this.source.slice(this.at, this.at + 7))?.[1]
+    if (side !== 'start' && side !== 'end') return undefined
+    this.at += side.length + 2
+    return { type: 'edge', side }
+  }
+
   private kind(): Syntax {
     const end = this.source.indexOf('>', this.at)
     const names = end < 0 ? [] : this.source.slice(this.at + 1, end).split('|')
     const wrong = names.find((name) => !kinds.has(name))
-    if (end < 0 || wrong !== undefined) this.fail(`“<…>” takes one of ${[...kinds].join(', ')}`)
+    if (end < 0 || wrong !== undefined) this.fail(`“<…>” takes one of ${[...kinds].join(', ')}, start, end`)
     this.at = end + 1
     return { type: 'kind', kinds: names }
   }

@@ -13,6 +13,7 @@
 //   #                      a number
 //   , ; : " . % = /        that punctuation mark; `\(` `\)` `\?` `\|` … for those with a meaning here
 //   <citation>             a token of that kind: word, number, punct, citation, maths, code, opaque
+//   <start> <end>          nothing but punctuation before, or after: an answer in one word, "<start> @dopamine <end>"
 //   -induced  anti-        the last or first part of a hyphenated word
 //   ^love                  the word with a capital; words written in CAPITALS match only so
 //   !not                   what follows is not this (nothing is consumed)
