@@ -123,12 +123,122 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
     )
   ],
   [
+    // Words that commend a substance for where it comes from.
+    'natural',
+    words(
+      'none',
+      `all-natural, as nature intended, as old as humanity, bio-identical, bioidentical, body-identical,
+      botanical, endogenous, from nature, herbal, home-grown, homegrown, found in nature, made by nature, natural,
+      naturally, naturally occurring, nature-identical, nature's, nature's own, of plant origin, organic, plant-based,
+      plant-derived, the body's own, your body's own, our body's own, the brain's own, your brain's own, your own body,
+      the natural way, nature's way, mother nature, mother nature's, a gift of nature, wild-crafted, time-honoured,
+      time-honored, age-old`
+    )
+  ],
+  [
+    // Words that call a substance safe or free of trouble.
+    'harmless',
+    words(
+      'none',
+      `anything but dangerous, benign, can't be bad, cannot be bad, can't go wrong, can do no harm,
+      cannot do any harm, cannot do harm, can't do any harm, cannot be dangerous, cannot harm, cannot hurt, can't harm,
+      can't hurt, do no harm, does no harm, does not harm, free from side effects, free of adverse effects,
+      free of danger, free of harm, free of risk, free of risks, free of side effects, gentle, gentler, gently, good for
+      you, good for us, harmless, healthier, healthy, hurts nobody, innocuous, kind to, mild, milder, never harmful,
+      no adverse effects, no cause for concern, no danger, no dangers, no downside, no downsides, no hangover, no need
+      to fear, no need to worry, no reason to fear, no reason to worry, no risk, no risks, no side effects, no
+      side-effects, non-addictive, non-toxic, nontoxic, not addictive, not dangerous, not harmful, nothing to be afraid
+      of, nothing to fear, nothing to worry about, perfectly fine, poses no risk, risk-free, safe, safely, safer, side
+      effect free, side-effect-free, tolerable, tolerated, tolerates, tolerate, trustworthy, unproblematic,
+      well-tolerated, without adverse effects, without danger, without fear, without harm, without risk, without risks,
+      without side effects, without side-effects, without worry, wholesome, zero risk, zero side effects`
+    )
+  ],
+  [
+    // Nouns for something taken against an ailment.
+    'remedy',
+    words(
+      'noun',
+      `alternative, antidepressant, antidote, anxiolytic, aphrodisiac, balm, calmer, cure, healer, love drug, love
+      potion, medicine, mood booster, mood enhancer, mood lifter, painkiller, pain reliever, panacea, pharmacy, prozac,
+      relaxant, relief, remedy, sedative, sleep aid, sleeping pill, solution, stress reliever, therapy, tonic,
+      tranquilizer, tranquilliser, tranquillizer, treatment, valium, viagra, ritalin, xanax, medicine cabinet, medicine
+      chest, answer to, answer for, boost, booster, lift, high, protection, elixir, potion`
+    )
+  ],
+  [
+    // Praise for research and its subjects that is no evidence; plain words with senses of their own are left out.
+    'praise',
+    words(
+      'none',
+      `amazing, astonishing, astounding, awe-inspiring, awesome, bombshell, breathtaking, brilliant, cutting-edge, dazzling,
+      earth-shaking, earth-shattering, electrifying, epoch-making, exhilarating, extraordinary, eye-opening, eye-popping,
+      fantastic, field-defining, first-of-its-kind, game-changing, ground-breaking, groundbreaking, historic, incredible,
+      jaw-dropping, life-changing, magical, magnificent, marvellous, marvelous, masterly, mind-altering, mind-bending,
+      mind-blowing, mindblowing, miraculous, momentous, monumental, once-in-a-generation, paradigm-shifting, path-breaking,
+      pathbreaking, phenomenal, pioneering, record-breaking, revolutionary, revolutionising, revolutionizing, sensational,
+      spectacular, staggering, startling, stunning, superb, trailblazing, transformational, transformative,
+      tremendous, trend-setting, ultra-modern, unbelievable, unheard-of, unmatched, unparalleled, unprecedented,
+      unrivalled, wonderful, wondrous, world-beating, world-changing, world-class, world-first, world-leading,
+      world-shaking, tantalising, tantalizing, thrilling, exciting, remarkable, fascinating, ingenious`
+    )
+  ],
+  [
+    // Nouns for research, what it finds and what it uses.
+    'research',
+    words(
+      'noun',
+      `account, advance, analysis, article, approach, atlas, book, clue, clinical trial, demonstration, development,
+      discovery, effort, evidence, experiment, explanation, field, finding, glimpse, idea, image, imaging, innovation,
+      insight, intervention, investigation, journey, laboratory, lead, lecture, link, look, map, mapping, method, model,
+      move, observation, paper, picture, procedure, programme, program, progress, project, proof, publication, report,
+      research, result, review, revelation, scan, science, series, step, story, study, success, survey, team, technique,
+      technology, test, theory, therapy, tool, treatment, trial, understanding, view, window, work`
+    )
+  ],
+  [
     // Amounts: "a rush of X".
     'portion',
     words(
       'noun',
       `blast, boost, burst, cascade, dash, dollop, dose, drip, drop, flood, gush, hit, jolt, kick, rush, shot, shower,
       spike, spurt, squirt, surge, torrent, trickle, wave, whiff`
+    )
+  ],
+  [
+    // "Y because of X": what comes before is the effect.
+    'due',
+    words(
+      'verb',
+      `arise from, attributable to, because of, be born of, be built on, be down to, be due to, be made of, be the work of,
+      begin with, boil down to, by way of, caused by, come courtesy of, come down to, come from, come with, courtesy of,
+      created by, depend on, derive from, down to, driven by, due to, explained by, flow from, fuelled by, fueled by,
+      governed by, grow from, hang on, have its roots in, hinge on, in the grip of, on account of, originate in, owe to,
+      owing to, powered by, produced by, rest on, result from, ride on, rise from, rooted in, run on, spring from,
+      start with, stem from, thanks to, the fault of, the product of, the result of, the work of, triggered by,
+      under the influence of, brought about by, brought on by, controlled by, ruled by, determined by, decided by,
+      steeped in, drunk on, high on, a case of, a matter of, a question of, nothing but, nothing more than`
+    )
+  ],
+  [
+    // How much of it there is: "low X", "people with more X".
+    'amount',
+    words(
+      'none',
+      `abundant, ample, boosted, depleted, elevated, enough, excess, excessive, extra, falling, faltering, flagging,
+      greater, high, higher, highest, increased, insufficient, lack of, less, little, low, lower, lowered, lowest, more,
+      plenty of, raised, reduced, rising, shortage of, surging, surplus, too little, too much, without, drop in, dip in,
+      fall in, rise in, surge of, surge in, deficit of, deficiency of, deficit in, deficiency in, levels of, level of`
+    )
+  ],
+  [
+    // What becomes of an amount: "when X rises", "X is high".
+    'go',
+    words(
+      'verb',
+      `be released, be high, be low, be raised, be up, be down, be depleted, be flowing, climb, course, crash, dip, dive,
+      drop, dry up, ebb, fall, flood, flow, get going, go up, go down, increase, kick in, plummet, pour, pump, rise, run
+      high, run low, run out, rush, sink, soar, spike, start flowing, surge, swell, take over, tumble, wane, be pumping`
     )
   ],
   [
@@ -166,6 +276,66 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       `assessment, breathing tool, breathing technique, challenge, class, course, exercise, formula, gathering, group,
       journey, kit, massage, meditation, method, module, package, playlist, practice, product, protocol, ritual,
       session, spray, studio, supplement, technique, therapist, therapy, tool, training, workshop, yoga`
+    )
+  ],
+  [
+    // "X reads Y": takes something from a sample, a trace or a picture.
+    'read',
+    words(
+      'verb',
+      `assess, be a record of, betray, capture, classify, conclude, confirm, deduce, demonstrate, detect, determine,
+      diagnose, disclose, discover, divulge, establish, estimate, evaluate, expose, figure out, find out, gauge,
+      give away, identify, index, indicate, infer, know, learn, log, mark out, measure, mirror, monitor, operationalise,
+      operationalize, pick up, pick out, pinpoint, predict, prove, quantify, read, read off, read out, record, reflect,
+      register, represent, reveal, see, show, sense, signal, single out, spot, stand for, tell, tell apart, tell from,
+      track, uncover, unmask, work out, equal, judge, mean, say, score, point to, speak of, spell, sort, separate,
+      distinguish, label, lay bare, give a picture of, give a glimpse of, translate into, serve as`
+    )
+  ],
+  [
+    // Nouns for what reads something: "a marker of", "a window on".
+    'reading',
+    words(
+      'noun',
+      `barometer, biomarker, clue, correlate, diagnosis, diary, estimate, evidence, eye, fingerprint, gauge, glimpse,
+      index, indication, indicator, litmus test, lie detector, log, marker, measure, measurement, meter, mirror, monitor,
+      picture, predictor, proof, proxy, reading, readout, read-out, record, reflection, report card, scale, score, sign,
+      signal, signature, snapshot, speedometer, stand-in, surrogate, telltale, test, testimony, thermometer, window,
+      yardstick, hallmark, giveaway, criterion`
+    )
+  ],
+  [
+    // What is eaten or drunk.
+    'food',
+    words(
+      'noun',
+      `almond, avocado, bean, berry, bread, broccoli, cacao, cashew, cereal, cheese, chocolate, cocoa, coffee, date, dish,
+      egg, fermented food, fava bean, fig, fruit, ginseng, honey, kefir, kimchi, kiwi, meal, milk, mushroom, nut, oat,
+      oatmeal, oily fish, papaya, peanut, pineapple, plum, porridge, pumpkin seed, salmon, seed, smoothie, snack, soya,
+      soy, spinach, sprouted rice, tea, tofu, tomato, tuna, turkey, vegetable, walnut, yoghurt, yogurt, banana, breakfast,
+      drink, shake, broth`
+    )
+  ],
+  [
+    // Forms in which a substance is swallowed.
+    'pill',
+    words(
+      'noun',
+      `capsule, chew, chewing gum, dietary supplement, drop, elixir, extract, food supplement, gel cap, gummy, lozenge,
+      pastille, pill, powder, preparation, sachet, shot, softgel, spoonful, supplement, syrup, tablet, tincture,
+      supplementation, oral spray, sublingual drop, sublingual spray, wafer`
+    )
+  ],
+  [
+    // Pictures from a scanner and the marks in them.
+    'picture',
+    words(
+      'noun',
+      `brain image, brain map, brain picture, brain scan, brain scanner, fMRI, fMRI image, fMRI map, fMRI data,
+      functional image, functional imaging, functional magnetic resonance imaging, functional MRI, image, imaging, MRI,
+      MRI machine, MRI scanner, MRI tube, neuroimaging, brain imaging, neuroimage, scan, scanner, scanning, snapshot,
+      activation map, coloured blob, colored blob, blob, coloured patch, hot spot, coloured spot, bright spot,
+      glowing spot, glowing area`
     )
   ]
 ])
