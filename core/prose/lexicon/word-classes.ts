@@ -127,12 +127,12 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
     'natural',
     words(
       'none',
-      `all-natural, as nature intended, as old as humanity, bio-identical, bioidentical, body-identical,
-      botanical, endogenous, from nature, herbal, home-grown, homegrown, found in nature, made by nature, natural,
-      naturally, naturally occurring, nature-identical, nature's, nature's own, of plant origin, organic, plant-based,
-      plant-derived, the body's own, your body's own, our body's own, the brain's own, your brain's own, your own body,
-      the natural way, nature's way, mother nature, mother nature's, a gift of nature, wild-crafted, time-honoured,
-      time-honored, age-old`
+      `all natural, as nature intended, as old as humanity, bio identical, bioidentical, body identical,
+      botanical, endogenous, from nature, herbal, home grown, homegrown, found in nature, made by nature, natural,
+      naturally, naturally occurring, nature identical, nature's, nature's own, of plant origin, organic, plant based,
+      plant derived, the body's own, your body's own, our body's own, the brain's own, your brain's own, your own body,
+      the natural way, nature's way, mother nature, mother nature's, a gift of nature, wild crafted, time honoured,
+      time honored, age old`
     )
   ],
   [
@@ -146,12 +146,11 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       free of danger, free of harm, free of risk, free of risks, free of side effects, gentle, gentler, gently, good for
       you, good for us, harmless, healthier, healthy, hurts nobody, innocuous, kind to, mild, milder, never harmful,
       no adverse effects, no cause for concern, no danger, no dangers, no downside, no downsides, no hangover, no need
-      to fear, no need to worry, no reason to fear, no reason to worry, no risk, no risks, no side effects, no
-      side-effects, non-addictive, non-toxic, nontoxic, not addictive, not dangerous, not harmful, nothing to be afraid
-      of, nothing to fear, nothing to worry about, perfectly fine, poses no risk, risk-free, safe, safely, safer, side
-      effect free, side-effect-free, tolerable, tolerated, tolerates, tolerate, trustworthy, unproblematic,
-      well-tolerated, without adverse effects, without danger, without fear, without harm, without risk, without risks,
-      without side effects, without side-effects, without worry, wholesome, zero risk, zero side effects`
+      to fear, no need to worry, no reason to fear, no reason to worry, no risk, no risks, no side effects, non addictive, non toxic, nontoxic, not addictive, not dangerous, not harmful, nothing to be afraid
+      of, nothing to fear, nothing to worry about, perfectly fine, poses no risk, risk free, safe, safely, safer, side
+      effect free, side effect free, tolerable, tolerated, tolerates, tolerate, trustworthy, unproblematic,
+      well tolerated, without adverse effects, without danger, without fear, without harm, without risk, without risks,
+      without side effects, without worry, wholesome, zero risk, zero side effects`
     )
   ],
   [
@@ -161,7 +160,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       'noun',
       `alternative, antidepressant, antidote, anxiolytic, aphrodisiac, balm, calmer, cure, healer, love drug, love
       potion, medicine, mood booster, mood enhancer, mood lifter, painkiller, pain reliever, panacea, pharmacy, prozac,
-      relaxant, relief, remedy, sedative, sleep aid, sleeping pill, solution, stress reliever, therapy, tonic,
+      relaxant, anti anxiety drug, anti anxiety agent, relief, remedy, sedative, sleep aid, sleeping pill, solution, stress reliever, therapy, tonic,
       tranquilizer, tranquilliser, tranquillizer, treatment, valium, viagra, ritalin, xanax, medicine cabinet, medicine
       chest, answer to, answer for, boost, booster, lift, high, protection, elixir, potion`
     )
@@ -171,16 +170,16 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
     'praise',
     words(
       'none',
-      `amazing, astonishing, astounding, awe-inspiring, awesome, bombshell, breathtaking, brilliant, cutting-edge, dazzling,
-      earth-shaking, earth-shattering, electrifying, epoch-making, exhilarating, extraordinary, eye-opening, eye-popping,
-      fantastic, field-defining, first-of-its-kind, game-changing, ground-breaking, groundbreaking, historic, incredible,
-      jaw-dropping, life-changing, magical, magnificent, marvellous, marvelous, masterly, mind-altering, mind-bending,
-      mind-blowing, mindblowing, miraculous, momentous, monumental, once-in-a-generation, paradigm-shifting, path-breaking,
-      pathbreaking, phenomenal, pioneering, record-breaking, revolutionary, revolutionising, revolutionizing, sensational,
+      `amazing, astonishing, astounding, awe inspiring, awesome, bombshell, breathtaking, brilliant, cutting edge, dazzling,
+      earth shaking, earth shattering, electrifying, epoch making, exhilarating, extraordinary, eye opening, eye popping,
+      fantastic, field defining, first of its kind, game changing, ground breaking, groundbreaking, historic, incredible,
+      jaw dropping, life changing, magical, magnificent, marvellous, marvelous, masterly, mind altering, mind bending,
+      mind blowing, mindblowing, miraculous, momentous, monumental, once in a generation, paradigm shifting, path breaking,
+      pathbreaking, phenomenal, pioneering, record breaking, revolutionary, revolutionising, revolutionizing, sensational,
       spectacular, staggering, startling, stunning, superb, trailblazing, transformational, transformative,
-      tremendous, trend-setting, ultra-modern, unbelievable, unheard-of, unmatched, unparalleled, unprecedented,
-      unrivalled, wonderful, wondrous, world-beating, world-changing, world-class, world-first, world-leading,
-      world-shaking, tantalising, tantalizing, thrilling, exciting, remarkable, fascinating, ingenious`
+      tremendous, trend setting, ultra modern, unbelievable, unheard of, unmatched, unparalleled, unprecedented,
+      unrivalled, wonderful, wondrous, world beating, world changing, world class, world first, world leading,
+      world shaking, tantalising, tantalizing, thrilling, exciting, remarkable, fascinating, ingenious`
     )
   ],
   [
@@ -203,6 +202,72 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       'noun',
       `blast, boost, burst, cascade, dash, dollop, dose, drip, drop, flood, gush, hit, jolt, kick, rush, shot, shower,
       spike, spurt, squirt, surge, torrent, trickle, wave, whiff`
+    )
+  ],
+  [
+    // Nouns of methods and results: a sentence that has them speaks of studies, not to the reader.
+    'method',
+    words(
+      'noun',
+      `administration, agonist, antagonist, assay, association, baseline, binding, concentration, condition, correlate,
+      correlation, cohort, experiment, evidence, finding, genotype, hypothesis, interaction, intervention, isoform,
+      knockout, literature, meta-analysis, moderator, paradigm, participant, placebo, polymorphism, protocol, ratio,
+      rating, receptor, replication, research, researcher, review, role, sample, score, study, task, theory, transporter,
+      trial, variance, volunteer, administered, measured, measuring, assessed, manipulated, investigated, modulated,
+      whether`
+    )
+  ],
+  [
+    // Verbs of association.
+    'relate',
+    words(
+      'verb',
+      `associate, correlate, covary, differ, interact, link, mediate, moderate, modulate, predict, relate, vary`
+    )
+  ],
+  [
+    // Words for goodwill that are no mentions because they have other senses too.
+    'goodwill',
+    words(
+      'none',
+      `care, caring, charitable, charming, chummy, closer, close-knit, community, considerate, cuddlier, friendships,
+      good-natured, kind, kindly, kind-hearted, nice, nicer, neighbourly, rapport, reach out, share, sharing, sweet,
+      sweeter, together, unselfish, warm, warmer, warm-hearted, welcoming, connect, connects, connecting, help others,
+      help strangers, help each other, help one another, look after, care about, get along, open up, better listener,
+      better listeners, good listener, good listeners, better people, better person, good person, sociable`
+    )
+  ],
+  [
+    // Words for good spirits that are no mentions.
+    'cheer',
+    words(
+      'none',
+      `amazing, bright, brighten, brightens, cheerful, delicious, delight, exciting, fantastic, feel-good, fun, glow, good
+      about yourself, good mood, good times, grin, heavenly, highs, laugh, mood, moods, smile, smiles, smiling, so good,
+      spirits, sweet, thrill, thrills, wonderful, irresistible, tastes good, taste good, good, great, better, sunny`
+    )
+  ],
+  [
+    // Words for low spirits that are no mentions.
+    'gloom',
+    words(
+      'none',
+      `bad mood, blue, blues, cranky, down, down in the dumps, flat, gloom, glum, grumpy, irritable, low, moody, snappy,
+      tearful, the blues, wretched, joyless, listless`
+    )
+  ],
+  [
+    // Words for fights and the will to win that are no mentions.
+    'fight',
+    words(
+      'none',
+      `alpha, ambition, assault, attack, attacks, beast, boss, brute, brutes, brutish, bullies, bully, bullying, combat,
+      conquer, conquest, crime, crimes, criminals, cruelty, daredevils, dominate, dominates, dominating, dominant,
+      duels, enemies, enemy, fight, fighter, fighters, fighting, fights, fists, hit, hitting, hooligans, kill, killers,
+      killing, macho, machismo, murder, murderers, murders, murderous, outbursts, power-hungry, punch, punch-ups,
+      raid, rape, rapists, reckless, recklessness, riot, rioters, rioting, riots, risk, risks, risk-taking, risky,
+      rivals, rough, ruthless, shootings, showing off, status, take risks, tantrums, temper, tempers, thugs, troublemakers,
+      tyrants, war, warlike, warmongers, warrior, warriors, wars, win, wrath, road rage, stab, swagger`
     )
   ],
   [
@@ -336,6 +401,36 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       MRI machine, MRI scanner, MRI tube, neuroimaging, brain imaging, neuroimage, scan, scanner, scanning, snapshot,
       activation map, coloured blob, colored blob, blob, coloured patch, hot spot, coloured spot, bright spot,
       glowing spot, glowing area`
+    )
+  ],
+  [
+    // Small numbers in words.
+    'numeral',
+    words(
+      'none',
+      `two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
+      seventeen, eighteen, nineteen, twenty, twenty-one, twenty-two, twenty-three, twenty-four, twenty-five, thirty,
+      forty, fifty, sixty, a dozen, two dozen, a handful of`
+    )
+  ],
+  [
+    // Who gives advice or care for a living.
+    'helper',
+    words(
+      'noun',
+      `analyst, birth worker, bodyworker, breathwork facilitator, carer, clinician, coach, counsellor, counselor,
+      couples therapist, doctor, doula, GP, healer, health visitor, life coach, massage therapist, midwife, nurse,
+      paediatrician, pediatrician, physician, physiotherapist, practitioner, psychiatrist, psychoanalyst, psychologist,
+      psychotherapist, shaman, social worker, therapist, trauma therapist, yoga teacher, teacher`
+    )
+  ],
+  [
+    // One piece of research.
+    'inquiry',
+    words(
+      'none',
+      `study, trial, experiment, survey, scan, brain scan, scan study, scanning study, imaging study, fMRI study, EEG
+      study, paper, analysis, project, pilot, pilot study, case study, investigation, twin study, finding`
     )
   ]
 ])
