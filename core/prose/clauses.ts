@@ -283,7 +283,8 @@ class Splitter {
     const offset = at + 1 - this.sentence.first
     if (at + 1 >= this.sentence.last) return undefined
     const begins = at === this.sentence.first || boundaries.has(before)
-    if (begins && this.verbs[at + 1] === NONE) return this.verbsAhead(at) ? 'complement' : undefined
+    if (begins && (this.verbs[at + 1] === NONE || this.isNounBefore(at + 1)))
+      return this.verbsAhead(at) ? 'complement' : undefined
     if (begins) return undefined
     if (before === 'so' || before === 'now' || before === 'in') return 'subordinate'
     if (complementVerbs.has(before) || complementAdjectives.has(before)) return 'complement'
@@ -293,6 +294,11 @@ class Splitter {
     if (verb >= this.sentence.last || verb - at > 12) return undefined
     if (this.verbs[at - 1] !== NONE || before === 'is' || before.endsWith('ly')) return 'complement'
     return this.tokens[at - 1]?.kind === 'word' && !prepositions.has(before) ? 'relative' : undefined
+  }
+
+  /** "That mirror neurons do Y is …": a bare form after "that" agrees with nothing, so it is no verb. */
+  private isNounBefore(at: number): boolean {
+    return this.verbs[at] === LEXICAL && !/(?:s|ed|[^e]en)$/.test(this.form(at))
   }
 
   /** "That X does Y is …": two verbs must follow, else "that" points at something. */

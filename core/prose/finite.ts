@@ -58,9 +58,8 @@ function isLexical(tokens: readonly Token[], index: number, found: Uint8Array): 
     return false
   const after = tokens[index + 1]
   if (before !== undefined && determiners.has(before.form)) {
-    return before.form === 'and' || before.form === 'or' || before.form === 'never'
-      ? !nounLike.has(form)
-      : isOpener(before.form)
+    if (before.form === 'never') return true
+    return before.form === 'and' || before.form === 'or' ? !nounLike.has(form) : isOpener(before.form)
   }
   if (form.endsWith('ed') && after?.form === 'by') return false
   if (afterAuxiliary(tokens, index, found)) return false

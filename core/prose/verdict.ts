@@ -7,9 +7,9 @@ import type { Span } from '../text/span.ts'
 import { lowest, plain, silent, speaks, sum } from './answers.ts'
 import { innermostClauses } from './clauses.ts'
 import { credits } from './credit.ts'
-import { finiteVerbs, NONE } from './finite.ts'
+import { finiteVerbs } from './finite.ts'
 import { answersCaveat, governs, isInside } from './governs.ts'
-import { adding, central, concessive, decisive, opposing, sampling, unreal } from './lexicon/verdict.ts'
+import { adding, central, concessive, decisive, opposing, sampling } from './lexicon/verdict.ts'
 import type {
   Aspect,
   Caveat,
@@ -25,6 +25,7 @@ import type {
 } from './model.ts'
 import { answersAspect, mentionsOf, view } from './qualify.ts'
 import { isNamingVerb } from './quotations.ts'
+import { asksForIt, embeddedQuestion, type Layers, outlives, supposition } from './suppositions.ts'
 
 /** What the earlier layers found in a passage. */
 export interface Parts {
@@ -55,7 +56,7 @@ class Court {
   private readonly caveats: (readonly Caveat[])[]
   private readonly sentenceOf: Int32Array
   private readonly innermost: Int32Array
-  private readonly verbs: Uint8Array
+  private readonly layers: Layers
   /** Sentences with a citation in them. */
   private readonly cited = new Set<number>()
 
@@ -70,7 +71,7 @@ class Court {
     this.sentenceOf = new Int32Array(tokens.length)
     for (const { index, first, last } of sentences) this.sentenceOf.fill(index, first, last)
     this.innermost = innermostClauses(tokens, clauses)
-    this.verbs = finiteVerbs(tokens)
+    this.layers = { tokens, clauses, innermost: this.innermost, verbs: finiteVerbs(tokens) }
     tokens.forEach((token, at) => {
       if (token.kind === 'citation') this.cited.add(this.sentenceOf[at] as number)
     })
@@ -87,9 +88,9 @@ class Court {
     const quotation = this.quotationAround(at)
     return (
       this.notProse(at, quotation, found('material')) ??
-      this.distancedQuotation(quotation, cues) ??
+      this.distancedQuotation(at, quotation, cues) ??
       this.endorsed(at, sentence, quotation, cues) ??
-      this.denied(at, sentence, found('negation'), found('rejection')) ??
+      this.denied(at, sentence, this.denial(at, sentence, aspects, cues), found('rejection')) ??
       this.attributed(found('distance', 'history')) ??
       this.questioned(at, sentence, found('proposal', 'prospect')) ??
       this.qualified(at, sentence, aspects, cues) ??
@@ -111,11 +112,15 @@ class Court {
   }
 
   // 2
-  private distancedQuotation(quotation: Quotation | undefined, cues: readonly Cue[]): Verdict | undefined {
+  private distancedQuotation(
+    at: TokenSpan,
+    quotation: Quotation | undefined,
+    cues: readonly Cue[]
+  ): Verdict | undefined {
     if (quotation?.frame === 'distancing')
       return silent(2, 'quoted', 'a quotation that the text keeps at a distance', quotation)
     const soCalled = cues.find((cue) => cue.class === 'distance' && this.isSoCalled(cue))
-    return soCalled === undefined
+    return soCalled === undefined || credits(this.parts.tokens, at.last, Math.min(at.last + 5, this.lastOf(at)))
       ? undefined
       : silent(2, 'quoted', this.because(soCalled, 'keeps the name at a distance'), soCalled)
   }
@@ -169,12 +174,18 @@ class Court {
     rejection: Cue | undefined
   ): Verdict | undefined {
     if (rejection !== undefined) return silent(4, 'rejected', this.because(rejection, 'rejects it'), rejection)
-    const asked = negation === undefined ? undefined : this.embeddedQuestion(at)
+    const asked = negation === undefined ? undefined : embeddedQuestion(at, this.layers)
     if (negation !== undefined && !(asked !== undefined && negation.first < asked.first))
       return silent(4, 'denied', this.because(negation, 'denies it'), negation)
     const reply = this.replyTo(sentence)
     if (reply === undefined) return undefined
     return silent(4, 'rejected', this.because(reply, 'in the next sentence rejects it'), reply)
+  }
+
+  /** The denial that reaches the span: a name that the sentence takes for granted outlives one ("you cannot buy the X"). */
+  private denial(at: TokenSpan, sentence: Sentence, aspects: readonly Aspect[], cues: readonly Cue[]): Cue | undefined {
+    const named = aspects.includes('epithet')
+    return cues.find((cue) => cue.class === 'negation' && !outlives(at, cue, sentence, named, this.layers))
   }
 
   /** What the next sentence says against this one. */
@@ -191,10 +202,11 @@ class Court {
 
   // 6
   private questioned(at: TokenSpan, sentence: Sentence, cue: Cue | undefined): Verdict | undefined {
-    if (sentence.question === 'open') return silent(6, 'questioned', 'an open question', sentence)
-    const supposed = this.supposition(at)
+    if (sentence.question === 'open' && !asksForIt(at, sentence, this.layers))
+      return silent(6, 'questioned', 'an open question', sentence)
+    const supposed = supposition(at, sentence, this.layers)
     if (supposed !== undefined) return silent(6, 'proposed', '“if” only supposes it', supposed)
-    const clause = this.embeddedQuestion(at)
+    const clause = embeddedQuestion(at, this.layers)
     if (clause !== undefined && cue === undefined) {
       return silent(6, 'questioned', `“${clause.opener}” leaves it open`, clause)
     }
@@ -323,40 +335,6 @@ class Court {
     return cues.slice(low, end)
   }
 
-  /** The if-clause that holds a span with a verb: what is supposed is not asserted. A mere name is still used. */
-  private supposition(at: TokenSpan): Clause | undefined {
-    let clause = this.parts.clauses[this.innermost[at.first] as number]
-    for (let steps = 0; clause !== undefined && steps < 24; steps++) {
-      if (clause.kind === 'subordinate' && clause.opener === 'if') {
-        const before = this.parts.tokens[clause.first - 1]?.form ?? ''
-        const holds = clause.first < at.first && at.last <= clause.last && !unreal.has(before)
-        return holds && this.hasVerb(at) ? clause : undefined
-      }
-      clause = this.parts.clauses[clause.parent]
-    }
-    return undefined
-  }
-
-  private hasVerb(at: TokenSpan): boolean {
-    for (let index = at.first; index < at.last; index++) if (this.verbs[index] !== NONE) return true
-    return false
-  }
-
-  /** The clause with "whether", "if" or "how much" that holds the span. */
-  private embeddedQuestion(at: TokenSpan): Clause | undefined {
-    const { clauses, tokens } = this.parts
-    let clause = clauses[this.innermost[at.first] as number]
-    for (let steps = 0; clause !== undefined && steps < 24; steps++) {
-      if (clause.kind === 'complement' && clause.last >= at.last) {
-        if (clause.opener === 'whether' || clause.opener === 'if') return clause
-        const next = tokens[clause.first + 1]?.form ?? ''
-        if (clause.opener === 'how' && (next === 'much' || next === 'far' || next === 'strongly')) return clause
-      }
-      clause = clauses[clause.parent]
-    }
-    return undefined
-  }
-
   private quotationAround(at: TokenSpan): Quotation | undefined {
     const { quotations } = this.parts
     let low = 0
@@ -374,6 +352,10 @@ class Court {
       around ??= quotation
     }
     return around
+  }
+
+  private lastOf(at: TokenSpan): number {
+    return this.parts.sentences[this.sentenceOf[at.first] ?? 0]?.last ?? at.last
   }
 
   private isSoCalled(cue: Cue): boolean {

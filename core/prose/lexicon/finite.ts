@@ -37,6 +37,10 @@ export const commonVerbs: readonly string[] = list(`
   drink move walk travel live die save spend pay buy offer suffer respond adapt evolve shift rise fall drop vanish
   emerge begin happen apply argue lead cause mean imply solve settle separate share spark speed strike surge swim
   synthesise synthesize project innervate pair mate groom huddle crave enjoy
+  confuse conflate mislead collapse crumble outlive outrun outgrow owe distort overlook forget oversell undermine discredit
+  dispel bury abandon retire vanish fade fail deserve merit license warrant justify support establish verify corroborate
+  announce promise proclaim swear teach preach quote cite repeat adore cherish flatten obscure ignore invite waste
+  collide clash unravel evaporate dissolve falter beg misrepresent trivialise trivialize caricature disown disavow
 `)
 
 /** Forms that are nouns far more often than verbs; they count as verbs only where nothing else can. */
@@ -55,6 +59,7 @@ export const nounLike: ReadonlySet<string> = new Set(
     help display displays house houses host hosts favour favor bias host order lift track fuel spike double
     parallel image images record records estimate estimates calm quiet cut buffer silence shift turn start launch
     matter thought held found felt set love hate like want wish hope dream sleep cry run walk travel offer shift cause
+  promises merit merits warrant warrants license licenses quote quotes waste wastes clash clashes fade caricature caricatures
   cover spark surge pleasure sense bonds hopes dreams wishes offers shifts thoughts feeling
   `)
 )

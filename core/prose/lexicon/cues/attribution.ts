@@ -19,6 +19,8 @@ export const attribution: readonly CueGroup[] = [
       (better|best|aptly|rightly|correctly|accurately|properly|fittingly|appropriately|more accurately|more aptly) (described|known|called|seen|named|termed|labelled|labeled|viewed|regarded|understood|thought|characterised|characterized) (as|of as)?
       according to (the|a|our|their) (protocol|manufacturer|manufacturer's|guidelines|instructions|plan|schedule|criteria|method|procedure|dose|weight|age|sex|group)
       in the press of
+      (deserves|deserved|deserve|merits|merited) ..2! (its|their|the|this|that) ..1! (name|nickname|title|reputation|fame|label|moniker|epithet) (of|as)?
+      (earned|earns|earn|earning) (its|their) ..1! (name|nickname|title|reputation|fame|label|moniker) (of|as)?
     `)
   },
   {

@@ -14,12 +14,12 @@ export const rejection: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (${BE}) ..3! (${MYTH})
-      (${BE}) ..2! (${FAULTY}) !(to|that|by)
+      (${BE}) ..2! (${FAULTY}) !(to|that|by|for|as)
       (${BE}) (too|far too|much too|overly|over) (simple|simplistic|narrow|crude|neat|tidy|strong|broad|good)
       (has|have|had|is|are|was|were|been|being|gets|got) ..3! (${REJECTED})
       (${BE}) (on)? (shaky|thin) (ground|grounds|ice)
-      (does|did|do) not (survive|hold|stand|hold up|stand up|fit|add up|work|bear scrutiny|withstand)
-      (doesn't|didn't|don't) (survive|hold|stand|fit|add up|work|bear scrutiny|withstand)
+      (does|did|do) not (survive|hold|stand|hold up|stand up|add up|bear scrutiny|withstand)
+      (doesn't|didn't|don't) (survive|hold|stand|add up|bear scrutiny|withstand)
       (has|have) not (held|stood|survived|aged|fared|been (confirmed|supported|replicated|borne))
       (hasn't|haven't) (held|stood|survived|aged|fared)
       (cannot|can't|could not) be (sustained|defended|upheld|maintained|right|true|justified)
@@ -105,7 +105,6 @@ export const rejection: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       ~move|~look|~think (beyond|past)
-      (trouble|problem|flaw|problems) with
       so much for
       gone (is|are) (the|our|that|this|any|every|those|these)
       ~dethrone|~topple|~unseat|~deflate|~unmask|~debunk|~bury (the|this|any|all|a)
@@ -132,6 +131,15 @@ export const rejection: readonly CueGroup[] = [
       do|does not (confuse|equate|mistake)
       contrary to (the|a|an|this) ..2! (${IDEA}|${LABEL}|${MYTH})
       what ..1! (popular|pop|folk) (science|psychology|neuroscience|culture) (claims|says|tells)
+    `)
+  },
+  {
+    class: 'rejection',
+    direction: 'forward',
+    reach: 'phrase',
+    source: 'own',
+    patterns: lines(`
+      (trouble|problem|flaw|problems) with
     `)
   },
   {

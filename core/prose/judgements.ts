@@ -1,0 +1,322 @@
+// Which thoughts a sentence judges: a negative predicate rejects the thought, the saying or the name that is its subject.
+//
+// "The idea that X collapsed", "Calling it X misleads", "That X would be news to …", "It is glib to say that X",
+// "Authors who treat X as Y owe …", "X, a title it never earned". What the predicate says is for appraisal.ts.
+import { type Appraisal, appraise } from './appraisal.ts'
+import { NONE } from './finite.ts'
+import { doubtNouns } from './lexicon/cues/appraisal.ts'
+import {
+  attitudeNouns,
+  evidenceNouns,
+  holders,
+  looseNouns,
+  passOn,
+  talkGerunds,
+  talkVerbs
+} from './lexicon/cues/attitudes.ts'
+import type { Clause, Cue, Sentence, Token } from './model.ts'
+import type { Scopes } from './scopes.ts'
+
+/** What stands before a predicate. */
+type Subject = 'thought' | 'talk' | 'holder' | 'doubt' | 'it' | 'there' | 'thing'
+
+/** Longest predicate and longest subject that are looked at, in tokens. */
+const longestPredicate = 18
+const longestSubject = 40
+
+const headEnds = new Set([
+  'of',
+  'that',
+  'as',
+  'for',
+  'about',
+  'on',
+  'in',
+  'into',
+  'behind',
+  'which',
+  'who',
+  'whom',
+  'from',
+  'between',
+  'to',
+  ',',
+  ':',
+  '(',
+  'with',
+  'whereby',
+  'according',
+  'among',
+  'over',
+  'by',
+  'than',
+  '—'
+])
+const leads = new Set([
+  'but',
+  'yet',
+  'and',
+  'however',
+  'so',
+  'still',
+  'or',
+  'today',
+  'now',
+  'alas',
+  'sadly',
+  'unfortunately',
+  'indeed',
+  'here',
+  'then',
+  ',',
+  'because',
+  'although',
+  'though',
+  'while',
+  'since',
+  'whereas',
+  'as',
+  'for',
+  'thus',
+  'hence',
+  'even',
+  'if'
+])
+const marks = new Set([',', '—', ':', '(', ';'])
+const openersOfHolders = new Set(['who', 'that', 'which', 'whose'])
+
+/** What is not known, told or noticed is so all the same. */
+const factives = new Set([
+  'know',
+  'knew',
+  'known',
+  'realise',
+  'realised',
+  'realize',
+  'realized',
+  'notice',
+  'noticed',
+  'see',
+  'seen',
+  'appreciate',
+  'care',
+  'cares',
+  'cared'
+])
+
+/** Finds the judgements of a passage; they are rejections like those of the lists. */
+export function findJudgements(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  clauses: readonly Clause[],
+  scopes: Scopes
+): Cue[] {
+  const finder = new Finder(tokens, clauses, scopes)
+  for (const sentence of sentences) finder.sentence(sentence)
+  return finder.found
+}
+
+class Finder {
+  readonly found: Cue[] = []
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly clauses: readonly Clause[],
+    private readonly scopes: Scopes
+  ) {}
+
+  sentence(sentence: Sentence): void {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      if (this.opensPredicate(at, sentence)) this.predicate(at, sentence)
+      else if (marks.has(this.form(at)) && at > sentence.first) this.apposition(at, sentence)
+    }
+  }
+
+  private opensPredicate(at: number, sentence: Sentence): boolean {
+    const { verbs } = this.scopes
+    if (verbs[at] === NONE) return false
+    if (at > sentence.first && verbs[at - 1] !== NONE) return false
+    const before = this.form(at - 1)
+    return !(at - 2 >= sentence.first && verbs[at - 2] !== NONE && (before === 'not' || before.endsWith('ly')))
+  }
+
+  private predicate(verb: number, sentence: Sentence): void {
+    const clause = this.clauses[this.scopes.innermost[verb] as number]
+    const last = Math.min(clause?.last ?? sentence.last, sentence.last, verb + longestPredicate)
+    const judged = appraise(this.tokens, verb, last, (at) => this.standsApart(at, verb))
+    if (judged.polarity !== -1 && !judged.refutes) return
+    const first = Math.max(this.scopes.startBefore(this.scopes.hostOf(verb), sentence), verb - longestSubject)
+    const start = this.afterLead(first, verb)
+    if (this.hasPredicate(start, verb)) return
+    const subject = this.subjectOf(start, verb)
+    this.forward(judged, subject, last, sentence)
+    if (judged.polarity !== -1 || start >= verb) return
+    if (subject === 'thing' && !(judged.fiction && this.isBare(start, verb))) return
+    if (subject === 'doubt' || subject === 'it' || subject === 'there') return
+    this.reject(judged, start, verb, sentence, subject === 'thing' && judged.denied)
+  }
+
+  /** Words of a clause inside the predicate that judges something of its own. */
+  private standsApart(at: number, verb: number): boolean {
+    const inner = this.scopes.innermost[at] as number
+    if (inner === this.scopes.innermost[verb]) return false
+    const clause = this.clauses[inner]
+    if (clause === undefined || clause.first <= verb) return false
+    return clause.kind === 'subordinate' || clause.kind === 'complement' || clause.kind === 'parenthesis'
+  }
+
+  /** Whether the clause of the subject has its verb already: what follows is no predicate of its own. */
+  private hasPredicate(start: number, verb: number): boolean {
+    const { innermost, verbs } = this.scopes
+    const home = innermost[start]
+    const clause = this.clauses[innermost[verb] as number]
+    if (this.form(start) === 'that' || clause?.kind === 'coordinate' || clause?.index === home) return false
+    for (let at = start; at < verb; at++) if (innermost[at] === home && verbs[at] !== NONE) return true
+    return false
+  }
+
+  private afterLead(first: number, verb: number): number {
+    let at = first
+    while (at < verb && (leads.has(this.form(at)) || this.form(at).endsWith('ly'))) at++
+    return at
+  }
+
+  private subjectOf(start: number, verb: number): Subject {
+    const opening = this.form(start)
+    if (verb - start === 1 && opening === 'it') return 'it'
+    if (opening === 'there') return 'there'
+    if (start === verb && /^(it's|that's)$/.test(this.form(verb))) return 'it'
+    if (opening === 'that' && verb - start > 3 && this.opensComplement(start))
+      return this.isFirst(start) ? 'thought' : 'thing'
+    if (opening === 'to') return talkVerbs.has(this.form(start + 1)) ? 'talk' : 'doubt'
+    if (opening.endsWith('ing') && talkGerunds.has(opening)) return 'talk'
+    const head = this.headOf(start, verb)
+    const noun = this.form(head)
+    if (doubtNouns.has(noun)) return 'doubt'
+    if (attitudeNouns.has(noun) && (!looseNouns.has(noun) || this.hasContent(head + 1, verb))) return 'thought'
+    if (holders.has(noun) || holders.has(opening)) return this.passesOn(head + 1, verb) ? 'holder' : 'thing'
+    return 'thing'
+  }
+
+  /** The noun that the subject is about: the last word before a preposition, a clause or a mark. */
+  private headOf(start: number, verb: number): number {
+    let head = start
+    for (let at = start; at < verb; at++) {
+      const form = this.form(at)
+      if (at > start && headEnds.has(form)) break
+      if (this.tokens[at]?.kind === 'word' && !form.endsWith('ly')) head = at
+    }
+    return head
+  }
+
+  /** Whether a noun that may mean other things holds a thought: "the number that …", "the case for X as Y", a quotation. */
+  private hasContent(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const form = this.form(at)
+      if (form === 'that' || form === 'as' || form === '"') return true
+    }
+    return false
+  }
+
+  private passesOn(from: number, to: number): boolean {
+    let opened = false
+    for (let at = from; at < to; at++) {
+      const form = this.form(at)
+      if (openersOfHolders.has(form) || form.endsWith('ing')) opened = true
+      if ((opened || at === from) && passOn.has(form)) return true
+    }
+    return false
+  }
+
+  private isFirst(at: number): boolean {
+    const before = this.tokens[at - 1]
+    return before === undefined || before.kind === 'punct' || leads.has(before.form)
+  }
+
+  private opensComplement(at: number): boolean {
+    return this.clauses[this.scopes.innermost[at] as number]?.kind === 'complement'
+  }
+
+  /** A subject that is one name: no person who has it, nothing of it. */
+  private isBare(start: number, verb: number): boolean {
+    for (let at = start; at < verb; at++) {
+      const form = this.form(at)
+      if (headEnds.has(form) && form !== 'of' && form !== 'between' && form !== ',') return false
+    }
+    return !/^(i|we|you|he|she|they|this|these|those|it|what|which|who)$/.test(this.form(start))
+  }
+
+  private reject(judged: Appraisal, first: number, last: number, sentence: Sentence, denied = false): void {
+    const words = this.scopes.spanOf(judged.first, judged.last)
+    const scope = this.scopes.spanOf(first, last)
+    this.found.push({ ...words, class: denied ? 'negation' : 'rejection', scope, sentence: sentence.index })
+  }
+
+  /** "It is glib to say that X", "there is little to recommend the view that X", "has yet to show that X". */
+  private forward(judged: Appraisal, subject: Subject, end: number, sentence: Sentence): void {
+    const impersonal = subject === 'it'
+    if (!impersonal && !judged.denied && !judged.refutes) return
+    if (factives.has(this.form(judged.last - 1))) return
+    const from = judged.polarity === -1 ? judged.last : end
+    const start = judged.refutes && judged.polarity !== -1 ? judged.first : from
+    const limit = Math.min(sentence.last, start + (impersonal ? 8 : 4))
+    for (let at = start; at < limit; at++) {
+      const form = this.form(at)
+      if (marks.has(form) || (form === 'to' && !talkVerbs.has(this.form(at + 1)))) return
+      const says =
+        (form === 'that' && (impersonal || at === start)) ||
+        (impersonal && form === 'to' && talkVerbs.has(this.form(at + 1))) ||
+        (judged.denied &&
+          (talkGerunds.has(form) || (attitudeNouns.has(form) && /^(that|of|as)$/.test(this.form(at + 1)))))
+      if (!says) continue
+      const clause = this.clauses[this.scopes.innermost[at] as number]
+      const last = Math.min(sentence.last, Math.max(clause?.last ?? 0, at + 2))
+      this.reject(judged, at, last, sentence, judged.denied)
+      return
+    }
+  }
+
+  /** "…, a title the data never earned", "…: an idea whose time has gone", "…, which the data do not justify". */
+  private apposition(mark: number, sentence: Sentence): void {
+    const noun = this.appositive(mark + 1, sentence)
+    if (noun < 0) return
+    let last = noun
+    while (last < sentence.last && last - mark < longestPredicate && !(marks.has(this.form(last)) && last > noun))
+      last++
+    const judged = appraise(this.tokens, mark + 1, last)
+    if (judged.polarity !== -1 || judged.refutes) return
+    const first = Math.max(this.segmentStart(mark, sentence), mark - longestSubject * 2)
+    if (first < mark) this.reject(judged, first, mark, sentence)
+  }
+
+  /** Where the noun of an apposition stands, or the "which" whose clause has a subject of evidence; -1 for none. */
+  private appositive(from: number, sentence: Sentence): number {
+    const form = this.form(from)
+    if (form === 'which') {
+      for (let at = from + 1; at < Math.min(from + 5, sentence.last); at++) {
+        if (evidenceNouns.has(this.form(at)) || /^(nothing|nobody|none)$/.test(this.form(at))) return at
+        if (this.scopes.verbs[at] !== NONE) return -1
+      }
+      return -1
+    }
+    if (!/^(a|an|the|one|another|such|pure|no|hardly|such)$/.test(form)) return -1
+    for (let at = from + 1; at < Math.min(from + 5, sentence.last); at++) {
+      const word = this.form(at)
+      if (this.scopes.verbs[at] !== NONE && !attitudeNouns.has(word)) return -1
+      if (headEnds.has(word)) return -1
+      if (attitudeNouns.has(word)) return at
+    }
+    return -1
+  }
+
+  private segmentStart(mark: number, sentence: Sentence): number {
+    for (let at = mark - 1; at >= Math.max(sentence.first, mark - longestSubject * 2); at--) {
+      if (this.form(at) === ';') return at + 1
+    }
+    return sentence.first
+  }
+
+  private form(at: number): string {
+    return this.tokens[at]?.form ?? ''
+  }
+}

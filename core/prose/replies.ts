@@ -1,0 +1,283 @@
+// Replies: what a sentence, or what follows "but", ";" or a dash, says against the words before it.
+//
+// A reply has a strength: 1 a mere denial or contrast, 2 evidence that denies, 3 a judgement of what was said ("the
+// story does not hold"). What it answers was retold, weakly (2: by those who pass science on, 1: by those who do it), or
+// asserted (0). The two together decide: a judgement rejects anything, a mere denial only what lay people tell.
+import { type Appraisal, appraise } from './appraisal.ts'
+import { NONE } from './finite.ts'
+import { attitudeNouns, evidenceNouns } from './lexicon/cues/attitudes.ts'
+import {
+  anaphors,
+  contrary,
+  fondVerbs,
+  layTellers,
+  looseAnaphors,
+  replyLeads,
+  tellingVerbs
+} from './lexicon/cues/retelling.ts'
+import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
+import type { Scopes } from './scopes.ts'
+
+type Strength = 0 | 1 | 2 | 3
+
+/** Longest stretch, in tokens, that is looked at on either side. */
+const longest = 40
+const longestSubject = 14
+
+const denials = new Set([
+  'no',
+  'none',
+  'nobody',
+  'nothing',
+  'neither',
+  'few',
+  'little',
+  'hardly',
+  'scarcely',
+  'never',
+  'not'
+])
+const segmentMarks = new Set([';', ':', '—'])
+const denying =
+  /^(?:not|never|no|none|nobody|nothing|neither|nor|cannot|hardly|scarcely|few|little|without|unlike|nowhere|.+n't)$/
+/** "it is wrong to", "it is not true of": the judgement goes on to something else. */
+const goesOn = new Set(['to', 'that', 'for', 'of', 'by'])
+
+/** Finds the replies of a passage. */
+export function findReplies(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  clauses: readonly Clause[],
+  scopes: Scopes
+): Cue[] {
+  const finder = new Finder(tokens, clauses, scopes)
+  let before: Sentence | undefined
+  for (const sentence of sentences) {
+    finder.sentence(sentence, before)
+    before = sentence
+  }
+  return finder.found
+}
+
+class Finder {
+  readonly found: Cue[] = []
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly clauses: readonly Clause[],
+    private readonly scopes: Scopes
+  ) {}
+
+  sentence(sentence: Sentence, before: Sentence | undefined): void {
+    const starts = this.segments(sentence)
+    let previous = sentence.first
+    for (const [index, start] of starts.entries()) {
+      const end = starts[index + 1] ?? sentence.last
+      if (index === 0) {
+        if (before !== undefined && sentence.question === 'no') this.answerTo(before, start, end, sentence)
+      } else {
+        this.answerWithin(previous, start, end, sentence)
+        previous = start
+      }
+    }
+  }
+
+  /** Where parts begin that may answer what stands before them: after ";", ":", a dash, or a comma and "but". */
+  private segments(sentence: Sentence): number[] {
+    const starts = [sentence.first]
+    for (let at = sentence.first + 1; at < sentence.last - 1; at++) {
+      const form = this.form(at)
+      const contrast = form === 'but' || form === 'yet' || form === 'although' || form === 'though'
+      if (segmentMarks.has(this.form(at - 1)) || (contrast && (this.form(at - 1) === ',' || form === 'but')))
+        starts.push(at)
+    }
+    return starts.length > 12 ? starts.slice(0, 12) : starts
+  }
+
+  private answerTo(before: Sentence, start: number, end: number, sentence: Sentence): void {
+    const reply = this.replyOf(start, end)
+    if (reply === undefined) return
+    const told = reply.strength === 3 ? 0 : this.toldIn(before.first, before.last)
+    if (reply.strength + told < 3) return
+    this.found.push({
+      ...reply.at,
+      class: 'rejection',
+      scope: this.span(sentence.first, sentence.last),
+      sentence: sentence.index,
+      of: 'previous'
+    })
+  }
+
+  private answerWithin(from: number, start: number, end: number, sentence: Sentence): void {
+    const reply = this.replyOf(start, end)
+    if (reply === undefined) return
+    const told = reply.strength === 3 ? 0 : this.toldIn(from, start)
+    if (reply.strength + told < 3) return
+    this.found.push({ ...reply.at, class: 'rejection', scope: this.span(from, start), sentence: sentence.index })
+  }
+
+  // ── the reply ─────────────────────────────────────────────────────────────────────────────────────
+
+  private replyOf(start: number, end: number): { strength: Strength; at: TokenSpan } | undefined {
+    const opposed = contrary.has(this.form(start))
+    let first = start
+    while (first < end - 1 && replyLeads.has(this.form(first)) && first - start < 8) first++
+    const verb = this.verbAfter(first, end)
+    const last = Math.min(end, start + longest)
+    if (verb < 0) return this.barely(start, first, last, opposed)
+    const judged = appraise(this.tokens, verb, Math.min(last, verb + 18), (at) => this.standsApart(at, verb))
+    const whole = appraise(this.tokens, first, Math.min(last, verb + 18), (at) => this.standsApart(at, verb))
+    const strength = this.strengthOf(first, verb, last, judged, whole, opposed)
+    if (strength === 0) return undefined
+    const found = judged.polarity === -1 ? judged : whole.polarity === -1 ? whole : undefined
+    return {
+      strength,
+      at: found === undefined ? this.span(first, Math.min(first + 3, last)) : this.span(found.first, found.last)
+    }
+  }
+
+  private strengthOf(
+    first: number,
+    verb: number,
+    last: number,
+    judged: Appraisal,
+    whole: Appraisal,
+    opposed: boolean
+  ): Strength {
+    const opening = this.form(first)
+    const noun = this.headBefore(verb, first)
+    const said = this.isTakingUp(first, verb, noun)
+    const negative = judged.polarity === -1
+    const more = goesOn.has(this.form(judged.last)) && !judged.denied
+    if (said && negative && !more) return 3
+    if (looseAnaphors.has(opening) && verb - first <= 1) {
+      if (this.isElliptic(verb, last)) return 3
+      if (negative && !more && judged.first - verb <= 3 && isBe(this.form(verb))) return 2
+    }
+    if (this.isElliptic(verb, last) && denying.test(this.form(verb + 1)) && verb - first <= 5) return 2
+    const tested = evidenceNouns.has(noun) || this.hasEvidence(first, verb)
+    if (tested && (negative || judged.refutes || whole.polarity === -1)) return 2
+    if (denials.has(opening) && whole.polarity === -1 && whole.denied) return 2
+    if (this.hasDenial(first, last) || negative || whole.polarity === -1) return 1
+    return opposed ? 1 : 0
+  }
+
+  /** "This …", "neither …", "the claim …", "such a story …". */
+  private isTakingUp(first: number, verb: number, noun: string): boolean {
+    const opening = this.form(first)
+    if (verb - first > 7) return false
+    if (anaphors.has(opening) && (verb - first <= 1 || (this.form(first + 1) === 'of' && verb - first <= 4)))
+      return true
+    if (!attitudeNouns.has(noun) || verb - first > 4) return false
+    return /^(?:this|that|these|those|the|such|both|neither|its|his|her|their|a|any|every|each|no)$/.test(opening)
+  }
+
+  /** "There is not.", "The paper did not.", "It does not." */
+  private isElliptic(verb: number, last: number): boolean {
+    const next = this.form(verb + 1)
+    if (this.form(verb).endsWith("n't")) return verb + 1 >= last || /^[.;!—]$/.test(next)
+    return next === 'not' && (verb + 2 >= last || /^[.;!—]$/.test(this.form(verb + 2)))
+  }
+
+  /** A reply without a verb: "Not so.", "Wrong on all counts.", "No such luck." */
+  private barely(
+    start: number,
+    first: number,
+    last: number,
+    opposed: boolean
+  ): { strength: Strength; at: TokenSpan } | undefined {
+    if (last - start > 8) return undefined
+    const judged = appraise(this.tokens, start, last)
+    if (judged.polarity !== -1) return opposed && first < last ? { strength: 1, at: this.span(start, last) } : undefined
+    return { strength: 2, at: this.span(judged.first, judged.last) }
+  }
+
+  private hasDenial(first: number, last: number): boolean {
+    for (let at = first; at < last; at++) {
+      if (denying.test(this.form(at)) && !/^(?:only|just|merely|doubt|wonder|surprise)$/.test(this.form(at + 1)))
+        return true
+    }
+    return false
+  }
+
+  private hasEvidence(first: number, verb: number): boolean {
+    for (let at = first; at < Math.min(verb, first + longestSubject); at++)
+      if (evidenceNouns.has(this.form(at))) return true
+    return false
+  }
+
+  // ── what it answers ───────────────────────────────────────────────────────────────────────────────
+
+  /** How much the words retell: 2 by those who pass science on, 1 by those who do it, 0 not at all. */
+  private toldIn(first: number, last: number): Strength {
+    const end = Math.min(last, first + longest)
+    let told: Strength = 0
+    let lay = false
+    for (let at = first; at < end; at++) {
+      const form = this.form(at)
+      if (layTellers.has(form)) lay = true
+      if (fondVerbs.has(form) && lay) return 2
+      if (!tellingVerbs.has(form) || !this.isVerb(at)) continue
+      if (/^(?:we|i|our)$/.test(this.form(at - 1))) continue
+      const passive = isBe(this.form(at - 1)) || isBe(this.form(at - 2))
+      if (
+        lay ||
+        (passive &&
+          /^(?:said|told|assured|promised|taught|sold|announced|proclaimed|billed|hailed|touted|marketed|rumoured|informed)$/.test(
+            form
+          ))
+      )
+        return 2
+      if (form === 'believe' || form === 'believed') return 2
+      told = 1
+    }
+    return told
+  }
+
+  // ── small things ──────────────────────────────────────────────────────────────────────────────────
+
+  private verbAfter(first: number, end: number): number {
+    for (let at = first; at < Math.min(end, first + longestSubject); at++) if (this.scopes.verbs[at] !== NONE) return at
+    return -1
+  }
+
+  private headBefore(verb: number, first: number): string {
+    let head = ''
+    for (let at = first; at < verb; at++) {
+      const form = this.form(at)
+      if (at > first && /^(?:of|that|from|in|on|with|by|for|who|which|,|to|as)$/.test(form)) break
+      if (this.tokens[at]?.kind === 'word' && !form.endsWith('ly')) head = form
+    }
+    return head
+  }
+
+  /** Listed as a verb where it stands, or after a form of "be", "have", "to" or an adverb. */
+  private isVerb(at: number): boolean {
+    if (this.scopes.verbs[at] !== NONE) return true
+    const before = this.form(at - 1)
+    return (
+      isBe(before) ||
+      before.endsWith('ly') ||
+      /^(?:has|have|had|to|often|once|long|still|never|not|will|would|can|may)$/.test(before)
+    )
+  }
+
+  private standsApart(at: number, verb: number): boolean {
+    const inner = this.scopes.innermost[at] as number
+    if (inner === this.scopes.innermost[verb]) return false
+    const clause = this.clauses[inner]
+    return (
+      clause !== undefined && clause.first > verb && (clause.kind === 'subordinate' || clause.kind === 'complement')
+    )
+  }
+
+  private span(first: number, last: number): TokenSpan {
+    return this.scopes.spanOf(first, Math.max(last, first + 1))
+  }
+
+  private form(at: number): string {
+    return this.tokens[at]?.form ?? ''
+  }
+}
+
+const isBe = (form: string): boolean => /^(?:is|are|was|were|be|been|being|'s|gets|get)$/.test(form)

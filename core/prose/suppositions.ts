@@ -1,0 +1,188 @@
+// What a sentence supposes, asks or takes for granted: if-clauses, embedded questions, and names that outlive a denial.
+import { appraise } from './appraisal.ts'
+import { NONE } from './finite.ts'
+import { blameVerbs, denyingVerbs, factiveVerbs } from './lexicon/presuppositions.ts'
+import { unreal } from './lexicon/verdict.ts'
+import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
+import { isAdverb } from './words.ts'
+
+/** The layers that these questions look at. */
+export interface Layers {
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+  readonly innermost: Int32Array
+  readonly verbs: Uint8Array
+}
+
+/** How far up, in clauses, and how far along, in tokens, is looked. */
+const highest = 24
+const furthest = 40
+
+/**
+ * What only supposes the span: the if-clause that holds it, if it has a verb or the clause is against the facts ("if A
+ * were the X"); the inverted "Were A the X, …"; "A true X would …".
+ */
+export function supposition(at: TokenSpan, sentence: Sentence, layers: Layers): TokenSpan | undefined {
+  const { tokens, clauses, innermost } = layers
+  let clause = clauses[innermost[at.first] as number]
+  for (let steps = 0; clause !== undefined && steps < highest; steps++) {
+    if (clause.kind === 'subordinate' && clause.opener === 'if') {
+      const before = tokens[clause.first - 1]?.form ?? ''
+      const holds = clause.first < at.first && at.last <= clause.last && !unreal.has(before)
+      return holds && (hasVerb(at, layers) || isUnreal(clause, at, sentence, tokens)) ? clause : undefined
+    }
+    clause = clauses[clause.parent]
+  }
+  return inverted(at, sentence, tokens)
+}
+
+const unrealVerbs = new Set(['were', 'was', 'had', 'really'])
+const modals = new Set(['would', 'could', 'should', "wouldn't", "couldn't", 'might', 'why'])
+
+/** "If serotonin were the X, … would …", "… would be nice if there were a X". */
+function isUnreal(clause: Clause, at: TokenSpan, sentence: Sentence, tokens: readonly Token[]): boolean {
+  if (!hasForm(tokens, clause.first, at.first, unrealVerbs)) return false
+  return hasForm(tokens, at.last, sentence.last, modals) || hasForm(tokens, sentence.first, clause.first, modals)
+}
+
+/** "Were A the X, …", "Had we used …": no question, and what follows would be so. "A X would have to …". */
+function inverted(at: TokenSpan, sentence: Sentence, tokens: readonly Token[]): TokenSpan | undefined {
+  const opening = tokens[sentence.first]?.form ?? ''
+  if (sentence.question === 'no' && /^(?:were|had|should)$/.test(opening) && at.first - sentence.first < 12) {
+    if (hasForm(tokens, at.last, sentence.last, modals))
+      return { ...(tokens[sentence.first] as Token), first: sentence.first, last: sentence.first + 1 }
+  }
+  const article = tokens[at.first - 1]?.form ?? ''
+  const adjective = tokens[at.first - 2]?.form ?? ''
+  const indefinite =
+    /^(?:an?|any)$/.test(article) || (/^(?:an?|any)$/.test(adjective) && /^(?:true|real|genuine|proper)$/.test(article))
+  const after = tokens[at.last]
+  return indefinite && after?.form === 'would' ? { ...after, first: at.last, last: at.last + 1 } : undefined
+}
+
+/** The clause with "whether", "if" or "how much" that holds the span. */
+export function embeddedQuestion(at: TokenSpan, { clauses, innermost, tokens }: Layers): Clause | undefined {
+  let clause = clauses[innermost[at.first] as number]
+  for (let steps = 0; clause !== undefined && steps < highest; steps++) {
+    if (clause.kind === 'complement' && clause.last >= at.last) {
+      if (clause.opener === 'whether' || clause.opener === 'if') return clause
+      const next = tokens[clause.first + 1]?.form ?? ''
+      if (clause.opener === 'how' && (next === 'much' || next === 'far' || next === 'strongly')) return clause
+    }
+    clause = clauses[clause.parent]
+  }
+  return undefined
+}
+
+// ── what is taken for granted ───────────────────────────────────────────────────────────────────────
+
+const definite = new Set(['the', 'your', 'our', 'my', 'his', 'her', 'their', 'its', 'this', 'that', 'these'])
+const nobody = new Set(['no one', 'nobody', 'few', 'few people', 'hardly anyone', 'none'])
+
+/** "Do you carry the X?": a question to the reader that takes the name for granted. */
+export function asksForIt(at: TokenSpan, sentence: Sentence, layers: Layers): boolean {
+  const { tokens, verbs } = layers
+  if (hasVerb(at, layers) || !isDefinite(at, tokens)) return false
+  const you = indexOf(tokens, sentence.first, Math.min(at.first, sentence.first + 4), /^(?:you|your)$/)
+  if (you < 0) return false
+  for (let index = you; index < at.first; index++) {
+    const form = tokens[index]?.form ?? ''
+    if (denyingVerbs.has(form) || factiveVerbs.has(form) || form === 'that' || form === 'about' || form === 'of')
+      return false
+    if (verbs[index] !== NONE && /^(?:is|are|was|were)$/.test(form)) return false
+  }
+  return true
+}
+
+/** Whether what is said at the span stands although a denial before it reaches it. */
+export function outlives(at: TokenSpan, cue: Cue, sentence: Sentence, named: boolean, layers: Layers): boolean {
+  if (cue.last > at.first || at.first - cue.last > furthest) return false
+  const { tokens } = layers
+  if (appraise(tokens, cue.first, at.first).polarity === 1) return true
+  if (isUnknownFact(at, cue, tokens)) return true
+  if (hasVerb(at, layers)) return false
+  if (!named) return false
+  if (isPartial(cue, tokens) || isRivalled(at, cue, sentence, tokens)) return true
+  return isTakenForGranted(at, cue, layers)
+}
+
+/** "Nobody tells you that X", "few realise that X": a fact that is not known is a fact. */
+function isUnknownFact(at: TokenSpan, cue: Cue, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(cue.first, cue.last).map((token) => token.form)
+  const people = nobody.has(words.join(' ')) || words[0] === 'few' || words[0] === 'no'
+  for (let index = cue.first; index < at.first; index++) {
+    const form = tokens[index]?.form ?? ''
+    if (
+      factiveVerbs.has(form) &&
+      form !== 'known' &&
+      form !== 'understood' &&
+      indexOf(tokens, index + 1, Math.min(at.first, index + 6), /^(?:that|how|why)$/) >= 0
+    )
+      return true
+    if (people && /^(?:tells|tell|told|mentions|mention|mentioned)$/.test(form)) return true
+  }
+  return false
+}
+
+/** "Not every X": some are. */
+function isPartial(cue: Cue, tokens: readonly Token[]): boolean {
+  const next = tokens[cue.last]?.form ?? ''
+  return next === 'every' || next === 'all' || next === 'everyone'
+}
+
+/** "A is not the X; B is", "nothing is better suited to the name X than B". */
+function isRivalled(at: TokenSpan, cue: Cue, sentence: Sentence, tokens: readonly Token[]): boolean {
+  const better = indexOf(tokens, cue.last, at.first, /^(?:better|more|closer|worthier|truer|likelier)$/) >= 0
+  if (better && tokens[at.last]?.form === 'than') return true
+  const mark = indexOf(tokens, at.last, Math.min(sentence.last, at.last + 3), /^[;,—:]$/)
+  if (mark < 0) return false
+  const verb = indexOf(tokens, mark + 2, Math.min(sentence.last, mark + 5), /^(?:is|are|does|do|was|did|has|can)$/)
+  return verb >= 0 && (verb + 1 >= sentence.last || /^[.;!]$/.test(tokens[verb + 1]?.form ?? ''))
+}
+
+/** The denied verb does something with the thing, and so takes it for granted: "you cannot buy the X". */
+function isTakenForGranted(at: TokenSpan, cue: Cue, { tokens, verbs }: Layers): boolean {
+  if (!isDefinite(at, tokens)) return false
+  let acts = false
+  for (let index = cue.last; index < at.first; index++) {
+    const token = tokens[index] as Token
+    const { form } = token
+    if (denyingVerbs.has(form) || form === 'that' || form === 'as') return false
+    if (blameVerbs.has(form)) return true
+    if (
+      token.kind === 'word' &&
+      (verbs[index] !== NONE || index === cue.last) &&
+      !isAdverb(form) &&
+      !definite.has(form)
+    ) {
+      acts ||=
+        !/^(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|a|an|any|such|real|true|single|one)$/.test(
+          form
+        )
+    }
+  }
+  return acts
+}
+
+/** "the X", "your X", and plurals, which stand for a kind that there is. */
+function isDefinite(at: TokenSpan, tokens: readonly Token[]): boolean {
+  if (definite.has(tokens[at.first]?.form ?? '')) return true
+  for (let back = 1; back <= 2; back++) if (definite.has(tokens[at.first - back]?.form ?? '')) return true
+  return /(?:[^s]s|people)$/.test(tokens[at.last - 1]?.form ?? '')
+}
+
+function hasVerb(at: TokenSpan, { verbs }: Layers): boolean {
+  for (let index = at.first; index < at.last; index++) if (verbs[index] !== NONE) return true
+  return false
+}
+
+function hasForm(tokens: readonly Token[], first: number, last: number, forms: ReadonlySet<string>): boolean {
+  for (let index = first; index < Math.min(last, first + furthest); index++)
+    if (forms.has(tokens[index]?.form ?? '')) return true
+  return false
+}
+
+function indexOf(tokens: readonly Token[], first: number, last: number, pattern: RegExp): number {
+  for (let index = first; index < last; index++) if (pattern.test(tokens[index]?.form ?? '')) return index
+  return -1
+}
