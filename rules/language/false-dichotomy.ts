@@ -2,41 +2,97 @@
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { defineRule, type Report } from '../../core/rule.ts'
 
-/** What belongs to a person as a whole. */
-const person =
-  '(feeling | feelings | emotion | emotions | sadness | character | personality | personality deficits | choice | ongoing choice | willpower | will | weakness | love | psychology | psychological | mind | the mind | the heart | heart | soul | the soul | learning | intuition | upbringing | culture | experience | mental | emotional | moral | morality | virtue | laziness | imagination | destiny | fate | magic | romance | mystery | free will | habit | personal | discipline | motivation | romantic | failing | failure | moral failing | flaw | weak | lazy | in your head | your head | attitude | spirit | poetry)'
+/** What belongs to a person as a whole, in words for the person alone. */
+const traits =
+  'feeling | feelings | emotion | emotions | sadness | character | personality | personality deficits | choice | choices | ongoing choice | willpower | will | weakness | love | psychology | psychological | mind | minds | the mind | the heart | heart | soul | the soul | learning | learned | learnt | intuition | upbringing | nurture | parenting | culture | society | social | experience | biography | history | story | stories | relationship | relationships | childhood | conversation | insight | reason | thought | thoughts | attitudes | belief | beliefs | memory | memories | behavioural | behavioral | behaviour | behavior | mental | emotional | moral | morality | morals | virtue | vice | sin | laziness | imagination | imagined | imaginary | destiny | fate | magic | romance | mystery | free will | habit | habits | personal | discipline | self-discipline | self-control | motivation | romantic | failing | failure | moral failing | flaw | weak | lazy | shy | cold | selfish | needy | clingy | faith | in your head | in our heads | in the mind | in the head | your head | attitude | spirit | spiritual | poetry | politics | circumstance | circumstances | environment | friendship | faithfulness | loyalty | meaning | social problem | social construct'
+/** The same, with all states and behaviours that the lexicon knows. */
+const person = `(${traits} | @state | @behaviour)`
 /** What belongs to the body that carries it. */
 const body =
-  '(chemistry | biology | neurobiology | neurochemistry | neuroscience | plumbing | wiring | hardware | hormone | hormones | hormonal | chemical | chemicals | biological | neurological | neural | molecules | physiology | physics | genetics | genes | circuits | circuitry | neurons | nerves | reflex | structural | structure | architecture | mechanism | machinery | signal | brain | @molecule | @region | @central | @receptor | oxytocin sorting)'
+  '(chemistry | biology | neurobiology | neurochemistry | neuroscience | plumbing | wiring | hardware | hormone | hormones | hormonal | chemical | chemicals | biochemical | biological | neurological | neurochemical | neural | physical | physiological | bodily | molecular | molecules | molecule | physiology | physics | genetic | genetics | genes | DNA | inherited | innate | inborn | hard-wired | hardwired | wired | nature | evolution | instinct | circuits | circuit | circuitry | neurons | nerves | nerve | reflex | reflexes | secreted | released | structural | structure | architecture | mechanism | mechanisms | machinery | signal | signals | synapses | synapse | receptors | transmitters | neurotransmitters | brain | brains | (nervous system) | inflammation | metabolism | medical | disease | cells | blood | chemical imbalance | @molecule | @region | @central | @receptor | @gene | oxytocin sorting)'
 const little =
-  '(a | an | the | your | our | his | her | their | some | just | merely | pure | simply | about | in | of | a matter of | a question of | your own)?'
-const plain = `!(only | just | merely | simply | solely | necessarily | always | purely | significant) ${little} ..1!`
-const not = '(not | isn’t | aren’t | wasn’t | never | no)'
+  '(a | an | the | your | our | his | her | their | some | just | merely | pure | purely | simply | about | in | of | on | by | a matter of | a question of | a product of | a sign of | a state of | a disorder of | your own | made | down to | down to the | the work of | in the)?'
+/** No verb: “did not affect trust but lowered cortisol” tells of results. */
+const noVerb =
+  '!~@drive|~@lower|~affect|~change|~alter|~influence|~predict|~measure|~assess|~test|~study|~show|~find|~differ|~activate|~block'
+const plain = `!(only | just | merely | simply | solely | necessarily | always | purely | significant) ${noVerb} ${little} ..1!`
+const not = "(not | isn't | aren't | wasn't | never | no)"
+const it =
+  "(it's | it is | they are | they're | this is | that's | that is | these are | you are | you're | he is | he's | she is | she's | we are | we're | but | only | instead)"
+const rests =
+  '(~depend on | ~come from | ~stem from | ~begin in | ~lie in | ~sit in | ~live in | ~reside in | ~start in | ~arise from | (is | are) (made | born | decided | shaped | seated | located) (in | by))'
+/** Both orders of a form that has a person’s side and a body’s. */
+type Form = (denied: string, given: string) => string
+const both = (form: Form): string[] => [form(person, body), form(body, person)]
+/** The same where states and behaviours are contrasted for other reasons (“happy, not sleepy”). */
+const words = (form: Form): string[] => [form(`(${traits})`, body), form(body, `(${traits})`)]
+/** What contrasts subjects of study rather than explanations. */
+const subjects = compilePatterns([
+  'course|courses|lecture|lectures|chapter|department|departments|degree|syllabus|textbook|questionnaire|questionnaires|stimuli'
+])
 
 const oneSentence = compilePatterns([
-  `[${not} ${plain} ${person} ..2! but (rather)? ${little} ..2! ${body}]`,
-  `[${not} ${plain} ${body} ..2! but (rather)? ${little} ..2! ${person}]`,
-  `[${body} ..1! , not ${little} ${person}]`,
-  `[${person} ..1! , not ${little} ${body}]`,
-  `[not that (you | we | they | he | she) (are | is) ..2! (weak | lazy | broken | cold | selfish | needy | sad) (, | ;) ..1! (it is | it’s) that (your | our | their | his | her) ${body}]`,
-  `[(${body} rather than ${little} ${person})]`,
-  `[(${person} rather than ${little} ${body})]`,
-  `[a matter of ..1! ${body} ,? (and)? not of ..1! ${person}]`,
-  `[${not} ${plain} ${person} ..2! (, | ; | — | –) (it’s | it is | they are | they’re | this is | but) ${little} ..3! ${body}]`,
-  `[${not} ${plain} ${body} ..2! (, | ; | — | –) (it’s | it is | they are | they’re | this is | but) ${little} ..3! ${person}]`
+  ...both((a, b) => `[${not} ${plain} ${a} ..2! ,? but (rather)? ${noVerb} ${little} ..2! ${b}]`),
+  ...words((a, b) => `[${a} ..1! , (and)? (not | never) (of | in | to | by | from)? ${little} ${b}] !significant*`),
+  ...both((a, b) => `[(is | are | was | were | ’s | : | remains | a matter of) ${little} ${a} and not ${little} ${b}]`),
+  ...words((a, b) => `[${a} rather than ${little} ${b}]`),
+  ...both((a, b) => `[(less | not so much) (about)? ${little} ..3! ${a} (than | as) ${little} ..2! ${b}]`),
+  ...both((a, b) => `[(more) (about | of)? ${little} ${a} than ${little} ${b}]`),
+  ...both((a, b) => `[a matter of ..1! ${a} ,? (and)? not of ..1! ${b}]`),
+  ...both((a, b) => `[${not} ${plain} ${a} ..3! (, | ; | : | — | –) (and)? ${it} (all)? ${little} ..3! ${b}]`),
+  ...both(
+    (a, b) =>
+      `[${not} (~depend | ~come | ~stem | ~begin | ~lie | ~sit | ~live | ~reside | ~start | ~arise) (on | from | in) ${little} ${a} ..2! (, | ;)? but (on | from | in | with)? ${little} ..2! ${b}]`
+  ),
+  ...both((a, b) => `[${rests} ${little} ..2! ${a} ,? (and)? not (on | from | in | by)? ${little} ${b}]`),
+  ...both(
+    (a, b) =>
+      `[(forget | forget about | never mind | so much for | blame | thank) ${little} ..1! ${a} (, | : | ; | — | –) ..8 ${b}]`
+  ),
+  ...both((a, b) => `[(blame | thank) ${little} ..1! ${a} , not ${little} ..1! ${b}]`),
+  ...both(
+    (a, b) =>
+      `[${a} ..1! (has | have | had) (nothing | little) to do with (it | this | that) (, | : | ; | — | –) ..8 ${b}]`
+  ),
+  ...both(
+    (a, b) => `[${b} ..6 (and | ; | :) ..1! ${a} (has | have | had) (nothing | little) to do with (it | this | that)]`
+  ),
+  ...both((a, b) => `[${a} ..8! (has | have | had) (nothing | little) to do with ${little} ${b}]`),
+  ...both(
+    (a, b) =>
+      `[(has | have | had) (nothing | little) to do with ${little} ${a} (and | , | ; | but) ..2! (everything | all) (to do)? with ${little} ..2! ${b}]`
+  ),
+  ...both((a, b) => `[either ${little} ..1! ${a} or ${little} ..1! ${b}]`),
+  ...both((a, b) => `[(not | never) ${noVerb} ${a} ..1! (but | ;) ${little} ..2! ${b}]`),
+  ...both(
+    (_, b) =>
+      `[(is | are) (an illusion | a myth | a fiction | only a word | just a word | a fairy tale) (, | ; | : | and | —) ..6 ${b} (is | are) (real | the truth | all there is | what counts | what matters)]`
+  ),
+  ...both(
+    (a, b) =>
+      `[(no | without) ${a} (at all)? (, | ; | : | —) (just | only | nothing but | merely | simply) ${little} ..1! ${b}]`
+  ),
+  `[(what | where) ..6! (call | calls | called | see | feel | experience | think of) ..3! ${person} ..3! (is | are | was) (really | actually | in truth | in fact | in reality | nothing but | only | just | merely | simply) ${little} ..2! ${body}]`,
+  '[(nature (or | versus | vs) nurture) ..6! (it is | it’s | the answer is | settled | : ) ..2! (nature | nurture)]',
+  '[(answer | verdict) ..3! (is | :) ..1! (nature | nurture)]',
+  `[(is | are | was | were | ’s) (purely | entirely | wholly | all | only | solely | just | simply | nothing but) ${little} ..1! ${body} (and | , | ; | —) (and)? (nothing else | nothing more | not ${little} ${person} | there is no ${person})]`,
+  `[not that (you | we | they | he | she) (are | is) ..2! (weak | lazy | broken | cold | selfish | needy | sad) (, | ;) ..1! (it is | it's) that (your | our | their | his | her) ${body}]`,
+  `[(you | she | he | they | we | I | people | teenagers | addicts | children | mothers | men | women) (is | are | was | were | am)? (not | isn't | aren't | wasn't | weren't | 're not | 's not | don't | doesn't | do not | does not) ..4! (, | ; | — | – | :) ..1! (it is | it's)? (your | our | their | his | her | the) ..2! ${body} (is | are | does | do | has | have | was | that is | . )]`
 ])
 
 /** The denial at the end of one sentence, and the answer at the beginning of the next. */
-const denial = compilePatterns([
-  `nothing to do with ${little} ${person} .`,
-  `nothing to do with ${little} ${body} .`,
-  `${not} ${plain} ${person} (at all)? .`,
-  `${not} ${plain} ${body} (at all)? .`
-])
-const answer = compilePatterns([
-  `[(it’s | it is | this is | that is | they are | they’re | these are) ${little} ..4! ${body}]`,
-  `[(it’s | it is | this is | that is | they are | they’re | these are) ${little} ..4! ${person}]`
-])
+const denial = compilePatterns(
+  both((a) => `nothing to do with ${little} ${a} .`).concat(
+    both((a) => `${not} ${plain} ${a} (at all)? .`),
+    both((a) => `(forget | never mind) ${little} ..1! ${a} .`)
+  )
+)
+const answer = compilePatterns(
+  both(
+    (_, b) =>
+      `[(it's | it is | this is | that is | they are | they're | these are | you are | he is | she is) (all)? ${little} ..4! ${b}]`
+  )
+)
 /** Words up to which a denial is a slogan and not an argument. */
 const longestDenial = 14
 
@@ -59,6 +115,7 @@ export default defineRule({
   },
   *check(sentence, view) {
     const { tokens, mentions, sentences } = view.passage
+    if (subjects.match(tokens, sentence, mentions).length > 0) return
     const within = oneSentence.match(tokens, sentence, mentions, { longest: true })[0]
     if (within) {
       yield { at: within.focus, message: 'dichotomy' } satisfies Report

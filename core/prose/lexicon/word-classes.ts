@@ -3,6 +3,7 @@
 // They answer what journalists vary freely where the claim stays the same: which verb "drives" something, which noun
 // stands for a substance. Words with a technical sense of their own belong in the rule that needs them.
 
+import { inferenceNouns, inferenceWords } from './inference-classes.ts'
 import { topicNouns, topicVerbs, topicWords } from './topic-classes.ts'
 
 /** The words of a class: of a verb the first word bends ("leads to"), of a noun the last; forms stay as they are. */
@@ -23,6 +24,8 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
   ...topics('noun', topicNouns),
   ...topics('verb', topicVerbs),
   ...topics('none', topicWords),
+  ...topics('noun', inferenceNouns),
+  ...topics('none', inferenceWords),
   [
     // "X drives Y": brings about or adds to it.
     'drive',
@@ -175,11 +178,11 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       fantastic, field defining, first of its kind, game changing, ground breaking, groundbreaking, historic, incredible,
       jaw dropping, life changing, magical, magnificent, marvellous, marvelous, masterly, mind altering, mind bending,
       mind blowing, mindblowing, miraculous, momentous, monumental, once in a generation, paradigm shifting, path breaking,
-      pathbreaking, phenomenal, pioneering, record breaking, revolutionary, revolutionising, revolutionizing, sensational,
-      spectacular, staggering, startling, stunning, superb, trailblazing, transformational, transformative,
+      pathbreaking, phenomenal, record breaking, revolutionary, revolutionising, revolutionizing, sensational,
+      spectacular, staggering, stunning, superb, trailblazing, transformative,
       tremendous, trend setting, ultra modern, unbelievable, unheard of, unmatched, unparalleled, unprecedented,
       unrivalled, wonderful, wondrous, world beating, world changing, world class, world first, world leading,
-      world shaking, tantalising, tantalizing, thrilling, exciting, remarkable, fascinating, ingenious`
+      world shaking, tantalising, tantalizing, thrilling, world famous`
     )
   ],
   [
