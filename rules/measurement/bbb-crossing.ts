@@ -4,20 +4,29 @@ import { asking } from './questions.ts'
 
 const substance = '@GABA|@serotonin|@dopamine|@oxytocin|@vasopressin|@noradrenaline|@endorphin'
 const swallowed =
-  'oral|orally|swallowed|swallow|swallowing|ingested|sublingual|edible|dietary|supplement|supplements|supplementation|capsule|capsules|pill|pills|tablet|tablets|lozenge|lozenges|gummy|gummies|drops|powder|(by mouth)|(in food)|(from food)|food|foods|diet|banana|bananas|turkey|chocolate|nuts|cheese|tea|drink|serotonin-rich|dopamine-rich|gaba-rich|~eat'
-const body =
-  '@blood|@circulating|@peripheral|@plasma|blood|bloodstream|blood-borne|gut|gut-derived|intestine|intestinal|intestines|bowel|periphery'
-const brain = '@brain|@central|@region|@blood-brain_barrier|brain|brains|head|heads'
-const mind =
-  'mood|motivation|motivated|@state|@behaviour|calm|calmer|sleep|focus|love|relationship|relationships|happy|happier'
-const enters =
-  '~enter|~reach|(~end up)|(~wind up)|(~bring ..5! to)|~cross|~flow|~travel|~pass|~return|~arrive|~migrate|~penetrate|~access|~flood|~seep|~leak|(~get ..3! (to | into | across | through))|(~go ..3! (to | into))|(~make its way)|(~find its way)'
-const helps =
-  '~boost|~raise|~lift|~improve|~calm|~quiet|~soothe|~make|~enhance|~increase|~promote|~relax|~ease|~strengthen|~restore|~deepen|~sharpen|~flood|~fuel|~help|~rise|~give|~fill|~top|~replenish|~brighten|~supply|more|~rebalance|~balance|~feed'
-/** A way in, an animal, or a drug that acts otherwise. */
-const unless = [
-  '@rat|@mouse|@animal|levodopa|l-dopa|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|signals|signalling|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|RAGE|@receptor|enzyme|@gene|intranasal|intranasally|nasal|neurons|axons|nerve|nerves'
+  '~@pill|~@food|oral|orally|swallowed|swallow|swallowing|ingested|ingesting|ingest|sublingual|edible|dietary|(by mouth)|(in food)|(from food)|food|foods|diet|~drink|serotonin-rich|dopamine-rich|gaba-rich|~eat'
+const body = [
+  '@blood|@circulating|@peripheral|@plasma|blood|bloodstream|blood-borne|gut|gut-derived|intestine|intestinal|intestines|bowel|periphery',
+  'intravenous|intravenously|injected|infused|injection|drip',
+  `${swallowed}|~swallow`
 ]
+const brain =
+  '@brain|@central|@region|@blood-brain_barrier|brain|brains|head|heads|neurons|synapses|cortex|cortical|cerebral'
+const mind =
+  'mood|moods|motivation|motivated|@state|@behaviour|calm|calmer|sleep|focus|love|relationship|relationships|happy|happier|mind|minds|thoughts|nerves|(feel ..2! closer | better | calmer | happier | good)'
+const enters =
+  '~enter|~reach|(~end up)|(~wind up)|~bring|~cross|~flow|~travel|~pass|~return|~arrive|~migrate|~penetrate|~access|~flood|~seep|~leak|~slip|~move|~rise|(~find ..2! way)|(~get ..3! (to | into | across | through))|(~go ..3! (to | into))|(~make its way)|~deliver|~carry|~send|~transport|~supply|~feed|~fuel|~absorb'
+/** What a substance from the body does there, if it is taken to have got in. */
+const acts =
+  '(~act | ~work) (directly)? (on | in | at | upon | within)|~bind|~activate|~calm|~soothe|~fuel|~dampen|~quiet'
+const helps =
+  '~boost|~raise|~lift|~improve|~calm|~quiet|~soothe|~make|~enhance|~increase|~promote|~relax|~ease|~strengthen|~restore|~deepen|~sharpen|~flood|~fuel|~help|~rise|~give|~fill|~top|~replenish|~brighten|~supply|more|~rebalance|~balance|~feed|~feel|~elevate|~slow|~settle|~treat|~fight|~lower|~reduce|(~wind down)|~support|~nourish|~banish|~cure'
+/** A way in, an animal, or a drug that acts otherwise. */
+const way =
+  '@rat|@mouse|@animal|levodopa|l-dopa|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|signals|signalling|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|RAGE|@receptor|enzyme|@gene|intranasal|intranasally|nasal|axons|nerve|nerves'
+/** Food as an object of desire, whose sight sets off a signal in the brain. */
+const reward =
+  '~release|cue|cues|reward|rewards|craving|cravings|anticipation|syndrome|~signal|depletion|obesity|images'
 
 export default defineRule(
   asking(
@@ -51,8 +60,34 @@ export default defineRule(
       }
     },
     [
-      { message: 'swallowed', of: [[substance], [swallowed]], link: [enters, helps], to: [brain, mind], unless },
-      { message: 'crosses', of: [[substance], [body]], link: [`(${enters}) ..5! ${brain}`], unless }
+      {
+        message: 'swallowed',
+        of: [[substance], [swallowed]],
+        link: [enters, helps],
+        to: [brain, mind],
+        unless: [way, reward, 'dopaminergic|serotonergic']
+      },
+      {
+        message: 'crosses',
+        of: [[substance], body],
+        link: [
+          `(${enters}) ..6! ${brain}`,
+          `${acts} ..6! (in the | the)? ${brain}`,
+          `${brain} (is | are | was) ..2! supplied`
+        ],
+        unless: [way, 'neurons|pituitary']
+      },
+      {
+        message: 'crosses',
+        of: [
+          [
+            'gut|intestinal|dietary|oral|swallowed|edible|blood|circulating|bowel ..1! @GABA|@serotonin|@dopamine|@oxytocin'
+          ]
+        ],
+        link: [':|,|is|are'],
+        to: ['(fuel | food | supply | source | raw material) ..5! (brain | brains)', 'your ..3! brain'],
+        unless: [way]
+      }
     ]
   )
 )

@@ -3,19 +3,23 @@ import { defineRule } from '../../core/rule.ts'
 import { asking, concludes, readings, reads } from './questions.ts'
 
 const sample =
-  'sample|samples|value|values|draw|measurement|reading|occasion|specimen|swab|determination|tube|vial|probe|level|concentration|test|assay|(time point)|time-point|timepoint|visit|measure'
+  'sample|samples|value|values|draw|measurement|reading|occasion|specimen|swab|determination|tube|vial|probe|level|concentration|test|assay|(time point)|time-point|timepoint|visit|measure|drop|check|spit|tubeful|prick|finger-prick'
 const once = [
   `one|single|lone|one-time|one-off|once-off|spot|isolated|sole|random|only ..3! ${sample}`,
+  '(one | single | lone) ..1! (serum | plasma | salivary | saliva | blood) @cortisol',
+  '(spot | one-off | random | one-time) (check | checks | test) of|on',
   '~measure|~take|~check|~sample|~assess|~test|~collect|~draw|~determine|~assay|~obtain ..3! once',
   '@cortisol ..3! (once | one time | a single time)'
 ]
-const axis = '@stress|stress|stressed|HPA|@hpa_axis|adrenal|adrenals|burnout|hypercortisolism|trauma|(fight or flight)'
+const axis =
+  '@stress|stress|stressed|HPA|@hpa_axis|adrenal|adrenals|burnout|hypercortisolism|trauma|(fight or flight)|(burnt out)|(burned out)|overworked|frazzled|@trauma|strain|strained'
 const abnormal =
   'elevated|raised|high|higher|low|lower|abnormal|overactive|hyperactive|hypoactive|dysregulated|increased|reduced|exhausted|blunted'
 /** The time of the sample, several samples, or a clinical test that has its time. */
 const unless = [
   "minutes|min|hours|waking|awakening|noon|midnight|a.m|am|pm|o'clock|daily|days|slope|averaged|repeated|dexamethasone|insufficiency|cushing*|screen|screens|screening|hair|t-test|~inject|injection",
   '(area under)',
+  'genotyping|questionnaire|questionnaires',
   '# : #'
 ]
 

@@ -3,12 +3,12 @@ import { defineRule } from '../../core/rule.ts'
 import { asking } from './questions.ts'
 
 const scan =
-  'fMRI|MRI|scan|scans|scanner|scanners|BOLD|@fmri_signal|neuroimaging|(functional imaging)|(brain imaging)|(functional MRI)|(functional magnetic resonance imaging)'
+  '~@picture|((activation | activations | signal change | signal increase) ..3! @region)|(@region ..1! activation|activations)|fMRI|MRI|scan|scans|scanner|scanners|BOLD|@fmri_signal|neuroimaging|(functional imaging)|(brain imaging)|(functional MRI)|(functional magnetic resonance imaging)'
 const molecule = '(@dopamine | @serotonin | @oxytocin | @vasopressin | @noradrenaline | @endorphin)'
 const amount =
-  'release|releases|released|releasing|surge|surges|surged|surging|rush|rushes|flood|floods|flooded|flooding|level|levels|concentration|concentrations|rise|rises|rose|rising|drop|drops|dropped|dropping|fall|falls|fell|falling|burst|bursts|spike|spikes|activity|pour|pours|pouring|poured|outpouring|boost|hit|flow|flowing|shot|soar|soared|soaring|peaked|wave|waves'
+  'release|releases|released|releasing|surge|surges|surged|surging|rush|rushes|flood|floods|flooded|flooding|level|levels|concentration|concentrations|rise|rises|rose|rising|drop|drops|dropped|dropping|fall|falls|fell|falling|burst|bursts|spike|spikes|activity|pour|pours|pouring|poured|outpouring|boost|hit|flow|flowing|shot|soar|soared|soaring|peaked|wave|waves|~@portion|output|transmission|tone|signal|signals|deficit|deficits|deficiency|response|responses|cascade|torrent|bath|reward|turnover|system|systems'
 const see =
-  '~show|~reveal|~detect|~measure|~see|~capture|~find|~record|~confirm|~indicate|~demonstrate|~track|~catch|~pick|~register|~observe|~prove|~document|~watch|~assess|~reflect|~visualise|~image|~quantify|~monitor|~display|~spot'
+  '~show|~reveal|~detect|~measure|~see|~capture|~find|~record|~confirm|~indicate|~demonstrate|~track|~catch|~pick|~register|~observe|~prove|~document|~watch|~assess|~reflect|~visualise|~image|~quantify|~monitor|~display|~spot|~know|~mean|~take|~interpret|~infer|~conclude|~read|~index|~measure|~map|~film|~photograph|~picture|~evidence|~translate|~equal|~signal|~represent|~suggest|~photograph|(~light up)|~learn|~tell|~quantify|according'
 /** A method that sees chemistry, a drug that was given, or cells that are meant by their transmitter. */
 const unless = [
   'PET|raclopride|SPECT|spectroscopy|MRS|agonist|agonists|antagonist|antagonists|microdialysis|voltammetry|photometry|neuromelanin|intranasal|intranasally|spray|administered|administration|placebo|IU|infusion|levodopa|@gene|@receptor|@pet_imaging|@central-measure|drug|drugs|haloperidol|pharmacological|neuromelanin-sensitive|neurons|neuron|projections|dopamine-rich|where|plasma|saliva|salivary|blood|serum|theory|model'
@@ -48,7 +48,10 @@ export default defineRule(
         of: [[scan]],
         link: [
           see,
-          '(in | on | inside | during | with | by | via | using) ..3! (scanner | scan | scans | fMRI | MRI | functional MRI | functional imaging)',
+          '(in | on | inside | during | with | by | via | using | thanks to) ..3! (scanner | scan | scans | fMRI | MRI | functional MRI | functional imaging)',
+          '(scanner | scan | scans | fMRI | MRI | imaging) study|data|results ..1! :',
+          '(images | pictures | maps | scans) of',
+          'measure|index|marker|proxy|readout|sign|evidence|correlate of|for|that',
           '(scanner | scan | scans | fMRI | MRI | imaging) ..1! :',
           `${molecule} ..3! shot|soared|surged|rose|fell|dropped`
         ],
@@ -57,7 +60,10 @@ export default defineRule(
           `${molecule} ..1! (${amount})`,
           `${molecule} (${amount})`,
           `(high | higher | low | lower | more | less | increased | reduced | elevated) ${molecule}`,
-          `(dopaminergic | serotonergic | oxytocinergic) (release | surge)`
+          `(${molecule}) ..4! (dried up | run dry | ran dry | run out | ran out | depleted | low | high | lacking | blunted | bathing | flowing)`,
+          `~release|~pump|~pour|~secrete|~produce|~make|~trigger|~flood|~bathe|~drench|~swim|~soak|~give|~squirt ..4! ${molecule}`,
+          `${molecule} (is | was | are | were | being | has been | had been)? ..1! released|secreted|poured|pumped|produced`,
+          `(dopaminergic | serotonergic | oxytocinergic) (release | surge | activity | transmission | tone)`
         ],
         unless
       },

@@ -4,15 +4,21 @@ import { asking, concludes, graded, readings, reads } from './questions.ts'
 
 const hrv =
   'HRV|RSA|RMSSD|rMSSD|HF-HRV|(heart rate variability)|(heart-rate variability)|(respiratory sinus arrhythmia)|(heart variability)'
-const vagal =
-  '(vagal | parasympathetic | cardiac vagal | cardiovagal | vagus) ..1! (tone | activity | control | outflow | brake | function | regulation | influence)'
+const vagal = [
+  '(vagal | parasympathetic | cardiac vagal | cardiovagal | vagus) ..1! (tone | activity | control | outflow | brake | function | regulation | influence | strength | health | fitness | power | traffic | output | state | withdrawal | system)',
+  'vagus (nerve)? ..3! ~withdraw|~weaken|~strengthen|strong|stronger|weak|weaker|active|toned|fit|healthy|works|working|doing|~wake|~fire',
+  'strong|weak|healthy|fit|toned|stronger|weaker vagus'
+]
 const state =
-  '(nervous system | nervous systems)|safe|safety|unsafe|regulated|dysregulated|regulation|dysregulation|traumatised|traumatized|trauma|stress|stressed|resilient|resilience|relaxed|calm|burnout|overwhelmed|@stress|@calm|@trauma|@resilience|@anxiety|(survival mode)|(fight or flight)|@autonomic_nervous_system|frozen|shutdown'
+  '(nervous system | nervous systems)|safe|safety|unsafe|regulated|dysregulated|regulation|dysregulation|traumatised|traumatized|trauma|stress|stressed|resilient|resilience|relaxed|calm|burnout|overwhelmed|@stress|@calm|@trauma|@resilience|@anxiety|(survival mode)|(fight or flight)|@autonomic_nervous_system|frozen|shutdown|calmer|safer|worn|exhausted|recovered|@stress|tense|threatened|threat|soothed|balanced|balance'
 
 const gadget = 'watch|ring|app|wearable|wearables|tracker|smartwatch|wristband|(chest strap)|bracelet'
 /** What else moves it, or a correlation that is reported as one. */
+const respired =
+  'respiration|(~control for)|(breathing ..1! rate|rates|depth|frequency|pattern|controlled|uncontrolled)|((on | with | by | of | from | for | and | in | , | or | when) ..2! breathing)|((breathing ..1!) (~change | ~alter | ~affect | ~confound | and | or))'
 const unless = [
-  'breathing|respiration|paced|influenced|confounded|~correlate|correlation|~associate|association|~induce|meta-analysis|stressor|stressors|task|indirect'
+  respired,
+  'paced|influenced|confounded|~correlate|correlation|~associate|association|~induce|meta-analysis|stressor|stressors|task|indirect'
 ]
 
 export default defineRule(
@@ -54,13 +60,14 @@ export default defineRule(
           readings,
           '=|→|:|\\(',
           'reflecting|reflected|indexed|operationalised|operationalized|derived|defined|assessed',
-          'raise|raises|increase|improve|train|boost|strengthen',
+          '~raise|~increase|~improve|~train|~boost|~strengthen|~double|so|thus|hence|therefore|which|proves',
           graded,
           '(is | are | was | were) (the | a | pure | just | simply)?'
         ],
-        to: [vagal],
+        to: vagal,
         unless: [
-          'breathing|respiration|paced|influenced|confounded|indirect|indirectly',
+          respired,
+          'paced|influenced|confounded|indirect|indirectly',
           '(respiratory factors)',
           'nerve ..3! ~record',
           'vagotomy|atropine'
@@ -69,7 +76,15 @@ export default defineRule(
       {
         message: 'state',
         of: [[hrv]],
-        link: [reads, readings, concludes, '=|→', 'tracks|tracking'],
+        link: [
+          reads,
+          readings,
+          concludes,
+          '=|→',
+          `(low | high | higher | lower) ..2! (${hrv}) ..6! ,`,
+          `(${hrv}) ..3! low|high|lower|higher|drops|falls|dips|rises ,`,
+          'the ..2! calmer|safer|fitter|healthier'
+        ],
         to: [state],
         unless
       },

@@ -5,9 +5,9 @@ import { asking, concludes, reads } from './questions.ts'
 const monoamine =
   '@serotonin|@dopamine|@noradrenaline|@monoamine|neurotransmitter|neurotransmitters|dopaminergic|noradrenergic|serotonergic'
 const fluid =
-  '@platelet|@plasma|@serum|@blood|@urine|@saliva|@circulating|@peripheral|blood|urine|urinary|spit|finger-prick'
+  '@platelet|@plasma|@serum|@blood|@urine|@saliva|@circulating|@peripheral|blood|urine|urinary|spit|finger-prick|pee|wee|bloods|(blood test)|(stick test)|dipstick|(pin-prick)|(~pee ..2! (strip | stick | cup))'
 const meant =
-  '@brain|@central|@region|@depression|@anxiety|@addiction|@reward|@happiness|brain|brains|depressed|addicted|deficient|deficiency|deficit|lack|lacks|lacked|imbalance|shortage|depleted|reward|mood|unhappy|anxious'
+  '@brain|@central|@region|@depression|@anxiety|@addiction|@reward|@happiness|brain|brains|depressed|addicted|deficient|deficiency|deficit|lack|lacks|lacked|imbalance|shortage|depleted|reward|mood|unhappy|anxious|motivation|motivated|(missing)|(your ..1! brain)|transmission|(make enough)'
 const unless = [
   '@csf|@central-measure|sympathetic|carcinoid|neuroendocrine|phaeochromocytoma|pheochromocytoma|tumour|tumor|tumours|neuroblastoma|syndrome|@animal|@ssri|@gene|~correlate|~associate|correlation|association|reuptake|transporter|~infuse|infusion'
 ]
@@ -63,15 +63,17 @@ export default defineRule(
           [
             'neurotransmitter|neurotransmitters|transmitter|transmitters|serotonin|dopamine ..2! test|tests|testing|panel|panels|profile|kit|kits|screening|analysis',
             '(neurotransmitter | neurotransmitters | serotonin | dopamine) ..10! (test | tests | kit | kits | panel | sample)',
+            '(home test | at-home test | home kit | test kit | strip) : ..6 (neurotransmitter | neurotransmitters | serotonin | dopamine)',
             '~test|~check your ..1! neurotransmitters|serotonin|dopamine',
             '(test | tests | testing | kit | kits | panel | sample) ..10! (neurotransmitter | neurotransmitters | serotonin | dopamine)'
           ]
         ],
         link: [
           '~test|~check|~measure (your | her | his | their)',
+          '(~run | ~offer | ~use | ~do | ~perform) ..4! (test | panel | tests | panels | screening)',
           '~order|~buy|~book|~try|~find|~know|~learn|~discover|~get|~check|~reveal|~pinpoint|~uncover|~balance|~tell|~show|~identify'
         ],
-        to: ['your|you|our|home|at-home|clients'],
+        to: ['your|you|our|home|at-home|clients|patient|patients|customers|brain'],
         unless: [...unless, 'learning test']
       }
     ]

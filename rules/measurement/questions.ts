@@ -32,15 +32,14 @@ interface Compiled {
 }
 
 /** Verbs that read something from a sample or a picture. */
-export const reads =
-  '~reveal|~tell|~betray|~mean|~indicate|~measure|~prove|~index|~capture|~record|~disclose|~signal|~detect|~determine|~diagnose|~read|~assess|~quantify|~infer|~conclude|~reflect|~mirror|~expose|~confirm|~demonstrate|~identify|~track|~gauge|~estimate|~establish|~operationalise|~uncover|~unmask|~classify|~evaluate|~monitor|~know|~judge|~see|~equal|~represent|~say|~show|(~give away)|(~give ..3! away)|(~find out)|(~tell apart)'
+export const reads = '~@read|(~give ..3! away)|(~get ..2! from)'
 
 /** Nouns for what reads something. */
-export const readings =
-  'marker|markers|biomarker|biomarkers|index|indices|indicator|indicators|proxy|proxies|readout|gauge|barometer|thermometer|window|mirror|signature|fingerprint|record|diary|proof|evidence|score|predictor|diagnosis|yardstick|measure|measures|measurement|test|sign'
+export const readings = '~@reading'
 
 /** Words that draw a conclusion. */
-export const concludes = 'so|hence|therefore|thus|because|means|meaning|showing|proving|indicating|(which ..1! ~mean)'
+export const concludes =
+  'so|hence|therefore|thus|consequently|because|since|must|evidently|clearly|means|meaning|showing|proving|indicating|(which ..1! ~mean|~prove|~show|~explain)'
 
 /** A group of people or animals told apart by what was found in their sample. */
 export const graded = '(with | whose) ..2! more|higher|less|lower|elevated|raised|high|low|increased|reduced|greater'
@@ -48,6 +47,14 @@ export const graded = '(with | whose) ..2! more|higher|less|lower|elevated|raise
 const pointsBack = compilePatterns([
   'it|its|they|their|them|this|that|these|those|he|she|his|her|the|there|low|high|lower|higher|values|levels'
 ])
+
+/** How a sentence answers the question before it: “Find out”, “It can”, “gives the answer”. */
+const answers = compilePatterns([
+  '~@read|(~find out)|answer|answers|~ask|~check|~try|~order|~send|~spit|~pee|~book|~look|~deliver|~bring|~send|yes|(it ~do)|(it can)|~knows|verdict|clear'
+])
+
+/** Words that draw a conclusion: a denial in what follows them is no part of a reading. */
+const concluding = /^(?:so|hence|therefore|thus|consequently|because|since|and)$/
 
 /** The sample or its reading, taken up by a neighbour. */
 const sampled = compilePatterns([
@@ -116,7 +123,17 @@ function answered(question: Compiled, view: BlockView, sentence: Sentence): bool
 /** What stands between the link and its object opens a clause of its own: a “not” in there is part of the reading. */
 function opensClause(view: BlockView, link: TokenSpan, to: TokenSpan): boolean {
   const between = view.passage.tokens.slice(link.last - 1, to.first)
+  if (between.some((token) => token.form === ';')) return false
   return between.some((token) => /^(?:that|how|whether|who|so|which|because|why|what|:)$/.test(token.form))
+}
+
+function isDenied(view: BlockView, at: TokenSpan): boolean {
+  return view.passage.judge(at).stance === 'denied'
+}
+
+/** “So we conclude nothing about the brain”: what follows a concluding word is denied. */
+function concludesNot(view: BlockView, link: TokenSpan, to: TokenSpan): boolean {
+  return concluding.test(view.passage.tokens[link.first]?.form ?? '') && isDenied(view, to)
 }
 
 /** A link that is a sign (“=”, “:”, “(”) and no word: then its sides are judged. */
@@ -133,10 +150,12 @@ function ask(question: Compiled, view: BlockView, sentence: Sentence, aspects: r
   const targets = question.to ? hits(question.to, view, sentence).map((match) => match.span) : undefined
   if (links.length === 0 || targets?.length === 0 || answered(question, view, sentence)) return undefined
   const silent = (at: TokenSpan): boolean => view.passage.judge(at, aspects).silent
+  if (!targets && parts.some((part) => part.length > 0 && part.every(({ span }) => isDenied(view, span))))
+    return undefined
   for (const { span: link } of links) {
     const sign = isSign(view, link)
     if (!sign && silent(link)) return undefined
-    const target = targets?.find((to) => opensClause(view, link, to) || !silent(to))
+    const target = targets?.find((to) => (opensClause(view, link, to) && !concludesNot(view, link, to)) || !silent(to))
     if (targets && !target) continue
     const places = [link, ...(target ? [target] : []), ...parts.flatMap((part) => part.slice(0, 1).map((m) => m.span))]
     return {
@@ -146,6 +165,33 @@ function ask(question: Compiled, view: BlockView, sentence: Sentence, aspects: r
     }
   }
   return undefined
+}
+
+/** A question that is asked and answered: “How stressed are you? A strand of hair tells.” */
+function askedAndAnswered(
+  question: Compiled,
+  view: BlockView,
+  sentence: Sentence,
+  aspects: readonly Aspect[]
+): Report | undefined {
+  const { sentences, tokens } = view.passage
+  const before = sentences[sentence.index - 1]
+  if (!before || !question.to || tokens[before.last - 1]?.form !== '?') return undefined
+  const both = { ...sentence, first: before.first, start: before.start }
+  if (hits(question.unless, view, both).length > 0 || hits(question.never, view).length > 0) return undefined
+  const parts = question.of.map((part) => hits(part, view, both))
+  if (parts.some((part) => part.length === 0) || hits(question.to, view, both).length === 0) return undefined
+  const fromSample = question.of.some((part) => hits(part, view, sentence).length > 0)
+  const [link] = [...hits(answers, view, sentence), ...hits(question.link, view, sentence)]
+  if (!fromSample || !link || view.passage.judge(link.span, aspects).silent) return undefined
+  if (view.passage.cues.some((cue) => cue.sentence === sentence.index && limiting.has(cue.class))) return undefined
+  const last = tokens[sentence.last - 1]?.kind === 'punct' ? sentence.last - 1 : sentence.last
+  const first = sentence.first
+  return {
+    at: stretch(view, [{ first, last, start: sentence.start, end: sentence.end }]),
+    judge: link.span,
+    message: question.message
+  }
 }
 
 /** A rule that is data, with questions besides its phrases: a question speaks where no phrase did. */
@@ -160,7 +206,9 @@ export function asking(data: RuleData, questions: readonly Question[]): BlockRul
       for (const sentence of view.passage.sentences) {
         if (found.some(({ at }) => at.start >= sentence.start && at.start < sentence.end)) continue
         for (const question of all) {
-          const report = ask(question, view, sentence, phrases.aspects)
+          const report =
+            ask(question, view, sentence, phrases.aspects) ??
+            askedAndAnswered(question, view, sentence, phrases.aspects)
           if (report) yield report
           if (report) break
         }
