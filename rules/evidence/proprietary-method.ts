@@ -1,34 +1,39 @@
 // evidence/proprietary-method: a trademarked or proprietary neuro-method without independent evidence.
 import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
+import { occurs } from '../../core/prose/query.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
 
-/** Trade signs; a (C) or (R) alone would catch list labels. */
-const signs = /[™®]|\(TM\)/gu
+/** Trade signs; a (C) or (R) after a small word would be a list label. */
+const signs = /[™®]|\(TM\)|(?<=[A-Z][\w-]{2,40} ?)\(R\)/gu
 
 /** What a neuro-method is said to act on, or how it calls itself. */
 const about = compilePatterns([
   '@state | @behaviour | @molecule | @region | @central | @circuit | @cell',
-  'circuit|circuits|neuroplasticity|attachment|trauma|trust|brain|nervous|empathy|burnout|method|coaching|protocol|technique|programme|program'
+  'circuit|circuits|neuroplasticity|attachment|trauma|trust|brain|nervous|empathy|burnout|method|coaching|protocol|technique|programme|program',
+  'autonomic|vagus|vagal|polyvagal|limbic|cortex|brainstem|hormones|alpha|hemisphere|hemispheres|mood|heart|calm|focus|neuro* | ~@venture | ~@helper'
 ])
 
 /** Drugs, devices, software and reagents; trials by others. */
 const otherwise = compilePatterns([
   '@measure | @route | @synthesis',
   'spray|iu|tablet|tablets|ml|mg|infused|software|scanner|analysis|analyses|analysed|analyzed|script|kit|stata|matlab|prism|siemens|philips|recorded|dose|mu|version|laptop|keyboard|app',
-  '(was | were) (given | applied | administered | used)',
-  '(independent (trial | trials | evaluation | study | studies)) | (waiting list) | evaluated|randomised|randomized',
-  'trademark|trademarks (such as | like | protects | protect)'
+  '(was | were) (given | applied | administered | used | acquired | collected | coated | placed | made | copyrighted | processed)',
+  'bar|drink|snack|tubes|tube|swab|swabs|electrode|electrodes|paste|gel|injections|camera|assay|questionnaire|inventory|scale|schedule',
+  '~compute|~calculate|~segment|~acquire|~register',
+  '(independent ..2! (trial | trials | evaluation | study | studies | group | team | researchers)) | (waiting list) | evaluated|randomised|randomized',
+  '(trademark|trademarks | (trade mark)) (such as | like | protects | protect | was | is)'
 ])
 
 /** Programs that papers name with their sign. */
 const software =
-  /^(?:matlab|stata|spss|prism|e-prime|excel|windows|labview|qualtrics|presentation|graphpad|statistica|ethovision)/i
+  /^(?:matlab|minitab|sas|jasp|nvivo|maxqda|sigmaplot|brainvoyager|inquisit|stata|spss|prism|e-prime|excel|windows|labview|qualtrics|presentation|graphpad|statistica|ethovision)/i
 
 /** A method of one's own. */
 const own = compilePatterns([
-  '[(my | our | her | his | their | the author’s | dr) ..3! (proprietary | patented | trademarked | exclusive | unique | signature) ..4! (process | method | technique | protocol | system | programme | program | approach | procedure | formula)]',
-  '[(proprietary | patented | trademarked) ..3! (process | method | technique | protocol | system | programme | program | approach)]'
+  '[(my | our | her | his | their | the author’s | dr) ..3! (proprietary | patented | patent-pending | trademarked | copyrighted | exclusive | unique | signature) ..4! (process | method | technique | protocol | system | programme | program | approach | procedure | formula | reset | ~@venture)]',
+  '[(proprietary | patented | patent-pending | trademarked | copyrighted) ..3! (process | method | technique | protocol | system | programme | program | approach | ~@venture)]',
+  '[(the | an) exclusive ..2! (method | technique | protocol | programme | program)]'
 ])
 
 /** Before the sign: the capitalised words of the name. */
@@ -46,7 +51,7 @@ function nameBefore(view: BlockView, sentence: Sentence, sign: number): TokenSpa
 
 /** A drug, or software, by its trade name. */
 function isProduct(view: BlockView, name: TokenSpan): boolean {
-  const drug = view.passage.mentions.some((m) => m.kind === 'molecule' && m.first >= name.first && m.last <= name.last)
+  const drug = view.passage.mentions.some((m) => m.kind === 'molecule' && m.first <= name.first && m.last >= name.last - 1)
   return drug || software.test(view.text(name))
 }
 
@@ -71,8 +76,7 @@ export default defineRule({
   },
   *check(sentence, view) {
     const { tokens, mentions, text } = view.passage
-    const here = (m: typeof about): boolean => m.match(tokens, sentence, mentions).length > 0
-    if (!here(about) || here(otherwise)) return
+    if (!occurs(about, view.passage) || occurs(otherwise, view.passage, sentence)) return
     for (const sign of text.slice(sentence.start, sentence.end).matchAll(signs)) {
       const name = nameBefore(view, sentence, sentence.start + sign.index)
       if (name && !isProduct(view, name)) yield { at: name, message: 'mark' }
