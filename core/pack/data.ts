@@ -115,6 +115,7 @@ const aspects: readonly Aspect[] = [
   'compartment',
   'species',
   'certainty',
+  'theory',
   'absence',
   'fixed'
 ]

@@ -253,6 +253,8 @@ class Court {
     const verdicts: Verdict[] = []
     const attribution = cues.find((cue) => cue.class === 'attribution')
     if (attribution !== undefined) {
+      const reason = this.because(attribution, 'says whose theory it is')
+      if (aspects.includes('theory')) return silent(5, 'reported', reason, attribution)
       const steps = this.cited.has(sentence.index) ? lowest : -1
       verdicts.push(speaks(5, 'reported', this.because(attribution, 'credits somebody else'), steps, attribution))
     }

@@ -11,6 +11,12 @@ export const topicNouns: Readonly<Record<string, string>> = {
   // The part of it that is said to wait.
   brain_part: `part, portion, area, region, potential, capacity, power, reserve, expanse, stretch, territory, corner,
     circuit, neuron, brain cell, bulk, majority, depth, half`,
+  // What is said to make us human, and to come from few cells.
+  humane: `empathy, compassion, sympathy, autism, culture, language, speech, civilisation, civilization, society, humanity,
+    morality, kindness, imitation, emotional contagion, contagion, contagious yawning, contagious laughter, mind reading,
+    intersubjectivity, intention, sorrow, grief, love, bonding, connection, community, togetherness, art, emotion, feeling,
+    pain, pain of others, distress, mood, charisma, enthusiasm, solidarity, narcissist, psychopath, fellow feeling, hurt,
+    social intelligence, what others feel, other minds, read minds`,
   // What is said to be rewired.
   wiring: `brain, mind, mindset, neural pathway, neural circuit, neural circuitry, neural network, neuron, nerve cell,
     brain cell, nervous system, synapse, brain circuit, reward circuit, circuitry, neural architecture, wiring, subconscious,
@@ -40,7 +46,7 @@ export const topicNouns: Readonly<Record<string, string>> = {
   new_neuron: `new neuron, new neurone, new brain cell, new nerve cell, fresh neuron, fresh brain cell, fresh nerve cell,
     extra neuron, extra brain cell, additional neuron, additional brain cell, baby neuron, baby brain cell, young neuron,
     newborn neuron, newborn brain cell, newborn nerve cell, new hippocampal neuron, adult born neuron, new hippocampal cell,
-    more brain cell, more neuron, more nerve cell, newly born neuron, fresh hippocampal neuron, brand new neuron,
+    newly born neuron, fresh hippocampal neuron, brand new neuron,
     brand new brain cell, replacement neuron, spare neuron, new cell`,
   // What people are said to do for their brains.
   lifestyle: `exercise, exercising, run, running, jogging, jog, walk, walking, swimming, cycling, dancing, sport, workout,
@@ -78,11 +84,11 @@ export const topicVerbs: Readonly<Record<string, string>> = {
     exercise, reach, open up, open, get at, release, free`,
   // "rewires your brain": no gentle word for plain change
   rewire: `rewire, re wire, reprogram, reprogramme, re programme, reboot, hardwire, hard wire, resculpt, rejig, remap,
-    recalibrate, retrain, rebuild, restructure, redesign, remake, overhaul, renovate, hack, upgrade, reformat, wire,
-    reconfigure, re engineer, reengineer, reset, wire back, supercharge, turbocharge, remould, remold, rework, refashion,
-    reinvent, optimise, optimize`,
+    recalibrate, redesign, remake, overhaul, renovate, hack, reformat, wire,
+    reconfigure, re engineer, reengineer, wire back, supercharge, turbocharge, remould, remold, refashion,
+    reinvent`,
   reshape: `change, alter, reshape, remodel, transform, sculpt, mould, mold, shape, modify, restructure, fix, heal, strengthen,
-    reorganise, reorganize, train, shift, shrink, grow, teach`,
+    reorganise, reorganize, shrink, upgrade, reset, optimise, optimize, retrain, rebuild, rework`,
   carve: `build, create, carve, forge, grow, lay, lay down, form, open, open up, pave, strengthen, develop, establish, wire,
     make, dig, etch, cut, burn, blaze, construct, weave, sprout, hardwire, spin, groove`,
   // "teach to the style"
@@ -136,7 +142,7 @@ export const topicWords: Readonly<Record<string, string>> = {
   // Words of a report of results: the sentence tells what one study did or found.
   report: `participant, participants, placebo, trial, trials, task, tasks, ratings, baseline, meta analysis, meta analyses,
     correlation, correlated, correlates, variance, covariate, assay, sample, samples, scores, knockout, regression,
-    randomised, randomized, controls, control group, waiting list, measured, assessed, recorded, questionnaire, respondents,
+    randomised, randomized, control group, waiting list, measured, assessed, recorded, questionnaire, respondents,
     surveyed, survey, n =, p <, significant, significantly, cohort, dataset, tested, we asked, blinded, effect size,
     confidence interval, preregistered, pre registered`
 }
