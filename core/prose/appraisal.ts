@@ -68,32 +68,6 @@ const reach = 6
 
 const onlyAfter = new Set(['only', 'just', 'merely', 'simply', 'solely', 'alone'])
 const passiveBefore = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got', 'gotten'])
-const existing = new Set([
-  'exist',
-  'exists',
-  'existed',
-  'found',
-  'replicated',
-  'replicate',
-  'survived',
-  'survive',
-  'located',
-  'seen',
-  'shown',
-  'confirmed',
-  'detected',
-  'identified',
-  'materialise',
-  'materialised',
-  'materialize',
-  'materialized',
-  'reproduced',
-  'deserves',
-  'deserve',
-  'one of them',
-  'thing',
-  'accepted'
-])
 /** "ignores nobody" */
 const sparesAll = new Set(['no', 'nobody', 'nothing', 'neither', 'none'])
 const restarts = new Set(['but', 'yet', ';'])
@@ -129,7 +103,8 @@ export function appraise(
       at++
       continue
     }
-    if (restarts.has(form)) {
+    const entry = entryAt(tokens, at, last)
+    if (restarts.has(form) && (entry?.rest.length ?? 0) === 0) {
       polarity = 0
       denier = failing = success = -1
       at++
@@ -137,7 +112,6 @@ export function appraise(
     }
     if (denier >= 0 && at - denier > reach) denier = -1
     if (success >= 0 && at - success > 4) success = -1
-    const entry = entryAt(tokens, at, last)
     if (entry === undefined) {
       if (form === 'too' && isJudging(tokens[at + 1]) && !isPraise(tokens, at + 1))
         decide(denier >= 0 ? 1 : -1, at, at + 2, false, false)
@@ -170,11 +144,11 @@ export function appraise(
       else failing = at
       denier = -1
     } else if ((code & POSITIVE) !== 0) {
-      if (!isOfSomething(tokens, end)) decide(isDenied ? -1 : 1, at, end, isDenied, existing.has(form))
+      if (!isOfSomething(tokens, end)) decide(isDenied ? -1 : 1, at, end, isDenied, (code & FICTION) !== 0)
       denier = failing = -1
     } else if ((code & SUCCESS) !== 0) {
       if (isDenied) {
-        decide(-1, at, end, true, existing.has(form))
+        decide(-1, at, end, true, (code & FICTION) !== 0)
         denier = failing = -1
       } else success = at
     }

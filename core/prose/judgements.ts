@@ -145,6 +145,7 @@ class Finder {
     const last = Math.min(clause?.last ?? sentence.last, sentence.last, verb + longestPredicate)
     const judged = appraise(this.tokens, verb, last, (at) => this.standsApart(at, verb))
     if (judged.polarity !== -1 && !judged.refutes) return
+    if (judged.refutes) this.disowns(verb, last, sentence)
     const first = Math.max(this.scopes.startBefore(this.scopes.hostOf(verb), sentence), verb - longestSubject)
     const start = this.afterLead(first, verb)
     if (this.hasPredicate(start, verb)) return
@@ -194,8 +195,8 @@ class Finder {
     const noun = this.form(head)
     if (doubtNouns.has(noun)) return 'doubt'
     if (attitudeNouns.has(noun) && (!looseNouns.has(noun) || this.hasContent(head + 1, verb))) return 'thought'
-    if (holders.has(noun) || holders.has(opening)) return this.passesOn(head + 1, verb) ? 'holder' : 'thing'
-    return 'thing'
+    if (holders.has(noun) || holders.has(opening)) return this.passesOn(start + 1, verb) ? 'holder' : 'thing'
+    return this.form(head + 1) === 'as' && head + 2 < verb ? 'thought' : 'thing'
   }
 
   /** The noun that the subject is about: the last word before a preposition, a clause or a mark. */
@@ -250,6 +251,17 @@ class Finder {
     const words = this.scopes.spanOf(judged.first, judged.last)
     const scope = this.scopes.spanOf(first, last)
     this.found.push({ ...words, class: denied ? 'negation' : 'rejection', scope, sentence: sentence.index })
+  }
+
+  /** "…, who coined the X, has disowned the phrase": the words before are what is refuted. */
+  private disowns(verb: number, last: number, sentence: Sentence): void {
+    for (let at = verb; at < last - 1; at++) {
+      if (!/^(?:the|this|that|such|his|her|their|its)$/.test(this.form(at))) continue
+      if (!attitudeNouns.has(this.form(at + 1)) || headEnds.has(this.form(at + 2))) continue
+      const judged = { ...appraise(this.tokens, verb, at), first: verb, last: at + 2 }
+      if (judged.refutes) this.reject(judged, Math.max(sentence.first, verb - longestSubject), verb, sentence)
+      return
+    }
   }
 
   /** "It is glib to say that X", "there is little to recommend the view that X", "has yet to show that X". */

@@ -12,6 +12,7 @@ import {
   fondVerbs,
   layTellers,
   looseAnaphors,
+  publicVerbs,
   replyLeads,
   tellingVerbs
 } from './lexicon/cues/retelling.ts'
@@ -23,6 +24,8 @@ type Strength = 0 | 1 | 2 | 3
 /** Longest stretch, in tokens, that is looked at on either side. */
 const longest = 40
 const longestSubject = 14
+/** How far before a verb of telling its subject is looked for. */
+const nearest = 9
 
 const denials = new Set([
   'no',
@@ -37,9 +40,14 @@ const denials = new Set([
   'never',
   'not'
 ])
+const agreement = new Set(
+  'too also indeed agree agrees confirm confirms confirmed support supports supported same likewise bears bear right why because so prove proves proved back backs backed shows show'.split(
+    ' '
+  )
+)
 const segmentMarks = new Set([';', ':', '—'])
 const denying =
-  /^(?:not|never|no|none|nobody|nothing|neither|nor|cannot|hardly|scarcely|few|little|without|unlike|nowhere|.+n't)$/
+  /^(?:not|never|no|none|nobody|nothing|neither|nor|cannot|hardly|scarcely|few|little|without|unlike|nowhere|unrelated|uncorrelated|uncoupled|unconnected|unaffected|untouched|unchanged|intact|.+n't)$/
 /** "it is wrong to", "it is not true of": the judgement goes on to something else. */
 const goesOn = new Set(['to', 'that', 'for', 'of', 'by'])
 
@@ -150,16 +158,33 @@ class Finder {
     const negative = judged.polarity === -1
     const more = goesOn.has(this.form(judged.last)) && !judged.denied
     if (said && negative && !more) return 3
+    if (looseAnaphors.has(opening) && verb - first <= 1 && this.isElliptic(verb, last)) return 3
+    if (opening === 'they' && this.form(first + 1) === 'no' && verb + 2 >= last) return 2
     if (looseAnaphors.has(opening) && verb - first <= 1) {
-      if (this.isElliptic(verb, last)) return 3
       if (negative && !more && judged.first - verb <= 3 && isBe(this.form(verb))) return 2
     }
-    if (this.isElliptic(verb, last) && denying.test(this.form(verb + 1)) && verb - first <= 5) return 2
     const tested = evidenceNouns.has(noun) || this.hasEvidence(first, verb)
+    if (this.isElliptic(verb, last) && verb - first <= 5) return tested ? 3 : 2
+    if (/^(?:would|if)$/.test(opening) && /^(?:that|only)$/.test(this.form(first + 1))) return 2
+    if (judged.refutes && this.takesUpObject(verb, last)) return 2
     if (tested && (negative || judged.refutes || whole.polarity === -1)) return 2
     if (denials.has(opening) && whole.polarity === -1 && whole.denied) return 2
     if (this.hasDenial(first, last) || negative || whole.polarity === -1) return 1
-    return opposed ? 1 : 0
+    return opposed || (tested && judged.polarity !== 1 && !this.agrees(first, last)) ? 1 : 0
+  }
+
+  /** "graduate students unlearn it", "later work overturned that". */
+  private takesUpObject(verb: number, last: number): boolean {
+    for (let at = verb; at < Math.min(last, verb + 6); at++) {
+      if (/^(?:it|this|that|them)$/.test(this.form(at)) && /^(?:[.;,!]|)$/.test(this.form(at + 1))) return true
+    }
+    return false
+  }
+
+  /** Words by which evidence goes along with what was told. */
+  private agrees(first: number, last: number): boolean {
+    for (let at = first; at < last; at++) if (agreement.has(this.form(at))) return true
+    return false
   }
 
   /** "This …", "neither …", "the claim …", "such a story …". */
@@ -175,6 +200,7 @@ class Finder {
   /** "There is not.", "The paper did not.", "It does not." */
   private isElliptic(verb: number, last: number): boolean {
     const next = this.form(verb + 1)
+    if (next === 'no' && this.form(verb + 2) === 'longer') return verb + 4 >= last
     if (this.form(verb).endsWith("n't")) return verb + 1 >= last || /^[.;!—]$/.test(next)
     return next === 'not' && (verb + 2 >= last || /^[.;!—]$/.test(this.form(verb + 2)))
   }
@@ -212,26 +238,29 @@ class Finder {
   private toldIn(first: number, last: number): Strength {
     const end = Math.min(last, first + longest)
     let told: Strength = 0
-    let lay = false
+    let lay = first - longest
     for (let at = first; at < end; at++) {
       const form = this.form(at)
-      if (layTellers.has(form)) lay = true
-      if (fondVerbs.has(form) && lay) return 2
-      if (!tellingVerbs.has(form) || !this.isVerb(at)) continue
-      if (/^(?:we|i|our)$/.test(this.form(at - 1))) continue
-      const passive = isBe(this.form(at - 1)) || isBe(this.form(at - 2))
-      if (
-        lay ||
-        (passive &&
-          /^(?:said|told|assured|promised|taught|sold|announced|proclaimed|billed|hailed|touted|marketed|rumoured|informed)$/.test(
-            form
-          ))
-      )
-        return 2
-      if (form === 'believe' || form === 'believed') return 2
+      if (layTellers.has(form)) lay = at
+      const near = at - lay <= nearest
+      if (near && fondVerbs.has(form)) return 2
+      if (!tellingVerbs.has(form) || !this.isVerb(at) || this.isAside(at)) continue
+      if (near || this.isToldTo(at)) return 2
       told = 1
     }
     return told
+  }
+
+  /** A saying inside a relative clause, or our own: "people who report pain", "I consistently observe". */
+  private isAside(at: number): boolean {
+    if (this.clauses[this.scopes.innermost[at] as number]?.kind === 'relative') return true
+    for (let back = 1; back <= 3; back++) if (/^(?:we|i)$/.test(this.form(at - back))) return true
+    return false
+  }
+
+  /** "is said to", "was told that", "are sold as". */
+  private isToldTo(at: number): boolean {
+    return publicVerbs.has(this.form(at)) && (isBe(this.form(at - 1)) || isBe(this.form(at - 2)))
   }
 
   // ── small things ──────────────────────────────────────────────────────────────────────────────────

@@ -132,7 +132,7 @@ function isPartial(cue: Cue, tokens: readonly Token[]): boolean {
 
 /** "A is not the X; B is", "nothing is better suited to the name X than B". */
 function isRivalled(at: TokenSpan, cue: Cue, sentence: Sentence, tokens: readonly Token[]): boolean {
-  const better = indexOf(tokens, cue.last, at.first, /^(?:better|more|closer|worthier|truer|likelier)$/) >= 0
+  const better = indexOf(tokens, cue.last, at.first, /^(?:better|closer|worthier|truer|likelier)$/) >= 0
   if (better && tokens[at.last]?.form === 'than') return true
   const mark = indexOf(tokens, at.last, Math.min(sentence.last, at.last + 3), /^[;,—:]$/)
   if (mark < 0) return false

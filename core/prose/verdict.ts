@@ -82,13 +82,17 @@ class Court {
     if (sentence === undefined) return plain
     const own = aspects.includes('absence')
     const cues = this.cuesNear(sentence, at).filter(
-      (cue) => cue.of === undefined && !(own && isInside(cue, at)) && governs(cue, at, this.parts.tokens)
+      (cue) =>
+        cue.of === undefined &&
+        !(own && isInside(cue, at)) &&
+        governs(cue, at, this.parts.tokens) &&
+        !(this.isSoCalled(cue) && credits(this.parts.tokens, at.last, Math.min(at.last + 5, sentence.last)))
     )
     const found = (...classes: CueClass[]): Cue | undefined => cues.find((cue) => classes.includes(cue.class))
     const quotation = this.quotationAround(at)
     return (
       this.notProse(at, quotation, found('material')) ??
-      this.distancedQuotation(at, quotation, cues) ??
+      this.distancedQuotation(quotation, cues) ??
       this.endorsed(at, sentence, quotation, cues) ??
       this.denied(at, sentence, this.denial(at, sentence, aspects, cues), found('rejection')) ??
       this.attributed(found('distance', 'history')) ??
@@ -112,15 +116,11 @@ class Court {
   }
 
   // 2
-  private distancedQuotation(
-    at: TokenSpan,
-    quotation: Quotation | undefined,
-    cues: readonly Cue[]
-  ): Verdict | undefined {
+  private distancedQuotation(quotation: Quotation | undefined, cues: readonly Cue[]): Verdict | undefined {
     if (quotation?.frame === 'distancing')
       return silent(2, 'quoted', 'a quotation that the text keeps at a distance', quotation)
     const soCalled = cues.find((cue) => cue.class === 'distance' && this.isSoCalled(cue))
-    return soCalled === undefined || credits(this.parts.tokens, at.last, Math.min(at.last + 5, this.lastOf(at)))
+    return soCalled === undefined
       ? undefined
       : silent(2, 'quoted', this.because(soCalled, 'keeps the name at a distance'), soCalled)
   }
@@ -354,10 +354,6 @@ class Court {
       around ??= quotation
     }
     return around
-  }
-
-  private lastOf(at: TokenSpan): number {
-    return this.parts.sentences[this.sentenceOf[at.first] ?? 0]?.last ?? at.last
   }
 
   private isSoCalled(cue: Cue): boolean {

@@ -66,6 +66,7 @@ export const appraisals: readonly AppraisalGroup[] = [
       ~belong in the past|~belong in a museum|~belong in museums|~belong in the museum|~belong in the bin|~belong in fiction|~belong to history|~belong to the past|~belong to folklore|~belong with|~belong on|~belong in|~deserve to die|~deserve retirement|~deserve burial|~deserve scepticism|~deserve skepticism|~deserve caution|~deserve to be retired|~deserve to be dropped
       does not follow|do not follow|did not follow|doesn't follow|yet to|remains to be|remain to be|remained to be|remains to|far from|a far cry|short of|more fiction|more legend|more folklore|more marketing|stock figure|artefact of|artifact of|artefacts of|artifacts of|relic of|product of|by-product of|figment of|invention of|creation of|creature of|child of
       one person's|a metaphor|metaphors|only a metaphor|~mistake for|~confuse with|~harm|~hurt|~damage|~distract|~haunt|no favours|no favors|~do no favours|~do no favors|~do harm|~do damage|~do a disservice|~do an injustice|less than|worse than|like saying|like calling|like judging|like describing|like summing|like explaining|like claiming|like blaming|like confusing|like mistaking|like reading|like telling|like naming|like measuring
+      a different matter|another matter|quite another matter|another story|a different story|a lot to answer for|much to answer for|be surprised|be disappointed|~rest on a single|~rest on one|~rest on two|~rest on three|~rest on a handful|~rest on #|~rest on forty|~rest on thirty|~rest on twenty|~rest on a few|~rest on thin|~rest on anecdote|~rest on anecdotes|~rest on hearsay|~rest on guesswork|~rest on extrapolation|~rest on a misreading|~rest on a misunderstanding|~rest on faith|~rest on nothing|~rest on shaky|~rest on sand|~rest on slender|~rest on little|~rest on weak
       anything but|the opposite|the reverse|backward|~remain unclear|~remain unknown|~remain open|~remain contested|~remain disputed|~remain unproven
       ~be thirty years behind|~be behind|an odd|a strange|a stretch|~cost|~divide the field|~provoke|~anger|~annoy|~offend|~irritate|~puzzle|~baffle|~embarrass
     `)
@@ -109,6 +110,12 @@ export const appraisals: readonly AppraisalGroup[] = [
       ~show|~prove|~demonstrate|~confirm|~support|~establish|~replicate|~reproduce|~verify|~corroborate|~substantiate|~justify|~warrant|~license|~licence|~back|~back up|~uphold|~sustain|~defend|~vindicate|~validate|~test|~measure|~observe|~detect|~find|~see|~locate|~identify|~produce|~turn up|~come up with|~materialise|~materialize|~arrive|~come|~appear|~emerge
       ~fit|~match|~follow|~bear out|~bear|~pan out|~work out|~work|~scale|~travel|~translate|~transfer|~generalise|~generalize|~predict|~explain|~account for|~square|~agree|~accept|~believe|~endorse|~think|~buy|~convince|~persuade|~satisfy|~impress|~publish|~report|~document|~record|~cite|~check|~examine|~be borne out|~borne out|borne|~keep|~deliver|~fulfil|~fulfill|~earn|~deserve|~merit|~reach|~pass|~last|~age well|~age|~fare|~fare well|~exist|~be so|~mean|~make sense|~rest on|~read|~know|~recommend|~help|~outlive|~trust
       evidence|proof|data|basis|foundation|foundations|support|backing|warrant|grounds|ground|justification|merit|substance|truth|sense|validity|value|footing|source|sources|citation|reference|confirmation|corroboration|replication|experiment|trial|study|control|controls|comparison|effect|effects|difference|differences|benefit|benefits|gain|gains|advantage|improvement|link|relation|relationship|correlation|association|trace|sign|signs|hint|argument|defence|defense|defenders|takers|friends|counterpart|such|literature|reality|anatomy|scan|scans|support for|reason to think|reason to believe|reasons to believe|reason to suppose|science|biology|currency|anything|one of them
+    `)
+  },
+  {
+    code: SUCCESS | FICTION,
+    words: list(`
+      ~exist|found|~replicate|~survive|located|seen|shown|confirmed|detected|identified|~materialise|~materialize|reproduced|~deserve|one of them|such thing|accepted
     `)
   },
   {

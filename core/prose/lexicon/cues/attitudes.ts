@@ -26,7 +26,7 @@ export const attitudeNouns = set(
 
 /** Of these, the ones that mean other things as often: they need "that", "of … as" or a judgement of truth. */
 export const looseNouns = set(
-  'figure number estimate case line image status model models support evidence report reports search practice attempt attempts effort efforts literature word words name names term terms title titles link habit urge tendency parallel language advice trust picture career hope hopes promise promises trick account accounts message chain logic'
+  'figure number estimate case line image status model models support evidence report reports practice attempt attempts effort efforts literature word words name names term terms title titles link habit urge tendency parallel language advice trust trick account accounts message chain logic'
 )
 
 /** "Calling X Y …", "Reading X off Y …", "Saying that …". */
@@ -59,7 +59,7 @@ export const holders = set(
 export const passOn = forms(
   `say tell claim announce declare promise assure insist swear teach preach proclaim report propose suggest conclude argue maintain popularise popularize introduce call dub name label
    describe draw depict portray paint present sell market cast bill hail crown celebrate christen divide sort split classify believe think assume imagine treat use regard see view equate reduce
-   credit attribute blame cite quote repeat invoke recommend advertise tout peddle promote look search hunt seek infer write speak talk read take compare match test cling subscribe swear offer`
+   credit attribute blame cite quote repeat invoke recommend advertise tout peddle promote look search hunt seek infer write speak talk read take compare match test cling subscribe swear offer know announce coin christen`
 )
 
 /** Nouns for what tests a thought. */
@@ -68,6 +68,6 @@ export const evidenceNouns = set(
    reanalysis reanalyses measurement measurements count counts counting science biology anatomy physiology neurology genetics genomics psychology neuroscience reality truth facts fact numbers history
    literature record records review reviews results result findings finding test tests work laboratory lab laboratories researchers scientists specialists experts
    neuroscientists psychologists anatomists physiologists biologists geneticists neurologists pharmacologists endocrinologists psychiatrists clinicians statisticians historians primatologists zoologists
-   endocrinology statistics observation observations electrodes microscope microscopy lesion lesions patients twins follow-up follow-ups analysis analyses dissection tracing brain brains nature evolution
+   endocrinology statistics observation observations electrodes microscope microscopy lesion lesions patient patients twins neurology imaging electrophysiology rats voles mice follow-up follow-ups analysis analyses dissection tracing brain brains nature evolution
    team teams group groups attempt attempts effort efforts re-analysis registered preregistered replicators investigators evaluations evaluation surveys survey autopsy autopsies histology comparison comparisons`
 )

@@ -52,6 +52,7 @@ export const attribution: readonly CueGroup[] = [
       (is|are|was|were|been|being|gets|often) ..2! treated as (if | the | a|an !(independent|separate|single|random|fixed|covariate|control|baseline|proxy|continuous))
       (misunderstood|misread|mistaken|misinterpreted|misconstrued|mischaracterised|mischaracterized|misremembered|misdescribed|miscast) ..2! (as|for)
       (what|little|not much|nothing|precious little) (is|was|remains) ..1! left of
+      (miscalled|misnamed|mislabelled|mislabeled|misbilled|mistitled) ..1! (as)?
       ~make ..3! (famous|known|popular|notorious) as
       ~misrepresent|~mislabel|~misname|~miscast ..3! as
     `)
@@ -107,6 +108,8 @@ export const attribution: readonly CueGroup[] = [
       what ..3! (${TELLERS}) ..2! (${SAY}|${PORTRAY})
       (when|if|whenever) (a|an|some|the|your) ..2! (study|paper|article|headline|report|post|website|blogger|author|book|podcast|advert|label) (~report|~say|~claim|~announce|~state|~declare|~tell)
       critics of
+      (${TELLERS}) ..2! (~write|~speak|~talk|~rave|~gush) (about|of)
+      (~love|~adore|~cherish|~fancy|~peddle|~cling to|~swear by|~fall for) (the|this|an) ..2! (${IDEA}) (that|of)
     `)
   },
   {
@@ -138,6 +141,7 @@ export const attribution: readonly CueGroup[] = [
       (is|are|was|were|remains|became|has become) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..2! (phrase|phrases|slogan|slogans|catchphrase|buzzword|tagline|headline|metaphor|cliche|cliché|soundbite|meme|trope|turn of phrase|figure of speech|expression)
       (under|by) (a|an|the|its) ..1! (${FAULTY}|fancy|grand|catchy|grandiose|borrowed|flattering) ..1! (name|label|title|term|banner|heading)
       (is|was|were|are|stands|stood|been) (printed|written|stamped|emblazoned|splashed|painted|scrawled|plastered|displayed) (on|across|in|over|everywhere|all) ..1! (box|boxes|mug|mugs|wall|walls|label|labels|package|packages|every|each|poster|posters|cover|covers|leaflet|t-shirts|front|page|pages|bottle|bottles|its|their)?
+      only (in|on|inside|among) (a|the|old|their|our|some|popular|glossy|airport)? (cartoons|horoscopes|adverts|advertisements|advertising|headlines|magazines|folklore|fiction|films|movies|brochures|slogans|posters|press|legend|novels|paper|textbooks|bestsellers|newspapers|blogs|imagination)
       (makes|make|made) (for)? (a|an)? ..3! (headline|headlines|slogan|caption|copy|soundbite|title|tweet|punchline|t-shirt)
       (is|are|was|were) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..2! (phrase|phrases|slogan|slogans|term|terms|name|names|label|labels|word|words|expression|nickname) (of|from|for|coined|invented|used|that|which) ..4! (${TELLERS}|industry|trade|marketing|advertising|journalism|journalists|clickbait|sellers)
       (is|are) (just|merely|only|simply)? (a|an|the) ..1! (word|words|term|terms|adjective|adverb|verb|noun) (that|which|to|we|i|used|with|best|borrowed|for)
@@ -153,7 +157,7 @@ export const attribution: readonly CueGroup[] = [
       , (says|say|said|claims|claim|promises|promise|insists|insist|declares|declared|announces|runs|ran|goes|went|reads|cries|shout|shouts) (the|a|an|one|every|many|its|his|her|their|some|most) ..3! (${TELLERS}|advert|ad|leaflet|label|brochure|slogan|salesman|saleswoman|seller|jingle|poster|package|packaging|box|story|tale|legend|saying|cliché|cliche)
       , (the|a|an|its|his|her|one|every|some|most) ..2! (${TELLERS}) ..1! (say|says|said|claim|claims|claimed|promise|promises|promised|insist|insists|declare|declares|announce|announces|boast|boasts|would have it)
       , (they|people|some|many) (say|said|claim|claimed|tell us|insist|would say) (,|.|;|—|\\!)
-      , or so (the|its|we|they|many|some|one) ..3! (claims|claim|says|say|promises|promise|insists|are told|goes|believe|believed|would have us)
+      , or so (a|an|every|the|its|we|they|many|some|one) ..5! (would have it|claims|claim|says|say|promises|promise|insists|are told|goes|believe|believed|would have us)
     `)
   },
   {

@@ -31,6 +31,7 @@ export const negation: readonly CueGroup[] = [
       (not|hardly|scarcely|little) (a|any)? (surprise|surprising|surprisingly|unexpected|unexpectedly|wonder|coincidence|accident|secret|news)
       isn't|aren't|wasn't (a|any)? (surprise|surprising|coincidence|accident|secret|news)
       no longer in doubt
+      (hardly|scarcely|barely|little) (a|any)? (doubt|question) (that)?
       no wonder !(drug|drugs|cure|cures|molecule|hormone|pill|pills|chemical|remedy|weapon|medicine)
       without ..5! (there (is|are|would|could|can|was) ..1! (no|little|nothing) | , no | , nobody | , nothing | , there (is|are|would|could|can) ..1! no)
       no (small|real)? (doubt|surprise|secret|question|denying|coincidence|accident|mystery|matter|mistake|exaggeration|mean|less|fewer|sooner|stranger|escaping|reason to doubt)

@@ -106,6 +106,8 @@ export const rejection: readonly CueGroup[] = [
     patterns: lines(`
       ~move|~look|~think (beyond|past)
       so much for
+      (trouble|problem|problems|mistake|error|errors|confusion|misunderstanding) (begins|begin|starts|start|began|started|arises|comes) (when|where|with|once|in)
+      (time|ought|need|needs|overdue|best|better) to (~retire|~bury|~abandon|~drop|~ditch|~scrap|~discard|~shelve|~kill|~lay|~dismiss|~forget)
       gone (is|are) (the|our|that|this|any|every|those|these)
       ~dethrone|~topple|~unseat|~deflate|~unmask|~debunk|~bury (the|this|any|all|a)
       (~stop|~quit) (talking|speaking|thinking) (of|about|as if)

@@ -49,3 +49,8 @@ export const replyLeads = set(
 export const anaphors = set('this that these those both neither none such much most half either each nothing')
 /** Pronouns that may take up a thing as well. */
 export const looseAnaphors = set('it they')
+
+/** In the passive, what the public is told: "is said to", "we were told". */
+export const publicVerbs = set(
+  'said told assured promised taught sold announced proclaimed billed hailed touted marketed rumoured rumored informed believed pronounced'
+)
