@@ -14,7 +14,7 @@ const little =
   '(a | an | the | your | our | his | her | their | some | just | merely | pure | purely | simply | about | in | of | on | by | a matter of | a question of | a product of | a sign of | a state of | a disorder of | your own | made | down to | down to the | the work of | in the)?'
 /** No verb: “did not affect trust but lowered cortisol” tells of results. */
 const noVerb =
-  '!~@drive|~@lower|~affect|~change|~alter|~influence|~predict|~measure|~assess|~test|~study|~show|~find|~differ|~activate|~block'
+  '!(~@drive | ~@lower | ~affect | ~change | ~alter | ~influence | ~predict | ~measure | ~assess | ~test | ~study | ~show | ~find | ~differ | ~activate | ~block)'
 const plain = `!(only | just | merely | simply | solely | necessarily | always | purely | significant) ${noVerb} ${little} ..1!`
 const not = "(not | isn't | aren't | wasn't | never | no)"
 const it =

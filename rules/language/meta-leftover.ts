@@ -3,6 +3,15 @@ import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
+const draft =
+  '(paragraph | paragraphs | abstract | text | passage | section | sentence | sentences | introduction | conclusion | conclusions | draft | rewrite | summary | version | paraphrase | wording | discussion | essay | letter | answer | title | titles | outline | caption | manuscript | article | chapter)'
+const edited =
+  '(revised | rewritten | rewrote | rephrased | reworded | shortened | condensed | edited | polished | restructured | simplified | tightened | smoothed | improved | corrected | adjusted | expanded | cleaned up | toned down | trimmed | proofread | translated | removed | added)'
+const your = '(the | your | this | that)'
+/** How a text was to be rewritten. */
+const manner =
+  '(without (the)? (jargon | technical terms | repetition) | (in | with) (a | an)? ..2! (tone | style | register | voice | language | english | words) | (that is | which is | in)? (more | less | fewer) (formal | academic | concise | technical | accessible | readable | engaging | words | jargon) | in plain (english | language | words) | (in | under | within | of)? # words | (for | aimed at) (a | your)? ..1! (lay | general) (audience | readers | public) | as requested | you (asked | requested | wanted) | with (your | the) (changes | corrections | edits | comments))'
+
 /** What an assistant says to the person who asked. */
 const assistant = compilePatterns([
   '[as (a | an) (ai | ai-based | large)? (language model | ai | ai assistant | ai model | ai language model | assistant)]',
@@ -19,7 +28,22 @@ const assistant = compilePatterns([
   '[would you like me to]',
   '[(^rewritten | ^revised | ^edited | ^polished | ^shortened) (version | paragraph | text | abstract | draft)] :',
   '[(original | source) (text | passage | paragraph) has been (shortened | rewritten | edited | condensed | paraphrased | summarised | summarized | translated)]',
-  '[(regenerate response | is there anything else I can help)]'
+  '[(regenerate response | is there anything else I can help)]',
+  `[(here is | here's | here are | below is | below are | below you will find | please find (below)? | attached is) (a | an | the | your | my | another)? ..5! ${draft} ..6! ${manner}]`,
+  `[(here is | here's | here are | below is | please find (below)?) (your | the) ${draft} (:|as (requested | you (asked | requested | wanted))|you (asked | requested | wanted))]`,
+  `[(I | we)? (have | 've) (also | now | carefully | slightly | gently)? ${edited} ${your} ..2! ${draft} ..5 (to | for | so that | and | by | as | without | while | where | .)]`,
+  `[I ${edited} ${your} ..2! ${draft} ..3! (to | for | so that | as you | by | without | while keeping)]`,
+  `[(changes | edits | corrections) (made | I made) :]`,
+  `[(this | the) (version | rewrite | revision | draft) (keeps | preserves | maintains | retains | improves | is (more | less | shorter | clearer)) ..6! (meaning | tone | flow | clarity | readability | concise | formal | original | length | words)]`,
+  '[(would | do) you (like | want) (me | another | a (shorter | longer | more))]',
+  '[(great | good | excellent) question \\!]',
+  '[(as | per) (you | your) (requested | request | instructions | instruction | asked | wished)] (,|here|I|this|:)',
+  "[I (can't | cannot | am not able to | 'm not able to | 'm sorry but I | apologise | apologize) ..1! (provide | write | generate | browse | verify | help | confirm | fulfil | for (the | any) (confusion | oversight))]",
+  "[I'm (sorry | an (ai | assistant) | happy to help)]",
+  '[(chatgpt | gpt-4 | claude | gemini | copilot) (said | says | wrote | can make mistakes) (:|.)?]',
+  '[(your | the) prompt] ..2 (:|asks|asked|requested)',
+  `[(make | rewrite | rephrase | shorten | expand | translate | polish | proofread | paraphrase | improve | fix) ${your} ..1! ${draft}] (to | so | in | more | for | into | :| .|,)`,
+  '[(word count | tone | target audience) : ..6] .'
 ])
 
 /** Sentences that speak of the text from outside, as a summary does. */
@@ -32,13 +56,36 @@ const outside = compilePatterns([
   '[the (provided | given) (text | passage | paragraph | excerpt) ..2! (discusses | talks | explores | describes | explains | highlights | emphasises | emphasizes | outlines | examines | argues | suggests | summarises | summarizes | presents | focuses)]',
   '[the (paper | article | text | author | authors | review) (then | also | further)? (goes on to)? (pays | pay) (particular | special | close)? attention to]',
   '[(one | a | another) (notable | remarkable | striking | key | memorable | interesting | important | noteworthy) (sentence | passage | quote | quotation | line) (that | which | from | here | in)]',
-  '[in summary , (the | this) (text | passage | paragraph | excerpt)]'
+  '[in summary , (the | this) (text | passage | paragraph | excerpt)]',
+  `[(the | this) (text | passage | excerpt | paragraph | author | authors | article | writer | speaker | piece) (then | also | next | finally | further | now)? (goes on | continues | proceeds | concludes by | ends by | closes by | begins by | opens by | opens with | starts by | moves on | turns next | transitions | shifts | wraps up)] (to|with|by|explaining|describing|discussing|arguing|noting|saying|emphasising|emphasizing|summarising|summarizing|on|from|.)`,
+  '[(overall | in conclusion | in short | in essence | to sum up) , (the | this) (text | passage | paragraph | excerpt | section above | article) (highlights | emphasises | emphasizes | discusses | describes | explains | shows | argues | suggests | presents | provides | explores | offers | underscores)]',
+  '[(according to | as (stated | described | mentioned | noted | explained) in | as in) (the | this) (passage | excerpt | provided text | text (above | provided) | above text | paragraph above)]',
+  '[(the | this) (summary | excerpt | snippet) (above | below)? (covers | captures | leaves out | omits | highlights | condenses)]',
+  '[(main | key) (points | takeaways | ideas) (of | from) (the | this) (text | passage | excerpt | paragraph)]'
 ])
 
-/** Page furniture in square brackets. */
+/** What was to be filled in, remarks of those who wrote together, and page furniture. */
 const furniture = compilePatterns([
   '[\\[ page # (of #)? \\]]',
-  '[\\[ (page break | end of page | continued on (the)? next page | image | figure here) \\]]'
+  '[\\[ (page break | end of page | continued on (the)? next page | image | figure here) \\]]',
+  '[\\[ (please)? (insert | add | cite | fill in | complete | check | confirm | expand | rewrite | update | replace | put | paste) ..8 \\]]',
+  '[\\[ (your | author | authors’ | journal | institution) ..1! (name | names | text | title | affiliation | here) \\]]',
+  '[\\[ ..3! (here | goes here | to (be (added | completed | confirmed | written | inserted | filled in | updated) | come | follow | do) | tbc | tbd | tba | tk | xx | xxx | placeholder) \\]]',
+  '[\\[ (to be (added | completed | confirmed | written) | to come | to do | tbc | tbd | tba | tk | xxx | todo | placeholder | fixme | ((comment | note | reply | editor’s note | deleted | inserted | moved | formatted) ..1 : ..30)) \\]]',
+  '[\\[ (AU | ED | JM | PI) ..1 : ..30 \\]]',
+  '[TODO|FIXME|XXX]',
+  '[lorem ipsum]',
+  '[(comment | commented) \\[ ..2 \\]]',
+  '[(note to self | notes to self | note to (co-authors | coauthors | the editor | editor | authors))]',
+  '[(deleted | inserted | formatted) : ..4]',
+  '[(draft | version | manuscript draft) (# | v#)? ,? (- | – | — | : | ,)? (please)? (do not (cite | circulate | quote | distribute) | not for (citation | circulation | distribution) | final final)]',
+  '[(track changes | tracked changes) (on | off | : | accepted | rejected)]',
+  '[(accept | reject) all changes]',
+  '[(insert | add) (citation | citations | reference | references | ref | refs | figure | table | date | name | quote | example | number | numbers) (here | later | below)]',
+  '[\\( (ref | refs | reference | cite | source | citation) \\? \\)]',
+  '[\\( (check | add | insert | verify) (this | ref | refs | reference | source | citation | numbers | number | date | with ..3) \\)]',
+  '[(error \\! (reference | bookmark))]',
+  '[(click here to (read | view) | read more : | share this (article | post | page) | skip to (main)? content)]'
 ])
 
 /** “This review shows how …” right after somebody else's review. */
