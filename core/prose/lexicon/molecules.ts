@@ -100,7 +100,7 @@ corticosterone [stress hormone, glucocorticoid]: ., CORT
 glucocorticoid [stress hormone]: ~, dexamethasone
 corticosteroid: ~
 mineralocorticoid: ~, aldosterone
-testosterone [androgen, sex hormone]: .
+testosterone [androgen, sex hormone]: ., male sex hormone, male hormone testosterone
 dihydrotestosterone [androgen, sex hormone]: ., DHT
 androgen [sex hormone]: ~, androgenic, anabolic steroid~
 dehydroepiandrosterone [androgen]: ., DHEA, DHEA-S, DHEAS

@@ -32,7 +32,7 @@ nonhuman primate: ~, non-human primate~, primate~, NHPs, lemur~
 == animal, mammal
 sheep: ., ewe~, lamb~, ovine
 goat: ~
-cow: cows, cattle, bovine, calves, dairy cow~, heifer~
+cow: cows, cattle, bovine, calves, dairy cow~, heifer~, bull, bulls
 pig: ~, piglet~, porcine, sow~
 horse: ~, mare~, equine
 dog: ~, canine~, puppy, puppies, pet dog~, domestic dog~

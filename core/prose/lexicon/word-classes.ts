@@ -274,6 +274,72 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
     )
   ],
   [
+    // Enmity between people and groups, in words that are no mentions.
+    'enmity',
+    words(
+      'none',
+      `attack, attacking, backstabbing, bigots, bloodshed, bullies, bully, cheat, clannish, conflict, conflicts, crueller,
+      despise, despising, enemies, enemy, ethnic cleansing, exclude, excluding, fights, genocide, genocides, haters,
+      harsher, intolerant, lie, loathe, monsters, nationalism, nationalists, outsiders, persecute, persecution, punish,
+      steal, terrorism, them and us, torture, tribal, us and them, vendettas, violence, war, wars, warmongers, xenophobes`
+    )
+  ],
+  [
+    // Words of marriage and of men in it.
+    'matrimony',
+    words(
+      'none',
+      `adultery, boyfriend, boyfriends, cheat, cheating, cheats, commit, commitment, committed, dad, daddy, devoted,
+      devotion, divorce, divorces, doting, faithful, faithfulness, family man, family men, father's, fatherly, fidelity,
+      good fathers, good father, good husbands, guard, guarding, guard-dog, husband, husband's, husbands, infidelity,
+      jealous lover's, jealousy, long marriages, loyal, loyalty, lover's, macho, man's, marital, marriage, marriages,
+      married, marry, mate-guarding, men's, monogamous, monogamy, one-woman, possessive, possessiveness, protective,
+      protector, protector's, settle down, settles down, stay-at-home, stray, straying, strays, territorial, wife,
+      womaniser, womanisers, wives`
+    )
+  ],
+  [
+    // Habits of the day that are said to run on reward.
+    'habit',
+    words(
+      'noun',
+      `app, badge, biscuit, bite, chocolate, click, cold plunge, cold shower, comment, computer game, cookie,
+      doomscrolling, e-mail, email, emoji, facebook, feed, gambling, gaming, gossip, ice bath, inbox, instagram, junk food,
+      like, message, netflix, news, notification, online shopping, phone, ping, porn, pornography, reel, retweet,
+      screen, scroll, scrolling, scrolls, selfie, shopping, slot machine, smartphone, snack, social media, streak, sugar,
+      sweets, swipe, swiping, text, texting, tiktok, tweet, twitter, video, video game, whatsapp, youtube, digital, online`
+    )
+  ],
+  [
+    // Faculties of the mind that are looked for in one place.
+    'faculty',
+    words(
+      'none',
+      `addiction, altruism, attention, beauty, belief, bliss, charisma, compassion, conscience, consciousness, courage,
+      craving, creativity, curiosity, decision-making, decisions, desire, disgust, emotion, emotional, emotions, empathy,
+      envy, evil, faith, feeling, feelings, forgiveness, free will, generosity, genius, god, gratitude, greed, grief, guilt,
+      happiness, hate, hatred, honesty, hope, humour, imagination, inspiration, insight, intelligence, introspection,
+      intuition, jealousy, joy, judgement, kindness, loneliness, love, lust, memories, memory, mind-reading, moral,
+      moral judgement, morality, morals, motivation, optimism, patience, personality, pessimism, pleasure, pride, reason,
+      regret, religion, religious feelings, revenge, romance, sadness, schadenfreude, self, self-awareness, self-control,
+      selfhood, sense of humour, shame, soul, spirituality, sympathy, thought, trust, willpower, wisdom, worry, funny`
+    )
+  ],
+  [
+    // Characters that are given to a half of the brain.
+    'temperament',
+    words(
+      'none',
+      `accountant, accountants, analyse, analyses, analysis, analytical, art, artist, artistic, artists, arts, bookkeeper,
+      cold, cool, counts, creative, creatively, creatives, creativity, daydream, detail-minded, dreamer, dreamers, dreams,
+      emotion, emotional, emotions, engineer, engineers, facts, feel, feeling, feelings, feels, free-spirited, holistic,
+      imagination, imaginative, inner artist, innovative, intuition, intuitive, intuitively, linear, logic, logical,
+      logically, lyrical, mathematical, numbers, order, orderly, organised, painter, painters, planner, planners,
+      playful, poet, poetic, poetry, poets, rational, reason, reasons, scientist, scientists, sequential, spontaneity,
+      spontaneous, verbal, visionaries, visionary, big picture, thinks in pictures, thinks in words, sensitive`
+    )
+  ],
+  [
     // "Y because of X": what comes before is the effect.
     'due',
     words(
@@ -399,9 +465,9 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
     'picture',
     words(
       'noun',
-      `brain image, brain map, brain picture, brain scan, brain scanner, fMRI, fMRI image, fMRI map, fMRI data,
-      functional image, functional imaging, functional magnetic resonance imaging, functional MRI, image, imaging, MRI,
-      MRI machine, MRI scanner, MRI tube, neuroimaging, brain imaging, neuroimage, scan, scanner, scanning, snapshot,
+      `brain image, brain map, brain picture, brain scan, brain scanner, fmri, fmri image, fmri map, fmri data,
+      functional image, functional imaging, functional magnetic resonance imaging, functional mri, image, imaging, mri,
+      mri machine, mri scanner, mri tube, neuroimaging, brain imaging, neuroimage, scan, scanner, scanning, snapshot,
       activation map, coloured blob, colored blob, blob, coloured patch, hot spot, coloured spot, bright spot,
       glowing spot, glowing area`
     )
@@ -422,7 +488,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
     words(
       'noun',
       `analyst, birth worker, bodyworker, breathwork facilitator, carer, clinician, coach, counsellor, counselor,
-      couples therapist, doctor, doula, GP, healer, health visitor, life coach, massage therapist, midwife, nurse,
+      couples therapist, doctor, doula, GP, healer, health visitor, life coach, massage therapist, midwife, midwives, nurse,
       paediatrician, pediatrician, physician, physiotherapist, practitioner, psychiatrist, psychoanalyst, psychologist,
       psychotherapist, shaman, social worker, therapist, trauma therapist, yoga teacher, teacher`
     )
