@@ -1,4 +1,4 @@
-// What formats do with the prose of one block: find references and addresses, mask them on the sheet, report them.
+// What formats do with the prose of one block: find references and addresses, mask them, report them.
 import type { Citation } from '../core/document/document.ts'
 import { CITATION, OPAQUE } from '../core/document/mask.ts'
 import { type Span, shift } from '../core/text/span.ts'
@@ -9,7 +9,7 @@ import { scanPandoc } from './pandoc.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A run of plain characters that no word, name or address is as long as: encoded data. */
-const data = /[!-~]{1000,}/g
+const LONGEST_WORD = 1000
 
 /** What to look for, besides author–year references. */
 export interface InlineOptions {
@@ -17,50 +17,117 @@ export interface InlineOptions {
   readonly pandoc: boolean
 }
 
+/** The prose of a block with its references and addresses masked, and its citations in source order. */
+export interface Referenced {
+  readonly text: string
+  readonly citations: readonly Citation[]
+}
+
+/** What a scanner found. */
+interface Found {
+  readonly citations: readonly Citation[]
+  readonly masks: readonly Span[]
+}
+
+const none: readonly Citation[] = []
+
 /**
- * Masks the references and addresses in a range of the sheet and returns its citations, in source order.
+ * Masks the references and addresses in `text`, which stands at `offset` in the source.
  * Each scanner reads what the one before left unmasked.
  */
-export function readInline(sheet: Sheet, at: Span, options: InlineOptions): Citation[] {
-  const citations: Citation[] = []
-  let text = sheet.text(at.start, at.end)
-  const mask = (spans: readonly Span[], character: string): void => {
-    for (const span of spans) sheet.fill(shift(span, at.start), character)
-    if (spans.length > 0) text = sheet.text(at.start, at.end)
+export function markReferences(text: string, offset: number, options: InlineOptions): Referenced {
+  let masked = text.length < LONGEST_WORD ? text : withMasks(text, dataIn(text), OPAQUE)
+  let citations: Citation[] | undefined
+  const take = (found: Found): void => {
+    if (found.citations.length === 0 && found.masks.length === 0) return
+    citations ??= []
+    for (const citation of found.citations) citations.push(shifted(citation, offset))
+    masked = withMasks(masked, found.masks, CITATION)
   }
-  const add = (found: readonly Citation[]): void => {
-    for (const citation of found) citations.push(shifted(citation, at.start))
+  if (options.pandoc && masked.includes('@')) {
+    const found = scanPandoc(masked)
+    take(found)
+    masked = withMasks(masked, found.opaque, OPAQUE)
   }
-  mask(
-    [...text.matchAll(data)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
-    OPAQUE
-  )
-  if (options.pandoc && text.includes('@')) {
-    const found = scanPandoc(text)
-    add(found.citations)
-    mask(found.masks, CITATION)
-    mask(found.opaque, OPAQUE)
-  }
-  const addresses = scanAddresses(text)
+  const addresses = scanAddresses(masked)
   if (addresses.length > 0) {
     const isSource = (a: Address): boolean => a.kind !== 'email' && isScholarly(a.target)
     const sources = addresses.filter(isSource)
-    for (const { start, end, target } of sources) {
-      const where = { start, end }
-      add([{ kind: 'link', key: target, ...where, keySpan: where, group: where, narrative: false }])
-    }
-    mask(sources, CITATION)
-    mask(
+    take({ citations: sources.map(linkOf), masks: sources })
+    masked = withMasks(
+      masked,
       addresses.filter((a) => !isSource(a)),
       OPAQUE
     )
   }
-  for (const scan of [scanAuthorYear, scanNumeric]) {
-    const found = scan(text)
-    add(found.citations)
-    mask(found.masks, CITATION)
+  take(scanAuthorYear(masked))
+  take(scanNumeric(masked))
+  return { text: masked, citations: citations?.sort((a, b) => a.start - b.start) ?? none }
+}
+
+/** `text` with its addresses masked and all else as it is: what an entry of a reference list is read as. */
+export function maskAddresses(text: string): string {
+  if (!text.includes('//') && !text.includes('www')) return text
+  const urls = scanAddresses(text).filter((a) => a.kind === 'url')
+  const sources = withMasks(
+    text,
+    urls.filter((a) => isScholarly(a.target)),
+    CITATION
+  )
+  return withMasks(
+    sources,
+    urls.filter((a) => !isScholarly(a.target)),
+    OPAQUE
+  )
+}
+
+/** `markReferences` for a range of a sheet: masks on it and returns the citations. */
+export function readInline(sheet: Sheet, at: Span, options: InlineOptions): readonly Citation[] {
+  const text = sheet.text(at.start, at.end)
+  const found = markReferences(text, at.start, options)
+  if (found.text !== text) sheet.write(at.start, found.text)
+  return found.citations
+}
+
+function linkOf({ start, end, target }: Address): Citation {
+  const where = { start, end }
+  return { kind: 'link', key: target, ...where, keySpan: where, group: where, narrative: false }
+}
+
+/** `text` with each unit of the ranges replaced by a mask. */
+function withMasks(text: string, ranges: readonly Span[], character: string): string {
+  if (ranges.length === 0) return text
+  const pieces: string[] = []
+  let at = 0
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(at, range.start)
+    if (range.end <= start) continue
+    pieces.push(text.slice(at, start), character.repeat(range.end - start))
+    at = range.end
   }
-  return citations.sort((a, b) => a.start - b.start)
+  pieces.push(text.slice(at))
+  return pieces.join('')
+}
+
+/** Runs of plain characters of at least `LONGEST_WORD`: each of them covers a multiple of that length. */
+function dataIn(text: string): Span[] {
+  const found: Span[] = []
+  for (let i = LONGEST_WORD - 1; i < text.length; i += LONGEST_WORD) {
+    if (!isPlain(text, i)) continue
+    let start = i
+    let end = i + 1
+    const floor = found.at(-1)?.end ?? 0
+    while (start > floor && isPlain(text, start - 1)) start--
+    while (end < text.length && isPlain(text, end)) end++
+    if (end - start >= LONGEST_WORD) found.push({ start, end })
+    while (i + LONGEST_WORD < end) i += LONGEST_WORD
+  }
+  return found
+}
+
+function isPlain(text: string, at: number): boolean {
+  const c = text.charCodeAt(at)
+  return c > 32 && c < 127
 }
 
 function shifted(citation: Citation, by: number): Citation {

@@ -8,8 +8,8 @@ import type { Profile, Rule } from '../core/rule.ts'
 import { suppressionRules } from '../core/suppress.ts'
 import { LineIndex } from '../core/text/lines.ts'
 import type { Span } from '../core/text/span.ts'
-import { readMarkdownTree } from '../formats/markdown/index.ts'
-import type { TreeNode } from '../formats/markdown/inline.ts'
+import { readMarkdownTree } from '../formats/markdown/tree/index.ts'
+import type { TreeNode } from '../formats/markdown/tree/reveal.ts'
 import { rules } from '../rules/index.ts'
 
 /** What the plugin may be told; the same names as in `.neuroprose.yaml`. Front matter of the file wins. */

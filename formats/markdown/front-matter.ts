@@ -1,15 +1,15 @@
 // Reads front matter: its data, the bibliographies it names, and the prose in its title, abstract and keywords.
 import { parse as parseToml, TomlError } from 'smol-toml'
 import { isMap, isScalar, isSeq, type Pair, parseDocument, Scalar } from 'yaml'
-import type { BlockKind } from '../../core/document/document.ts'
 import { LineIndex } from '../../core/text/lines.ts'
 import type { Span } from '../../core/text/span.ts'
-import { type Reading, readFragment } from './blocks.ts'
+import type { Draft } from '../draft.ts'
 import type { FrontMatterRange } from './front-matter-range.ts'
+import { type Flavour, type Fragment, readFragment } from './reader.ts'
 import { blockScalarText, quotedText } from './scalar-text.ts'
 
 /** Keys whose values are prose, and what each is. */
-const prose: Readonly<Record<string, { kind: BlockKind; section: 'title' | 'abstract' }>> = {
+const prose: Readonly<Record<string, Fragment>> = {
   title: { kind: 'title', section: 'title' },
   subtitle: { kind: 'title', section: 'title' },
   abstract: { kind: 'paragraph', section: 'abstract' },
@@ -18,8 +18,16 @@ const prose: Readonly<Record<string, { kind: BlockKind; section: 'title' | 'abst
   keywords: { kind: 'paragraph', section: 'abstract' }
 }
 
-/** Reads the front matter at `range` into the draft. */
-export function readFrontMatter(reading: Reading, range: FrontMatterRange): void {
+/** What reading front matter works on; `text` is the cleaned source. */
+interface Reading {
+  readonly draft: Draft
+  readonly text: string
+  readonly flavour: Flavour
+}
+
+/** Reads the front matter at `range` of `text` into the draft. */
+export function readFrontMatter(draft: Draft, text: string, range: FrontMatterRange, flavour: Flavour): void {
+  const reading: Reading = { draft, text, flavour }
   if (range.kind === 'yaml') readYaml(reading, range)
   else readToml(reading, range)
 }
@@ -28,7 +36,7 @@ function readYaml(reading: Reading, range: FrontMatterRange): void {
   const { draft } = reading
   const { start, end } = range.content
   try {
-    const document = parseDocument(reading.shown.slice(start, end), {
+    const document = parseDocument(reading.text.slice(start, end), {
       logLevel: 'silent',
       prettyErrors: false,
       strict: false
@@ -66,14 +74,13 @@ function readPair(reading: Reading, pair: Pair, base: number): void {
 }
 
 /** Makes Markdown of a scalar, each character in its place, and reads it. */
-function readScalar(reading: Reading, at: Span, type: Scalar.Type | undefined, kind: (typeof prose)[string]): void {
-  const raw = reading.shown.slice(at.start, at.end)
+function readScalar(reading: Reading, at: Span, type: Scalar.Type | undefined, kind: Fragment): void {
+  const raw = reading.text.slice(at.start, at.end)
   let text = raw
   if (type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED) text = blockScalarText(raw)
   else if (type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE) text = quotedText(raw)
   else text = blockScalarText(` \n${raw}`).slice(2)
-  const shown = reading.shown.slice(0, at.start) + text + reading.shown.slice(at.end)
-  readFragment({ ...reading, shown }, text, at.start, { ...kind })
+  readFragment(reading.draft, reading.text.slice(0, at.start) + text, at.start, reading.flavour, kind)
 }
 
 const tomlLine =
@@ -82,7 +89,7 @@ const tomlLine =
 function readToml(reading: Reading, range: FrontMatterRange): void {
   const { draft } = reading
   const { start, end } = range.content
-  const content = reading.shown.slice(start, end)
+  const content = reading.text.slice(start, end)
   try {
     draft.frontMatter = { kind: 'toml', data: parseToml(content), start: range.start, end: range.end }
   } catch (error) {
@@ -98,11 +105,11 @@ function readToml(reading: Reading, range: FrontMatterRange): void {
     const from = start + match.index + match[0].length - value.length
     const inner = { start: from + quotes, end: from + value.length - quotes }
     if (key === 'bibliography')
-      draft.bibliographies.push({ path: reading.shown.slice(inner.start, inner.end), span: inner })
+      draft.bibliographies.push({ path: reading.text.slice(inner.start, inner.end), span: inner })
     const kind = Object.hasOwn(prose, key) ? prose[key] : undefined
     if (kind === undefined) continue
     if (kind.kind === 'title') draft.titled = true
-    readFragment(reading, reading.shown.slice(inner.start, inner.end), inner.start, { ...kind })
+    readFragment(draft, reading.text.slice(0, inner.end), inner.start, reading.flavour, kind)
   }
 }
 

@@ -16,7 +16,7 @@ describe('prose', () => {
     ['See ![icon](a.png) and <https://example.org> or www.example.org/a_b.', 'See ‹O› and ‹O› or ‹O›.'],
     ['one  \ntwo\\\nthree', 'one two three'],
     ['~~gone~~ but ==kept==', 'gone but ==kept=='],
-    ['[Small caps]{.smallcaps} and a word{#id .c k="v"} more', '[Small caps] and a word more'],
+    ['[Small caps]{.smallcaps} and a word{#id .c k="v"} more', 'Small caps and a word more'],
     ['Mail a.b@example.org or ask @x@example.social', 'Mail ‹O› or ask @‹O›'],
     ['A value of `r round(x, 2)` and {{< meta title >}} here', 'A value of ‹K› and ‹O› here'],
     ['A {sub}`2` role', 'A ‹O› role'],

@@ -1,12 +1,12 @@
-// Reveals the prose of one Markdown block on the sheet: text stays, markup goes, what is opaque becomes a unit.
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
-import type { Citation } from '../../core/document/document.ts'
-import { CITATION, CODE, JOIN, MATHS, OPAQUE } from '../../core/document/mask.ts'
-import type { Span } from '../../core/text/span.ts'
-import { isScholarly } from '../addresses.ts'
-import { expand } from '../numeric.ts'
-import { isSpace, type Sheet } from '../sheet.ts'
-import { type Origin, sourceRange } from './origin.ts'
+// Reveals the prose of one block of an mdast tree on the sheet: text stays, markup goes, what is opaque becomes a unit.
+import type { Citation } from '../../../core/document/document.ts'
+import { CITATION, CODE, JOIN, MATHS, OPAQUE } from '../../../core/document/mask.ts'
+import type { Span } from '../../../core/text/span.ts'
+import { isScholarly } from '../../addresses.ts'
+import { expand } from '../../numeric.ts'
+import { isSpace, type Sheet } from '../../sheet.ts'
+import { isDressing, isLineBreak } from '../inline/stretches.ts'
+import { dresses, entityAt, keysIn } from '../inline/syntax.ts'
 
 /** What this module needs of an mdast node; trees of other plugins may lack positions. */
 export interface TreeNode {
@@ -29,10 +29,6 @@ export interface TreeNode {
 /** Marks markup until its neighbours are known; never leaves this module. */
 const GAP = '\u0001'
 const GAP_UNIT = 1
-/** Tags that only dress words; every other inline tag is a thing of its own. */
-const dressing =
-  /^<\/?(?:a|abbr|b|bdi|bdo|big|cite|del|dfn|em|font|i|ins|mark|q|s|small|span|strong|strike|sub|sup|u)(?=[\s/>])/i
-const lineBreak = /^<(?:br|wbr|hr|p|\/p|div|\/div)\b/i
 const citeRole = /^cite(?::|$)|^footcite/i
 
 /** What was found inside one block besides its words. */
@@ -43,17 +39,17 @@ export interface Revealed {
 
 /** Where a block stands in the text. */
 export interface Context {
-  /** Where the tree's offsets lie in the text. */
-  readonly origin: Origin
+  /** What to add to the tree's offsets to have those of the text. */
+  readonly origin: number
   /** How many block quotes the block stands in; so many `>` may open each of its lines. */
   readonly quotes: number
 }
 
 /** The range of a node in the text, or undefined when it has no position. */
-export function rangeOf(node: TreeNode, origin: Origin): Span | undefined {
+export function rangeOf(node: TreeNode, origin: number): Span | undefined {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
-  return start === undefined || end === undefined ? undefined : sourceRange(origin, start, end)
+  return start === undefined || end === undefined ? undefined : { start: start + origin, end: end + origin }
 }
 
 /** Reveals the inline content of `node` within `at`; `shown` is the text to show. */
@@ -95,7 +91,7 @@ function opensUp(node: TreeNode): boolean {
 }
 
 /** Between the outer children; without positions, the node's own range. */
-function contentOf(node: TreeNode, range: Span, origin: Origin): Span {
+function contentOf(node: TreeNode, range: Span, origin: number): Span {
   const first = rangeOf(node.children?.[0] as TreeNode, origin)
   const last = rangeOf(node.children?.at(-1) as TreeNode, origin)
   return { start: first?.start ?? range.start, end: last?.end ?? range.end }
@@ -164,11 +160,7 @@ function code(sheet: Sheet, shown: string, range: Span, found: Revealed): void {
   const cites = citeRole.test(role[1] ?? '')
   sheet.fill(whole, cites ? CITATION : OPAQUE)
   if (!cites) return
-  const narrative = /:t|:ct|alt/.test(role[1] ?? '')
-  for (const key of shown.slice(range.start, range.end).matchAll(/[^\s`,;{}]+/g)) {
-    const keySpan = { start: range.start + key.index, end: range.start + key.index + key[0].length }
-    found.citations.push({ kind: 'key', key: key[0], ...keySpan, keySpan, group: whole, narrative })
-  }
+  found.citations.push(...keysIn(shown, range, whole, /:t|:ct|alt/.test(role[1] ?? '')))
 }
 
 /** Raw TeX in Markdown: `\\cite{key}` cites, `\\emph{word}` keeps its word, `\\label{fig:x}` goes. */
@@ -181,16 +173,12 @@ function rawTex(sheet: Sheet, shown: string, range: Span, found: Revealed): void
     const start = range.start + match.index
     const group = { start, end: start + whole.length }
     const inner = { start: group.end - 1 - content.length, end: group.end - 1 }
-    if (/^(?:emph|text\w\w|textsc|underline|uline|enquote|mbox)$/.test(name)) {
+    if (dresses(name)) {
       sheet.fill({ start, end: inner.start }, GAP)
       sheet.fill({ start: inner.end, end: group.end }, GAP)
     } else if (/cite/i.test(name)) {
       sheet.fill(group, CITATION)
-      for (const key of content.matchAll(/[^\s,]+/g)) {
-        const keySpan = { start: inner.start + key.index, end: inner.start + key.index + key[0].length }
-        const narrative = /citet|textcite/i.test(name)
-        found.citations.push({ kind: 'key', key: key[0], ...keySpan, keySpan, group, narrative })
-      }
+      found.citations.push(...keysIn(shown, inner, group, /citet|textcite/i.test(name)))
     } else sheet.fill(group, OPAQUE)
   }
 }
@@ -207,10 +195,10 @@ function html(sheet: Sheet, shown: string, range: Span, found: Revealed): void {
   const tag = shown.slice(range.start, Math.min(range.end, range.start + 40))
   if (tag.startsWith('<!--')) {
     found.comments.push(range)
+    for (let i = range.start; i < range.end; i++) sheet.write(i, shown.charAt(i) === '\n' ? '\n' : ' ')
+  } else if (isLineBreak(tag)) {
     sheet.fill(range, ' ')
-  } else if (lineBreak.test(tag)) {
-    sheet.fill(range, ' ')
-  } else if (!dressing.test(tag)) {
+  } else if (!isDressing(tag)) {
     sheet.fill(range, OPAQUE)
   }
 }
@@ -246,7 +234,6 @@ function raisedNumbers(sheet: Sheet, shown: string, at: Span, found: Revealed): 
 
 /** What text may hold that is not shown as it is written. */
 const special = /[\\&\r\n{]/g
-const entity = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([A-Za-z][A-Za-z\d]{1,31}));/y
 
 /** Copies source text: escapes and entities decode to their character, line prefixes go, attributes go. */
 function revealText(sheet: Sheet, shown: string, at: Span, quotes: number): void {
@@ -280,28 +267,9 @@ function revealText(sheet: Sheet, shown: string, at: Span, quotes: number): void
 }
 
 function revealEntity(sheet: Sheet, shown: string, at: number, end: number): number {
-  entity.lastIndex = at
-  const match = entity.exec(shown)
-  const decoded = match === null || at + match[0].length > end ? undefined : decode(match)
-  if (match === null || decoded === undefined) {
-    sheet.write(at, '&')
-    return at + 1
-  }
-  sheet.write(at, decoded.padEnd(match[0].length, JOIN))
-  return at + match[0].length
-}
-
-function decode(match: RegExpExecArray): string | undefined {
-  const [, hex, decimal, name] = match
-  if (name !== undefined) {
-    const character = decodeNamedCharacterReference(name)
-    return character === false ? undefined : character
-  }
-  const code = hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16)
-  const surrogate = code >= 0xd800 && code <= 0xdfff
-  const ours = code >= 0xe000 && code <= 0xe004
-  if (code > 0x10ffff || surrogate || ours || (code < 32 && code !== 9 && code !== 10 && code !== 13)) return '\uFFFD'
-  return String.fromCodePoint(code)
+  const found = entityAt(shown, at, end)
+  sheet.write(at, found === undefined ? '&' : found.character.padEnd(found.length, JOIN))
+  return at + (found?.length ?? 1)
 }
 
 /** Blanks indentation and quote markers at the start of a line. */
@@ -311,7 +279,7 @@ function blankPrefix(sheet: Sheet, shown: string, from: number, end: number, quo
     const c = shown.charAt(i)
     if (c === '>' && left > 0) left--
     else if (c !== ' ' && c !== '\t') break
-    sheet.write(i, ' ')
+    sheet.write(i, c === '>' ? ' ' : c)
   }
   return i
 }

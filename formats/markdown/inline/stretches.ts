@@ -1,0 +1,92 @@
+// How far a stretch reaches that is not to be read as markup: addresses, citation keys, maths in parentheses; kinds of tags.
+import { AT, BACKSLASH, CLOSE_BRACE, DOLLAR, isAlpha, isBlank, isDigit, OPEN_BRACE, TILDE } from '../scan/units.ts'
+
+/** Tags that only dress words; every other inline tag is a thing of its own. */
+const dressing =
+  /^<\/?(?:a|abbr|b|bdi|bdo|big|cite|del|dfn|em|font|i|ins|mark|q|s|small|span|strong|strike|sub|sup|u)(?=[\s/>])/i
+const lineBreak = /^<(?:br|wbr|hr|p|\/p|div|\/div)\b/i
+
+/** Whether an inline tag only dresses words. */
+export function isDressing(tag: string): boolean {
+  return dressing.test(tag)
+}
+
+/** Whether an inline tag parts words. */
+export function isLineBreak(tag: string): boolean {
+  return lineBreak.test(tag)
+}
+
+const LONGEST_KEY = 500
+const inKey = new Uint8Array(128)
+for (const c of ':.#%&+?/-_') inKey[c.charCodeAt(0)] = 1
+
+function isKeyLetter(unit: number): boolean {
+  return unit > 127 || isAlpha(unit) || isDigit(unit) || unit === 95
+}
+
+/** Where to go on behind the `@` at `at`: behind what Markdown would take for markup within a citation key. */
+export function keyEnd(text: string, at: number, from: number, end: number): number {
+  const before = at > from ? text.charCodeAt(at - 1) : 32
+  if (before === AT || isKeyLetter(before)) return at + 1
+  const limit = Math.min(end, at + LONGEST_KEY)
+  let i = at + 1
+  if (text.charCodeAt(i) === OPEN_BRACE) {
+    while (i < limit && text.charCodeAt(i) !== CLOSE_BRACE && !isBlank(text.charCodeAt(i))) i++
+    return i < limit && text.charCodeAt(i) === CLOSE_BRACE ? i + 1 : at + 1
+  }
+  let safe = at + 1
+  for (; i < limit; i++) {
+    const c = text.charCodeAt(i)
+    if (isKeyLetter(c) || (i > at + 1 && c < 128 && inKey[c] === 1)) continue
+    if (i === at + 1 || (c !== TILDE && c !== DOLLAR) || i + 1 >= end || !isKeyLetter(text.charCodeAt(i + 1))) break
+    safe = i + 1
+  }
+  return safe
+}
+
+/** The offset behind an address that reached `from`. */
+export function addressEnd(text: string, from: number, end: number, inBrackets: boolean): number {
+  let i = from
+  while (i < end) {
+    const c = text.charCodeAt(i)
+    if (c <= 32 || c === 42 || c === 60 || c === 62 || c === 96 || c === 34) break
+    if (c === 93 && inBrackets) break
+    if (c === 41 && inBrackets) break
+    i++
+  }
+  while (i > from && isTrailing(text.charCodeAt(i - 1))) i--
+  return i
+}
+
+/** Whether a unit at the end of an address is not part of it. */
+function isTrailing(c: number): boolean {
+  return (
+    c === 46 ||
+    c === 44 ||
+    c === 59 ||
+    c === 58 ||
+    c === 33 ||
+    c === 63 ||
+    c === 39 ||
+    c === 95 ||
+    c === TILDE ||
+    c === 41 ||
+    c === 93 ||
+    c === 36 ||
+    c === 125
+  )
+}
+
+const LONGEST_MATHS = 500
+
+/** The length of maths `\(…\)` (or `\\(…\\)`) at `at`; 0 when it is none, or holds a sentence. */
+export function mathsInParens(text: string, at: number, end: number): number {
+  const twice = text.charCodeAt(at + 1) === BACKSLASH
+  if (twice && text.charCodeAt(at + 2) !== 40) return 0
+  const closer = twice ? '\\\\)' : '\\)'
+  const start = at + closer.length
+  const close = text.slice(start, Math.min(end, start + LONGEST_MATHS)).indexOf(closer)
+  if (close <= 0) return 0
+  const inside = text.slice(start, start + close)
+  return /(?<![\\\p{L}])\p{L}{3,}[ ,]+\p{L}{3,}/u.test(inside) ? 0 : start + close + closer.length - at
+}

@@ -1,0 +1,172 @@
+// Makes blocks of Markdown’s prose, once its markup is masked: references, notes, captions, entries of reference lists.
+import type { BlockKind, Citation, SectionKind } from '../../core/document/document.ts'
+import { CITATION, JOIN } from '../../core/document/mask.ts'
+import type { Span } from '../../core/text/span.ts'
+import { directiveIn, htmlComments } from '../directives.ts'
+import type { Draft } from '../draft.ts'
+import { isEntry } from '../entries.ts'
+import { markReferences, maskAddresses } from '../inline.ts'
+import { isSpace } from '../sheet.ts'
+
+/** The prose of one leaf: what stands at `start` in the source, its markup masked, unit for unit. */
+export interface Prose {
+  readonly start: number
+  readonly text: string
+  /** What the markup itself cites: links, footnotes, raised figures. */
+  readonly citations: readonly Citation[]
+}
+
+/** What a leaf’s prose is. */
+export interface Role {
+  readonly kind: BlockKind
+  readonly depth: number
+  readonly lead: number
+  /** Whether it may be an entry of a reference list. */
+  readonly mayBeEntry: boolean
+  readonly isCell: boolean
+  /** In front matter: instead of the section of the headings. */
+  readonly section: SectionKind | undefined
+}
+
+const noReferences = { pandoc: true } as const
+
+/** A text without the white space at its ends, and where it starts. */
+function trimmed(text: string, start: number): { text: string; start: number } {
+  let from = 0
+  let to = text.length
+  while (from < to && isSpace(text.charCodeAt(from))) from++
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+  return { text: text.slice(from, to), start: start + from }
+}
+
+/** Adds a heading. `isSection`: it opens a section of the document, or is its title. */
+export function addHeading(draft: Draft, prose: Prose, depth: number, isSection: boolean): void {
+  draft.cite(prose.citations)
+  const at = trimmed(prose.text, prose.start)
+  const { text, citations } = markReferences(at.text, at.start, noReferences)
+  draft.cite(citations)
+  const block = { start: at.start, end: at.start + text.length, text, depth }
+  if (isSection) draft.addHeading(block)
+  else draft.add({ ...block, kind: 'heading' })
+}
+
+const caption = /^(?:Table:|:[ \t]|\(@[\w-]{0,40}\)[ \t])\s*/
+
+/** Adds a paragraph, an item, a cell … and the notes in it. */
+export function addProse(draft: Draft, prose: Prose, role: Role): void {
+  let at = trimmed(prose.text, prose.start)
+  const first = at.text.charCodeAt(0)
+  // “Table: …”, “: …”, “(@label) …” are marks of Pandoc’s.
+  const mark = first === 84 || first === 58 || first === 40 ? caption.exec(at.text.slice(0, 60)) : null
+  if (mark !== null) at = { text: at.text.slice(mark[0].length), start: at.start + mark[0].length }
+  const isReference = role.mayBeEntry && (draft.section === 'references' || isEntry(at.text))
+  let { text } = at
+  if (isReference) text = maskAddresses(text)
+  else {
+    const own = markReferences(text, at.start, noReferences)
+    text = own.text
+    draft.cite(mergeLinks(prose.citations, own.citations))
+  }
+  if (role.isCell && !/\p{L}{2}/u.test(text)) return
+  const notes = text.includes('^[') ? inlineNotes(text, at.start) : undefined
+  const block = trimmed(notes?.text ?? text, at.start)
+  draft.add({
+    kind: isReference ? 'reference' : mark?.[0].startsWith('Table') ? 'caption' : role.kind,
+    start: block.start,
+    end: block.start + block.text.length,
+    text: block.text,
+    depth: role.depth,
+    lead: role.lead,
+    ...(role.section !== undefined && { section: role.section })
+  })
+  for (const note of notes?.notes ?? []) draft.add({ kind: 'footnote', ...note })
+}
+
+/**
+ * A link to a paper and the reference in its text name one source, so they are one citation: a key stands for the
+ * link, and an author–year reference lends it authors and year.
+ */
+function mergeLinks(outer: readonly Citation[], inner: readonly Citation[]): readonly Citation[] {
+  if (outer.length === 0) return inner
+  const links = outer.filter((c) => c.kind === 'link')
+  if (links.length === 0) return [...outer, ...inner]
+  const merged = new Map(links.map((link) => [link, link as Citation | undefined]))
+  let next = 0
+  const rest = inner.filter((c) => {
+    while (next < links.length && (links[next] as Citation).end <= c.start) next++
+    const link = links[next]
+    if (link === undefined || c.start < link.start) return true
+    const { authors, etAl, year } = c
+    if (c.kind === 'key') merged.set(link, undefined)
+    if (c.kind !== 'author-year') return true
+    merged.set(link, {
+      ...link,
+      ...(authors && { authors }),
+      ...(etAl !== undefined && { etAl }),
+      ...(year && { year })
+    })
+    return false
+  })
+  const kept = [...merged.values()].filter((c) => c !== undefined)
+  return [...outer.filter((c) => c.kind !== 'link'), ...kept, ...rest]
+}
+
+type Note = Span & { readonly text: string }
+
+/** Pandoc's inline notes `^[…]`: each gets its own block and leaves a mark (or nothing) in the sentence. */
+function inlineNotes(text: string, start: number): { text: string; notes: Note[] } {
+  const notes: Note[] = []
+  const pieces: string[] = []
+  let from = 0
+  for (let i = text.indexOf('^['); i >= 0; i = text.indexOf('^[', from)) {
+    const close = closingBracket(text, i + 2)
+    if (close < 0) break
+    const content = trimmed(text.slice(i + 2, close), start + i + 2)
+    if (content.text !== '') notes.push({ ...content, end: content.start + content.text.length })
+    const mask = content.text.includes(CITATION) ? CITATION : JOIN
+    pieces.push(text.slice(from, i), mask.repeat(close + 1 - i))
+    from = close + 1
+  }
+  return { text: pieces.join('') + text.slice(from), notes }
+}
+
+/** Where the bracket that opened before `from` closes; -1 when it does not. */
+function closingBracket(text: string, from: number): number {
+  let depth = 1
+  for (let i = from; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 92) i++
+    else if (c === 91) depth++
+    else if (c === 93 && --depth === 0) return i
+  }
+  return -1
+}
+
+/** Directives in the HTML comments of a range, and comments that never end. */
+export function addComments(draft: Draft, text: string, range: Span): void {
+  for (const comment of htmlComments(text, range)) {
+    const directive = comment.closed ? directiveIn(text, comment.content, comment) : undefined
+    if (directive !== undefined) draft.directives.push(directive)
+    if (!comment.closed) {
+      draft.problems.push({
+        message: 'This comment is never closed, so nothing below it was read; please add “-->” where it should end.',
+        span: { start: comment.start, end: Math.min(comment.start + 4, comment.end) }
+      })
+    }
+  }
+}
+
+/** Fenced code and maths must be closed; else everything below is code. */
+export function reportOpenFence(draft: Draft, start: number, fence: string, what: 'code' | 'maths'): void {
+  draft.problems.push({
+    message: `This block of ${what} is never closed, so what follows it was not read as prose; please add a line “${fence.slice(0, 20)}” where it ends.`,
+    span: { start, end: start + fence.length }
+  })
+}
+
+/** Whether the last block ends in a colon: what follows is introduced by it. Its index, or `otherwise`. */
+export function leadOf(draft: Draft, introduced: boolean, otherwise: number): number {
+  if (!introduced) return otherwise
+  const last = draft.blocks.at(-1)
+  return last !== undefined && /:[\s\uE000]*$/.test(last.text.slice(-20)) ? draft.blocks.length - 1 : otherwise
+}

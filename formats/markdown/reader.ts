@@ -1,0 +1,176 @@
+// Reads Markdown with the block scanner and the inline masker, leaf by leaf, into a draft.
+import type { BlockKind, SectionKind } from '../../core/document/document.ts'
+import type { Span } from '../../core/text/span.ts'
+import { directiveIn } from '../directives.ts'
+import type { Draft } from '../draft.ts'
+import { Masker } from './inline/masker.ts'
+import type { Masked } from './inline/model.ts'
+import { addComments, addHeading, addProse, leadOf, type Prose, type Role, reportOpenFence } from './prose.ts'
+import type { Container, Leaf, Syntax } from './scan/model.ts'
+import { blanked } from './scan/paragraph.ts'
+import { scanBlocks } from './scan/scanner.ts'
+import { isBlank } from './scan/units.ts'
+
+/** What prose in front matter is. */
+export interface Fragment {
+  readonly kind: BlockKind
+  readonly section: SectionKind
+}
+
+/** What a flavour of Markdown adds to the shared base. */
+export interface Flavour extends Syntax {
+  readonly name: string
+  /** Ranges of captions in the code `text[start, end)`. */
+  captionsIn(text: string, leaf: Leaf): readonly Span[]
+}
+
+/** Reads `text` from offset `from` on. */
+export function readMarkdownText(draft: Draft, text: string, from: number, flavour: Flavour): void {
+  new Reader(draft, text, from, flavour, undefined).read()
+}
+
+/** Reads a piece of Markdown in front matter: `text` is the source up to its end, with nothing else that is to be read. */
+export function readFragment(draft: Draft, text: string, from: number, flavour: Flavour, fragment: Fragment): void {
+  new Reader(draft, text, from, flavour, fragment).read()
+}
+
+/** Reads the text of a figure at `at`. */
+export function readCaption(draft: Draft, text: string, at: Span): void {
+  const masker = new Masker({ definitions: new Map(), footnotes: new Map() }, true)
+  const masked = masker.read(text, at.start, at.end, 0)
+  for (const comment of masked.comments) addComments(draft, text, comment)
+  addProse(draft, { start: at.start, text: masked.text.replaceAll('\r', ' '), citations: masked.citations }, asCaption)
+}
+
+const asCaption: Role = {
+  kind: 'caption',
+  depth: 0,
+  lead: -1,
+  mayBeEntry: false,
+  isCell: false,
+  section: undefined
+}
+
+class Reader {
+  readonly #leaves: readonly Leaf[]
+  readonly #masker: Masker
+  readonly #returns: boolean
+
+  constructor(
+    readonly draft: Draft,
+    readonly text: string,
+    from: number,
+    readonly flavour: Flavour,
+    readonly fragment: Fragment | undefined
+  ) {
+    const scan = scanBlocks(text, from, flavour)
+    this.#leaves = scan.leaves
+    draft.problems.push(...scan.problems)
+    for (const label of scan.footnotes.values()) draft.footnotes.add(label)
+    this.#masker = new Masker(scan, /www\./i.test(text))
+    this.#returns = text.includes('\r')
+  }
+
+  read(): void {
+    for (const leaf of this.#leaves) this.#leaf(leaf)
+  }
+
+  #leaf(leaf: Leaf): void {
+    const { draft, text } = this
+    if (leaf.parent.lead === undefined) this.#lead(leaf.parent)
+    switch (leaf.type) {
+      case 'heading':
+        addHeading(draft, this.#prose(leaf), leaf.depth, this.fragment === undefined)
+        return
+      case 'title':
+        addHeading(draft, this.#prose(leaf), 6, false)
+        return
+      case 'html':
+        addComments(draft, text, leaf)
+        return
+      case 'comment': {
+        const directive = directiveIn(text, { start: leaf.start + 1, end: leaf.end }, leaf)
+        if (directive !== undefined) draft.directives.push(directive)
+        return
+      }
+      case 'code':
+        for (const at of this.flavour.captionsIn(text, leaf)) this.#caption(at)
+        if (!leaf.closed) reportOpenFence(draft, leaf.start, text.slice(leaf.start, leaf.start + leaf.depth), 'code')
+        return
+      case 'maths':
+        if (!leaf.closed) reportOpenFence(draft, leaf.start, text.slice(leaf.start, leaf.start + leaf.depth), 'maths')
+        return
+      case 'caption':
+        this.#caption(leaf)
+        return
+      default:
+        this.#paragraph(leaf)
+    }
+  }
+
+  #paragraph(leaf: Leaf): void {
+    const { parent } = leaf
+    const start = leaf.start + (leaf.first && parent.type === 'item' ? taskLength(this.text, leaf) : 0)
+    const masked = this.#mask(leaf, start)
+    if (masked.figure !== undefined && this.fragment?.kind !== 'caption') {
+      this.#caption(masked.figure)
+      return
+    }
+    const isCell = leaf.type === 'cell'
+    const later = parent.type === 'item' && !leaf.first
+    const laterKind = parent.quotes > 0 ? 'quote' : 'paragraph'
+    const kind = isCell ? 'cell' : later ? laterKind : parent.type === 'document' ? this.#kind : parent.kind
+    addProse(this.draft, this.#proseOf(start, masked), {
+      kind,
+      depth: kind === 'item' ? parent.lists : 0,
+      lead: isCell || later ? -1 : this.#lead(parent),
+      mayBeEntry: this.fragment === undefined && !isCell && kind !== 'footnote',
+      isCell,
+      section: this.fragment?.section
+    })
+  }
+
+  get #kind(): BlockKind {
+    return this.fragment?.kind ?? 'paragraph'
+  }
+
+  /** The block that introduces what is in a container; asked first when its first leaf is read. */
+  #lead(container: Container): number {
+    if (container.lead !== undefined) return container.lead
+    const { type, parent } = container
+    const around = type === 'footnote' || parent === undefined ? -1 : this.#lead(parent)
+    const introducible = type === 'list' || type === 'quote'
+    container.lead = leadOf(this.draft, introducible && container.introduced, around)
+    return container.lead
+  }
+
+  #caption(at: Span): void {
+    const masked = this.#masker.read(this.text, at.start, at.end, 0)
+    addProse(this.draft, this.#proseOf(at.start, masked), asCaption)
+  }
+
+  #prose(leaf: Leaf): Prose {
+    return this.#proseOf(leaf.start, this.#mask(leaf, leaf.start))
+  }
+
+  #mask({ end, breaks }: Leaf, start: number): Masked {
+    if (breaks === undefined) return this.#masker.read(this.text, start, end, 0)
+    const flat = blanked(this.text, start, end, breaks)
+    return this.#masker.read(flat, 0, flat.length, start)
+  }
+
+  #proseOf(start: number, masked: Masked): Prose {
+    for (const comment of masked.comments) addComments(this.draft, this.text, comment)
+    const text = this.#returns && masked.text.includes('\r') ? masked.text.replaceAll('\r', ' ') : masked.text
+    return { start, text, citations: masked.citations }
+  }
+}
+
+/** The length of the box `[ ]` or `[x]` that a task opens with; 0 when it has none. */
+function taskLength(text: string, { start, end }: Leaf): number {
+  const mark = text.charAt(start + 1)
+  const boxed = text.charCodeAt(start) === 91 && text.charCodeAt(start + 2) === 93 && start + 3 < end
+  return boxed && (mark === ' ' || mark === '\t' || mark === 'x' || mark === 'X') && isBlank(text.charCodeAt(start + 3))
+    ? 3
+    : 0
+}
