@@ -1,7 +1,8 @@
 // inference/animal-to-human: findings from animals stated for people, or without naming the species.
 import type { Mention, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { cites } from '../../core/prose/query.ts'
+import { cites, occurs } from '../../core/prose/query.ts'
+import { leapOf } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 /** Wordings that carry a finding from animals over to people. */
@@ -66,6 +67,39 @@ const centralDosing = compilePatterns([
   '[@molecule (injected | infused | microinjected) into the (brain | amygdala | ventricle | ventricles | accumbens | hypothalamus)]'
 ])
 
+/** What is done to animals only, species named or not. */
+const inAnimals = compilePatterns([
+  '@rodent|@nonhuman_primate|@bird|@fish|@invertebrate|@pup|@sheep|@pig|@dog|@meerkat|@wolf',
+  '(~delete | ~knock out | ~silence | ~remove | ~block | deletion of | lacking | without) ..4! (gene | genes | @receptor | @gene)',
+  '@knockout | @optogenetic | @chemogenetic | dams|pups|litters|rodent|rodents',
+  '(restraint | chronic restraint | maternal separation | separation from the dam | licking and grooming | arched-back nursing | electrode | electrodes | cage | cages | maze)'
+])
+
+/** People, as what is concluded is about. */
+const ofPeople = compilePatterns([
+  '(how | why | what) ..2! [(@human | human | your | our)]',
+  '[(child | mother | couple | baby | teenager | toddler | woman | man | husband | wife | spouse)]',
+  '[@human ..12! (too | also | likewise | same | as well | carry | carries | bear | bears)]',
+  `[(your | yours | our | ours | human | humans | people | everyone's | every human | every child | every mother | every parent | every marriage | children | parents | couples | mothers | fathers | lovers | spouses | babies | teenagers | students | employees | workers)]`,
+  '[(marriage | marriages | divorce | romance | the office | workplace | job | boss | school | heartbreak | day care | dating)]'
+])
+
+/** “…are not only the secret of its monogamy but of yours”; “Take a lesson from a small brown rodent: it is … your”. */
+const likewise = compilePatterns([
+  '[@animal ..20 not (only | just) ..8 but ..6! (yours | ours | your | our | @human)]',
+  '[@animal ..20 (of | in | for | with) (yours | ours | us | you) (too | also | as well)]',
+  '[@animal ..15 (and | as well as) ..3! (yours | ours | your own | our own)]',
+  '[@animal ..20 ; (@human | human) ..6! (the? same | this too | identical | likewise | too | similar | similarly) ..3]',
+  '[(what | whatever) ..5! @animal ..6 , ..4! (@human | ours | yours)]',
+  '[@animal ..12 (~do | ~be) , and so (do | are | is | does) ..2! @human]',
+  '[(this | that | which) is ..2! (what | how | why) ..6! (happens | works | goes on) ..3! (in | to | for | with) ..2! (human | @human)]'
+])
+
+/** The species is doubted, or both were looked at. */
+const bothStudied = compilePatterns([
+  '~hybridise | ~differ|different|unlike|unknown|homolog*|sequence|genome|genomic|volunteers|participants|replicated|trial|trials|review|reviews'
+])
+
 /** Results, not plans or methods. */
 const results = compilePatterns([
   '~show|~have|~reduce|~increase|~promote|~produce|~find|~block|~induce|~provoke|~evoke|~elicit|~trigger|~cause'
@@ -109,6 +143,17 @@ function unsupported(view: BlockView, sentence: Sentence): Report | undefined {
   return { at: next.focus, judge, message: 'carried', data: { species: view.text(before) } }
 }
 
+/** A step from what was done to animals to people. */
+function concluded(view: BlockView, sentence: Sentence): Report | undefined {
+  const { passage } = view
+  const { tokens, mentions } = passage
+  if (both.match(tokens, sentence, mentions).length > 0 || occurs(bothStudied, passage, sentence)) return undefined
+  const leap = leapOf(view, sentence, { premise: inAnimals, conclusion: ofPeople, without: bothStudied }, ['species'])
+  if (leap) return { ...leap, message: 'step' }
+  const match = likewise.match(tokens, sentence, mentions, { longest: true })[0]
+  return match && occurs(inAnimals, passage, sentence) ? { at: match.focus, message: 'step' } : undefined
+}
+
 /** How far into a sentence it may turn from animals to people, in tokens. */
 const opening = 4
 
@@ -146,6 +191,7 @@ export default defineRule({
   messages: {
     carried:
       '“{text}” carries a finding from {species} over to people, and many such effects do not transfer; write “in {species}” and say that it is unknown whether this holds in people.',
+    step: '“{text}” goes from what was done in animals to people, and many such effects do not transfer; name the species and say that it is unknown whether this holds in people.',
     beyond:
       '“{text}” extends what was found in {species} to other species, ours among them; name the species in which it was tested.',
     unnamed:
@@ -153,7 +199,11 @@ export default defineRule({
   },
   *check(sentence, view) {
     const report =
-      carried(view, sentence) ?? unsupported(view, sentence) ?? generalised(view, sentence) ?? unnamed(view, sentence)
+      carried(view, sentence) ??
+      unsupported(view, sentence) ??
+      generalised(view, sentence) ??
+      concluded(view, sentence) ??
+      unnamed(view, sentence)
     if (report) yield report
   },
   examples: {

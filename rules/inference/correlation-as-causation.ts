@@ -1,7 +1,8 @@
 // inference/correlation-as-causation: causal verbs for what a survey, a correlation or a cross-sectional study found.
 import type { Claim, MentionKind, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { argumentsOf, claimsOf, headOf } from '../../core/prose/query.ts'
+import { argumentsOf, claimsOf, headOf, occurs } from '../../core/prose/query.ts'
+import { stepsIn } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 /** Work that only observes, named as the source of the claim. */
@@ -9,7 +10,20 @@ const observed = compilePatterns([
   'survey|surveys|poll|questionnaire|questionnaires|cross-sectional|correlational|observational|cohort|epidemiological|correlation|correlations',
   '(the | this | our | that) association',
   '(r | rho) = ..2 #',
-  '(self-report | self-reported | interview) (data | study | measures)'
+  '(self-report | self-reported | interview | registry | census | diary | questionnaire) (data | study | measures)',
+  'surveyed|polled|interviewed|biobank|registry|census|(twin study)|longitudinal|questionnaires|pollsters',
+  '(brain scans | scans) of # | (asked | quizzed) ..3! (# | pupils | students | parents | adults | people | teenagers) about'
+])
+
+/** Groups or people compared as they came, nothing done to them. */
+const compared = compilePatterns([
+  '(with | who ~have | having | who ~report | who ~show | whose ..4! ~be) ..2! (more | higher | lower | less | fewer | greater | stronger | larger | smaller | high | low)',
+  'who (~report | ~say | ~eat | ~sleep | ~drink | ~use | ~spend | ~hug | ~own | ~pray | ~meditate | ~exercise | ~volunteer | ~scroll | ~watch | ~smoke | ~sing | ~play | ~cuddle | ~kiss | ~walk | ~work | ~live | ~feel | ~grew up) ..8 (~have | ~show | ~be | ~report | ~score | ~live)',
+  '(the more | the higher | the lower | the longer | the less) ..8 , the ..1! (more | higher | lower | longer | less | better | worse | happier | larger | smaller)',
+  '(higher | lower | more | less | fewer) ..4! (in | among) ..8! than (in | among)',
+  '(~correlate | ~covary) with | (~go | ~travel) (together | hand in hand) | ((~go | ~track) with (higher | lower | more | less))',
+  'correlation|correlations (between | of | with) | (r | rho | β | or | hr) = ..2 #',
+  '(more | less | fewer | higher | lower) ..2! (common | likely | frequent) ..3! (in | among)'
 ])
 
 /** Words that say that the observation shows the cause. */
@@ -37,7 +51,7 @@ const openingWithin = 6
 const otherwise = compilePatterns([
   '@interventional | @route | @synthesis',
   'random|randomly|randomised|randomized|experiment|experimentally|experiments|manipulated|mutation|lesion|intervention|regression|variance|noise|model|models|bias|sampling|error|estimate|estimates|p-value|significance',
-  'asked|answered|rated|mechanism|circuitry|imagery|chapter'
+  'answered|rated|mechanism|circuitry|imagery|chapter'
 ])
 
 const lived: ReadonlySet<MentionKind> = new Set([
@@ -78,6 +92,20 @@ function restsOnObservation(view: BlockView, sentence: Sentence): boolean {
   return here(within, sentence)
 }
 
+/** “Lonely people had more cortisol, so loneliness raises cortisol”: the claim lies in what is concluded. */
+function isConcluded(claim: Claim, view: BlockView, sentence: Sentence): boolean {
+  const { passage } = view
+  const { tokens, mentions } = passage
+  if (occurs(otherwise, passage, sentence)) return false
+  return (view.fact(stepsIn)[sentence.index] ?? []).some(
+    ({ premise, conclusion }) =>
+      claim.relation.first >= conclusion.first &&
+      claim.relation.last <= conclusion.last &&
+      compared.match(tokens, premise, mentions).length > 0 &&
+      otherwise.match(tokens, premise, mentions).length === 0
+  )
+}
+
 /** “X went with Y. The X-induced Y …”: the words take for granted the cause that the sentence before did not find. */
 function presupposed(claim: Claim, view: BlockView): Report | undefined {
   if (claim.relation.voice !== 'nominal' || claim.relation.strength < 2) return undefined
@@ -112,7 +140,8 @@ export default defineRule({
     const sentence = view.passage.sentences[claim.sentence] as Sentence
     const taken = presupposed(claim, view)
     if (taken) yield taken
-    else if (isCausal(claim, view) && restsOnObservation(view, sentence)) yield { at: claim, claim, message: 'causal' }
+    else if (isCausal(claim, view) && (restsOnObservation(view, sentence) || isConcluded(claim, view, sentence)))
+      yield { at: claim, claim, message: 'causal' }
   },
   examples: {
     flagged: [

@@ -1,43 +1,60 @@
 // inference/exogenous-to-endogenous: effects of a dose used as evidence about natural release, and the other way round.
 
-import type { TokenSpan } from '../../core/prose/model.ts'
+import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { stepsOf, stretchOf } from '../../core/prose/steps.ts'
-import { type BlockView, defineRule } from '../../core/rule.ts'
+import { occurs } from '../../core/prose/query.ts'
+import { leapOf } from '../../core/prose/steps.ts'
+import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
+
+const peptide = '(@molecule | the (hormone | peptide | molecule | chemical | neuropeptide) | hormone | peptide)'
 
 /** A dose. */
 const given = compilePatterns([
-  '@intranasal | @inhaled | @infusion | @injection | @intravenous | (@administration !of)',
-  '(taking | took | given | giving | gave | administered | administering | sniffing | inhaling | receiving) ..3! @molecule',
-  '(# iu | nasal (study | studies | trial | trials | dose) | spray | (a | the) dose | doses)'
+  '@intranasal | @inhaled | @infusion | @injection | @intravenous | @intracerebroventricular | (@administration !of) | @placebo-controlled',
+  '(taking | took | given | giving | gave | administered | administering | sniffing | sniff | sniffed | inhaling | inhaled | receiving | received | infused | injected | dosed) ..4! @molecule',
+  '@molecule ..2! (given | administered | infused | injected | sprayed | inhaled | sniffed)',
+  '(# iu | nasal (study | studies | trial | trials | dose) | spray | sprays | (a | the | one | single) dose | doses | drug effect | the drug | synthetic @molecule | oxytocin (trial | trials) | nose drops | puffs)'
 ])
 
 /** What the body makes by itself. */
 const natural = compilePatterns([
-  '(natural | naturally | endogenous | endogenously | own | native | innate) ..2! @molecule',
-  '@molecule (that | which)? (we | you | they | the body | our bodies | the brain | mothers | people | couples | it)? ..1! (naturally | endogenously)? (release | releases | released | produce | produces | produced | make | makes | secrete | secretes) ',
-  '(release | releases | released | releasing | secretion | production | surge | surges) (of | in) ..2! @molecule|endorphins',
-  '@molecule ..1! (release | secretion | production | surge)',
-  '(releases | release | released | raises | raise | triggers | evokes | boosts) ..2! @molecule',
-  'natural|endogenous release',
-  '(@social_support | @touch | support | touch | @behaviour | company | hugs | hug | love | presence) ..3! (works | work | acts | act | operates | calms | calm | soothes | soothe | heals | heal | helps | help) (through | via | by) ..3! @molecule'
+  `(natural | naturally | endogenous | endogenously | own | native | innate | home-made | homemade | inborn) ..3! ${peptide}`,
+  `${peptide} ..3! (we | you | they | the body | our bodies | your body | the brain | our brains | your brain | mothers | people | couples | friends | it)? ..2! (naturally | endogenously)? (~release | ~produce | ~make | ~secrete | ~discharge)`,
+  `(release | releases | released | releasing | secrete | secretes | secreting | secretion | production | produces | produce | surge | surges | pours | pouring | floods | discharges) (of | in | its | their | our | her)? ..2! ${peptide}|endorphins`,
+  `${peptide} ..1! (release | secretion | production | surge | surges | flows | rises | system)`,
+  `(raises | raise | triggers | trigger | evokes | boosts | boost | frees | floods) ..3! ${peptide}`,
+  '(natural | endogenous) release',
+  `(@social_support | @touch | support | touch | @behaviour | company | hugs | hug | love | presence | handshake | friends | cuddles | breastfeeding | birth) ..8! (through | via | by | thanks to | because of | with) ..4! ${peptide}`,
+  `${peptide} (of | in) (the | a | your | our) ..1! (hug | kiss | body | brain | mother | cuddle | massage | lover | lovers | couple | couples | family | everyday life)`,
+  `${peptide} ..10! (in everyday life | in daily life | in real life | in nature | at home | outside the laboratory | outside the lab)`,
+  '[(this | that | the same) ..4! (bonds | binds | ties | calms | happens | does) ..4! (mother | mothers | child | couples | lovers | parents | us | hug | kiss | cuddle | friends | families)]'
 ])
+
+const found = '(~find | ~show | ~prove | ~demonstrate | ~confirm | ~establish | ~reveal | ~testify | know)'
 
 /** One sentence: the natural hormone, and a trial of a dose as its proof. */
 const proof = compilePatterns([
-  '[(natural | endogenous | own) ..2! @molecule (release)? ..12 , ..5 (study | trial | trials | studies | spray | iu | experiment) ..3 (~find | ~show | ~prove | ~demonstrate | ~confirm)]',
-  '[(natural | endogenous | own) ..2! @molecule release? ..12 , as ..8 (~find | ~show | ~prove | ~demonstrate | ~confirm)]',
-  '[(natural | endogenous | own) ..2! @molecule release? ..12 \\( ..3 # iu]',
-  '[(~release | ~raise) ..2! @molecule , and ..8 (~prove | ~show | ~demonstrate | ~confirm) (that)? ..10]'
+  `[(natural | endogenous | own | naturally) ..3! ${peptide} (release)? ..14 , ..5 (study | trial | trials | studies | spray | iu | experiment | experiments) ..3 ${found}]`,
+  `[(natural | endogenous | own | naturally) ..3! ${peptide} release? ..14 , as ..8 ${found}]`,
+  `[(natural | endogenous | own | naturally) ..3! ${peptide} release? ..12 \\( ..3 # iu]`,
+  `[(~release | ~raise) ..2! ${peptide} , and ..8 ${found} (that)? ..10]`,
+  `[(~confirm | ~prove | ~show | ~demonstrate | ~establish | ~reveal) ..4! (the? role | function | importance | power) of (natural | endogenous | our own | the body's own | the brain's own) ..1! ${peptide}]`,
+  `[(natural | endogenous | own) ..2! ${peptide} release? ..14 (according to | known from | we know from | judging from | judging by | on the strength of | based on) ..6! (spray | sprays | iu | trial | trials | dose | doses | intranasal | nasal | administration | placebo)]`,
+  `[(spray | sprays | iu | dose | doses | intranasal | administered | nasal | infusion | infusions) ..14 (just | exactly | precisely)? (as | like) (the? ..1! (natural | endogenous | own | body's) ..2! ${peptide} | ${peptide} (does | do) ..3! (in | when) ..6)]`,
+  `[(mimics | mimic | mimicking | imitates | copies | recreates | reproduces) ..3! (what | how | the way) ..4! (~release | natural | nature | body | brain) ..6 ]`
 ])
 
 const otherwise = compilePatterns([
-  '@animal | @interventional | @central-measure',
-  'conclusion|conclusions|microdialysis|antagonist|blocked|measured|whether|supraphysiological'
+  '@lesion | @knockout | @optogenetic | @chemogenetic | @central-measure',
+  'conclusion|conclusions|antagonist|antagonists|blocked|blocks|measured|whether|supraphysiological|uterus|labour|milk'
 ])
 
-function first(view: BlockView, at: TokenSpan, matcher: ReturnType<typeof compilePatterns>): TokenSpan | undefined {
-  return matcher.match(view.passage.tokens, at, view.passage.mentions)[0]?.focus
+/** A step from a dose to the body’s own hormone, or the other way round. */
+function stepped(view: BlockView, sentence: Sentence): Report | undefined {
+  const leap =
+    leapOf(view, sentence, { premise: given, conclusion: natural, without: otherwise }, ['certainty']) ??
+    leapOf(view, sentence, { premise: natural, conclusion: given, without: otherwise }, ['certainty'])
+  return leap && { ...leap, message: 'step' }
 }
 
 export default defineRule({
@@ -57,18 +74,14 @@ export default defineRule({
   },
   *check(sentence, view) {
     const { passage } = view
-    if (first(view, sentence, otherwise)) return
-    for (const step of stepsOf(passage, sentence)) {
-      const [dose, own] = [first(view, step.premise, given), first(view, step.conclusion, natural)]
-      const [turned, reverse] = [first(view, step.premise, natural), first(view, step.conclusion, given)]
-      const hit = dose && own ? own : turned && reverse ? reverse : undefined
-      if (!hit || passage.judge(step.link, ['certainty']).silent) continue
-      if (first(view, step.premise, otherwise)) continue
-      yield { at: stretchOf(passage, sentence, step, hit), judge: hit, message: 'step' }
+    if (occurs(otherwise, passage, sentence)) return
+    const report = stepped(view, sentence)
+    if (report) {
+      yield report
       return
     }
     const match = proof.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]
-    if (match && first(view, sentence, given)) yield { at: match.focus, message: 'step' }
+    if (match && occurs(given, passage, sentence)) yield { at: match.focus, message: 'step' }
   },
   examples: {
     flagged: [

@@ -1,22 +1,26 @@
 // inference/receptor-implies-function: receptors or overlapping anatomy taken as proof of what a substance does.
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { stepsOf, stretchOf } from '../../core/prose/steps.ts'
+import { occurs } from '../../core/prose/query.ts'
+import { leapOf } from '../../core/prose/steps.ts'
 import { defineRule } from '../../core/rule.ts'
 
-/** Where receptors lie. */
+/** Where receptors, fibres or genes lie. */
 const located = compilePatterns([
-  '@receptor|receptor|receptors',
+  '@receptor|receptor|receptors|immunoreactivity|autoradiography',
+  '@gene ..2! (expression | mrna | transcripts | density | is expressed | are expressed)',
+  '@molecule ..1! (binding | fibres | fibers | terminals | axons | projections | neurons | cells) ..6! @region',
+  '(expression | binding | density | mrna | fibres | fibers | innervation) ..5! (@molecule | @gene | receptor | receptors)',
   '(distribution | location | map | anatomy | overlap) of ..5! (@receptor | receptors | the two systems | @molecule (and | with) @molecule)'
 ])
 
 /** What the substance is said to do. */
 const function_ = compilePatterns([
-  '(@molecule | the peptide | the hormone | peptide’s | it | its | they | the (system | two)) ..5! (~control | ~regulate | ~govern | ~drive | ~shape | ~steer | ~determine | ~underlie | ~mediate | ~modulate | ~create | ~cause | ~make | ~produce | ~dictate | ~build | ~act | ~work | ~influence | ~calm | ~reduce | ~promote | ~rule | ~direct | ~guide | ~focus | ~enable | ~support | ~decide | ~strengthen | ~increase | matters | role | function | functions | involved | responsible | essential)',
+  "(@molecule | @gene | the peptide | the hormone | peptide's | hormone's | it | its | they | the (system | two | region | area) | @region) ..5! (~control | ~regulate | ~govern | ~drive | ~shape | ~steer | ~determine | ~underlie | ~mediate | ~modulate | ~create | ~cause | ~make | ~produce | ~dictate | ~build | ~act | ~work | ~influence | ~calm | ~reduce | ~promote | ~rule | ~direct | ~guide | ~focus | ~enable | ~support | ~decide | ~strengthen | ~increase | matters | role | function | functions | involved | responsible | essential)",
   'role|involvement (of | in | for)',
-  '@molecule|peptide’s|hormone’s ..1! role|function',
-  '(controlled | regulated | governed | driven | steered | modulated) by ..2! @molecule',
+  "@molecule|peptide's|hormone's ..1! role|function",
+  '(controlled | regulated | governed | driven | steered | modulated | made | produced | ruled | shaped | run) (by | in) ..2!',
   '@molecule must ..3!',
-  'must be ..2! @state|@behaviour'
+  '@state|@behaviour|love|mood|affection|feelings|gossip|company|romance|friends|faces|@social_brain|(gut feeling)|(gut feelings)'
 ])
 
 /** Passive, with the map as the proof: "regulated by oxytocin, as the map shows". */
@@ -26,11 +30,9 @@ const mapped = compilePatterns([
 
 /** The receptor was manipulated, or the function is a settled one of the body. */
 const otherwise = compilePatterns([
-  '@physiology | @interventional | @drug | @animal',
-  'block*|antagonist|antagonists|knockout|knocked|delet*|lacking|agonist|agonists|silencing|activat*|bind|binds|binding|stimulat*|inhibit*|channel|channels',
-  'location*|presence|distribution alone',
-  '(uterus | kidney | heart | muscle | retina)',
-  'plausible|possible|candidate'
+  '@settled | @interventional | @animal | @infusion | @injection | @intranasal',
+  'block*|antagonist|antagonists|knockout|knocked|delet*|lacking|agonist|agonists|silencing|activat*|stimulat*|inhibits|inhibition|channel|channels|transporter',
+  'alone | (uterus | kidney | muscle | retina) | plausible|possible|candidate | (binds | bind | bound | binding) to'
 ])
 
 export default defineRule({
@@ -52,12 +54,10 @@ export default defineRule({
   *check(sentence, view) {
     const { passage } = view
     const { tokens, mentions } = passage
-    if (otherwise.match(tokens, sentence, mentions).length > 0) return
-    for (const step of stepsOf(passage, sentence)) {
-      if (located.match(tokens, step.premise, mentions).length === 0) continue
-      const hit = function_.match(tokens, step.conclusion, mentions)[0]?.focus
-      if (!hit || passage.judge(step.link, ['certainty']).silent) continue
-      yield { at: stretchOf(passage, sentence, step, hit), judge: hit, message: 'located' }
+    if (occurs(otherwise, passage, sentence)) return
+    const leap = leapOf(view, sentence, { premise: located, conclusion: function_, without: otherwise }, ['certainty'])
+    if (leap) {
+      yield { ...leap, message: 'located' }
       return
     }
     const match = mapped.match(tokens, sentence, mentions)[0]

@@ -1,57 +1,92 @@
 // inference/reverse-inference: a mental state read off the activity of a brain region.
-import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
+import type { Mention, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { stepsOf, stretchOf } from '../../core/prose/steps.ts'
+import { occurs } from '../../core/prose/query.ts'
+import { leapOf } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const place =
-  '(@region | @reward_system | @circuit | (areas | regions | brain regions | networks | circuits | brain areas) (for | of | linked to | associated with) @state)'
+  '(@region | @reward_system | @circuit | @neural | ((areas | regions | networks | circuits | centre | centres | center | centers) ..1! (for | of | linked to | associated with) @state) | (@state | reward | pleasure | love) (centre | centres | center | centers | area | areas | network | circuit | circuits | region | regions))'
+const live =
+  'active|activated|engaged|recruited|alight|aglow|ablaze|~respond|~fire|~flare|~glow|~spike|~react|~surge|~peak|~jump|~activate|~buzz|~hum|~spring|busy|(~come alive|online)|(~light ..3! up)|(on fire)|lit|(~switch on)|(~go (into overdrive | wild | off))'
 
 /** A region that is active. */
 const activity = compilePatterns([
-  `${place} ..4! (~be | ~become | were | was)? (active | activated | engaged | alight | aglow | ablaze | lit up | lights up | light up | lighting up | lit | fired | fires | fire | responded | responds | respond | responding | flared | flared up | switched on | glows | glowed | glowing | glow | lighted up)`,
-  `activity|activation|activations|firing|response|responses|signal|hotspot (of | in | within) ..5! ${place}`,
-  `${place} ..1! activity|activation|activations|firing|response|responses|signal`,
-  `${place} ..3! ..1! (seen | found | visible) in the scan|scanner`
+  `${place} ..5! ${live}`,
+  `${live} ..3! ${place}`,
+  `(activity | activation | activations | firing | response | responses | signal | signals | hotspot | hotspots | blob | blobs | bold | blood flow | @imaging) ..5! ${place}`,
+  `${place} ..2! (activity | activation | activations | firing | response | responses | signal | signals | engagement | recruitment | reactivity | hotspot)`,
+  `${place} ..3! (seen | found | visible) in the scan|scanner`
 ])
+
+const people =
+  '(@human | @person | they | he | she | it | who | viewers | shoppers | listeners | readers | fans | users | consumers | players | buyers | drivers | meditators | believers | liars | dogs | dog | cats | expert | experts)'
 
 /** What somebody is said to feel or think; not "processing" or "recognition" of it. */
 const felt = compilePatterns([
-  '(@human | they | he | she | who | you | @person | viewers | shoppers | voters | listeners | readers | fans | users | consumers | players) ..4! (@state | ~feel | ~enjoy | ~like | ~dislike | ~want | ~crave | ~hate | ~suffer | ~hurt | ~fear | ~panic)',
-  '(@state | @behaviour | heartbreak | rejection | gossip | break-up | music | shopping) ..2! (is | was | are | were | ~feel | hurts | really hurts | truly hurts) ..3! (@state | physical | real | ~hurt | rewarding)',
-  'hurts|hurt|felt|feel|feels|enjoyed|enjoy|enjoying|craved|crave|disliked|scared|frightened|disgusted|thrilled|threatened',
-  '(being | is | are | was | were) ..2! @state'
+  `${people} ..6! (@state | ~feel | ~enjoy | ~like | ~dislike | ~want | ~crave | ~hate | ~suffer | ~hurt | ~panic | ~imagine | ~mentalise | ~relive | ~remember | ~lie | ~empathise | ~experience | ~think | ~suppress | ~care | ~miss | ~regret | ~desire | ~prefer | ~value | ~believe | ~decide | ~plan | ~daydream | ~worry)`,
+  '(@state | @behaviour | heartbreak | rejection | gossip | break-up | music | shopping | chocolate | giving | winning) ..2! (is | was | are | were | ~feel | hurts | really hurts | truly hurts) ..3! (@state | physical | real | ~hurt | rewarding | as good | like)',
+  'hurts|hurt|felt|feel|feels|enjoyed|enjoy|enjoying|craved|crave|disliked|scared|frightened|disgusted|thrilled|threatened|relived|reliving|lying|lied|mentalising|mentalizing|imagining|daydreaming',
+  "(being | is | are | was | were | that's) ..3! @state",
+  '(full of | in the grip of | in the throes of | pangs of | feelings of | a sense of | signs of | an experience of | genuine | real | true) ..1! @state'
 ])
 
-/** The state alone, as the end of a short conclusion: "means love", "and hence craving". */
+/** The state alone, as the end of a short conclusion: "means love", "and hence craving", "a sign of secret fear". */
 const bare = compilePatterns(['@state'])
+
+/** The state told of the region in one breath: "the insula betrayed their disgust", "fear was visible in the amygdala". */
+const betrayed = compilePatterns([
+  `[${place} ..6! (~betray | ~expose | ~unmask | ~tell | ~give away | ~speak of | ~scream | ~disclose) ..6! (@state | how | what)]`,
+  `[(@state | pleasure | guilt | love) ..3! (could be | can be | was | were | is | are | became) ..1! (visible | written | seen | read | evident | detected | observed | measured) ..4! (in | on | by) ..3! ${place}]`,
+  `[${place} ..4! (lit up | lights up | light up | fired | glowed | responded | flared) (with | in | out of) @state]`,
+  `[(activity | activation | response | responses | signal) ..8! (is | was | equals | means | meant) ..2! (the? sign | proof | evidence | mark | signature | sound | face | fingerprint) (of | that) ..5! @state]`,
+  `[(activity | activation | response | responses | signal) ..6! , (a | the | an)? ..2! (sign | proof | evidence | mark | signature | reflection) (of | that) ..6! @state|fear|love|hate]`,
+  `[${place} ..8! (is | was) (the? ..1! sign | proof | evidence | mark | signature) (of | that) ..5! @state]`
+])
+
+/** “That’s love”: the state named by what points back to the activity. */
+const named = compilePatterns(["[(that | this | it)|that's|it's is|was? ..3! @state]"])
 
 /** A brain or a scan that tells what somebody feels. */
 const telling = compilePatterns([
   "[(their | our | your | her | his | whose | viewers’ | viewers' | consumers’ | voters’ | shoppers’ | @human) ..1! (brain | brains) (secretly | really | truly | simply | all)? (loved | loves | love | adored | adores | adore | enjoyed | enjoys | enjoy | hated | hates | hate | liked | likes | feared | fears | craved | craves | preferred | despised | (fell | fall | falls) (in love | for))]",
-  '[(scan | scans | scanner | mri | fmri | brain imaging | neuroimaging | brain images | brain activity | brain activation | eeg | brain waves) ..3! (reveals | reveal | revealed | proves | prove | proved | shows | show | showed | confirms | confirm | confirmed | demonstrates | demonstrated | betrays | betrayed) (that | how | what)? ..5! (@human | shoppers | viewers | consumers | voters | users | listeners | fans | they | he | she) ..2! (love | loved | loves | enjoy | enjoyed | fear | feared | hate | hated | crave | craved | feel | felt | want | wanted | lied | (are | were | was | is) ..1! @state)]'
+  `[(scan | scans | scanner | mri | fmri | pet | brain imaging | neuroimaging | imaging | brain images | brain activity | brain activation | eeg | brain waves | brain response | brain responses | neural activity) ..6! (~reveal | ~prove | ~show | ~confirm | ~demonstrate | ~betray | ~tell | ~expose | ~unmask) (us | me)? (that | how | what | which)? ..5! ${people} ..2! (~love | ~enjoy | ~fear | ~hate | ~crave | ~feel | ~want | ~lie | ~prefer | ~desire | ~think | ~despise | ~like | ((~be) ..2! @state))]`
 ])
 
 /** Data on the state itself, other beings, or damage: no step from activity alone. */
 const otherwise = compilePatterns([
-  '@animal | @lesion | @stimulation | rated|ratings|self-report|questionnaire|reported | (consistent with) | inject*|infus*',
-  'neuron|neurons|spike|spikes|layer|unit|units|model|models'
+  '@rodent | @vole | @nonhuman_primate | @lesion | @stimulation | @infusion | rated|rating|ratings|self-report|self-reports|self-reported|questionnaire|reported|report | (consistent with)',
+  'neuron|neurons|spike|spikes|layer|unit|units|model|models|~correlate|correlation|correlations|associated|mutant|mutants|synapse|synapses'
 ])
+
+/** A short conclusion: it says little besides the state. */
+const short = 8
 
 function concluded(view: BlockView, sentence: Sentence): Report | undefined {
   const { passage } = view
+  const leap =
+    leapOf(view, sentence, { premise: activity, conclusion: felt, without: otherwise }) ?? shortly(view, sentence)
+  if (leap) return { ...leap, message: 'region' }
   const { tokens, mentions } = passage
-  if (otherwise.match(tokens, sentence, mentions).length > 0) return undefined
-  for (const step of stepsOf(passage, sentence)) {
-    if (activity.match(tokens, step.premise, mentions).length === 0) continue
-    const short = step.conclusion.last - step.conclusion.first <= 8 && step.premise.first >= sentence.first
-    const hit = [felt, ...(short ? [bare] : [])]
-      .map((m) => m.match(tokens, step.conclusion, mentions)[0]?.focus)
-      .find(Boolean)
-    if (!hit || passage.judge(step.link).silent) continue
-    return { at: stretchOf(passage, sentence, step, hit), judge: hit as TokenSpan, message: 'region' }
-  }
-  return undefined
+  const told = betrayed.match(tokens, sentence, mentions, { longest: true })[0]
+  if (told) return { at: told.focus, judge: stateIn(view, told.focus) ?? told.focus, message: 'region' }
+  const before = passage.sentences[sentence.index - 1]
+  const name = named.match(
+    tokens,
+    { first: sentence.first, last: Math.min(sentence.last, sentence.first + 6) },
+    mentions
+  )[0]
+  if (!before || !name || !occurs(activity, passage, before) || occurs(otherwise, passage, before)) return undefined
+  return { at: name.focus, message: 'region' }
+}
+
+/** The state as a person’s in a conclusion of a few words. */
+function shortly(view: BlockView, sentence: Sentence): ReturnType<typeof leapOf> {
+  return leapOf(view, sentence, { premise: activity, conclusion: bare, without: otherwise }, [], short)
+}
+
+function stateIn(view: BlockView, at: { readonly first: number; readonly last: number }): Mention | undefined {
+  return view.passage.mentions.findLast((m) => m.kind === 'state' && m.first >= at.first && m.last <= at.last)
 }
 
 export default defineRule({
@@ -74,10 +109,11 @@ export default defineRule({
       '“{text}” lets a brain or a scan tell what people feel, but the same activity goes with many states; say what was measured and what people reported.'
   },
   *check(sentence, view) {
+    const { passage } = view
+    if (occurs(otherwise, passage, sentence)) return
     const report = concluded(view, sentence)
     if (report) yield report
-    const { tokens, mentions } = view.passage
-    const match = report ? undefined : telling.match(tokens, sentence, mentions, { longest: true })[0]
+    const match = report ? undefined : telling.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]
     if (match) yield { at: match.focus, message: 'brain' }
   },
   examples: {

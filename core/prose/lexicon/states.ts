@@ -65,7 +65,7 @@ anxiety [disorder]: ., anxious, anxiousness, anxiety-like behaviour, anxiety dis
 stress: ., stressed, stressful, stressor~, distress, distressed, psychological stress, chronic stress, acute stress, stress response~, stress reactivity, stress-response, social stress, psychosocial stress, early life stress, early-life stress, stress resilience, stress reaction~, perceived stress, burnout, burn-out, overwhelm, allostatic load, stressed-out, stressed out, frazzled
 anger: ., angry, rage, irritability, irritable, frustration
 sadness: ., sad, grief, grieving, sorrow, unhappiness, unhappy, misery, despair, low mood, negative affect, negative emotion~, negative mood, bereavement, melancholy, gloom, gloomy, miserable, the blues, feeling low, feeling down
-disgust: ., revulsion
+disgust: ., disgusted, revulsion
 guilt: ., shame, embarrassment, guilty, ashamed
 trauma: ., traumatic, traumatic experience~, psychological trauma, childhood trauma, childhood adversity, early adversity, adverse childhood experience~, maltreatment, childhood maltreatment, neglect, childhood abuse, emotional abuse, complex trauma, traumatised
 resilience: ., resilient, coping
