@@ -13,23 +13,52 @@ const contact = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}/g
 /** A telephone number: after a word for it, or in the shape of one. */
 const telephone =
   /(?:\+\d{1,3}[ -]?\d{2,4}(?:[ -]?\d{2,4}){1,4}|\b0\d{2,4}[ -]\d{3,4}(?:[ -]?\d{2,4}){0,2}|\b(?:\d{3}-)?\d{3}-\d{4}\b|(?<=(?:tel|phone|mobile|whatsapp)[.:]? )\d{2,4}(?:[ -]?\d{2,4}){1,4})\b/gi
-const told = compilePatterns(['tel|telephone|phone|mobile|whatsapp|signal|cell|call|reached|number|contact|on|at'])
-/** A dated birth or an address. */
-const identifying = compilePatterns([
-  '(patient | client | participant | case | child | proband | subject | volunteer | he | she | who) ..4 [born (on)? (the)? #]',
-  '(patient | client | participant | case | child | he | she | who) ..4 [born (on)? (the)? #? january|february|march|april|^may|june|july|august|september|october|november|december #]',
-  '(patient | client | participant | he | she | who) ..5 [~live|~reside (at | in) # ..3! (street | road | avenue | lane | drive | square | terrace | close | court)]',
-  '(patient | client | participant | Mrs | Mr | Ms) ..8 [of # ..3! (street | road | avenue | lane | drive | square | terrace | close | court)]',
-  '[(home | private) address (is | was | :) <word>|#]',
-  '[(social security | passport | national insurance | insurance | hospital) number (is | was | :) <word>|#]'
+const told = compilePatterns([
+  'tel|telephone|phone|mobile|whatsapp|signal|cell|call|reached|number|numbers|contact|on|at|text|ring',
+  '(father | mother | patient | wife | husband | parents | home | office | daughter | son | partner | client) :'
 ])
+const months = 'january|february|march|april|^may|june|july|august|september|october|november|december'
+const someone =
+  '(patient | patients | client | clients | participant | participants | case | child | proband | subject | volunteer | girl | boy | woman | man | teenager | pupil | mother | father | son | daughter | he | she | who | mr | mrs | ms | miss | father’s | mother’s | his | her)'
+const street =
+  'street|road|avenue|lane|drive|square|terrace|close|court|crescent|way|boulevard|gardens|row|hill|park|place|grove|walk|mews|alley'
+const identifier =
+  '[(social security | passport | national insurance | insurance | hospital | medical record | nhs | patient file | file | chart | id card | identity card | driving licence | driver’s license | medicare | bank account | case file)'
+/** Dates of birth, addresses and numbers that stand for one person. */
+const identifying = compilePatterns([
+  `${someone} ..4 [born (on)? (the)? #]`,
+  `${someone} ..6 [born (on)? (the)? #? (st | nd | rd | th)? (of)? ${months} #]`,
+  `${someone} ..6 [born (on)? ${months} # ,? #]`,
+  `[(dob | d.o.b. | (date of birth) | birthday | birth date | birthdate) (is | was | : | , | on)? (the)? (# | ${months})]`,
+  `${someone} ..5 [~live|~reside|~stay (at | in | on)? # ..3! ${street}]`,
+  `(${someone} | patient's | client's) ..8 [of # ..3! ${street}]`,
+  `[(home | private | postal | street) address (is | was | :) <word>|#]`,
+  `[(his | her | their | patient’s | client’s | mother’s | father’s | family’s) (address | home) (is | was | :) # ..3! ${street}]`,
+  `${identifier} (number | no | no. | nr | id) (is | was | : | , | \\( | #)? ..1 #]`,
+  '[(mrn | ssn | dob | (nhs number)) (is | was | : | \\()? ..1! #]',
+  `[(lives | resides | living | lived) (at | on) ..2! ^street|^road|^lane|^avenue|^terrace|^square|^crescent|^gardens]`
+])
+/** The only holder of an office: a role that names its holder as a name would. */
+const office =
+  'mayor|mayoress|bishop|archbishop|minister|senator|MP|vicar|priest|imam|rabbi|headmaster|headmistress|headteacher|governor|judge|sheriff|ambassador|chancellor|president|premier|conductor|goalkeeper|captain|postmistress|postmaster|CEO|dean|chairman|chairwoman'
+const patient = 'patient|client|coachee|proband|patients|clients'
 /** Before the name of somebody whose data are protected. */
 const naming = compilePatterns([
   '(my | our) [patient|client|coachee]',
-  '(patient | client | coachee | participant) , (called | named)'
+  '(my | our | a | the | his | her | one | another) ..1! [patient|client|coachee|proband]',
+  "(patient's | client's | child's | proband's | coachee's | deceased's) (mother | father | wife | husband | son | daughter | brother | sister | partner | widow | sibling | parents | aunt | uncle | carer) , (called | named)?",
+  '(patient | client | coachee | participant | proband) ,? (called | named | by the name of)',
+  `(girl | boy | woman | man | child | patient | client | teenager | mother | father | person | proband) ..5! (in | of | from | behind) (the | this | our) ..1! (case | report | vignette | study | figure | photograph | photo | scan | case report) (is | was) (called | named)?`,
+  `(patient's | client's | child's | her | his | whose) (real | full | true) name (is | was | : | ,)`,
+  '(real name | full name) (is | was | :)'
 ])
-/** “Mr John Smith, a 54-year-old patient”. */
-const introduced = compilePatterns(['[^mr|^mrs|^ms|^miss ..3! , a|an|one|our|my ..4! patient|client|coachee] '.trim()])
+/** “Mr John Smith, a 54-year-old patient”, “our patient, the mayor of Dunmore”. */
+const introduced = compilePatterns([
+  '[^mr|^mrs|^ms|^miss ..3! , a|an|one|our|my ..4! patient|client|coachee]',
+  `[(${patient}) , (the | a | then | former | who (is | was) (the)?) ..1! (${office}) of]`,
+  `[(${patient}) ,? (is | was | who is | who was | worked as | works as | served as) (the | a) ..1! (${office}) of]`,
+  `[the ..1! (${office}) of <word> , ..3! (${patient})]`
+])
 
 /** The nearest word in the sentence that says whose data these are. */
 function owner(view: BlockView, sentence: Sentence): Span | undefined {
@@ -51,6 +80,10 @@ function isYear(tokens: readonly Token[], at: number): boolean {
   return /^\d{4}$/.test(tokens[at]?.form ?? '')
 }
 
+/** Capitals that begin no name of a person. */
+const notNames =
+  /^(?:the|a|an|in|on|at|we|he|she|they|it|this|group|study|table|figure|university|hospital|school|department|january|february|march|april|may|june|july|august|september|october|november|december|health|services?|report|questionnaire|inventory|scale|global|impressions?|satisfaction|care|characteristics|data|information|rights|outcomes?|reported|institute|centre|center|clinic|association|network|advocacy)$/
+
 /** Full names of patients and clients: “my client Maria Rossi”. */
 function named(view: BlockView, sentence: Sentence): Span[] {
   const { tokens, mentions } = view.passage
@@ -58,7 +91,11 @@ function named(view: BlockView, sentence: Sentence): Span[] {
   for (const { span } of naming.match(tokens, sentence, mentions)) {
     const comma = tokens[span.last]?.form === ',' ? 1 : 0
     const [given, family] = [tokens[span.last + comma], tokens[span.last + comma + 1]]
-    const isName = given?.capital === 'initial' && (family?.capital === 'initial' || family?.capital === 'all')
+    const isName =
+      given?.capital === 'initial' &&
+      (family?.capital === 'initial' || family?.capital === 'all') &&
+      !notNames.test(given.form) &&
+      !notNames.test(family.form)
     if (isName) out.push({ start: given.start, end: family.end })
   }
   return out
@@ -87,7 +124,8 @@ export default defineRule({
     const { tokens, mentions } = view.passage
     const whose = owner(view, sentence)
     if (whose) {
-      const text = view.text(sentence)
+      // An abbreviation (“tel.”) may end what is read as the sentence.
+      const text = view.text({ start: sentence.start, end: Math.min(view.passage.text.length, sentence.end + 24) })
       const numbers = calls(tokens, sentence, mentions) ? found(telephone, text, sentence.start) : []
       for (const at of [...found(contact, text, sentence.start), ...numbers]) {
         yield { at, judge: whose, message: 'contact' } satisfies Report
