@@ -131,7 +131,7 @@ export function appraise(
       denier = -1
     } else if ((code & REFUTING) !== 0) {
       if (isPassive(tokens, at)) {
-        decide(denier >= 0 ? 1 : -1, at, end, false, false)
+        decide(denier >= 0 ? 1 : -1, at, end, false, (code & FICTION) !== 0)
       } else if (denier < 0) refutes = true
       else decide(1, at, end, false, false)
       denier = -1

@@ -163,6 +163,8 @@ class Finder {
     if (inner === this.scopes.innermost[verb]) return false
     const clause = this.clauses[inner]
     if (clause === undefined || clause.first <= verb) return false
+    if (clause.opener === 'that' && attitudeNouns.has(this.form(clause.first - 1)) && clause.first - verb <= 5)
+      return false
     return clause.kind === 'subordinate' || clause.kind === 'complement' || clause.kind === 'parenthesis'
   }
 

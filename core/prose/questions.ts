@@ -72,6 +72,8 @@ function asksAfterWords(tokens: readonly Token[], index: number): boolean {
     (tellingVerbs.has(next) || /^(?:started|still|seriously|first|invented|decided|came|really)$/.test(next))
   )
     return true
+  if (form === 'what' && next === 'can' && asksToTell(tokens, index)) return true
+  if (form === 'where' && tokens[index + 2]?.form === '"') return true
   if (form === 'what' && /^(?:became|evidence|proof|support|basis|would|happened)$/.test(next))
     return next !== 'would' || hasMeaning(tokens, index)
   const verb = tokens[index + 1]?.form ?? ''
@@ -99,6 +101,13 @@ function isHead(tokens: readonly Token[], at: number): boolean {
     /^(?:the|this|that|such|an?|these|those|its|old|popular|whole)$/.test(tokens[at - 1]?.form ?? '') &&
     tokens[at + 1]?.kind !== 'citation'
   )
+}
+
+/** "What can one value tell us about …?" */
+function asksToTell(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 2; at < index + furthest; at++)
+    if (/^(?:tell|say|show|reveal|mean)$/.test(tokens[at]?.form ?? '')) return true
+  return false
 }
 
 function hasMeaning(tokens: readonly Token[], index: number): boolean {

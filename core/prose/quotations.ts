@@ -2,6 +2,7 @@
 //
 // Marks are straight, curly, guillemets and singles; an apostrophe is never a mark. Quotation marks alone say nothing.
 import { credits } from './credit.ts'
+import { attitudeNouns } from './lexicon/cues/attitudes.ts'
 import { LABEL } from './lexicon/cues/shape.ts'
 import type { Cue, Quotation, Sentence, Token } from './model.ts'
 
@@ -111,7 +112,8 @@ class FrameReader {
       else if (cue.class === 'distance' || cue.class === 'rejection') return 'distancing'
     }
     if (this.rejectedAfter(last)) return 'distancing'
-    if (!naming) return this.speaksOfWords(start, end, first) ? 'distancing' : 'none'
+    if (!naming)
+      return this.speaksOfWords(start, end, first) || this.isWordSubject(start, end, first) ? 'distancing' : 'none'
     if (this.creditedAfter(end, last)) return 'endorsing'
     return cues.some((cue) => isNamingVerb(this.tokens, cue) && cue.scope.start <= start + 1) ? 'distancing' : 'none'
   }
@@ -125,6 +127,30 @@ class FrameReader {
       const { form } = this.tokens[left] as Token
       if (praised.has(form) || isLink(form)) return false
       if (labels.has(form)) return !this.creditedAfter(end, sentence)
+    }
+    return false
+  }
+
+  /** "“X” describes a taste", "“X” is what the vendor says": words are the subject, not what they name. */
+  private isWordSubject(start: number, end: number, sentence: number): boolean {
+    const { first = 0, last = 0 } = this.sentences[sentence] ?? {}
+    let at = first
+    while (at < last && (this.tokens[at] as Token).start < start) at++
+    const before = this.tokens[at - 1]
+    if (at > first && before?.kind !== 'punct' && !/^(?:the|and|but|that|yet)$/.test(before?.form ?? '')) return false
+    while (at < last && (this.tokens[at] as Token).start < end) at++
+    while (at < last && /^(?:still|also|only|now|merely|,)$|ly$/.test(this.tokens[at]?.form ?? '')) at++
+    const form = this.tokens[at]?.form ?? ''
+    if (wordVerbs.has(form)) return true
+    if (!/^(?:is|was|are|were|'s)$/.test(form)) return false
+    if (/^(?:what|how)$/.test(this.tokens[at + 1]?.form ?? '')) return true
+    for (let next = at + 1; next < Math.min(last, at + 5); next++) {
+      const word = this.tokens[next]?.form ?? ''
+      if (
+        catchy.has(word) ||
+        (attitudeNouns.has(word) && /^(?:an?|the|one|no|more)$/.test(this.tokens[at + 1]?.form ?? ''))
+      )
+        return true
     }
     return false
   }
@@ -154,6 +180,18 @@ class FrameReader {
     return low
   }
 }
+
+/** What words do. */
+const wordVerbs = new Set(
+  'describes describe described appears appear appeared means mean meant refers refer referred sounds sound sounded sells sell sold dates entered enters caught stuck occurs occur recurs crops reads belongs flatters suggests implies adorns smacks translates rhymes trended trends'.split(
+    ' '
+  )
+)
+const catchy = new Set(
+  'catchy snappy memorable quotable convenient misleading shorthand vague sloppy lazy journalese jargon marketing slang hype'.split(
+    ' '
+  )
+)
 
 const labels: ReadonlySet<string> = new Set(LABEL.split('|'))
 const praised = new Set(

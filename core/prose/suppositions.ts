@@ -80,8 +80,9 @@ const definite = new Set(['the', 'your', 'our', 'my', 'his', 'her', 'their', 'it
 const nobody = new Set(['no one', 'nobody', 'few', 'few people', 'hardly anyone', 'none'])
 
 /** "Do you carry the X?": a question to the reader that takes the name for granted. */
-export function asksForIt(at: TokenSpan, sentence: Sentence, layers: Layers): boolean {
+export function asksForIt(at: TokenSpan, sentence: Sentence, next: Sentence | undefined, layers: Layers): boolean {
   const { tokens, verbs } = layers
+  if (next !== undefined && isAnswer(sentence, next, tokens)) return true
   if (hasVerb(at, layers) || !isDefinite(at, tokens)) return false
   const you = indexOf(tokens, sentence.first, Math.min(at.first, sentence.first + 4), /^(?:you|your)$/)
   if (you < 0) return false
@@ -92,6 +93,17 @@ export function asksForIt(at: TokenSpan, sentence: Sentence, layers: Layers): bo
     if (verbs[index] !== NONE && /^(?:is|are|was|were)$/.test(form)) return false
   }
   return true
+}
+
+/** "Yes", "Absolutely": the answer asserts what was asked; "Are you a …? Take the quiz" offers it. */
+function isAnswer(sentence: Sentence, next: Sentence, tokens: readonly Token[]): boolean {
+  const opening = tokens[next.first]?.form ?? ''
+  if (/^(?:yes|absolutely|certainly|definitely|indeed|sure|surely|undoubtedly|exactly|correct)$/.test(opening))
+    return !/^(?:but|not|no)$/.test(tokens[next.first + 2]?.form ?? '')
+  const offered =
+    /^(?:take|try|find|discover|click|book|learn|join|download|read|get|order|answer|do|use)$/.test(opening) &&
+    next.question === 'no'
+  return offered && indexOf(tokens, sentence.first, sentence.first + 3, /^(?:you|your)$/) >= 0
 }
 
 /** Whether what is said at the span stands although a denial before it reaches it. */

@@ -202,7 +202,7 @@ class Court {
 
   // 6
   private questioned(at: TokenSpan, sentence: Sentence, cue: Cue | undefined): Verdict | undefined {
-    if (sentence.question === 'open' && !asksForIt(at, sentence, this.layers))
+    if (sentence.question === 'open' && !asksForIt(at, sentence, this.parts.sentences[sentence.index + 1], this.layers))
       return silent(6, 'questioned', 'an open question', sentence)
     const supposed = supposition(at, sentence, this.layers)
     if (supposed !== undefined) return silent(6, 'proposed', '“if” only supposes it', supposed)

@@ -67,6 +67,7 @@ export const appraisals: readonly AppraisalGroup[] = [
       does not follow|do not follow|did not follow|doesn't follow|yet to|remains to be|remain to be|remained to be|remains to|far from|a far cry|short of|more fiction|more legend|more folklore|more marketing|stock figure|artefact of|artifact of|artefacts of|artifacts of|relic of|product of|by-product of|figment of|invention of|creation of|creature of|child of
       one person's|a metaphor|metaphors|only a metaphor|~mistake for|~confuse with|~harm|~hurt|~damage|~distract|~haunt|no favours|no favors|~do no favours|~do no favors|~do harm|~do damage|~do a disservice|~do an injustice|less than|worse than|like saying|like calling|like judging|like describing|like summing|like explaining|like claiming|like blaming|like confusing|like mistaking|like reading|like telling|like naming|like measuring
       a different matter|another matter|quite another matter|another story|a different story|a lot to answer for|much to answer for|be surprised|be disappointed|~rest on a single|~rest on one|~rest on two|~rest on three|~rest on a handful|~rest on #|~rest on forty|~rest on thirty|~rest on twenty|~rest on a few|~rest on thin|~rest on anecdote|~rest on anecdotes|~rest on hearsay|~rest on guesswork|~rest on extrapolation|~rest on a misreading|~rest on a misunderstanding|~rest on faith|~rest on nothing|~rest on shaky|~rest on sand|~rest on slender|~rest on little|~rest on weak
+      ~leave it behind|~leave them behind|~leave this behind|~leave that behind|left behind|~move on from|~did no better|no better than|no better
       anything but|the opposite|the reverse|backward|~remain unclear|~remain unknown|~remain open|~remain contested|~remain disputed|~remain unproven
       ~be thirty years behind|~be behind|an odd|a strange|a stretch|~cost|~divide the field|~provoke|~anger|~annoy|~offend|~irritate|~puzzle|~baffle|~embarrass
     `)
@@ -97,6 +98,7 @@ export const appraisals: readonly AppraisalGroup[] = [
       ~give up|~call into question|~lay to rest|~put to rest|~rule out|~throw out|~write off|~pick apart|~take apart|~tear apart|~argue against|~speak against|~tell against|~count against|~cast doubt|~throw doubt|~raise doubts|~put an end|~put paid|~take issue
     `)
   },
+  { code: REFUTING | FICTION, words: list('~debunk|~refute|~disprove|~falsify|~discredit|~dispel|disproven') },
   {
     code: POSITIVE,
     words: list(`
@@ -108,7 +110,7 @@ export const appraisals: readonly AppraisalGroup[] = [
     code: SUCCESS,
     words: list(`
       ~show|~prove|~demonstrate|~confirm|~support|~establish|~replicate|~reproduce|~verify|~corroborate|~substantiate|~justify|~warrant|~license|~licence|~back|~back up|~uphold|~sustain|~defend|~vindicate|~validate|~test|~measure|~observe|~detect|~find|~see|~locate|~identify|~produce|~turn up|~come up with|~materialise|~materialize|~arrive|~come|~appear|~emerge
-      ~fit|~match|~follow|~bear out|~bear|~pan out|~work out|~work|~scale|~travel|~translate|~transfer|~generalise|~generalize|~predict|~explain|~account for|~square|~agree|~accept|~believe|~endorse|~think|~buy|~convince|~persuade|~satisfy|~impress|~publish|~report|~document|~record|~cite|~check|~examine|~be borne out|~borne out|borne|~keep|~deliver|~fulfil|~fulfill|~earn|~deserve|~merit|~reach|~pass|~last|~age well|~age|~fare|~fare well|~exist|~be so|~mean|~make sense|~rest on|~read|~know|~recommend|~help|~outlive|~trust
+      ~fit|~match|~follow|~bear out|~bear|~pan out|~work out|~work|~scale|~travel|~translate|~transfer|~generalise|~generalize|~predict|~explain|~account for|~square|~agree|~accept|~believe|~endorse|~think|~buy|~convince|~persuade|~satisfy|~impress|~tell|~trace|~publish|~report|~document|~record|~cite|~check|~examine|~be borne out|~borne out|borne|~keep|~deliver|~fulfil|~fulfill|~earn|~deserve|~merit|~reach|~pass|~last|~age well|~age|~fare|~fare well|~exist|~be so|~mean|~make sense|~rest on|~read|~know|~recommend|~help|~outlive|~trust
       evidence|proof|data|basis|foundation|foundations|support|backing|warrant|grounds|ground|justification|merit|substance|truth|sense|validity|value|footing|source|sources|citation|reference|confirmation|corroboration|replication|experiment|trial|study|control|controls|comparison|effect|effects|difference|differences|benefit|benefits|gain|gains|advantage|improvement|link|relation|relationship|correlation|association|trace|sign|signs|hint|argument|defence|defense|defenders|takers|friends|counterpart|such|literature|reality|anatomy|scan|scans|support for|reason to think|reason to believe|reasons to believe|reason to suppose|science|biology|currency|anything|one of them
     `)
   },
@@ -134,6 +136,7 @@ export const appraisals: readonly AppraisalGroup[] = [
     code: 0,
     words: list(`
       not only|not just|not merely|not simply|not so much|not alone|side effect|side effects|a little|a few|no sooner|no wonder|no surprise|no accident|no coincidence|no secret|not surprising|not surprisingly|no small|no less|nothing less|nothing short|the thin|thin slices|poor people|poor sleep|less than #
+      prediction error|prediction errors|standard error|standard errors|error rate|error rates|error bars|error signal|error signals|measurement error|quantum leap|giant leap|great leap|leap forward|trial and error|weak at|poor sleep|dead time|poor people
       like to|not until|weak link|right brain|right hemisphere|right-handed|right side|right half|right now|right away|right after|right before|right to|right amygdala|the right|left the|no matter|no need
     `)
   }

@@ -15,7 +15,7 @@ export const attitudeNouns = set(
    wisdom sentence dichotomy distinction distinctions division divisions split term terms name names title titles tag talk language wording description descriptions
    reputation fame promises rumours rumors generalisations extrapolation extrapolations leap jump chain pitch premise cliche quote quotation
    scenario verdict comparison summary speculation hype fad craze prediction predictions myth myths misconception fable legend legends fiction
-   figure number estimate statistic factoid lore evidence support case proof hunt search quest hopes hope enthusiasm excitement appeal
+   figure ratio number estimate statistic factoid lore evidence support case proof hunt search quest hopes hope enthusiasm excitement appeal
    usefulness validity credibility existence billing career image status crown credentials dream vision cult fashion vogue belief faith trust-in hypotheses
    picture model models mapping identification conflation caricatures stereotype line refrain mantra motto creed gospel doctrine
    reports report suggestions proposals proposal thought thoughts fancy habit practice temptation urge tendency attempt attempts effort efforts
@@ -65,7 +65,7 @@ export const passOn = forms(
 /** Nouns for what tests a thought. */
 export const evidenceNouns = set(
   `data evidence trial trials study studies research replication replications scan scans imaging scanner experiment experiments meta-analysis meta-analyses meta-analysts sample samples cohort cohorts
-   reanalysis reanalyses measurement measurements count counts counting science biology anatomy physiology neurology genetics genomics psychology neuroscience reality truth facts fact numbers history
+   reanalysis reanalyses measurement measurements count counts counting science biology anatomy neuroanatomy physiology paleontology palaeontology neurology genetics genomics psychology neuroscience reality truth facts fact numbers history
    literature record records review reviews results result findings finding test tests work laboratory lab laboratories researchers scientists specialists experts
    neuroscientists psychologists anatomists physiologists biologists geneticists neurologists pharmacologists endocrinologists psychiatrists clinicians statisticians historians primatologists zoologists
    endocrinology statistics observation observations electrodes microscope microscopy lesion lesions patient patients twins neurology imaging electrophysiology rats voles mice follow-up follow-ups analysis analyses dissection tracing brain brains nature evolution

@@ -17,6 +17,8 @@ export const attribution: readonly CueGroup[] = [
       (consistent|in line|in keeping|in agreement) with the (${IDEA}) that
       (${IDEA}) that (~need|must|should) be
       (better|best|aptly|rightly|correctly|accurately|properly|fittingly|appropriately|more accurately|more aptly) (described|known|called|seen|named|termed|labelled|labeled|viewed|regarded|understood|thought|characterised|characterized) (as|of as)?
+      goes without saying
+      once (and|or) (was|were|is)
       according to (the|a|our|their) (protocol|manufacturer|manufacturer's|guidelines|instructions|plan|schedule|criteria|method|procedure|dose|weight|age|sex|group)
       in the press of
       (deserves|deserved|deserve|merits|merited) ..2! (its|their|the|this|that) ..1! (name|nickname|title|reputation|fame|label|moniker|epithet) (of|as)?
@@ -102,6 +104,9 @@ export const attribution: readonly CueGroup[] = [
       (~introduce|~popularise|~popularize|~spread|~promote|~launch|~sell|~push|~peddle) (the|this|an) ..2! (idea|notion|view|belief|myth|story|theory|picture|concept|fiction) (of|that|as)
       (you|people|readers|they|many|most) (probably|surely|likely|perhaps|naturally|may|might|may well|might well|must|no doubt) (think|believe|assume|suppose|imagine|picture) (that)?
       accused of (being|having)
+      ~urge|~press|~invite|~nudge|~encourage (readers|people|viewers|listeners|visitors|patients|clients|customers|consumers|subscribers|followers|parents|mothers|us|you|buyers) to
+      (heard|seen|read|find|found) ..3! (described|called|named|labelled|billed|dubbed|referred) ..1! (to)? as
+      (teachers|therapists|respondents|participants|students|pupils|clinicians|psychologists|%|percent|cent|majority|half|third|quarter) ..6! (endorsed|endorse|ticked|agreed with) (the|a|this) ..1! (statement|claim|item|view|idea|model|theory|notion|belief|myth)? (that)?
       ~tell (readers|people|viewers|listeners|visitors|patients|clients|customers|consumers|subscribers|followers|parents|mothers) to
       in the (headlines|tabloids|popular press|media|public mind|public imagination)
       (headline|headlines|headlines such as|headlines like|slogans such as|slogans like|headlines of the kind|a title like|titles such as)
@@ -184,7 +189,9 @@ export const attribution: readonly CueGroup[] = [
     reach: 'clause',
     source: 'own',
     patterns: lines(`
-      (was|were|had been|used to be) ..2! (${THOUGHT}) (to|as|that|for|by)?
+      (was|were|had been|used to be) ..2! (thought|believed|assumed|supposed|presumed|said|claimed|deemed) (to|as|that|for|by)?
+      (was|were|had been|used to be) ..2! (${THOUGHT}) (to|that|for|by)
+      (was|were|had been|used to be) ..2! (held|considered|regarded|seen|viewed|credited|hailed|known) as
       (has|have) (long|traditionally|historically|classically|previously|once|often|commonly|widely|frequently) been ..1! (${THOUGHT}) (to|as|that|for)?
       (long|once|formerly|originally|initially|traditionally|historically|classically|previously|at first|at one time|early on) ..1! (${THOUGHT}) (to|as|that)?
       (once|formerly|originally|initially|traditionally|historically|previously|at one time) ..1! (was|were|seemed|appeared|hailed|dubbed|called|described|celebrated)

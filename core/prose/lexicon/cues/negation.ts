@@ -93,6 +93,8 @@ export const negation: readonly CueGroup[] = [
       neither
       nor
       ~fail to
+      (~draw|~allow|~permit|~support|~make|~warrant|~license) no ..1! (conclusion|conclusions|inference|inferences|claim|claims|statement|statements) ..1! (about|on|regarding|for|as to|to)
+      nothing follows (for|about)
       failure|failures to
       unable|powerless to
       incapable of

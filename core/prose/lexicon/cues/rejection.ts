@@ -16,7 +16,7 @@ export const rejection: readonly CueGroup[] = [
       (${BE}) ..3! (${MYTH})
       (${BE}) ..2! (${FAULTY}) !(to|that|by|for|as)
       (${BE}) (too|far too|much too|overly|over) (simple|simplistic|narrow|crude|neat|tidy|strong|broad|good)
-      (has|have|had|is|are|was|were|been|being|gets|got) ..3! (${REJECTED})
+      (has|have|had|is|are|was|were|been|being|gets|got) (since|long|now|never|repeatedly|rightly|also|been|since been|long been|now been|been repeatedly|long since been|widely|been widely)? (${REJECTED})
       (${BE}) (on)? (shaky|thin) (ground|grounds|ice)
       (does|did|do) not (survive|hold|stand|hold up|stand up|add up|bear scrutiny|withstand)
       (doesn't|didn't|don't) (survive|hold|stand|add up|bear scrutiny|withstand)
@@ -131,7 +131,7 @@ export const rejection: readonly CueGroup[] = [
       beware (of)? (the|any|all|of|these|such)? (calling|saying|claims|claim|talk|anyone|anybody|people|those|headlines|articles|phrases|terms|labels|words|statements|promises|idea|notion|myth|whoever)
       at odds with (the|this|any) (${IDEA}|${LABEL})
       do|does not (confuse|equate|mistake)
-      contrary to (the|a|an|this) ..2! (${IDEA}|${LABEL}|${MYTH})
+      contrary to (the|a|an|this) ..2! (${IDEA}|${LABEL}|${MYTH}) (that|of|about|as)
       what ..1! (popular|pop|folk) (science|psychology|neuroscience|culture) (claims|says|tells)
     `)
   },
