@@ -3,11 +3,15 @@ import { defineRule } from '../../core/rule.ts'
 import { asking } from './questions.ts'
 
 const scan =
-  '@fmri_signal|fMRI|MRI|scan|scans|scanner|scanners|scanning|neuroimaging|(brain imaging)|(functional imaging)|(functional MRI)|(brain images)|(images ..3! brain)'
+  '~@picture|@imaging|(brain images)|(images ..3! brain)|(red|yellow|orange|coloured|colored|bright|glowing|white ..1! patch|patches|blob|blobs|spot|spots|areas|dots|regions)|(on the screen ..4! brain|brains|neurons)'
 const see =
-  '~show|~reveal|~let|~allow|~enable|~capture|~catch|~see|~watch|~read|~picture|~make|~display|~expose|~record|~measure|~observe|~witness|~detect|~look|~visualise|~track|~image|~photograph|~film|~find|~tell|~peer|~spot|~decode|~give'
+  '~@read|~let|~allow|~enable|~catch|~watch|~picture|~make|~display|~observe|~witness|~look|~visualise|~image|~photograph|~film|~peer|~decode|~give|~eavesdrop|~glimpse|~freeze|~map|~find|~measure'
 const felt =
-  '@trust|@love|@empathy|@jealousy|@hostility|@happiness|@sadness|@desire|@fear|@anger|@guilt|@disgust|@affection|@pleasure|@attachment|@moral_judgement|@awe|@curiosity'
+  '@trust|@love|@empathy|@jealousy|@hostility|@happiness|@sadness|@desire|@fear|@anger|@guilt|@disgust|@affection|@pleasure|@attachment|@moral_judgement|@awe|@curiosity|@gratitude|@honesty|@lying|grudge|lie|lies|regret|regrets|nostalgia|decision|decisions|secret|secrets|prayer|(an idea)|ideas|dream|dreams|memory|memories|@loneliness|belief|beliefs|boredom|hope|pride|relief|temptation'
+/** Cells, and what only electrodes can see them do. */
+const cells = '(neuron | neurons | neurones | nerve cells | brain cells | synapses | @neuron)'
+const fire =
+  '~fire|~spike|(~light up)|(~switch on)|(~switch off)|(~turn on)|(~wake up)|active|activated|talking|communicating|chattering|(at work)|(in the act)|(go off)|(going off)|~flash|~burst|~discharge|~glow'
 /** Where the signal is named, where cells were recorded, or where structure was scanned. */
 const never = [
   'BOLD|hemodynamic|haemodynamic|oxygenation|oxygenated|oxygen|vascular|calcium|electrode|electrodes|two-photon|EEG|MEG|optogenetic|@animal',
@@ -49,48 +53,6 @@ export default defineRule(
             '(blood flow | blood oxygen | single-unit | single unit | blood-oxygen)'
           ],
           message: 'neurons'
-        },
-        {
-          find: [
-            '[fMRI|scan|scans|scanner|scanners|neuroimaging|(brain images)|(functional MRI)|(brain imaging)|images ..3! ~show|~reveal|~let|~allow|~capture|~see|~read|~picture|~make|~display|~expose ..4! thoughts|thought|thinking|feelings|intentions|(the mind)|(your mind)|(our mind)|(our minds)|(what we think)|(what we feel)|(what you think)|(what people think)|(what you feel)|(what someone thinks)|(brain in action)|(brain at work)|(brain think)|(brain thinking)|(brains at work)]',
-            '[(we | you | us | researchers | scientists | neuroscientists | they | I) (can | could)? (now | actually | finally | literally)? ~watch|~see|~observe|~witness ..2! (@state | @behaviour | thoughts | thinking | ideas | memories | feelings | jealousy | desire) ..3! (at work | happen | happening | unfold | unfolding | light up | lighting up | lit up | in action | in real time | as they form | forming | in (the | their | your | a | our)? (brain | brains | scan | scanner | scans | heads))]',
-            '[(we | you | us | researchers | scientists | neuroscientists | they | I) (can | could)? (now | actually | finally | literally)? ~watch|~see|~observe|~witness ..2! (@brain | brain | brains) (think | thinking | decide | deciding | at work | in action | fall | feel | love | learn | remember)]',
-            '[images|pictures|scans|views|image|picture|scan|fMRI|footage|snapshots ..4! brain|brains|@brain|mind in action|(at work)|(in the act)]',
-            '[fMRI|scan|scans|scanner|neuroimaging|(functional MRI)|(brain imaging) ..2 :? ..2! (window | eye | look | view) (on | into | onto) (the | our | your | a)? (thinking | feeling | human | living | working)? (brain | mind | brains | minds | @brain)]',
-            '[~see|~watch|~find ..3! @state ..3! in|on the (scan | scans | scanner | fMRI)]',
-            '[in|inside|on the|a (scanner | fMRI | scan) ..4! ~see|~watch ..4! @state|jealousy|thoughts|thinking]',
-            '[~look|~looked|~peer (into | inside) (the | their | your | our) (heads | head | brains | brain | minds | mind) and ~see|~saw|~watch ..6!]'
-          ],
-          near: [
-            'fMRI|scan|scans|scanner|scanners|neuroimaging|imaging|images|MRI|brain|brains|heads|head|pictures|footage'
-          ],
-          never: [
-            'BOLD|hemodynamic|haemodynamic|oxygenation|oxygenated|vascular|calcium|electrode|electrodes|two-photon',
-            '(blood flow | blood oxygen | single-unit | single unit | blood-oxygen)'
-          ],
-          message: 'thoughts'
-        },
-        {
-          find: [
-            '[neurons|neurones|cells|@neuron ..6! firing|fire|fires|fired|(light up)|(lit up)|(lighting up)|(switch on)]'
-          ],
-          near: ['fMRI|scanner|scanners|scan|scans|neuroimaging|(MRI machine)|MRI|(brain imaging)'],
-          never: [
-            'BOLD|hemodynamic|haemodynamic|oxygenation|oxygenated|vascular|calcium|electrode|electrodes|two-photon|PET|EEG|MEG|recorded|recordings|recording|optogenetic|@mouse|@rat|@monkey|model|spikes',
-            '(blood flow | blood oxygen | single-unit | single unit | blood-oxygen)'
-          ],
-          message: 'neurons'
-        },
-        {
-          find: [
-            '[~see|~watch|~witness|~observe ..3! (@state | @behaviour | thoughts | thinking | ideas | memories | feelings | decisions) ..3! (in|inside (the | a | our | your | their)? (living | human | working)? brain|brains|head|heads|scanner|scan)]'
-          ],
-          near: ['scan|scans|scanner|fMRI|imaging|MRI|brain|brains|heads|head'],
-          never: [
-            'BOLD|hemodynamic|haemodynamic|oxygenation|oxygenated|vascular|calcium|electrode|electrodes|two-photon',
-            '(blood flow | blood oxygen | single-unit | single unit | blood-oxygen)'
-          ],
-          message: 'thoughts'
         }
       ],
       examples: {
@@ -109,11 +71,12 @@ export default defineRule(
       {
         message: 'neurons',
         of: [[scan]],
-        link: [see, '(was | were | is | are) (seen | recorded | measured | visible)', 'visible', '~fire|~light'],
-        to: [
-          '(neuron | neurons | neurones | nerve cells | brain cells | synapses | @neuron) ..3! ~fire|firing|(light up)|(lit up)|active|talking',
-          '(neural | neuronal | neuron) firing',
-          'firing of ..3! neurons|cells'
+        link: [
+          `${cells} ..6! (${fire})`,
+          '(neural | neuronal | neuron) firing|spiking|discharge|discharges|spikes',
+          'firing|spiking|spikes|discharge|chatter ..1! of|in|from ..5! neurons|cells|synapses',
+          '(increased | more | greater | stronger) ..1! spiking|firing',
+          `~eavesdrop|~listen|~spy on|to|in ..4! ${cells}`
         ],
         never: [...never, 'PET|recordings|model|spikes|~record ..2! from']
       },
@@ -121,18 +84,30 @@ export default defineRule(
         message: 'thoughts',
         of: [[scan]],
         link: [
-          `${see} ..3! (thoughts | thought | thinking | intentions)`,
-          `${see} ..2! (@human | you | we | they | us)? ..1! (mind | minds | thinker) ..2!`,
-          `${see} ..2! what|how ..4! (think | thinks | thinking | feel | feels | feeling)`,
-          `${see} ..2! (@brain | @central | brain | brains | mind) (in action | at work | in love | think | thinking | feel | falling | fall | decide | deciding | learn | learning)`,
-          `${see} ..2! (how | where) ..1! (${felt}) (looks | look | lives | live | sits | sit | resides | happens | comes | works | feels | arises)`,
-          `(show | shows | showed | captured | capture | caught | reveal | reveals | revealed | watched | saw | see | photographed | filmed) (the | our | your | their | pure | true | maternal | romantic)? (${felt}) (in | on | at | itself | as | live | happening | happen | unfold)`,
-          `~make (${felt} | thoughts | feelings | emotions) visible`,
-          '(in action | at work | in real time) ..4!'
+          `(${see}) ..4! (thoughts | thought | thinking | intentions)`,
+          `(${see}) ..2! (@human | you | we | they | us)? ..1! (mind | minds | thinker)`,
+          `(${see}) ..2! what|how|which|whether ..4! (think | thinks | thinking | feel | feels | feeling | thought | thoughts | lying | loves | love)`,
+          `(${see}) ..2! (@brain | @central | brain | brains | mind) (in action | at work | in love | think | thinking | feel | falling | fall | decide | deciding | learn | learning)`,
+          `(${see}) ..2! (how | where) ..1! (${felt}) (looks | look | lives | live | sits | sit | resides | happens | comes | works | feels | arises)`,
+          `(${see}) ..2! (${felt}) (itself | as it | as they | being | happening | happen | unfold | unfolding | take | taking | form | forming | in the | in action | in real time | in colour | on | at | live)`,
+          `~make ..1! (${felt} | thoughts | feelings | emotions) visible`,
+          `(photograph | photographs | picture | pictures | portrait | snapshot | snapshots | footage | film | image | images | photo | photos) of ..3! (${felt} | thought | thoughts | mind | soul | @brain (at work | in action | in love | in the act))`,
+          `(we | us | you | researchers | scientists | neuroscientists | they | doctors) ..3! (~watch | ~see | ~look at | ~look | ~witness | ~observe) ..2! (${felt})`,
+          'window|eye|view|look|glimpse ..1! (on | into | onto | of | at) ..4! mind|minds|brain|brains|@brain',
+          '(in action | at work | in real time | in the act) ..4!'
         ],
         to: [
           felt,
-          'thoughts|thought|think|thinking|thinks|intentions|mind|minds|feelings|feel|feels|feeling|(brain in action)|(brain at work)|(brains at work)|(brain in love)|(brain fall*)|(brain falling)|(brains in action)'
+          'thoughts|thought|think|thinking|thinks|intentions|mind|minds|feelings|feel|feels|feeling|(brain in action)|(brain at work)|(brains at work)|(brain in love)|(brain fall*)|(brain falling)|(brains in action)|(window ..3! brain|brains|mind)'
+        ],
+        never
+      },
+      {
+        message: 'thoughts',
+        of: [[`${scan}|brain|brains|head|heads`]],
+        link: [
+          `(we | you | us | researchers | scientists | neuroscientists | they | I) ..2! (~watch | ~see | ~observe | ~witness) ..2! (${felt} | @brain | thoughts | thinking | ideas | memories | feelings) ..3! (at work | happen | happening | unfold | unfolding | light up | lighting up | lit up | in action | in real time | as they form | forming | think | thinking | decide | deciding | (in | on | inside) (the | their | your | a | our)? ..1! (brain | brains | scan | scanner | scans | heads | head))`,
+          `(~look | ~peer) (into | inside) (the | their | your | our) (heads | head | brains | brain | minds | mind) and (~see | ~watch)`
         ],
         never
       }

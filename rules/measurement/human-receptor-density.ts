@@ -2,16 +2,18 @@
 import { defineRule } from '../../core/rule.ts'
 import { asking } from './questions.ts'
 
-const receptor = '@oxytocin_receptor'
+const receptor =
+  '@oxytocin_receptor|(receptors for (it | oxytocin | the hormone | the peptide | them))|(receptors they have for it)'
 const people =
-  '@human|@participants|@patients|@people|@client|@treatment|@practice|@pronoun|you|your|we|our|us|he|she|his|her|they|their|them|couples|therapy|psychotherapy|yoga|meditation|mindfulness|hugs|hugging|cuddling|massage|touch|childhood|trauma|neglect|loneliness|coaching|infancy|psychopaths|loners'
+  '@human|@participants|@patients|@people|@client|@treatment|@practice|@pronoun|you|your|we|our|us|he|she|his|her|they|their|them|couples|therapy|psychotherapy|yoga|meditation|mindfulness|hugs|hugging|cuddling|massage|touch|childhood|trauma|neglect|loneliness|coaching|infancy|psychopaths|loners|adults|group|meditators|carriers|carrying|pregnancy|motherhood|fatherhood|parents|mothers|smokers|gamers|avoidant|securely|love|affection|brain|brains|@parent|@mother|@father|@infant|@child'
 const many =
-  'more|fewer|less|many|few|higher|lower|reduced|increased|decreased|denser|dense|sparse|scarce|number|numbers|density|densities|lack|shortage|new|extra|additional|low|high|distribution|count|supply|expression|availability|upregulation|downregulation|up-regulation|down-regulation|loss|growth|sensitivity|concentration'
+  'more|fewer|less|many|few|higher|lower|reduced|increased|decreased|denser|dense|sparse|scarce|number|numbers|density|densities|lack|shortage|new|extra|additional|low|high|distribution|count|supply|expression|availability|upregulation|downregulation|up-regulation|down-regulation|loss|growth|sensitivity|concentration|rich|richer|poor|plenty|abundance|abundant|scarcity|surplus|missing|plentiful|teeming|packed|crowded|(how many)|(too few)|(too many)|(twice as many)|half|richness|density|(enough)|shortage|absent|upregulated|downregulated|multiplied|levels|level'
 const changes =
-  '~increase|~raise|~reduce|~downregulate|~upregulate|~build|~rebuild|~grow|~regrow|~change|~modify|~rewire|~sensitise|~desensitise|~lower|~alter|~boost|~multiply|~create|~destroy|~damage|~restore|~deplete|~shrink|~add|~lose|~remodel|~switch|~decrease|~decline|~wither|~recover|~repair|~replenish'
+  '~increase|~raise|~reduce|~downregulate|~upregulate|~build|~rebuild|~grow|~regrow|~change|~modify|~rewire|~sensitise|~desensitise|~lower|~alter|~boost|~multiply|~create|~destroy|~damage|~restore|~deplete|~shrink|~add|~lose|~remodel|~switch|~decrease|~decline|~wither|~recover|~repair|~replenish|(~wear ..1! down | away)|(~strip ..2! away)|(~kill off)|(~wake ..1! up)|(~switch on)|~sprout|~double|~triple|~halve|~erode|~prune|~upgrade|~starve|~blunt|~heal|~proliferate|~strengthen|~weaken|~leave|~gain'
 /** An animal, a tissue, a sample or a gene: then something was measured. */
 const never = [
-  '@animal|@gene|@in_vitro',
+  '@animal|@in_vitro',
+  '!@allele @gene',
   'myometrium|uterus|uterine|breast|mammary|post-mortem|postmortem|autoradiography|mRNA|tissue|tracer|tracers|ligand|blood|saliva|methylation|transcriptome|cells|labour|placenta|myometrial|antagonist|antagonists|(in vitro)|(in vitro)'
 ]
 
@@ -53,7 +55,8 @@ export default defineRule(
         link: [
           `(${many}) ..4! ${receptor}`,
           `${receptor} ..3! (${many})`,
-          `how many ${receptor}`,
+          `how many ..4! (${receptor} | receptors)`,
+          `(${receptor}) ..3! (vary | varies | differ | differs) ..2! (from person | between people | from one | between)`,
           `${receptor} ..6! (is | are | was | were) ..2! (low | lower | fewer | high | higher | sparse | dense | decreased | increased | reduced | modifiable)`
         ],
         never
@@ -63,6 +66,16 @@ export default defineRule(
         of: [[receptor], [people]],
         link: [`(${changes}) ..4! ${receptor}`, `${receptor} ..4! (${changes})`],
         never
+      },
+      {
+        message: 'density',
+        of: [['@oxytocin'], [people]],
+        link: [
+          '~have|~carry|~lack|~show|~possess ..2! fewer|more|less|many|few ..1! receptors',
+          'how many receptors ..4! have|has|had',
+          '(number | density | lack | shortage) of ..1! receptors'
+        ],
+        never: [...never, '@dopamine_receptor|@serotonin_receptor|@opioid_receptor']
       },
       {
         message: 'density',

@@ -7,7 +7,8 @@ import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 const bridges = compilePatterns([
   '~reflect|~mirror|~index|~reveal|~indicate|~confirm|~prove|~demonstrate|~show|~mean|~signal|~imply|~suggest|~represent|~track|~parallel|~capture|~infer|~conclude|~deduce|=',
   '~correspond to',
-  'so|hence|therefore|thus|consequently|clearly|evidently|obviously',
+  '~point to|towards|~tell|~betray|~disclose|~stand for|in|~serve as|~give|~estimate|~gauge|~know|~see|~explain|~establish|~detect|~quantify|(~find out)|(i.e)|(that is)|(in other words)|namely|~learn|~assess',
+  'so|hence|therefore|thus|consequently|clearly|evidently|obviously|because|since|must',
   '(proxy | index | marker | measure | indicator | window | stand-in | surrogate | substitute | estimate | gauge | readout | reading | picture | glimpse | barometer | mirror) (for | of | into | on | onto | to)',
   '(evidence | proof | sign | signs | indication | testimony) (that | of | for)',
   'as|because ..3! (index | proxy | marker | measure)'
@@ -17,6 +18,7 @@ const bridges = compilePatterns([
 const readings = compilePatterns([
   '[@central @oxytocin|@vasopressin ..4 ~measure|~estimate|~assess|~infer|~determine|~index|~gauge|~derive|~quantify|~sample|~track (in | from | via | through | by | with | using) ..3! @peripheral]',
   '[~measure|~estimate|~assess|~infer|~determine|~index|~gauge|~derive|~quantify|~track ..1! @central @oxytocin|@vasopressin ..3! (in | from | via | through | by | with | using) ..3! @peripheral]',
+  '[~assess|~estimate|~measure|~study|~gauge|~find (out)? ..3! how ..4! (@oxytocin | @vasopressin) ..2! brain|brains|hypothalamus ..1! ~release|~make|~produce|~secrete ..6 (@peripheral)]',
   '[~use|~take ..1! @peripheral ..4! to ~measure|~estimate|~assess|~infer|~index|~gauge|~quantify|~track|~study ..1! @central @oxytocin|@vasopressin]'
 ])
 
@@ -24,6 +26,11 @@ const readings = compilePatterns([
 const acting = compilePatterns([
   'brain|brains ..2! ~release|~produce|~make|~secrete|~pump|~flood|~reward ..4! (@oxytocin | @vasopressin)',
   '@oxytocin|@vasopressin ..3! (flooded | released | pumped | active) ..3! (brain | brains)'
+])
+
+/** A brain that must have acted: a conclusion on whichever side of the level it stands. */
+const deduced = compilePatterns([
+  'brain|brains|hypothalamus|@central ..1! must|evidently|clearly|obviously|apparently|surely ..4! ~release|~make|~produce|~secrete|~pump|(awash)|(flooded)'
 ])
 
 /** Words that start a conclusion from the sentence before. */
@@ -95,9 +102,11 @@ function bridged(view: BlockView, sentence: Sentence): Report | undefined {
   if (!fluid || !isPeptideIn(fluid, view, sentence) || mentions.some(looksInside)) return undefined
   const reading = readings.match(view.passage.tokens, sentence, mentions, { longest: true })[0]
   if (reading) return { at: reading.focus, message: 'index' }
+  const [deduction] = deduced.match(view.passage.tokens, sentence, mentions)
+  if (deduction) return { at: deduction.focus, message: 'bridge' }
   for (const bridge of bridges.match(view.passage.tokens, sentence, mentions)) {
     const target = mentions.find((m) => central(m) && m.first >= bridge.span.last)
-    if (!target) continue
+    if (!target || view.passage.judge(target).stance === 'denied') continue
     const first = Math.min(fluid.first, bridge.span.first)
     return { at: stretch(view, first, target.last), judge: bridge.span, message: 'bridge' }
   }

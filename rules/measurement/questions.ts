@@ -177,6 +177,7 @@ function askedAndAnswered(
   const { sentences, tokens } = view.passage
   const before = sentences[sentence.index - 1]
   if (!before || !question.to || tokens[before.last - 1]?.form !== '?') return undefined
+  if (before.last - before.first > 16 || sentence.last - sentence.first > 20) return undefined
   const both = { ...sentence, first: before.first, start: before.start }
   if (hits(question.unless, view, both).length > 0 || hits(question.never, view).length > 0) return undefined
   const parts = question.of.map((part) => hits(part, view, both))

@@ -2,7 +2,7 @@
 import { defineRule } from '../../core/rule.ts'
 import { asking } from './questions.ts'
 
-const fluid = '@saliva|@urine|spit|swab|swabs|saliva|urine|pee'
+const fluid = '@saliva|@urine|spit|swab|swabs|saliva|urine|pee|spittle|drool|dribble|~spit|salivette'
 const peptide = '@oxytocin|@vasopressin|(cuddle hormone)|(love hormone)|(bonding hormone)'
 /** A method, a change within persons or a correlation that is reported as one. */
 const unless = [
@@ -46,12 +46,18 @@ export default defineRule(
         message: 'marker',
         of: [[fluid], [peptide]],
         link: [
-          '~reveal|~tell|~indicate|~reflect|~mirror|~index|~predict|~identify|~distinguish|~diagnose|~betray|~foretell|~track|~disclose|~gauge|~capture|~expose|~represent|(~give ..2! away)|(~tell apart)',
+          '~reveal|~tell|~indicate|~reflect|~mirror|~index|~predict|~identify|~distinguish|~diagnose|~betray|~foretell|~track|~disclose|~gauge|~capture|~expose|~represent|~classify|~separate|(~mark ..1! out)|(~single ..1! out)|(~pick ..1! out)|~sort|~grade|~rank|~screen|~detect|~spell|~prove|~establish|(~give ..2! away)|(~tell apart)|(~tell ..3! from)',
+          '~mean (that)? (you | he | she | they | we | someone | a person | people)',
+          '~test|~check|~measure (your | his | her) ..3! hormone|@oxytocin',
+          '(fluid | sample | test) of choice',
+          'says about',
           '~show|~know|~determine|~see|~learn|~find (out)? ..1! (how | who | which | whether | what | if | that ..2! (are | is))',
           `(as | is | are | was | were | : | , | - | = | provides | provide | offers | became | become | remains) ..5! marker|markers|biomarker|biomarkers|index|indices|indicator|indicators|proxy|readout|gauge|barometer|window|signature|fingerprint|predictor|yardstick`,
           '(validly | reliably) ..2! ~assess|~measure|~capture',
           '(valid | reliable | dependable | stable | robust) ..2! measure|marker|index|indicator|estimate|assessment',
-          'trait @oxytocin|@vasopressin',
+          'trait|dispositional|constitutional|personal|individual|baseline @oxytocin|@vasopressin ..8',
+          '@oxytocin|@vasopressin disposition|trait|baseline|setpoint|set-point|type|profile|score|status|capacity',
+          '(by nature | constitutionally | innately | born | by temperament | naturally) ..6',
           '(stable | lasting | fixed | personal) trait',
           '(a | an | the) ..2! (measure | reading) (of | for)',
           '(your | the) (spit | saliva | urine) ..2! ~know',

@@ -19,7 +19,20 @@ const statements = compilePatterns([
   '[~drive|~push|~bring|~crank|~turn|~send up|down (the | your | their | our | his | her)? @molecule]',
   '[~suppress|~double|~halve|~cut (the | your | their | our | his | her) @molecule]',
   '[@molecule (has | have | had)? (doubled | tripled | soared | plummeted | halved | shot up | skyrocketed)]',
-  '[(elevated | increased | reduced | raised | high | low) (levels of)? @molecule]'
+  '[(elevated | increased | reduced | raised | high | low | higher | lower | falling | rising | excess | excessive) ..1! (levels of)? !the @molecule]',
+  '[(highest | lowest | most | least) @molecule]',
+  '[@molecule : ..2! high|higher|low|lower|sky-high|elevated|raised|normal|up|down|↑|↓]',
+  '[~is (your | his | her | their | my) @molecule ..1! high|low|up|down|elevated|raised]',
+  '[@molecule (was | were | is | are | has been | ran | runs | stays | stayed) ..3! high|low|highest|lowest|up|down|doubled|halved|blunted|raised|elevated]',
+  '[~send|~set|~bring|~push|~drive|~keep (the | your | their | our | his | her)? @molecule ..1! (soaring | up | down | rising | plummeting | falling | climbing | high | low | in check | at bay)]',
+  '[@molecule (up | down | soaring | soared | plummeted | at bay)]',
+  '[~cut|~halve|~double|~slash|~triple|~curb|~lessen|~reset|~increase|~raise|~lower|~reduce (the | your | their | our | his | her)? @molecule]',
+  '[~produce|~make|~secrete ..1! (more | less | too much | too little | twice as much | excess) @molecule]',
+  '[~produce|~make|~secrete|~release @molecule (in excess | in abundance | to excess)]',
+  '[@molecule reactivity|response|awakening|excess|deficiency|deficit|shortage (was | were | is | are | of | in | to | among | at)]',
+  '[(lack | shortage | excess | surplus | deficiency | depletion) of @molecule]',
+  '[@molecule (shot | went | crept | bounced | is | are | was | were) (up | down | back up)]',
+  '[@molecule is (too | so | very | still)? high|low|higher|lower]'
 ])
 
 /** What is not a level: doses, receptors, and substances given from outside. */
@@ -27,6 +40,7 @@ const otherwise = compilePatterns([
   '~dose|dosage|iu|administration|administered|infusion|infused|injected|injection|intranasal|spray',
   '@molecule receptor|receptors|neurons|neuron|gene|genes|expression|signalling|signaling|firing|release|reuptake|transmission|activity|neurotransmission|system|antagonist|antagonists|agonist|agonists|transporter',
   'tonic|phasic|extracellular|synaptic|((reward | learning | teaching) signal)',
+  '(levels | level | quality | strength) of evidence',
   'how ..1! @molecule levels|concentrations ..1! measured|assayed|quantified|determined|assessed'
 ])
 
@@ -46,6 +60,7 @@ function named(mention: Mention): boolean {
 
 /** A rise or fall told of a level. */
 const changing = compilePatterns([
+  'higher|lower|high|low|elevated|reduced @molecule level|levels|concentration|concentrations',
   'levels|level|concentrations|concentration ..2! ~drop|~fall|~rise|~increase|~decrease|~decline|~climb|~double|~plummet|~soar|~peak|~halve'
 ])
 
@@ -91,7 +106,7 @@ export default defineRule({
       const molecule = mentions.find((m) => named(m) && m.first >= match.span.first && m.first < match.span.last)
       if (!molecule || molecule.anaphor || !ofPeople(molecule, view, sentence)) continue
       const near = {
-        first: Math.max(sentence.first, match.span.first - 4),
+        first: Math.max(sentence.first, match.span.first - 7),
         last: Math.min(sentence.last, match.span.last + 2)
       }
       if (otherwise.match(tokens, near, mentions).length > 0) continue

@@ -215,7 +215,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       `administration, agonist, antagonist, assay, association, baseline, binding, concentration, condition, correlate,
       correlation, cohort, experiment, evidence, finding, genotype, hypothesis, interaction, intervention, isoform,
       knockout, literature, meta-analysis, moderator, paradigm, participant, placebo, polymorphism, protocol, ratio,
-      rating, receptor, replication, research, researcher, review, role, sample, score, study, task, theory, transporter,
+      rating, replication, research, researcher, review, role, sample, score, study, task, theory, transporter,
       trial, variance, volunteer, administered, measured, measuring, assessed, manipulated, investigated, modulated,
       whether`
     )
@@ -320,7 +320,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       envy, evil, faith, feeling, feelings, forgiveness, free will, generosity, genius, god, gratitude, greed, grief, guilt,
       happiness, hate, hatred, honesty, hope, humour, imagination, inspiration, insight, intelligence, introspection,
       intuition, jealousy, joy, judgement, kindness, loneliness, love, lust, memories, memory, mind-reading, moral,
-      moral judgement, morality, morals, motivation, optimism, patience, personality, pessimism, pleasure, pride, reason,
+      moral judgement, morality, morals, motivation, optimism, patience, personality, pessimism, pleasure, pride, reason, recognition,
       regret, religion, religious feelings, revenge, romance, sadness, schadenfreude, self, self-awareness, self-control,
       selfhood, sense of humour, shame, soul, spirituality, sympathy, thought, trust, willpower, wisdom, worry, funny`
     )
