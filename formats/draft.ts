@@ -37,6 +37,8 @@ export class Draft {
   readonly problems: Problem[] = []
   readonly bibliographies: { path: string; span: Span }[] = []
   readonly footnotes = new Set<string>()
+  /** Citekeys that the document defines itself. */
+  readonly keys = new Set<string>()
   frontMatter: FrontMatter | undefined
   hasReferenceList = false
   /** Whether a title was seen; a leading heading is the title when not. */
@@ -108,6 +110,7 @@ export class Draft {
       ...(this.frontMatter === undefined ? {} : { frontMatter: this.frontMatter }),
       bibliographies: this.bibliographies,
       footnotes: this.footnotes,
+      ...(this.keys.size === 0 ? {} : { keys: this.keys }),
       hasReferenceList: this.hasReferenceList
     }
   }

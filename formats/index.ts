@@ -1,11 +1,14 @@
 // The formats, and which file is read by which. A new format is one file and one line here.
 import type { Document } from '../core/document/document.ts'
 import type { Format } from './format.ts'
+import { latex } from './latex/index.ts'
 import { markdown } from './markdown/index.ts'
+import { myst } from './markdown/myst.ts'
+import { quarto } from './markdown/quarto.ts'
 import { plain } from './plain/index.ts'
 
 /** Every format; the first that claims an extension or a language id has it. */
-export const formats: readonly Format[] = [markdown, plain]
+export const formats: readonly Format[] = [markdown, quarto, myst, latex, plain]
 
 /**
  * The name of the format that reads `path` (by extension), or undefined. `languageId` wins when it is known, except

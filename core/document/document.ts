@@ -103,6 +103,8 @@ export interface Document {
   readonly bibliographies: readonly { readonly path: string; readonly span: Span }[]
   /** Footnote labels that are defined. */
   readonly footnotes: ReadonlySet<string>
+  /** Citekeys that the document defines itself (`\\bibitem{key}`). */
+  readonly keys?: ReadonlySet<string>
   /** Whether the document has a reference list of its own. */
   readonly hasReferenceList: boolean
 }

@@ -30,11 +30,12 @@ function together(message: string, places: readonly Span[], related: string, sev
   ]
 }
 
-/** Keys of references that the front matter holds itself. */
+/** Keys of references that the document holds itself, in its front matter or as entries with a key. */
 function inlineKeys(document: Document): ReadonlySet<string> {
   const references = document.frontMatter?.data.references
   const list = Array.isArray(references) ? references : []
-  return new Set(list.map((item: unknown) => String((item as { id?: unknown } | null)?.id ?? '')))
+  const listed = list.map((item: unknown) => String((item as { id?: unknown } | null)?.id ?? ''))
+  return new Set([...listed, ...(document.keys ?? [])])
 }
 
 /** “follow her as @dorahale”: the address of a person, where nothing is cited by key in brackets. */
