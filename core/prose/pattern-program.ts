@@ -66,7 +66,7 @@ const classForms: ReadonlyMap<string, ClassForms> = new Map(
 function formsOf({ bend, words }: WordClass): ClassForms {
   const out = new Map<string, Set<string>>()
   for (const form of words.flatMap((word) => bent(word, bend)).flatMap(spellings)) {
-    const [first = '', ...rest] = form.split(' ')
+    const [first = '', ...rest] = form.split(/[ -]/)
     const tail = rest.join(' ')
     out.set(tail, (out.get(tail) ?? new Set()).add(first))
   }
