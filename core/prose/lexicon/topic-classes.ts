@@ -53,6 +53,19 @@ export const topicNouns: Readonly<Record<string, string>> = {
     aerobics, yoga, meditation, mindfulness, sleep, fasting, diet, food, berry, blueberry, turmeric, curcumin, chocolate,
     coffee, green tea, wine, omega 3, fish oil, walnut, flavonoid, supplement, learning, sex, music, lifestyle, habit,
     antidepressant, ssris, stress, alcohol, sugar, treadmill, cold shower, intermittent fasting, psilocybin, ketamine, weights`,
+  // Traits that a single gene is said to give, and people it is said to make.
+  trait: `aggression, violence, empathy, kindness, happiness, optimism, trust, infidelity, fidelity, cheating, loyalty, love,
+    monogamy, loneliness, intelligence, genius, creativity, musicality, musical talent, talent, sociability, shyness,
+    generosity, altruism, selfishness, criminality, crime, evil, wanderlust, adventure, risk taking, thrill seeking, gambling,
+    addiction, alcoholism, depression, anxiety, worry, homosexuality, sexuality, religiosity, religious faith, faith,
+    spirituality, leadership, politics, conservatism, bravery, courage, procrastination, divorce, temper, short temper,
+    personality, temperament, character, self esteem, gratitude, patience, perseverance, ambition, impulsivity, neuroticism,
+    extraversion, obesity, fear, anger, rage, hatred, cruelty, sensitivity, resilience, bad temper, drinking, promiscuity,
+    entrepreneurship, musical genius, dyslexia, adhd, mood, morality, honesty, lying, curiosity, novelty seeking,
+    voting conservative, success, confidence, sleeplessness, night owl, sweet tooth, athletic talent`,
+  doer: `killer, criminal, murderer, thug, cheat, cheater, adulterer, psychopath, hero, leader, warrior, worrier, gambler,
+    addict, optimist, pessimist, genius, drunk, alcoholic, bully, introvert, extravert, extrovert, entrepreneur, bad husband,
+    good mother, loner, believer, saint, carer, romantic, liar, thief, risk taker, daredevil, musician, traveller`,
   gut: `gut, bowel, intestine, belly, tummy, stomach, microbiome, microbiota, microbe, gut bacterium, bacteria, gut flora,
     probiotic, prebiotic, psychobiotic, yoghurt, yogurt, kefir, kimchi, sauerkraut, fermented food, fibre, fiber,
     second brain, digestive tract, digestive system, colon, guts, innards, kombucha, miso, digestion, gastrointestinal tract,
@@ -61,6 +74,17 @@ export const topicNouns: Readonly<Record<string, string>> = {
     sadness, melancholy, contentment, good cheer, cheer, blues, emotion, feeling, smile, state of mind, spirits, misery,
     peace of mind, despair, gloom, mental wellbeing, mental well being, happy mind, psyche, soul`,
   // The drug that a pleasure is likened to, and the pleasure.
+  glia: `glia, glial cell, glia cell, support cell, supporting cell, glue cell, helper cell, neuroglia, astrocyte, non neuronal cell,
+    glial, helper`,
+  nerve_cell: `neuron, neurone, nerve cell, brain cell, nervous cell, grey cell, gray cell`,
+  // Brains under stress, as two parties: the one that grabs the wheel and the one that loses it.
+  low_brain: `amygdala, limbic system, limbic brain, emotional brain, alarm brain, survival brain, threat brain, primitive brain,
+    reptilian brain, lizard brain, reptile brain, lower brain, animal brain, caveman brain, cave brain, stone age brain, fear brain, monkey brain,
+    chimp brain, chimp, survival instinct, survival mode, fight or flight, fight or flight response, panic brain, fear centre,
+    fear center, threat system, alarm system, stress brain, instinct brain, old brain, ancient brain, downstairs brain, back brain`,
+  high_brain: `prefrontal cortex, rational brain, thinking brain, logical brain, cortex, frontal lobe, frontal cortex, reason,
+    rational mind, reasoning, logic, executive brain, upstairs brain, human brain, wise brain, higher brain, smart brain,
+    front of the brain, common sense, rationality, neocortex, brain`,
   hard_drug: `cocaine, heroin, crack, crack cocaine, meth, crystal meth, opium, morphine, opioid, opiate, fentanyl, nicotine,
     cigarette, tobacco, hard drug, class a drug, drug, narcotic, junkie, addict, amphetamine, drug addict, drug addiction,
     drug abuse, substance abuse, cold turkey, opiate dependence, coke, smack, drug user, alcoholic, alcoholism, smoking,
@@ -77,6 +101,14 @@ export const topicNouns: Readonly<Record<string, string>> = {
 
 /** Verbs by class; the first word of each bends. */
 export const topicVerbs: Readonly<Record<string, string>> = {
+  // "the amygdala grabs the wheel"
+  seize: `hijack, take over, seize, seize control, seize the controls, take control, take command, take charge, take the wheel, grab the wheel,
+    grab the controls, commandeer, override, overrule, shout down, run the show, call the shots, be in charge, be in control,
+    be in the driver's seat, be at the wheel, hold the wheel, win, drown out, silence, pull the plug on, rule, kick in, sound the alarm,
+    pull the alarm, trump, swamp, dominate, steamroll, overpower, overwhelm, bypass, highjack, knock out, sideline, do the talking,
+    be driving, take the reins, have the reins, hold the reins, step in, jump in, storm, outrun`,
+  lose: `go offline, shut down, switch off, shut off, go dark, leave the room, lose, lose control, go out the window, go down, close down,
+    check out, be offline, go quiet, log off, power down, fall silent, be silenced, go on strike, stop working, shut up, surrender`,
   // "we use ten percent of it"
   use: `use, tap, tap into, access, employ, utilise, utilize, exploit, harness, engage, run on, get by on, operate at,
     operate on, run at, work at, function at, function on, put to use, put to work, switch on, fire up, mobilise, draw on,
@@ -109,6 +141,48 @@ export const topicVerbs: Readonly<Record<string, string>> = {
 
 /** Words and wordings by class, as they stand. */
 export const topicWords: Readonly<Record<string, string>> = {
+  // Names that the press gives to genes.
+  gene_nick: `warrior, cheating, cheat, infidelity, fidelity, empathy, trust, love, happiness, happy, god, gay, violence, aggression,
+    altruism, generosity, loneliness, wanderlust, adventure, risk, risk taking, optimism, kindness, intelligence, genius, leadership,
+    depression, addiction, worrier, worry, thrill, thrill seeking, entrepreneur, sociability, bonding, selfishness, selfish behaviour,
+    ruthlessness, crime, criminal, psychopath, liberal, conservative, shyness, niceness, promiscuity, party, bully, gambling,
+    divorce, divorcee, monogamy, commitment, jealousy, anger, rage, evil, serial killer, drinking, binge drinking, alcoholism, language,
+    music, creativity, curiosity, explorer, nomad, social, gossip, laziness, couch potato, procrastination, lying, mean, bravery,
+    faith, religion, celebrity, slut, rape, grit, success, stress, panic, fear, anxiety, temper, sleep, night owl, obedience, dictator,
+    hoarding, shopping, credit card debt, voting, bad driver, clumsiness, charisma, cuddle, motherhood, mothering, fatherhood`,
+  // What traits are said to make of people: "anxious", "faithful".
+  made: `violent, aggressive, anxious, kind, kinder, cruel, happy, happier, content, optimistic, pessimistic, empathic,
+    empathetic, more caring, caring, generous, more generous, sociable, lonely, shy, brave, timid, faithful, unfaithful, loyal,
+    religious, gay, intelligent, smart, smarter, impulsive, adventurous, depressed, addicted, musical, creative, nice, nicer,
+    selfish, trusting, jealous, promiscuous, honest, dishonest, ambitious, lazy, patient, calm, calmer, nervous, hot headed,
+    affectionate, warm, cold, criminal, reckless, fearful, fearless, dominant, submissive, social, antisocial, sensitive,
+    good parents, bad husbands, better mothers, violent men, cheat, stray, steal, kill, lie, gamble, drink, fight`,
+  // The age at which brains are said to be done, and being done.
+  age25: `25, twenty five, mid twenties, mid 20s, mid twenties, middle twenties, 25th birthday, twenty fifth birthday, quarter of a century,
+    quarter century, 25 year old, twenty five year old, 25 year olds, mid 20 s, third decade begins`,
+  done: `mature, matured, matures, maturity, developed, finished, finish, finishes, complete, completed, completes, completion,
+    done, formed, grown, grown up, grows up, adult, ready, online, comes online, on line, wired, settled, cooked, baked, finalised,
+    finalized, set, stops growing, stop growing, stops developing, stop developing, ends, end, fully developed, fully formed,
+    fully grown, fully mature, ripe, ripens, ripened, built, in place, assembled, come on, comes on, clicks, clicked, whole,
+    finally complete, wrapped up, hardened, closes, turns adult, becomes adult`,
+  undone: `unfinished, immature, incomplete, developing, under construction, half built, half finished, half formed, underdeveloped,
+    growing, offline, work in progress, a building site, construction site, not done, unripe, half baked, in beta, still cooking,
+    not an adult, not adults, under development, still maturing, immature brain, not grown up, unformed, undeveloped, half grown,
+    in the making, partly built, only partly`,
+  // Men, women and theirs, as the two kinds that brains are said to come in.
+  his: `male, men, man, boys, boy, males, masculine, his, husbands, guys, husband, fathers, man's, the stronger sex`,
+  hers: `female, women, woman, girls, girl, females, feminine, her, wives, ladies, wife, mothers, woman's, the fairer sex`,
+  bent_for: `wired, hardwired, hard wired, pre wired, prewired, built, made, designed, programmed, geared, primed, evolved, tuned,
+    set up, equipped, hormonally programmed, biologically programmed, born, constructed, configured, engineered, organised, organized,
+    structured, preprogrammed, pre programmed, cut out, shaped`,
+  // Big round numbers for nerve cells.
+  hundred_billion: `100 billion, hundred billion, 100 000 million, hundred thousand million, 100bn, 100 bn, 100b, 10 ^ 11, 10 11,
+    10^11, 10¹¹, 100 000 000 000, one hundred billion, a hundred billion, 100 thousand million, tenth of a trillion,
+    100 milliard`,
+  ten_times: `ten times, 10 times, tenfold, ten fold, 10 fold, ten to one, 10 to 1, 10 to one, ten to 1, 10 : 1, 10:1, factor of ten,
+    factor of 10, fifty times, 50 times, fifty to one, 50 to 1, 50:1, nine to one, 9 to 1, nine times, 9:1, ratio of ten, order of magnitude,
+    90 %, 90 percent, 90 per cent, ninety percent, ninety per cent, nine tenths, nine in ten, nine in every ten, nine of every ten,
+    nine out of ten, nine of ten, a tenth as many, one tenth as many`,
   // The share that is said to be in use.
   few_percent: `tenth, fraction, sliver, 10 %, ten %, 10 percent, 10 per cent, ten percent, ten per cent, five percent,
     five per cent, 5 percent, 5 per cent, 5 %, twelve percent, 12 percent, 12 %, 15 percent, 15 per cent, 15 %,
