@@ -8,13 +8,20 @@ import wordings from './wordings.json' with { type: 'json' }
 
 /** Words that close a question. */
 const settled = compilePatterns([
-  '(proven | proved | established | undisputed | indisputable | incontrovertible | settled | certain | confirmed | documented | well-established | well-documented | uncontested | unquestioned)',
-  '(well | firmly | clearly | thoroughly | amply) (established | documented | known | proven | demonstrated | supported | confirmed)',
-  '(established | proven | undisputed | known | scientific) fact',
+  '(proven | proved | undisputed | indisputable | incontrovertible | settled | certain | confirmed | documented | well-established | well-documented | uncontested | unquestioned | irrefutable)',
+  'established !(trust | task | paradigm | measure | procedure | method | protocol | line | model | scale | test | game | author | patient)',
+  '(well | firmly | clearly | thoroughly | amply | best) (established | documented | known | proven | demonstrated | supported | confirmed | replicated)',
+  '(robust | reliable | solid | secure | well-replicated | replicated | consistent) ..2! (finding | effect | fact | result | science | physiology)',
+  '(established | proven | undisputed | known | scientific | hard | simple) fact | ((is | it’s) a fact (that)?)',
   '(beyond | without) (any | a | all)? ..2! (doubt | dispute | question)',
-  '(there is | there’s) no ..1! (doubt | question | dispute)',
+  '(there is | there’s | there can be) no ..1! (doubt | question | dispute)',
+  '(nobody | no one | (no | hardly any | few) ..2! (researcher | researchers | scientist | scientists | expert | experts | scholar) | hardly anyone) ..3! (~doubt | ~dispute | ~question | ~deny | ~contest)',
+  '(everyone | everybody | (all | every) (researcher | scientist | expert | researchers | scientists | experts)) ..1! (~agree | ~accept | ~know)',
+  '(evidence | data | case | proof) ..4! (is | are) ..1! (overwhelming | conclusive | unequivocal | irrefutable | compelling | clear-cut)',
+  '(overwhelming | conclusive | unequivocal | irrefutable) (evidence | proof)',
+  '(textbook | common) (knowledge | fact)',
   'undoubtedly|unquestionably|undeniably|indisputably|conclusively|unequivocally|definitively',
-  '(no longer | not) in doubt',
+  '(no longer | not) (in | open to | up for) (doubt | question | debate | dispute)',
   '(confirms | confirm | proves | prove | establishes | establish | (conclusively demonstrates)) ..4! (that | the | a | how)',
   '(landmark | seminal | definitive | groundbreaking) ..3! (study | studies | experiment | experiments | trial | paper | work | finding | series) ..8 (~show | ~demonstrate | ~prove | ~establish | ~find)',
   '(plays | has) a documented role'
@@ -66,7 +73,7 @@ const closed: Fact<readonly Boosted[]> = (view) => {
   return sentences.flatMap((sentence) => {
     const booster = settled.match(tokens, sentence, mentions, { longest: true })[0]?.focus
     const found = booster && topicOf(view, sentence)
-    if (!booster || !found || judge(booster).silent) return []
+    if (!booster || !found || judge(booster, ['absence']).silent) return []
     return [{ sentence, booster, found, start: opening.match(tokens, sentence, mentions)[0] }]
   })
 }

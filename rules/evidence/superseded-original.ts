@@ -1,31 +1,53 @@
 // evidence/superseded-original: an original positive finding cited without the later studies that did not confirm it.
 import type { Citation } from '../../core/document/document.ts'
-import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
-import { compilePatterns } from '../../core/prose/pattern.ts'
+import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
+import { occurs } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Report } from '../../core/rule.ts'
 import { confirmed, type Evidence, opponents, opposingFixes, sourcesInWords } from './index.ts'
 import wordings from './wordings.json' with { type: 'json' }
 
 /** Originals that are known by name and year, and what they speak for; those of the library follow by themselves. */
-const known: Readonly<Record<string, string>> = { 'caspi 2003': 'candgene', 'baumgartner 2008': 'ot-trust' }
+const known: Readonly<Record<string, string>> = {
+  'baumgartner 2008': 'ot-trust',
+  'caspi 2003': 'candgene',
+  'domes 2007': 'ot-mindreading',
+  'hurlemann 2010': 'ot-mindreading',
+  'lesch 1996': 'candgene',
+  'mikolajczak 2010': 'ot-trust',
+  'rodrigues 2009': 'ot-oxtr-snp',
+  'tost 2010': 'ot-oxtr-snp'
+}
 
-/** Propositions whose later studies contradict or narrow the first ones. */
-const topics = new Map(
-  Object.entries(wordings).map(([id, { all }]) => [id, all.map((patterns) => compilePatterns(patterns))])
+/** A proposition whose later studies contradict or narrow the first ones. */
+interface Topic {
+  /** The parts that a sentence states it with. */
+  readonly parts: readonly Matcher[]
+  /** Words that speak of it where its original is cited. */
+  readonly cited: Matcher
+}
+
+const topics: ReadonlyMap<string, Topic> = new Map(
+  Object.entries(wordings as Record<string, { all: string[][]; cited?: string[] }>).map(([id, { all, cited = [] }]) => [
+    id,
+    { parts: all.map((patterns) => compilePatterns(patterns)), cited: compilePatterns(cited) }
+  ])
 )
 
 /** A result is told, or a finding stated. */
 const told = compilePatterns([
   '~raise|~increase|~improve|~enhance|~boost|~make|~reduce|~lower|~predict|~cause|~lead|~relate|~depend|~link|~associate|~show|~find|~demonstrate|~report|~prove|~rise|~keep|~promote|~facilitate|~induce|~affect|~influence|~shape|necessary|required|essential|enhanced',
-  '~develop|~get|become|more|less'
+  '~develop|~get|become|more|less|better|fewer|twice|calm|quiet|open|biological | ~@drive | ~@lower | ~@make | (go|goes|went on) | ~moderate|~dampen|~calm|~quiet|~silence|~suppress|~inhibit|~transfer|~entrust|~invest|~disclose|~accept|~read|~carry|~stay|~leave | (did not adapt)'
 ])
 
 /** The design is spoken of, or the finding is already called in question. */
 const otherwise = compilePatterns([
-  '~replicate|replication|replications|~use|gave|sample | (original design) | (same (task | design | game)) | @synthesis',
+  '~replicate|replication|replications|~use|sample | (gave ..4! #|iu|men|women|participants) | (original design) | (same (task | design | game)) | @synthesis',
   '(trust game of) | (task of) | (design of) | (method of)',
   '(but see) | contested | disputed | however | later | although',
-  '(low disposition) | low-trusting'
+  '(low disposition) | low-trusting',
+  '(~be (made | produced | synthesised | synthesized | released | stored | introduced | developed | bought) (in | by | from)) | criteria|supplier|players|procedure|protocol',
+  '(~replicate | ~follow | ~adopt | ~cite | ~randomise | ~reproduce)'
 ])
 
 /** The envelope study, told without a name. */
@@ -60,8 +82,8 @@ function nameOf(citation: Citation): string {
 
 /** What an original speaks for, among the propositions that others contest. */
 function propositionsOf(citation: Citation): readonly string[] {
-  const source = confirmed.find((entry) => cites(citation, entry))
-  const positions = source?.positions.filter((p) => p.direction === 'supports').map((p) => p.claim) ?? []
+  const named = confirmed.filter((entry) => cites(citation, entry)).flatMap((source) => source.positions)
+  const positions = named.filter((p) => p.direction === 'supports').map((p) => p.claim)
   const extra = known[nameOf(citation)]
   return [...positions, ...(extra ? [extra] : [])].filter((id) => topics.has(id) && opponents(id).length > 0)
 }
@@ -70,6 +92,12 @@ function propositionsOf(citation: Citation): readonly string[] {
 function answered(view: DocumentView, at: number, proposition: string): boolean {
   const near = view.blocks.slice(Math.max(0, at - 1), at + 2).flatMap((block) => block.citations)
   return near.some((citation) => opponents(proposition).some((source) => cites(citation, source)))
+}
+
+/** Whether a sentence that cites an original tells its result. */
+function tells(topic: Topic | undefined, passage: Passage, sentence: Sentence): boolean {
+  if (!topic || !occurs(told, passage, sentence)) return false
+  return topic.parts.every((part) => occurs(part, passage, sentence)) || occurs(topic.cited, passage, sentence)
 }
 
 function inSentence(view: DocumentView, at: number, sentence: Sentence): Report | undefined {
@@ -81,10 +109,11 @@ function inSentence(view: DocumentView, at: number, sentence: Sentence): Report 
   if (sentence.question === 'open' || otherwise.match(tokens, sentence, mentions).length > 0) return undefined
   for (const citation of cited) {
     for (const proposition of propositionsOf(citation)) {
-      const parts = topics.get(proposition) ?? []
-      const said = [...parts, told].every((part) => part.match(tokens, sentence, mentions).length > 0)
-      const trusted = proposition === 'ot-trust' && parts[1]?.match(tokens, sentence, mentions).length
-      if ((!said && !trusted) || block.passage.judge(sentence, ['fixed']).silent || answered(view, at, proposition))
+      if (
+        !tells(topics.get(proposition), block.passage, sentence) ||
+        block.passage.judge(sentence, ['fixed']).silent ||
+        answered(view, at, proposition)
+      )
         continue
       return report(view, block, sentence, citation, proposition)
     }
