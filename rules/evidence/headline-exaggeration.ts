@@ -1,7 +1,8 @@
 // evidence/headline-exaggeration: a title or headline that claims more than the body, or sells fear.
-import type { Claim } from '../../core/prose/model.ts'
+import type { Claim, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { occurs } from '../../core/prose/query.ts'
+import { type BlockView, type DocumentView, defineRule, type Fact, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
 /** Fear, cure, secrets: what headlines promise whatever the body says. */
@@ -9,25 +10,49 @@ const loud = compilePatterns([
   '[(you | we | parents | everyone) (should | must | need to) (fear | dread | worry about | be (afraid | scared) of)]',
   '[(far | even)? more? (dangerous | sinister | terrifying | deadly) than]',
   '[is far|even? more dangerous|sinister|terrifying]',
-  '[the (dark | deadly | evil | sinister | killer) (molecule | hormone | chemical | side | peptide | brain chemical)]',
-  '[(is | are) (destroying | killing | ruining | poisoning | hijacking | frying | stealing | eating) ..2! (you | your | our | us | children | love | lives | life)]',
-  '[cured ..1! (by | with | in) ..4!]',
-  '[(miracle | magic) (cure | molecule | hormone | pill | spray | drug)]',
+  '[(dark | deadly | evil | sinister | killer | terrifying | shocking | forbidden | dirty) (molecule | hormone | chemical | side | peptide | brain chemical | secret | truth)]',
+  '[(silent | hidden | secret) (killer | weapon | enemy | epidemic | poison)]',
+  '[(is | are) ..1! (destroying | killing | ruining | poisoning | hijacking | frying | stealing | eating | rotting | shrinking | wrecking | dying | rewiring) ..3!]',
+  '[(cured | reversed | healed | conquered | abolished | erased | ended) ..1! (by | with | in) ..4!]',
+  '[(miracle | magic | wonder) (cure | molecule | hormone | pill | spray | drug | peptide | remedy) ..4!]',
   '[what (your | our) ..3! (says | say | reveals | reveal | tells | tell) about (your | our | you | us) ..2!]',
-  '[(the | a) (molecule | hormone | chemical | gene | brain chemical | neurotransmitter | peptide) that (makes | drives | destroys | ruins | controls | keeps | decides | rules) (you | us | your | our | men | women) ..3!]',
-  '[(scientists | researchers | neuroscientists) (find | discover | uncover | reveal | pinpoint | unlock) ..1! (the | a) (switch | cause | secret | seat | source | key | cure | gene) ..3!]'
+  '[(the | a | this | one | # | how) ..2! ~@substance|switch|spray|chemistry|peptide that (will | can | could | may | might | is)? ..1! (~@drive|~@make|~@rule|~@lower|~@repair|~stop|~end|~save|~protect|~destroy|~kill|~ruin|~explain|~abolish|~keep) ..4!]',
+  '[(scientists | researchers | neuroscientists | experts) ..2! (find | found | discover | discovered | uncover | uncovered | reveal | pinpoint | unlock | crack | locate) ..1! (the | a) ..1! (switch | cause | secret | seat | source | key | cure | gene | code) ..5!]',
+  '[everything you (know | knew | thought | think | believe) about ..4! (is | was) ..1! (wrong | lie | false)]',
+  '[(the | a) (cure | antidote | remedy) (for | to) ..3! @state|@behaviour|heartbreak]',
+  '[forget|goodbye ..4! (: | , | —) ..5!]'
 ])
 
 /** Verbs of a title that leave nothing over. */
 const absolute = compilePatterns([
-  '[(trauma | stress | cortisol | @state | @molecule | @behaviour) (destroys | kills | erases | disrupts | controls | rules | determines | rewires | wrecks | ruins | hijacks | makes us | proves | shuts down) ..4!]',
-  '[(how | why) (@molecule | @gene | @region | @state) (controls | rules | determines | destroys | rewires | drives | runs | decides | disrupts) ..5!]'
+  '[(trauma | stress | cortisol | @state | @molecule | @behaviour | @practice | @treatment | @intranasal) ..3! (destroys | kills | erases | controls | rules | determines | wrecks | ruins | hijacks | (makes us) | proves | (shuts down) | cures | abolishes | (wipes out) | banishes | conquers | decides | saves | (explains (every | all | everything | why we))) ..4!]',
+  '[(trauma | stress | @molecule) (disrupts | rewires) ..4!]',
+  '[(how | why) ..3! (@molecule | @gene | @region | @state) (can | could | will)? (control | controls | rule | rules | determines | destroy | destroys | rewires | drives | runs | decides | disrupts | save | saves | heal | heals | ends) ..5!]'
+])
+
+/** A cause that a title states, whatever its verb ("ends", "turns into"). */
+const flat = compilePatterns([
+  '[@molecule|@practice|@treatment|@intranasal|@behaviour|@activity|hugging|hugs ..2! ~@drive|~@lower|~@repair|~@make|~@rule|~end|~turn|~stop|~save ..5!]'
+])
+
+/** The group or the study that a title owns up to. */
+const scoped = compilePatterns([
+  '(in | among | of | with) ..3! @human|@species|@animal|@region',
+  '@study|@design | : a'
+])
+
+/** Words of weak evidence in a body: small samples and differences, mere correlations. */
+const weak = compilePatterns([
+  'weak|weakly|small|modest|slight|slightly|marginal|tiny|correlated|correlation|correlations|associated|association|associations|correlational',
+  '(in | of | from) (one | a single | this | the) ..2! study|survey|sample|trial|experiment|test',
+  '(# | ~@numeral) ..2! @human',
+  '(by | of | than)? (one | half a | # | a) point|points'
 ])
 
 /** What a headline speaks of, so that "more dangerous than" is about science at all. */
 const science = compilePatterns([
   '@molecule | @region | @state | @behaviour | @gene | @central | @receptor',
-  'chemical|hormone|molecule|brain|brains|neuroscience|receptors|spray|trauma'
+  'chemical|hormone|molecule|peptide|brain|brains|neuroscience|receptors|spray|trauma|loneliness'
 ])
 
 function isHeadline(view: BlockView): boolean {
@@ -45,11 +70,29 @@ function standsAlone(view: BlockView): boolean {
   return words.every((token) => token.capital !== 'none')
 }
 
+/** The sentences of a block that speak of weak evidence. */
+const weakness: Fact<readonly Sentence[]> = ({ passage }) => {
+  const { sentences, tokens, mentions } = passage
+  return sentences.filter((sentence) => weak.match(tokens, sentence, mentions).length > 0)
+}
+
+/** The blocks under a heading: up to the next heading of its depth, all of them under a title. */
+function under(view: DocumentView, title: BlockView): readonly BlockView[] {
+  const from = view.blocks.indexOf(title) + 1
+  const depth = title.block.kind === 'heading' ? title.block.depth : 1
+  const end = view.blocks.findIndex((b, i) => i >= from && b.block.kind === 'heading' && b.block.depth <= depth)
+  return view.blocks.slice(from, end < 0 ? undefined : end).filter((b) => !isHeadline(b))
+}
+
+/** What a title speaks of, by concept. */
+function conceptsIn({ passage }: BlockView): ReadonlySet<string> {
+  return new Set(passage.mentions.map((m) => m.concept))
+}
+
 /** The body sentence that says the same with a limit: hedged, weaker, or of animals only. */
-function limited(view: DocumentView, title: Claim): Span | undefined {
+function limited(bodies: readonly BlockView[], view: DocumentView, title: Claim): Span | undefined {
   const about = new Set([...title.subject.mentions, ...title.objects.flatMap((o) => o.mentions)].map((m) => m.concept))
-  for (const body of view.blocks) {
-    if (isHeadline(body)) continue
+  for (const body of bodies) {
     for (const claim of body.passage.claims) {
       const subject = claim.subject.mentions.some((m) => about.has(m.concept))
       const weaker =
@@ -63,6 +106,17 @@ function limited(view: DocumentView, title: Claim): Span | undefined {
     if (animals) return view.locate(body, animals)
   }
   return undefined
+}
+
+/** The sentence right under the title that shows how little it rests on. */
+function weakUnder(bodies: readonly BlockView[], view: DocumentView, title: BlockView): Span | undefined {
+  const [first] = bodies
+  const about = conceptsIn(title)
+  const sentence = first?.fact(weakness).find(({ index }) => {
+    const here = first.passage.mentions.filter((m) => m.sentence === index)
+    return index === 0 || here.some((m) => about.has(m.concept))
+  })
+  return first && sentence && view.locate(first, sentence)
 }
 
 /** The sentence that tells that the finding was made in animals. */
@@ -101,13 +155,23 @@ function* inHeadline(view: DocumentView, block: BlockView): Generator<Report> {
       yield { at: view.locate(block, match.focus), message: kind }
       continue
     }
-    const claim = isTitle(block) ? passage.claims.find((c) => c.sentence === sentence.index && isBold(c)) : undefined
-    const body = claim && limited(view, claim)
-    if (claim && body) {
-      const related = [{ message: 'The body says it with a limit.', span: body }]
-      yield { at: view.locate(block, claim), message: 'body', severity: 'warning', related }
-    }
+    yield* againstBody(view, block, sentence)
   }
+}
+
+/** What a title asserts and its own text limits. */
+function* againstBody(view: DocumentView, block: BlockView, sentence: Sentence): Generator<Report> {
+  const { passage } = block
+  const bodies = under(view, block)
+  const claim = isTitle(block) ? passage.claims.find((c) => c.sentence === sentence.index && isBold(c)) : undefined
+  const bare = !occurs(scoped, passage, sentence)
+  const stated = bare ? flat.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]?.focus : undefined
+  const told = stated && !passage.judge(stated).silent ? stated : undefined
+  const body = (claim && limited(bodies, view, claim)) ?? (told && weakUnder(bodies, view, block))
+  const at = claim ?? told
+  if (!at || !body) return
+  const related = [{ message: 'The body says it with a limit.', span: body }]
+  yield { at: view.locate(block, at), message: 'body', severity: 'warning', related }
 }
 
 export default defineRule({
