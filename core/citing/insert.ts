@@ -5,8 +5,9 @@ import { CITATION, isMask, JOIN } from '../document/mask.ts'
 import type { TextEdit } from '../text/edits.ts'
 import { contains, overlaps, type Span } from '../text/span.ts'
 import { doiAddress, shortCitation } from './format.ts'
+import { keySyntaxOf } from './syntax.ts'
 
-/** `key`: `[@key]`; `author-year`: “(Author, year)”; `link`: an author–year text linked to the DOI. */
+/** `key`: by key, as the format writes it; `author-year`: “(Author, year)”; `link`: an author–year text linked to the DOI. */
 export type CitationForm = 'key' | 'author-year' | 'link'
 
 /** The form that a document's own citations have, else the one that its bibliography allows. */
@@ -17,7 +18,8 @@ export function formOf(document: Document, hasBibliography: boolean): CitationFo
   if (document.format === 'plaintext') return 'author-year'
   if (keys > 0 && keys >= authorYear) return 'key'
   if (authorYear > 0 && (!hasBibliography || authorYear > 2 * keys + 2)) return 'author-year'
-  return hasBibliography ? 'key' : 'link'
+  if (hasBibliography) return 'key'
+  return document.format === 'latex' ? 'author-year' : 'link'
 }
 
 /** The edit that cites `entry` at the end of the sentence at `sentence` (source offsets); undefined where none may stand. */
@@ -38,7 +40,12 @@ export function insertCitation(
   const at = afterLink(document.source, within.start, end.point)
   if (inOpaque(block, at) || inQuotation(block, at)) return undefined
   const before = document.source[at - 1] ?? ' '
-  return { start: at, end: at, text: (/\s/.test(before) ? '' : ' ') + written(document, entry, form) }
+  return { start: at, end: at, text: glueAfter(document, before, form) + written(document, entry, form) }
+}
+
+function glueAfter(document: Document, before: string, form: CitationForm): string {
+  if (/[\s~]/.test(before)) return ''
+  return form === 'key' ? keySyntaxOf(document).glue : ' '
 }
 
 /** The block that holds the sentence's last characters; markup at a block's edges may lie outside it. */
@@ -106,7 +113,7 @@ function groupAt(document: Document, block: Block, sentence: Span, end: End, for
   }
   if (!found || !contains(block, found.group)) return undefined
   const close = document.source[found.group.end - 1]
-  if (close !== (kind === 'key' ? ']' : ')')) return undefined
+  if (close !== (kind === 'key' ? keySyntaxOf(document).close : ')')) return undefined
   const between = block.text.slice(found.group.end - block.start, end.last - block.start)
   return [...between].every((c) => /\s/.test(c) || c === JOIN || c === CITATION || (STOPS + CLOSERS).includes(c))
     ? found
@@ -121,11 +128,11 @@ function joined(document: Document, { group, kind }: Citation, entry: Entry): Te
   const text = kind === 'key' ? entry.key : shortCitation(entry, jointOf(document))
   if (inside.some((citation) => citation.key === text || entry.ids.includes(citation.key))) return undefined
   const at = group.end - 1
-  return { start: at, end: at, text: kind === 'key' ? `; ${keyText(text)}` : `; ${text}` }
+  return { start: at, end: at, text: kind === 'key' ? keySyntaxOf(document).add(text) : `; ${text}` }
 }
 
 function written(document: Document, entry: Entry, form: CitationForm): string {
-  if (form === 'key') return `[${keyText(entry.key)}]`
+  if (form === 'key') return keySyntaxOf(document).write(entry.key, document)
   const short = shortCitation(entry, jointOf(document))
   return form === 'link' && entry.doi !== ''
     ? `([${short}](${doiAddress(entry.doi).replace(/[()]/g, encodeBracket)}))`
@@ -134,12 +141,6 @@ function written(document: Document, entry: Entry, form: CitationForm): string {
 
 function encodeBracket(bracket: string): string {
   return bracket === '(' ? '%28' : '%29'
-}
-
-/** `@key`, in braces where the key has signs that would end it. */
-function keyText(key: string): string {
-  const plain = /^[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u
-  return plain.test(key) ? `@${key}` : `@{${key}}`
 }
 
 /** “&” when the document joins authors so, else “and”. */

@@ -34,6 +34,25 @@ function cited(
   return edit && applyEdits(source, [edit])
 }
 
+describe('in LaTeX', () => {
+  it.each([
+    ['⟦Trust rises.⟧ More.', 'Trust rises~\\cite{lund2001}. More.'],
+    ['⟦Trust rises~\\citep[see][p.~3]{a}.⟧', 'Trust rises~\\citep[see][p.~3]{a, lund2001}.'],
+    [
+      '⟦\\textcite{a} saw trust.⟧ Men~\\parencite{b}.',
+      '\\textcite{a} saw trust~\\parencite{lund2001}. Men~\\parencite{b}.'
+    ],
+    [
+      '\\usepackage{natbib}\\begin{document}⟦Trust rises.⟧\\end{document}',
+      '\\usepackage{natbib}\\begin{document}Trust rises~\\citep{lund2001}.\\end{document}'
+    ],
+    ['⟦\\emph{Trust rises}.⟧', '\\emph{Trust rises~\\cite{lund2001}}.'],
+    ['⟦Trust rises. % so it does\n⟧', 'Trust rises~\\cite{lund2001}. % so it does\n']
+  ])('%s', (marked, source) => {
+    expect(cited(marked, 'key', 'latex')).toBe(source)
+  })
+})
+
 describe('keys', () => {
   it.each([
     ['⟦Trust rises.⟧ More.', 'Trust rises [@lund2001]. More.'],

@@ -1,0 +1,66 @@
+// How a source format writes citations by key: what a new one looks like, and how a key joins a group.
+import type { Document } from '../document/document.ts'
+
+/** The way in which a format cites by key. */
+export interface KeySyntax {
+  /** A whole citation of one key. */
+  write(key: string, document: Document): string
+  /** What joins a key to a group, right before the group's last character. */
+  add(key: string): string
+  /** The last character of a group that keys can join. */
+  readonly close: string
+  /** What stands between a word and a citation. */
+  readonly glue: string
+}
+
+const pandoc: KeySyntax = {
+  write: (key) => `[${pandocKey(key)}]`,
+  add: (key) => `; ${pandocKey(key)}`,
+  close: ']',
+  glue: ' '
+}
+
+const latex: KeySyntax = {
+  write: (key, document) => `\\${latexCommand(document)}{${key}}`,
+  add: (key) => `, ${key}`,
+  close: '}',
+  glue: '~'
+}
+
+const myst: KeySyntax = {
+  write: (key, document) => (writesPandoc(document) ? pandoc.write(key, document) : `{cite:p}\`${key}\``),
+  add: (key) => `,${key}`,
+  close: '`',
+  glue: ' '
+}
+
+/** The syntax of a document; MyST can be written with Pandoc's citations too, and then they are joined as such. */
+export function keySyntaxOf(document: Document): KeySyntax {
+  if (document.format === 'latex') return latex
+  return document.format === 'myst' && !writesPandoc(document) ? myst : pandoc
+}
+
+/** `@key`, in braces where the key has signs that would end it. */
+function pandocKey(key: string): string {
+  const plain = /^[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u
+  return plain.test(key) ? `@${key}` : `@{${key}}`
+}
+
+function writesPandoc({ citations, source }: Document): boolean {
+  const keyed = citations.filter((citation) => citation.kind === 'key')
+  return keyed.length > 0 && keyed.every((citation) => source.charAt(citation.group.start) !== '{')
+}
+
+/** The command that the document cites with in brackets, else the one that its packages offer. */
+function latexCommand({ citations, source }: Document): string {
+  const counts = new Map<string, number>()
+  for (const { kind, narrative, group } of citations) {
+    const command = /^\\([A-Za-z]+)/.exec(source.slice(group.start, group.start + 30))?.[1]
+    if (kind !== 'key' || narrative || command === undefined || command === 'nocite') continue
+    counts.set(command, (counts.get(command) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  if (most) return most[0]
+  if (/\\usepackage(?:\[[^\]]*\])?\{biblatex\}/.test(source)) return 'autocite'
+  return /\\usepackage(?:\[[^\]]*\])?\{natbib\}/.test(source) ? 'citep' : 'cite'
+}
