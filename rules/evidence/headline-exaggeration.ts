@@ -16,7 +16,7 @@ const loud = compilePatterns([
   '[(cured | reversed | healed | conquered | abolished | erased | ended) ..1! (by | with | in) ..4!]',
   '[(miracle | magic | wonder) (cure | molecule | hormone | pill | spray | drug | peptide | remedy) ..4!]',
   '[what (your | our) ..3! (says | say | reveals | reveal | tells | tell) about (your | our | you | us) ..2!]',
-  '[(the | a | this | one | # | how) ..2! ~@substance|switch|spray|chemistry|peptide that (will | can | could | may | might | is)? ..1! (~@drive|~@make|~@rule|~@lower|~@repair|~stop|~end|~save|~protect|~destroy|~kill|~ruin|~explain|~abolish|~keep) ..4!]',
+  '[(the | a | this | one | # | how) ..2! ~@substance|switch|spray|chemistry|peptide that (will | can | could | may | might | is)? ..1! (~@drive|~@make|~@rule|~@lower|~@repair|~stop|~end|~save|~protect|~destroy|~kill|~ruin|~explain|~abolish|~keep)]',
   '[(scientists | researchers | neuroscientists | experts) ..2! (find | found | discover | discovered | uncover | uncovered | reveal | pinpoint | unlock | crack | locate) ..1! (the | a) ..1! (switch | cause | secret | seat | source | key | cure | gene | code) ..5!]',
   '[everything you (know | knew | thought | think | believe) about ..4! (is | was) ..1! (wrong | lie | false)]',
   '[(the | a) (cure | antidote | remedy) (for | to) ..3! @state|@behaviour|heartbreak]',

@@ -1,43 +1,74 @@
 // evidence/secondary-source: news, blogs, press releases or popular talks as the source of an empirical claim.
 import type { Citation } from '../../core/document/document.ts'
-import type { Sentence } from '../../core/prose/model.ts'
+import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import { citationFixes } from './index.ts'
 
 const media =
-  'press release | blog post | blog | podcast | magazine article | magazine | news article | newspaper article | newspaper | documentary | ted talk | tedx talk | youtube video | website | tv show | bestseller | news story | news report | radio show'
+  'press release | press statement | blog post | blog | newsletter | podcast | magazine article | magazine | news article | newspaper article | newspaper | documentary | ted talk | tedx talk | youtube | youtube video | youtuber | video | website | web page | tv show | tv programme | tv series | netflix series | series | bestseller | self-help book | popular book | news story | news report | radio show | interview | talk show | influencer | tiktok | instagram | reddit | twitter | tweet | facebook | wikipedia | webmd | healthline | quora | chatgpt'
+
 const outlets =
-  'new york times | guardian | daily mail | washington post | bbc | cnn | huffington post | atlantic | time magazine | national geographic | psychology today | new scientist | wired | slate | forbes | economist'
+  'new york times | times | guardian | telegraph | daily mail | washington post | wall street journal | bbc | bbc news | cnn | npr | huffington post | atlantic | new yorker | time magazine | national geographic | psychology today | new scientist | scientific american | wired | slate | vice | vox | forbes | economist | cosmopolitan | vogue | men’s health | spiegel | huberman lab | huberman'
+
+/** Books for the public that texts about the brain lean on. */
+const books =
+  'body keeps the score | why zebras don’t get ulcers | behave | molecule of more | moral molecule | dopamine nation | chemistry between us | whole-brain child | polyvagal theory in therapy | emotional intelligence | outliers | tipping point | hold me tight | gut | female brain | male brain | brain that changes itself | power of now | why we sleep | lost connections | hug therapy'
+
+const source = `${media} | ${outlets} | ${books}`
+
+const says =
+  'says | said | states | stated | reports | reported | shows | showed | explains | explained | claims | claimed | proved | proves | tells us | told us | put it | puts it | describes | notes | wrote | writes | put | teaches | taught | gives | gave | recommends | recommended | has it | reveals | revealed | argues | calls | warns | announced | declared'
 
 /** A medium that tells the finding. */
 const told = compilePatterns([
-  `[(wikipedia | ${media} | ${outlets}) ..3! (says | said | states | stated | reports | reported | shows | showed | explains | explained | claims | proved | proves | tells us | put it | puts it | describes | notes | wrote | writes | put | teaches) ..6]`,
-  `[as|(according to) (a | an | the | one)? ..2! (wikipedia | ${media} | ${outlets})]`,
-  `[in (a | her | his | the | one) ..2! (${media}) , ..6! (showed | explained | said | argued | revealed | demonstrated) ..6]`
+  `[(${source}) ..3! (${says}) ..6]`,
+  `[as|(according to) (a | an | the | one | ..1! 's)? ..3! (${source})]`,
+  `[(in | on | from | at) ..3! (${source}) ..1! ,? ..6! (showed | explained | said | argued | revealed | demonstrated | learn | learned | learnt | read | know | hear | heard | reports | writes | explains | says) ..6]`,
+  `[(read | heard | saw | learned | learnt | (it says) | found) (it)? (in | on | from) ..3! (${source})]`,
+  `[as ..4! (says | writes | explains | puts it | argues | shows) in ..3! (${source})]`,
+  '[(her | his | their) (book | bestseller | blog | podcast | column | newsletter) ..4! (says | shows | explains | writes | reports | argues | reveals | teaches)]',
+  `[(${books}) (explains | shows | teaches | tells | reveals | describes) ..6]`
 ])
 
 /** What the medium speaks of. */
 const science = compilePatterns([
   '@molecule | @state | @behaviour | @region | @central | @treatment',
-  'drug|drugs|barrier|brain|effects'
+  'drug|drugs|barrier|brain|effects | @cell | @receptor | vagus|hormone|hormones'
 ])
 
 /** The press itself is what the sentence is about. */
 const otherwise = compilePatterns([
   'coded|raters|corpus|exaggerat*|overstat*|sensational*|epithet|coverage|famous|headline|headlines|popularised|popularized|nickname|debate|misreport*',
-  'download|package|install|dataset|listened|watched|released'
+  'download|package|install|dataset|listened|watched|released|issued|announcement|handbook|chapter|cites|cited|repeat|definition|link|image|photo|photograph',
+  '(what the (book | film | series)) | (textbook | course | lecture)'
 ])
 
 /** Outlets inside a citation, and the journalism that articles on oxytocin cite like studies. */
-const inCitation =
-  /\b(?:Slate|The Guardian|New York Times|Daily Mail|Huffington Post|The Atlantic|Forbes|Psychology Today|New Scientist|Wired|BBC|CNN|Wikipedia|blog|TED)\b/
+const press =
+  /\b(?:Slate|Guardian|New York Times|NYT|Daily Mail|Telegraph|Washington Post|Huffington Post|HuffPost|Atlantic|New Yorker|Forbes|Psychology Today|New Scientist|Scientific American|National Geographic|Wired|Vice|Vox|BBC|CNN|NPR|Spiegel|Cosmopolitan|Vogue|Wikipedia|WebMD|Healthline|YouTube|TikTok|[Bb]log|[Pp]odcast|TEDx?|Why Zebras Don['’]t Get Ulcers|The Body Keeps the Score|Behave|The Molecule of More|Dopamine Nation|Lost Connections|Why We Sleep)\b|\b(?:psychologytoday|wikipedia|healthline|webmd|youtube|medium|forbes|bbc|theguardian|dailymail)\./
 const journalism: ReadonlySet<string> = new Set(['Yong 2012', 'Miller 2013'])
 
 function isJournalism(view: Reading, citation: Citation): boolean {
   const first = citation.authors?.[0]?.family ?? ''
   const alone = citation.authors?.length === 1 && citation.etAl !== true
-  return (alone && journalism.has(`${first} ${citation.year ?? ''}`)) || inCitation.test(view.text(citation.group))
+  return (alone && journalism.has(`${first} ${citation.year ?? ''}`)) || press.test(view.text(citation.group))
+}
+
+/** What stands between brackets, at most as long as a reference in short form. */
+const brackets = /\(([^()]{3,90})\)/g
+
+/** An outlet between brackets at the place of a source: "(Daily Mail, 3 March 2020)". */
+function inBrackets({ passage, text }: Reading, sentence: Sentence): { readonly focus: TokenSpan } | undefined {
+  for (const found of text(sentence).matchAll(brackets)) {
+    if (!press.test(found[1] ?? '')) continue
+    const start = sentence.start + found.index
+    const end = start + found[0].length
+    const inside = passage.tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []))
+    const [first, last] = [inside[0], inside.at(-1)]
+    if (first !== undefined && last !== undefined) return { focus: { start, end, first, last: last + 1 } }
+  }
+  return undefined
 }
 
 function inSentence(view: Reading, sentence: Sentence): Report | undefined {
@@ -46,9 +77,12 @@ function inSentence(view: Reading, sentence: Sentence): Report | undefined {
   if (!here(science) || here(otherwise) || sentence.question === 'open') return undefined
   const cited = view.citations.find((c) => c.start >= sentence.start && c.start < sentence.end && isJournalism(view, c))
   if (cited) return { at: cited, message: 'press' }
-  const match = told.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]
+  const outlet = inBrackets(view, sentence)
+  const match = outlet ?? told.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]
   if (!match) return undefined
-  const verdict = passage.judge(match.focus, ['fixed'])
+  // What an outlet in brackets is the source of stands before it; its own title may hold a “not”.
+  const claimed = outlet ? { ...sentence, last: outlet.focus.first, end: outlet.focus.start } : match.focus
+  const verdict = passage.judge(claimed, ['fixed'])
   // Being told by a medium is what is flagged here; only what denies, quotes or asks it counts.
   return verdict.silent && verdict.question !== 5 ? undefined : { at: match.focus, message: 'press' }
 }
