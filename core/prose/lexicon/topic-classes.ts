@@ -101,6 +101,10 @@ export const topicNouns: Readonly<Record<string, string>> = {
 
 /** Verbs by class; the first word of each bends. */
 export const topicVerbs: Readonly<Record<string, string>> = {
+  // "has the sole say over"
+  command: `control, determine, decide, dictate, govern, rule, command, orchestrate, run, reign over, preside over, hold sway over,
+    be in charge of, be the boss of, call the shots in, account for, write, settle, have the say over, hold the key to, be behind,
+    be the boss in, mastermind, set the tone of, have the last word on, be all there is to, single handedly drive`,
   // "the amygdala grabs the wheel"
   seize: `hijack, take over, seize, seize control, seize the controls, take control, take command, take charge, take the wheel, grab the wheel,
     grab the controls, commandeer, override, overrule, shout down, run the show, call the shots, be in charge, be in control,
