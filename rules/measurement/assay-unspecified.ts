@@ -7,31 +7,39 @@ import { isRetold, missing, unreported } from './unreported.ts'
 
 const peptide = '@oxytocin|@vasopressin'
 const fluid = '@plasma|@serum|@blood|@saliva|@urine|@csf|@circulating|@peripheral'
-const done = 'measured|assayed|quantified|determined|analysed|analyzed|assessed'
+const done =
+  'measured|assayed|quantified|determined|analysed|analyzed|assessed|estimated|established|obtained|sampled|tested|run|performed|available'
+const unit = 'pg|ng|pmol|fmol|pM|nM|µU|nmol'
 
 /** Wordings that report a measurement of a peptide, or its value. */
 const measured = compilePatterns([
-  `[${peptide} ..5! (was|were|is|are|been|being) ..2! ${done}]`,
-  `[${peptide} ..2! (concentrations | levels | concentration | level) ..4! ${done}]`,
-  `[(samples | sample | plasma | serum | saliva | urine | blood) ..6! ${done}|tested for ..3! ${peptide}]`,
+  `[${peptide} ..6! (was|were|is|are|been|being) ..2! (${done})]`,
+  `[${peptide} ..2! (concentrations | levels | concentration | level | content | values) ..6! (${done})]`,
+  `[(samples | sample | plasma | serum | saliva | urine | blood) ..9 (${done} | tested) ..2! (for | in | :)? ..3! ${peptide}]`,
+  `[(${done}) ..3! for ..4! ${peptide}]`,
   `[~measure|~assay|~quantify|~analyse|~assess|~determine ..2! (${fluid})? ${peptide} (concentrations | levels | concentration | level)? ..2! (in | from | with | by | before | after | at) ..8!]`,
-  `[(ELISA | ELISAs | immunoassay | immunoassays | commercial kit | assay kit | kit) ..3! (showed | shows | revealed | put | gave | found | detected | indicated | yielded) ..3! (${fluid})? ${peptide} ..4!]`,
-  `[${peptide} ..10 # (pg | ng | pmol | fmol | pM | nM | µU)]`,
-  `[${peptide} ..10 # (pg/ml | pg/mL | ng/ml | pmol/l | pmol/L)]`,
-  `[# (pg | ng | pmol | fmol | pM) ..3! of ${peptide}]`,
-  `[${peptide} (levels | concentrations)? \\( ..2! (pg | ng | pmol | fmol | pM | pg/ml | pg/mL | pmol/l | pmol/L)]`,
+  `[(ELISA | ELISAs | immunoassay | immunoassays | commercial kit | assay kit | kit | laboratory) ..3! (showed | shows | revealed | put | gave | found | detected | indicated | yielded | reported) ..3! (${fluid})? ${peptide} ..4!]`,
+  `[${peptide} ..12 # (${unit}) (/ ml | / l)?]`,
+  `[# ..2! (${unit}) ..28 ${peptide}]`,
+  `[${peptide} : ..2! (${done})]`,
+  `[${peptide} ..1! : ..2! #]`,
+  `[${peptide} (levels | concentrations)? \\( ..2! (${unit})]`,
+  `[${peptide} ..12 \\( ..2! # (${unit})]`,
+  `[${peptide} (levels | values | concentrations)? (ranged | averaged) ..8]`,
   `[(quantification | determination | measurement | analysis | assay) of ..2! ${peptide}]`,
   `[(peptide | hormone | neuropeptide | ${peptide}) (levels | concentrations) (was | were) (obtained | derived | established | estimated | available | found) ..12]`,
-  `[${peptide} (levels | concentrations)? : ..2! ${done}]`,
-  `[tested|analysed|analyzed|assayed for ..3! ${peptide}]`,
+  `[${peptide} (assay | assays | measurement | measurements | determination | determinations) ..2! (were | was) ..3! (${done})]`,
+  `[had ..3! ${peptide} ..2! (${done})]`,
+  `[hormones \\( ..6 ${peptide} ..6 (${done})]`,
+  `[${peptide} ..2! (ranged | averaged) ..1! (from)? #]`,
   `[~measure|~determine|~quantify how much ${peptide}]`
 ])
 
 /** The sentence speaks of a sample, a kit or a value, not of a trial of the peptide as a drug. */
 const sampled = compilePatterns([
   fluid,
-  'sample|samples|kit|kits|ELISA|assay|assays|assayed|immunoassay|quantified|concentration|concentrations|levels|laboratory',
-  '# (pg | ng | pmol | fmol | pM)'
+  'sample|samples|kit|kits|ELISA|assay|assays|assayed|immunoassay|quantified|concentration|concentrations|levels|laboratory|duplicate|triplicate|technician|content|hormones',
+  `# (${unit})`
 ])
 
 /** An assay that leaves no doubt, or a word on extraction: named once, it serves the document. */
@@ -44,7 +52,8 @@ const assay = compilePatterns([
 
 /** Drug doses and animals' tissue preparations have units too. */
 const dosed = compilePatterns([
-  'dose|doses|injected|infused|infusion|injection|administered|intranasal|receptor|receptors|µg/kg|mg/kg|neurons'
+  'dose|doses|injected|infused|infusion|injection|administered|intranasal|receptor|receptors|neurons|mRNA|gene|expression|PCR|membranes',
+  '# (µg | mg) / kg'
 ])
 
 function* placesIn(view: Reading): Generator<Span> {
@@ -57,7 +66,16 @@ function* placesIn(view: Reading): Generator<Span> {
   }
 }
 
-const unsaid = missing(assay, placesIn, 'assay', 1)
+/** Whether the block names the assay: one that stands with another molecule alone (“cortisol by LC-MS”) is not it. */
+function names({ passage }: Reading): boolean {
+  return assay.match(passage.tokens, undefined, passage.mentions).some(({ span }) => {
+    const clause = passage.clauses.findLast((c) => c.first <= span.first && span.last <= c.last)
+    const molecules = passage.mentions.filter((m) => m.kind === 'molecule' && m.clause === clause?.index)
+    return molecules.length === 0 || molecules.some((m) => m.concept === 'oxytocin' || m.concept === 'vasopressin')
+  })
+}
+
+const unsaid = missing(names, placesIn, 'assay', 1)
 
 export default defineRule({
   id: 'measurement/assay-unspecified',

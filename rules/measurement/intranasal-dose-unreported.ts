@@ -6,34 +6,47 @@ import type { Span } from '../../core/text/span.ts'
 import { isRetold, missing, unreported } from './unreported.ts'
 
 const peptide = '@oxytocin|@vasopressin'
-const nose = 'intranasal|intranasally|nasal|nasally|intra-nasal'
+const nose =
+  'intranasal|intranasally|nasal|nasally|intra-nasal|inhaled|inhaling|inhalation|sniffed|sniffing|snorted|spray|sprays|sprayed|nose|nostril|nostrils|(nose spray)'
+/** What is done with a dose. */
+const done =
+  'given|administered|delivered|applied|sprayed|inhaled|sniffed|taken|used|received|self-administered|allocated|randomised|randomized|assigned|treated|tested|compared|took|gave|got|had|followed|inhaled|sniffed|snorted|puffed|administering|receiving|inhaling|sniffing|treatment'
+/** What people are said to have done after one: a past tense tells of a trial. */
 const acted =
-  'improved|reduced|increased|decreased|enhanced|raised|lowered|boosted|changed|attenuated|facilitated|impaired|made|led|had|failed|promoted|dampened|strengthened|weakened|eased|affected|modulated|altered|blunted|augmented|shifted|increases|improves|reduces|enhances|promotes|facilitates|decreases|lowers|raises|boosts'
+  'improved|reduced|increased|decreased|enhanced|raised|lowered|boosted|changed|attenuated|facilitated|impaired|made|led|had|failed|promoted|dampened|strengthened|weakened|eased|affected|modulated|altered|blunted|augmented|shifted|increases|improves|reduces|enhances|promotes|facilitates|decreases|lowers|raises|boosts|helped|calmed|was|were|makes|helps|causes|caused|associated|diminished|elicited|induced|slowed|biased|lengthened|prolonged'
+const told =
+  'rated|shared|trusted|showed|looked|gave|played|completed|smiled|kept|stood|donated|reported|chose|performed|felt|became|viewed|talked|argued|discussed|cooperated|remembered|recognised|recognized|spent|were|was|did|lied|bonded|sent|returned|watched|read|underwent|interacted|responded|behaved|touched|cried|slept|ate|recalled|named|invested|offered|punished|approached'
+const people = '@human|@participants|@patients|@people|subjects|volunteers|men|women|half|group|those|who'
 
 /** Wordings that tell of a dose given by the nose. */
 const given = compilePatterns([
-  `[(${nose} | inhaled) ${peptide} ..1! ${acted}]`,
-  `[${peptide} ..3! (was|were) ..1! (administered | given | delivered | applied | sprayed | inhaled | sniffed | taken | used) ..3! (${nose} | into the nose | through the nose | via the nose | by nasal spray | nasal spray | by spray)]`,
-  `[(${nose} | inhaled) ${peptide} (was | were) ..2! (given | administered | delivered | applied | used | taken | associated | found | followed)]`,
-  `[${peptide} ,? (delivered | given | administered | applied | taken) (${nose} | through the nose | by the nose) ,? ..1! ${acted}]`,
-  `[~spray ..1! ${peptide} ..3! (nostril | nostrils | nose | noses)]`,
+  `[(${nose}) ..3! ${peptide} ..6! (${acted})]`,
+  `[${peptide} \\( (${nose}) \\) ..8 (${done})]`,
+  `[${peptide} ..2! (${nose}) ..3! (${acted})]`,
+  `[${peptide} ,? (delivered | given | administered | applied | taken) ..3! (nose | nasally | intranasally) ,? ..1! (${acted})]`,
+  `[(${done}) ..6! (${nose}) ..4! ${peptide}]`,
+  `[(${done}) ..6! ${peptide} ..5! (${nose})]`,
+  `[(${nose}) ..4! ${peptide} ..6! (${done})]`,
+  `[${peptide} ..4! (${nose}) ..8! (${done})]`,
+  `[${peptide} ..6! (${done}) ..8! (${nose})]`,
+  `[(after | following | upon | under | with | on | by | from) ..5! (${nose}) ..6! ${peptide} ..12 (${told})]`,
+  `[(after | following | upon | under | with | on) ..4! ${peptide} ..4! (${nose}) ..12 (${told})]`,
   `[(after | following | upon) (inhalation | inhaling | sniffing) (of)? ${peptide}]`,
-  `[(inhaled | sniffed | inhaling) the hormone|peptide]`,
+  `[(after | following | upon) ..2! (${nose}) (administration | application | delivery | dosing | dose)? ..1! (of)? ${peptide}]`,
+  `[~spray ..1! ${peptide} ..3! (nostril | nostrils | nose | noses)]`,
+  `[~spray ..1! with ${peptide}]`,
+  `[(inhaled | sniffed | inhaling | snorted) the hormone|peptide]`,
+  `[(inhaled | sniffed | inhaling | sniffing) ..1! ${peptide}]`,
   `[${peptide} (was | were) ..1! (sprayed | sniffed | inhaled)]`,
-  `[${peptide} nasal spray (was | were) ..1! (used | given | administered | applied | taken)]`,
-  `[(received|inhaled|sniffed|took|given|administered|self-administered|gave|got|sprayed|administering|receiving|applied|used|inhaling) ..4! (${nose}) ..3! ${peptide}]`,
-  `[(received|took|given|gave|administered|self-administered|got|used|applied) ..3! ${peptide} ..3! (${nose} | through the nose | by the nose | via the nose | into the nose)]`,
-  `[(inhaled | sniffed | inhaling | sniffing) (the)? ${peptide} ..2! (and | or | before | then | , | .)]`,
-  `[(puff | puffs | sniff | sniffs | whiff | squirt | squirts | spray | sprays) of ${peptide}]`,
-  `[(sniffed | inhaled | snorted) ${peptide} ..8]`,
-  `[${peptide} (spray | nasal spray | nose spray) ..1! (${acted} | makes | made | helps | helped)]`,
-  `[(${nose}) (administration | application | delivery | dosing) of ${peptide} ..2! ${acted}]`,
-  `[${peptide} ..3! spray|sprays (was | were) ..1! (self-administered | given | administered | used | applied | taken)]`,
-  `[(spritz | spritzes | squirt | squirts | puff | puffs | drop | drops) of ${peptide} ..4! nose|nostril|nostrils]`,
-  `[(${nose}) ${peptide} (group | condition | arm | session | participants)]`,
-  `[nasally|intranasally (delivered | administered | given | applied) ${peptide}]`,
-  `[${peptide} (group | condition) ..8 (nasal spray | nose spray | spray | sprays)]`,
-  `[(after | following | upon) ..2! (${nose} | inhaled) (administration | application | delivery | dosing | dose)? ..1! (of)? ${peptide}]`
+  `[(puff | puffs | sniff | sniffs | whiff | squirt | squirts | spray | sprays | spritz | spritzes | drop | drops) of ${peptide}]`,
+  `[(${nose}) ..1! ${peptide} (group | condition | arm | session | participants)]`,
+  `[${peptide} (group | condition) ..8 (nasal spray | nose spray | spray | sprays)]`
+])
+/** Somebody took it: people, a group, a trial. */
+const someone = compilePatterns([
+  people,
+  'subject|participant|each|trial|experiment|placebo|saline|double-blind|crossover|cross-over|task|game',
+  acted
 ])
 
 /** A dose, or the study as an object of review. */
@@ -42,7 +55,7 @@ const dose = compilePatterns([
   '(international units | mg of | # mg | # units | dose of # | doses of #)'
 ])
 const surveyed = compilePatterns([
-  'studies|trials|literature|research|review|reviews|reviewed|meta-analysis|meta-analyses|experiments|report',
+  'studies|trials|literature|research|review|reviews|reviewed|meta-analysis|meta-analyses|experiments|report|future|may|might|could|approved|should|recommended',
   '@animal'
 ])
 
@@ -50,7 +63,8 @@ function* placesIn(view: Reading): Generator<Span> {
   const { passage } = view
   for (const sentence of passage.sentences) {
     const [match] = given.match(passage.tokens, sentence, passage.mentions, { longest: true })
-    if (!match || isRetold(view, sentence) || occurs(surveyed, view.passage, sentence)) continue
+    if (!match || isRetold(view, sentence) || occurs(surveyed, passage, sentence)) continue
+    if (!occurs(someone, passage, sentence)) continue
     if (!passage.judge(match.focus, ['fixed']).silent) yield match.focus
   }
 }

@@ -18,12 +18,13 @@ interface Missing {
 
 /** What a methods section should say, and where a block calls for it. */
 export function missing(
-  said: Matcher,
+  said: Matcher | Fact<boolean>,
   placesIn: (view: Reading) => Iterable<Span>,
   message: string,
   inMethods: number
 ): Missing {
-  return { said: ({ passage }) => occurs(said, passage), placesIn: (view) => [...placesIn(view)], message, inMethods }
+  const fact: Fact<boolean> = typeof said === 'function' ? said : ({ passage }) => occurs(said, passage)
+  return { said: fact, placesIn: (view) => [...placesIn(view)], message, inMethods }
 }
 
 /** One report at the first place, the others related; none where the document says it anywhere. */
