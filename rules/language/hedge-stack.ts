@@ -5,11 +5,18 @@ import { type BlockView, defineRule } from '../../core/rule.ts'
 
 /** Words that blur a claim without being hedges by themselves; they count next to real ones. */
 const blurring = compilePatterns([
-  'somewhat',
-  '(some kind of | some sort of | a kind of | in a sense | in a way | more or less)'
+  'somewhat|arguably|presumably|supposedly|seemingly|ostensibly|reportedly|conceivably|plausibly|tentatively|imaginably|partly|partially|roughly|loosely',
+  '(some kind of | some sort of | a kind of | sort of | kind of | in a sense | in some sense | in a way | in some way | in some ways | more or less | something like | something akin to | a little | a certain | as it were | so to speak | to an extent | (to (some | a certain | a limited | an unknown | a (large | small | lesser | greater)) (extent | degree)) | at least (partly | partially | in part | to some extent) | in part | if at all | in all likelihood | it may be argued | one might say)',
+  '((under | in) (some | certain | particular | specific) (circumstances | conditions | cases | situations | contexts | individuals | people | ways | respects))',
+  '(some (role | part | effect | influence | form of | degree of | measure of | connection | link | relation | involvement))',
+  'possible|potential|potentially|plausible|probable|likely',
+  '(be (speculated | surmised | conjectured | supposed | conceived | imagined | hypothesised | hypothesized))'
 ])
 /** Verbs and predicates that report or ascribe; they are the claim rather than a shade on it. */
 const reporting = /^(?:suggest|point|speculat|hint|capable|help|consistent|tend)/
+/** What weakens a claim; adjectives alone (“likely, possible and probable”) may be what is spoken of. */
+const weakens =
+  /^(?:may|might|could|can|would|should|perhaps|maybe|possibly|probably|seem|appear|apparently|arguably|presumably|conceiva|potentially|likely to|it|somewhat)/
 /** How many make a stack in one clause, and how many when “it seems that …” and the clause it opens are taken together. */
 const stack = 3
 const stackAcross = 4
@@ -45,7 +52,11 @@ function softeners(view: BlockView, sentence: Sentence): Softener[] {
 /** The innermost clause at a token, or the clause that it completes when `across`. */
 function clauseOf(clauses: readonly Clause[], token: number, across: boolean): number {
   const inner = clauses.findLast((one) => one.first <= token && token < one.last)
-  return inner === undefined ? -1 : across && inner.kind === 'complement' ? inner.parent : inner.index
+  return inner === undefined
+    ? -1
+    : across && (inner.kind === 'complement' || inner.opener === 'that')
+      ? inner.parent
+      : inner.index
 }
 
 /** Runs of softeners that weaken one and the same claim. */
@@ -65,7 +76,11 @@ function stacks(found: readonly Softener[], clauses: readonly Clause[], across: 
   }
   return out.filter((run) => {
     const forms = new Set(run.map(({ form }) => form))
-    return forms.size >= (across ? stackAcross : stack) && run.filter(({ hedge }) => hedge).length >= 2
+    return (
+      forms.size >= (across ? stackAcross : stack) &&
+      run.filter(({ hedge }) => hedge).length >= 2 &&
+      run.some(({ form }) => weakens.test(form))
+    )
   })
 }
 
