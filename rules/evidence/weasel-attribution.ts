@@ -6,7 +6,7 @@ import { defineRule } from '../../core/rule.ts'
 
 /** Vague sources as the subject of a verb of showing. */
 const vague = compilePatterns([
-  '[(numerous | many | several | some | various | recent | other | new | countless | dozens of | hundreds of | thousands of | plenty of | all | leading | top | mounting | growing | accumulating | increasing | ample | emerging | converging | compelling | strong | solid | robust | scientific | empirical | the latest | the newest | modern | previous | most | further | more | a ..2! body of | a wealth of | a host of)? studies|scientists|researchers|experts|neuroscientists|psychologists|psychiatrists|biologists|doctors|specialists|scholars|academics|experiments|trials|meta-analyses|literature|research|science|neuroscience|evidence|findings|contributions|reports (have | has)? (now | long | clearly | repeatedly | consistently | also | all | even)? ~show|~suggest|~demonstrate|~prove|~find|~link|~associate|~connect|~assume|~conclude|~support|~point|~suspect|~insist|~hold|~attest|~indicate|~reveal|~confirm|~believe|~agree|~know|~tell|~argue|~say|~establish|~discover|think|thinks|claim|report|reports|reported|proven]',
+  '[(numerous | many | several | some | various | recent | other | new | countless | dozens of | hundreds of | thousands of | plenty of | all | leading | top | mounting | growing | accumulating | increasing | ample | emerging | converging | compelling | strong | solid | robust | scientific | empirical | the latest | the newest | modern | previous | most | further | more | a ..2! body of | a wealth of | a host of)? studies|scientists|researchers|experts|neuroscientists|psychologists|psychiatrists|biologists|doctors|specialists|scholars|academics|experiments|trials|meta-analyses|literature|research|science|neuroscience|evidence|findings|contributions|reports (have | has)? (now | long | clearly | repeatedly | consistently | also | all | even | time and again | again and again | over and over | time after time | overwhelmingly | unanimously)? ~show|~suggest|~demonstrate|~prove|~find|~link|~associate|~connect|~assume|~conclude|~support|~point|~suspect|~insist|~hold|~attest|~indicate|~reveal|~confirm|~believe|~agree|~know|~tell|~argue|~say|~establish|~discover|think|thinks|claim|report|reports|reported|proven|(~keep showing|finding|suggesting|telling|proving)|((is | are | seem) ..1! convinced|certain|sure|agreed|unanimous (that)?)]',
   '[the research|science|evidence (now | clearly)? (tells | says | shows | proves | suggests | is clear)]',
   '[science|research|(the evidence) is clear]'
 ])
@@ -18,7 +18,7 @@ const asides = compilePatterns([
   '[~prove|backed|supported|confirmed|validated|established|endorsed|verified by (modern | recent | hard)? science|research|studies|neuroscience|scientists|experts|experiments]',
   '[science-backed|evidence-backed|(scientifically proven)|(clinically proven)|(scientifically established)]',
   '[(many | most | some | several | leading | all) experts|scientists|researchers|neuroscientists|psychologists|doctors|specialists (now | today)? ~see|~regard|~view|~consider]',
-  '[in|by|from|across|throughout many|numerous|several|countless|various|multiple|dozens|hundreds|repeated ..2! studies|experiments|trials|laboratories]',
+  '[~show|~find|~confirm|~demonstrate|~report|~replicate|~prove|~establish|~observe|~document|~support|~see|~link|data|results|findings|evidence ..8! in|by|from|across|throughout many|numerous|several|countless|various|multiple|dozens|hundreds|repeated ..2! studies|experiments|trials|laboratories]',
   '[(well | firmly | widely | thoroughly) (established | documented | known | supported | accepted) (in | by | throughout) the (scientific | research | medical)? (literature | research | evidence | science)]',
   '[(is | are | was) (widely | generally | commonly | often | well | long | universally | usually) (believed | accepted | known | thought | assumed | held | understood | said) to]',
   '[(has | have) (repeatedly | consistently | often | widely | long | frequently | reliably) been (shown | found | proven | demonstrated | linked | associated | documented | reported) (to | with | that)?]',
@@ -26,7 +26,14 @@ const asides = compilePatterns([
   '[it (is | has been | was) (widely | generally | commonly | often | well | long | universally | now)? (believed | accepted | known | thought | established | assumed | documented | shown | proven | agreed | understood | recognised | recognized)] that|how',
   '[this|these|which|it (is | are) (widely | generally | commonly | often)? believed|thought] to',
   '[@molecule is (well | widely | generally | commonly)? known] (for | to)',
-  '[(as)? everybody|everyone knows]'
+  '[(as)? everybody|everyone knows]',
+  '[(we | you | parents) (are | were | have been) ..1! (told | taught | assured | warned) (by)? ..1! science|research|scientists|experts|researchers|neuroscience|studies|neuroscientists]',
+  '[as (is | has been) ..1! (well | widely | generally | commonly | long) (known | established | documented | accepted | shown | recognised)]',
+  '[it is (often | sometimes | commonly | frequently | widely)? (said | claimed | argued | held | maintained | reported) that]',
+  '[some|many|most (people | of us | authors | writers | in the field)? (say | believe | claim | argue | think | hold | maintain | suspect) that]',
+  '[(~turn out | ~appear) ..2! , (science | research | studies) (~say | ~show | ~suggest)]',
+  '[(science | research | neuroscience) (has it | has long known | has known | has discovered | has taught us | teaches us | knows) ..1! (that | how | what)?]',
+  '[(the | a) (consensus | agreement) (among | of) ..1! scientists|researchers|experts]'
 ])
 
 /** Whether a noun phrase can begin after this token: “our studies” and “vole research” say whose or which. */
