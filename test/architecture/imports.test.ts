@@ -26,7 +26,8 @@ const allowed: Readonly<Record<string, Row>> = {
       'vfile*',
       'yaml',
       'smol-toml',
-      'decode-named-character-reference'
+      'decode-named-character-reference',
+      'htmlparser2'
     ]
   },
   rules: { folders: ['core'], packages: [] },
