@@ -2,11 +2,14 @@
 import { type Severity, severities } from '../finding.ts'
 import type { Aspect, MentionKind, RelationKind } from '../prose/model.ts'
 import { type Profile, profiles } from '../rule.ts'
+import type { CreditData } from './frames.ts'
 import type { Field, Shape } from './shape.ts'
 
 /** A wording to look for. Patterns are in the language of core/prose/pattern.ts. */
 export interface PhraseData {
-  readonly find: readonly string[]
+  readonly find?: readonly string[]
+  /** Sentences that give one thing the credit for another, in any of the usual ways (frames.ts). */
+  readonly credit?: CreditData
   /** Key of `messages`; the first one when it is left out. */
   readonly message?: string
   /** The sentence must hold one of these. */
@@ -115,6 +118,7 @@ const aspects: readonly Aspect[] = [
   'compartment',
   'species',
   'certainty',
+  'wording',
   'theory',
   'absence',
   'fixed'
@@ -147,8 +151,15 @@ const fix = object('A mend that is offered: the flagged words are replaced.', {
   meaning: { shape: choice('Whether the sentence still says the same.', ['kept', 'changed']) }
 })
 
+const credit = object('One thing that gets the credit for another, in any of the usual ways of saying so.', {
+  agent: { shape: text('A pattern for what is said to act.'), required: true },
+  effect: { shape: text('A pattern for what it is said to bring about.'), required: true },
+  lack: { shape: text('A pattern for what is said to follow when there is little of it.') }
+})
+
 const phrase = object('A wording to look for.', {
-  find: { shape: patterns('The wording; any of these.'), required: true },
+  find: { shape: patterns('The wording; any of these.') },
+  credit: { shape: credit },
   message: { shape: text('Key of `messages`.') },
   near: { shape: patterns('The sentence must hold one of these.') },
   around: { shape: patterns('The paragraph must hold one of these.') },

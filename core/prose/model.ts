@@ -255,6 +255,7 @@ export type Aspect =
   | 'compartment' // a caveat that the fluid is not the brain answers it; naming the fluid does not
   | 'species' // naming the species, or a caveat about animals, answers it
   | 'certainty' // any hedge answers it
+  | 'wording' // the word itself is the slip: asking or supposing does not answer it
   | 'theory' // one school's construct: saying whose it is (“according to X”, “X proposes”) answers it
   | 'absence' // the words themselves deny something (“no side effects”): a negation inside them is the claim
   | 'fixed' // safety, unmeasurable quantities, citations, arithmetic: hedges never lower it

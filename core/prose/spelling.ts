@@ -1,5 +1,5 @@
 // Misspelled technical terms: words one or two slips away from a term, which are no word of their own.
-import { otherWords, terms } from './lexicon/spellings.ts'
+import { otherWords, shortSlips, terms } from './lexicon/spellings.ts'
 
 /** Shorter terms are too close to ordinary words. */
 const shortest = 7
@@ -8,6 +8,8 @@ const long = 9
 
 /** The term that a word (in lower case) misspells; undefined when it is a word, or no term is near. */
 export function misspellingOf(form: string): string | undefined {
+  const short = shortSlips.get(form)
+  if (short !== undefined) return short
   if (form.length < shortest - 1 || form.length > longest + 2) return undefined
   if (known.has(form)) return undefined
   const first = form.charCodeAt(0)

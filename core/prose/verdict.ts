@@ -96,7 +96,7 @@ class Court {
       this.endorsed(at, sentence, quotation, cues) ??
       this.denied(at, sentence, this.denial(at, sentence, aspects, cues), found('rejection')) ??
       this.attributed(found('distance', 'history')) ??
-      this.questioned(at, sentence, found('proposal', 'prospect')) ??
+      (aspects.includes('wording') ? undefined : this.questioned(at, sentence, found('proposal', 'prospect'))) ??
       this.qualified(at, sentence, aspects, cues) ??
       this.weighed(at, sentence, aspects, cues)
     )

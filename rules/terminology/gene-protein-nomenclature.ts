@@ -109,7 +109,7 @@ export default defineRule({
   references: ['bruford2020', 'ziemann2016'],
   severity: 'info',
   profiles: { popular: 'off' },
-  aspects: ['epithet', 'fixed'],
+  aspects: ['epithet', 'fixed', 'wording'],
   on: 'sentence',
   messages: {
     human:

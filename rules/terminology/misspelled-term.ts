@@ -35,7 +35,7 @@ export default defineRule({
     'For British and American variants, inflected and Latin forms, sentences in other languages, code, quotations and reference lists.',
   references: ['gimpl2001'],
   severity: 'warning',
-  aspects: ['epithet', 'fixed'],
+  aspects: ['epithet', 'fixed', 'wording'],
   on: 'sentence',
   messages: { spelling: '“{text}” looks like a slip of the pen; write “{right}”.' },
   *check(sentence, view) {

@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Terms whose misspellings are recognised. */
 export const terms: readonly string[] = words(`
-  accumbens acetylcholine myelencephalon acetylcholinesterase adenohypophysis adolescence adrenaline adrenergic afferent agonist aldosterone allopregnanolone
+  accumbens cingulum coeruleus ceruleus acetylcholine myelencephalon acetylcholinesterase adenohypophysis adolescence adrenaline adrenergic afferent agonist aldosterone allopregnanolone
   amygdala amygdalae amygdalar anandamide androgen anhedonia antagonist antidepressant antipsychotic anxiolytic
   arginine astrocyte astrocytes autonomic benzodiazepine bradykinesia brainstem cannabinoid catecholamine caudate cerebellar cerebellum cerebral
   cerebrospinal cholinergic cingulate circadian citalopram claustrum colliculus contralateral cortical corticosteroid corticosterone
@@ -60,3 +60,21 @@ export const otherWords: readonly string[] = words(`
   tegmentum tegmenta neurogenetics neurogenetic myelinating myelinated myelinate subthalamus intrafusal polysynaptic psychopharmacologic
   psychopharmacological corticotrophin prefronto neurogenic inhibited inhibiting inhibits inhibition inhibitions accumbent inhibit inhabiter inheritor inheritors
 `)
+
+/** Slips in terms that are too short to be told by their letters alone, or that begin with another letter. */
+export const shortSlips: ReadonlyMap<string, string> = new Map(
+  `
+  vagas vagus; vagous vagus; vegus vagus; vaugs vagus; vaugus vagus; singulate cingulate; sinapse synapse; sinapses synapses
+  sinaptic synaptic; synaps synapse; nueron neuron; nuerons neurons; neruon neuron; neruons neurons
+  nuron neuron; nurons neurons; neurel neural; nueral neural; lymbic limbic; limbick limbic; myalin myelin; mylein myelin
+  meylin myelin; medula medulla; medualla medulla; insulla insula; autisim autism; austism autism; cortext cortex
+  cotex cortex; axson axon; axsons axons; denrite dendrite; opiod opioid; opiods opioids; opoid opioid; opoids opioids
+  serebral cerebral; serebellum cerebellum; cerebelar cerebellar; hypophisis hypophysis; peptid peptide
+  peptids peptides; hormon hormone; hormons hormones; saratonin serotonin; raphae raphe; putaman putamen; ponz pons
+  ephinephrine epinephrine; epinefrine epinephrine; endorfin endorphin; endorfins endorphins
+  ocitocin oxytocin; coerulus coeruleus; amigdala amygdala; amigdalae amygdalae; tyrosin tyrosine
+  `
+    .split(/[;\n]/)
+    .map((item) => item.trim().split(' '))
+    .filter((pair): pair is [string, string] => pair.length === 2)
+)
