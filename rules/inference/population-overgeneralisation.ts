@@ -6,21 +6,25 @@ import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 /** A sample of one kind only. */
 const narrow = compilePatterns([
-  '# ..3! (men | males | students | undergraduates | boys | women | mothers | Americans | volunteers)',
-  '(male | college | university | psychology | medical) (students | undergraduates | volunteers | participants | subjects)',
-  '(men | males) only | (all | only) male | undergraduates',
-  'twenty|thirty|forty|fifty|sixty ..2! (men | students | women)'
+  '# ..4! (men | males | students | undergraduates | boys | women | mothers | Americans | volunteers | freshmen | soldiers | fathers | couples | girls | nuns | monks | nurses | psychologists | sophomores | users | twins | subscribers | recruits | sailors | prisoners)',
+  '(male | college | university | psychology | medical | American | Swedish | Dutch | German | western) ..1! (students | undergraduates | volunteers | participants | subjects | soldiers | men)',
+  '(men | males | males | women | females) only | (all | only | exclusively | solely | just) (male | males | men | female | women | students) | undergraduates | sophomores',
+  '(all | every one of the | only the | the) ..2! (participants | subjects | volunteers) ..2! (were | was) ..3! (men | male | female | women | students | students | white | young | undergraduates | Americans)',
+  '(dozen | ten | eleven | twelve | fifteen | sixteen | eighteen | twenty | thirty | forty | fifty | sixty | hundred | handful of | few) ..3! (men | students | women | males | undergraduates | volunteers | soldiers | mothers | boys)',
+  'men (in | of) (their twenties | college age | one laboratory) | (a single | one) (campus | university | laboratory | village | town)'
 ])
 
 /** Everybody. */
 const everybody = compilePatterns([
-  '[humans|humankind|mankind]',
-  '[human beings|nature]',
-  '[people (in general)? !who|with|in|were|aged|of|from|over|under]',
-  '[~make|~render|~help|~keep people]',
-  '[^people]',
-  '[we|us ~forget|~trust|~read|~feel|~love|~bond|~become|~get|~respond|~remember|~act|~behave|~give|~look|~learn|~care|~prefer|~fear|~judge|~recognise|are|all]',
-  '[(the human (brain | mind | race)) | everyone | everybody | (all of us) | (we all)]'
+  '[humans|humankind|mankind|humanity]',
+  '[(human beings | human nature | human bonding | human love | human trust | human behaviour | human behavior | human empathy | human sociality | human cooperation | human social)]',
+  '[(the human ..1! (brain | mind | race | species | heart | animal)) | (human (brains | minds)) | (the (brain | mind) of (an | the | every) (adult | human | person))]',
+  '[people ..1! !who|with|were|aged|of|from|over|under|took|to]',
+  '[(~make | ~render | ~help | ~keep) people]',
+  '[(we | us) ..1! (~forget | ~trust | ~read | ~feel | ~love | ~bond | ~become | ~get | ~respond | ~remember | ~act | ~behave | ~give | ~look | ~learn | ~care | ~prefer | ~fear | ~judge | ~recognise | ~forgive | ~cooperate | ~share | ~treat | ~lie | ~cheat | ~flock | ~punish | ~obey | ~avoid | ~want | ~desire | ~see | ~mirror | ~need | are | all)]',
+  '[(~make | ~help | ~let | ~drive | ~lead | ~cause | ~turn | ~keep | ~render) us]',
+  '[(our | your | the | a | every) ..1! (brain | brains | mind | minds | amygdala | species | hearts | @region) ..6! (~respond | ~treat | ~shut | ~make | ~tell | ~care | ~work | ~need | ~fear | ~trust | ~react | ~reward | ~value | ~prefer | ~light | ~calm | ~bond | ~use | ~be)]',
+  '[everyone|everybody|anyone | (all of us) | (we all) | (each of us) | (any of us) | (every (one of us | human | person)) | universal | universally]'
 ])
 
 /** Findings of a spray in "humans" at large: mostly young men were tested. */
@@ -44,18 +48,40 @@ const otherwise = compilePatterns([
 
 /** What was found, not who took part. */
 const finding = compilePatterns([
-  '~become|~get|~react|~respond|~trust|~feel|kinder|averse|~demonstrate|~judge|~change|~help|~make|~improve|~increase|~show|~enhance|~read|~forget|~sharpen|~reduce|~avoid|~understand|~lower|~promote|~prove|wired|better|worse|faster|more|less'
+  '~become|~get|~react|~respond|~trust|~feel|kinder|averse|~demonstrate|~judge|~change|~help|~make|~improve|~increase|~show|~enhance|~read|~forget|~sharpen|~reduce|~avoid|~understand|~lower|~promote|~prove|wired|better|worse|faster|more|less|~reveal|~establish|~confirm|~find|~depend|~teach|~tell|~learn|~discover|~conclude|~explain|~forgive|~treat|~bond|~need|~love|~cooperate'
+])
+
+/** How a sentence announces what the study before it found. */
+const announced = compilePatterns([
+  '(our | the | these | this | his | her | their) ..2! (findings | finding | results | result | data | study | experiment | work) ..2! (~show | ~reveal | ~prove | ~demonstrate | ~establish | ~confirm | ~teach | ~tell | ~mean | ~suggest | ~explain | ~find)',
+  '<start> so|hence|thus|therefore|evidently|clearly|apparently',
+  '(the | our) ..1! (conclusion | upshot | lesson | verdict | message) (is | :)',
+  '(we | they | the authors | the researchers) ..1! (~conclude | ~show | ~prove | ~demonstrate)'
 ])
 
 function general(view: BlockView, sentence: Sentence): Report | undefined {
-  const { tokens, mentions } = view.passage
-  const here = (m: typeof narrow): boolean => m.match(tokens, sentence, mentions).length > 0
-  if (!here(narrow) || here(otherwise) || !here(finding)) return undefined
-  const sample = narrow.match(tokens, sentence, mentions)[0]
+  const { tokens, mentions, sentences } = view.passage
+  const here = (m: typeof narrow, at: Sentence): boolean => m.match(tokens, at, mentions).length > 0
+  const before = sentences[sentence.index - 1]
+  const carried =
+    before !== undefined && !here(narrow, sentence) && here(announced, sentence) && !compares(view, before)
+  const source = carried ? before : sentence
+  if (!here(narrow, source) || here(otherwise, sentence) || !here(finding, sentence)) return undefined
+  const sample = narrow.match(tokens, source, mentions)[0]
   const hit = everybody
     .match(tokens, sentence, mentions, { longest: true })
-    .find((m) => m.span.first < (sample?.span.first ?? 0) || m.span.first >= (sample?.span.last ?? 0))
+    .find((m) => carried || m.span.first < (sample?.span.first ?? 0) || m.span.first >= (sample?.span.last ?? 0))
   return hit && sample && { at: hit.focus, message: 'sample', data: { sample: view.text(sample.focus) } }
+}
+
+/** Several groups, or other beings: no sample of one kind. */
+const several = compilePatterns([
+  '@animal | @synthesis',
+  'versus|compared|representative | (women and men) | (men and women) | (both sexes)'
+])
+
+function compares(view: BlockView, sentence: Sentence): boolean {
+  return several.match(view.passage.tokens, sentence, view.passage.mentions).length > 0
 }
 
 export default defineRule({

@@ -19,8 +19,8 @@ export const inferenceWords: Readonly<Record<string, string>> = {
   // Finality.
   for_good: `for good, for life, for ever, forever, forevermore, permanently, permanent, irreversibly, irreversible, irreparable,
     irreparably, irrevocably, irrevocable, once and for all, indelible, indelibly, lifelong, life long, for a lifetime, of a lifetime, lasts a lifetime,
-    last a lifetime, set in stone, carved in stone, written in stone, etched in stone, cast in stone, set in concrete, cast in concrete, fate,
-    destiny, destined, fated, doomed, doom, condemned, condemns, condemn, sentenced, sentences, life sentence, beyond repair, beyond remedy,
+    last a lifetime, set in stone, carved in stone, written in stone, etched in stone, cast in stone, set in concrete, cast in concrete, your fate, child's fate, their fate, our fate, his fate, her fate, the fate is,
+    destiny, destined, fated, doomed, doom, condemned, condemns, life sentence, beyond repair, beyond remedy,
     too late, no way back, no turning back, no going back, no second chance, never recover, never recovers, never heal, never heals,
     never be undone, cannot be undone, can't be undone, not be undone, never be repaired, cannot be repaired, never again, nothing can undo,
     no therapy can, nothing later can, inescapable, inescapably, inevitably, unchangeable, immutable, ineradicable, irremediable,
@@ -28,8 +28,8 @@ export const inferenceWords: Readonly<Record<string, string>> = {
     rest of your life, rest of his life, rest of her life, rest of our lives, rest of a life, rest of the life, rest of life,
     seals, seal, sealed, sealing, hardwires, hardwired, hard wired, hard wires, never be able to, never learn to, never learns to, never be capable, never trust, never love, never bond,
     whole life, entire life, whole lives, all their lives, all his life, all her life, all your life, scarred, scars, broken adults, as surely as,
-    door closes, door shuts, window closes, window shuts, window has closed, window slams shut, slams shut, stamped, blueprint for life, dictates, dictate, predestines, predestined,
-    predetermined, preordained, foreordained, always be, will always, forever after, unalterable, unalterably, fixed, finished, done and dusted, ruined, ruins, die is cast, no escape, marked for life, cannot be erased, can't be erased, never be erased`,
+    door closes, door shuts, window closes, window shuts, window has closed, window slams shut, slams shut, blueprint for life, dictates, dictate, predestines, predestined,
+    predetermined, preordained, foreordained, always be, will always, forever after, unalterable, unalterably, done and dusted, ruined, ruins, die is cast, no escape, marked for life, cannot be erased, can't be erased, never be erased`,
   // What a mind or its owner is said to be able to do.
   ability: `better at, worse at, good at, bad at, best at, able to, unable to, can't, cannot, incapable, capable, ability, inability,
     skill, skills, talent, talents, talented, gift, gifted, genius, smarter, cleverer, brighter, clever, brilliant, sharper, sharp minds, quicker, wiser, kinder,
@@ -54,11 +54,11 @@ export const inferenceWords: Readonly<Record<string, string>> = {
   ancestral: `ancestor, ancestors, ancestral, forebear, forebears, forefathers, foremothers, stone age, ice age, pleistocene, palaeolithic, paleolithic, prehistoric, prehistory,
     savannah, savanna, savannahs, african plain, african plains, cave, caves, caveman, cavemen, cavewoman, cavewomen, cave dwellers, hunter gatherer, hunter gatherers, hunters and gatherers,
     hominid, hominids, hominin, hominins, early humans, first humans, primeval, primordial, tribe, tribal, tribes, band, clan, campfire, campfires, sabre toothed, sabre tooth, saber tooth, mammoth, mammoths,
-    predators, lions, stone age brain, our species, evolution, evolutionary, evolved, natural selection, sexual selection, nature, mother nature, reproduction, reproductive, offspring, gene pool, pass on, darwin,
-    survival, survive, survived, adaptation, adaptive, adaptations, millions of years, thousands of years, million years, ancient, group life, lived in groups, outcast, outcasts, exile, paleo`,
+    predators, lions, stone age brain, our species, evolution, natural selection, sexual selection, mother nature, reproduction, reproductive, offspring, gene pool, pass on, darwin,
+    survival, survive, survived, millions of years, thousands of years, million years, ancient, group life, lived in groups, outcast, outcasts, exile, paleo`,
   // A story of purpose.
-  purpose: `evolved, selected for, naturally selected, shaped by, honed by, honed over, sculpted by, forged by, favoured, favored, arose to, arose as, emerged to, emerged as, came about to, developed to, exists to, exist to,
-    designed to, designed for, built for, built to, made for, made to, meant for, meant to, wired for, wired to, hardwired, programmed to, programmed for, there to, served to, serves to, in order to, so that, an adaptation, adaptation for,
+  purpose: `evolved, selected for, naturally selected, honed by, honed over, sculpted by, forged by, favoured, favored, arose to, arose as, emerged to, emerged as, came about to, exists to, exist to,
+    designed to, designed for, built for, built to, made for, made to, meant for, meant to, wired for, wired to, hardwired, programmed to, programmed for, there to, served to, serves to, an adaptation, adaptation for,
     an adaptation to, is why, that's why, kept, saved, protected, meant death, spelled death, paid off, advantage, survival value, gave us, gave them, equipped, equips, bred into, a relic, relics, leftover, left over, remnant, inheritance, legacy, heirloom,
     hand me down, no accident, no coincidence, purpose, function was, to keep, to make sure, to ensure, to protect, to bind, to attract, to stop, to help, to avoid, to detect, to escape, to survive`
 }
