@@ -5,6 +5,7 @@ import { compilePatterns, type Match, type Matcher } from '../prose/pattern.ts'
 import type { BlockRule, BlockView, Report } from '../rule.ts'
 import type { Span } from '../text/span.ts'
 import type { ArgumentData, ClaimData, FixData, PhraseData, RuleData } from './data.ts'
+import { answerPatterns, creditPatterns, questionPatterns } from './frames.ts'
 
 export type { RuleData } from './data.ts'
 
@@ -40,6 +41,18 @@ function firstMessage(data: RuleData, message: string | undefined): string {
   return message ?? Object.keys(data.messages)[0] ?? ''
 }
 
+type Wordings = PhraseData & { readonly find: readonly string[] }
+
+/** A phrase with the patterns of what it credits, and the answers in a word or two to questions about that. */
+function wordingsOf(phrase: PhraseData): readonly Wordings[] {
+  const { credit, near, around, find = [], ...rest } = phrase
+  if (credit === undefined) return [{ ...phrase, find }]
+  return [
+    { ...phrase, find: [...creditPatterns(credit), ...find] },
+    { ...rest, find: answerPatterns(credit.agent), around: questionPatterns(credit.effect) }
+  ]
+}
+
 /** A test that one of `patterns` occurs in the sentence (or the whole block); no patterns: `otherwise`. */
 function occurs(patterns: readonly string[] | undefined, where: 'sentence' | 'block', otherwise: boolean): Test {
   if (!patterns || patterns.length === 0) return () => otherwise
@@ -49,7 +62,7 @@ function occurs(patterns: readonly string[] | undefined, where: 'sentence' | 'bl
 }
 
 function phraseCheck(data: RuleData): (view: BlockView) => Iterable<Report> {
-  const phrases = data.phrases ?? []
+  const phrases = (data.phrases ?? []).flatMap(wordingsOf)
   if (phrases.length === 0) return () => []
   const { matcher, owner } = join(phrases)
   const contexts = phrases.map(contextOf)
@@ -89,7 +102,7 @@ function longest(matches: readonly Match[]): Match[] {
 }
 
 /** One matcher for all phrases of a rule; `owner` tells which phrase a pattern belongs to. */
-function join(phrases: readonly PhraseData[]): { matcher: Matcher; owner: number[] } {
+function join(phrases: readonly Wordings[]): { matcher: Matcher; owner: number[] } {
   const owner = phrases.flatMap((phrase, i) => phrase.find.map(() => i))
   return { matcher: compilePatterns(phrases.flatMap((phrase) => phrase.find)), owner }
 }

@@ -34,6 +34,7 @@ sheep: ., ewe~, lamb~, ovine
 goat: ~
 cow: cows, cattle, bovine, calves, dairy cow~, heifer~, bull, bulls
 pig: ~, piglet~, porcine, sow~
+deer: ., stag~, reindeer, elk, moose
 horse: ~, mare~, equine
 dog: ~, canine~, puppy, puppies, pet dog~, domestic dog~
 cat: ~, feline~, kitten~

@@ -234,8 +234,8 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
     words(
       'none',
       `care, caring, charitable, charming, chummy, closer, close-knit, community, considerate, cuddlier, friendships,
-      good-natured, kind, kindly, kind-hearted, nice, nicer, neighbourly, rapport, reach out, share, sharing, sweet,
-      sweeter, together, unselfish, warm, warmer, warm-hearted, welcoming, connect, connects, connecting, help others,
+      good-natured, kind, kind-hearted, nice, nicer, neighbourly, rapport, reach out, share, sharing, sweet,
+      sweeter, together, unselfish, warm, warmer, warm-hearted, welcoming, connect, connects, connecting, open their wallets, trust anybody, devoted, help others,
       help strangers, help each other, help one another, look after, care about, get along, open up, better listener,
       better listeners, good listener, good listeners, better people, better person, good person, sociable`
     )
@@ -247,7 +247,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       'none',
       `amazing, bright, brighten, brightens, cheerful, delicious, delight, exciting, fantastic, feel-good, fun, glow, good
       about yourself, good mood, good times, grin, heavenly, highs, laugh, mood, moods, smile, smiles, smiling, so good,
-      spirits, sweet, thrill, thrills, wonderful, irresistible, tastes good, taste good, good, great, better, sunny`
+      spirits, sweet, thrill, thrills, wonderful, worth living, irresistible, tastes good, taste good, good, great, better, sunny`
     )
   ],
   [
@@ -268,7 +268,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       conquer, conquest, crime, crimes, criminals, cruelty, daredevils, dominate, dominates, dominating, dominant,
       duels, enemies, enemy, fight, fighter, fighters, fighting, fights, fists, hit, hitting, hooligans, kill, killers,
       killing, macho, machismo, murder, murderers, murders, murderous, outbursts, power-hungry, punch, punch-ups,
-      raid, rape, rapists, reckless, recklessness, riot, rioters, rioting, riots, risk, risks, risk-taking, risky,
+      raid, rape, rapists, prison, prisoners, prisons, convicts, reckless, recklessness, riot, rioters, rioting, riots, risk, risks, risk-taking, risky,
       rivals, rough, ruthless, shootings, showing off, status, take risks, tantrums, temper, tempers, thugs, troublemakers,
       tyrants, war, warlike, warmongers, warrior, warriors, wars, win, wrath, road rage, stab, swagger`
     )
@@ -281,7 +281,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       `attack, attacking, backstabbing, bigots, bloodshed, bullies, bully, cheat, clannish, conflict, conflicts, crueller,
       despise, despising, enemies, enemy, ethnic cleansing, exclude, excluding, fights, genocide, genocides, haters,
       harsher, intolerant, lie, loathe, monsters, nationalism, nationalists, outsiders, persecute, persecution, punish,
-      steal, terrorism, them and us, torture, tribal, us and them, vendettas, violence, war, wars, warmongers, xenophobes`
+      slaughter, slaughtering, massacre, massacres, raid, raids, steal, terrorism, tribal warfare, warfare, them and us, torture, tribal, us and them, vendettas, violence, war, wars, warmongers, xenophobes`
     )
   ],
   [

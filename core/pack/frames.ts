@@ -1,0 +1,48 @@
+// The ways in which prose gives one thing the credit for another, as phrase patterns: what drives what, how much of it
+// there is, when it flows, what is put down to it. A rule names the two things; the ways are the same for all.
+
+/** Two things and how they are named, as patterns that can stand in an alternative (`@dopamine`, `@pleasure|~@cheer`). */
+export interface CreditData {
+  /** What is said to act. */
+  readonly agent: string
+  /** What it is said to bring about. */
+  readonly effect: string
+  /** What is said to follow when there is little of it. */
+  readonly lack?: string
+}
+
+const things = 'system|systems|neurons|researchers|research|group|receptors|antagonist|antagonists'
+const merely = '(just|simply|pure|purely|really|all | a ..3! of | the ..4! of | all about | nothing but)?'
+
+/** Patterns for all the ways, the credited words in brackets. */
+export function creditPatterns({ agent, effect, lack }: CreditData): readonly string[] {
+  const either = lack === undefined ? effect : `${effect}|${lack}`
+  return [
+    `[${agent} !${things} ..8 ~@drive|~@make|~@supply|~@rule ..6! ${effect}]`,
+    `[${effect} ..8 ~@due|(via)|(through) ..4 ${agent}]`,
+    `[${agent} (is|are|means|equals | : | = | → | —) !(involved|implicated|important|one|better) ..6! ${effect}]`,
+    `[${effect} ..4! (, ..4 ,)? (is|are|equals | = ) ${merely} ..1! ${agent}]`,
+    `[(when|whenever|if|once|through|via | the moment | thanks to | because of | owing to | due to) ..4! ${agent} ..10 ${either}]`,
+    `[~@amount ..3! ${agent} ..8 ${either}]`,
+    `[${either} ..8 (with|have|has|having|if|when|because|common|to|:) ..5! ~@amount ..2! ${agent}]`,
+    `[${agent} ..3! ~@go ..8 ${either}]`,
+    `[${effect} ..3 (when|whenever|once|if|because) ..3! ${agent} ..1! ~@go]`,
+    `[${effect} ..6 (because|when|whenever|since) ..5! ~@drive|~@supply|~get ..4! ${agent}]`,
+    `[~release|~trigger|~raise|~boost|~flood|~fill|~inject|~spray|~reward|~give ..5! ${agent} ,? (so|and|with|which|hence) ..8 ${effect}]`,
+    `[${effect} ..8 (reason|secret|answer|explanation|cause|ingredient) (is | : | —) ..2! ${agent}]`,
+    `[~owe ..4! ${effect} to ..3 ${agent}]`
+  ]
+}
+
+/** Answers of a word or two that name the agent; the question that names the effect stands before them. */
+export function answerPatterns(agent: string): readonly string[] {
+  return [
+    `<start> (it is | it's | because of | simply | just | pure | a (gene|hormone|molecule) called)? [${agent}] (does | do | is | are | it is | they are)? (, which ..20)? <end>`,
+    `(~thank|~blame|~credit | the answer ,? (is | :) ..2!) [${agent}]`
+  ]
+}
+
+/** Questions after the cause of an effect. */
+export function questionPatterns(effect: string): readonly string[] {
+  return [`what|why|how|who ..15 ${effect}`, `${effect} ..3 \\?`]
+}
