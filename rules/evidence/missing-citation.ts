@@ -1,6 +1,7 @@
 // evidence/missing-citation: an empirical claim about brain, hormone or behaviour without a source.
 import type { Claim, Mention, MentionKind, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
+import { occurs } from '../../core/prose/query.ts'
 import { isSupported } from '../../core/prose/support.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
@@ -41,7 +42,7 @@ const psychological: ReadonlySet<string> = new Set(['increases', 'decreases', 'c
 
 /** Shares of people, which somebody must have counted. */
 const counts = compilePatterns([
-  '[(# % | # percent | # per cent | forty|thirty|twenty|fifty|sixty|seventy|eighty|ninety percent|per | (a | one | two | three) (third | thirds | quarter | quarters | fifth) | (one | two | three | # | nine | four) in #|two|three|four|five|ten|twenty | half | (the majority)) of? ..4! (patients | people | adults | children | women | men | mothers | participants | cases | subjects)]',
+  '[(# % | # percent | # per cent | forty|thirty|twenty|fifty|sixty|seventy|eighty|ninety percent|per | (a | one | two | three) (third | thirds | quarter | quarters | fifth) | (one | two | three | # | nine | four) in #|two|three|four|five|ten|twenty | half | (the majority) | (# | ~@numeral) (in | out of) (# | ~@numeral)) of? ..4! (veterans | teenagers | infants | babies | couples | students | soldiers | patients | people | adults | children | women | men | mothers | participants | cases | subjects)]',
   '[(~double | ~triple | ~halve | ~quadruple | ((~increase | ~raise | ~reduce | ~lower | ~cut) the)) (the | their | our | a child’s)? (lifetime)? (risk | odds | chance | chances | likelihood | incidence | prevalence) of]',
   '[(~link | ~associate | ~correlate | tied) (to | with) ..2! (elevated | higher | lower | increased | decreased | reduced | greater | poorer | worse | shorter | smaller | larger | blunted | impaired | weaker | stronger | better)]'
 ])
@@ -61,6 +62,14 @@ const observed = compilePatterns([
   'increase|increases|decrease|decreases|rise|reduction|reductions|drop|decline|fall|surge|elevation|deficit|deficits|change|changes|difference|differences (of | in) ..3! @molecule|@region|@state|@behaviour ..8! ~be (observed | found | seen | reported | detected | demonstrated | shown | described | noted)'
 ])
 
+/** Results about groups, animals or genes: what is likelier, differs, is lost or predicted. */
+const results = compilePatterns([
+  '[(twice | thrice | # times | ~@numeral times | half) as likely to | (more | less) likely to]',
+  '[(higher | lower | greater | smaller | larger | denser | thicker | thinner | longer | shorter | stronger | weaker | blunted | elevated | altered | reduced | increased | enlarged) ..2! (in | among | than | at | after)]',
+  '[~distinguish|~differ|~differentiate|~impair|~abolish|~predict|~disrupt|~express|~shift|~restore|~prevent|~trigger|~allow|~enable|~eliminate|~block]',
+  '[by ..2! # %]'
+])
+
 /** The task of a region ("X is processed in the insula"). */
 const located = compilePatterns([
   '@state|@behaviour ..3! ~be ..2! processed|represented|encoded|stored|registered|computed|generated|located|controlled|regulated (in | by) ..3! @region',
@@ -74,12 +83,13 @@ const dosed = compilePatterns([
 
 /** A region that is said to change its state. */
 const states = compilePatterns([
+  '@region ..3! ~be ..1! larger|smaller|thicker|thinner|denser at|in|than|among',
   '@region ~go|~fall|~become|~remain|~stay|~be|~grow quiet|silent|dark|offline|hyperactive|overactive|underactive|enlarged|smaller|larger|thinner|thicker|shrunken|hyperresponsive|silenced'
 ])
 
 /** Textbook facts: where a hormone is made and the bodily functions that it is known for. */
 const textbook = compilePatterns([
-  '@uterine_contraction|@milk_ejection|@lactation|@labour|@water_balance|@muscle_contraction',
+  '@amino_acid | position|positions|residue|residues|precursor|enzyme',
   '~be ..1! synthesised|synthesized|made|produced|secreted|stored|released ..3! in|by|from ..2! @region|pituitary|neurons|gland|glands',
   '~project to',
   '(is | are) (a | an) ..4! (peptide | hormone | neuropeptide | nonapeptide | steroid | neurotransmitter | nucleus | gland | amine | receptor)',
@@ -87,8 +97,15 @@ const textbook = compilePatterns([
   '(consists | consist | composed | made up) of'
 ])
 
-function textbookFact(view: Reading, sentence: Sentence): boolean {
-  return textbook.match(view.passage.tokens, sentence, view.passage.mentions).length > 0
+/** Bodily functions that hormones are known for; what they do to behaviour is a finding. */
+const functions = compilePatterns([
+  '@uterine_contraction|@milk_ejection|@lactation|@labour|@water_balance|@muscle_contraction'
+])
+const behaving = compilePatterns(['@state|@behaviour', '@species ..12 @species'])
+
+function textbookFact({ passage }: Reading, sentence: Sentence): boolean {
+  if (occurs(textbook, passage, sentence)) return true
+  return occurs(functions, passage, sentence) && !occurs(behaving, passage, sentence)
 }
 
 /** Receptors that every textbook describes, and receptors in general. */
@@ -113,13 +130,10 @@ function isFinding(mentions: readonly Mention[]): boolean {
 function tellsOfBiology(view: Reading, sentence: Sentence): boolean {
   if (sentence.fragment) return false
   const mentions = view.passage.mentions.filter((m) => m.sentence === sentence.index)
-  const opening = mentions.find((m) => m.first <= sentence.first + subjectWithin && !m.anaphor)
-  return (
-    opening !== undefined &&
-    (opening.kind === 'region' || isMessenger(opening)) &&
-    mentions.length > 1 &&
-    isFinding(mentions)
+  const opening = mentions.some(
+    (m) => m.first <= sentence.first + subjectWithin && !m.anaphor && (m.kind === 'region' || isMessenger(m))
   )
+  return opening && mentions.length > 1 && isFinding(mentions)
 }
 
 /** A whole sentence that compares people, states or hormones: somebody measured it. */
@@ -129,6 +143,8 @@ function tellsOfResult(view: Reading, sentence: Sentence): boolean {
   const fits = (matcher: Matcher): boolean => matcher.match(tokens, sentence, mentions).length > 0
   if (fits(located) || fits(observed)) return true
   const own = mentions.filter((m) => m.sentence === sentence.index)
+  const studied = own.some((m) => livedOf(m) || m.kind === 'species')
+  if (studied && fits(results) && own.some((m) => m.kind === 'region' || isMessenger(m))) return true
   const subject = own.find((m) => m.first <= sentence.first + headWithin && livedOf(m))
   const region = own.find((m) => m.first <= sentence.first + headWithin && m.kind === 'region')
   if (region && fits(comparisons) && fits(compared)) return true
@@ -167,6 +183,7 @@ const aboutTheText = compilePatterns([
   'we’ll | you’ll | we will | let us | (in | this | next | previous | the following) chapter|chapters|section|sections',
   '(in summary) | (to summarise) | (to summarize) | (in short) | (in sum)',
   '<maths>|equation|equations|simulation|simulations|algorithm|parameter|parameters',
+  '(in | across | among | within) (our | the present | this) ..2! (study | sample | trial | experiment | cohort | data | participants)',
   '(we | I) (will | shall | now | here)? ..2! ~focus|~describe|~discuss|~review|~turn|~illustrate|~summarise|~consider|~present|~outline'
 ])
 
