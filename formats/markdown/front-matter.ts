@@ -1,6 +1,6 @@
 // Reads front matter: its data, the bibliographies it names, and the prose in its title, abstract and keywords.
 import { parse as parseToml, TomlError } from 'smol-toml'
-import { isMap, isScalar, isSeq, type Pair, parseDocument, Scalar } from 'yaml'
+import { isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, type YAMLMap } from 'yaml'
 import { LineIndex } from '../../core/text/lines.ts'
 import type { Span } from '../../core/text/span.ts'
 import type { Draft } from '../draft.ts'
@@ -15,8 +15,14 @@ const prose: Readonly<Record<string, Fragment>> = {
   abstract: { kind: 'paragraph', section: 'abstract' },
   description: { kind: 'paragraph', section: 'abstract' },
   summary: { kind: 'paragraph', section: 'abstract' },
-  keywords: { kind: 'paragraph', section: 'abstract' }
+  keywords: { kind: 'paragraph', section: 'abstract' },
+  'plain-language-summary': { kind: 'paragraph', section: 'abstract' },
+  significance: { kind: 'paragraph', section: 'abstract' },
+  'key-points': { kind: 'paragraph', section: 'abstract' }
 }
+
+/** Keys whose maps hold such keys again: those of books, sites and parts of an article. */
+const nested = /^(?:book|website|manuscript|parts|metadata)$/
 
 /** What reading front matter works on; `text` is the cleaned source. */
 interface Reading {
@@ -47,14 +53,22 @@ function readYaml(reading: Reading, range: FrontMatterRange): void {
     if (!isRecord(data)) return
     draft.frontMatter = { kind: 'yaml', data, start: range.start, end: range.end }
     if (!isMap(document.contents)) return
-    for (const pair of document.contents.items) readPair(reading, pair, start)
+    readMap(reading, document.contents, start)
   } catch (error) {
     report(reading, range, error instanceof Error ? error.message : String(error), start)
   }
 }
 
+function readMap(reading: Reading, map: YAMLMap, base: number): void {
+  for (const pair of map.items) readPair(reading, pair, base)
+}
+
 function readPair(reading: Reading, pair: Pair, base: number): void {
   const key = isScalar(pair.key) ? String(pair.key.value).toLowerCase() : ''
+  if (isMap(pair.value)) {
+    if (nested.test(key)) readMap(reading, pair.value, base)
+    return
+  }
   const scalars = isScalar(pair.value) ? [pair.value] : isSeq(pair.value) ? pair.value.items.filter(isScalar) : []
   for (const scalar of scalars) {
     if (typeof scalar.value !== 'string' || scalar.range == null) continue

@@ -50,14 +50,14 @@ export function addHeading(draft: Draft, prose: Prose, depth: number, isSection:
   else draft.add({ ...block, kind: 'heading' })
 }
 
-const caption = /^(?:Table:|:[ \t]|\(@[\w-]{0,40}\)[ \t])\s*/
+const caption = /^(?:Table:|:[ \t]|\(@[\w-]{0,40}\)[ \t]|\(ref:[\w:-]{1,80}\)[ \t])\s*/
 
 /** Adds a paragraph, an item, a cell … and the notes in it. */
 export function addProse(draft: Draft, prose: Prose, role: Role): void {
   let at = trimmed(prose.text, prose.start)
   const first = at.text.charCodeAt(0)
-  // “Table: …”, “: …”, “(@label) …” are marks of Pandoc’s.
-  const mark = first === 84 || first === 58 || first === 40 ? caption.exec(at.text.slice(0, 60)) : null
+  // “Table: …”, “: …”, “(@label) …” are marks of Pandoc’s, “(ref:label) …” of bookdown’s.
+  const mark = first === 84 || first === 58 || first === 40 ? caption.exec(at.text.slice(0, 100)) : null
   if (mark !== null) at = { text: at.text.slice(mark[0].length), start: at.start + mark[0].length }
   const isReference = role.mayBeEntry && (draft.section === 'references' || isEntry(at.text))
   let { text } = at
@@ -71,7 +71,7 @@ export function addProse(draft: Draft, prose: Prose, role: Role): void {
   const notes = text.includes('^[') ? inlineNotes(text, at.start) : undefined
   const block = trimmed(notes?.text ?? text, at.start)
   draft.add({
-    kind: isReference ? 'reference' : mark?.[0].startsWith('Table') ? 'caption' : role.kind,
+    kind: isReference ? 'reference' : mark !== null && /^(?:Table|\(ref)/.test(mark[0]) ? 'caption' : role.kind,
     start: block.start,
     end: block.start + block.text.length,
     text: block.text,

@@ -20,8 +20,13 @@ export interface Fragment {
 /** What a flavour of Markdown adds to the shared base. */
 export interface Flavour extends Syntax {
   readonly name: string
-  /** Ranges of captions in the code `text[start, end)`. */
-  captionsIn(text: string, leaf: Leaf): readonly Span[]
+  /** Where captions stand in a leaf of code. */
+  captionsIn(text: string, leaf: Leaf): readonly Caption[]
+}
+
+/** Where a caption stands: its range, and ranges in it that are no part of it, as pairs of offsets. */
+export interface Caption extends Span {
+  readonly breaks?: readonly number[]
 }
 
 /** Reads `text` from offset `from` on. */
@@ -101,7 +106,7 @@ class Reader {
         if (!leaf.closed) reportOpenFence(draft, leaf.start, text.slice(leaf.start, leaf.start + leaf.depth), 'maths')
         return
       case 'caption':
-        this.#caption(leaf)
+        this.#caption({ start: leaf.start, end: leaf.end })
         return
       default:
         this.#paragraph(leaf)
@@ -144,8 +149,8 @@ class Reader {
     return container.lead
   }
 
-  #caption(at: Span): void {
-    const masked = this.#masker.read(this.text, at.start, at.end, 0)
+  #caption(at: Caption): void {
+    const masked = this.#maskRange(at.start, at.end, at.breaks)
     addProse(this.draft, this.#proseOf(at.start, masked), asCaption)
   }
 
@@ -154,6 +159,10 @@ class Reader {
   }
 
   #mask({ end, breaks }: Leaf, start: number): Masked {
+    return this.#maskRange(start, end, breaks)
+  }
+
+  #maskRange(start: number, end: number, breaks: readonly number[] | undefined): Masked {
     if (breaks === undefined) return this.#masker.read(this.text, start, end, 0)
     const flat = blanked(this.text, start, end, breaks)
     return this.#masker.read(flat, 0, flat.length, start)

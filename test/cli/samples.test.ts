@@ -42,7 +42,7 @@ it('all of them are read, without a problem', () => {
     ['samples/dopamine-detox.md', 'markdown', []],
     ['samples/hugs-and-hormones.md', 'markdown', []],
     ['samples/lab-notes.md', 'markdown', []],
-    ['samples/oxytocin-review.qmd', 'markdown', []]
+    ['samples/oxytocin-review.qmd', 'quarto', []]
   ])
 })
 

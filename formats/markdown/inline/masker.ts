@@ -37,7 +37,7 @@ import { Delimiters } from './delimiters.ts'
 import { Findings, type Labels, type Masked, unmarked } from './model.ts'
 import { AS_CITATION, AS_CODE, AS_MATHS, AS_OPAQUE, BLANK, GAP, KEEP, Pieces } from './pieces.ts'
 import { Runs } from './runs.ts'
-import { addressEnd, isDressing, isLineBreak, keyEnd, mathsInParens } from './stretches.ts'
+import { addressEnd, isDressing, isLineBreak, isWordRole, keyEnd, mathsInParens, termEnd } from './stretches.ts'
 import {
   attributesAt,
   autolinkAt,
@@ -207,6 +207,10 @@ export class Masker {
     if (role === undefined) {
       this.#fill(start, end, AS_CODE)
       return raw > 0 ? this.#fill(end, end + raw, GAP) : end
+    }
+    if (isWordRole(role)) {
+      this.#fill(start, i + length, GAP)
+      return this.#fill(termEnd(this.#text, i + length, close), end, GAP)
     }
     const cites = /^cite(?::|$)|^footcite/i.test(role)
     if (cites) {

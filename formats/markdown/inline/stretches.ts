@@ -16,6 +16,18 @@ export function isLineBreak(tag: string): boolean {
   return lineBreak.test(tag)
 }
 
+/** Whether a role only dresses words: they stay in the sentence. */
+export function isWordRole(role: string): boolean {
+  return /^(?:term|abbr|u|underline|del|strike|smallcaps|small|emphasis|strong)$/.test(role)
+}
+
+/** Where the words of a role end: before the target `<…>` or the long form `(…)` behind them. */
+export function termEnd(text: string, from: number, end: number): number {
+  const behind = /\s*(?:<[^<>]{0,200}>|\([^()]{0,200}\))$/.exec(text.slice(Math.max(from, end - 250), end))
+  const at = behind === null ? end : end - behind[0].length
+  return at > from ? at : end
+}
+
 const LONGEST_KEY = 500
 const inKey = new Uint8Array(128)
 for (const c of ':.#%&+?/-_') inKey[c.charCodeAt(0)] = 1
@@ -78,6 +90,7 @@ function isTrailing(c: number): boolean {
 }
 
 const LONGEST_MATHS = 500
+const sentence = /\p{L}{2}[ ,]+\p{L}{2}/u
 
 /** The length of maths `\(…\)` (or `\\(…\\)`) at `at`; 0 when it is none, or holds a sentence. */
 export function mathsInParens(text: string, at: number, end: number): number {
@@ -88,5 +101,5 @@ export function mathsInParens(text: string, at: number, end: number): number {
   const close = text.slice(start, Math.min(end, start + LONGEST_MATHS)).indexOf(closer)
   if (close <= 0) return 0
   const inside = text.slice(start, start + close)
-  return /(?<![\\\p{L}])\p{L}{3,}[ ,]+\p{L}{3,}/u.test(inside) ? 0 : start + close + closer.length - at
+  return sentence.test(inside) && !/[\\^_=<>+{}|]/.test(inside) ? 0 : start + close + closer.length - at
 }

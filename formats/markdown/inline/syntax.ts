@@ -105,8 +105,11 @@ export function raisedAt(text: string, at: number, from: number, end: number): C
 
 /** Keys listed in `text[at.start, at.end)`, as citations of one group. */
 export function keysIn(text: string, at: Span, group: Span, narrative: boolean): Citation[] {
-  const keys = text.slice(at.start, at.end).matchAll(/[^\s`,;{}]+/g)
-  return [...keys].map((key) => {
+  // Braces within a role hold words before and behind a key: `{see}key{p. 3}`.
+  const keys = [...text.slice(at.start, at.end).matchAll(/\{[^{}]*\}|[^\s`,;{}]+/g)].filter(
+    (k) => !k[0].startsWith('{')
+  )
+  return keys.map((key) => {
     const keySpan = { start: at.start + key.index, end: at.start + key.index + key[0].length }
     return { kind: 'key', key: key[0], ...keySpan, keySpan, group, narrative }
   })
