@@ -30,7 +30,7 @@ const forms: readonly { readonly kind: ReportedKind; readonly pattern: RegExp }[
   {
     kind: 'p',
     pattern: new RegExp(
-      `${before}([pP]s?)(?:${gap}-?values?)?${gap}${relation}${gap}(n\\.?${gap}s\\b\\.?|${number})`,
+      `${before}([pP]s?)(?:${gap}-?values?)?${gap}${relation}${gap}([nN]\\.?${gap}[sS]\\b\\.?|${number})`,
       'gu'
     )
   },
@@ -75,7 +75,7 @@ export function legible(text: string, source: string): string {
 
 /** Every reported statistic of a text, in order. */
 export function reportedIn(text: string): Reported[] {
-  if (!/\d|n\.?s/.test(text)) return []
+  if (!/\d|n\.?s/i.test(text)) return []
   const found: Reported[] = []
   for (const { kind, pattern } of forms) {
     for (const match of text.matchAll(pattern)) {

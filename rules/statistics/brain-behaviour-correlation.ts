@@ -8,9 +8,11 @@ import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 const high = 0.7
 /** With fewer cases than this a high one is a warning. */
 const few = 50
+/** From this share of variance on an explanation of behaviour by the brain is doubted: r = .7. */
+const muchVariance = 0.49
 
 const brainWords = compilePatterns([
-  'activation|activations|activity|voxel|voxels|cortex|cortical|thickness|volume|bold|fmri|responses|response|connectivity|insula|amygdala|peak'
+  'brain|brains|gyrus|sulcus|thalamus|striatum|hippocampus|cingulate|accumbens|precuneus|cerebellum|hypothalamus|vmPFC|dlPFC|ACC|PFC|TPJ|eeg|erp|p300|theta|alpha|gamma|white-matter|fa|tract|connectome|network|reactivity|myelin|density|ventricle|lobe|grey-matter|gray-matter|synchrony|coupling|signal|signals|activation|activations|activity|voxel|voxels|cortex|cortical|thickness|volume|bold|fmri|responses|response|connectivity|insula|amygdala|peak'
 ])
 /** Selection and estimation on the same data. */
 const circular = compilePatterns([
@@ -23,7 +25,17 @@ const circular = compilePatterns([
 const worded = compilePatterns([
   'correlation|correlations ..8! [#]',
   'correlated|correlate|correlates ..2! at ..1! [#]',
-  'correlated|related [#]'
+  'correlated|related [#]',
+  '(r | rho | coefficient | coefficients) (of | was | is | were | reached | above | over | exceeding | around | about | between) ..2! [#]',
+  '(~correlate | ~relate) ..12! (at | of | with | : | =) [#]'
+])
+/** Most of the variance in behaviour, explained by the brain. */
+const explained = compilePatterns([
+  '(~explain | ~account for | ~capture | ~predict) ..4! [(# % | # percent | # per cent)] of ..2! (variance | variability | variation | differences)',
+  '[(# % | # percent | # per cent)] of ..2! (variance | variability | variation | differences) ..8! (~explain | accounted | captured | predicted | due)',
+  '[(~explain | ~account for | ~capture | ~predict) (nearly | almost | virtually | practically)? (all | most | three quarters | the whole | the lion’s share) (of)? ..2! (variance | variability | variation | differences | difference)]',
+  '[(near-perfect | almost perfect | nearly perfect | perfect | almost one-to-one | one-to-one) (correlation | relation | relationship | match | association | correspondence | prediction | fit)]',
+  '[~correlate|~track|~predict|~match ..5! (almost | nearly)? perfectly]'
 ])
 /** Other things that correlate highly, and should. */
 const expected = compilePatterns([
@@ -37,7 +49,8 @@ function isMind(m: Mention): boolean {
 }
 
 const mindWords = compilePatterns([
-  'score|scores|rating|ratings|questionnaire|scale|trait|patience|personality|behaviour|behavior|performance|warmth|tenderness|ability'
+  '-report|self-reported|self-report|self-rated|reported|felt|rejection|pain|length|quality|satisfaction|duration|intelligence|iq|temper|mood|sex|age|religiosity|political|politics|attitude|attitudes|choice|choices|decision|decisions|judgement|judgements|judgment|judgments|accuracy|speed|symptoms|symptom|severity|distress|grief|depression|anxiety|stress|people | (differences between people) | (individual differences)',
+  'score|scores|rating|ratings|rated|questionnaire|scale|trait|patience|personality|behaviour|behavior|performance|warmth|tenderness|ability'
 ])
 
 interface Coefficient {
@@ -46,17 +59,27 @@ interface Coefficient {
   readonly end: number
 }
 
+function isHigh(name: string, value: number): boolean {
+  if (value > 1) return false
+  return /^(?:r|rs|rho|ρ)$/.test(name) ? value >= high : /^r[2²]$/.test(name) && value >= muchVariance
+}
+
+/** Nouns for traits and feelings (“generosity”, “loneliness”, “neuroticism”) that the lexicon need not know. */
+const trait =
+  /^(?!re|connectiv|activ|dens|intens|specific|similar|reliab|thick|mechan|metabol|likel|harness)[a-z]{3,}(?:ness|ity|ism|sion|hood|ship)$/
+
 function coefficient(view: BlockView, sentence: Sentence, all: readonly Reported[]): Coefficient | undefined {
-  const r = all.find(
-    (x) => x.kind === 'effect' && /^(?:r|rs|rho|ρ)$/.test(x.name) && Math.abs(x.value) >= high && Math.abs(x.value) <= 1
-  )
+  const r = all.find((x) => x.kind === 'effect' && isHigh(x.name, Math.abs(x.value)))
   if (r) return { value: r.value, start: r.start + sentence.start, end: r.end + sentence.start }
   const { tokens, mentions } = view.passage
   for (const { focus } of worded.match(tokens, sentence, mentions)) {
     const form = tokens[focus.first]?.form ?? ''
-    if (/^0?\.[7-9]\d*$/.test(form)) return { value: Number(form), start: focus.start, end: focus.end }
+    if (/^[-–−]?0?\.[7-9]\d*$/.test(form)) return { value: Number(form), start: focus.start, end: focus.end }
   }
-  return undefined
+  const most = explained.match(tokens, sentence, mentions, { longest: true })[0]
+  if (!most) return undefined
+  const share = Number.parseFloat(tokens[most.focus.first]?.form ?? '')
+  return Number.isNaN(share) || share / 100 >= muchVariance ? { value: 1, ...most.focus } : undefined
 }
 
 /** Whether brain and mind, not two parts of the brain, stand in the sentence; a peak voxel’s correlation is one with the mind. */
@@ -66,7 +89,10 @@ function brainAndMind(view: BlockView, sentence: Sentence): boolean {
   const brain =
     here.some((m) => m.kind === 'region' || m.kind === 'central') ||
     brainWords.match(tokens, sentence, mentions).length > 0
-  const mind = here.some(isMind) || mindWords.match(tokens, sentence, mentions).length > 0
+  const mind =
+    here.some(isMind) ||
+    mindWords.match(tokens, sentence, mentions).length > 0 ||
+    tokens.slice(sentence.first, sentence.last).some(({ form }) => trait.test(form))
   return (brain && mind) || peak.match(tokens, sentence, mentions).length > 0
 }
 const peak = compilePatterns(['(peak | strongest | best | maximum | maximal) (voxel | voxels | voxel’s | cluster)'])

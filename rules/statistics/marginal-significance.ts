@@ -14,6 +14,13 @@ const wordings = compilePatterns([
   '[(almost | nearly | just | narrowly | barely) (~fail to reach | ~fail to attain | ~miss | missed | fell short of | reached | reaching | attained | ~miss reaching) ..3! significance]',
   '[(just | narrowly | slightly) (short of | above | below | outside | under) ..2! (significance | significant)]',
   '[(fell | falling | falls) just short of ..3! significance]',
+  `[(almost | nearly | not quite | just about | all but | virtually | practically | close to | closely | narrowly | weakly | quasi | marginally | borderline | near | barely | tendentially | suggestively | only just) (non)? (statistically)? ..1! (significant | significantly | significance | reliable)]`,
+  `[(brink | verge | edge | cusp | border | borders | borderline | margin | margins | fringe | brim | doorstep | threshold | shy | short | close | closer | whisker | hair | hair’s breadth) (of | to | from | away from) ..3! significan*]`,
+  `[(~hover | ~flirt | ~skirt | ~nudge | ~inch | ~creep | ~lean | ~head | ~border | ~verge | ~edge | ~point | ~move | ~knock | ~brush | ~teeter | ~drift | ~narrowly) (around | with | on | at | to | towards | toward | up to | close to | against)? ..2! (the)? ..2! significance]`,
+  `[(missed | misses | missing | failed to reach | failed to attain) ..4! significance (by | only | just | narrowly) (a | by)? ..2! (whisker | hair | hair’s breadth | little | narrowly | just | margin | bit | fraction)?]`,
+  `[significan* (was | were)? (only)? (just | narrowly | barely | almost | nearly | all but) (missed | reached | attained)]`,
+  `[significant at (the)? (# % | # percent | .10 | 0.1 | .1 | 10 % | ten per cent | ten percent | trend) level]`,
+  `[(would (have)? (been | be | become | reach | reached)) significant (with | had | if | in a larger)]`,
   '[trend-level (effect | effects | significance | difference | differences | association | increase | decrease)]',
   '[(significant | significance) at (the)? trend level]',
   '[at (a | the)? trend level]'
@@ -22,8 +29,11 @@ const wordings = compilePatterns([
 /** Wordings that need a p value just above the line to mean it. */
 const withValue = compilePatterns([
   '[(marginal | marginally) (effect | difference | increase | decrease | interaction | association | higher | lower | improvement | main | reduction | better | worse)]',
-  '[(trend | tendency) (for | towards | toward | to)]',
-  '[(a | the) (slight | weak | clear)? trend]',
+  '[(trend | trends | tendency) ..5! (for | towards | toward | to)]',
+  '[(a | an | some)? (hint | hints | suggestion | whiff | glimmer | indication) of]',
+  '[(suggestive | trending | borderline | near miss | near-miss | almost | nearly | so close)]',
+  '[(statistical | strong | clear | positive | negative | downward | upward) (trend | tendency)]',
+  '[(a | the) (slight | weak | clear | strong | similar | marked | distinct)? trend]',
   '[tended to]'
 ])
 

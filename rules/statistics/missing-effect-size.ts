@@ -9,10 +9,14 @@ const nouns =
 
 /** Results: what was found to be significant. */
 const results = compilePatterns([
-  '[(was | were | became) ..1! significantly <word>]',
-  '[significantly (improved | reduced | increased | decreased | lowered | raised | enhanced | attenuated | changed | differed | altered | impaired | affected | predicted | correlated | modulated | elevated | suppressed | diminished | strengthened | weakened | shortened | prolonged | influenced | boosted | facilitated | inhibited | dampened | rose | fell | grew | dropped | declined | outperformed | slowed | sped | blocked | reversed | moderated | mediated | interacted | exceeded)]',
+  '[(was | were | became | had | has | have | showed | displayed | reported | exhibited | felt | scored | looked | gave | made | spent | got | needed | is | are) ..2! significantly <word>]',
+  `[significant ..1! (predictor | predictors | moderator | mediator | correlate | correlates | determinant | risk factor | contributor | covariate | factor)]`,
+  `[(was | were | is | are | proved | turned out | came out | remained | became | being) (statistically | highly | also | again | both)? significant] !(other | others | digit | digits | figures)`,
+  `[significant ..3! (main)? ${nouns} ..6! (emerged | appeared | arose | occurred | existed | remained | resulted | followed | obtained)]`,
+  `[(led to | resulted in | produced | yielded | caused | brought | was followed by | was accompanied by | with) (a | an)? (statistically | highly)? significant ..2! ${nouns}]`,
+  '[significantly (improved | reduced | increased | decreased | lowered | raised | enhanced | attenuated | changed | differed | altered | impaired | affected | helped | predicted | correlated | modulated | elevated | suppressed | diminished | strengthened | weakened | shortened | prolonged | influenced | boosted | facilitated | inhibited | dampened | rose | fell | grew | dropped | declined | outperformed | slowed | sped | blocked | reversed | moderated | mediated | interacted | exceeded)]',
   '[(improved | reduced | increased | decreased | lowered | raised | enhanced | attenuated | changed | differed | altered | impaired | rose | fell | dropped | declined | correlated | varied | diverged | interacted | grew) ..4! significantly]',
-  `[significant ..3! ${nouns} ..8! (was | were) (found | observed | seen | detected | noted | obtained | evident | present | revealed | reported | shown)]`,
+  `[significant ..3! ${nouns} ..8! (was | were) (found | observed | seen | visible | detected | noted | obtained | evident | present | revealed | reported | shown)]`,
   `[(found | observed | saw | revealed | showed | detected | yielded | produced) ..2! (a | an)? (statistically | highly)? significant ..2! ${nouns}]`,
   `[there (was | were) (a | an)? (statistically | highly)? significant ..2! ${nouns}]`
 ])
@@ -28,7 +32,10 @@ const sizes = compilePatterns([
   'table|tables|figure|fig|figures|appendix|supplement|supplementary'
 ])
 const meant = compilePatterns([
-  'significant other|others',
+  'significant other|others|digit|digits|figures',
+  '(papers | articles | reports | authors | editors | journals | readers | abstracts) ..8 significant|significantly|significance',
+  '(whether | if | when | what | how) ..6 significant|significantly',
+  'can|could|may|might|should|must ..1! be significant',
   '(want | wanted | designed | planned | aimed | powered) to ..6',
   '~mark|~define|~deem|~consider ..3! significant|significantly'
 ])
@@ -37,7 +44,7 @@ function tellsSize(view: BlockView, sentence: Sentence | undefined): boolean {
   if (!sentence) return false
   const { tokens, mentions, text } = view.passage
   const numbers = reportedIn(legible(text.slice(sentence.start, sentence.end), view.text(sentence)))
-  if (numbers.some((r) => r.kind === 'effect' || r.kind === 'interval' || r.kind === 'test')) return true
+  if (numbers.some((r) => r.kind === 'effect' || r.kind === 'interval')) return true
   return sizes.match(tokens, sentence, mentions).length > 0
 }
 
@@ -47,7 +54,7 @@ export default defineRule({
   why: 'The size of an effect, not its p value, tells whether it matters: in the best-known eyes test, oxytocin raised the score from about 69 to 72 of 100.',
   better: 'Give the size and its interval: “scores rose by 3 points (95 % CI 0.4 to 5.6), p = .02”.',
   silent:
-    'When the sentence or a neighbour gives a size, an interval, a test or a table; when it tells of somebody else’s result with its source; when nothing significant was found.',
+    'When the sentence or a neighbour gives a size, an interval or a table; when it tells of somebody else’s result with its source; when nothing significant was found.',
   references: ['nuijten2016', 'szucs2017'],
   severity: 'info',
   profiles: { popular: 'off' },

@@ -1,6 +1,7 @@
 // statistics/p-value-format: p values that cannot be, or that say only on which side of a line they fall.
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
+import { occurs } from '../../core/prose/query.ts'
 import { legible, type Reported, reportedIn, resultAt } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
@@ -10,8 +11,13 @@ const aboutThresholds = compilePatterns([
   'threshold|thresholds|thresholded|alpha|cutoff|cut-off|criterion|criteria|level|levels|corrected|uncorrected|correction|fwe|fdr|bonferroni|cluster-forming|cluster|clusters|voxels',
   '(considered | deemed | regarded as | taken as | defined as | accepted as) (statistically)? significant',
   '(p | p-value | p-values | value | values) ..3! (mean | means | indicate | indicates | denote | denotes | should | must | is reported | are reported)',
-  '~print|~display|~round|~write|~type|software|spss|output|asterisk|asterisks|star|stars|mark|marks|note|legend|publish*|file-drawer|~hack|p-hacking|journals',
+  'asterisk|asterisks|star|stars|mark|marks|note|legend',
   'probability|probabilities|chance|prior'
+])
+/** Sentences about how p values are written or made. */
+const aboutWriting = compilePatterns([
+  '~print|~display|~round|~write|~type|software|spss|output|publish*|file-drawer|~hack|p-hacking|journals',
+  '(p | p-value | p-values | value | values) ..3! (mean | means | indicate | indicates | denote | denotes | should | must | cannot | never)'
 ])
 
 /** Where p values stand in a sentence, in block offsets. */
@@ -47,7 +53,7 @@ function belowOne(at: Span, { name, relation, written }: Reported, original: str
   }
 }
 
-function reportOn(view: BlockView, sentence: Sentence, p: Reported, tested: boolean): Report | undefined {
+function reportOn(view: BlockView, sentence: Sentence, p: Reported, threshold: boolean): Report | undefined {
   const at = { start: p.start, end: p.end }
   const judge = resultAt(view.passage, at, sentence)
   const original = view.text(at)
@@ -62,7 +68,7 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, tested: bool
     const fixes = plain ? [{ title: `Write “${text}”`, meaning: 'kept' as const, edits: [{ ...at, text }] }] : []
     return { at, judge, message: 'doubled', severity: 'info', fixes }
   }
-  return isBare(p) && !tested ? { at, judge, message: 'bare' } : undefined
+  return isBare(p) && !threshold ? { at, judge, message: 'bare' } : undefined
 }
 
 export default defineRule({
@@ -71,7 +77,7 @@ export default defineRule({
   why: 'A p value is never zero and never above one. Exact values let readers check the result and use it in a meta-analysis; “p < .05” does neither.',
   better: '“p = .032”, or “p < .001” for very small values.',
   silent:
-    'For exact values and “p < .001”, where the test itself is given, where a threshold is set, in legends of tables, and where p values are discussed.',
+    'For exact values and “p < .001”, where a threshold is set, in legends of tables, and where p values are discussed.',
   references: ['wasserstein2016', 'nuijten2016'],
   severity: 'warning',
   profiles: { popular: 'off' },
@@ -90,10 +96,10 @@ export default defineRule({
     const all = reported(view, sentence)
     const values = all.filter((r) => r.kind === 'p')
     if (values.length === 0) return
-    if (aboutThresholds.match(view.passage.tokens, sentence, view.passage.mentions).length > 0) return
-    const tested = all.some((r) => r.kind === 'test')
+    if (occurs(aboutWriting, view.passage, sentence)) return
+    const threshold = occurs(aboutThresholds, view.passage, sentence)
     for (const p of values) {
-      const report = reportOn(view, sentence, p, tested)
+      const report = reportOn(view, sentence, p, threshold)
       if (report) yield report
     }
   },
@@ -107,7 +113,7 @@ export default defineRule({
     ],
     fine: [
       { text: 'The songs differed (p = .013).' },
-      { text: 'The songs differed, t(38) = 2.4, p < .05.' },
+      { text: 'The songs differed, t(38) = 2.4, p = .021.' },
       { text: 'The level of significance was p < .05.' },
       { text: 'Programs print p = .000 for very small values.' }
     ]
