@@ -7,7 +7,7 @@
 export const topicNouns: Readonly<Record<string, string>> = {
   // What is said to be used only in part.
   brain: `brain, mind, brainpower, brain power, brain capacity, mental capacity, cerebral capacity, mental power,
-    grey matter, gray matter, cortex, neocortex, cerebrum, intellect, mental potential, cerebral potential`,
+    grey matter, gray matter, cortex, neocortex, cerebrum, intellect, mental potential, cerebral potential, mental faculty`,
   // The part of it that is said to wait.
   brain_part: `part, portion, area, region, potential, capacity, power, reserve, expanse, stretch, territory, corner,
     circuit, neuron, brain cell, bulk, majority, depth, half`,
@@ -21,9 +21,10 @@ export const topicNouns: Readonly<Record<string, string>> = {
   wiring: `brain, mind, mindset, neural pathway, neural circuit, neural circuitry, neural network, neuron, nerve cell,
     brain cell, nervous system, synapse, brain circuit, reward circuit, circuitry, neural architecture, wiring, subconscious,
     neural connection, brain chemistry, brain pathway, neurochemistry, neural route, neural wiring, brain wiring`,
-  pathway: `pathway, path, connection, circuit, network, synapse, wiring, route, road, highway, track, trail, rut, groove,
+  pathway: `pathway, path, connection, circuit, network, synapse, wiring, route, road, highway, track, trail, rut, groove, channel, furrow, lane, loop,
     link`,
   // Learning styles and those who are said to have one.
+  doer_kind: `looker, watcher, listener, doer, viewer, reader, hearer, toucher, mover`,
   style: `learning style, style of learning, learning type, learner type, learning preference, sensory preference,
     sensory style, learning channel, preferred modality, preferred style, preferred channel, preferred sense, dominant sense,
     dominant modality, learning modality, sensory channel, sensory modality, learning profile, sensory profile, vak, vark,
@@ -80,7 +81,7 @@ export const topicNouns: Readonly<Record<string, string>> = {
   // Brains under stress, as two parties: the one that grabs the wheel and the one that loses it.
   low_brain: `amygdala, limbic system, limbic brain, emotional brain, alarm brain, survival brain, threat brain, primitive brain,
     reptilian brain, lizard brain, reptile brain, lower brain, animal brain, caveman brain, cave brain, stone age brain, fear brain, monkey brain,
-    chimp brain, chimp, survival instinct, survival mode, fight or flight, fight or flight response, panic brain, fear centre,
+    chimp brain, chimp, survival instinct, survival mode, fight or flight, fight or flight response, panic brain, inner caveman, inner chimp, inner lizard, inner child, inner animal, fear brain, fear centre,
     fear center, threat system, alarm system, stress brain, instinct brain, old brain, ancient brain, downstairs brain, back brain`,
   high_brain: `prefrontal cortex, rational brain, thinking brain, logical brain, cortex, frontal lobe, frontal cortex, reason,
     rational mind, reasoning, logic, executive brain, upstairs brain, human brain, wise brain, higher brain, smart brain,
@@ -164,11 +165,19 @@ export const topicWords: Readonly<Record<string, string>> = {
   // The age at which brains are said to be done, and being done.
   age25: `25, twenty five, mid twenties, mid 20s, mid twenties, middle twenties, 25th birthday, twenty fifth birthday, quarter of a century,
     quarter century, 25 year old, twenty five year old, 25 year olds, mid 20 s, third decade begins`,
+  mind_win: `dementia, alzheimer, alzheimers, cognitive decline, mental decline, memory loss, forgetfulness, senility, intelligence, intelligent,
+    iq, smarter, clever, cleverer, bright, brighter, sharper, sharp, mentally fit, brainpower, brain power, lucid, mental faculty,
+    mental faculties, every mental faculty, top the class, top of the class, years to your brain, years younger, young again, twenty again, wits,
+    better grades, better marks, mind fit, brain fit, genius, geniuses, at bay, brain young, mind young, young at heart, brighter adults,
+    keep the mind, ageless, never forget, better thinkers, concentration, quick mind, agile mind, mental edge, old age`,
+  conductor: `conductor, maestro, captain, king, queen, puppeteer, puppet master, commander, director, dictator, thermostat, pilot,
+    author, architect, boss, master, ruler, chief, judge, sovereign, general, driver, captain, regulator, guardian, gatekeeper, accelerator,
+    steering wheel, compass, master switch, master key, currency, alpha and omega`,
   done: `mature, matured, matures, maturity, developed, finished, finish, finishes, complete, completed, completes, completion,
     done, formed, grown, grown up, grows up, adult, ready, online, comes online, on line, wired, settled, cooked, baked, finalised,
     finalized, set, stops growing, stop growing, stops developing, stop developing, ends, end, fully developed, fully formed,
     fully grown, fully mature, ripe, ripens, ripened, built, in place, assembled, come on, comes on, clicks, clicked, whole,
-    finally complete, wrapped up, hardened, closes, turns adult, becomes adult`,
+    finally complete, wrapped up, hardened, closes, turns adult, becomes adult, over, settles, settled, finalises, reaches adulthood, ready for life, all there, plateaus`,
   undone: `unfinished, immature, incomplete, developing, under construction, half built, half finished, half formed, underdeveloped,
     growing, offline, work in progress, a building site, construction site, not done, unripe, half baked, in beta, still cooking,
     not an adult, not adults, under development, still maturing, immature brain, not grown up, unformed, undeveloped, half grown,
@@ -215,7 +224,7 @@ export const topicWords: Readonly<Record<string, string>> = {
     problem solving, attention problems, mental performance, quicker, faster thinking, lucid, old age, brain health`,
   adult_life: `day, daily, overnight, week, every hour, adult, adults, adulthood, life, lifelong, age, nineties, eighties,
     seventies, old, old age, elderly, seniors, grown up, grown ups, human, humans, people, we, you, your, our, men, women,
-    hippocampus, hippocampal, dentate gyrus, memory centre, brain, brains, patients, seventy year old, grandmother, retirement,
+    hippocampus, hippocampal, dentate gyrus, memory centre, brain, brains, patients, seventy year old, grandmother, retirement, grandparents, grandmothers, grandfathers, pensioners, parents, sixty, seventy, eighty, ninety, everyone, anyone,
     constantly, continuously, forever, until we die, until death, end of life`,
   // Words of a report of results: the sentence tells what one study did or found.
   report: `participant, participants, placebo, trial, trials, task, tasks, ratings, baseline, meta analysis, meta analyses,
