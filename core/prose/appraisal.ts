@@ -123,7 +123,7 @@ export function appraise(
     const isDenied = denier >= 0 || failing >= 0
     if ((code & DENIER) !== 0) {
       if (!(onlyAfter.has(tokens[end]?.form ?? '') && entry.rest.length === 0)) {
-        if (success >= 0 && isObjectOf(tokens, at, end)) decide(-1, success, end, true, false)
+        if (success >= 0 && isObjectOf(tokens, end)) decide(-1, success, end, true, false)
         denier = denier >= 0 && form !== 'longer' ? -1 : at
       }
     } else if ((code & NEGATIVE) !== 0) {
@@ -184,8 +184,8 @@ function isPraise(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "predicts nothing", "found no effect": the denial is what the verb of success takes. */
-function isObjectOf(tokens: readonly Token[], at: number, end: number): boolean {
-  const form = tokens[at]?.form ?? ''
+function isObjectOf(tokens: readonly Token[], end: number): boolean {
+  const form = tokens[end - 1]?.form ?? ''
   if (form === 'none' || form === 'nothing' || form === 'neither' || form === 'little') return true
   if (form !== 'no' && form !== 'few' && form !== 'hardly' && form !== 'scarcely') return false
   for (let next = end; next < end + 2; next++) {

@@ -325,6 +325,7 @@ class Splitter {
     const offset = at + 1 - this.sentence.first
     if (offset >= this.nextVerb.length) return false
     if (form === 'because' && this.form(at + 1) === 'of') return false
+    if (form === 'once' && (this.form(at - 1) === 'at' || this.verbs[at - 1] !== NONE)) return false
     return (this.nextVerb[offset] as number) < (this.nextStop[offset] as number) || firmSubordinators.has(form)
   }
 

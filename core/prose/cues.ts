@@ -33,8 +33,23 @@ export function findCues(
     const back = group.of !== undefined && scopes.answersBefore(span, sentence)
     cues.push(back ? { ...cue, of: 'previous' } : cue)
   }
-  cues.push(...findJudgements(tokens, sentences, clauses, scopes), ...findReplies(tokens, sentences, clauses, scopes))
-  return withoutRepeats(cues.sort((a, b) => a.first - b.first))
+  const { found: judged, endorsed } = findJudgements(tokens, sentences, clauses, scopes)
+  const all = [
+    ...credited(cues, endorsed, tokens.length),
+    ...judged,
+    ...findReplies(tokens, sentences, clauses, scopes)
+  ]
+  return withoutRepeats(all.sort((a, b) => a.first - b.first))
+}
+
+/** "The claim that X is well supported": a distance whose sentence endorses what is kept at it is a mere attribution. */
+function credited(cues: readonly Cue[], endorsed: readonly TokenSpan[], count: number): Cue[] {
+  if (endorsed.length === 0) return [...cues]
+  const inside = new Uint8Array(count)
+  for (const { first, last } of endorsed) inside.fill(1, first, last)
+  return cues.map((cue) =>
+    cue.class === 'distance' && inside[cue.first] === 1 ? { ...cue, class: 'attribution' } : cue
+  )
 }
 
 interface Found {

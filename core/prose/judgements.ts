@@ -14,7 +14,7 @@ import {
   talkGerunds,
   talkVerbs
 } from './lexicon/cues/attitudes.ts'
-import type { Clause, Cue, Sentence, Token } from './model.ts'
+import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
 import type { Scopes } from './scopes.ts'
 
 /** What stands before a predicate. */
@@ -104,20 +104,35 @@ const factives = new Set([
   'cared'
 ])
 
+/** What makes a clause that is a subject a fact: "That X explains why …", "That X is clear". */
+const factual = new Set(
+  'explains explain explained shows show showed means mean meant makes make made suggests suggest implies proves demonstrates confirms clear obvious certain known fact surprising surprise why because important matters matter helps help allows leads striking remarkable plain news easy accident coincidence wonder beautiful good evident follows follow'.split(
+    ' '
+  )
+)
+
+/** What the predicates of a passage reject and endorse. */
+export interface Judgements {
+  readonly found: readonly Cue[]
+  readonly endorsed: readonly TokenSpan[]
+}
+
 /** Finds the judgements of a passage; they are rejections like those of the lists. */
 export function findJudgements(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   clauses: readonly Clause[],
   scopes: Scopes
-): Cue[] {
+): Judgements {
   const finder = new Finder(tokens, clauses, scopes)
   for (const sentence of sentences) finder.sentence(sentence)
-  return finder.found
+  return finder
 }
 
 class Finder {
   readonly found: Cue[] = []
+  /** Subjects that their predicate endorses. */
+  readonly endorsed: TokenSpan[] = []
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -144,7 +159,11 @@ class Finder {
     const clause = this.clauses[this.scopes.innermost[verb] as number]
     const last = Math.min(clause?.last ?? sentence.last, sentence.last, verb + longestPredicate)
     const judged = appraise(this.tokens, verb, last, (at) => this.standsApart(at, verb))
-    if (judged.polarity !== -1 && !judged.refutes) return
+    if (judged.polarity === 1) this.endorse(verb, sentence)
+    if (judged.polarity !== -1 && !judged.refutes) {
+      if (judged.polarity === 0) this.leaveOpen(verb, last, sentence)
+      return
+    }
     if (judged.refutes) this.disowns(verb, last, sentence)
     const first = Math.max(this.scopes.startBefore(this.scopes.hostOf(verb), sentence), verb - longestSubject)
     const start = this.afterLead(first, verb)
@@ -166,6 +185,24 @@ class Finder {
     if (clause.opener === 'that' && attitudeNouns.has(this.form(clause.first - 1)) && clause.first - verb <= 5)
       return false
     return clause.kind === 'subordinate' || clause.kind === 'complement' || clause.kind === 'parenthesis'
+  }
+
+  /** "The claim that X is well supported": what the subject says is no longer kept at a distance. */
+  private endorse(verb: number, sentence: Sentence): void {
+    const first = Math.max(this.scopes.startBefore(this.scopes.hostOf(verb), sentence), verb - longestSubject)
+    const start = this.afterLead(first, verb)
+    if (start >= verb || this.hasPredicate(start, verb) || this.subjectOf(start, verb) !== 'thought') return
+    if (this.hasContent(start, verb)) this.endorsed.push(this.scopes.spanOf(first, verb))
+  }
+
+  /** "That X has been assumed more often than checked": a clause that is a subject is talked about, unless it is a fact. */
+  private leaveOpen(verb: number, last: number, sentence: Sentence): void {
+    const first = Math.max(this.scopes.startBefore(this.scopes.hostOf(verb), sentence), verb - longestSubject)
+    const start = this.afterLead(first, verb)
+    if (this.form(start) !== 'that' || verb - start <= 3 || !this.isFirst(start) || !this.opensComplement(start)) return
+    for (let at = verb; at < last; at++) if (factual.has(this.form(at))) return
+    const words = this.scopes.spanOf(verb, Math.min(verb + 3, last))
+    this.found.push({ ...words, class: 'distance', scope: this.scopes.spanOf(start, verb), sentence: sentence.index })
   }
 
   /** Whether the clause of the subject has its verb already: what follows is no predicate of its own. */
@@ -193,6 +230,7 @@ class Finder {
       return this.isFirst(start) ? 'thought' : 'thing'
     if (opening === 'to') return talkVerbs.has(this.form(start + 1)) ? 'talk' : 'doubt'
     if (opening.endsWith('ing') && talkGerunds.has(opening)) return 'talk'
+    if (this.searches(start, verb)) return 'holder'
     const head = this.headOf(start, verb)
     const noun = this.form(head)
     if (doubtNouns.has(noun)) return 'doubt'
@@ -216,7 +254,15 @@ class Finder {
   private hasContent(from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
       const form = this.form(at)
-      if (form === 'that' || form === 'as' || form === '"') return true
+      if (form === 'that' || form === 'as' || form === '"' || form === 'according') return true
+    }
+    return false
+  }
+
+  /** "went looking for X and came back empty-handed" */
+  private searches(from: number, to: number): boolean {
+    for (let at = from; at < to - 1; at++) {
+      if (this.form(at + 1) === 'for' && /^(?:look|search|hunt|quest)(?:ed|ing|s)?$/.test(this.form(at))) return true
     }
     return false
   }
@@ -276,7 +322,8 @@ class Finder {
     const limit = Math.min(sentence.last, start + (impersonal ? 8 : 4))
     for (let at = start; at < limit; at++) {
       const form = this.form(at)
-      if (marks.has(form) || (form === 'to' && !talkVerbs.has(this.form(at + 1)))) return
+      if ((marks.has(form) && !(impersonal && form === ',')) || (form === 'to' && !talkVerbs.has(this.form(at + 1))))
+        return
       const says =
         (form === 'that' && (impersonal || at === start)) ||
         (impersonal && form === 'to' && talkVerbs.has(this.form(at + 1))) ||

@@ -19,7 +19,8 @@ import {
 import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
 import type { Scopes } from './scopes.ts'
 
-type Strength = 0 | 1 | 2 | 3
+/** `aside`: evidence that says something else, which answers only what was told in so many words. */
+type Strength = 0 | 1 | 2 | 3 | 'aside'
 
 /** Longest stretch, in tokens, that is looked at on either side. */
 const longest = 40
@@ -105,8 +106,7 @@ class Finder {
   private answerTo(before: Sentence, start: number, end: number, sentence: Sentence): void {
     const reply = this.replyOf(start, end)
     if (reply === undefined) return
-    const told = reply.strength === 3 ? 0 : this.toldIn(before.first, before.last)
-    if (reply.strength + told < 3) return
+    if (!this.answers(reply.strength, before.first, before.last)) return
     this.found.push({
       ...reply.at,
       class: 'rejection',
@@ -119,8 +119,7 @@ class Finder {
   private answerWithin(from: number, start: number, end: number, sentence: Sentence): void {
     const reply = this.replyOf(start, end)
     if (reply === undefined) return
-    const told = reply.strength === 3 ? 0 : this.toldIn(from, start)
-    if (reply.strength + told < 3) return
+    if (!this.answers(reply.strength, from, start)) return
     this.found.push({ ...reply.at, class: 'rejection', scope: this.span(from, start), sentence: sentence.index })
   }
 
@@ -170,7 +169,8 @@ class Finder {
     if (tested && (negative || judged.refutes || whole.polarity === -1)) return 2
     if (denials.has(opening) && whole.polarity === -1 && whole.denied) return 2
     if (this.hasDenial(first, last) || negative || whole.polarity === -1) return 1
-    return opposed || (tested && judged.polarity !== 1 && !this.agrees(first, last)) ? 1 : 0
+    if (opposed) return 1
+    return tested && judged.polarity === 0 && !this.agrees(first, last) ? 'aside' : 0
   }
 
   /** "graduate students unlearn it", "later work overturned that". */
@@ -234,21 +234,33 @@ class Finder {
 
   // ── what it answers ───────────────────────────────────────────────────────────────────────────────
 
-  /** How much the words retell: 2 by those who pass science on, 1 by those who do it, 0 not at all. */
-  private toldIn(first: number, last: number): Strength {
+  /** Whether a reply of this strength rejects the words `[first, last)`. */
+  private answers(strength: Strength, first: number, last: number): boolean {
+    if (strength === 3) return true
+    const told = this.toldIn(first, last)
+    return strength === 'aside' ? told.degree === 2 && told.content : strength + told.degree >= 3
+  }
+
+  /** How much the words retell: 2 by those who pass science on, 1 by those who do it, 0 not at all; and whether "that …". */
+  private toldIn(first: number, last: number): { readonly degree: 0 | 1 | 2; readonly content: boolean } {
     const end = Math.min(last, first + longest)
-    let told: Strength = 0
+    let degree: 0 | 1 | 2 = 0
     let lay = first - longest
     for (let at = first; at < end; at++) {
       const form = this.form(at)
       if (layTellers.has(form)) lay = at
       const near = at - lay <= nearest
-      if (near && fondVerbs.has(form)) return 2
+      if (near && fondVerbs.has(form)) return { degree: 2, content: true }
       if (!tellingVerbs.has(form) || !this.isVerb(at) || this.isAside(at)) continue
-      if (near || this.isToldTo(at)) return 2
-      told = 1
+      if (near || this.isToldTo(at)) return { degree: 2, content: this.hasContent(at + 1, end) }
+      degree = 1
     }
-    return told
+    return { degree, content: false }
+  }
+
+  private hasContent(from: number, end: number): boolean {
+    for (let at = from; at < Math.min(end, from + 6); at++) if (/^(?:that|as|of)$/.test(this.form(at))) return true
+    return false
   }
 
   /** A saying inside a relative clause, or our own: "people who report pain", "I consistently observe". */

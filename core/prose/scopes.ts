@@ -111,6 +111,7 @@ export class Scopes {
     if (reach === 'phrase') return this.phraseEnd(span, sentence)
     if (typeof reach === 'number') {
       const end = Math.min(from + reach, this.nextMark[from] as number, sentence.last)
+      if (isQuote(this.form(from)) || isQuote(this.form(from - 1))) return end
       for (let at = from; at < end; at++) if (this.acts(at)) return at
       return end
     }

@@ -29,7 +29,11 @@ export function supposition(at: TokenSpan, sentence: Sentence, layers: Layers): 
     if (clause.kind === 'subordinate' && clause.opener === 'if') {
       const before = tokens[clause.first - 1]?.form ?? ''
       const holds = clause.first < at.first && at.last <= clause.last && !unreal.has(before)
-      return holds && (hasVerb(at, layers) || isUnreal(clause, at, sentence, tokens)) ? clause : undefined
+      if (!holds) return undefined
+      const odd = appraise(tokens, clause.last, Math.min(sentence.last, clause.last + 14)).polarity === -1
+      return hasVerb(at, layers) || isUnreal(clause, at, sentence, tokens) || (odd && isCopular(clause, at, tokens))
+        ? clause
+        : undefined
     }
     clause = clauses[clause.parent]
   }
@@ -38,6 +42,11 @@ export function supposition(at: TokenSpan, sentence: Sentence, layers: Layers): 
 
 const unrealVerbs = new Set(['were', 'was', 'had', 'really'])
 const modals = new Set(['would', 'could', 'should', "wouldn't", "couldn't", 'might', 'why'])
+
+/** "If A is the X, it is a strange one." */
+function isCopular(clause: Clause, at: TokenSpan, tokens: readonly Token[]): boolean {
+  return indexOf(tokens, clause.first, at.first, /^(?:is|are)$/) >= 0
+}
 
 /** "If serotonin were the X, … would …", "… would be nice if there were a X". */
 function isUnreal(clause: Clause, at: TokenSpan, sentence: Sentence, tokens: readonly Token[]): boolean {
@@ -111,7 +120,7 @@ export function outlives(at: TokenSpan, cue: Cue, sentence: Sentence, named: boo
   if (cue.last > at.first || at.first - cue.last > furthest) return false
   const { tokens } = layers
   if (appraise(tokens, cue.first, at.first).polarity === 1) return true
-  if (isUnknownFact(at, cue, tokens)) return true
+  if (isUnknownFact(at, cue, tokens) || isFact(at, cue, tokens)) return true
   if (hasVerb(at, layers)) return false
   if (!named) return false
   if (isPartial(cue, tokens) || isRivalled(at, cue, sentence, tokens)) return true
@@ -136,6 +145,18 @@ function isUnknownFact(at: TokenSpan, cue: Cue, tokens: readonly Token[]): boole
   return false
 }
 
+/** "no answer to the fact that X": a fact stays one. */
+function isFact(at: TokenSpan, cue: Cue, tokens: readonly Token[]): boolean {
+  for (let index = cue.last; index < at.first - 1; index++) {
+    if (
+      /^(?:fact|truth|discovery|insight|reality)$/.test(tokens[index]?.form ?? '') &&
+      tokens[index + 1]?.form === 'that'
+    )
+      return true
+  }
+  return false
+}
+
 /** "Not every X": some are. */
 function isPartial(cue: Cue, tokens: readonly Token[]): boolean {
   const next = tokens[cue.last]?.form ?? ''
@@ -152,10 +173,12 @@ function isRivalled(at: TokenSpan, cue: Cue, sentence: Sentence, tokens: readonl
   return verb >= 0 && (verb + 1 >= sentence.last || /^[.;!]$/.test(tokens[verb + 1]?.form ?? ''))
 }
 
+const ofThing = new Set(['to', 'from', 'with', 'without', 'by', 'against', 'for', 'in', 'than'])
+
 /** The denied verb does something with the thing, and so takes it for granted: "you cannot buy the X". */
 function isTakenForGranted(at: TokenSpan, cue: Cue, { tokens, verbs }: Layers): boolean {
   if (!isDefinite(at, tokens)) return false
-  let acts = false
+  let acts = ofThing.has(tokens[at.first - 2]?.form ?? '')
   for (let index = cue.last; index < at.first; index++) {
     const token = tokens[index] as Token
     const { form } = token

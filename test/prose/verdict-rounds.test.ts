@@ -25,7 +25,6 @@ function passagesOf(file: string): Passage[] {
 
 /** Passages that are still misread; each begins with the words given here. */
 const misread = [
-  'Testosterone does many things; that',
   'Fear has no address. The hunt',
   'Sceptics ask for proof that ⟦the spray reaches the brain⟧, and here',
   '⟦Vasopressin decides who stays⟧ — if you',
@@ -39,7 +38,7 @@ function verdictOn({ text, aspects }: Passage): string {
   return verdict.silent ? 'silent' : verdict.steps < 0 ? 'lowered' : 'speaks'
 }
 
-describe.each(['verdicts-1.txt', 'verdicts-2.txt', 'verdicts-3.txt', 'verdicts-4.txt'])(
+describe.each(['verdicts-1.txt', 'verdicts-2.txt', 'verdicts-3.txt', 'verdicts-4.txt', 'verdicts-5.txt'])(
   'hard passages of %s',
   (file) => {
     const isMisread = ({ text }: Passage): boolean => misread.some((start) => text.startsWith(start))

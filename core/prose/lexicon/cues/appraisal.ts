@@ -68,6 +68,7 @@ export const appraisals: readonly AppraisalGroup[] = [
       one person's|a metaphor|metaphors|only a metaphor|~mistake for|~confuse with|~harm|~hurt|~damage|~distract|~haunt|no favours|no favors|~do no favours|~do no favors|~do harm|~do damage|~do a disservice|~do an injustice|less than|worse than|like saying|like calling|like judging|like describing|like summing|like explaining|like claiming|like blaming|like confusing|like mistaking|like reading|like telling|like naming|like measuring
       a different matter|another matter|quite another matter|another story|a different story|a lot to answer for|much to answer for|be surprised|be disappointed|~rest on a single|~rest on one|~rest on two|~rest on three|~rest on a handful|~rest on #|~rest on forty|~rest on thirty|~rest on twenty|~rest on a few|~rest on thin|~rest on anecdote|~rest on anecdotes|~rest on hearsay|~rest on guesswork|~rest on extrapolation|~rest on a misreading|~rest on a misunderstanding|~rest on faith|~rest on nothing|~rest on shaky|~rest on sand|~rest on slender|~rest on little|~rest on weak
       ~leave it behind|~leave them behind|~leave this behind|~leave that behind|left behind|~move on from|~did no better|no better than|no better
+      are over|were over|are numbered|slain|swallowed|laughed out|laughed at|laughed off|~go off the rails|~fall silent|~build on sand|built on sand|~survive on|~live on|~feed on|~thrive on|~run on|~let go|let go by|~outstay its welcome|~have little in common|~have nothing in common|~deserve another name|~deserve a better name|~need another name|~need a new name|~take the title away|~come back empty-handed|empty-handed|a decade behind|decades behind|a distraction|a dead end|a blind alley|too far|too good|a way of saying|~tell us nothing|~achieve nothing|~predict nothing|~explain nothing|~add nothing|~change nothing|~prove nothing
       anything but|the opposite|the reverse|backward|~remain unclear|~remain unknown|~remain open|~remain contested|~remain disputed|~remain unproven
       ~be thirty years behind|~be behind|an odd|a strange|a stretch|~cost|~divide the field|~provoke|~anger|~annoy|~offend|~irritate|~puzzle|~baffle|~embarrass
     `)
@@ -78,7 +79,7 @@ export const appraisals: readonly AppraisalGroup[] = [
       fabrication|invention|concoction|ghost|phantom|chimera|mirage|figment|unicorn|red herring|straw man|old wives' tale|tall tale|tall story|fairy story|fairytale|folk tale|folk-tale|bedtime story|pipe dream
       artefact|artifact|relic|anachronism|cartoon|gimmick|misquotation|marketing invention|media invention|fictions|myths|fables|legends|clichés|cliches|caricatures|misconceptions|fallacies|oversimplifications|exaggerations|overstatements|misnomers
       ~be dead|dead letter|horoscopes only|only in cartoons|only in films|only in adverts|only in horoscopes|only in fiction|only in headlines|only in magazines|only in the press|only in folklore|only on paper|only in the minds|only in books|science fiction|pure fiction|pure invention|pure folklore|pure fantasy
-      metaphor|metaphors|nickname|slogan|catchphrase|cliche|cliché|neologism|figure of speech|turn of phrase|brand name|sales pitch|sales talk|marketing term|marketing slogan|label|shorthand|journalese|buzzword
+      metaphor|metaphors|nickname|slogan|catchphrase|cliche|cliché|neologism|figure of speech|turn of phrase|a character in|brand name|sales pitch|sales talk|marketing term|marketing slogan|label|shorthand|journalese|buzzword
     `)
   },
   {
@@ -98,26 +99,26 @@ export const appraisals: readonly AppraisalGroup[] = [
       ~give up|~call into question|~lay to rest|~put to rest|~rule out|~throw out|~write off|~pick apart|~take apart|~tear apart|~argue against|~speak against|~tell against|~count against|~cast doubt|~throw doubt|~raise doubts|~put an end|~put paid|~take issue
     `)
   },
-  { code: REFUTING | FICTION, words: list('~debunk|~refute|~disprove|~falsify|~discredit|~dispel|disproven') },
+  { code: REFUTING | FICTION, words: list('~debunk|~refute|~disprove|~falsify|~discredit|~dispel|~abandon|~retire|~discard|~reject|~supersede|~bury|~overturn|~disconfirm|disproven') },
   {
     code: POSITIVE,
     words: list(`
       right|correct|true|accurate|apt|aptly|fitting|fair|sound|solid|robust|valid|well-founded|well-supported|well-established|established|deserved|justified|warranted|vindicated|proven|undisputed|uncontroversial|undeniable|indisputable|correctly|rightly|credible|plausible|tenable|defensible|convincing|compelling|persuasive|trustworthy|reliable|helpful|useful|sensible|reasonable|meaningful
-      well supported|well established|well documented|well grounded|well deserved|beyond doubt|beyond dispute|beyond question|~hold up|~hold true|~hold water|~hold good|~stand up|~stand firm|~stand the test|~survive|~withstand|~stand|~hold|~hold out|the case|no myth|no doubt|~deserve its name|~deserve the name|~deserve its reputation|~deserve better|~earn its|~earn the|~live up|~check out|~add up|~ring true
+      well supported|well established|well documented|well grounded|well deserved|beyond doubt|beyond dispute|beyond question|~hold up|~hold true|~hold water|~hold good|~stand up|~stand firm|~stand the test|~survive|~withstand|~hold|~hold out|the case|no myth|no doubt|~deserve its name|~deserve the name|~deserve its reputation|~deserve better|~earn its|~earn the|~live up|needs no defence|needs no defense|needs no proof|need no proof|no longer needs defending|no longer in need of defence|needs no defending|~check out|~add up|~ring true
     `)
   },
   {
     code: SUCCESS,
     words: list(`
       ~show|~prove|~demonstrate|~confirm|~support|~establish|~replicate|~reproduce|~verify|~corroborate|~substantiate|~justify|~warrant|~license|~licence|~back|~back up|~uphold|~sustain|~defend|~vindicate|~validate|~test|~measure|~observe|~detect|~find|~see|~locate|~identify|~produce|~turn up|~come up with|~materialise|~materialize|~arrive|~come|~appear|~emerge
-      ~fit|~match|~follow|~bear out|~bear|~pan out|~work out|~work|~scale|~travel|~translate|~transfer|~generalise|~generalize|~predict|~explain|~account for|~square|~agree|~accept|~believe|~endorse|~think|~buy|~convince|~persuade|~satisfy|~impress|~tell|~trace|~publish|~report|~document|~record|~cite|~check|~examine|~be borne out|~borne out|borne|~keep|~deliver|~fulfil|~fulfill|~earn|~deserve|~merit|~reach|~pass|~last|~age well|~age|~fare|~fare well|~exist|~be so|~mean|~make sense|~rest on|~read|~know|~recommend|~help|~outlive|~trust
+      ~stand|~fit|~match|~follow|~bear out|~bear|~pan out|~work out|~work|~scale|~travel|~translate|~transfer|~generalise|~generalize|~predict|~explain|~account for|~square|~agree|~accept|~believe|~endorse|~think|~buy|~convince|~persuade|~satisfy|~impress|~tell|~trace|~publish|~report|~document|~record|~cite|~check|~examine|~be borne out|~borne out|borne|~keep|~deliver|~fulfil|~fulfill|~earn|~deserve|~merit|~reach|~pass|~last|~age well|~age|~fare|~fare well|~exist|~be so|~mean|~make sense|~rest on|~read|~know|~recommend|~help|~outlive|~trust
       evidence|proof|data|basis|foundation|foundations|support|backing|warrant|grounds|ground|justification|merit|substance|truth|sense|validity|value|footing|source|sources|citation|reference|confirmation|corroboration|replication|experiment|trial|study|control|controls|comparison|effect|effects|difference|differences|benefit|benefits|gain|gains|advantage|improvement|link|relation|relationship|correlation|association|trace|sign|signs|hint|argument|defence|defense|defenders|takers|friends|counterpart|such|literature|reality|anatomy|scan|scans|support for|reason to think|reason to believe|reasons to believe|reason to suppose|science|biology|currency|anything|one of them
     `)
   },
   {
     code: SUCCESS | FICTION,
     words: list(`
-      ~exist|found|~replicate|~survive|located|seen|shown|confirmed|detected|identified|~materialise|~materialize|reproduced|~deserve|one of them|such thing|accepted
+      ~exist|found|~replicate|~survive|located|seen|shown|confirmed|detected|identified|~materialise|~materialize|reproduced|~deserve|one of them|such thing|accepted|among them
     `)
   },
   {

@@ -106,13 +106,18 @@ export const attribution: readonly CueGroup[] = [
       accused of (being|having)
       ~urge|~press|~invite|~nudge|~encourage (readers|people|viewers|listeners|visitors|patients|clients|customers|consumers|subscribers|followers|parents|mothers|us|you|buyers) to
       (heard|seen|read|find|found) ..3! (described|called|named|labelled|billed|dubbed|referred) ..1! (to)? as
-      (teachers|therapists|respondents|participants|students|pupils|clinicians|psychologists|%|percent|cent|majority|half|third|quarter) ..6! (endorsed|endorse|ticked|agreed with) (the|a|this) ..1! (statement|claim|item|view|idea|model|theory|notion|belief|myth)? (that)?
+      (teachers|therapists|respondents|participants|students|pupils|clinicians|psychologists|%|percent|cent|majority|half|third|quarter) ..6! (endorsed|endorse|ticked|agreed with)
       ~tell (readers|people|viewers|listeners|visitors|patients|clients|customers|consumers|subscribers|followers|parents|mothers) to
       in the (headlines|tabloids|popular press|media|public mind|public imagination)
       (headline|headlines|headlines such as|headlines like|slogans such as|slogans like|headlines of the kind|a title like|titles such as)
       what ..3! (${TELLERS}) ..2! (${SAY}|${PORTRAY})
       (when|if|whenever) (a|an|some|the|your) ..2! (study|paper|article|headline|report|post|website|blogger|author|book|podcast|advert|label) (~report|~say|~claim|~announce|~state|~declare|~tell)
       critics of
+      (would|might|could) have (said|written|told|claimed|argued|thought|believed|sworn|agreed|guessed) ..2! that
+      (led|leads|lead|leading|tempted|tempts|tempt|invited|invites|encouraged|encourages|seduced|misled) ..6! (to|into) (take|see|think|believe|treat|regard|read|call|describe|mistake|conclude|suppose|assume|imagine|thinking|believing|calling|seeing|treating)
+      (anyone|anybody|whoever|somebody|someone|everyone|everybody|he|she) (who)? (still|ever|first|now|today)? (tells|tell|claims|claim|says|say|asserts|insists|believes|thinks|announces|promises|writes|argues|told|claimed|said) ..2! that
+      (the|this|that|any|every|a|his|her|their|its|your|such|each|no) ..2! (claim|claims|notion|notions|belief|beliefs|assertion|assertions|suggestion|story|tale|promise|promises|slogan|rumour|rumor|assumption|dogma|presumption|supposition|insinuation|legend|contention|allegation) that
+      (to|for|among) (journalists|marketers|advertisers|laypeople|enthusiasts|headline|gurus|coaches|influencers|romantics|novelists|poets|believers|bloggers|copywriters) ..2! ,? (it|oxytocin|dopamine|serotonin|this)
       (${TELLERS}) ..2! (~write|~speak|~talk|~rave|~gush) (about|of)
       (~love|~adore|~cherish|~fancy|~peddle|~cling to|~swear by|~fall for) (the|this|an) ..2! (${IDEA}) (that|of)
     `)
@@ -134,6 +139,7 @@ export const attribution: readonly CueGroup[] = [
     reach: 5,
     source: 'own',
     patterns: lines(`
+      of (the|our|popular|a thousand|countless|so many)? ..1! (magazines|headlines|adverts|advertisements|tabloids|press|posters|brochures|self-help|slogans|imagination|legend|folklore|lore|myth|mythology|bestsellers|podcasts|blogs|influencers|gurus|coaches|advertisers|marketers|journalists|magazine|newspapers|movies|films)
       (narrative|narratives|label|labels|moniker|nickname|nicknames|hype|trope|cliche|cliché|meme|rhetoric|headline|headlines|caricature|metaphor|stereotype|story|tale|slogan|epithet|framing|frame|craze|mythology|shorthand|image|reputation|tag|line) (is|was|of|has|that|,|.|;|to|in|as|and|ignores|misses|hides|obscures|persists|for|sells|stuck|spread|became|took|into)?
     `)
   },
@@ -145,7 +151,7 @@ export const attribution: readonly CueGroup[] = [
     patterns: lines(`
       (is|are|was|were|remains|became|has become) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..2! (phrase|phrases|slogan|slogans|catchphrase|buzzword|tagline|headline|metaphor|cliche|cliché|soundbite|meme|trope|turn of phrase|figure of speech|expression)
       (under|by) (a|an|the|its) ..1! (${FAULTY}|fancy|grand|catchy|grandiose|borrowed|flattering) ..1! (name|label|title|term|banner|heading)
-      (is|was|were|are|stands|stood|been) (printed|written|stamped|emblazoned|splashed|painted|scrawled|plastered|displayed) (on|across|in|over|everywhere|all) ..1! (box|boxes|mug|mugs|wall|walls|label|labels|package|packages|every|each|poster|posters|cover|covers|leaflet|t-shirts|front|page|pages|bottle|bottles|its|their)?
+      (is|was|were|are|stands|stood|been) (printed|written|stamped|emblazoned|splashed|painted|scrawled|plastered|displayed) (on|across|in|over|everywhere|all) ..1! (box|boxes|mug|mugs|wall|walls|label|labels|package|packages|every|each|poster|posters|cover|covers|leaflet|t-shirts|front|page|pages|bottle|bottles|its|their)
       only (in|on|inside|among) (a|the|old|their|our|some|popular|glossy|airport)? (cartoons|horoscopes|adverts|advertisements|advertising|headlines|magazines|folklore|fiction|films|movies|brochures|slogans|posters|press|legend|novels|paper|textbooks|bestsellers|newspapers|blogs|imagination)
       (makes|make|made) (for)? (a|an)? ..3! (headline|headlines|slogan|caption|copy|soundbite|title|tweet|punchline|t-shirt)
       (is|are|was|were) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..2! (phrase|phrases|slogan|slogans|term|terms|name|names|label|labels|word|words|expression|nickname) (of|from|for|coined|invented|used|that|which) ..4! (${TELLERS}|industry|trade|marketing|advertising|journalism|journalists|clickbait|sellers)

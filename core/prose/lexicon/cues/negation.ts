@@ -93,6 +93,9 @@ export const negation: readonly CueGroup[] = [
       neither
       nor
       ~fail to
+      (hard|difficult|impossible) to (believe|credit|swallow|accept|imagine|maintain|argue) (that|how|in)?
+      (look|looks|looked|search|searches|searched|seek|sought) ..2! in vain (for)
+      (quite|very|something ..2! | rather|altogether|entirely)? different from
       (~draw|~allow|~permit|~support|~make|~warrant|~license) no ..1! (conclusion|conclusions|inference|inferences|claim|claims|statement|statements) ..1! (about|on|regarding|for|as to|to)
       nothing follows (for|about)
       failure|failures to

@@ -16,7 +16,7 @@ export const rejection: readonly CueGroup[] = [
       (${BE}) ..3! (${MYTH})
       (${BE}) ..2! (${FAULTY}) !(to|that|by|for|as)
       (${BE}) (too|far too|much too|overly|over) (simple|simplistic|narrow|crude|neat|tidy|strong|broad|good)
-      (has|have|had|is|are|was|were|been|being|gets|got) (since|long|now|never|repeatedly|rightly|also|been|since been|long been|now been|been repeatedly|long since been|widely|been widely)? (${REJECTED})
+      (is|are) to ..3! what ..4! (is|are) to
       (${BE}) (on)? (shaky|thin) (ground|grounds|ice)
       (does|did|do) not (survive|hold|stand|hold up|stand up|add up|bear scrutiny|withstand)
       (doesn't|didn't|don't) (survive|hold|stand|add up|bear scrutiny|withstand)
@@ -113,13 +113,14 @@ export const rejection: readonly CueGroup[] = [
       (~stop|~quit) (talking|speaking|thinking) (of|about|as if)
       (few|no) ..3! (would|will|could) (now|still|today|seriously)? (defend|claim|argue|maintain|accept|hold|say|believe|endorse) (the|that)?
       (${MYTH}|myths|misconceptions|errors|confusions) (that|:|, namely|is that|was that|here is that|today is that|of|about)
-      (myth|misconception|fiction|false|fact-or-fiction) (#|no. #|number #)? (:|.|—)
+      (myth|misconception|fact-or-fiction) (#|no. #|number #)? (:|.|—)
       (${FAULTY}|a mistake|an error|a stretch|an exaggeration|tempting but wrong|too much|rash|premature|careless|unfair) (for ..3!)? to (call|say|describe|claim|think|see|treat|speak|assume|equate|regard|believe|conclude|suggest|portray|imagine|label|view|consider|cast|reduce|read|take|talk|name|infer|infer)
       (${FAULTY}|simple-minded|popular but wrong|tired|stubborn|persistent|cartoonish|romantic|romantisized|one-dimensional|hackneyed|stale|old-fashioned|supposed|purported|alleged) (and ..1!)? (${IDEA}|${LABEL}|metaphor) (that|of|about|as)?
       (${REJECT}) ..3! (${IDEA}|${LABEL}|${MYTH}|equation|dichotomy|portrayal|description|reputation|habit|practice) (of|that|about|as|which)?
       ~debunk|~dispel|~refute|~demystify (the|this|any|all)
-      (of|among) all? (the)? (myths|neuromyths|misconceptions|errors|fallacies|half-truths) ..4! that
-      ~retire|~ditch|~drop|~forget|~scrap the
+      (of|among) all? (the)? (zombie)? (facts|ideas|beliefs|claims|stories|legends|myths|neuromyths|misconceptions|errors|fallacies|half-truths) ..4! that
+      ~retire|~ditch|~drop|~scrap the
+      ^forget the
       (~cast|~throw|~raise) ..1! (doubt|doubts) on|about
       (~argue|~speak|~warn|~caution|~militate|~tell|~guard) against
       (it|it's) (is|was)? ..1! (${FAULTY}) that
