@@ -6,17 +6,24 @@ import type { Span } from '../../core/text/span.ts'
 
 /** Symbols of genes that behavioural work writes about; those that also name a molecule only with a word for genes. */
 const symbols = new Set(
-  'oxtr avpr1a avpr1b avpr2 fkbp5 nr3c1 nr3c2 crhr1 crhr2 crhbp drd1 drd2 drd3 drd4 drd5 htr1a htr1b htr2a htr2c slc6a3 slc6a4 tph1 tph2 oprm1 oprk1 oprd1 mecp2 shank3 cntnap2 disc1 foxp2 cnr1 esr1 esr2 gabra2 grin2b nrxn1 nlgn3 comt maoa lnpep bdnf'.split(
+  'oxtr avpr1a avpr1b avpr2 fkbp5 nr3c1 nr3c2 crhr1 crhr2 crhbp drd1 drd2 drd3 drd4 drd5 htr1a htr1b htr2a htr2c slc6a3 slc6a4 tph1 tph2 oprm1 oprk1 oprd1 mecp2 shank3 cntnap2 disc1 foxp2 cnr1 esr1 esr2 gabra2 grin2b nrxn1 nlgn3 comt maoa lnpep bdnf cd38 fmr1 reln ube3a tsc1 cacna1c adora2a slc6a2 drd1a grm5 gria1 grin1 gabrb3 shank1 shank2 nlgn1 nlgn4 htr1b htr3a htr7 chrna4 chrna7 per2 mc4r prlr ntrk2 creb1 egr1 faah dbh nos1 arntl'.split(
     ' '
   )
 )
 /** Of these the capitals are the protein's or the enzyme's usual name as well. */
-const wordly = new Set(['comt', 'maoa', 'bdnf'])
+const wordly = new Set(['comt', 'maoa', 'bdnf', 'cd38', 'ntrk2', 'creb1', 'egr1', 'faah', 'dbh', 'nos1'])
 
 /** What tells that a gene is meant and not its product. */
 const genic =
-  'gene|genes|knockout|knockouts|null|mutant|mutants|allele|alleles|genotype|genotypes|genotyped|polymorphism|polymorphisms|variant|variants|mRNA|transcript|transcripts|deletion|promoter|haplotype'
+  'gene|genes|knockout|knockouts|null|mutant|mutants|allele|alleles|genotype|genotypes|genotyped|polymorphism|polymorphisms|variant|variants|mRNA|transcript|transcripts|deletion|promoter|haplotype|SNP|SNPs|homozygous|heterozygous|heterozygotes|locus|allelic'
 const beside = compilePatterns([genic, '@polymorphism'])
+/** Words for animals without the gene. */
+const without = compilePatterns([
+  'knockout|knockouts|null|mutant|mutants|heterozygous|homozygous|deficient|gene|deletion|deleted',
+  '-null|-deficient|-knockout|-mutant|-heterozygous|-deleted|-KO',
+  '~lack|lacking|without (the)?',
+  '(deletion | knockout | knockdown | loss | disruption | lack) of (the)?'
+])
 
 const people = new Set(['participants', 'patients', 'people'])
 /** Words for people that are said of animals too. */
@@ -34,10 +41,16 @@ const either = new Set([
 ])
 
 /** Symbols that a spreadsheet turned into dates: SEPT2, MARCH1, DEC1. */
-const dates = compilePatterns([
-  '(expression | transcripts | mRNA | level | levels | upregulation | downregulation) of [1-sep|2-sep|3-sep|4-sep|5-sep|6-sep|7-sep|8-sep|9-sep|10-sep|11-sep|12-sep|1-mar|2-mar|3-mar|4-mar|5-mar|6-mar|7-mar|8-mar|9-mar|10-mar|11-mar|1-dec|sep-2|sep-7|mar-1]',
-  '[1-sep|2-sep|3-sep|4-sep|5-sep|6-sep|7-sep|8-sep|9-sep|10-sep|11-sep|12-sep|1-mar|2-mar|3-mar|4-mar|5-mar|6-mar|7-mar|8-mar|9-mar|10-mar|11-mar|1-dec|sep-2|sep-7|mar-1] ..2! (gene | expression | mRNA | transcript | transcripts | upregulated | downregulated | expressed)'
-])
+const date = [
+  ...Array.from({ length: 14 }, (_, i) => [`${i + 1}-sep`, `sep-${i + 1}`, `sep-${String(i + 1).padStart(2, '0')}`]),
+  ...Array.from({ length: 11 }, (_, i) => [`${i + 1}-mar`, `mar-${i + 1}`, `mar-${String(i + 1).padStart(2, '0')}`]),
+  ['1-dec', 'dec-1', 'dec-01']
+]
+  .flat()
+  .join('|')
+const genes =
+  'gene|genes|expression|expressed|mRNA|transcript|transcripts|transcriptome|upregulated|downregulated|upregulation|downregulation|knockdown|(fold change)|RNA-seq|microarray'
+const dates = compilePatterns([`(${genes}) ..14 [${date}]`, `[${date}] ..10 (${genes})`])
 
 function human(m: Mention): boolean {
   return m.kind === 'human' && m.groups.some((g) => people.has(g)) && !either.has(m.concept) && !m.anaphor
@@ -63,9 +76,9 @@ function rodentCase(symbol: string): string {
 }
 
 /** Whether a word for a gene stands within three words. */
-function isGene(view: BlockView, sentence: Sentence, index: number): boolean {
+function isGene(view: BlockView, sentence: Sentence, index: number, words = beside): boolean {
   const near = { first: Math.max(sentence.first, index - 3), last: Math.min(sentence.last, index + 4) }
-  return beside.match(view.passage.tokens, near, view.passage.mentions).length > 0
+  return words.match(view.passage.tokens, near, view.passage.mentions).length > 0
 }
 
 function report(at: Span, message: string, right: string): Report {
@@ -85,9 +98,10 @@ function* symbolsIn(view: BlockView, sentence: Sentence): Generator<Report> {
       if (!symbols.has(part.form)) continue
       const written = caseOf(view.text(part))
       const gene = isGene(view, sentence, index)
+      const lost = isGene(view, sentence, index, without)
       if (forPeople && written !== 'human' && (gene || !wordly.has(part.form))) {
         yield report(part, 'human', part.form.toUpperCase())
-      } else if (forRodents && written === 'human' && gene && !wordly.has(part.form)) {
+      } else if (forRodents && written === 'human' && (wordly.has(part.form) ? lost : gene || lost)) {
         yield report(part, 'rodent', rodentCase(part.form))
       } else if (written === 'none' && forRodents && gene) {
         yield report(part, 'rodent', rodentCase(part.form))
