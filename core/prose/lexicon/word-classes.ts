@@ -31,12 +31,12 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
     'drive',
     words(
       'verb',
-      `accelerate, amplify, arouse, awaken, boost, breed, bring about, bring on, bring out, build, cause, create,
+      `accelerate, amplify, arouse, awaken, boost, breed, brighten, bring about, bring on, bring out, build, cause, create,
       cultivate, deepen, drive, elevate, encourage, engender, enhance, evoke, fan, feed, foment, foster, fuel, generate,
       give rise to, heighten, ignite, improve, increase, incite, induce, inflame, inspire, instil, instill, intensify,
       kindle, lead to, lift, magnify, nourish, nurture, power, produce, promote, prompt, provoke, raise, release,
       result in, set off, sharpen, sow, spark, spawn, spur, step up, stimulate, stir, stir up, stoke, strengthen,
-      supercharge, trigger, underlie, unleash, unlock, whip up, yield, kick off, set in motion, fire up, ramp up`
+      supercharge, sweeten, trigger, underlie, unleash, unlock, whip up, yield, kick off, set in motion, fire up, ramp up`
     )
   ],
   [
@@ -245,9 +245,8 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
     'cheer',
     words(
       'none',
-      `amazing, bright, brighten, brightens, cheerful, delicious, delight, exciting, fantastic, feel-good, fun, glow, good
-      about yourself, good mood, good times, grin, heavenly, highs, laugh, mood, moods, smile, smiles, smiling, so good,
-      spirits, sweet, thrill, thrills, wonderful, worth living, irresistible, tastes good, taste good, good, great, better, sunny`
+      `amazing, brighten, brightens, cheerful, delicious, delight, exciting, fantastic, feel-good, fun, glow, good
+      about yourself, good mood, good times, grin, heavenly, highs, laugh, mood, moods, smile, smiles, smiling, so       spirits, sweet, thrill, thrills, wonderful, worth living, irresistible, tastes good, taste good, good, sunny`
     )
   ],
   [
@@ -268,7 +267,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       conquer, conquest, crime, crimes, criminals, cruelty, daredevils, dominate, dominates, dominating, dominant,
       duels, enemies, enemy, fight, fighter, fighters, fighting, fights, fists, hit, hitting, hooligans, kill, killers,
       killing, macho, machismo, murder, murderers, murders, murderous, outbursts, power-hungry, punch, punch-ups,
-      raid, rape, rapists, prison, prisoners, prisons, convicts, reckless, recklessness, riot, rioters, rioting, riots, risk, risks, risk-taking, risky,
+      raid, rape, rapists, prison, prisoners, prisons, convicts, reckless, recklessness, riot, rioters, rioting, riots, bigger risks, more risks, insane risks, wild risks, risk-taking, risky,
       rivals, rough, ruthless, shootings, showing off, status, take risks, tantrums, temper, tempers, thugs, troublemakers,
       tyrants, war, warlike, warmongers, warrior, warriors, wars, win, wrath, road rage, stab, swagger`
     )
