@@ -1,7 +1,9 @@
 // evidence/no-limitations: an article with strong claims that names no limit and no contrary finding.
-import type { Claim, MentionKind } from '../../core/prose/model.ts'
+import type { Claim, MentionKind, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { type BlockView, type DocumentView, defineRule } from '../../core/rule.ts'
+import { occurs } from '../../core/prose/query.ts'
+import { type BlockView, type DocumentView, defineRule, type Fact } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
 import { confirmed } from './index.ts'
 
 /** How many strong claims make silence about limits telling. */
@@ -26,6 +28,8 @@ const acting: ReadonlySet<MentionKind> = new Set([
   'treatment',
   'route'
 ])
+/** What an article of this kind is about, besides. */
+const topical: ReadonlySet<MentionKind> = new Set([...acting, 'cell', 'central', 'behaviour'])
 const lived: ReadonlySet<MentionKind> = new Set(['state', 'behaviour', 'human', 'region', 'central'])
 const blocks = new Set(['paragraph', 'item', 'heading'])
 
@@ -42,12 +46,49 @@ function isStrong(claim: Claim, text: string, carried: boolean): boolean {
   )
 }
 
+/** Effects whose verb or object no relation knows: "ends stress", "the best treatment for couples". */
+const effects = compilePatterns([
+  '[(~@drive | ~@lower | ~@repair | ~@make | ~@rule | ~cure | ~end | ~stop | ~protect | ~save | ~prevent | ~teach | ~regulate) ..6! (@state|@behaviour|@human|@physiology | heart|immunity|pain|wounds|health|skill|skills|silence|fighting|blood)]',
+  '[(is | are) (the | our | a) ..2! (reason | cause | key | source | guardian | root | basis | best | most effective | most powerful | secret | answer | cure | foundation) ..6!]'
+])
+
+interface Strong {
+  readonly at: TokenSpan
+  /** Whether the claim carries on from another by a pronoun. */
+  readonly carried: boolean
+}
+
+/** The sentences of a block that claim an effect flatly; one place for each. */
+const strongIn: Fact<readonly Strong[]> = (view) => {
+  const { claims, sentences, tokens, mentions, judge } = view.passage
+  return sentences.flatMap((sentence): Strong[] => {
+    if (sentence.question === 'open') return []
+    const own = claims.filter((claim) => claim.sentence === sentence.index)
+    const claim = own.find((c) => isStrong(c, view.text(c.subject), true))
+    if (claim) return [{ at: claim, carried: !isStrong(claim, view.text(claim.subject), false) }]
+    const animals = mentions.some((m) => m.sentence === sentence.index && m.kind === 'species')
+    if (animals || sentence.fragment) return []
+    const effect = effects.match(tokens, sentence, mentions, { longest: true })[0]?.focus
+    const verdict = effect && judge(effect)
+    return effect && verdict && !verdict.silent && verdict.stance === 'asserted' ? [{ at: effect, carried: true }] : []
+  })
+}
+
 /** A limit said in words, a caveat, a hedge on a claim, or a claim denied. */
-function namesLimit({ passage }: BlockView): boolean {
-  if (passage.caveats.length > 0 || limits.match(passage.tokens, undefined, passage.mentions).length > 0) return true
+const limited: Fact<boolean> = ({ passage }) => {
+  if (passage.caveats.length > 0 || occurs(limits, passage)) return true
   if (passage.cues.some((cue) => cue.class === 'caveat' || cue.class === 'rejection')) return true
   return passage.claims.some((claim) => claim.verdict.stance === 'denied' || claim.verdict.stance === 'rejected')
 }
+
+/** A quiz or an outline in questions: its answers are no claims. */
+function isQuiz(blocks: readonly BlockView[]): boolean {
+  const asked = blocks.flatMap(({ passage }) => passage.sentences.filter((sentence) => sentence.question !== 'no'))
+  return asked.length >= quiz
+}
+
+/** How many questions make a quiz. */
+const quiz = 5
 
 /** A source that contradicts or limits something is cited. */
 function citesAgainst({ document }: DocumentView): boolean {
@@ -78,15 +119,19 @@ export default defineRule({
   },
   *check(view) {
     const prose = view.blocks.filter(({ block }) => blocks.has(block.kind))
-    if (prose.some((block) => block.block.section === 'methods' && block.passage.claims.length > enough)) return
-    const strong: { block: BlockView; claim: Claim }[] = []
+    if (
+      isQuiz(prose) ||
+      prose.some((block) => block.block.section === 'methods' && block.passage.claims.length > enough)
+    )
+      return
+    const strong: Span[] = []
+    let topic = false
     for (const block of prose) {
-      for (const claim of block.passage.claims) {
-        if (isStrong(claim, block.text(claim.subject), strong.length > 0)) strong.push({ block, claim })
-      }
+      topic ||= block.passage.mentions.some((m) => topical.has(m.kind))
+      for (const { at, carried } of block.fact(strongIn)) if (!carried || topic) strong.push(view.locate(block, at))
     }
-    const [first, ...others] = strong.map(({ block, claim }) => view.locate(block, claim))
-    if (!first || strong.length < enough || prose.some(namesLimit) || citesAgainst(view)) return
+    const [first, ...others] = strong
+    if (!first || strong.length < enough || prose.some((block) => block.fact(limited)) || citesAgainst(view)) return
     yield {
       at: first,
       message: 'none',
