@@ -10,6 +10,16 @@ const contrasts = compilePatterns([
   '[(significant | significantly | effect | present | responded | respond | responds | changed | improved | increased | decreased | fell | rose | dropped | active | activated | activity | active | correlated | predicted | lower | higher | greater | better | trust | p) ..10 (but | and | yet | , )? not ..2! (in | for | after | during | with | under | among | on) ..8]',
   '[(left | right | in-group | men | women | patients | controls | mothers | fathers | former) but not (the | in | for)? ..3! <word>]',
   '[(the)? (significant | effect | response | increase | decrease | reduction | change | improvement | activation) ..10 (but | and | whereas | while) (no | none | absent | not) ..6]',
+  '[only (the | those | in | for)? ..8! (differed | improved | changed | responded | benefited | benefitted | rose | fell | correlated | reacted | worked | gained | recovered | survived | predicted | showed | was | were | did | passed | reached)]',
+  '[(responded | improved | changed | rose | fell | increased | decreased | benefited | gained | learned | trusted | reacted | was significant | were significant | correlated | differed) ..6 (, | ; | and | but | while | whereas) ..5! (did not | was not | were not | didn’t | wasn’t | weren’t | none did | none was)]',
+  '[significan* ..8! only]',
+  '[(unlike | in contrast to | as opposed to | contrary to) ..4! , ..8 significan*]',
+  '[(in | for | with) (whom | which) ..6! (significant | effect) ..10 (in | for | with)? (whom | which) (it | there | this | the effect | none) (was | is | did)? (not | none | no)]',
+  '[significan* ..12 (unlike | in contrast to | as opposed to | contrary to) ..6]',
+  '[(<word> but not ..2! <word>) ..10 (significant | significantly | reached | correlated | predicted | differed | changed | responded | improved)]',
+  '[(was | were | reached | became) ..1! (significant | significance) ..6 (, | ; | : | — | –) ..8! (was not | were not | did not | wasn’t | didn’t | missed it | non-significant | nonsignificant | not significant | n.s. | failed)]',
+  '[(reached | attained) significance ..5! (, | ; | and | but | whereas | while) ..6 (not | missed | failed | fell short)]',
+  '[(significant | p \\< .05) ..6! (in | for | after | with) ..6! (, | ; | and | but | whereas | while) ..4! (non-significant | nonsignificant | (not significant) | n.s. | (no effect)) ..6]',
   '[present ..6 (but | and | yet) absent ..3!]',
   '[(whereas | while | although) ..12 significant* ..10 , ..5! (did not | was not | were not | didn’t | none | no)]',
   '[(whereas | while | although) ..8 (did not | was not | were not) ..12 significant*]',
@@ -24,10 +34,13 @@ const lacking = compilePatterns([
 ])
 /** The conclusion that only an interaction could carry. */
 const conclusions = compilePatterns([
-  '[(so | hence | therefore | thus | consequently | showing | demonstrating | proving | confirming | indicating | revealing | suggesting | (which | this | these | that) ..2! (shows | demonstrates | proves | confirms | indicates | suggests | means | reveals | establishes) | shows that | demonstrates that | proves that | means that) ..14 (differ | differs | different | differently | specific | specifically | specificity | selective | selectively | superior | superiority | better | stronger | lateralised | lateralized | lateralisation | lateralization | parochial | unique | uniquely | limited to | restricted to | only | maternal | efficacy | effective | works | sex-dependent | sex-specific | dependent | depends | moderates | moderated | distinct | dissociation | dissociable | male | female | larger | more)]',
+  '[(so | hence | therefore | thus | consequently | showing | demonstrating | proving | confirming | indicating | revealing | suggesting | (evidence (of | for | that)) | proof | (speaks | speak | argues | argue | points | point | testifies | attests) (for | to | against | that) | underlines | underscores | underlining | (we | I) ..1! (conclude | infer | concluded) | (must | clearly) | (that is why) | ( , | and | ; ) ..6! (is | are) (therefore | thus | hence) | (which | this | these | that) ..2! (shows | demonstrates | proves | confirms | indicates | suggests | means | reveals | establishes) | shows that | demonstrates that | proves that | means that) ..14 (differ | differs | different | differently | specific | specifically | specificity | selective | selectively | superior | superiority | better | stronger | lateralised | lateralized | lateralisation | lateralization | parochial | unique | uniquely | limited to | restricted to | only | maternal | efficacy | effective | works | sex-dependent | sex-specific | dependent | depends | moderates | moderated | distinct | dissociation | dissociable | male | female | larger | more | alone | the better | (<word> (specific | dependent | selective | sensitive | contingent | bound)) | marker | abolished | abolish | eliminated | cause | caused | responsible | matters | matter | crucial | critical | vulnerable | resilient | sensitive | insensitive | immune | protected | benefit | benefits | works in | only in | dose-response)]',
   '[; ..8! (is | are) ..2! (superior | better | stronger | specific | selective | lateralised | lateralized | more effective)]',
+  '[must (act | be | have | depend | work | differ | lie | matter | target | need | come | affect | influence | make | play)]',
   '[(superior | better | stronger | specific | selective | more effective | lateralised)]'
 ])
+/** How many words a question may have whose answer is a contrast of results. */
+const longestQuestion = 8
 /** What does carry it. */
 const compared = compilePatterns([
   'interaction|interactions|interacted|slopes|(direct comparison) | (directly compared) | (difference between the (groups | effects | two)) | (between-group | between-groups)',
@@ -42,11 +55,24 @@ function conclusion(view: BlockView, sentence: Sentence) {
 }
 
 const draws = compilePatterns([
-  'so|hence|therefore|thus|consequently|showing|demonstrating|proving|confirming|indicating|revealing|suggesting|shows|demonstrates|proves|confirms|indicates|suggests|means|reveals|establishes | ;'
+  '(evidence (of | for | that)) | (speaks | speak | argues | argue | points | point | testifies | attests) (for | to | against | that) | must | (we conclude) | (we infer) | proof',
+  'so|underlining|underlines|underscores|demonstrated|attesting|pointing|hence|therefore|thus|consequently|showing|demonstrating|proving|confirming|indicating|revealing|suggesting|shows|demonstrates|proves|confirms|indicates|suggests|means|reveals|establishes | ;'
 ])
+
+/** “Who benefits? Children, in whom the effect was significant, unlike adults”: the contrast is the answer. */
+function answered(view: BlockView, sentence: Sentence): Report | undefined {
+  const before = view.passage.sentences[sentence.index - 1]
+  if (before?.question !== 'presupposing' || before.last - before.first > longestQuestion) return undefined
+  const contrast = contrasts.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
+  const tells =
+    contrast !== undefined && occurs(found, view.passage, sentence) && occurs(lacking, view.passage, sentence)
+  return tells ? { at: contrast.focus, judge: sentence, message: 'inferred' } : undefined
+}
 
 function report(view: BlockView, sentence: Sentence): Report | undefined {
   const { tokens, mentions, sentences } = view.passage
+  const asked = answered(view, sentence)
+  if (asked) return asked
   const end = conclusion(view, sentence)
   if (!end || !occurs(draws, view.passage, sentence)) return undefined
   const start = contrasts.match(tokens, sentence, mentions, { longest: true })[0]

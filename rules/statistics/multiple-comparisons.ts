@@ -1,18 +1,22 @@
 // statistics/multiple-comparisons: many tests, and a line that was made for one.
-import type { Sentence } from '../../core/prose/model.ts'
+import type { Sentence, Token } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { countOf, legible, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 import { overlaps, type Span } from '../../core/text/span.ts'
 
+/** From so many named outcomes on one of them may come out by chance. */
+const longList = 5
 const many =
-  'outcome|outcomes|measure|measures|gene|genes|variant|variants|polymorphism|polymorphisms|snp|snps|scale|scales|subscale|subscales|region|regions|test|tests|comparison|comparisons|correlation|correlations|variable|variables|item|items|marker|markers|biomarker|biomarkers|contrast|contrasts|questionnaire|questionnaires|cytokines|metabolites|rois|roi|endpoints|traits|electrodes|hormones|loci'
+  'outcome|outcomes|measure|measures|gene|genes|variant|variants|polymorphism|polymorphisms|snp|snps|scale|scales|subscale|subscales|region|regions|test|tests|comparison|comparisons|correlation|correlations|variable|variables|item|items|marker|markers|biomarker|biomarkers|contrast|contrasts|questionnaire|questionnaires|cytokines|metabolites|rois|roi|endpoints|traits|electrodes|hormones|loci|points|timepoints|samples|bins|voxels|vertices|channels|edges|connections|parcels|areas|peptides|proteins|probes|sites|analyses|models|subgroups|interactions|predictors|ratings|symptoms|parameters|metrics|windows|frequencies|bands|sensors|t-tests|domains|tasks|indices'
 
 /** Maps of the brain at a line for one test. */
 const uncorrected = compilePatterns([
   '[uncorrected] ..6! (threshold | thresholds | p | level | significance | voxel | voxels | cluster | clusters | height | voxelwise | voxel-wise | statistical | alpha)',
   '(p | threshold | thresholds | # | voxel | voxels | voxelwise | level | maps | map | results) ..4 [uncorrected|unc]',
   '[(no | without | not | without any) ..2! (correction | correcting | adjustment | adjusting | corrected | adjusted) for (multiple | the number of | multiplicity)]',
+  '(voxel | voxels | map | maps | test | tests | peak | peaks | cluster | clusters | p | channels | electrodes | correlations | comparisons | outcomes | regions) ..16 [(without | no) ..1! (correction | adjustment | correcting | adjusting)]',
+  '[(uncorrected | unadjusted) ..2! (p | test | tests | threshold | comparisons | voxel | voxels | map)]',
   '[not|n’t ..1! (corrected | adjusted) for ..2! multiple|multiplicity|number]'
 ])
 /** “At least 10 voxels”: a cluster size is no correction by itself. */
@@ -23,11 +27,19 @@ const extent = compilePatterns([
 /** One of many came out. */
 const one = compilePatterns([
   '[(only | just | but)? (one | two | a single | several | some) ..4! (reached | was significant | were significant | showed | survived | turned out | attained | came out | correlated | yielded) ..6]',
-  '[(one | two) (was | were) ..1! significant]',
+  '[(one | two | three | four | five | six | a few | a handful | some | several | # | only) ..4! (was | were | proved | turned out | came out | reached | passed | survived | remained) ..2! (significant | significance)]',
+  `[(found | find | showed | shows | yielded | revealed | brought) (one | two | three | four | a few | several | # | a) ..3! (significant | effect | effects | differences | associations)]`,
+  '[(altered | changed | raised | lowered | increased | decreased | differed | predicted | correlated | improved | reduced | rose | fell | higher | lower | larger | smaller | related | associated) ..12 p (= | \\<) #]',
   '[~reveal|~show|~yield|~find|~give ..4! (r | p) = #]'
 ])
 const all = compilePatterns([
   `[(all | each of the | every) ..3! (scales | subscales | outcomes | measures | variables | items | regions | questionnaires | parameters)]`
+])
+/** Corrections that are named in order to do without them. */
+const declined = compilePatterns([
+  '(too | overly | very | unduly | so) (strict | conservative | harsh | stringent)',
+  '(without | instead of | rather than | no | not) ..2! (bonferroni | fdr | fwe | holm | correction)',
+  '(did | survived | survive) not survive|survived'
 ])
 /** What makes it right. */
 const corrected = compilePatterns([
@@ -37,13 +49,24 @@ const corrected = compilePatterns([
 ])
 const lesson = compilePatterns([
   '(false positive | false positives | dead salmon | type I)',
-  'vision|acuity|refractive|visual'
+  'acuity|refractive|correction for nonsphericity'
 ])
+
+/** “Trust, gaze, mood, pulse, sleep and appetite were each tested”: so many commas between single words. */
+function lists(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  let members = 0
+  for (let i = first; i + 2 < last; i++) {
+    const next = tokens[i + 1]?.form
+    const [one, other] = [tokens[i], tokens[i + 2]]
+    if (one?.kind === 'word' && other?.kind === 'word' && (next === ',' || next === 'and')) members++
+  }
+  return members >= longList
+}
 
 /** Whether a sentence counts so many of a kind that one should come out by chance. */
 function counts(view: BlockView, sentence: Sentence): boolean {
   const { tokens, mentions } = view.passage
-  if (all.match(tokens, sentence, mentions).length > 0) return true
+  if (all.match(tokens, sentence, mentions).length > 0 || lists(tokens, sentence)) return true
   return counted.match(tokens, sentence, mentions).some(({ span }) => {
     for (let i = span.first; i < span.last; i++) if (countOf(tokens[i]?.form ?? '') >= 5) return true
     return false
@@ -54,6 +77,7 @@ const counted = compilePatterns([
   '(snps | variants | polymorphisms | markers) in (# | five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) genes'
 ])
 const hit = compilePatterns([
+  '(test | tests | t-test | t-tests | anova | anovas | regressions | comparison | comparisons) ..4! (run | computed | performed | made | done | carried out | conducted)',
   '~test|~examine|~correlate|~compute|~analyse|~analyze|~compare|exploratory|of|correlations'
 ])
 
@@ -110,7 +134,8 @@ export default defineRule({
     const next = sentences[sentence.index + 1]
     // “No correction was applied” holds the word itself.
     const outside = (m: { span: Span }) => !own || !overlaps(m.span, own.at)
-    if (corrected.match(tokens, sentence, mentions).some(outside)) return
+    const refused = own !== undefined && declined.match(tokens, sentence, mentions).length > 0
+    if (!refused && corrected.match(tokens, sentence, mentions).some(outside)) return
     if (!own && next && corrected.match(tokens, next, mentions).length > 0) return
     const report = own ?? lenient(view, sentence) ?? singled(view, sentence)
     if (report) yield report

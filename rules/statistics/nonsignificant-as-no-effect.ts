@@ -19,15 +19,24 @@ const nothing = compilePatterns([
 
 /** Conclusions that only an interval or an equivalence test could carry. */
 const conclusions = compilePatterns([
+  '[(is | are | was | were | as | thus | and | ,) ..1! (safe | harmless | risk-free | inert | inactive | placebo | worthless | unnecessary | superfluous | independent | irrelevant | innocent | dead | refuted | disproved | disproven | ruled out | excluded | wrong | false | absent)]',
+  '[(does | do | did | has | have) nothing (to | for | in | with | at | .)?]',
+  `[(no | zero) ..1! (risk | danger | harm | benefit | value | use | link | connection | reason | evidence of harm | trace)]`,
+  '[(are | were | is | was | behave | behaved | respond | responded | perform | think | feel | bond | look) ..1! (alike | the same | identically | equally | no different | indistinguishable | equals)]',
+  '[(do | does | did | can) not (~@drive | ~@lower | exist | work | matter | differ | help | contribute | depend | respond | improve | bond | change | affect | play | need | add | explain)]',
+  '[((rules | ruled | ruling) out) | (excludes | excluded | excluding | refutes | refuted | disproves | disproved | falsifies | falsified) (any | the | a | an | this | that)]',
   '[~be|both|are|is|were|was equivalent|equal|identical|interchangeable|irrelevant|ineffective|unrelated|unaffected|useless|unimportant|comparable|(the same)]',
   '[work|works|worked|perform|performs|performed ..1! (equally | the same | just as)]',
   '[equally (well | effective | safe | good | strong | large)]',
   '[as (safe | effective | good | strong | trusting | large | high | low | anxious | well | warm | happy | likely | fast | accurate) as]',
-  '[~have|plays|play|played no|(any not) ..1! (influence | effect | role | impact | bearing | relevance)]',
+  '[~have|plays|play|played no|(any not) ..1! (influence | effect | role | part | impact | bearing | relevance | consequence | consequences | say)]',
   "[(does|do|did not | doesn’t | doesn't | don’t) ..1! (matter | affect | influence | work | play | change | help | depend)]",
   '[there (is | are | was) no (effect | difference | differences | influence | association | relationship | sex | gender | true | real)]',
   '[no|not a (effect | difference | differences | influence | role)]'
 ])
+
+/** What makes a conclusion a denial. */
+const negative = compilePatterns(["no|not|n't|nothing|zero|neither|nobody|never|without"])
 
 /** A test without a significant result. */
 const nonsignificant = compilePatterns([
@@ -35,11 +44,15 @@ const nonsignificant = compilePatterns([
   'non-significant|nonsignificant|insignificant|non-significance|insignificance|n.s.',
   '(~fail|failed to) ..1! (reach | attain | achieve) ..2! significance',
   '~miss ..2! significance',
-  'no ..1! significant|significantly'
+  'no ..1! significant|significantly',
+  '(none | neither) ..6! significan*',
+  '(null | negative) (result | results | finding | findings | trial)'
 ])
 
 /** Words that lead from the test to the conclusion. */
 const therefore = compilePatterns([
+  ', for | (with | given) ..1! p | ~rule out | ~exclude|~refute|~disprove|~falsify',
+  ';|:|— | (which is why) | (that is why) | (this is why) | evidence|proof|clearly|obviously',
   'so|hence|therefore|thus|consequently|thereby|accordingly|proving|showing|demonstrating|confirming|meaning|implying|indicating|since|because|as',
   '(we | I | authors) ..1! (conclude | infer | concluded | inferred)',
   '~prove|~show|~demonstrate|~confirm|~mean|~imply|~establish'
@@ -77,7 +90,14 @@ function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]
   if (!own && !earlier) return undefined
   const match = conclusions.match(tokens, sentence, mentions, { longest: true }).at(-1)
   if (!match || (earlier && before && carried(view, before, numbers(view, before)))) return undefined
-  return { at: match.focus, judge: resultAt(view.passage, match.focus, sentence), message: 'concluded' }
+  // “No role” holds its own denial; “we cannot say that it is safe” denies the conclusion.
+  const absent = negative.match(tokens, match.focus, mentions).length > 0
+  const test = nonsignificant.match(tokens, sentence, mentions)[0]
+  const judge =
+    absent || test === undefined || test.span.first < match.focus.first
+      ? resultAt(view.passage, match.focus, sentence)
+      : match.focus
+  return { at: match.focus, judge, message: 'concluded' }
 }
 
 function opensWithTherefore(view: BlockView, sentence: Sentence): boolean {
