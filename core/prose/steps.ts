@@ -26,6 +26,9 @@ const onward = compilePatterns([
   '[,|—|: (a | an | the)? (sure | clear | direct | certain | telling | sign | proof | evidence | testimony | demonstration) ..2! (that | of | how | why)]',
   '[(a | clear | sure | direct) (sign | proof | evidence) (that | of)]',
   '[it follows that]',
+  '[,|;|— evidently|clearly|plainly|obviously|surely|(no | small | little) wonder]',
+  '[;|,|— (that | this | it) (is | was) !what|why|how|not]',
+  '[, (leaving | making | rendering | turning | enabling | allowing)]',
   '[:]'
 ])
 
@@ -38,12 +41,19 @@ const grounds = compilePatterns([
   '[given|considering|seeing that] | [now that] | [judging|going by|from] | [based on] | [in view of] | [in the? light of] | [, for !example|instance|a|an|all|him|her|them|us|me]'
 ])
 /** Words that give grounds only where they open the sentence: "If X, then Y", "From X we know Y". */
-const groundsFirst = compilePatterns(['[if|from] | [on the basis|strength of]'])
+const groundsFirst = compilePatterns(['[if|from|with|where] | [on the basis|strength of]'])
 
 /** "We can conclude from X that Y": the premise stands before "that". */
 const derived = compilePatterns([
   '[~conclude|~infer|~deduce|~gather|~learn|~know|~tell|~see|~read ..1! from|by] ..20 that|:|how|why'
 ])
+
+/** "From X we know that Y". */
+const known = compilePatterns([
+  '[<start> from|by] ..15 (we | you | one | it | they | I) ..2! (~know | ~learn | ~see | ~conclude | ~infer | ~tell | ~gather | ~follow)'
+])
+
+const colon = compilePatterns([':'])
 
 /** "Evidence that Y comes from X": the conclusion stands before its ground. */
 const backed = compilePatterns([
@@ -52,9 +62,9 @@ const backed = compilePatterns([
 
 /** A sentence that concludes from the one before. */
 const opening = compilePatterns([
-  'so|therefore|thus|hence|consequently|accordingly|evidently|clearly',
+  'so|therefore|thus|hence|consequently|accordingly|evidently|clearly|plainly|obviously|surely|undoubtedly|unmistakably',
   '(that | this | it | which) is (therefore)? (why | how | proof | evidence | what)',
-  '(this | that | these | it | which | (the | our) (finding | findings | result | results | effect | scan | data)) ..2! (means | mean | proves | prove | shows | show | demonstrates | demonstrate | confirms | confirm | explains | explain | implies | imply | reveals | reveal | establishes)',
+  '(this | that | these | it | which | (the | our) (finding | findings | result | results | effect | effects | scan | scans | data | image | images | map | overlap | difference | response | experiment | trial | study)) (thus | therefore | clearly | in turn | alone | also | only | in itself)? (means | mean | proves | prove | shows | show | demonstrates | demonstrate | confirms | confirm | explains | explain | implies | imply | reveals | reveal | establishes)',
   'it follows that',
   '(we | one | I) ..1! (conclude | concluded | infer | inferred | deduce)',
   '(no | small | little) wonder | (in other words) | (as a result) | (for this reason)',
@@ -89,12 +99,16 @@ function upToComma(passage: Passage, sentence: Sentence, link: TokenSpan): Step[
     .slice(0, 2)
 }
 
-/** "Why X? Because Y.": the answer rests on what the question takes for granted. */
+/** "Why X? Because Y.", "What does X tell us? That Y.": the answer rests on what the question takes for granted. */
 function answerTo(passage: Passage, before: Sentence, sentence: Sentence): TokenSpan | undefined {
-  const asked = passage.tokens[before.first]?.form === 'why' && before.question === 'presupposing'
-  const answered = passage.tokens[sentence.first]?.form === 'because'
+  const { tokens } = passage
+  const asked = before.question === 'presupposing' && questionWords.has(tokens[before.first]?.form ?? '')
+  const answered = answerWords.has(tokens[sentence.first]?.form ?? '')
   return asked && answered ? range(passage, sentence.first, sentence.first + 1) : undefined
 }
+
+const questionWords: ReadonlySet<string> = new Set(['why', 'what', 'how'])
+const answerWords: ReadonlySet<string> = new Set(['because', 'that', 'by', 'thanks', 'to'])
 
 /** The steps of every sentence, by its index: a fact about a block that rules share. */
 export const stepsIn = ({ passage }: { readonly passage: Passage }): readonly (readonly Step[])[] =>
@@ -167,6 +181,15 @@ export function stepsOf(passage: Passage, sentence: Sentence): Step[] {
   for (const { focus: link, span } of derived.match(tokens, sentence, mentions)) {
     const conclusion = range(passage, span.last, sentence.last)
     steps.push({ premise: range(passage, link.last, span.last - 1), conclusion, link })
+  }
+  for (const { focus: link, span } of known.match(tokens, sentence, mentions)) {
+    const conclusion = range(passage, span.last, sentence.last)
+    steps.push({ premise: range(passage, link.last, span.last - 2), conclusion, link })
+  }
+  // "They felt disgust: the insula was active."
+  for (const { focus: link } of colon.match(tokens, sentence, mentions)) {
+    const premise = range(passage, link.last, sentence.last)
+    steps.push({ premise, conclusion: range(passage, sentence.first, link.first), link })
   }
   for (const { focus: link, span } of backed.match(tokens, sentence, mentions)) {
     const premise = range(passage, link.last, sentence.last)

@@ -41,7 +41,7 @@ const goesOn = compilePatterns([
   '[the (very)? same ..3! ~govern|~control|~drive|~operate|~work|~act|~happen|~shape|~explain|~rule|~hold|~apply|~go|true ..6! @human]',
   '[~do|~have|~work the same ..2! (to | for | in | on | with) ..3! @human]',
   '[so (do | does | are | is | will | did) @human]',
-  '[@human (are | is) no (different | exception)]',
+  '[@human ..4! (are | is) no (different | exception)]',
   '[(it | things) (is | are | works | work) no different|(the same) (in | for | with) ..3! @human]',
   '[(likewise | similarly | (in (the same | a similar) way)) ..12! @human]',
   '[(no | little) different (in | for | with) ..3! @human]'
@@ -91,13 +91,14 @@ const likewise = compilePatterns([
   '[@animal ..15 (and | as well as) ..3! (yours | ours | your own | our own)]',
   '[@animal ..20 ; (@human | human) ..6! (the? same | this too | identical | likewise | too | similar | similarly) ..3]',
   '[(what | whatever) ..5! @animal ..6 , ..4! (@human | ours | yours)]',
+  '[(what | whatever) ..4! @animal ..8! (~keep | ~make | ~bind | ~drive | ~hold | ~work | ~happen | ~bring | ~turn | ~tie) ..3! @human]',
   '[@animal ..12 (~do | ~be) , and so (do | are | is | does) ..2! @human]',
   '[(this | that | which) is ..2! (what | how | why) ..6! (happens | works | goes on) ..3! (in | to | for | with) ..2! (human | @human)]'
 ])
 
 /** The species is doubted, or both were looked at. */
 const bothStudied = compilePatterns([
-  '~hybridise | ~differ|different|unlike|unknown|homolog*|sequence|genome|genomic|volunteers|participants|replicated|trial|trials|review|reviews'
+  '~hybridise | ~differ|different|unlike|unknown|analogous|homolog*|sequence|genome|genomic|volunteers|participants|replicated|trial|trials|review|reviews'
 ])
 
 /** Results, not plans or methods. */
@@ -148,7 +149,7 @@ function concluded(view: BlockView, sentence: Sentence): Report | undefined {
   const { passage } = view
   const { tokens, mentions } = passage
   if (both.match(tokens, sentence, mentions).length > 0 || occurs(bothStudied, passage, sentence)) return undefined
-  const leap = leapOf(view, sentence, { premise: inAnimals, conclusion: ofPeople, without: bothStudied }, ['species'])
+  const leap = leapOf(view, sentence, { premise: inAnimals, conclusion: ofPeople, without: bothStudied })
   if (leap) return { ...leap, message: 'step' }
   const match = likewise.match(tokens, sentence, mentions, { longest: true })[0]
   return match && occurs(inAnimals, passage, sentence) ? { at: match.focus, message: 'step' } : undefined

@@ -20,6 +20,7 @@ const compared = compilePatterns([
   '(with | who ~have | having | who ~report | who ~show | whose ..4! ~be) ..2! (more | higher | lower | less | fewer | greater | stronger | larger | smaller | high | low)',
   'who (~report | ~say | ~eat | ~sleep | ~drink | ~use | ~spend | ~hug | ~own | ~pray | ~meditate | ~exercise | ~volunteer | ~scroll | ~watch | ~smoke | ~sing | ~play | ~cuddle | ~kiss | ~walk | ~work | ~live | ~feel | ~grew up) ..8 (~have | ~show | ~be | ~report | ~score | ~live)',
   '(the more | the higher | the lower | the longer | the less) ..8 , the ..1! (more | higher | lower | longer | less | better | worse | happier | larger | smaller)',
+  '(~have | ~show | ~carry) ..1! (more | less | lower | higher | fewer | reduced | elevated | raised | low | high | smaller | larger) ..2! (@molecule | @region | @receptor)',
   '(higher | lower | more | less | fewer) ..4! (in | among) ..8! than (in | among)',
   '(~correlate | ~covary) with | (~go | ~travel) (together | hand in hand) | ((~go | ~track) with (higher | lower | more | less))',
   'correlation|correlations (between | of | with) | (r | rho | β | or | hr) = ..2 #',

@@ -40,13 +40,13 @@ const proof = compilePatterns([
   `[(~release | ~raise) ..2! ${peptide} , and ..8 ${found} (that)? ..10]`,
   `[(~confirm | ~prove | ~show | ~demonstrate | ~establish | ~reveal) ..4! (the? role | function | importance | power) of (natural | endogenous | our own | the body's own | the brain's own) ..1! ${peptide}]`,
   `[(natural | endogenous | own) ..2! ${peptide} release? ..14 (according to | known from | we know from | judging from | judging by | on the strength of | based on) ..6! (spray | sprays | iu | trial | trials | dose | doses | intranasal | nasal | administration | placebo)]`,
-  `[(spray | sprays | iu | dose | doses | intranasal | administered | nasal | infusion | infusions) ..14 (just | exactly | precisely)? (as | like) (the? ..1! (natural | endogenous | own | body's) ..2! ${peptide} | ${peptide} (does | do) ..3! (in | when) ..6)]`,
+  `[(spray | sprays | iu | dose | doses | intranasal | administered | nasal | infusion | infusions) ..14 (just | exactly | precisely)? (as | like | what | the way) ((the | your | our)? ..1! (natural | endogenous | own | body's) ..2! ${peptide} | ${peptide} (does | do) ..3! (in | when) ..6)]`,
   `[(mimics | mimic | mimicking | imitates | copies | recreates | reproduces) ..3! (what | how | the way) ..4! (~release | natural | nature | body | brain) ..6 ]`
 ])
 
 const otherwise = compilePatterns([
   '@lesion | @knockout | @optogenetic | @chemogenetic | @central-measure',
-  'conclusion|conclusions|antagonist|antagonists|blocked|blocks|measured|whether|supraphysiological|uterus|labour|milk'
+  'conclusion|conclusions|antagonist|antagonists|blocked|blocks|measured|whether|supraphysiological|uterus|milk'
 ])
 
 /** A step from a dose to the body’s own hormone, or the other way round. */

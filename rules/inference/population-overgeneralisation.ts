@@ -19,6 +19,7 @@ const everybody = compilePatterns([
   '[humans|humankind|mankind|humanity]',
   '[(human beings | human nature | human bonding | human love | human trust | human behaviour | human behavior | human empathy | human sociality | human cooperation | human social)]',
   '[(the human ..1! (brain | mind | race | species | heart | animal)) | (human (brains | minds)) | (the (brain | mind) of (an | the | every) (adult | human | person))]',
+  '[the human !participants|subjects|volunteers|sample|genome|body|leukocyte ..1!]',
   '[people ..1! !who|with|were|aged|of|from|over|under|took|to]',
   '[(~make | ~render | ~help | ~keep) people]',
   '[(we | us) ..1! (~forget | ~trust | ~read | ~feel | ~love | ~bond | ~become | ~get | ~respond | ~remember | ~act | ~behave | ~give | ~look | ~learn | ~care | ~prefer | ~fear | ~judge | ~recognise | ~forgive | ~cooperate | ~share | ~treat | ~lie | ~cheat | ~flock | ~punish | ~obey | ~avoid | ~want | ~desire | ~see | ~mirror | ~need | are | all)]',
@@ -59,6 +60,11 @@ const announced = compilePatterns([
   '(we | they | the authors | the researchers) ..1! (~conclude | ~show | ~prove | ~demonstrate)'
 ])
 
+/** “Why do people lie? A trial in 60 men has the answer.” */
+const reply = compilePatterns([
+  'answer|answers|explanation|secret|reveals|revealed|(found out)|solved|explains|shows|showed|knows'
+])
+
 function general(view: BlockView, sentence: Sentence): Report | undefined {
   const { tokens, mentions, sentences } = view.passage
   const here = (m: typeof narrow, at: Sentence): boolean => m.match(tokens, at, mentions).length > 0
@@ -66,6 +72,11 @@ function general(view: BlockView, sentence: Sentence): Report | undefined {
   const carried =
     before !== undefined && !here(narrow, sentence) && here(announced, sentence) && !compares(view, before)
   const source = carried ? before : sentence
+  if (before?.question === 'presupposing' && here(narrow, sentence) && here(reply, sentence)) {
+    const asked = everybody.match(tokens, before, mentions, { longest: true })[0]
+    const by = narrow.match(tokens, sentence, mentions)[0]
+    if (asked && by) return { at: by.focus, message: 'sample', data: { sample: view.text(by.focus) } }
+  }
   if (!here(narrow, source) || here(otherwise, sentence) || !here(finding, sentence)) return undefined
   const sample = narrow.match(tokens, source, mentions)[0]
   const hit = everybody

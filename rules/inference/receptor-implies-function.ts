@@ -8,6 +8,7 @@ import { defineRule } from '../../core/rule.ts'
 const located = compilePatterns([
   '@receptor|receptor|receptors|immunoreactivity|autoradiography',
   '@gene ..2! (expression | mrna | transcripts | density | is expressed | are expressed)',
+  '(~express | ~carry | ~contain | rich in | full of | studded with | dotted with | packed with) ..4! (@gene | @receptor)',
   '@molecule ..1! (binding | fibres | fibers | terminals | axons | projections | neurons | cells) ..6! @region',
   '(expression | binding | density | mrna | fibres | fibers | innervation) ..5! (@molecule | @gene | receptor | receptors)',
   '(distribution | location | map | anatomy | overlap) of ..5! (@receptor | receptors | the two systems | @molecule (and | with) @molecule)'

@@ -20,6 +20,7 @@ const size = compilePatterns([
   `(more | less | extra | additional | lost | gained | losing | gaining) ..2! ((grey | gray | white) matter | brain tissue | brain volume | cortex | cortical)`,
   `${organ} ..5! (~be | ~become | ~grow | ~get | ~have | ~end up) ..3! ${big} ${activity}`,
   `${organ} ${activity} ..3! (~shrink | ~grow | ~thicken | ~thin | ~swell | ~enlarge | ~expand | ~wither | ~bulk up | ~balloon | ~shrivel)`,
+  `(~eat away | ~erode | ~wear down | ~melt | ~strip | ~destroy | ~build | ~add) ..2! (grey matter | gray matter | white matter | @region) ${activity}`,
   `(reduced | increased | decreased | greater | lower | higher | more | less | lost | gained | ~lose | ~gain) ..3! ${organ} ..1! (${measure})`,
   `${organ} ..1! (${measure})`,
   `(${measure} | loss | shrinkage | thinning | growth | thickening | enlargement) (of | in) ..3! ${organ}`,
@@ -48,7 +49,7 @@ const does = compilePatterns([
 /** Disease and damage, methods, and animals. */
 const otherwise = compilePatterns([
   '@animal | @lesion | @neurological',
-  'damaged|part|parts|sample|samples|lesion|lesions|tumour|tumor|atrophy|dementia|disease|infarct|surgery|resection',
+  'damaged|part|parts|layer|layers|sample|samples|lesion|lesions|tumour|tumor|atrophy|dementia|disease|infarct|surgery|resection',
   'voxel|voxels|correction|smoothing|intracranial|~correlate|correlation|~associate|association|r = | = #',
   '(related | linked | unrelated) to'
 ])

@@ -15,13 +15,13 @@ export const inferenceWords: Readonly<Record<string, string>> = {
     age 1, age 2, age 3, age 4, age 5, age 6, age 7, age of 1, age of 2, age of 3, age of 4, age of 5, age of 7, before the age of,
     third birthday, second birthday, first birthday, fifth birthday, before three, before two, eighteen months, twelve months,
     six months, two years old, three years old, breastfed, daycare, day care, adopted, foster, institutionalised, institutionalized, left to cry,
-    unloved, deprived, deprivation, separated, separation, critical period, sensitive period, kid, kids, little ones, at birth`,
+    unloved, deprived, deprivation, separated, separation, insecure, at one, at two, as a girl, as a boy, schoolchild, critical period, sensitive period, kid, kids, little ones, at birth`,
   // Finality.
   for_good: `for good, for life, for ever, forever, forevermore, permanently, permanent, irreversibly, irreversible, irreparable,
     irreparably, irrevocably, irrevocable, once and for all, indelible, indelibly, lifelong, life long, for a lifetime, of a lifetime, lasts a lifetime,
     last a lifetime, set in stone, carved in stone, written in stone, etched in stone, cast in stone, set in concrete, cast in concrete, your fate, child's fate, their fate, our fate, his fate, her fate, the fate is,
     destiny, destined, fated, doomed, doom, condemned, condemns, life sentence, beyond repair, beyond remedy,
-    too late, no way back, no turning back, no going back, no second chance, never recover, never recovers, never heal, never heals,
+    too late, no way back, no turning back, no going back, no second chance, nothing can remove, nothing can erase, nothing can heal, nothing can repair, nothing can make up for, nothing will change, no one can undo, leaves its mark, never outgrow, never catch up, never recover, never recovers, never heal, never heals,
     never be undone, cannot be undone, can't be undone, not be undone, never be repaired, cannot be repaired, never again, nothing can undo,
     no therapy can, nothing later can, inescapable, inescapably, inevitably, unchangeable, immutable, ineradicable, irremediable,
     as long as they live, as long as he lives, as long as she lives, as long as we live, to the grave, till death, until death, rest of their life, rest of their lives,
@@ -44,14 +44,14 @@ export const inferenceWords: Readonly<Record<string, string>> = {
     character flaw, personality, choice, choices, will, willpower, attitude, attitudes, weakness, weak will, laziness, lazy, moral, moral failing, imagination, imaginary, imagined,
     imagining, made up, in the head, in your head, in her head, in his head, in their heads, in your mind, in her mind, in his mind, stubborn, stubbornness, hysteria, hysterical, thoughts, thinking, belief, beliefs, biography, life story, story, motivation,
     motivational, discipline, soul, psyche, spirit, upbringing, cognitive, subjective, malingering, faking, faked, experience, experiences, personal failing, lack of effort, lack of love, sentiment, parenting, naughtiness, naughty, bad behaviour, bad behavior,
-    drama, excuse, whim, decision, habits of mind, psychotherapy, talk, talking, relationship problem, relationship, your fault, my fault, her fault, his fault, unconscious, self control, not you, poetry, romance`,
+    cold, rude, difficult, wickedness, sadness, sad, nerves, neurosis, drama, excuse, whim, decision, habits of mind, psychotherapy, talk, talking, relationship problem, relationship, your fault, my fault, her fault, his fault, unconscious, self control, not you, poetry, romance`,
   // The brain's side of it.
   brainly: `brain, brains, brain based, brain disease, brain disorder, brain circuits, neurological, neurologically, neurology, neurobiological, neurobiology, neural, neurochemical, neurochemistry,
     neuroscience, neuroscientific, biological, biologically, biology, biochemical, biochemistry, chemical, chemistry, chemicals, physiological, physiology, organic, physical, bodily, nervous system,
     cortex, amygdala, limbic system, circuit, circuits, circuitry, neurons, synapses, wiring, hormones, hormone, hormonal, genes, genetic, molecular, molecules, dopamine,
     serotonin, oxytocin, cortisol, nerves, anatomy, prefrontal cortex, brainstem, grey matter, gray matter, neurones, structural, medical, hardware, neuroendocrine, vagus nerve, endocrine, neurotransmitters, inflammation`,
   // Where our kind is said to come from.
-  ancestral: `ancestor, ancestors, ancestral, forebear, forebears, forefathers, foremothers, stone age, ice age, pleistocene, palaeolithic, paleolithic, prehistoric, prehistory,
+  ancestral: `ancestor, ancestors, ancestral, forebear, forebears, forefathers, foremothers, stone age, ice age, pleistocene, palaeolithic, paleolithic, prehistoric, prehistory, foraging, forager, foragers, hunters, hunting, gatherers, days of old, dawn of man, dawn of humanity, rivals, their genes, our genes, her genes, his genes, selfish genes,
     savannah, savanna, savannahs, african plain, african plains, cave, caves, caveman, cavemen, cavewoman, cavewomen, cave dwellers, hunter gatherer, hunter gatherers, hunters and gatherers,
     hominid, hominids, hominin, hominins, early humans, first humans, primeval, primordial, tribe, tribal, tribes, band, clan, campfire, campfires, sabre toothed, sabre tooth, saber tooth, mammoth, mammoths,
     predators, lions, stone age brain, our species, evolution, natural selection, sexual selection, mother nature, reproduction, reproductive, offspring, gene pool, pass on, darwin,
@@ -59,7 +59,7 @@ export const inferenceWords: Readonly<Record<string, string>> = {
   // A story of purpose.
   purpose: `evolved, selected for, naturally selected, honed by, honed over, sculpted by, forged by, favoured, favored, arose to, arose as, emerged to, emerged as, came about to, exists to, exist to,
     designed to, designed for, built for, built to, made for, made to, meant for, meant to, wired for, wired to, hardwired, programmed to, programmed for, there to, served to, serves to, an adaptation, adaptation for,
-    an adaptation to, is why, that's why, kept, saved, protected, meant death, spelled death, paid off, advantage, survival value, gave us, gave them, equipped, equips, bred into, a relic, relics, leftover, left over, remnant, inheritance, legacy, heirloom,
+    an adaptation to, is why, that's why, kept, saved, protected, meant death, spelled death, paid off, advantage, survival value, gave us, gave them, equipped, equips, bred into, a relic, relics, hangover, holdover, echo, echoes, vestige, residue, want to spread, trick, strategy, leftover, left over, remnant, inheritance, legacy, heirloom,
     hand me down, no accident, no coincidence, purpose, function was, to keep, to make sure, to ensure, to protect, to bind, to attract, to stop, to help, to avoid, to detect, to escape, to survive`
 }
 
@@ -70,6 +70,6 @@ export const inferenceNouns: Readonly<Record<string, string>> = {
     pathway, circuit, circuitry, network, vagus nerve, vagal tone, nervous system, brainstem, default mode network, nerve fibre, nerve fiber, afferent, c fibre, c tactile afferent, mirror neuron, glia, microglia, myelin,
     methylation, epigenetic mark, gene expression, connection, projection, hpa axis, stress axis, reward system, reward circuitry, brain wave, theta rhythm, oscillation, grey matter, gray matter, new neuron, neurotransmitter, hormone, brain chemistry, endorphin, brain, threat system`,
   // What is said to be helped by it.
-  ailment: `depression, anxiety, autism, ptsd, trauma, addiction, loneliness, adhd, ocd, schizophrenia, psychosis, arthritis, pain, stress, burnout, insomnia, eating disorder, anorexia, shyness, panic, phobia,
+  ailment: `depression, anxiety, autism, ptsd, trauma, addiction, loneliness, adhd, ocd, schizophrenia, psychosis, arthritis, pain, alcoholism, drinking, binge eating, obesity, jealousy, broken heart, broken bond, autistic, depressed, anxious, traumatised, traumatized, lonely, patient group, epilepsy, millions, sufferer, victim, survivor, social deficit, social skill, stress, burnout, insomnia, eating disorder, anorexia, shyness, panic, phobia,
     heartbreak, grief, broken attachment, attachment, attachment disorder, social anxiety, borderline, borderline patient, patient, sufferer, marriage, relationship, couple, child, veteran, mental illness, disorder, aggression, dementia, alzheimer's, parkinson's, migraine, mood, suicidality, people, sick, mother, fear, craving`
 }
