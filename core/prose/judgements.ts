@@ -296,6 +296,7 @@ class Finder {
   }
 
   private reject(judged: Appraisal, first: number, last: number, sentence: Sentence, denied = false): void {
+    if (last <= first || judged.last <= judged.first) return
     const words = this.scopes.spanOf(judged.first, judged.last)
     const scope = this.scopes.spanOf(first, last)
     this.found.push({ ...words, class: denied ? 'negation' : 'rejection', scope, sentence: sentence.index })

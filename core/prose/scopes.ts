@@ -218,8 +218,12 @@ export class Scopes {
   /** A capitalised word is a name, except a sentence's first one that is a plural or stands far from the verb. */
   private isName(at: number, verb: number, sentence: Sentence): boolean {
     if (at > sentence.first) return true
+    const dated = this.form(at + 1) === 'in' && this.tokens[at + 2]?.kind === 'number'
     return (
-      verb - at <= 2 && !this.form(at).endsWith('s') && this.form(at).length > 2 && !vagueSources.has(this.form(at))
+      verb - at <= (dated ? 4 : 2) &&
+      !this.form(at).endsWith('s') &&
+      this.form(at).length > 2 &&
+      !vagueSources.has(this.form(at))
     )
   }
 

@@ -99,7 +99,12 @@ export const appraisals: readonly AppraisalGroup[] = [
       ~give up|~call into question|~lay to rest|~put to rest|~rule out|~throw out|~write off|~pick apart|~take apart|~tear apart|~argue against|~speak against|~tell against|~count against|~cast doubt|~throw doubt|~raise doubts|~put an end|~put paid|~take issue
     `)
   },
-  { code: REFUTING | FICTION, words: list('~debunk|~refute|~disprove|~falsify|~discredit|~dispel|~abandon|~retire|~discard|~reject|~supersede|~bury|~overturn|~disconfirm|disproven') },
+  {
+    code: REFUTING | FICTION,
+    words: list(
+      '~debunk|~refute|~disprove|~falsify|~discredit|~dispel|~abandon|~retire|~discard|~reject|~supersede|~bury|~overturn|~disconfirm|disproven'
+    )
+  },
   {
     code: POSITIVE,
     words: list(`

@@ -18,6 +18,8 @@ export const attribution: readonly CueGroup[] = [
       (${IDEA}) that (~need|must|should) be
       (better|best|aptly|rightly|correctly|accurately|properly|fittingly|appropriately|more accurately|more aptly) (described|known|called|seen|named|termed|labelled|labeled|viewed|regarded|understood|thought|characterised|characterized) (as|of as)?
       goes without saying
+      told by (science|scientists|research|studies|experts|the (science|research|studies|experts))
+      (our|my) ..2! (course|courses|programme|program|workshop|coaches|coach|retreat|app|team|trainers|method|book|podcast) (~teach|~show|~tell|~promise|~help)
       once (and|or) (was|were|is)
       according to (the|a|our|their) (protocol|manufacturer|manufacturer's|guidelines|instructions|plan|schedule|criteria|method|procedure|dose|weight|age|sex|group)
       in the press of

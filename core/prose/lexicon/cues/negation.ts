@@ -31,6 +31,7 @@ export const negation: readonly CueGroup[] = [
       (not|hardly|scarcely|little) (a|any)? (surprise|surprising|surprisingly|unexpected|unexpectedly|wonder|coincidence|accident|secret|news)
       isn't|aren't|wasn't (a|any)? (surprise|surprising|coincidence|accident|secret|news)
       no longer in doubt
+      never too (late|early|old|young) (to|for)
       (hardly|scarcely|barely|little) (a|any)? (doubt|question) (that)?
       no wonder !(drug|drugs|cure|cures|molecule|hormone|pill|pills|chemical|remedy|weapon|medicine)
       without ..5! (there (is|are|would|could|can|was) ..1! (no|little|nothing) | , no | , nobody | , nothing | , there (is|are|would|could|can) ..1! no)
@@ -184,6 +185,7 @@ export const negation: readonly CueGroup[] = [
       (${NOT}) ..2! (believe|think|mean|imply|follow|show|prove|say|said|claim|claimed|support|find|found|establish|established|accept|agree|demonstrate|confirm|entail|shown|proven|proved|demonstrated|warrant|justify|assume|suggest) ..6! that
       (${NOT}) ..2! (${'support|confirm|justify|bear out|favour|favor|back|warrant|uphold|substantiate'}) ..2! (${IDEA})
       ~doubt|~dispute|~contest that|whether
+      (not know|not known|unclear|unknown|no idea|not clear) how ..5! (would|could|might|should)
       (doubtful|questionable|far from certain|far from clear) (that|whether|if)
     `)
   }

@@ -42,7 +42,6 @@ export const rejection: readonly CueGroup[] = [
       ~outrun|~outpace|~outstrip|~outgrow (the|their|its|our|all|any) ..2! (evidence|trials|trial|data|facts|findings|science|study|studies|results)
       (~refuse|hard|slow) to (die|kill)
       (died|dies|die) hard
-      ~crumble|~collapse
       (is|are|was|were) (being|to be|in need of|overdue for|ripe for) (revised|revision|reconsidered|reconsideration|rethought|retired|abandoned|replaced|challenged)
       (explicitly|now|since|long|rightly|firmly) (rejected|abandoned|discredited|retired|debunked)
       (is|are|was|were) no such thing
@@ -105,7 +104,7 @@ export const rejection: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       ~move|~look|~think (beyond|past)
-      so much for
+      ^so much for
       (trouble|problem|problems|mistake|error|errors|confusion|misunderstanding) (begins|begin|starts|start|began|started|arises|comes) (when|where|with|once|in)
       (time|ought|need|needs|overdue|best|better) to (~retire|~bury|~abandon|~drop|~ditch|~scrap|~discard|~shelve|~kill|~lay|~dismiss|~forget)
       gone (is|are) (the|our|that|this|any|every|those|these)
