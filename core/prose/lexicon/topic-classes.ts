@@ -16,7 +16,7 @@ export const topicNouns: Readonly<Record<string, string>> = {
     morality, kindness, imitation, emotional contagion, contagion, contagious yawning, contagious laughter, mind reading,
     intersubjectivity, intention, sorrow, grief, love, bonding, connection, community, togetherness, art, emotion, feeling,
     pain, pain of others, distress, mood, charisma, enthusiasm, solidarity, narcissist, psychopath, fellow feeling, hurt,
-    social intelligence, what others feel, other minds, read minds`,
+    social intelligence, empathic people, empathetic people, caring people, cold people, what others feel, other minds, read minds`,
   // What is said to be rewired.
   wiring: `brain, mind, mindset, neural pathway, neural circuit, neural circuitry, neural network, neuron, nerve cell,
     brain cell, nervous system, synapse, brain circuit, reward circuit, circuitry, neural architecture, wiring, subconscious,
@@ -115,7 +115,7 @@ export const topicVerbs: Readonly<Record<string, string>> = {
   lose: `go offline, shut down, switch off, shut off, go dark, leave the room, lose, lose control, go out the window, go down, close down,
     check out, be offline, go quiet, log off, power down, fall silent, be silenced, go on strike, stop working, shut up, surrender`,
   // "we use ten percent of it"
-  use: `use, tap, tap into, access, employ, utilise, utilize, exploit, harness, engage, run on, get by on, operate at,
+  use: `use, tap, tap into, access, employ, utilise, utilize, exploit, harness, engage, run on, get by on, get by with, get along with, get along on, make do with, go through life with, content itself with, operate at,
     operate on, run at, work at, function at, function on, put to use, put to work, switch on, fire up, mobilise, draw on,
     unlock, awaken, wake, wake up, unleash, activate, recruit, make use of, live on, manage with, work with, need, call on,
     exercise, reach, open up, open, get at, release, free`,
@@ -170,6 +170,9 @@ export const topicWords: Readonly<Record<string, string>> = {
     mental faculties, every mental faculty, top the class, top of the class, years to your brain, years younger, young again, twenty again, wits,
     better grades, better marks, mind fit, brain fit, genius, geniuses, at bay, brain young, mind young, young at heart, brighter adults,
     keep the mind, think faster, think quicker, forget less, remember more, better memory, thinking faster, ageless, never forget, better thinkers, concentration, quick mind, agile mind, mental edge, old age`,
+  inner_life: `desire, passion, feeling, rank, social rank, status, fate, destiny, love life, sex life, social life, family life, life, lives,
+    relationship, character, choice, decision, urge, instinct, mood, emotional life, inner life, mental life, emotion, appetite, who we are,
+    how we feel, whom we love, who we love, what we want, what we do, heart, thought, ambition, temper, society, success, happiness`,
   conductor: `conductor, maestro, captain, king, queen, puppeteer, puppet master, commander, director, dictator, thermostat, pilot,
     author, architect, boss, master, ruler, chief, judge, sovereign, general, driver, captain, regulator, guardian, gatekeeper, accelerator,
     steering wheel, compass, master switch, master key, currency, alpha and omega`,
