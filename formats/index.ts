@@ -1,14 +1,28 @@
 // The formats, and which file is read by which. A new format is one file and one line here.
 import type { Document } from '../core/document/document.ts'
+import { asciidoc } from './asciidoc/index.ts'
 import type { Format } from './format.ts'
+import { html } from './html/index.ts'
 import { latex } from './latex/index.ts'
 import { markdown } from './markdown/index.ts'
 import { myst } from './markdown/myst.ts'
 import { quarto } from './markdown/quarto.ts'
 import { plain } from './plain/index.ts'
+import { restructuredText } from './restructuredtext/index.ts'
+import { typst } from './typst/index.ts'
 
 /** Every format; the first that claims an extension or a language id has it. */
-export const formats: readonly Format[] = [markdown, quarto, myst, latex, plain]
+export const formats: readonly Format[] = [
+  markdown,
+  quarto,
+  myst,
+  latex,
+  html,
+  typst,
+  asciidoc,
+  restructuredText,
+  plain
+]
 
 /**
  * The name of the format that reads `path` (by extension), or undefined. `languageId` wins when it is known, except
