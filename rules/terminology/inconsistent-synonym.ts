@@ -11,6 +11,29 @@ const things: readonly (readonly (readonly string[])[])[] = [
     ['CRH', 'corticotropin-releasing hormone', 'corticotrophin-releasing hormone', 'corticotropin releasing hormone']
   ],
   [['OT'], ['OXT']],
+  [['serotonin'], ['5-HT', '5-hydroxytryptamine']],
+  [['acetylcholine'], ['ACh']],
+  [['BNST'], ['BST', 'BnST']],
+  [
+    ['nucleus of the solitary tract', 'nuclei of the solitary tract'],
+    ['nucleus tractus solitarius', 'solitary nucleus', 'solitary tract nucleus']
+  ],
+  [['locus coeruleus'], ['locus ceruleus']],
+  [['vagus nerve'], ['vagal nerve']],
+  [['posterior pituitary'], ['neurohypophysis']],
+  [['anterior pituitary'], ['adenohypophysis']],
+  [['growth hormone'], ['somatotropin', 'somatotrophin']],
+  [
+    ['neuron', 'neurons'],
+    ['neurone', 'neurones']
+  ],
+  [
+    ['fetus', 'fetal'],
+    ['foetus', 'foetal']
+  ],
+  [['oestrous'], ['estrous']],
+  [['tVNS'], ['taVNS']],
+  [['orbitofrontal cortex'], ['orbital frontal cortex']],
   [['noradrenaline', 'noradrenergic system'], ['norepinephrine']],
   [['adrenaline'], ['epinephrine']],
   [

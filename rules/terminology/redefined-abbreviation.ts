@@ -1,7 +1,7 @@
 // terminology/redefined-abbreviation: an abbreviation explained twice, with two terms, or two for one term.
 import { everydayAbbreviations } from '../../core/prose/lexicon/abbreviations.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
-import { type Introduction, shortForms, stems } from '../../core/shortforms.ts'
+import { type Introduction, shortForms, stems, type Use } from '../../core/shortforms.ts'
 
 /** Abbreviations that two schools use for one substance. */
 const twins = [
@@ -16,6 +16,24 @@ function twinOf(short: string, seen: ReadonlyMap<string, Introduction>): Introdu
     .filter((other) => other !== short)
     .map((other) => seen.get(other))
     .find((one) => one !== undefined)
+}
+
+/** The same term, introduced before with other letters. */
+function namesake(one: Introduction, seen: ReadonlyMap<string, Introduction>): Introduction | undefined {
+  const term = stems(one.long)
+  return [...seen.values()].find((other) => other.short !== one.short && stems(other.long) === term)
+}
+
+/** What an abbreviation in brackets stands behind, when that term has other letters already: “releasing hormone (CRF)”. */
+function termBehind({ view, at, short }: Use, introductions: readonly Introduction[]): Introduction | undefined {
+  const { text } = view.passage
+  const start = at.start - view.block.start
+  const before = text.slice(Math.max(0, start - 100), start)
+  if (!before.endsWith('(') || text[at.end - view.block.start] !== ')') return undefined
+  const words = before.slice(0, -1).trimEnd().toLowerCase()
+  return introductions.find(
+    (one) => one.short !== short && one.long.length > 7 && words.endsWith(one.long.toLowerCase())
+  )
 }
 
 /** Whether two terms are the same but for number, spelling and words before the abbreviated ones. */
@@ -46,12 +64,13 @@ export default defineRule({
   *check(view: DocumentView): Iterable<Report> {
     const parts = new Map<string, Map<string, Introduction>>()
     const told = new Set<string>()
-    for (const one of shortForms(view).introductions) {
+    const { introductions, uses } = shortForms(view)
+    for (const one of introductions) {
       if (one.long === '' || (one.part !== 'body' && one.part !== 'abstract')) continue
       const seen = parts.get(one.part) ?? new Map<string, Introduction>()
       parts.set(one.part, seen)
       const before = seen.get(one.short)
-      const twin = twinOf(one.short, seen)
+      const twin = twinOf(one.short, seen) ?? namesake(one, seen)
       if (!before) seen.set(one.short, one)
       const other = before ?? twin
       if (before && (everydayAbbreviations.has(one.short) || one.view.block.kind !== 'paragraph')) continue
@@ -64,6 +83,15 @@ export default defineRule({
         const data = { long: one.long.replace(/\s+/g, ' '), other: before.long.replace(/\s+/g, ' ') }
         yield { at: one.at, message: 'two', severity: 'warning', data, related }
       }
+    }
+    const own = new Set(introductions.filter((one) => one.long !== '').map((one) => one.at.start))
+    for (const use of uses) {
+      if (told.has(use.short) || own.has(use.at.start) || (use.part !== 'body' && use.part !== 'abstract')) continue
+      const other = termBehind(use, introductions)
+      if (!other || other.part !== use.part || other.order > use.order) continue
+      told.add(use.short)
+      const related = [{ message: 'The first explanation.', span: other.at }]
+      yield { at: use.at, message: 'twins', data: { other: other.short }, related }
     }
   },
   examples: {

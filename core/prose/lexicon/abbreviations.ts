@@ -23,6 +23,15 @@ export const fieldAbbreviations: ReadonlyMap<string, string> = new Map(
   TPJ: temporoparietal junction; TSST: Trier Social Stress Test; vlPAG: ventrolateral periaqueductal grey; vlPFC: ventrolateral prefrontal cortex; VLPFC: ventrolateral prefrontal cortex; VMH: ventromedial hypothalamus
   VMHvl: ventrolateral part of the ventromedial hypothalamus; vmPFC: ventromedial prefrontal cortex; VMPFC: ventromedial prefrontal cortex; VTA: ventral tegmental area; YSQ: young schema questionnaire; AAI: adult attachment interview
   NSSI: non-suicidal self-injury; CPTSD: complex post-traumatic stress disorder; DPDR: depersonalisation-derealisation disorder; DID: dissociative identity disorder; LSAS: Liebowitz social anxiety scale
+  SCR: skin conductance response; ACE: adverse childhood experience; SHRP: stress hyporesponsive period; SSP: strange situation procedure; EDA: electrodermal activity
+  PBN: parabrachial nucleus; DMH: dorsomedial hypothalamus; LHA: lateral hypothalamic area; pgACC: pregenual anterior cingulate cortex; rACC: rostral anterior cingulate cortex
+  IPL: inferior parietal lobule; STG: superior temporal gyrus; MTG: middle temporal gyrus; tVNS: transcutaneous vagus nerve stimulation; taVNS: transcutaneous auricular vagus nerve stimulation
+  VNS: vagus nerve stimulation; DBS: deep brain stimulation; tDCS: transcranial direct current stimulation; MVPA: multivariate pattern analysis; VBM: voxel-based morphometry
+  LFP: local field potential; EPSC: excitatory postsynaptic current; IPSC: inhibitory postsynaptic current; EPSP: excitatory postsynaptic potential; IPSP: inhibitory postsynaptic potential
+  DREADD: designer receptor exclusively activated by designer drugs; GWAS: genome-wide association study; EPDS: Edinburgh postnatal depression scale; ADOS: autism diagnostic observation schedule
+  CBCL: child behaviour checklist; MADRS: Montgomery–Åsberg depression rating scale; PHQ: patient health questionnaire; DASS: depression anxiety stress scales; DERS: difficulties in emotion regulation scale
+  SCID: structured clinical interview for DSM disorders; ERN: error-related negativity; FRN: feedback-related negativity; HSP: highly sensitive person; IPV: intimate partner violence
+  SERT: serotonin transporter; DAT: dopamine transporter; MAOI: monoamine oxidase inhibitor; SNRI: serotonin–noradrenaline reuptake inhibitor; NTS: nucleus of the solitary tract; PPT: pedunculopontine nucleus
   ROS: reactive oxygen species; BBB: blood-brain barrier; ANS: autonomic nervous system; ToM: theory of mind; RSA: respiratory sinus arrhythmia
   `
     .split(/[;\n]/)
