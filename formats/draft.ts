@@ -9,7 +9,7 @@ import type {
   Problem,
   SectionKind
 } from '../core/document/document.ts'
-import { isMask, JOIN } from '../core/document/mask.ts'
+import { JOIN } from '../core/document/mask.ts'
 import { sectionOf } from '../core/document/sections.ts'
 import type { Span } from '../core/text/span.ts'
 
@@ -143,10 +143,8 @@ function partEnd(text: string, from: number): number {
 
 /** The words of a block's text, masks gone and white space made single. */
 export function plainWords(text: string): string {
-  let out = ''
-  for (const c of text) {
-    if (c === JOIN) continue
-    out += isMask(c.charCodeAt(0)) ? ' ' : c
-  }
-  return out.replace(/\s+/g, ' ').trim()
+  return text
+    .replaceAll(JOIN, '')
+    .replace(/[\s\uE001-\uE004]+/g, ' ')
+    .trim()
 }

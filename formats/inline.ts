@@ -31,6 +31,46 @@ interface Found {
 
 const none: readonly Citation[] = []
 
+// What each scanner cannot do without, so that most texts are gone through once and not by five patterns.
+const AT = 1
+const DIGIT = 2
+const SLASH = 4
+const BRACKET = 8
+const PAREN = 16
+const RAISED = 32
+const COLON = 64
+const DOT = 128
+const signs = new Uint8Array(0x10000)
+for (const c of '0123456789') signs[c.charCodeAt(0)] = DIGIT
+for (const c of '⁰¹²³⁴⁵⁶⁷⁸⁹') signs[c.charCodeAt(0)] = RAISED
+signs[0x40] = AT
+signs[0x2f] = SLASH
+signs[0x5b] = BRACKET
+signs[0x28] = PAREN
+signs[0x3a] = COLON
+signs[0x2e] = DOT
+
+/** Which of the signs above occur in a text. */
+function signsIn(text: string): number {
+  let found = 0
+  for (let i = 0; i < text.length; i++) found |= signs[text.charCodeAt(i)] as number
+  return found
+}
+
+const addressMark = /\/\/|www\.|doi:|(?:^|[^\w/.])10\./i
+const yearMark = /1[5-9]\d\d|20\d\d/
+const yearWord = /in pre[sp]|forthcoming|submitted|n\.d\./i
+
+function mayHoldAddress(text: string, found: number): boolean {
+  if ((found & AT) !== 0 && text.includes('@')) return true
+  return (found & (SLASH | COLON | DOT)) !== 0 && addressMark.test(text)
+}
+
+function mayHoldYear(text: string, found: number): boolean {
+  if ((found & DIGIT) !== 0 && yearMark.test(text)) return true
+  return ((found & PAREN) !== 0 || text.includes('et al')) && yearWord.test(text)
+}
+
 /**
  * Masks the references and addresses in `text`, which stands at `offset` in the source.
  * Each scanner reads what the one before left unmasked.
@@ -38,18 +78,19 @@ const none: readonly Citation[] = []
 export function markReferences(text: string, offset: number, options: InlineOptions): Referenced {
   let masked = text.length < LONGEST_WORD ? text : withMasks(text, dataIn(text), OPAQUE)
   let citations: Citation[] | undefined
-  const take = (found: Found): void => {
-    if (found.citations.length === 0 && found.masks.length === 0) return
+  const take = (scan: Found): void => {
+    if (scan.citations.length === 0 && scan.masks.length === 0) return
     citations ??= []
-    for (const citation of found.citations) citations.push(shifted(citation, offset))
-    masked = withMasks(masked, found.masks, CITATION)
+    for (const citation of scan.citations) citations.push(shifted(citation, offset))
+    masked = withMasks(masked, scan.masks, CITATION)
   }
-  if (options.pandoc && masked.includes('@')) {
-    const found = scanPandoc(masked)
-    take(found)
-    masked = withMasks(masked, found.opaque, OPAQUE)
+  const found = signsIn(text)
+  if (options.pandoc && (found & AT) !== 0) {
+    const scan = scanPandoc(masked)
+    take(scan)
+    masked = withMasks(masked, scan.opaque, OPAQUE)
   }
-  const addresses = scanAddresses(masked)
+  const addresses = mayHoldAddress(masked, found) ? scanAddresses(masked) : []
   if (addresses.length > 0) {
     const isSource = (a: Address): boolean => a.kind !== 'email' && isScholarly(a.target)
     const sources = addresses.filter(isSource)
@@ -60,8 +101,8 @@ export function markReferences(text: string, offset: number, options: InlineOpti
       OPAQUE
     )
   }
-  take(scanAuthorYear(masked))
-  take(scanNumeric(masked))
+  if (mayHoldYear(masked, found)) take(scanAuthorYear(masked))
+  if ((found & RAISED) !== 0 || ((found & BRACKET) !== 0 && (found & DIGIT) !== 0)) take(scanNumeric(masked))
   return { text: masked, citations: citations?.sort((a, b) => a.start - b.start) ?? none }
 }
 

@@ -1,25 +1,9 @@
 // The specification's examples: none throws, and no prose comes out of code, HTML or link targets.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../formats/index.ts'
 import { faultsOf } from './look.ts'
-
-const path = '../shared/corpora/commonmark/spec.txt'
-
-interface Example {
-  readonly source: string
-  readonly html: string
-}
-
-function examples(): Example[] {
-  const fence = '`'.repeat(32)
-  const pattern = new RegExp(`^${fence} example\\n([\\s\\S]*?)^\\.\\n([\\s\\S]*?)^${fence}$`, 'gm')
-  const spec = readFileSync(path, 'utf8')
-  return [...spec.matchAll(pattern)].map(([, source = '', html = '']) => ({
-    source: source.replaceAll('→', '\t'),
-    html: html.replaceAll('→', '\t')
-  }))
-}
+import { specExamples as examples, specPath } from './spec.ts'
 
 /** What a reader of the page sees as text: no code, no tags, no attributes but the captions of images. */
 function visible(html: string): string {
@@ -37,7 +21,7 @@ function visible(html: string): string {
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 
-describe.skipIf(!existsSync(path))('CommonMark examples (needs ../shared/corpora/commonmark)', () => {
+describe.skipIf(!existsSync(specPath))('CommonMark examples (needs ../shared/corpora/commonmark)', () => {
   it('are all there', () => {
     expect(examples().length).toBeGreaterThan(640)
   })

@@ -50,7 +50,8 @@ import {
   shortcodeAt
 } from './syntax.ts'
 
-const specials = new Uint8Array(128)
+// As long as there are units: a look-up without a comparison before it.
+const specials = new Uint8Array(0x10000)
 for (const c of '\\`*_~[]!<&{}$@:^') specials[c.charCodeAt(0)] = 1
 const specialsAndDot = specials.slice()
 specialsAndDot[DOT] = 1
@@ -94,13 +95,13 @@ export class Masker {
     let c = 0
     for (; i < end; i++) {
       c = text.charCodeAt(i)
-      if (c < 128 && table[c] === 1) break
+      if (table[c] === 1) break
     }
     if (i >= end) return unmarked(text.slice(from, end))
     this.#reset(shift)
     while (i < end) {
       c = text.charCodeAt(i)
-      if (c > 127 || table[c] === 0) i++
+      if (table[c] === 0) i++
       else i = this.#special(c, i)
     }
     this.#delimiters.resolve(-1, 0)

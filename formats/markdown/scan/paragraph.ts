@@ -11,6 +11,8 @@ export class Lines {
   readonly #words: number[] = []
   readonly #ends: number[] = []
   count = 0
+  /** How many columns the words of the last line are indented by, within its container. */
+  indent = 0
 
   constructor(
     readonly text: string,
@@ -18,9 +20,10 @@ export class Lines {
     readonly definitions: Map<string, string>
   ) {}
 
-  /** Adds the line that starts at `start` and whose words stand from `words` to `end`. */
-  add(start: number, words: number, end: number): void {
+  /** Adds the line that starts at `start` and whose words, indented by `indent`, stand from `words` to `end`. */
+  add(start: number, words: number, end: number, indent: number): void {
     const n = this.count++
+    this.indent = indent
     this.#starts[n] = start
     this.#words[n] = words
     this.#ends[n] = end

@@ -79,7 +79,7 @@ class Scanner implements Scan {
       const c = text.charCodeAt(at)
       if ((c > 127 || plain[c] === 1) && this.#inPlainText()) {
         const end = text.charCodeAt(newline - 1) === RETURN ? newline - 1 : newline
-        this.#lines.add(at, at, end)
+        this.#lines.add(at, at, end, 0)
       } else this.#line(at, newline)
       at = newline + 1
     }
@@ -116,7 +116,7 @@ class Scanner implements Scan {
       if (this.#table.row()) return
       tree.leaveList()
     }
-    this.#lines.add(cursor.start, cursor.next, cursor.end)
+    this.#lines.add(cursor.start, cursor.next, cursor.end, cursor.indent)
   }
 
   /** Whether the line goes on with a container; steps behind its mark if so. */

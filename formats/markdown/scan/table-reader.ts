@@ -29,7 +29,7 @@ export class TableReader {
   opensBelow(c: number): boolean {
     const { text, start, next, end } = this.cursor
     const { lines } = this
-    if (c === PIPE || c === DASH || c === COLON) {
+    if ((c === PIPE || c === DASH || c === COLON) && lines.indent < 4) {
       const cells = delimiterCells(text, next, end)
       if (cells > 0) {
         const from = lines.lastStart
