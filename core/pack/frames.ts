@@ -20,7 +20,7 @@ export function creditPatterns({ agent, effect, lack }: CreditData): readonly st
   return [
     `[${agent} !${things} ..8 ~@drive|~@make|~@supply|~@rule ..6! ${effect}]`,
     `[${effect} ..8 ~@due|(via)|(through) ..4 ${agent}]`,
-    `[${agent} (is|are|means|equals | : | = | → | —) !(involved|implicated|important|one|better) ..6! ${effect}]`,
+    `[${agent} ..4! (is|are|means|equals | : | = | → | —) !(involved|implicated|important|one|better) ..6! ${effect}]`,
     `[${effect} ..4! (, ..4 ,)? (is|are|equals | = ) ${merely} ..1! ${agent}]`,
     `[(when|whenever|if|once|through|via | the moment | thanks to | because of | owing to | due to) ..4! ${agent} ..10 ${either}]`,
     `[~@amount ..3! ${agent} ..8 ${either}]`,
@@ -37,7 +37,7 @@ export function creditPatterns({ agent, effect, lack }: CreditData): readonly st
 /** Answers of a word or two that name the agent; the question that names the effect stands before them. */
 export function answerPatterns(agent: string): readonly string[] {
   return [
-    `<start> (it is | it's | because of | simply | just | pure | a (gene|hormone|molecule) called)? [${agent}] (does | do | is | are | it is | they are)? (, which ..20)? <end>`,
+    `<start> (it is | it's | because of | simply | just | pure | a (gene|hormone|molecule) called)? (the|all|just|pure)? [${agent}] (does | do | is | are | it is | they are)? (, which ..20)? <end>`,
     `(~thank|~blame|~credit | the answer ,? (is | :) ..2!) [${agent}]`
   ]
 }

@@ -48,7 +48,7 @@ elephant: ~
 ferret: ~, shrew~, tree shrew~
 mammal: ~, nonhuman mammal~, non-human mammal~
 == animal, bird
-zebra finch: ~, finch~, songbird~
+zebra finch: ~, finch~, songbird~, sparrow~, song sparrow~
 chicken: chicks, chick, hen~, quail~
 bird: ~, avian, pigeon~, crow~, parrot~
 == animal, fish

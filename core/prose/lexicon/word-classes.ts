@@ -216,8 +216,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       correlation, cohort, experiment, evidence, finding, genotype, hypothesis, interaction, intervention, isoform,
       knockout, literature, meta-analysis, moderator, paradigm, participant, placebo, polymorphism, protocol, ratio,
       rating, replication, research, researcher, review, role, sample, score, study, task, theory, transporter,
-      trial, variance, volunteer, administered, measured, measuring, assessed, manipulated, investigated, modulated,
-      whether`
+      trial, variance, volunteer, administered, measured, measuring, assessed, manipulated, investigated, modulated`
     )
   ],
   [
@@ -267,7 +266,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       conquer, conquest, crime, crimes, criminals, cruelty, daredevils, dominate, dominates, dominating, dominant,
       duels, enemies, enemy, fight, fighter, fighters, fighting, fights, fists, hit, hitting, hooligans, kill, killers,
       killing, macho, machismo, murder, murderers, murders, murderous, outbursts, power-hungry, punch, punch-ups,
-      raid, rape, rapists, prison, prisoners, prisons, convicts, reckless, recklessness, riot, rioters, rioting, riots, bigger risks, more risks, insane risks, wild risks, risk-taking, risky,
+      raid, rape, rapists, prison, prisoners, prisons, convicts, reckless, recklessly, recklessness, riot, rioters, rioting, riots, bigger risks, more risks, insane risks, wild risks, risk-taking, risky,
       rivals, rough, ruthless, shootings, showing off, status, take risks, tantrums, temper, tempers, thugs, troublemakers,
       tyrants, war, warlike, warmongers, warrior, warriors, wars, win, wrath, road rage, stab, swagger`
     )
@@ -279,7 +278,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       'none',
       `attack, attacking, backstabbing, bigots, bloodshed, bullies, bully, cheat, clannish, conflict, conflicts, crueller,
       despise, despising, enemies, enemy, ethnic cleansing, exclude, excluding, fights, genocide, genocides, haters,
-      harsher, intolerant, lie, loathe, monsters, nationalism, nationalists, outsiders, persecute, persecution, punish,
+      harsher, intolerant, kill, killing, murder, lie, loathe, monsters, nationalism, nationalists, outsiders, persecute, persecution, punish,
       slaughter, slaughtering, massacre, massacres, raid, raids, steal, terrorism, tribal warfare, warfare, them and us, torture, tribal, us and them, vendettas, violence, war, wars, warmongers, xenophobes`
     )
   ],
@@ -397,8 +396,9 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       coaching program, detox, group programme, healing circle, intensive, life coach, masterclass, membership,
       mentoring, mentorship, neurocoach, neurofeedback package, online class, online course, online programme,
       parenting class, parenting course, program, programme, retreat, seminar, summer school, toolkit, training camp,
-      training course, training programme, training program, webinar, weekend course, workbook, workshop, planner,
-      headband, gadget`
+      training course, training programme, training program, webinar, weekend, weekend course, workbook, workshop,
+      planner, headband, gadget, audio, neurofeedback, leadership day, online lesson, summit, clinic, wellness centre,
+      wellness center`
     )
   ],
   [
@@ -408,7 +408,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       'noun',
       `assessment, breathing tool, breathing technique, challenge, class, course, exercise, formula, gathering, group,
       journey, kit, massage, meditation, method, module, package, playlist, practice, product, protocol, ritual,
-      session, spray, studio, supplement, technique, therapist, therapy, tool, training, workshop, yoga`
+      session, spray, studio, centre, center, institute, supplement, technique, therapist, therapy, tool, training, workshop, yoga`
     )
   ],
   [
@@ -499,6 +499,29 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       'none',
       `study, trial, experiment, survey, scan, brain scan, scan study, scanning study, imaging study, fMRI study, EEG
       study, paper, analysis, project, pilot, pilot study, case study, investigation, twin study, finding`
+    )
+  ],
+  [
+    // Who tells the public about science.
+    'medium',
+    words(
+      'noun',
+      `article in a magazine, bestseller, blog, blog post, documentary, facebook post, influencer,
+      instagram post, linkedin post, magazine, magazine article, news article, news report, news story, newsletter,
+      newspaper, newspaper article, podcast, podcast episode, popular book, press release, press statement, radio
+      programme, radio show, self-help book, self-help classic, social media post, talk show, ted talk, tedx talk,
+      tiktok, tiktok video, tv programme, tv series, tv show, tweet, viral post, web page, website, wikipedia,
+      wikipedia article, youtube, youtube video, youtuber, netflix series, newspaper column`
+    )
+  ],
+  [
+    // "X says that Y", of people and of what they write.
+    'tell',
+    words(
+      'verb',
+      `announce, argue, assert, call, claim, declare, describe, explain, give, have it, hold, inform, insist, maintain,
+      make clear, note, promise, prove, put, put it, quote, recommend, report, reveal, say, show, state, suggest,
+      teach, tell, warn, write`
     )
   ]
 ])
