@@ -23,7 +23,7 @@ const helps =
   '~boost|~raise|~lift|~improve|~calm|~quiet|~soothe|~make|~enhance|~increase|~promote|~relax|~ease|~strengthen|~restore|~deepen|~sharpen|~flood|~fuel|~help|~rise|~give|~fill|~top|~replenish|~brighten|~supply|more|~rebalance|~balance|~feed|~feel|~elevate|~slow|~settle|~treat|~fight|~lower|~reduce|(~wind down)|~support|~nourish|~banish|~cure'
 /** A way in, an animal, or a drug that acts otherwise. */
 const way =
-  '@rat|@mouse|@animal|levodopa|l-dopa|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|signals|signalling|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|RAGE|@receptor|enzyme|@gene|intranasal|intranasally|nasal|axons|nerve|nerves'
+  '(broken down)|metabolised|metabolized|degraded|@rat|@mouse|@animal|levodopa|l-dopa|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|signals|signalling|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|RAGE|@receptor|enzyme|@gene|intranasal|intranasally|nasal|axons|nerve|nerves'
 /** Food as an object of desire, whose sight sets off a signal in the brain. */
 const reward =
   '~release|cue|cues|reward|rewards|craving|cravings|anticipation|syndrome|~signal|depletion|obesity|images'

@@ -7,7 +7,7 @@ const scan =
 const see =
   '~@read|~let|~allow|~enable|~catch|~watch|~picture|~make|~display|~observe|~witness|~look|~visualise|~image|~photograph|~film|~peer|~decode|~give|~eavesdrop|~glimpse|~freeze|~map|~find|~measure'
 const felt =
-  '@trust|@love|@empathy|@jealousy|@hostility|@happiness|@sadness|@desire|@fear|@anger|@guilt|@disgust|@affection|@pleasure|@attachment|@moral_judgement|@awe|@curiosity|@gratitude|@honesty|@lying|grudge|lie|lies|regret|regrets|nostalgia|decision|decisions|secret|secrets|prayer|(an idea)|ideas|dream|dreams|memory|memories|@loneliness|belief|beliefs|boredom|hope|pride|relief|temptation'
+  '@trust|@love|@empathy|@jealousy|@hostility|@happiness|@sadness|@desire|@fear|@anger|@guilt|@disgust|@affection|@pleasure|@attachment|@moral_judgement|@awe|@curiosity|@gratitude|@honesty|@lying|grudge|lie|lies|lying|liar|liars|forgiving|forgiveness|regret|regrets|nostalgia|decision|decisions|secret|secrets|prayer|(an idea)|ideas|dream|dreams|memory|memories|@loneliness|belief|beliefs|boredom|hope|pride|relief|temptation'
 /** Cells, and what only electrodes can see them do. */
 const cells = '(neuron | neurons | neurones | nerve cells | brain cells | synapses | @neuron)'
 const fire =
@@ -76,6 +76,7 @@ export default defineRule(
           '(neural | neuronal | neuron) firing|spiking|discharge|discharges|spikes',
           'firing|spiking|spikes|discharge|chatter ..1! of|in|from ..5! neurons|cells|synapses',
           '(increased | more | greater | stronger) ..1! spiking|firing',
+          `cells ..2! (@region | @central | brain) ..2! (${fire})`,
           `~eavesdrop|~listen|~spy on|to|in ..4! ${cells}`
         ],
         never: [...never, 'PET|recordings|model|spikes|~record ..2! from']
@@ -90,6 +91,7 @@ export default defineRule(
           `(${see}) ..2! (@brain | @central | brain | brains | mind) (in action | at work | in love | think | thinking | feel | falling | fall | decide | deciding | learn | learning)`,
           `(${see}) ..2! (how | where) ..1! (${felt}) (looks | look | lives | live | sits | sit | resides | happens | comes | works | feels | arises)`,
           `(${see}) ..2! (${felt}) (itself | as it | as they | being | happening | happen | unfold | unfolding | take | taking | form | forming | in the | in action | in real time | in colour | on | at | live)`,
+          `(${see}) ..3! (fall in love | think | dream | decide | forgive | remember | grieve | daydream | in the act | in action)`,
           `~make ..1! (${felt} | thoughts | feelings | emotions) visible`,
           `(photograph | photographs | picture | pictures | portrait | snapshot | snapshots | footage | film | image | images | photo | photos) of ..3! (${felt} | thought | thoughts | mind | soul | @brain (at work | in action | in love | in the act))`,
           `(we | us | you | researchers | scientists | neuroscientists | they | doctors) ..3! (~watch | ~see | ~look at | ~look | ~witness | ~observe) ..2! (${felt})`,
@@ -98,7 +100,7 @@ export default defineRule(
         ],
         to: [
           felt,
-          'thoughts|thought|think|thinking|thinks|intentions|mind|minds|feelings|feel|feels|feeling|(brain in action)|(brain at work)|(brains at work)|(brain in love)|(brain fall*)|(brain falling)|(brains in action)|(window ..3! brain|brains|mind)'
+          'thoughts|thought|think|thinking|thinks|intentions|mind|minds|feelings|feel|feels|feeling|(brain in action)|(brain at work)|(brains at work)|(brain in love)|(brain fall*)|(brain falling)|(brains in action)|(brain ..1! act of)|remember|dream|decide|forgive|grieve|daydream|(window ..3! brain|brains|mind)'
         ],
         never
       },

@@ -7,6 +7,7 @@ const hrv =
 const vagal = [
   '(vagal | parasympathetic | cardiac vagal | cardiovagal | vagus) ..1! (tone | activity | control | outflow | brake | function | regulation | influence | strength | health | fitness | power | traffic | output | state | withdrawal | system)',
   'vagus (nerve)? ..3! ~withdraw|~weaken|~strengthen|strong|stronger|weak|weaker|active|toned|fit|healthy|works|working|doing|~wake|~fire',
+  '~tone|~train|~stimulate|~strengthen|~exercise ..2! vagus',
   'strong|weak|healthy|fit|toned|stronger|weaker vagus'
 ]
 const state =
@@ -82,7 +83,9 @@ export default defineRule(
           concludes,
           '=|→',
           `(low | high | higher | lower) ..2! (${hrv}) ..6! ,`,
-          `(${hrv}) ..3! low|high|lower|higher|drops|falls|dips|rises ,`,
+          `(${hrv}) ..3! low|high|lower|higher|drops|falls|dips|rises ,|:|;`,
+          graded,
+          `whose (${hrv}) ..1! ~rise|~fall|~drop|~increase|~improve`,
           'the ..2! calmer|safer|fitter|healthier'
         ],
         to: [state],

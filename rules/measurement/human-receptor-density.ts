@@ -64,7 +64,11 @@ export default defineRule(
       {
         message: 'change',
         of: [[receptor], [people]],
-        link: [`(${changes}) ..4! ${receptor}`, `${receptor} ..4! (${changes})`],
+        link: [
+          `(${changes}) ..4! ${receptor}`,
+          `~strip|~rob|~deprive ..4! of ..2! ${receptor}`,
+          `${receptor} ..4! (${changes})`
+        ],
         never
       },
       {

@@ -10,6 +10,7 @@ const bridges = compilePatterns([
   '~point to|towards|~tell|~betray|~disclose|~stand for|in|~serve as|~give|~estimate|~gauge|~know|~see|~explain|~establish|~detect|~quantify|(~find out)|(i.e)|(that is)|(in other words)|namely|~learn|~assess',
   'so|hence|therefore|thus|consequently|clearly|evidently|obviously|because|since|must',
   '(proxy | index | marker | measure | indicator | window | stand-in | surrogate | substitute | estimate | gauge | readout | reading | picture | glimpse | barometer | mirror) (for | of | into | on | onto | to)',
+  'look|view|insight|insights|peek|peep|clue|clues at|into|of|to|on',
   '(evidence | proof | sign | signs | indication | testimony) (that | of | for)',
   'as|because ..3! (index | proxy | marker | measure)'
 ])

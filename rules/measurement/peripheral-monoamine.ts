@@ -65,6 +65,7 @@ export default defineRule(
             '(neurotransmitter | neurotransmitters | serotonin | dopamine) ..10! (test | tests | kit | kits | panel | sample)',
             '(home test | at-home test | home kit | test kit | strip) : ..6 (neurotransmitter | neurotransmitters | serotonin | dopamine)',
             '~test|~check your ..1! neurotransmitters|serotonin|dopamine',
+            '~get|~have your ..1! neurotransmitters|serotonin|dopamine|transmitters tested|checked|measured',
             '(test | tests | testing | kit | kits | panel | sample) ..10! (neurotransmitter | neurotransmitters | serotonin | dopamine)'
           ]
         ],

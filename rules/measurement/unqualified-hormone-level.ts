@@ -24,7 +24,7 @@ const statements = compilePatterns([
   '[@molecule : ..2! high|higher|low|lower|sky-high|elevated|raised|normal|up|down|↑|↓]',
   '[~is (your | his | her | their | my) @molecule ..1! high|low|up|down|elevated|raised]',
   '[@molecule (was | were | is | are | has been | ran | runs | stays | stayed) ..3! high|low|highest|lowest|up|down|doubled|halved|blunted|raised|elevated]',
-  '[~send|~set|~bring|~push|~drive|~keep (the | your | their | our | his | her)? @molecule ..1! (soaring | up | down | rising | plummeting | falling | climbing | high | low | in check | at bay)]',
+  '[~send|~set|~bring|~push|~drive|~keep (the | your | their | our | his | her)? @molecule ..1! (soaring | up | down | rising | plummeting | falling | climbing | through the roof | high | low | in check | at bay)]',
   '[@molecule (up | down | soaring | soared | plummeted | at bay)]',
   '[~cut|~halve|~double|~slash|~triple|~curb|~lessen|~reset|~increase|~raise|~lower|~reduce (the | your | their | our | his | her)? @molecule]',
   '[~produce|~make|~secrete ..1! (more | less | too much | too little | twice as much | excess) @molecule]',

@@ -445,7 +445,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       `almond, avocado, bean, berry, bread, broccoli, cacao, cashew, cereal, cheese, chocolate, cocoa, coffee, date, dish,
       egg, fermented food, fava bean, fig, fruit, ginseng, honey, kefir, kimchi, kiwi, meal, milk, mushroom, nut, oat,
       oatmeal, oily fish, papaya, peanut, pineapple, plum, porridge, pumpkin seed, salmon, seed, smoothie, snack, soya,
-      soy, spinach, sprouted rice, tea, tofu, tomato, tuna, turkey, vegetable, walnut, yoghurt, yogurt, banana, breakfast,
+      soy, spinach, sprouted rice, tea, tofu, tomato, tomatoes, potatoes, mangoes, tuna, turkey, vegetable, walnut, yoghurt, yogurt, banana, breakfast,
       drink, shake, broth`
     )
   ],
