@@ -18,7 +18,7 @@ const merely = '(just|simply|pure|purely|really|all | a ..3! of | the ..4! of | 
 export function creditPatterns({ agent, effect, lack }: CreditData): readonly string[] {
   const either = lack === undefined ? effect : `${effect}|${lack}`
   return [
-    `[${agent} !${things} ..8 ~@drive|~@make|~@supply|~@rule ..6! ${effect}]`,
+    `[${agent} !${things} ..8 ~@drive|~@make|~@supply|~@rule ..5! ${effect}]`,
     `[${effect} ..8 ~@due|(via)|(through) ..4 ${agent}]`,
     `[${agent} ..4! (is|are|means|equals | : | = | → | —) !(involved|implicated|important|one|better) ..6! ${effect}]`,
     `[${effect} ..4! (, ..4 ,)? (is|are|equals | = ) ${merely} ..1! ${agent}]`,
