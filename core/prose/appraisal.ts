@@ -187,6 +187,7 @@ function isPraise(tokens: readonly Token[], at: number): boolean {
 function isObjectOf(tokens: readonly Token[], end: number): boolean {
   const form = tokens[end - 1]?.form ?? ''
   if (form === 'none' || form === 'nothing' || form === 'neither' || form === 'little') return true
+  if (form === 'few' && /^(?:of|[.,;]|)$/.test(tokens[end]?.form ?? '')) return true
   if (form !== 'no' && form !== 'few' && form !== 'hardly' && form !== 'scarcely') return false
   for (let next = end; next < end + 2; next++) {
     const entry = entryAt(tokens, next, next + 3)

@@ -106,7 +106,7 @@ const factives = new Set([
 
 /** What makes a clause that is a subject a fact: "That X explains why …", "That X is clear". */
 const factual = new Set(
-  'explains explain explained shows show showed means mean meant makes make made suggests suggest implies proves demonstrates confirms clear obvious certain known fact surprising surprise why because important matters matter helps help allows leads striking remarkable plain news easy accident coincidence wonder beautiful good evident follows follow'.split(
+  'explains explain explained shows show showed means mean meant makes make made suggests suggest implies proves demonstrates confirms clear obvious certain known fact surprising surprise why because important matters matter helps help allows leads striking remarkable plain news easy accident coincidence wonder beautiful evident follows follow'.split(
     ' '
   )
 )
@@ -200,9 +200,18 @@ class Finder {
     const first = Math.max(this.scopes.startBefore(this.scopes.hostOf(verb), sentence), verb - longestSubject)
     const start = this.afterLead(first, verb)
     if (this.form(start) !== 'that' || verb - start <= 3 || !this.isFirst(start) || !this.opensComplement(start)) return
-    for (let at = verb; at < last; at++) if (factual.has(this.form(at))) return
+    const named = this.isThoughtNoun(verb, last)
+    for (let at = verb; at < last; at++) if (!named && factual.has(this.form(at))) return
     const words = this.scopes.spanOf(verb, Math.min(verb + 3, last))
     this.found.push({ ...words, class: 'distance', scope: this.scopes.spanOf(start, verb), sentence: sentence.index })
+  }
+
+  /** "is a belief that …", "is a claim …" */
+  private isThoughtNoun(verb: number, last: number): boolean {
+    for (let at = verb + 1; at < Math.min(last, verb + 5); at++) {
+      if (attitudeNouns.has(this.form(at)) && !looseNouns.has(this.form(at))) return true
+    }
+    return false
   }
 
   /** Whether the clause of the subject has its verb already: what follows is no predicate of its own. */
@@ -328,7 +337,7 @@ class Finder {
       const says =
         (form === 'that' && (impersonal || at === start)) ||
         (impersonal && form === 'to' && talkVerbs.has(this.form(at + 1))) ||
-        (judged.denied &&
+        ((judged.denied || judged.refutes) &&
           (talkGerunds.has(form) || (attitudeNouns.has(form) && /^(that|of|as)$/.test(this.form(at + 1)))))
       if (!says) continue
       const clause = this.clauses[this.scopes.innermost[at] as number]

@@ -32,7 +32,8 @@ function kindAt(tokens: readonly Token[], index: number): Sentence['question'] {
   const form = tokens[index]?.form ?? ''
   const next = tokens[index + 1]?.form ?? ''
   if (leadingAskers.has(form)) return 'presupposing'
-  if (askers.has(form)) return isNegated(tokens, index) || isTelling(tokens, index) ? 'presupposing' : 'open'
+  if (askers.has(form))
+    return isNegated(tokens, index) || isTelling(tokens, index) || isBoast(tokens, index) ? 'presupposing' : 'open'
   if (form === 'ever' && /^(?:wonder|wondered)$/.test(next)) return 'presupposing'
   if (!questionWords.has(form)) return 'no'
   if (form === 'what' && asksMeaning(tokens, index)) return 'open'
@@ -46,6 +47,14 @@ function asksMeaning(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 2]
   const article = tokens[next?.form === '"' ? index + 3 : index + 2]?.form ?? ''
   return (verb === 'is' || verb === "'s") && (article === 'a' || article === 'an' || next?.form === '"')
+}
+
+/** "Is there anything X cannot do?" */
+function isBoast(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index + 1]?.form !== 'there' || !/^(?:anything|nothing)$/.test(tokens[index + 2]?.form ?? '')) return false
+  for (let at = index + 3; at < index + furthest; at++)
+    if (/^(?:cannot|can't|doesn't)$/.test(tokens[at]?.form ?? '')) return true
+  return false
 }
 
 /** "Did you know that …?", "Have you ever wondered why …?": the reader is told. */

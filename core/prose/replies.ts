@@ -266,8 +266,8 @@ class Finder {
   /** A saying inside a relative clause, or our own: "people who report pain", "I consistently observe". */
   private isAside(at: number): boolean {
     if (this.clauses[this.scopes.innermost[at] as number]?.kind === 'relative') return true
-    for (let back = 1; back <= 3; back++) if (/^(?:we|i)$/.test(this.form(at - back))) return true
-    return false
+    const before = this.form(at - 1).endsWith('ly') ? at - 2 : at - 1
+    return /^(?:we|i)$/.test(this.form(before))
   }
 
   /** "is said to", "was told that", "are sold as". */

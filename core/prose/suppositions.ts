@@ -141,6 +141,7 @@ function isUnknownFact(at: TokenSpan, cue: Cue, tokens: readonly Token[]): boole
     )
       return true
     if (people && /^(?:tells|tell|told|mentions|mention|mentioned)$/.test(form)) return true
+    if (words[0] === 'never' && form === 'told' && /^(?:you|us|me)$/.test(tokens[index + 1]?.form ?? '')) return true
   }
   return false
 }
@@ -182,7 +183,8 @@ function isTakenForGranted(at: TokenSpan, cue: Cue, { tokens, verbs }: Layers): 
   for (let index = cue.last; index < at.first; index++) {
     const token = tokens[index] as Token
     const { form } = token
-    if (denyingVerbs.has(form) || form === 'that' || form === 'as') return false
+    const compared = form === 'as' && (tokens[index + 2]?.form === 'as' || tokens[index - 2]?.form === 'as')
+    if (denyingVerbs.has(form) || form === 'that' || (form === 'as' && !compared)) return false
     if (blameVerbs.has(form)) return true
     if (
       token.kind === 'word' &&
@@ -202,7 +204,10 @@ function isTakenForGranted(at: TokenSpan, cue: Cue, { tokens, verbs }: Layers): 
 /** "the X", "your X", and plurals, which stand for a kind that there is. */
 function isDefinite(at: TokenSpan, tokens: readonly Token[]): boolean {
   if (definite.has(tokens[at.first]?.form ?? '')) return true
-  for (let back = 1; back <= 2; back++) if (definite.has(tokens[at.first - back]?.form ?? '')) return true
+  for (let back = 1; back <= 2; back++) {
+    const form = tokens[at.first - back]?.form ?? ''
+    if (definite.has(form) || form.endsWith("'s")) return true
+  }
   return /(?:[^s]s|people)$/.test(tokens[at.last - 1]?.form ?? '')
 }
 

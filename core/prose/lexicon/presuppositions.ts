@@ -8,7 +8,7 @@ export const denyingVerbs: ReadonlySet<string> = new Set([
   ...forms(`
     exist become call name term label describe consider regard see view treat think speak talk believe accept support show prove demonstrate find identify
     locate discover mean make use recognise recognize endorse say deserve earn merit constitute represent serve function act equal reduce dub claim confirm establish
-    justify warrant write read mention refer invoke imply suggest define reveal detect contain hold credit amount qualify count portray depict
+    justify warrant mention refer invoke imply suggest define reveal detect contain hold credit amount qualify count portray depict
     mistake confuse conflate expect promise map pin attribute ascribe reflect measure index track mirror capture indicate predict isolate replicate
   `),
   'evidence',

@@ -21,7 +21,7 @@ export const attitudeNouns = set(
    reports report suggestions proposals proposal thought thoughts fancy habit practice temptation urge tendency attempt attempts effort efforts
    sobriquet byline shibboleth buzz mythology narrative narratives literature shortcut extrapolation assertions insinuation portrayal definition typology taxonomy categories classification
    words word phrase phrases expression expressions tradition convention orthodoxy paradigm preconception prejudice superstition conceit trope advice recommendation pronouncement announcement announcements headlines
-   interpretation assumption presumption presupposition parallel link-up explanation guess bet wager notion fixation obsession romance`
+   defence defense plea interpretation assumption presumption presupposition parallel link-up explanation guess bet wager notion fixation obsession romance`
 )
 
 /** Of these, the ones that mean other things as often: they need "that", "of … as" or a judgement of truth. */
@@ -59,7 +59,7 @@ export const holders = set(
 export const passOn = forms(
   `say tell claim announce declare promise assure insist swear teach preach proclaim report propose suggest conclude argue maintain popularise popularize introduce call dub name label
    describe draw depict portray paint present sell market cast bill hail crown celebrate christen divide sort split classify believe think assume imagine treat use regard see view equate reduce
-   credit attribute blame cite quote repeat invoke recommend advertise tout peddle promote look search hunt seek infer write speak talk read take compare match test cling subscribe swear offer know announce coin christen`
+   credit attribute blame cite quote repeat invoke recommend advertise tout peddle promote look search hunt seek infer write speak talk read take compare match test cling subscribe swear offer know hold maintain contend defend insist cater announce coin christen`
 )
 
 /** Nouns for what tests a thought. */

@@ -120,6 +120,9 @@ export const attribution: readonly CueGroup[] = [
       (anyone|anybody|whoever|somebody|someone|everyone|everybody|he|she) (who)? (still|ever|first|now|today)? (tells|tell|claims|claim|says|say|asserts|insists|believes|thinks|announces|promises|writes|argues|told|claimed|said) ..2! that
       (the|this|that|any|every|a|his|her|their|its|your|such|each|no) ..2! (claim|claims|notion|notions|belief|beliefs|assertion|assertions|suggestion|story|tale|promise|promises|slogan|rumour|rumor|assumption|dogma|presumption|supposition|insinuation|legend|contention|allegation) that
       (to|for|among) (journalists|marketers|advertisers|laypeople|enthusiasts|headline|gurus|coaches|influencers|romantics|novelists|poets|believers|bloggers|copywriters) ..2! ,? (it|oxytocin|dopamine|serotonin|this)
+      (${TELLERS}) ..2! ~write that
+      ~have (it|them|oxytocin|dopamine|serotonin|the amygdala|the hormone) down as
+      ~introduce|~present|~sell|~explain|~market to (the)? (public|world|masses|readers) as
       (${TELLERS}) ..2! (~write|~speak|~talk|~rave|~gush) (about|of)
       (~love|~adore|~cherish|~fancy|~peddle|~cling to|~swear by|~fall for) (the|this|an) ..2! (${IDEA}) (that|of)
     `)
@@ -179,6 +182,7 @@ export const attribution: readonly CueGroup[] = [
     reach: 'sentence',
     source: 'own',
     patterns: lines(`
+      , (we|you|one) (read|hear|learn|are told|are assured|were told|were assured) (in|from|on|at)? ..5 ,
       or so (the|their|its) ..2! (story|legend|slogan|saying|theory|argument|tale|label|advert) (goes|went|runs|ran|says|has it)
     `)
   },

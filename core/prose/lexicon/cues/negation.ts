@@ -153,6 +153,7 @@ export const negation: readonly CueGroup[] = [
       — not
       and|but|yet not
       there (is|was) ..2! more to ..5! than
+      ~go|~extend|~reach (well|far)? beyond (that of|the role of|being|those of|the job of)
       ~prevent|~keep|~stop|~bar|~block|~hinder|~hold ..6! from
       ~mistake|~confuse ..4! (for|with)
     `)

@@ -17,6 +17,7 @@ export const rejection: readonly CueGroup[] = [
       (${BE}) ..2! (${FAULTY}) !(to|that|by|for|as)
       (${BE}) (too|far too|much too|overly|over) (simple|simplistic|narrow|crude|neat|tidy|strong|broad|good)
       (is|are) to ..3! what ..4! (is|are) to
+      (is|are|was|were) (exactly|precisely|just|hardly)? what ..7! (not|never|isn't|aren't|wasn't)
       (${BE}) (on)? (shaky|thin) (ground|grounds|ice)
       (does|did|do) not (survive|hold|stand|hold up|stand up|add up|bear scrutiny|withstand)
       (doesn't|didn't|don't) (survive|hold|stand|add up|bear scrutiny|withstand)

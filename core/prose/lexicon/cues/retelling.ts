@@ -12,8 +12,11 @@ export const tellingVerbs: ReadonlySet<string> = new Set([
     say tell claim announce declare promise assure insist swear teach learn hear read warn write speak talk preach proclaim report propose suggest conclude argue maintain predict
     popularise popularize introduce call dub name label describe draw depict portray paint present sell market cast bill hail crown celebrate christen divide sort split classify
     believe think assume imagine credit attribute blame cite quote repeat plead recommend advise urge advertise tout peddle promote assert contend hold boast pledge guarantee swear coin
-    speculate posit hypothesise hypothesize infer trumpet herald praise invoke pitch push publicise publicize parrot echo answer reply expect reckon suppose state reveal
-  `)
+    speculate posit hypothesise hypothesize infer trumpet herald praise hail invoke pitch push publicise publicize parrot echo answer reply expect reckon suppose state reveal
+  `),
+  'sure',
+  'convinced',
+  'adamant'
 ])
 
 /** "Managers love to sort …", "teachers swear by …": what people are fond of. */
@@ -25,7 +28,7 @@ export const fondVerbs = forms(
 export const layTellers = set(
   TELLERS,
   `textbook textbooks teachers teacher managers manager parents patients clients students pupils undergraduates generations lecturers lecturer lecture lectures slide slides course courses
-   seminar seminars workshop workshops class training trainer film documentary documentaries presenter narrator guide guides guidebook pages page leaflet label pack packaging box tin
+   seminar seminars workshop workshops instructor television radio tv breakfast neighbour dentist barber class training trainer film documentary documentaries presenter narrator guide guides guidebook pages page leaflet label pack packaging box tin
    people everybody everyone many most some half public legend tradition wisdom gossip rumour rumor saying proverb author authors writers writer consultants consultant therapists therapist
    lawyers lawyer judges courts court politicians enthusiasts fans believers advocates proponents advocates supporters salespeople industry press-release release prophets evangelists biohackers
    owners buyers customers friends aunt neighbours neighbors hairdresser colleague colleagues newspapers newspaper tabloids articles article headline headlines posters sites site videos video
