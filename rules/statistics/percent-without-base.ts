@@ -7,11 +7,21 @@ import { type BlockView, defineRule } from '../../core/rule.ts'
 const share =
   '(# % | # percent | # per cent | (a | one | two) third | thirds | a quarter | half | ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety percent)'
 const outcome =
-  'risk|risks|odds|chance|chances|likelihood|probability|rate|rates|incidence|prevalence|mortality|relapse|relapses|anxiety|depression|stress|pain|symptoms|dementia|stroke|trust|empathy|memory|attention|focus|levels|level|oxytocin|dopamine|serotonin|cortisol|testosterone|endorphins|release|productivity|performance|loneliness|creativity|happiness|aggression|fear|sleep|recovery|cravings|crime|divorce|learning|accuracy|activity'
+  'risk|risks|odds|chance|chances|likelihood|probability|rate|rates|incidence|prevalence|mortality|relapse|relapses|anxiety|depression|stress|pain|symptoms|dementia|stroke|trust|empathy|memory|attention|focus|levels|level|oxytocin|dopamine|serotonin|cortisol|testosterone|endorphins|release|productivity|performance|loneliness|creativity|happiness|aggression|fear|sleep|recovery|cravings|crime|divorce|learning|accuracy|activity|bonding|intimacy|attachment|suicide|suicides|hypertension|autism|schizophrenia|disease|death|deaths|cancer|obesity|inflammation|reactivity|activation|response|responses|connectivity|volume|density|expression|binding|sensitivity|vasopressin|adrenaline|noradrenaline|melatonin|endorphin|prolactin|libido|desire|satisfaction|wellbeing|well-being|resilience|immunity|concentration|mood|insomnia|burnout|violence|bullying|absence|dropout|symptom|distress|grief|error|errors|generosity|donations|cooperation|gaze|@molecule|@state|@behaviour'
 
 /** Changes in relative terms. */
 const relative = compilePatterns([
-  `[(~increase | ~raise | ~rise | ~boost | ~surge | ~jump | ~lift | ~elevate | ~improve | ~spike | ~soar | ~grow | ~climb | ~cut | ~reduce | ~lower | ~decrease | ~drop | ~fall | ~decline | ~slash | ~shrink | ~plummet | ~enhance) ..5! ${share}]`,
+  `[(~increase | ~raise | ~rise | ~boost | ~surge | ~jump | ~lift | ~elevate | ~swell | ~shoot up | ~go up | ~come down | ~go down | ~add | ~gain | ~lose | ~speed up | ~slow | ~sharpen | ~strengthen | ~weaken | ~dampen | ~intensify | ~amplify | ~multiply | ~improve | ~spike | ~soar | ~grow | ~climb | ~cut | ~reduce | ~lower | ~decrease | ~drop | ~fall | ~decline | ~slash | ~shrink | ~plummet | ~enhance) ..5! ${share}]`,
+  `[${share} ..1! (boost | surge | jump | drop | rise | reduction | increase | decrease | decline | improvement | spike | cut | gain | loss | fall | lift | hit | rush)]`,
+  '[(reduction | increase | rise | drop | fall | decrease | decline | improvement | boost | gain | jump | surge) ((in | of) ..4! | with ..4!)? (of | was | is | were | by | : | amounted to | reached) ..3! (# % | # percent | # per cent)]',
+  '[(<word> fold | # fold) ..1! (increase | rise | higher | greater | drop | decrease | reduction | more | risk | lower | likely | odds | chance | stronger | larger | jump | surge)]',
+  '[(# | two | three | four | five | six | ten | several | many) times ..1! (higher | greater | lower | larger | stronger | weaker | as high | as likely | as much | as many | more likely | less likely | the risk | the odds | the rate)]',
+  `[(~face | ~run | ~carry | ~have | ~show | ~bear) (twice | double | triple | (three | four | five | ten | #) times) ..2! ${outcome}]`,
+  `[(twice | double | triple | half | (two | three | four | five | six | ten | #) times) (the | as much | as many | their | his | her | as high a | as great a) ..2! ${outcome}]`,
+  `[${outcome} ..3! (is | are | was | were) (up | down | cut | reduced | raised | increased | lowered | slashed | higher | lower) ..2! (by)? ..2! ${share}]`,
+  `[(is | are | was | were | went | goes | go | shot | shoots) (up | down) (by)? ..1! ${share}]`,
+  '[(by | of) (a factor of) ..1! (# | two | three | four | five | ten)]',
+  `[(~cut | ~reduce | ~slash | ~split) ..5! (in half | in two | by half | to a third | to half)]`,
   `[${share} (increase | rise | boost | surge | jump | drop | fall | decline | decrease | reduction | improvement | spike | cut) (in | of)]`,
   `[${share} (higher | lower | greater | less | more likely | less likely | better | worse | more | fewer | larger | smaller | reduced | increased)]`,
   `[(~double | ~triple | ~quadruple | ~treble | ~halve) ..5! ${outcome}]`,
@@ -33,13 +43,17 @@ const based = compilePatterns([
   'price|prices|budget|income|salary|sales|cost|costs|speed|size|sample|samples|chip|computer|grade|credit|points|course|exam|quiz|tax'
 ])
 
+/** “12 % against 4 %”: two shares that are compared, and not two changes in a row. */
+const twoShares =
+  /%[^%]{0,60}\b(?:to|against|versus|vs|compared|than|rather|instead|under|among|in (?:the )?(?:placebo|control|comparison)\w*)\b[^%]{0,40}%/
+
 /** Whether a second number stands in the sentence that the change can be measured by. */
 function isBased(view: BlockView, sentence: Sentence): boolean {
   const { tokens, mentions, text } = view.passage
   if (based.match(tokens, sentence, mentions).length > 0) return true
   const heard = legible(text.slice(sentence.start, sentence.end), view.text(sentence))
   if (reportedIn(heard).some((r) => r.kind !== 'p' && r.kind !== 'size')) return true
-  return /%[^%]{0,80}%|\(\s*[\d.]+[^()\d]{1,20}[\d.]+\s*\)/.test(heard)
+  return twoShares.test(heard) || /\(\s*[\d.]+[^()\d]{1,20}[\d.]+\s*\)/.test(heard)
 }
 
 export default defineRule({

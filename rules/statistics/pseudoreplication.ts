@@ -5,15 +5,34 @@ import { legible, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const part =
-  'cell|cells|neuron|neurons|neurone|neurones|spine|spines|slice|slices|section|sections|trial|trials|voxel|voxels|synapse|synapses|bouton|boutons|dendrite|dendrites|unit|units|recording|recordings|channel|channels|electrode|electrodes|pup|pups|epoch|epochs|image|images|vertex|vertices|well|wells|interneurons|astrocytes|axons|eye|eyes|hemisphere|hemispheres'
+  'cell|cells|neuron|neurons|neurone|neurones|spine|spines|slice|slices|section|sections|trial|trials|voxel|voxels|synapse|synapses|bouton|boutons|dendrite|dendrites|unit|units|recording|recordings|channel|channels|electrode|electrodes|pup|pups|siblings|littermates|epoch|epochs|image|images|vertex|vertices|well|wells|interneurons|astrocytes|axons|eye|eyes|events|event|spikes|spike|responses|sessions|images|timepoints|fibres|fibers|vesicles|mitochondria|organoids|cultures|wells|biopsies|samples|blocks|bouts|calls|songs|hemisphere|hemispheres'
+
+const few = '(one | two | three | four | five | six | 1 | 2 | 3 | 4 | 5 | 6 | a single | the same)'
+const owners =
+  '(animal | animals | @animal | @species | mouse | mice | rat | rats | monkey | monkeys | litter | litters | dam | dams | culture | cultures | brain | brains | subject | subjects | patient | patients | participant | participants | donor | donors | plate | plates | volunteer | volunteers | bird | birds | dish | cage | cages)'
 
 /** “n = 900 spines”, “spines (n = 900)”. */
 const counted = compilePatterns([
   `[n = # ..2! ${part}]`,
   `[${part} \\( n = # \\)]`,
+  `[# ..1! ${part} (, | \\( | and | ; ) ..1! ${few} ..1! ${owners}]`,
+  `[${few} ..2! ${owners} (, | \\( | and | ; | : ) ..2! # ..1! ${part}]`,
+  `[(# | dozens of | hundreds of | thousands of | ten | twelve | sixteen | twenty | thirty | forty | fifty | sixty | hundred) ..2! (${part}) ..3! (from | of | in | across | taken from | cut from | recorded in | recorded from) (each of)? (the same | ${few} | only ${few} | just ${few} | a single | one) ..2! ${owners}]`,
+  `[(${part}) \\( # ..6! (from | of) ..1! (one | a single | two | three | the same) ..2! ${owners} \\)]`,
+  `[(${part}) \\( # (per | in each | each | a) ..10 (from | of) ..1! ${few} ..2! ${owners}]`,
+  `[(# | all | our | the) ..1! pooled ..1! (${part})]`,
+  `[(pooled | pooling | lumped) ..3! (${part}) ..6]`,
+  `[(# | ten | twelve | fifteen | twenty | all) (pups | cells | slices | neurons | siblings | littermates) from (each of | both | the same | one | a single | two | three) ..2! ${owners}]`,
   `[# ..1! ${part} from|of|in (one|two|three|four|five|six|2|3|4|5|6 | a single) ..1! (@animal | animals | animal | litters | mice | rats | monkeys | subjects | patients | participants | humans)]`
 ])
 const treated = compilePatterns([
+  `[(${part}) ..4! as if (they | it) (were | was) (independent | separate)]`,
+  `[(${part}) of (one | a single | two | three | the same) ..1! (litter | litters | culture | cultures) (was | were) ..2! (scored | tested | entered | counted | treated | compared) ..2! (individually | separately | independently)]`,
+  `[(${part}) ..6! (were | was | are | is) ..1! (counted | treated | entered | analysed | analyzed | considered | scored | tested) ..1! (separately | individually | independently | twice | as if (they were)? independent)] `,
+  `[((doubled | tripled | quadrupled | multiplied | increased | raised | boosted | gave us | giving | yielding | yields | for) ..4! (sample | n | degrees of freedom | power) ..8) (because | by counting | as each | since | by treating | by using | from) ..8 (${part})]`,
+  `[(each | every) ..1! (${part}) (is | was | being | as) ..2! (its own | an independent | a separate | a new | one) (observation | subject | sample | case | data point | datum | replicate)]`,
+  `[(treating | counting | taking | using | considering) (each | every | all | the | single | individual)? ..2! (${part}) as ..2! (independent | separate | individual | observations | subjects | samples | replicates | participants | animals | units | cases | data points)]`,
+  `[(degrees of freedom | df) ..6! (number of | from | by | on | over) ..3! (${part})]`,
   `[(${part}) ..4! (were | was | are | is | entered | served | serve) ..3! (treated | analysed | analyzed | considered | taken | counted | used | entered | pooled | test | tests)? ..3! as ..3! (independent | separate) (animals | subjects | samples | observations | replicates | data points | units | observation | sample | subject | replicate | measurements | cases | animal)?]`,
   `[(each | every) ..1! (${part}) ..3! (was | is | entered | counted | served | serves | contributed | as) ..4! (data point | datum | independent | observation | sample | replicate | unit | subject)]`,
   `[with ..1! (${part}) as (the)? (unit of analysis | statistical unit | unit | experimental unit | n | sample | replicates)]`,
@@ -21,7 +40,7 @@ const treated = compilePatterns([
 ])
 /** A test on them. */
 const tested = compilePatterns([
-  '~differ|~increase|~decrease|~reduce|~compare|significant|significantly|higher|lower|larger|smaller|~fire|~respond|test|tests|t-test|anova|p-value'
+  '~change|~take|~show|~alter|~rise|~fall|mann-whitney|wilcoxon|kolmogorov-smirnov|regression|correlation|chi-square|n|~test|effect|faster|slower|more|less|fewer|p|~differ|~increase|~decrease|~reduce|~compare|significant|significantly|higher|lower|larger|smaller|~fire|~respond|test|tests|t-test|anova|p-value'
 ])
 /** What makes it right: subjects are counted, averaged or modelled. */
 const nested = compilePatterns([
@@ -30,6 +49,7 @@ const nested = compilePatterns([
   '(per | each) (animal | mouse | rat | monkey | participant | subject | person | litter)',
   '(animal | animals | litter | mouse | mice | rat | rats | participant | participants | subject | subjects | monkey | person) (was | were) the ..2! (unit | units)',
   'n = # ..2! (@animal | animals | mice | rats | monkeys | participants | subjects | people | adults | patients | children | women | men)',
+  'inflat*|~violate|~ignore|mistake|error|invalid|wrong|pseudoreplication | (too (small | large | many | few)) | (false positives)',
   'random|randomly|randomised|randomized order|sequence|presented'
 ])
 const manySubjects = /\b(?:from|of|in|across)\s+(?:[1-9]\d+|[789]|seven|eight|nine|ten|eleven|twelve|twenty)\s/

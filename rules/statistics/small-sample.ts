@@ -5,7 +5,7 @@ import { countOf, legible, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const people =
-  'adults|volunteers|women|men|people|participants|subjects|students|patients|mothers|fathers|parents|couples|children|adolescents|individuals|boys|girls|undergraduates|infants|babies|persons|controls|athletes|lovers|monks|musicians'
+  'adults|volunteers|women|men|people|participants|subjects|students|patients|mothers|fathers|parents|couples|children|adolescents|individuals|boys|girls|undergraduates|infants|babies|persons|controls|athletes|lovers|monks|musicians|meditators|nuns|dancers|nurses|teachers|soldiers|veterans|workers|singers|drivers|brains|males|females|teenagers|adolescents|toddlers|newborns|elders|twins|widows|gamers|surgeons|prisoners|offenders|smokers|drinkers|users|addicts|migrants|scientists|actors|pupils|schoolchildren|graduates|mums|dads|caregivers|carers|therapists|clients|psychopaths|pairs|dyads|families|partners|employees|recruits|owners|survivors|villagers|pianists|cabbies|heads'
 
 /** “19 healthy adults”, “twelve women”, “n = 14”. */
 const groups = compilePatterns([
@@ -15,10 +15,20 @@ const groups = compilePatterns([
 /** Conclusions that hold for everybody. */
 const strong = compilePatterns([
   '[~reveal|~show|~demonstrate|~prove|~confirm|~establish|~uncover|~settle|~illuminate ..1! (how | where | why | what | that | the (seat | location | theory | hypothesis | neural | basis | origin | source | role | mechanism | cause | effect | circuit | power | existence))]',
+  '[(answer | answers | proof | key | secret | explanation | truth | solution | verdict) ..1! (came | comes | lies | was found | is | was | emerged | emerges)]',
+  '[~settle|~prove|~resolve|~end ..3! (matter | question | debate | issue | dispute | argument | controversy | mystery | puzzle)]',
+  '[(~determine | ~decide | ~explain | ~predict | ~tell us) ..1! (who | why | whether | how | what)]',
+  '[(now | finally | at last) ..1! (know | knows | understand | understands | can say)]',
+  '[(we | people | humans | mothers | men | women | children | the brain | our brains) ..2! (therefore | thus | hence)]',
+  '[(so | hence | therefore | thus) ,? ..1! (@state | @behaviour | @molecule | touch | music | meditation | therapy | training) ~@drive|~@lower|~@make]',
+  '[(proof | conclusive evidence | clear evidence | definitive | conclusive | definitely | conclusively | unequivocally | beyond doubt)]',
+  '[(~make | ~show | ~demonstrate | ~prove | ~mean | ~confirm | ~establish | ~reveal | ~conclude) (that)? ..4! (humans | people | mothers | men | women | fathers | children | couples | we | our | the (human)? brain | everyone | all | love | trust | empathy | bonding | attachment | oxytocin | dopamine)]',
   '[(reveal | reveals | revealed | revealing | prove | proves | proved | proving | establish | establishes | established | establishing | confirm | confirms | confirming) (the | that | how | where | why | a | love | trust)]',
-  '[~shape|~rewire|~cause|~drive|~determine|~control (the | our | how)? ..1! (@state | @behaviour | attachment | emotion | reward | social)]'
+  '[~shape|~reshape|~rewire|~cause|~drive|~determine|~control|~govern|~underlie|~heal|~cure|~create (the | our | how)? ..1! (@state | @behaviour | attachment | emotion | reward | social)]'
 ])
-const correlated = compilePatterns(['[correlated | correlates | correlate | correlation | associated | related]'])
+const correlated = compilePatterns([
+  '[correlated | correlates | correlate | correlation | correlations | associated | association | related | relates | predicts | predict | predicted | predictor | tracks | tracked | scaled | scales with | linked | link | determines | explains | explained | depends on | varies with | goes with | went with]'
+])
 const brain = compilePatterns([
   'fmri|mri|scan|scans|scanned|scanning|scanner|activation|activations|brain|voxel|voxels|imaging|volume|thickness|cortex|activity|@region'
 ])
