@@ -20,6 +20,15 @@ const loud = compilePatterns([
   '[(scientists | researchers | neuroscientists | experts) ..2! (find | found | discover | discovered | uncover | uncovered | reveal | pinpoint | unlock | crack | locate) ..1! (the | a) ..1! (switch | cause | secret | seat | source | key | cure | gene | code) ..5!]',
   '[everything you (know | knew | thought | think | believe) about ..4! (is | was) ..1! (wrong | lie | false)]',
   '[(the | a) (cure | antidote | remedy) (for | to) ..3! @state|@behaviour|heartbreak]',
+  '[(will | can | could) (save | end | cure | change | make | keep | stop | ruin | destroy | fix | heal | transform | abolish | conquer) ..4!]',
+  '[(behind | explains | for) (every | all) ..3!]',
+  '[(decided | decides | determined | made | makes | shaped | ruined | wrote) (your | our | you | us) ..2!]',
+  '[(found | discovered | revealed | cracked) : ..6!]',
+  '[and ..3! (is | are) gone]',
+  '[(reveal | reveals | predict | predicts | betray | betrays | know | knows | show | shows) (who | why | what | if | whether) (you | we | will | your | men | women) ..3!]',
+  '[(drug | pill | spray | cure | molecule) is here]',
+  '[(plague | curse | scourge | poison | miracle | magic | superpower | elixir | holy grail) (of | for | in)? ..3!]',
+  '[(save | saves | rescue | rescues | ruin | ruins | wreck | wrecks) (your | our | the) ..2!]',
   '[forget|goodbye ..4! (: | , | —) ..5!]'
 ])
 
@@ -52,7 +61,7 @@ const weak = compilePatterns([
 /** What a headline speaks of, so that "more dangerous than" is about science at all. */
 const science = compilePatterns([
   '@molecule | @region | @state | @behaviour | @gene | @central | @receptor',
-  'chemical|hormone|molecule|peptide|brain|brains|neuroscience|receptors|spray|trauma|loneliness'
+  'gene|genes|drug|neuron|neurons | @cell | chemical|hormone|molecule|peptide|brain|brains|neuroscience|receptors|spray|trauma|loneliness'
 ])
 
 function isHeadline(view: BlockView): boolean {

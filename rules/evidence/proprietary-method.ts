@@ -51,7 +51,9 @@ function nameBefore(view: BlockView, sentence: Sentence, sign: number): TokenSpa
 
 /** A drug, or software, by its trade name. */
 function isProduct(view: BlockView, name: TokenSpan): boolean {
-  const drug = view.passage.mentions.some((m) => m.kind === 'molecule' && m.first <= name.first && m.last >= name.last - 1)
+  const drug = view.passage.mentions.some(
+    (m) => m.kind === 'molecule' && m.first <= name.first && m.last >= name.last - 1
+  )
   return drug || software.test(view.text(name))
 }
 

@@ -444,7 +444,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       'noun',
       `almond, avocado, bean, berry, bread, broccoli, cacao, cashew, cereal, cheese, chocolate, cocoa, coffee, date, dish,
       egg, fermented food, fava bean, fig, fruit, ginseng, honey, kefir, kimchi, kiwi, meal, milk, mushroom, nut, oat,
-      oatmeal, oily fish, papaya, peanut, pineapple, plum, porridge, pumpkin seed, salmon, seed, smoothie, snack, soya,
+      oatmeal, oily fish, papaya, peanut, pineapple, plum, porridge, salad, soup, sandwich, juice, curry, dinner, lunch, pumpkin seed, salmon, seed, smoothie, snack, soya,
       soy, spinach, sprouted rice, tea, tofu, tomato, tomatoes, potatoes, mangoes, tuna, turkey, vegetable, walnut, yoghurt, yogurt, banana, breakfast,
       drink, shake, broth`
     )
