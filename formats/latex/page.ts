@@ -2,6 +2,7 @@
 import { CITATION, JOIN } from '../../core/document/mask.ts'
 import type { Span } from '../../core/text/span.ts'
 import type { BlockDraft, Draft } from '../draft.ts'
+import { isEntry } from '../entries.ts'
 import { closeGaps, GAP } from '../gaps.ts'
 import { readInline } from '../inline.ts'
 import { Sheet } from '../sheet.ts'
@@ -76,14 +77,19 @@ export class Page {
     const { sheet, draft } = this
     const whole = { start, end }
     closeGaps(sheet, whole)
-    if (context.kind !== 'reference') draft.cite(readInline(sheet, whole, { pandoc: false }))
+    const listed = context.kind === 'paragraph' || context.kind === 'item'
+    const reference =
+      context.kind === 'reference' ||
+      (listed && (draft.section === 'references' || isEntry(sheet.text(start, end).trim())))
+    if (!reference) draft.cite(readInline(sheet, whole, { pandoc: false }))
     const at = sheet.trimmed(whole)
     const text = sheet.text(at.start, at.end)
     if (context.kind === 'heading') {
       draft.addHeading({ ...at, text, depth: context.depth })
       return draft.blocks.length - 1
     }
-    const block = { ...at, text, kind: context.kind, depth: context.depth }
+    const kind = reference ? ('reference' as const) : context.kind
+    const block = { ...at, text, kind, depth: context.depth }
     const more = {
       ...(context.section === undefined ? {} : { section: context.section }),
       ...(context.lead === undefined ? {} : { lead: context.lead })
