@@ -20,7 +20,7 @@ const enters =
 const acts =
   '(~act | ~work) (directly)? (on | in | at | upon | within)|~bind|~activate|~calm|~soothe|~fuel|~dampen|~quiet'
 const helps =
-  '~boost|~raise|~lift|~improve|~calm|~quiet|~soothe|~make|~enhance|~increase|~promote|~relax|~ease|~strengthen|~restore|~deepen|~sharpen|~flood|~fuel|~help|~rise|~give|~fill|~top|~replenish|~brighten|~supply|more|~rebalance|~balance|~feed|~feel|~elevate|~slow|~settle|~treat|~fight|~lower|~reduce|(~wind down)|~support|~nourish|~banish|~cure'
+  '~boost|~raise|~lift|~improve|~calm|~quiet|~soothe|~make|~enhance|~increase|~promote|~relax|~ease|~strengthen|~restore|~deepen|~sharpen|~flood|~fuel|~help|~rise|~give|~fill|~top|~replenish|~brighten|~supply|more|~rebalance|~balance|~feed|~feel|~elevate|~slow|~settle|~treat|~fight|~lower|~reduce|(~wind down)|~support|~nourish|~banish|~cure|~keep'
 /** A way in, an animal, or a drug that acts otherwise. */
 const way =
   '(broken down)|metabolised|metabolized|degraded|@rat|@mouse|@animal|levodopa|l-dopa|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|signals|signalling|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|RAGE|@receptor|enzyme|@gene|intranasal|intranasally|nasal|axons|nerve|nerves'

@@ -67,7 +67,14 @@ export default defineRule(
       {
         message: 'single',
         of: [once, ['@cortisol|@saliva|@serum|@plasma|@blood'], ['@cortisol|@stress|HPA|@hpa_axis']],
-        link: [reads, readings, concludes, `~use|~base|~find|~elevate|~raise|~increase|from|by|as|was|were`],
+        link: [
+          reads,
+          readings,
+          concludes,
+          '~rest|~base|~depend on',
+          '~lead ..4! to',
+          `~use|~base|~find|~elevate|~raise|~increase|from|by|as|was|were`
+        ],
         to: [axis, abnormal],
         unless,
         never: ['# samples', '# : #']

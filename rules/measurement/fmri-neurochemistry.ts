@@ -61,6 +61,7 @@ export default defineRule(
           `${molecule} (${amount})`,
           `(high | higher | low | lower | more | less | increased | reduced | elevated) ${molecule}`,
           `(${molecule}) ..4! (dried up | run dry | ran dry | run out | ran out | depleted | low | high | lacking | blunted | bathing | flowing)`,
+          `how much ${molecule}`,
           `~release|~pump|~pour|~secrete|~produce|~make|~trigger|~flood|~bathe|~drench|~swim|~soak|~give|~squirt ..4! ${molecule}`,
           `${molecule} (is | was | are | were | being | has been | had been)? ..1! released|secreted|poured|pumped|produced`,
           `(dopaminergic | serotonergic | oxytocinergic) (release | surge | activity | transmission | tone)`

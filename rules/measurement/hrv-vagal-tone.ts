@@ -63,7 +63,7 @@ export default defineRule(
           'reflecting|reflected|indexed|operationalised|operationalized|derived|defined|assessed',
           '~raise|~increase|~improve|~train|~boost|~strengthen|~double|so|thus|hence|therefore|which|proves',
           graded,
-          '(is | are | was | were) (the | a | pure | just | simply)?'
+          'is|are|was|were|equals ..3! vagal|parasympathetic|vagus'
         ],
         to: vagal,
         unless: [

@@ -10,12 +10,12 @@ const nose =
   'intranasal|intranasally|nasal|nasally|intra-nasal|inhaled|inhaling|inhalation|sniffed|sniffing|snorted|spray|sprays|sprayed|nose|nostril|nostrils|(nose spray)'
 /** What is done with a dose. */
 const done =
-  'given|administered|delivered|applied|sprayed|inhaled|sniffed|taken|used|received|self-administered|allocated|randomised|randomized|assigned|treated|tested|compared|took|gave|got|had|followed|inhaled|sniffed|snorted|puffed|administering|receiving|inhaling|sniffing|treatment'
+  'given|administered|delivered|applied|sprayed|inhaled|sniffed|taken|used|received|self-administered|allocated|randomised|randomized|assigned|treated|tested|compared|took|gave|got|had|followed|inhaled|sniffed|snorted|puffed|administration|application|delivery|administering|receiving|inhaling|sniffing|treatment'
 /** What people are said to have done after one: a past tense tells of a trial. */
 const acted =
   'improved|reduced|increased|decreased|enhanced|raised|lowered|boosted|changed|attenuated|facilitated|impaired|made|led|had|failed|promoted|dampened|strengthened|weakened|eased|affected|modulated|altered|blunted|augmented|shifted|increases|improves|reduces|enhances|promotes|facilitates|decreases|lowers|raises|boosts|helped|calmed|was|were|makes|helps|causes|caused|associated|diminished|elicited|induced|slowed|biased|lengthened|prolonged'
 const told =
-  'rated|shared|trusted|showed|looked|gave|played|completed|smiled|kept|stood|donated|reported|chose|performed|felt|became|viewed|talked|argued|discussed|cooperated|remembered|recognised|recognized|spent|were|was|did|lied|bonded|sent|returned|watched|read|underwent|interacted|responded|behaved|touched|cried|slept|ate|recalled|named|invested|offered|punished|approached'
+  'rated|shared|trusted|showed|looked|gave|played|completed|smiled|kept|stood|donated|reported|chose|performed|felt|became|viewed|talked|argued|discussed|cooperated|remembered|recognised|recognized|spent|were|was|did|lied|bonded|sent|returned|watched|read|underwent|interacted|responded|behaved|touched|cried|slept|ate|recalled|named|invested|offered|punished|approached|preceded|followed'
 const people = '@human|@participants|@patients|@people|subjects|volunteers|men|women|half|group|those|who'
 
 /** Wordings that tell of a dose given by the nose. */

@@ -5,7 +5,7 @@ import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 /** Words that lead from a measure to a conclusion. */
 const bridges = compilePatterns([
-  '~reflect|~mirror|~index|~reveal|~indicate|~confirm|~prove|~demonstrate|~show|~mean|~signal|~imply|~suggest|~represent|~track|~parallel|~capture|~infer|~conclude|~deduce|=',
+  '~reflect|~mirror|~index|~reveal|~indicate|~confirm|~prove|~demonstrate|~show|~mean|~signal|~imply|~suggest|~represent|~track|~parallel|~capture|~infer|~conclude|~deduce|=|→|⇒',
   '~correspond to',
   '~point to|towards|~tell|~betray|~disclose|~stand for|in|~serve as|~give|~estimate|~gauge|~know|~see|~explain|~establish|~detect|~quantify|(~find out)|(i.e)|(that is)|(in other words)|namely|~learn|~assess',
   'so|hence|therefore|thus|consequently|clearly|evidently|obviously|because|since|must',
@@ -109,7 +109,8 @@ function bridged(view: BlockView, sentence: Sentence): Report | undefined {
     const target = mentions.find((m) => central(m) && m.first >= bridge.span.last)
     if (!target || view.passage.judge(target).stance === 'denied') continue
     const first = Math.min(fluid.first, bridge.span.first)
-    return { at: stretch(view, first, target.last), judge: bridge.span, message: 'bridge' }
+    const sign = view.passage.tokens[bridge.span.first]?.kind === 'punct'
+    return { at: stretch(view, first, target.last), judge: sign ? target : bridge.span, message: 'bridge' }
   }
   return undefined
 }

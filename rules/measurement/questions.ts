@@ -50,7 +50,7 @@ const pointsBack = compilePatterns([
 
 /** How a sentence answers the question before it: “Find out”, “It can”, “gives the answer”. */
 const answers = compilePatterns([
-  '~@read|(~find out)|answer|answers|~ask|~check|~try|~order|~send|~spit|~pee|~book|~look|~deliver|~bring|~send|yes|(it ~do)|(it can)|~knows|verdict|clear'
+  '~@read|(~find out)|answer|answers|~ask|~check|~try|~order|~send|~spit|~pee|~book|~look|~deliver|~bring|~put|~restore|~fill|~hold|~give|yes|(it ~do)|(it can)|~knows|verdict|clear'
 ])
 
 /** Words that draw a conclusion: a denial in what follows them is no part of a reading. */
@@ -68,7 +68,7 @@ function compiled(question: Question): Compiled {
   return {
     message: question.message,
     of: question.of.map((part) => compilePatterns(part)),
-    link: compilePatterns(question.link),
+    link: compilePatterns(question.to ? [...question.link, '→|⇒'] : question.link),
     to: question.to && compilePatterns(question.to),
     unless: compilePatterns(question.unless ?? []),
     never: compilePatterns(question.never ?? [])
@@ -122,7 +122,7 @@ function answered(question: Compiled, view: BlockView, sentence: Sentence): bool
 
 /** What stands between the link and its object opens a clause of its own: a “not” in there is part of the reading. */
 function opensClause(view: BlockView, link: TokenSpan, to: TokenSpan): boolean {
-  const between = view.passage.tokens.slice(link.last - 1, to.first)
+  const between = view.passage.tokens.slice(link.last - 1, to.first + 1)
   if (between.some((token) => token.form === ';')) return false
   return between.some((token) => /^(?:that|how|whether|who|so|which|because|why|what|:)$/.test(token.form))
 }

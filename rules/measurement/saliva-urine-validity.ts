@@ -6,7 +6,7 @@ const fluid = '@saliva|@urine|spit|swab|swabs|saliva|urine|pee|spittle|drool|dri
 const peptide = '@oxytocin|@vasopressin|(cuddle hormone)|(love hormone)|(bonding hormone)'
 /** A method, a change within persons or a correlation that is reported as one. */
 const unless = [
-  'ELISA|immunoassay|antibody|@cortisol|unstable|unreliable|averaged|mean|repeated|~correlate|correlation|correlations|retest|test-retest|RIA|extraction|intravenous|intravenously'
+  'reliability|ELISA|immunoassay|antibody|@cortisol|unstable|unreliable|averaged|mean|repeated|~correlate|correlation|correlations|retest|test-retest|RIA|extraction|intravenous|intravenously'
 ]
 
 export default defineRule(
@@ -50,6 +50,8 @@ export default defineRule(
           '~mean (that)? (you | he | she | they | we | someone | a person | people)',
           '~test|~check|~measure (your | his | her) ..3! hormone|@oxytocin',
           '(fluid | sample | test) of choice',
+          'diagnosis|prediction|identification|classification|estimation|assessment|detection of ..4! from|by|with|via|in',
+          ': your ..2! score|type|profile|level',
           'says about',
           '~show|~know|~determine|~see|~learn|~find (out)? ..1! (how | who | which | whether | what | if | that ..2! (are | is))',
           `(as | is | are | was | were | : | , | - | = | provides | provide | offers | became | become | remains) ..5! marker|markers|biomarker|biomarkers|index|indices|indicator|indicators|proxy|readout|gauge|barometer|window|signature|fingerprint|predictor|yardstick`,

@@ -381,7 +381,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       `activate, awaken, balance, boost, build, calibrate, calm, change, clear, correct, cure, detox, dissolve, fix,
       free, grow, hack, harmonise, harmonize, heal, improve, lay down, mend, normalise, normalize, open, optimise,
       optimize, quiet, realign, rebalance, reboot, rebuild, recalibrate, recharge, reconnect, re-educate, regenerate,
-      regrow, regulate, release, renew, repair, reprogram, reprogramme, reset, reshape, restart, restore, restructure,
+      refill, regrow, regulate, release, renew, replenish, repair, reprogram, reprogramme, reset, reshape, restart, restore, restructure,
       retrain, retune, reverse, revive, rewire, rewrite, set right, settle, shift, soothe, stabilise, stabilize,
       strengthen, supercharge, switch off, switch on, sync, synchronise, synchronize, tone, tone up, train, transform,
       tune, turn off, turn on, unblock, unlock, upgrade, wake up`
@@ -406,7 +406,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
     'service',
     words(
       'noun',
-      `assessment, breathing tool, breathing technique, challenge, class, course, exercise, formula, gathering, group,
+      `assessment, breathing tool, breathing technique, challenge, circle, class, course, exercise, formula, gathering, group,
       journey, kit, massage, meditation, method, module, package, playlist, practice, product, protocol, ritual,
       session, spray, studio, centre, center, institute, supplement, technique, therapist, therapy, tool, training, workshop, yoga`
     )
