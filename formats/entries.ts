@@ -6,6 +6,7 @@ const entry =
 /** Whether a text is an entry of a reference list: authors with initials first, then the year in brackets, then more. */
 export function isEntry(text: string): boolean {
   const start = text.slice(0, 800)
+  if (!opensYear(start, '(') && !opensYear(start, '[')) return false
   const match = entry.exec(start)
   if (match === null) return false
   // “Smith, J. argued that … (2010) …” is a sentence: before the year an entry has names and separators only.
@@ -15,4 +16,9 @@ export function isEntry(text: string): boolean {
     (w) => /^\p{Ll}{2}/u.test(w) && !/^(?:and|und|et|al|van|von|der|den|de|del|della|di|da|la|le|eds?)$/.test(w)
   )
   return small.length === 0
+}
+
+/** Whether a bracket with a 1 or a 2 behind it stands in a text: what most texts lack is not looked for closely. */
+function opensYear(text: string, bracket: string): boolean {
+  return text.includes(`${bracket}1`) || text.includes(`${bracket}2`)
 }

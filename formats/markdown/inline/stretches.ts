@@ -36,6 +36,10 @@ function isKeyLetter(unit: number): boolean {
   return unit > 127 || isAlpha(unit) || isDigit(unit) || unit === 95
 }
 
+function endsBraced(unit: number): boolean {
+  return unit === CLOSE_BRACE || unit === OPEN_BRACE || isBlank(unit)
+}
+
 /** Where to go on behind the `@` at `at`: behind what Markdown would take for markup within a citation key. */
 export function keyEnd(text: string, at: number, from: number, end: number): number {
   const before = at > from ? text.charCodeAt(at - 1) : 32
@@ -43,7 +47,8 @@ export function keyEnd(text: string, at: number, from: number, end: number): num
   const limit = Math.min(end, at + LONGEST_KEY)
   let i = at + 1
   if (text.charCodeAt(i) === OPEN_BRACE) {
-    while (i < limit && text.charCodeAt(i) !== CLOSE_BRACE && !isBlank(text.charCodeAt(i))) i++
+    i++
+    while (i < limit && !endsBraced(text.charCodeAt(i))) i++
     return i < limit && text.charCodeAt(i) === CLOSE_BRACE ? i + 1 : at + 1
   }
   let safe = at + 1
