@@ -35,6 +35,7 @@ const explained = compilePatterns([
   '[(# % | # percent | # per cent)] of ..2! (variance | variability | variation | differences) ..8! (~explain | accounted | captured | predicted | due)',
   '[(~explain | ~account for | ~capture | ~predict) (nearly | almost | virtually | practically)? (all | most | three quarters | the whole | the lion’s share) (of)? ..2! (variance | variability | variation | differences | difference)]',
   '[(near-perfect | almost perfect | nearly perfect | perfect | almost one-to-one | one-to-one) (correlation | relation | relationship | match | association | correspondence | prediction | fit)]',
+  '[(read | predicted | decoded | tracked | told | seen | inferred | matched | mirrored) ..8! (almost | nearly | near)? perfectly]',
   '[~correlate|~track|~predict|~match ..5! (almost | nearly)? perfectly]'
 ])
 /** Other things that correlate highly, and should. */

@@ -21,6 +21,7 @@ const wordings = compilePatterns([
   `[significan* (was | were)? (only)? (just | narrowly | barely | almost | nearly | all but) (missed | reached | attained)]`,
   `[significant at (the)? (# % | # percent | .10 | 0.1 | .1 | 10 % | ten per cent | ten percent | trend) level]`,
   `[(would (have)? (been | be | become | reach | reached)) significant (with | had | if | in a larger)]`,
+  '[(with | in | had) ..6! (larger | bigger | more | greater) ..10! (would | might | could) (have)? (been | be | become | reached | reach) ..1! significan*]',
   '[trend-level (effect | effects | significance | difference | differences | association | increase | decrease)]',
   '[(significant | significance) at (the)? trend level]',
   '[at (a | the)? trend level]'

@@ -9,9 +9,9 @@ const nouns =
 
 /** Results: what was found to be significant. */
 const results = compilePatterns([
-  '[(was | were | became | had | has | have | showed | displayed | reported | exhibited | felt | scored | looked | gave | made | spent | got | needed | is | are) ..2! significantly <word>]',
+  '[(was | were | became | had | has | have | showed | displayed | reported | exhibited | felt | scored | looked | gave | made | spent | got | needed) ..2! significantly <word>]',
   `[significant ..1! (predictor | predictors | moderator | mediator | correlate | correlates | determinant | risk factor | contributor | covariate | factor)]`,
-  `[(was | were | is | are | proved | turned out | came out | remained | became | being) (statistically | highly | also | again | both)? significant] !(other | others | digit | digits | figures)`,
+  `[(was | were | proved | turned out | came out | remained | became | being) (statistically | highly | also | again | both)? significant] !(other | others | digit | digits | figures)`,
   `[significant ..3! (main)? ${nouns} ..6! (emerged | appeared | arose | occurred | existed | remained | resulted | followed | obtained)]`,
   `[(led to | resulted in | produced | yielded | caused | brought | was followed by | was accompanied by | with) (a | an)? (statistically | highly)? significant ..2! ${nouns}]`,
   '[significantly (improved | reduced | increased | decreased | lowered | raised | enhanced | attenuated | changed | differed | altered | impaired | affected | helped | predicted | correlated | modulated | elevated | suppressed | diminished | strengthened | weakened | shortened | prolonged | influenced | boosted | facilitated | inhibited | dampened | rose | fell | grew | dropped | declined | outperformed | slowed | sped | blocked | reversed | moderated | mediated | interacted | exceeded)]',

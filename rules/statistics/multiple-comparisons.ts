@@ -1,6 +1,7 @@
 // statistics/multiple-comparisons: many tests, and a line that was made for one.
 import type { Sentence, Token } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
+import { occurs } from '../../core/prose/query.ts'
 import { countOf, legible, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 import { overlaps, type Span } from '../../core/text/span.ts'
@@ -35,6 +36,10 @@ const one = compilePatterns([
 const all = compilePatterns([
   `[(all | each of the | every) ..3! (scales | subscales | outcomes | measures | variables | items | regions | questionnaires | parameters)]`
 ])
+/** What is done to a list of outcomes. */
+const compared = compilePatterns([
+  '(were | was | are | we) ..2! (tested | compared | analysed | analyzed | measured | assessed | correlated | rated | recorded | regressed | examined)'
+])
 /** Corrections that are named in order to do without them. */
 const declined = compilePatterns([
   '(too | overly | very | unduly | so) (strict | conservative | harsh | stringent)',
@@ -66,7 +71,11 @@ function lists(tokens: readonly Token[], { first, last }: Sentence): boolean {
 /** Whether a sentence counts so many of a kind that one should come out by chance. */
 function counts(view: BlockView, sentence: Sentence): boolean {
   const { tokens, mentions } = view.passage
-  if (all.match(tokens, sentence, mentions).length > 0 || lists(tokens, sentence)) return true
+  if (
+    all.match(tokens, sentence, mentions).length > 0 ||
+    (lists(tokens, sentence) && occurs(compared, view.passage, sentence))
+  )
+    return true
   return counted.match(tokens, sentence, mentions).some(({ span }) => {
     for (let i = span.first; i < span.last; i++) if (countOf(tokens[i]?.form ?? '') >= 5) return true
     return false

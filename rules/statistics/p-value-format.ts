@@ -9,6 +9,7 @@ import type { Span } from '../../core/text/span.ts'
 /** Sentences that set a threshold, explain marks, or speak of p values as such. */
 const aboutThresholds = compilePatterns([
   'threshold|thresholds|thresholded|alpha|cutoff|cut-off|criterion|criteria|level|levels|corrected|uncorrected|correction|fwe|fdr|bonferroni|cluster-forming|cluster|clusters|voxels',
+  '(called | counted as | marked as | labelled | labeled | treated as | flagged as) (statistically)? significant',
   '(considered | deemed | regarded as | taken as | defined as | accepted as) (statistically)? significant',
   '(p | p-value | p-values | value | values) ..3! (mean | means | indicate | indicates | denote | denotes | should | must | is reported | are reported)',
   'asterisk|asterisks|star|stars|mark|marks|note|legend',

@@ -5,11 +5,12 @@ import { countOf, legible, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const people =
-  'adults|volunteers|women|men|people|participants|subjects|students|patients|mothers|fathers|parents|couples|children|adolescents|individuals|boys|girls|undergraduates|infants|babies|persons|controls|athletes|lovers|monks|musicians|meditators|nuns|dancers|nurses|teachers|soldiers|veterans|workers|singers|drivers|brains|males|females|teenagers|adolescents|toddlers|newborns|elders|twins|widows|gamers|surgeons|prisoners|offenders|smokers|drinkers|users|addicts|migrants|scientists|actors|pupils|schoolchildren|graduates|mums|dads|caregivers|carers|therapists|clients|psychopaths|pairs|dyads|families|partners|employees|recruits|owners|survivors|villagers|pianists|cabbies|heads'
+  'adults|volunteers|women|men|people|participants|subjects|students|patients|mothers|fathers|parents|couples|children|adolescents|individuals|boys|girls|undergraduates|infants|babies|persons|controls|athletes|lovers|monks|musicians|meditators|nuns|dancers|nurses|teachers|soldiers|veterans|workers|singers|drivers|brains|males|females|teenagers|adolescents|toddlers|newborns|elders|twins|widows|gamers|surgeons|prisoners|offenders|smokers|drinkers|users|addicts|migrants|scientists|actors|pupils|schoolchildren|graduates|mums|dads|caregivers|carers|therapists|clients|psychopaths|pairs|dyads|families|partners|employees|recruits|owners|survivors|pensioners|retirees|villagers|pianists|cabbies|heads'
 
 /** “19 healthy adults”, “twelve women”, “n = 14”. */
 const groups = compilePatterns([
   `[<number> ..2! (${people})]`,
+  '[<number> ..1! @human] !year|years|old',
   `[(three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty-one|twenty-two|twenty-three|twenty-four|twenty-five|twenty-six|twenty-seven|twenty-eight|twenty-nine) ..2! (${people})]`
 ])
 /** Conclusions that hold for everybody. */
@@ -30,11 +31,13 @@ const correlated = compilePatterns([
   '[correlated | correlates | correlate | correlation | correlations | associated | association | related | relates | predicts | predict | predicted | predictor | tracks | tracked | scaled | scales with | linked | link | determines | explains | explained | depends on | varies with | goes with | went with]'
 ])
 const brain = compilePatterns([
+  'eeg|erp|erps|meg|alpha|theta|gamma|synchrony|hyperscanning|nirs|fnirs|pet|dti|tractography|connectome|brains|amygdala|hippocampal|cortical|striatal|grey-matter|gray-matter|neural',
   'fmri|mri|scan|scans|scanned|scanning|scanner|activation|activations|brain|voxel|voxels|imaging|volume|thickness|cortex|activity|@region'
 ])
 /** What says so already, or makes few enough. */
 const scoped = compilePatterns([
   '(small | limited | modest | tiny) ..1! (sample | samples | n | number | study | group)',
+  '(sample | samples | group | groups | n | study) ..5! (small | few | tiny | modest) | (too few) | (firm conclusions)',
   'preliminary|pilot|replication|replicated|underpowered|exploratory|case|single-case|baselines|power',
   '(studies | trials | papers | experiments | items | meta-analysis | meta-analyses | cohorts | reviews)',
   '@animal',
