@@ -37,7 +37,9 @@ export const contradicted: readonly Contradicted[] = [
     claim: 'ot-blood-brain',
     says: [
       `[${fluid} ..2! @oxytocin ..6 ${mirrors} ..8 ${head}]`,
-      `[@oxytocin ..3! ${fluid} ..6 ${mirrors} ..8 ${head}]`
+      `[@oxytocin ..3! ${fluid} ..6 ${mirrors} ..8 ${head}]`,
+      `[(${fluid} | blood draw | blood test | saliva sample | saliva test | swab | spit | drop of blood) ..6 (${mirrors} | show | shows | say | says | know | read) ..10 @oxytocin ..8! ${head}]`,
+      `[@oxytocin ..4! ${head} ..6! (~read off | ~measure | ~know | ~estimate | ~see | ~tell | ~judge) ..3! (from | in | by) ..4! ${fluid}]`
     ],
     unless: ['weak|weakly|stress|dosing|administration|csf|depend|depends']
   },
@@ -45,6 +47,8 @@ export const contradicted: readonly Contradicted[] = [
     claim: 'ot-oxtr-snp',
     says: [
       `[(oxtr | rs53576 | rs2254298 | oxytocin receptor gene | oxytocin receptor genotype) ..6! ${heritage} ..8]`,
+      '[(carriers | carrier | people | those | women | men) (of | with | who carry | carrying) ..8! (oxtr | rs53576 | rs2254298 | oxytocin receptor gene) ..6! (are | is | have | feel | show | score | tend | respond) ..8]',
+      '[(empathy | empathic | sociable | outgoing | warm | trust | trusting | kindness | personality | lonely | sensitive) ..14 (read from | read off | depends on | depend on | comes from | due to | a matter of | written in | in the hands of | known from | told from | predicted from) ..8! (oxtr | rs53576 | oxytocin receptor gene | oxytocin receptor)]',
       '[(sociability | sociality | empathy | trust | prosociality | social behaviour | social behavior | personality) ..6 (determined | predicted | explained | shaped) ..5 (oxtr | oxytocin receptor gene)]'
     ],
     unless: ['methylation|mice|knockout|expression|studies|reported']
@@ -63,7 +67,9 @@ export const contradicted: readonly Contradicted[] = [
     claim: 'ot-trust',
     general: true,
     says: [
-      '[@oxytocin ..6! (~increase | ~boost | ~enhance | ~raise | ~promote | ~foster | ~make) ..4! (trust | trusting)]'
+      '[@oxytocin ..6! (~increase | ~boost | ~enhance | ~raise | ~promote | ~foster | ~make) ..4! (trust | trusting)]',
+      '[(given | after | on | under the influence of | thanks to | with) ..3! @oxytocin ..2 (people | men | participants | they | we | investors | players | volunteers | strangers | subjects | humans) ..2! (~trust | ~entrust | ~hand over | ~invest | become more trusting | are more trusting) ..6]',
+      '[(trust | trusting) ..4! (rises | rose | grows | goes up | increases | is raised | is boosted | is increased) ..5! (after | with | on | by | when) ..5! @oxytocin]'
     ],
     links: [{ subject: ['oxytocin'], relation: makes, object: ['trust'] }],
     unless: [

@@ -29,6 +29,17 @@ const loud = compilePatterns([
   '[(drug | pill | spray | cure | molecule) is here]',
   '[(plague | curse | scourge | poison | miracle | magic | superpower | elixir | holy grail) (of | for | in)? ..3!]',
   '[(save | saves | rescue | rescues | ruin | ruins | wreck | wrecks) (your | our | the) ..2!]',
+  '[(nature’s | the | your) (answer | antidote | remedy | shortcut | gateway) (to | for) ..3!]',
+  '[one ..2! ~@substance|gene|neuron to (rule | explain | heal) ..2!]',
+  '[the end of ..3! @state]',
+  '[(has | have) arrived]',
+  '[(eating | burning) you ..1!]',
+  '[born to ..2!]',
+  '[(in your | in our) (genes | dna)]',
+  '[(explained | solved | decided) by (one | a single) ..3!]',
+  '[(neuron | neurons | cell | cells | molecule | gene | hormone) that (makes | make | made) us human]',
+  '[(science | research | study | studies | scientists) ~prove|~confirm ..4!]',
+  '[(heals | heal | cures | cure | fixes | fix | explains | changes) everything]',
   '[forget|goodbye ..4! (: | , | —) ..5!]'
 ])
 
