@@ -19,7 +19,7 @@ const statements = compilePatterns([
   '[~drive|~push|~bring|~crank|~turn|~send up|down (the | your | their | our | his | her)? @molecule]',
   '[~suppress|~double|~halve|~cut (the | your | their | our | his | her) @molecule]',
   '[@molecule (has | have | had)? (doubled | tripled | soared | plummeted | halved | shot up | skyrocketed)]',
-  '[(elevated | increased | reduced | raised | high | low | higher | lower | falling | rising | excess | excessive) ..1! (levels of)? !the @molecule]',
+  '[(elevated | increased | reduced | raised | high | low | higher | lower | falling | rising | excess | excessive) (morning | evening | basal | resting | average | mean | overall | baseline)? (levels of)? @molecule]',
   '[@molecule ↑|↓]',
   '[↑|↓ @molecule]',
   '[@molecule (that | which) (rose | fell | dropped | increased | decreased | went up | went down | was higher | was lower | was raised)]',
