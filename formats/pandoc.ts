@@ -153,9 +153,11 @@ function groupsOf(text: string, keys: readonly Key[]): Map<number, Span> {
       continue
     }
     const group = { start, end: m.index + 1 }
+    // The brackets of a note `^[…]` hold sentences, not references.
+    const isGroup = group.end - group.start <= LONGEST_GROUP && text.charAt(start - 1) !== '^'
     while (waiting.length > 0 && (keys[waiting.at(-1) as number] as Key).start > start) {
       const key = waiting.pop() as number
-      if (group.end - group.start <= LONGEST_GROUP) groups.set(key, group)
+      if (isGroup) groups.set(key, group)
     }
   }
   return groups

@@ -6,6 +6,8 @@ import type { Caption, Flavour } from './reader.ts'
 import type { Directive, Leaf } from './scan/model.ts'
 
 const plain: Directive = { body: 'paragraph', argument: undefined }
+/** What stands behind the name of an admonition is its first paragraph. */
+const admonition: Directive = { body: 'paragraph', argument: 'paragraph' }
 const titled: Directive = { body: 'paragraph', argument: 'title' }
 const quoted: Directive = { body: 'quote', argument: undefined }
 const figure: Directive = { body: 'caption', argument: undefined }
@@ -13,9 +15,10 @@ const table: Directive = { body: 'paragraph', argument: 'caption' }
 const opaque: Directive = { body: undefined, argument: undefined }
 
 const directives = new Map<string, Directive>([
+  ...of(admonition, 'note warning tip important caution attention danger error hint seealso'),
   ...of(
     plain,
-    'note warning tip important caution attention danger error hint seealso versionadded versionchanged deprecated margin aside abstract keypoints highlights glossary container div tab-set grid grid-item centered role definition-list'
+    'versionadded versionchanged deprecated margin aside abstract keypoints highlights glossary container div tab-set grid grid-item centered role definition-list'
   ),
   ...of(
     titled,

@@ -22,7 +22,8 @@ export function readMarkdown(source: string, flavour: Flavour): Document {
 export function readFront(draft: Draft, text: string, flavour: Flavour): number {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const range = findFrontMatter(text)
-  if (range === undefined) return start
+  // Where `+++` parts blocks, it opens front matter only when a key follows.
+  if (range === undefined || (range.kind === 'toml' && flavour.targets && !range.likely)) return start
   if (range.closed) {
     readFrontMatter(draft, text, range, flavour)
     return range.end

@@ -113,6 +113,15 @@ Text.[^n]
     ])
   })
 
+  it('reads the citations in a note one by one', () => {
+    expect(blocksOf('Trust rose.^[As @a says, and [see @b].] It fell.^[Not in @fig-one.]')).toEqual([
+      'paragraph: Trust rose.‹C› It fell.',
+      'footnote: As ‹C› says, and ‹C›.',
+      'footnote: Not in ‹O›.'
+    ])
+    expect(citationsOf('Trust rose.^[As @a says, and [see @b].]')).toEqual(['key a !', 'key b'])
+  })
+
   it('reads both kinds of headings', () => {
     expect(blocksOf('Title\n===\n\nSub *title*\n---\n\n## Third ## \n')).toEqual([
       'title: Title',

@@ -56,7 +56,7 @@ export interface Directive {
   /** What paragraphs in its body are; undefined when the body is opaque. */
   readonly body: BlockKind | undefined
   /** What the text behind the name is; undefined when it is no prose (a file, a label). */
-  readonly argument: 'title' | 'caption' | undefined
+  readonly argument: 'title' | 'caption' | 'paragraph' | undefined
 }
 
 /** What a flavour adds to the shared base. */
