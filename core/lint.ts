@@ -13,7 +13,7 @@ import { familyOf } from './rule.ts'
 import { applySuppressions } from './suppress.ts'
 import { type Span, shift } from './text/span.ts'
 import { type ReadBlock, Reader } from './views.ts'
-import { inWholeCharacters } from './whole.ts'
+import { asWritten } from './written.ts'
 
 /** How one document is to be linted: the resolved configuration of its file. */
 export interface Settings {
@@ -51,7 +51,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
       ]
       // Suppressed first: an aggregated finding must not vanish with the one place that it was reported at.
       const open = applySuppressions(document, found, ids, settings.requireReason, settings.rules)
-      return aggregate(open, blocks, settings.profile).map((finding) => inWholeCharacters(finding, document))
+      return aggregate(open, blocks, settings.profile).map((finding) => asWritten(finding, document))
     }
   }
 }

@@ -7,6 +7,7 @@ import { latex } from './latex/index.ts'
 import { markdown } from './markdown/index.ts'
 import { myst } from './markdown/myst.ts'
 import { quarto } from './markdown/quarto.ts'
+import { notebook } from './notebook/index.ts'
 import { plain } from './plain/index.ts'
 import { restructuredText } from './restructuredtext/index.ts'
 import { typst } from './typst/index.ts'
@@ -21,6 +22,7 @@ export const formats: readonly Format[] = [
   typst,
   asciidoc,
   restructuredText,
+  notebook,
   plain
 ]
 

@@ -28,27 +28,26 @@ const latex: KeySyntax = {
 }
 
 const myst: KeySyntax = {
-  write: (key, document) => (writesPandoc(document) ? pandoc.write(key, document) : `{cite:p}\`${key}\``),
+  write: (key) => `{cite:p}\`${key}\``,
   add: (key) => `,${key}`,
   close: '`',
   glue: ' '
 }
 
-/** The syntax of a document; MyST can be written with Pandoc's citations too, and then they are joined as such. */
+/** The syntax of a document. MyST and notebooks may be written either way: the citations that are there tell. */
 export function keySyntaxOf(document: Document): KeySyntax {
   if (document.format === 'latex') return latex
-  return document.format === 'myst' && !writesPandoc(document) ? myst : pandoc
+  const { citations, source, format } = document
+  const keyed = citations.filter((citation) => citation.kind === 'key')
+  const roles = keyed.filter((citation) => source.charAt(citation.group.start) === '{')
+  if (keyed.length === 0) return format === 'myst' ? myst : pandoc
+  return roles.length === keyed.length ? myst : pandoc
 }
 
 /** `@key`, in braces where the key has signs that would end it. */
 function pandocKey(key: string): string {
   const plain = /^[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u
   return plain.test(key) ? `@${key}` : `@{${key}}`
-}
-
-function writesPandoc({ citations, source }: Document): boolean {
-  const keyed = citations.filter((citation) => citation.kind === 'key')
-  return keyed.length > 0 && keyed.every((citation) => source.charAt(citation.group.start) !== '{')
 }
 
 /** The command that the document cites with in brackets, else the one that its packages offer. */

@@ -89,6 +89,12 @@ export interface FrontMatter extends Span {
   readonly data: Readonly<Record<string, unknown>>
 }
 
+/** A cell of a notebook: its number from 1, and where each of its lines begins in the source. */
+export interface Cell extends Span {
+  readonly number: number
+  readonly lines: readonly number[]
+}
+
 /** A source text, read by one of the formats. All offsets are UTF-16 offsets into `source`. */
 export interface Document {
   readonly source: string
@@ -105,6 +111,10 @@ export interface Document {
   readonly footnotes: ReadonlySet<string>
   /** Citekeys that the document defines itself (`\\bibitem{key}`). */
   readonly keys?: ReadonlySet<string>
+  /** The text cells, where people find places by them. */
+  readonly cells?: readonly Cell[]
+  /** How inserted text must be written; as it is, where nothing is said. */
+  readonly inserts?: 'json'
   /** Whether the document has a reference list of its own. */
   readonly hasReferenceList: boolean
 }

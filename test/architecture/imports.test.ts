@@ -27,7 +27,8 @@ const allowed: Readonly<Record<string, Row>> = {
       'yaml',
       'smol-toml',
       'decode-named-character-reference',
-      'htmlparser2'
+      'htmlparser2',
+      'jsonc-parser'
     ]
   },
   rules: { folders: ['core'], packages: [] },
