@@ -132,7 +132,7 @@ export class BibtexEntry implements Entry {
   }
 
   get doi(): string {
-    return bareDoi(this.#plain('doi') || this.#plain('url'))
+    return doiOf(this.#plain('doi')) || bareDoi(this.#plain('url'))
   }
 
   get abstract(): string {
@@ -184,7 +184,7 @@ export function cslEntry(item: CslItem, file: string, span: Span): Entry {
     authors,
     year: cslYear(item),
     container: unmarked(item['container-title']) || unmarked(item.publisher),
-    doi: bareDoi(item.DOI ?? ''),
+    doi: doiOf(item.DOI ?? ''),
     abstract: item.abstract ?? '',
     index: {
       surnames: authors.map((name) => name.family ?? name.literal ?? ''),
@@ -223,6 +223,11 @@ export function initials(given: string): string {
 /** The DOI inside an address or after “doi:”; '' when there is none. */
 function bareDoi(text: string): string {
   return /10\.\d{4,9}\/\S+/.exec(text)?.[0] ?? ''
+}
+
+/** A DOI field: what stands there when it is no DOI but was meant as one (“1O.1038/…”), so that a rule can say so. */
+function doiOf(field: string): string {
+  return bareDoi(field) || (/^1[0oO]\S{2,}$/.test(field) ? field : '')
 }
 
 /** CSL titles may carry `<i>`, `<sub>` and the like. */

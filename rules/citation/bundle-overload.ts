@@ -2,13 +2,48 @@
 import type { Citation } from '../../core/document/document.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
+import { occurs } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
 /** From so many sources on, a bundle is too big. */
 const most = 5
 /** So many claims should not hang on one source at the end. */
-const claims = { sentence: 3, paragraph: 4 }
+const claims = { sentence: 3, paragraph: 4, several: 5 }
+
+/** Words of a report on one study: its source may stand once. */
+const study = compilePatterns([
+  'was|were|had|did|study|studies|trial|experiment|participants|authors|review|reviews|we|they|sample|#|figure|model'
+])
+const tells = ({ passage }: BlockView): boolean => occurs(study, passage)
+
+/** Short plain statements, each of another thing, and a cause in the last: nothing that one study could tell. */
+function isTimeless(block: BlockView): boolean {
+  const { sentences } = block.passage
+  const short = sentences.every((s) => !s.fragment && s.question === 'no' && s.last - s.first <= 24)
+  const named = sentences.map((s) => block.passage.mentions.find((m) => m.sentence === s.index && things.has(m.kind)))
+  return short && new Set(named.map((m) => m?.concept ?? '')).size === sentences.length && !tells(block)
+}
+const things: ReadonlySet<string> = new Set(['region', 'molecule', 'receptor', 'gene', 'cell'])
+
+/** “(1–9, 12, 15)”: numbered sources in round brackets. */
+const numbered =
+  /(?<!\b(?:items?|figs?\.?|figures?|pages?|pp?\.|questions?|tables?|weeks?|days?|ages?|aged|lines?|chapters?|n|range|version|score|scores|trials?|blocks?)\s)\((\d{1,3}(?:[–-]\d{1,3})?(?:,\s?\d{1,3}(?:[–-]\d{1,3})?){1,20})\)/gi
+
+function* inNumbers(view: DocumentView, block: BlockView): Generator<Report> {
+  for (const match of block.passage.text.matchAll(numbered)) {
+    const list = match[1] as string
+    if (!/[–-]/.test(list)) continue
+    const count = list.split(',').reduce((sum, part) => {
+      const [from = 0, to = from] = part.split(/[–-]/).map(Number)
+      return sum + Math.max(1, to - from + 1)
+    }, 0)
+    const start = match.index
+    if (count < most || isList(block, sentenceAt(block, start))) continue
+    const at = view.locate(block, { start, end: start + match[0].length })
+    yield { at, message: 'bundle', data: { count: String(count) } }
+  }
+}
 
 /** Lists of what was analysed name many works on purpose. */
 const lists = compilePatterns([
@@ -57,8 +92,14 @@ function atEnd(view: DocumentView, block: BlockView, only: Bundle): Report | und
   if (!sentence || only.count > 2) return undefined
   const behind = block.passage.text.slice(only.end, sentence.end)
   if (/\p{L}{2,}/u.test(behind)) return undefined
-  const paragraph = sentence.index === sentences.length - 1 && sentences.length >= claims.paragraph
-  const all = paragraph ? sentences.filter((s) => stated(block, s) > 0).length : 0
+  const last = sentence.index === sentences.length - 1
+  const paragraph = last && sentences.length >= claims.paragraph
+  const each = last ? sentences.map((s) => stated(block, s)) : []
+  const sum = each.reduce((a, b) => a + b, 0)
+  // Several things in a sentence that none of the others' sources answers for.
+  if (sentences.length > 1 && sum >= claims.several && (each[0] ?? 0) >= claims.sentence && !tells(block))
+    return { at: view.locate(block, only), message: 'end', data: { count: String(sum) } }
+  const all = paragraph ? (isTimeless(block) ? sentences.length : each.filter((n) => n > 0).length) : 0
   const many = all >= claims.paragraph && all >= sentences.length - 1 ? all : stated(block, sentence)
   if (many < (many === all && all > 0 ? claims.paragraph : claims.sentence)) return undefined
   return { at: view.locate(block, { start: only.start, end: only.end }), message: 'end', data: { count: String(many) } }
@@ -95,6 +136,7 @@ export default defineRule({
   },
   *check(view) {
     for (const block of view.blocks) {
+      if (block.block.kind === 'paragraph' && block.passage.text.includes('–')) yield* inNumbers(view, block)
       if (block.citations.length > 0 && block.block.kind !== 'cell' && block.block.kind !== 'caption')
         yield* inBlock(view, block)
     }

@@ -9,7 +9,7 @@ import { doiSlips } from '../evidence/mismatches.ts'
 
 /** A DOI with what announces it; the address may be inside a link. */
 const announced =
-  /(?:\bdoi\.org\/|\bdoi\s?:?\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)(10\.[^\s<>"“”‘’{}|\\^`[\]]{1,200})/gi
+  /(?:\bdoi\.org\/|\bdoi\s?:?\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)(1[0oO]\.[^\s<>"“”‘’{}|\\^`[\]]{1,200})/gi
 const wellFormed = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/
 /** Forms that publishers always use, so that a lost digit shows. */
 const publishers: readonly { readonly prefix: RegExp; readonly form: RegExp }[] = [
@@ -62,6 +62,16 @@ function namedIn(words: string, source: string): Evidence | undefined {
   return titled ?? (found.length === 1 ? found[0] : undefined)
 }
 
+/** Archives and servers give a work a DOI of its own besides the publisher’s. */
+const archives = /^10\.(?:1101|31234|5281|17605|31219|6084|48550|2139|21203|20944|1184)\//
+
+/** Whether author, title and year are those of `meant`, and the DOI is not; several DOIs around may be of other works. */
+function isUnlike(doi: string, meant: Evidence | undefined, words: string, source: string): meant is Evidence {
+  if (!meant || meant.doi === '' || meant.doi.toLowerCase() === doi || archives.test(doi)) return false
+  const title = foldName(meant.title)
+  return title.length > 20 && words.includes(title) && (source.match(/\b10\.\d{4}/g)?.length ?? 0) <= 1
+}
+
 function replacement(at: Span, meant: Evidence | undefined): Fix[] {
   return meant ? [{ title: `Write ${meant.doi}`, meaning: 'changed', edits: [{ ...at, text: meant.doi }] }] : []
 }
@@ -84,6 +94,8 @@ function reportOn({ doi, at, tail }: Found, words: string, source: string): Repo
   }
   if (slip && meant) return { at, message: 'slip', data: { title: meant.title }, fixes: replacement(at, meant) }
   const owner = sources.find((s) => s.doi.toLowerCase() === small)
+  if (!owner && isUnlike(small, meant, words, source))
+    return { at, message: 'unlike', data: { meant: meant.title, doi: meant.doi }, fixes: replacement(at, meant) }
   if (!owner || !meant || owner === meant || words.includes(` ${foldName(owner.index.surnames[0] ?? '')} `))
     return undefined
   return { at, message: 'other', data: { title: owner.title, meant: meant.title }, fixes: replacement(at, meant) }
@@ -143,13 +155,14 @@ export default defineRule({
     tail: '“{text}” takes a full stop into the link, which breaks it; leave the full stop out.',
     slip: '“{text}” has a wrong digit that circulates; “{title}” is most likely meant.',
     other: '“{text}” is the DOI of “{title}”, but the words around it name “{meant}”; check which is meant.',
+    unlike: '“{text}” is not the DOI of “{meant}”, which is {doi}; check which work is meant.',
     entry: 'The DOI of “{text}” in the bibliography, {doi}, is not complete; copy it from the publisher’s page.',
     entryOther: 'The DOI of “{text}” in the bibliography, {doi}, is another work’s, or has a slip; check it.'
   },
   *check(view) {
     for (const block of view.document.blocks) {
       const source = view.document.source.slice(block.start, block.end)
-      if (!source.includes('10.')) continue
+      if (!/1[0oO]\./.test(source)) continue
       const words = ` ${foldName(source)} `
       for (const found of dois(source, block.start)) {
         const report = reportOn(found, words, source)

@@ -15,8 +15,9 @@ interface Written {
   readonly citation: Citation
 }
 
-/** “Tammilehto, et al.”, “Lund et al, 2001”. */
-const stray = /(?<=\p{L}),\s+et\s+al\.?(?=[,\s)])|\bet\s+al(?=,?\s+\(?(?:1[5-9]|20)\d\d)|\bet\.\s?al\.?(?=[,\s])/gu
+/** “Tammilehto, et al.”, “Lund et al, 2001”, “Lund et al.,, 2001”. */
+const stray =
+  /(?<=\p{L}),\s+et\s+al\.?(?=[,\s)])|\bet\s+al\.?,(?=,)|\bet\s+al\.\.+(?=[,\s)])|\bet\s+al(?=,?\s+\(?(?:1[5-9]|20)\d\d)|\bet\.\s?al\.?(?=[,\s])/gu
 
 function* strays({ source }: Document, citations: readonly Citation[]): Generator<Report> {
   for (const citation of citations) {
@@ -29,6 +30,26 @@ function* strays({ source }: Document, citations: readonly Citation[]): Generato
     const start = citation.start + match.index
     const edit = { start, end: start + match[0].length, text: match[0].startsWith(',') ? ' et al.' : 'et al.' }
     yield { at, message: 'stray', fixes: [{ title: 'Write “et al.”', meaning: 'kept', edits: [edit] }] }
+  }
+}
+
+/** “Lund et al.,, 2001”: with two commas it is read as no citation. */
+const twice = /\p{Lu}[\p{L}’'-]{2,30} (et\s+al\.?,\s?,+)(?=\s?\(?(?:1[5-9]|20)\d\d)/gu
+
+function* doubled({ document }: DocumentView): Generator<Report> {
+  for (const block of document.blocks) {
+    const text = document.source.slice(block.start, block.end)
+    if (!text.includes(',,') && !text.includes(', ,')) continue
+    for (const match of text.matchAll(twice)) {
+      const start = block.start + match.index
+      const end = start + match[0].length
+      const edit = { start: end - (match[1] as string).length, end, text: 'et al.,' }
+      yield {
+        at: { start, end },
+        message: 'stray',
+        fixes: [{ title: 'Write “et al.,”', meaning: 'kept', edits: [edit] }]
+      }
+    }
   }
 }
 
@@ -45,11 +66,13 @@ function bare(name: string): string {
 function writtenIn(document: Document, citations: readonly Citation[]): Written[] {
   return citations.flatMap((citation) => {
     const text = document.source.slice(citation.start, citation.end)
-    return (citation.authors ?? []).flatMap(({ family }) => {
-      const at = text.indexOf(family)
-      return at < 0 || family.length < 4
+    return (citation.authors ?? []).flatMap(({ family, initials }) => {
+      // “De Dreu”: a particle that was read as initials belongs to the name.
+      const whole = `${initials} ${family}`
+      const name = initials.length > 1 && text.includes(whole) ? whole : family
+      return !text.includes(name) || name.length < 4
         ? []
-        : [{ name: family, at: { start: citation.start, end: citation.end }, citation }]
+        : [{ name, at: { start: citation.start, end: citation.end }, citation }]
     })
   })
 }
@@ -174,6 +197,7 @@ export default defineRule({
   *check(view: DocumentView) {
     const citations = view.document.citations.filter((c) => c.kind === 'author-year')
     yield* strays(view.document, citations)
+    yield* doubled(view)
     const written = writtenIn(view.document, citations)
     const people = groupBy(written, ({ name, citation }) => `${bare(name)} ${plainYear(citation.year)}`)
     for (const group of people.values()) yield* variants(view.document, group)

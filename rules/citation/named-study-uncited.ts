@@ -49,6 +49,9 @@ function isCited(view: BlockView, sentence: Sentence): boolean {
 }
 
 /** Whether the words lead to a page that readers can follow. */
+/** A footnote mark, resolved or not. */
+const noted = /\[\^[^\]\s]+\]/
+
 function isLinked(view: BlockView, sentence: Sentence): boolean {
   return /\]\(https?:/.test(view.text({ start: sentence.start, end: sentence.end }))
 }
@@ -77,7 +80,7 @@ export default defineRule({
       if (!running.has(block.block.kind) || block.block.section === 'acknowledgements') continue
       if (personal.test(block.block.heading)) continue
       for (const { study, sentence } of block.fact(named)) {
-        if (isCited(block, sentence) || study.surnames.some(isKnownHere)) continue
+        if (isCited(block, sentence) || noted.test(block.text(sentence)) || study.surnames.some(isKnownHere)) continue
         const wish = study.surnames.length > 0 ? { surnames: study.surnames } : {}
         yield {
           at: view.locate(block, { start: study.span.start, end: study.span.end }),

@@ -7,6 +7,8 @@ import { defineRule } from '../../core/rule.ts'
 const forms: readonly RegExp[] = [
   /[([]\s?(?:add |insert |need |missing |find )?(?:a )?(?:REFS?|CITE|CITES|CIT|CITATIONS?|REFERENCES?)(?:\s?(?:needed|missing|here|tk|todo|xx+))?\s?[?!.]*\s?[)\]](?!\()/g,
   /[([]\s?(?:citations?|references?|refs?|sources?|cites?) (?:needed|missing|required|here|to be added|tk|todo|pending)\s?[?!]*\s?[)\]]/gi,
+  /[([]\s?(?:please )?(?:add|insert|need|needs|find|check|give|missing|put in) (?:a |the |more |some )?(?:citations?|references?|refs?|sources?|cites?)(?: here| please| for this| later)?\s?[?!.]*\s?[)\]]/gi,
+  /[([]\s?(?:X{3,}|\?{2,}|Y{3,}|N\.? ?N\.?|Anon\?|Author \d)(?: et al\.?| and colleagues)?,? (?:\d{4}|n\.d\.|year|20XX|19XX|X{2,4})\s?[)\]]/g,
   /[([]\s?(?:ref|refs|cite|citation|source|reference)\s?\?+\s?[)\]]/gi,
   /[([]\s?\?{2,}\s?[)\]]/g,
   /\b(?:TODO|FIXME|TBD|TK)\b[:\s-]{0,3}(?:add |insert |find |check )?(?:a |the )?(?:cite|citations?|refs?|references?|sources?)\b[^.()[\]\n]{0,30}/gi,

@@ -1,7 +1,7 @@
 // citation/preprint-unlabelled: a preprint cited like a reviewed article.
 import { plainYear, type ReferenceList } from '../../core/citing/references.ts'
 import type { Citation } from '../../core/document/document.ts'
-import { type DocumentView, defineRule } from '../../core/rule.ts'
+import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 
 /** Servers of preprints in neuroscience, medicine and psychology, by address and by DOI. */
 const servers =
@@ -24,6 +24,17 @@ function workOf(citation: Citation, view: DocumentView, list: ReferenceList): st
   return own.length === 1 && own[0] ? view.document.source.slice(own[0].start, own[0].end) : ''
 }
 
+/** Entries whose address alone shows that they are preprints, dressed as articles. */
+function* listed(view: DocumentView, list: ReferenceList): Generator<Report> {
+  for (const { start, end } of list.entries) {
+    const text = view.document.source.slice(start, end)
+    const address = servers.exec(text)
+    if (!address || labelled.test(text) || /\b(?:bio|med|psya|a|soc)rxiv\b|\bosf preprints\b|ssrn/i.test(text)) continue
+    const at = { start: start + address.index, end: start + address.index + address[0].length }
+    yield { at, message: 'preprint' }
+  }
+}
+
 export default defineRule({
   id: 'citation/preprint-unlabelled',
   summary: 'A preprint cited without saying that it is one',
@@ -41,6 +52,7 @@ export default defineRule({
   *check(view) {
     const list = view.references
     const seen = new Set<string>()
+    yield* listed(view, list)
     for (const block of view.blocks) {
       const { start } = block.block
       const source = view.document.source.slice(start, block.block.end)

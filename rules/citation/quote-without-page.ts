@@ -64,17 +64,22 @@ const credits = compilePatterns([
 /** “Marsh (2007) calls song “the shortest way””: a source and a verb of saying stand before the quotation. */
 function isCredited({ passage }: BlockView, quotation: Quotation, cited: readonly Citation[]): boolean {
   const first = tokenSpanOf(passage.tokens, quotation).first
-  const before = { first: Math.max(0, first - near), last: first }
+  const before = { first: Math.max(0, first - far), last: first }
   const narrative = cited.some((c) => c.narrative && c.end <= quotation.start)
   return narrative && credits.match(passage.tokens, before, passage.mentions).length > 0
 }
 
 /** How many tokens before and behind a quotation tell what it is. */
-const near = 8
+const near = { before: 8, behind: 4 }
+/** How many tokens before it somebody may be said to write it. */
+const far = 24
 
 function isOther({ passage }: BlockView, quotation: Quotation): boolean {
   const { first, last } = tokenSpanOf(passage.tokens, quotation)
-  const around = { first: Math.max(0, first - near), last: Math.min(passage.tokens.length, last + near) }
+  const around = {
+    first: Math.max(0, first - near.before),
+    last: Math.min(passage.tokens.length, last + near.behind)
+  }
   const found = other.match(passage.tokens, around, passage.mentions)
   return found.some((m) => m.span.end <= quotation.start || m.span.start >= quotation.end)
 }

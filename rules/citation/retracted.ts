@@ -59,7 +59,7 @@ export default defineRule({
         if (!sentence) continue
         const { tokens, mentions } = block.passage
         const at = view.locate(block, { start: citation.start, end: citation.end })
-        const told = block.fact(sayingSo).has(sentence.index)
+        const told = block.fact(sayingSo).has(sentence.index) || /retract/i.test(block.text(citation.group))
         if (!told && isRetracted(citation, view, list)) {
           const end = view.locate(block, citation).end
           yield {

@@ -1,11 +1,12 @@
 // citation/source-mismatch: a well-known source cited for what it did not study.
 import { fold } from '../../core/citing/fold.ts'
+import { groupBy } from '../../core/citing/group.ts'
 import { firstSurname, plainYear } from '../../core/citing/references.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
-import { sourceOf } from '../evidence/cited.ts'
+import { sourceOf, sources } from '../evidence/cited.ts'
 import { citationFixes, evidence } from '../evidence/index.ts'
 import { type Mismatch, mismatches } from '../evidence/mismatches.ts'
 
@@ -15,7 +16,18 @@ interface Case {
   readonly fits: Matcher
 }
 
-const cases: readonly Case[] = mismatches.map((mismatch) => ({
+/** Studies that the library knows to have tested men only. */
+const ofMen: readonly Mismatch[] = sources
+  .filter((s) => /\bmen\b/.test(s.measure) && !/women|mothers|both/.test(s.measure))
+  .map(({ key }) => ({
+    key,
+    claims: ['women|woman|female|females|mothers|girls|wives'],
+    fits: ['men|male|males|sex|sexes|gender|whether|unlike'],
+    actually: 'tested men only',
+    offer: []
+  }))
+
+const cases: readonly Case[] = [...mismatches, ...ofMen].map((mismatch) => ({
   mismatch,
   claims: compilePatterns(mismatch.claims),
   fits: compilePatterns(mismatch.fits ?? ['<code>'])
@@ -24,11 +36,18 @@ const cases: readonly Case[] = mismatches.map((mismatch) => ({
 /** Sentences about how a source is cited. */
 const aboutCiting = compilePatterns(['~cite|citation|citations|misquoted|misread|~quote'])
 
+const byKey = groupBy(
+  cases.filter(({ mismatch }) => mismatch.key !== undefined),
+  ({ mismatch }) => mismatch.key ?? ''
+)
+const byAuthor = groupBy(
+  cases.filter(({ mismatch }) => mismatch.author !== undefined),
+  ({ mismatch }) => `${mismatch.author} ${mismatch.year}`
+)
+
 function casesFor(citation: Citation, key: string | undefined): readonly Case[] {
-  const surname = fold(firstSurname(citation))
-  return cases.filter(({ mismatch: { key: k, author, year } }) =>
-    k === undefined ? author === surname && year === plainYear(citation.year) : k === key
-  )
+  const author = `${fold(firstSurname(citation))} ${plainYear(citation.year)}`
+  return (key === undefined ? byAuthor.get(author) : byKey.get(key)) ?? []
 }
 
 /** The words of the claim that the source does not carry. */
@@ -43,9 +62,10 @@ function* inBlock(view: DocumentView, block: BlockView): Generator<Report> {
   const { sentences, tokens, mentions } = block.passage
   for (const citation of block.citations) {
     const sentence = sentences.find((s) => citation.start < s.end)
-    if (!sentence || aboutCiting.match(tokens, sentence, mentions).length > 0) continue
     const source = sourceOf(citation, view)
-    for (const one of casesFor(citation, source?.key)) {
+    const open = casesFor(citation, source?.key)
+    if (!sentence || open.length === 0 || aboutCiting.match(tokens, sentence, mentions).length > 0) continue
+    for (const one of open) {
       const at = claimed(block, sentence, one)
       if (!at) continue
       const { actually, offer } = one.mismatch

@@ -21,12 +21,27 @@ function studied(citation: Citation, view: DocumentView): { kind: Kind; species:
   )
   if (known) return { kind: 'animal', species: known.species }
   const source = sourceOf(citation, view)
-  if (!source) return undefined
+  if (!source) return told(citation, view)
   const words = source.species.split(/;\s*/)
   const human = words.includes('human')
   const broad = words.some((w) => /^(?:all|mammals|vertebrates|animal)$/.test(w))
   if (broad || (human && words.length > 1)) return { kind: 'both', species: source.species }
   return { kind: human ? 'human' : 'animal', species: words.join(' and ') }
+}
+
+const beasts =
+  /\b(rats?|mice|mouse|voles?|hamsters?|rodents?|macaques?|monkeys?|marmosets?|sheep|ewes?|songbirds?|zebra finch(?:es)?|zebrafish|drosophila|pups|dams)\b/i
+const persons =
+  /\b(humans?|people|men|women|patients?|volunteers?|participants|children|adolescents|adults|mothers|fathers|couples|review|meta-analysis)\b/i
+
+/** What the entry itself tells by title, keywords and abstract. */
+function told(citation: Citation, view: DocumentView): { kind: Kind; species: string } | undefined {
+  if (citation.kind !== 'key') return undefined
+  const entry = view.bibliography.find(citation.key)
+  if (typeof entry === 'string') return undefined
+  const words = `${entry.title} ${entry.index.topics}`
+  const beast = beasts.exec(words)
+  return beast && !persons.test(words) ? { kind: 'animal', species: beast[0].toLowerCase() } : undefined
 }
 
 const pronouns = /^(?:we|us|our|ours|you|your|yours|i|my|who|they|them|their|one|someone|everyone|everybody|anyone)$/i
@@ -45,7 +60,7 @@ const animalWords = compilePatterns([
 ])
 /** Women and other words for people that the lexicon may leave out. */
 const peopleWords = compilePatterns([
-  '[human|humans|people|women|men|mothers|fathers|patients|children|couples|women’s|men’s]'
+  '[human|humans|people|women|men|mothers|fathers|patients|children|couples|women’s|men’s|colleagues|friends|lovers|husbands|wives|babies|teenagers]'
 ])
 
 function report(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {

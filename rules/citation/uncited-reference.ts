@@ -26,13 +26,19 @@ function isListed(document: Document, reference: Reference): boolean {
   return block?.section === 'references' && !further.test(block.heading)
 }
 
+/** Whether the document has text of its own before its list. */
+function isProse(document: Document): boolean {
+  const prose = document.blocks.filter((b) => b.kind === 'paragraph' && b.section !== 'references')
+  return prose.some((b) => b.end - b.start > 40) && document.citations.every((c) => c.kind === 'link')
+}
+
 /** Entries of the document’s own list that no author and year in the text names. */
 function* unlisted(view: DocumentView): Generator<Report> {
   const { document } = view
   const references = view.references.entries
   if (!isCutIntoEntries(references) || document.citations.some((c) => c.kind === 'numeric')) return
   const named = document.citations.filter((c) => c.kind === 'author-year')
-  if (named.length === 0) return
+  if (named.length === 0 && !(isProse(document) && references.every((r) => isListed(document, r)))) return
   const isMentioned = mentioned(document)
   const uncited = references.filter((r) => {
     const surname = r.surnames[0] ?? ''
@@ -57,10 +63,17 @@ function firstLine(view: DocumentView, r: Reference) {
 function* inBibliography(view: DocumentView): Generator<Report> {
   const { document, bibliography } = view
   const keys = document.citations.filter((c) => c.kind === 'key')
-  const first = document.bibliographies[0]?.span ?? keys[0]
-  if (bibliography.state !== 'ready' || !first || keys.length === 0) return
+  const first = document.bibliographies[0]?.span ?? keys[0] ?? document.citations.find((c) => c.kind === 'author-year')
+  if (bibliography.state !== 'ready' || !first) return
   if (document.frontMatter?.data.nocite !== undefined || /nocite/i.test(document.source)) return
   const cited = new Set(keys.map((c) => bibliography.find(c.key)))
+  // Cited by author and year.
+  for (const c of document.citations) {
+    const year = plainYear(c.year)
+    if (c.kind !== 'author-year' || year === '') continue
+    for (const entry of bibliography.named(c.authors?.[0]?.family ?? '')) if (entry.year === year) cited.add(entry)
+  }
+  if (!bibliography.entries.some((e) => cited.has(e))) return
   const uncited = bibliography.entries.filter((e) => e.key !== '' && !cited.has(e))
   if (uncited.length === 0 || uncited.length > bibliography.entries.length / 2) return
   const names = uncited.slice(0, 5).map((e) => e.key)

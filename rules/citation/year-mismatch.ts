@@ -12,11 +12,11 @@ import type { Citation } from '../../core/document/document.ts'
 import type { Fix } from '../../core/finding.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import { shapedLike, sourceOf, yearsOf } from '../evidence/cited.ts'
-import { evidence } from '../evidence/index.ts'
+import { type Evidence, evidence, propositions } from '../evidence/index.ts'
 import { mismatches } from '../evidence/mismatches.ts'
 
 /** How far apart the years may be: in a list of the document’s own, and in the library, where the author has other works. */
-const reach = { own: 3, library: 1 }
+const reach = { own: 3, library: 1, plain: 2 }
 
 interface Neighbour {
   readonly year: string
@@ -59,31 +59,37 @@ function inOwn(citation: Citation, view: DocumentView, list: ReferenceList): Nei
 }
 
 /** The neighbour in the curated library, when the sentence is about what that work is about. */
-function inLibrary(citation: Citation, view: DocumentView, sentence: string): Neighbour | undefined {
+function inLibrary(citation: Citation, view: DocumentView): Neighbour | undefined {
   const year = plainYear(citation.year)
   const curated = mismatches.find(
     (m) => m.author === firstSurname(citation) && m.year === year && /of \d{4}/.test(m.actually)
   )
   const meant = curated && evidence(curated.offer[0] ?? '')
   if (meant) return { year: meant.year, title: meant.title }
-  if (sourceOf(citation, view)) return undefined
   const shaped = shapedLike(citation)
   if (shaped.length === 0 || shaped.some((s) => yearsOf(s).includes(year))) return undefined
+  if (sourceOf(citation, view)) return undefined
   // “Young et al.” for a pair of authors is another work.
   const likely = citation.etAl ? shaped.filter((s) => s.index.surnames.length > 2) : shaped
-  const words = new Set(terms(sentence))
-  const about = new Set(likely.flatMap((s) => terms(`${s.title} ${s.index.topics}`)))
+  const words = topicsOf(view, citation)
+  const about = new Set(likely.flatMap((s) => terms(`${s.title} ${s.index.topics} ${held(s)}`)))
   const shared = [...about].filter((word) => words.has(word)).length
   // A third of a title’s words is enough where the title is short.
   const short = likely.some((s) => isThird(terms(s.title), words))
-  const enough = citation.authors?.length === 2 || short ? 1 : 2
+  // One word is enough where the library knows a single work of these authors.
+  const enough = citation.authors?.length === 2 || short || (citation.etAl === true && likely.length === 1) ? 1 : 2
   return shared >= enough
     ? nearest(
         year,
         likely.map((s) => ({ year: s.year, title: s.title })),
-        reach.library
+        shared > 1 ? reach.plain : reach.library
       )
     : undefined
+}
+
+/** What the source is held to show. */
+function held({ positions }: Evidence): string {
+  return positions.map(({ claim }) => propositions.get(claim) ?? '').join(' ')
 }
 
 function isThird(title: readonly string[], words: ReadonlySet<string>): boolean {
@@ -104,13 +110,16 @@ function yearFix(view: DocumentView, citation: Citation, to: string): Fix[] {
   ]
 }
 
-function sentenceOf(view: DocumentView, citation: Citation): string {
+/** What the sentence of a citation is about: its words, and the concepts behind them. */
+function topicsOf(view: DocumentView, citation: Citation): ReadonlySet<string> {
   const block: BlockView | undefined = view.blocks.find(
     (b) => b.block.start <= citation.start && citation.end <= b.block.end
   )
   const at = citation.start - (block?.block.start ?? 0)
   const sentence = block?.passage.sentences.find((s) => at < s.end)
-  return block && sentence ? block.passage.text.slice(sentence.start, sentence.end) : ''
+  if (!block || !sentence) return new Set()
+  const concepts = block.passage.mentions.filter((m) => m.sentence === sentence.index).map((m) => m.concept)
+  return new Set(terms(`${block.passage.text.slice(sentence.start, sentence.end)} ${concepts.join(' ')}`))
 }
 
 export default defineRule({
@@ -138,7 +147,7 @@ export default defineRule({
       const label = `${firstSurname(citation)} ${plainYear(citation.year)}`
       if (seen.has(label) || isFullReference(view.document, citation)) continue
       const own = inOwn(citation, view, list)
-      const found = own ?? inLibrary(citation, view, sentenceOf(view, citation))
+      const found = own ?? inLibrary(citation, view)
       if (found === 'known' || found === undefined || labels.has(`${firstSurname(citation)} ${found.year}`)) continue
       if (isReprint(view.document.source.slice(citation.start, citation.end + 12))) continue
       seen.add(label)
