@@ -40,7 +40,7 @@ const science = compilePatterns([
 /** The press itself is what the sentence is about. */
 const otherwise = compilePatterns([
   'coded|raters|corpus|exaggerat*|overstat*|sensational*|epithet|coverage|famous|headline|headlines|popularised|popularized|nickname|debate|misreport*',
-  'download|package|install|dataset|listened|watched|released|issued|announced|announcement|handbook|chapter|cites|cited|repeat|definition|link|image|photo|photograph',
+  'download|package|install|dataset|listened|watched|issued|announced|announcement|handbook|chapter|cites|cited|repeat|definition|link|image|photo|photograph',
   '(study | studies | paper | trial | authors) (did not | had not | never) ~test|~show|~find|~measure|~say',
   '(what the (book | film | series)) | (textbook | course | lecture)'
 ])
