@@ -30,6 +30,7 @@ import inferenceExogenousToEndogenous from './inference/exogenous-to-endogenous.
 import inferencePopulationOvergeneralisation from './inference/population-overgeneralisation.ts'
 import inferenceReceptorImpliesFunction from './inference/receptor-implies-function.ts'
 import inferenceReverseInference from './inference/reverse-inference.ts'
+import inferenceStructureToFunction from './inference/structure-to-function.ts'
 import languageDuplicatePassage from './language/duplicate-passage.ts'
 import languageFalseDichotomy from './language/false-dichotomy.ts'
 import languageHedgeStack from './language/hedge-stack.ts'
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   inferencePopulationOvergeneralisation,
   inferenceReceptorImpliesFunction,
   inferenceReverseInference,
+  inferenceStructureToFunction,
   languageDuplicatePassage,
   languageFalseDichotomy,
   languageHedgeStack,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadBibliography } from '../../bibliography/snapshot.ts'
 import { noBibliography } from '../../core/bibliography.ts'
 import { comparable, nearestKeys } from '../../core/citing/nearest.ts'
+import { listOf, referencesOf } from '../../core/citing/references.ts'
 import type { Fix } from '../../core/finding.ts'
 import { createLinter } from '../../core/lint.ts'
 import { applyEdits } from '../../core/text/edits.ts'
@@ -37,7 +38,9 @@ async function fixes(text: string, bib: string | undefined = refs, wish = {}, fo
   const block = blocks[0]
   const sentence = block?.passage.sentences[0]
   if (!block || !sentence) throw new Error('no sentence')
-  const view = { document, blocks, bibliography, profile: 'review', locate: () => ({ start: 0, end: 0 }) } as const
+  const references = listOf(referencesOf(document))
+  const locate = () => ({ start: 0, end: 0 })
+  const view = { document, blocks, bibliography, references, profile: 'review', locate } as const
   return citationFixes(view, block, sentence, wish)
 }
 
