@@ -4,7 +4,7 @@ import { defineRule, type Report } from '../../core/rule.ts'
 
 /** What belongs to a person as a whole, in words for the person alone. */
 const traits =
-  'feeling | feelings | emotion | emotions | sadness | character | personality | personality deficits | choice | choices | ongoing choice | willpower | will | weakness | love | psychology | psychological | mind | minds | the mind | the heart | heart | soul | the soul | learning | learned | learnt | intuition | upbringing | nurture | parenting | culture | society | social | experience | biography | history | story | stories | relationship | relationships | childhood | conversation | insight | reason | thought | thoughts | attitudes | belief | beliefs | memory | memories | behavioural | behavioral | behaviour | behavior | mental | emotional | moral | morality | morals | virtue | vice | sin | laziness | imagination | imagined | imaginary | destiny | fate | magic | romance | mystery | free will | habit | habits | personal | discipline | self-discipline | self-control | motivation | romantic | failing | failure | moral failing | flaw | weak | lazy | shy | cold | selfish | needy | clingy | faith | in your head | in our heads | in the mind | in the head | your head | attitude | spirit | spiritual | poetry | politics | circumstance | circumstances | environment | friendship | faithfulness | loyalty | meaning | social problem | social construct'
+  'feeling | feelings | emotion | emotions | sadness | character | personality | personality deficits | choice | choices | ongoing choice | willpower | will | weakness | love | psychology | psychological | mind | minds | the mind | the heart | heart | soul | the soul | learning | learned | learnt | intuition | upbringing | nurture | parenting | culture | society | social | experience | biography | history | story | stories | relationship | relationships | childhood | conversation | insight | reason | thought | thoughts | attitudes | belief | beliefs | memory | memories | behavioural | behavioral | behaviour | behavior | mental | emotional | moral | morality | morals | virtue | values | vows | promises | duty | commitment | respect | kindness | wisdom | talent | meaning | taste | manners | honesty | god | religion | prayer | virtue | vice | sin | laziness | imagination | imagined | imaginary | destiny | fate | magic | romance | mystery | free will | habit | habits | personal | discipline | self-discipline | self-control | motivation | romantic | failing | failure | moral failing | flaw | weak | lazy | shy | cold | selfish | needy | clingy | faith | in your head | in our heads | in the mind | in the head | your head | attitude | spirit | spiritual | poetry | politics | circumstance | circumstances | environment | friendship | faithfulness | loyalty | meaning | social problem | social construct'
 /** The same, with all states and behaviours that the lexicon knows. */
 const person = `(${traits} | @state | @behaviour)`
 /** What belongs to the body that carries it. */
@@ -18,7 +18,7 @@ const noVerb =
 const plain = `!(only | just | merely | simply | solely | necessarily | always | purely | significant) ${noVerb} ${little} ..1!`
 const not = "(not | isn't | aren't | wasn't | never | no)"
 const it =
-  "(it's | it is | they are | they're | this is | that's | that is | these are | you are | you're | he is | he's | she is | she's | we are | we're | but | only | instead)"
+  "(it's | it is | it was | they were | they are | they're | this is | that's | that is | these are | you are | you're | he is | he's | she is | she's | we are | we're | but | only | instead)"
 const rests =
   '(~depend on | ~come from | ~stem from | ~begin in | ~lie in | ~sit in | ~live in | ~reside in | ~start in | ~arise from | (is | are) (made | born | decided | shaped | seated | located) (in | by))'
 /** Both orders of a form that has a person’s side and a body’s. */
@@ -35,9 +35,15 @@ const oneSentence = compilePatterns([
   ...both((a, b) => `[${not} ${plain} ${a} ..2! ,? but (rather)? ${noVerb} ${little} ..2! ${b}]`),
   ...words((a, b) => `[${a} ..1! , (and)? (not | never) (of | in | to | by | from)? ${little} ${b}] !significant*`),
   ...both((a, b) => `[(is | are | was | were | ’s | : | remains | a matter of) ${little} ${a} and not ${little} ${b}]`),
-  ...words((a, b) => `[${a} rather than ${little} ${b}]`),
+  ...words((a, b) => `[${a} rather than (to | of | from | in | by)? ${little} ${b}]`),
   ...both((a, b) => `[(less | not so much) (about)? ${little} ..3! ${a} (than | as) ${little} ..2! ${b}]`),
   ...both((a, b) => `[(more) (about | of)? ${little} ${a} than ${little} ${b}]`),
+  ...words(
+    (a, b) =>
+      `[${a} (problem | disease | disorder | issue | matter | question | thing | condition | state | fact) , not ${little} ${b}]`
+  ),
+  `[${rests} ${little} ..2! ${body} ,? (and)? not (at | in | by | on | from) (the | your | our | a | his | her)? (altar | heart | mind | head | soul | couch | family | home | past | nursery | classroom | childhood | bedroom | world | (${traits}))]`,
+  `[(we | you) (are | ’re) not ..3! (persons | people | minds | souls | selves) ..3! (; | , | :) (we | you) (are | ’re) ..1! ${body}]`,
   ...both((a, b) => `[a matter of ..1! ${a} ,? (and)? not of ..1! ${b}]`),
   ...both((a, b) => `[${not} ${plain} ${a} ..3! (, | ; | : | — | –) (and)? ${it} (all)? ${little} ..3! ${b}]`),
   ...both(

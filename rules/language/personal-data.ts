@@ -7,9 +7,11 @@ import type { Span } from '../../core/text/span.ts'
 /** People whose data are not the author's to publish. */
 const protectedPeople = compilePatterns([
   'patient|client|coachee|proband|wife|widow|widower|husband|son|daughter|mother|father|brother|sister|spouse|partner|relative|family|relatives|deceased|aunt|uncle|carer',
-  'participant|subject|volunteer|case|child'
+  'participant|subject|volunteer|case|child|children|girl|boy|pupil|parents',
+  '(her | his) ..2! (page | profile | account | blog | number | mobile | e-mail | email | address | instagram | facebook)'
 ])
-const contact = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}/g
+const contact =
+  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|\b(?:facebook|instagram|tiktok|twitter|linkedin)\.com\/[\w./-]{2,60}/g
 /** A telephone number: after a word for it, or in the shape of one. */
 const telephone =
   /(?:\+\d{1,3}[ -]?\d{2,4}(?:[ -]?\d{2,4}){1,4}|\b0\d{2,4}[ -]\d{3,4}(?:[ -]?\d{2,4}){0,2}|\b(?:\d{3}-)?\d{3}-\d{4}\b|(?<=(?:tel|phone|mobile|whatsapp)[.:]? )\d{2,4}(?:[ -]?\d{2,4}){1,4})\b/gi
@@ -89,7 +91,7 @@ function named(view: BlockView, sentence: Sentence): Span[] {
   const { tokens, mentions } = view.passage
   const out: Span[] = introduced.match(tokens, sentence, mentions).map(({ focus }) => focus)
   for (const { span } of naming.match(tokens, sentence, mentions)) {
-    const comma = tokens[span.last]?.form === ',' ? 1 : 0
+    const comma = /^[,(]$/.test(tokens[span.last]?.form ?? '') ? 1 : 0
     const [given, family] = [tokens[span.last + comma], tokens[span.last + comma + 1]]
     const isName =
       given?.capital === 'initial' &&

@@ -16,6 +16,7 @@ const brainWords = compilePatterns([
 ])
 /** Selection and estimation on the same data. */
 const circular = compilePatterns([
+  '[(selected | chose | identified | picked | took | used) ..2! (voxels | clusters | regions | electrodes | neurons | channels | sensors | roi | rois) ..1! with (the)? (largest | strongest | highest | best | greatest | most) ..3! (effect | effects | response | responses | correlation | difference | activation | contrast)] ..14 (test | tested | report | reported | compared | correlated | same | these | those)',
   '[(selected | chose | identified | extracted | picked | took) ..2! (voxels | clusters | regions | electrodes | neurons) ..3! (that | which | whose | with | for | by | showing) ..2! (correlat* | correlation | significant | significantly | differed | responded)] ..25 (mean | average | correlation | correlations | report | reported | plotted | tested)',
   '[(voxels | clusters | regions | electrodes) were (selected | chosen | identified | defined | picked) ..3! (for | by | because of | based on | on the basis of) ..4! (correlation | correlations | difference | contrast | effect)] ..20 (mean | average | correlation | report | reported | tested | in these)',
   '[(roi | rois | region of interest | regions of interest | mask | cluster) ..3! (was | were)? (defined | drawn | selected | derived | identified | based | chosen) ..8 (contrast | comparison | correlation | effect | peak) ..14 (tested | compared | used | extracted | reported | correlated) ..6 (same | that) (contrast | comparison | data | effect | correlation | scan | scans | runs)]',
@@ -23,7 +24,7 @@ const circular = compilePatterns([
 ])
 /** “A correlation of .92”. */
 const worded = compilePatterns([
-  'correlation|correlations ..8! [#]',
+  'correlation|correlations ..12! [#]',
   'correlated|correlate|correlates ..2! at ..1! [#]',
   'correlated|related [#]',
   '(r | rho | coefficient | coefficients) (of | was | is | were | reached | above | over | exceeding | around | about | between) ..2! [#]',

@@ -35,6 +35,7 @@ const withValue = compilePatterns([
   '[(suggestive | trending | borderline | near miss | near-miss | almost | nearly | so close)]',
   '[(statistical | strong | clear | positive | negative | downward | upward) (trend | tendency)]',
   '[(a | the) (slight | weak | clear | strong | similar | marked | distinct)? trend]',
+  '[(just | narrowly | barely | almost | nearly) (missed | misses | missing | failed | short of | above | reached)]',
   '[tended to]'
 ])
 

@@ -15,12 +15,16 @@ const results = compilePatterns([
   `[significant ..3! (main)? ${nouns} ..6! (emerged | appeared | arose | occurred | existed | remained | resulted | followed | obtained)]`,
   `[(led to | resulted in | produced | yielded | caused | brought | was followed by | was accompanied by | with) (a | an)? (statistically | highly)? significant ..2! ${nouns}]`,
   '[significantly (improved | reduced | increased | decreased | lowered | raised | enhanced | attenuated | changed | differed | altered | impaired | affected | helped | predicted | correlated | modulated | elevated | suppressed | diminished | strengthened | weakened | shortened | prolonged | influenced | boosted | facilitated | inhibited | dampened | rose | fell | grew | dropped | declined | outperformed | slowed | sped | blocked | reversed | moderated | mediated | interacted | exceeded)]',
-  '[(improved | reduced | increased | decreased | lowered | raised | enhanced | attenuated | changed | differed | altered | impaired | rose | fell | dropped | declined | correlated | varied | diverged | interacted | grew) ..4! significantly]',
+  '[(improved | predicted | affected | influenced | helped | reduced | increased | decreased | lowered | raised | enhanced | attenuated | changed | differed | altered | impaired | rose | fell | dropped | declined | correlated | varied | diverged | interacted | grew) ..4! significantly]',
   `[significant ..3! ${nouns} ..8! (was | were) (found | observed | seen | visible | detected | noted | obtained | evident | present | revealed | reported | shown)]`,
   `[(found | observed | saw | revealed | showed | detected | yielded | produced) ..2! (a | an)? (statistically | highly)? significant ..2! ${nouns}]`,
   `[there (was | were) (a | an)? (statistically | highly)? significant ..2! ${nouns}]`
 ])
-const headlines = compilePatterns([`[significant ..2! ${nouns}]`, '[significantly <word>]'])
+const headlines = compilePatterns([
+  '[(reached | attained | achieved | reaching) ..2! significance]',
+  `[significant ..2! ${nouns}]`,
+  '[significantly <word>]'
+])
 
 /** The size, in words or in numbers. */
 const sizes = compilePatterns([

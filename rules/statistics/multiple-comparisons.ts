@@ -27,6 +27,8 @@ const extent = compilePatterns([
 ])
 /** One of many came out. */
 const one = compilePatterns([
+  '[only ..3! (reached | was | were | showed | differed | came out | turned out | survived | changed) ..2!]',
+  '[(found | find | saw | observed | detected) (a | an | one | two) ..2! (link | association | difference | effect | correlation | relation | change)] ..10 p (= | \\<) #',
   '[(only | just | but)? (one | two | a single | several | some) ..4! (reached | was significant | were significant | showed | survived | turned out | attained | came out | correlated | yielded) ..6]',
   '[(one | two | three | four | five | six | a few | a handful | some | several | # | only) ..4! (was | were | proved | turned out | came out | reached | passed | survived | remained) ..2! (significant | significance)]',
   `[(found | find | showed | shows | yielded | revealed | brought) (one | two | three | four | a few | several | # | a) ..3! (significant | effect | effects | differences | associations)]`,
@@ -86,6 +88,7 @@ const counted = compilePatterns([
   '(snps | variants | polymorphisms | markers) in (# | five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) genes'
 ])
 const hit = compilePatterns([
+  '(~look at) | ~scan|~screen|~search|~explore|~probe|~measure|among|across',
   '(test | tests | t-test | t-tests | anova | anovas | regressions | comparison | comparisons) ..4! (run | computed | performed | made | done | carried out | conducted)',
   '~test|~examine|~correlate|~compute|~analyse|~analyze|~compare|exploratory|of|correlations'
 ])

@@ -6,7 +6,7 @@ import { isNonsignificant, legible, type Reported, reportedIn, resultAt } from '
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const effects =
-  'effect|effects|difference|differences|influence|impact|change|changes|association|associations|correlation|relationship|relation|role|benefit|interaction|improvement|increase|decrease'
+  'link|links|connection|connections|influences|effect|effects|difference|differences|influence|impact|change|changes|association|associations|correlation|relationship|relation|role|benefit|interaction|improvement|increase|decrease'
 
 /** Statements that there is nothing. */
 const nothing = compilePatterns([
@@ -19,6 +19,9 @@ const nothing = compilePatterns([
 
 /** Conclusions that only an interval or an equivalence test could carry. */
 const conclusions = compilePatterns([
+  '[null (hypothesis)? (is | was | holds | must be | can be | has been) (true | right | correct | accepted | confirmed | proved | proven)?]',
+  '[(~accept | ~confirm | ~prove) the null]',
+  '[without (any)? (influence | effect | impact | role | consequence | benefit)]',
   '[(is | are | was | were | as | thus | and | ,) ..1! (safe | harmless | risk-free | inert | inactive | placebo | worthless | unnecessary | superfluous | independent | irrelevant | innocent | dead | refuted | disproved | disproven | ruled out | excluded | wrong | false | absent)]',
   '[(does | do | did | has | have) nothing (to | for | in | with | at | .)?]',
   `[(no | zero) ..1! (risk | danger | harm | benefit | value | use | link | connection | reason | evidence of harm | trace)]`,
@@ -45,6 +48,7 @@ const nonsignificant = compilePatterns([
   '(~fail|failed to) ..1! (reach | attain | achieve) ..2! significance',
   '~miss ..2! significance',
   'no ..1! significant|significantly',
+  'p ..2! (exceeded | exceeds | above | over | larger than | greater than)',
   '(none | neither) ..6! significan*',
   '(null | negative) (result | results | finding | findings | trial)'
 ])

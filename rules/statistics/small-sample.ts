@@ -10,6 +10,7 @@ const people =
 /** “19 healthy adults”, “twelve women”, “n = 14”. */
 const groups = compilePatterns([
   `[<number> ..2! (${people})]`,
+  '(sample | samples | group | total | n) of (only | just)? [<number>] !%|percent|the|studies|trials',
   '[<number> ..1! @human] !year|years|old',
   `[(three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty-one|twenty-two|twenty-three|twenty-four|twenty-five|twenty-six|twenty-seven|twenty-eight|twenty-nine) ..2! (${people})]`
 ])

@@ -165,7 +165,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       potion, medicine, mood booster, mood enhancer, mood lifter, painkiller, pain reliever, panacea, pharmacy, prozac,
       relaxant, anti anxiety drug, anti anxiety agent, relief, remedy, sedative, sleep aid, sleeping pill, solution, stress reliever, therapy, tonic,
       tranquilizer, tranquilliser, tranquillizer, treatment, valium, viagra, ritalin, xanax, medicine cabinet, medicine
-      chest, answer to, answer for, boost, booster, lift, high, protection, elixir, potion`
+      chest, answer to, answer for, booster, protection, elixir, potion`
     )
   ],
   [
