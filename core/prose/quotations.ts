@@ -141,7 +141,13 @@ class FrameReader {
     while (at < last && (this.tokens[at] as Token).start < end) at++
     while (at < last && /^(?:still|also|only|now|merely|,)$|ly$/.test(this.tokens[at]?.form ?? '')) at++
     const form = this.tokens[at]?.form ?? ''
-    if (wordVerbs.has(form)) return true
+    if (
+      /^(?:has|have)$/.test(form) &&
+      /^(?:sold|entered|caught|become|outlived|outstayed|appeared)$/.test(this.tokens[at + 1]?.form ?? '')
+    )
+      return true
+    if (wordVerbs.has(form))
+      return !/^(?:exactly|aptly|perfectly|precisely|well|accurately|best)$/.test(this.tokens[at + 1]?.form ?? '')
     if (!/^(?:is|was|are|were|'s)$/.test(form)) return false
     if (/^(?:what|how)$/.test(this.tokens[at + 1]?.form ?? '')) return true
     for (let next = at + 1; next < Math.min(last, at + 5); next++) {
@@ -183,7 +189,7 @@ class FrameReader {
 
 /** What words do. */
 const wordVerbs = new Set(
-  'describes describe described appears appear appeared means mean meant refers refer referred sounds sound sounded sells sell sold dates entered enters caught stuck occurs occur recurs crops reads belongs flatters suggests implies adorns smacks translates rhymes trended trends'.split(
+  'describes describe described appears appear appeared means mean meant refers refer referred sounds sound sounded sells sell sold dates entered enters caught stuck occurs occur recurs crops reads belongs flatters suggests implies adorns smacks translates rhymes trended trends tops heads'.split(
     ' '
   )
 )

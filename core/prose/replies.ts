@@ -96,7 +96,7 @@ class Finder {
     const starts = [sentence.first]
     for (let at = sentence.first + 1; at < sentence.last - 1; at++) {
       const form = this.form(at)
-      const contrast = form === 'but' || form === 'yet' || form === 'although' || form === 'though'
+      const contrast = /^(?:but|yet|although|though|while|whereas)$/.test(form)
       if (segmentMarks.has(this.form(at - 1)) || (contrast && (this.form(at - 1) === ',' || form === 'but')))
         starts.push(at)
     }
@@ -177,6 +177,7 @@ class Finder {
   private takesUpObject(verb: number, last: number): boolean {
     for (let at = verb; at < Math.min(last, verb + 6); at++) {
       if (/^(?:it|this|that|them)$/.test(this.form(at)) && /^(?:[.;,!]|)$/.test(this.form(at + 1))) return true
+      if (/^(?:this|that|such)$/.test(this.form(at)) && attitudeNouns.has(this.form(at + 1))) return true
     }
     return false
   }

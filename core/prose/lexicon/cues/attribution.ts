@@ -18,6 +18,7 @@ export const attribution: readonly CueGroup[] = [
       (${IDEA}) that (~need|must|should) be
       (better|best|aptly|rightly|correctly|accurately|properly|fittingly|appropriately|more accurately|more aptly) (described|known|called|seen|named|termed|labelled|labeled|viewed|regarded|understood|thought|characterised|characterized) (as|of as)?
       goes without saying
+      (not for nothing|no wonder|small wonder|with good reason|rightly) ..6! (speak|speaks|spoke|talk|call|calls|called|dub|dubbed|known|named|nicknamed) (of|as)?
       told by (science|scientists|research|studies|experts|the (science|research|studies|experts))
       (our|my) ..2! (course|courses|programme|program|workshop|coaches|coach|retreat|app|team|trainers|method|book|podcast) (~teach|~show|~tell|~promise|~help)
       once (and|or) (was|were|is)
@@ -39,6 +40,7 @@ export const attribution: readonly CueGroup[] = [
       (despite|notwithstanding) (its|their|the|his|her|a) ..2! (fame|reputation|image|nickname|label|status|billing|name) as|of
       despite being ..2! (known|hailed|called|dubbed|billed|touted|marketed|labelled|labeled|nicknamed)
       (reputation|fame|billing|image|caricature|stereotype) (as|of|for) (being)?
+      (appeal|allure|lure|popularity|charm|seduction) of
       more than the (much-hyped|proverbial|stereotypical)
     `)
   },
@@ -115,6 +117,8 @@ export const attribution: readonly CueGroup[] = [
       what ..3! (${TELLERS}) ..2! (${SAY}|${PORTRAY})
       (when|if|whenever) (a|an|some|the|your) ..2! (study|paper|article|headline|report|post|website|blogger|author|book|podcast|advert|label) (~report|~say|~claim|~announce|~state|~declare|~tell)
       critics of
+      (who|whoever) (first|ever|originally)? (claimed|said|coined|announced|decided|wrote|proposed) (that)?
+      early (enthusiasm|optimism|hype|excitement|hopes|reports) (held|had it|promised|claimed|suggested|said) (that)?
       (would|might|could) have (said|written|told|claimed|argued|thought|believed|sworn|agreed|guessed) ..2! that
       (led|leads|lead|leading|tempted|tempts|tempt|invited|invites|encouraged|encourages|seduced|misled) ..6! (to|into) (take|see|think|believe|treat|regard|read|call|describe|mistake|conclude|suppose|assume|imagine|thinking|believing|calling|seeing|treating)
       (anyone|anybody|whoever|somebody|someone|everyone|everybody|he|she) (who)? (still|ever|first|now|today)? (tells|tell|claims|claim|says|say|asserts|insists|believes|thinks|announces|promises|writes|argues|told|claimed|said) ..2! that
@@ -157,6 +161,7 @@ export const attribution: readonly CueGroup[] = [
       (is|are|was|were|remains|became|has become) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..2! (phrase|phrases|slogan|slogans|catchphrase|buzzword|tagline|headline|metaphor|cliche|cliché|soundbite|meme|trope|turn of phrase|figure of speech|expression)
       (under|by) (a|an|the|its) ..1! (${FAULTY}|fancy|grand|catchy|grandiose|borrowed|flattering) ..1! (name|label|title|term|banner|heading)
       (is|was|were|are|stands|stood|been) (printed|written|stamped|emblazoned|splashed|painted|scrawled|plastered|displayed) (on|across|in|over|everywhere|all) ..1! (box|boxes|mug|mugs|wall|walls|label|labels|package|packages|every|each|poster|posters|cover|covers|leaflet|t-shirts|front|page|pages|bottle|bottles|its|their)
+      (remains|remain|is|are) (still|only|merely|just|at best)? (a|an) ..1! (conjecture|hypothesis|speculation|guess|hunch) !(that|about)
       only (in|on|inside|among) (a|the|old|their|our|some|popular|glossy|airport)? (cartoons|horoscopes|adverts|advertisements|advertising|headlines|magazines|folklore|fiction|films|movies|brochures|slogans|posters|press|legend|novels|paper|textbooks|bestsellers|newspapers|blogs|imagination)
       (makes|make|made) (for)? (a|an)? ..3! (headline|headlines|slogan|caption|copy|soundbite|title|tweet|punchline|t-shirt)
       (is|are|was|were) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..2! (phrase|phrases|slogan|slogans|term|terms|name|names|label|labels|word|words|expression|nickname) (of|from|for|coined|invented|used|that|which) ..4! (${TELLERS}|industry|trade|marketing|advertising|journalism|journalists|clickbait|sellers)
@@ -172,6 +177,8 @@ export const attribution: readonly CueGroup[] = [
     patterns: lines(`
       , (says|say|said|claims|claim|promises|promise|insists|insist|declares|declared|announces|runs|ran|goes|went|reads|cries|shout|shouts) (the|a|an|one|every|many|its|his|her|their|some|most) ..3! (${TELLERS}|advert|ad|leaflet|label|brochure|slogan|salesman|saleswoman|seller|jingle|poster|package|packaging|box|story|tale|legend|saying|cliché|cliche)
       , (the|a|an|its|his|her|one|every|some|most) ..2! (${TELLERS}) ..1! (say|says|said|claim|claims|claimed|promise|promises|promised|insist|insists|declare|declares|announce|announces|boast|boasts|would have it)
+      , or so (says|say|claims|claim|insists|insist|runs|goes|promises|declares) (the|a|an|our|their|his|her|every|many|one)
+      , (the|a|an|one|many|some)? (headlines|headline|posters|adverts|banners|captions|brochures|slogans) (ran|read|shouted|screamed|blared|promised|said|went|announced)
       , (they|people|some|many) (say|said|claim|claimed|tell us|insist|would say) (,|.|;|—|\\!)
       , or so (a|an|every|the|its|we|they|many|some|one) ..5! (would have it|claims|claim|says|say|promises|promise|insists|are told|goes|believe|believed|would have us)
     `)

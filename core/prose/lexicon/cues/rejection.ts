@@ -106,6 +106,7 @@ export const rejection: readonly CueGroup[] = [
     patterns: lines(`
       ~move|~look|~think (beyond|past)
       ^so much for
+      (;|—|:|,) (and)? so much for
       (trouble|problem|problems|mistake|error|errors|confusion|misunderstanding) (begins|begin|starts|start|began|started|arises|comes) (when|where|with|once|in)
       (time|ought|need|needs|overdue|best|better) to (~retire|~bury|~abandon|~drop|~ditch|~scrap|~discard|~shelve|~kill|~lay|~dismiss|~forget)
       gone (is|are) (the|our|that|this|any|every|those|these)

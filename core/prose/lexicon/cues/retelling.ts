@@ -28,7 +28,7 @@ export const fondVerbs = forms(
 export const layTellers = set(
   TELLERS,
   `textbook textbooks teachers teacher managers manager parents patients clients students pupils undergraduates generations lecturers lecturer lecture lectures slide slides course courses
-   seminar seminars workshop workshops instructor television radio tv breakfast neighbour dentist barber class training trainer film documentary documentaries presenter narrator guide guides guidebook pages page leaflet label pack packaging box tin
+   seminar seminars workshop workshops instructor television radio tv breakfast neighbour dentist barber doctor gp physician class training trainer film documentary documentaries presenter narrator guide guides guidebook pages page leaflet label pack packaging box tin
    people everybody everyone many most some half public legend tradition wisdom gossip rumour rumor saying proverb author authors writers writer consultants consultant therapists therapist
    lawyers lawyer judges courts court politicians enthusiasts fans believers advocates proponents advocates supporters salespeople industry press-release release prophets evangelists biohackers
    owners buyers customers friends aunt neighbours neighbors hairdresser colleague colleagues newspapers newspaper tabloids articles article headline headlines posters sites site videos video
@@ -39,7 +39,7 @@ export const layTellers = set(
 
 /** Words of opposition that may open a reply. */
 export const contrary = set(
-  'but yet however actually instead alas unfortunately nevertheless nonetheless rather only otherwise though although sadly unfortunately'
+  'but yet while whereas however actually instead alas unfortunately nevertheless nonetheless rather only otherwise though although sadly unfortunately'
 )
 
 /** Openings across which a reply's subject is looked for. */
