@@ -33,7 +33,7 @@ const subjects = compilePatterns([
 
 const oneSentence = compilePatterns([
   ...both((a, b) => `[${not} ${plain} ${a} ..2! ,? but (rather)? ${noVerb} ${little} ..2! ${b}]`),
-  ...words((a, b) => `[${a} ..1! , (and)? (not | never) (of | in | to | by | from)? ${little} ${b}] !significant*`),
+  ...words((a, b) => `[${a} ..1! , (and)? (not | never) !on (of | in | to | by | from)? ${little} ${b}] !significant*`),
   ...both((a, b) => `[(is | are | was | were | ’s | : | remains | a matter of) ${little} ${a} and not ${little} ${b}]`),
   ...words((a, b) => `[${a} rather than (to | of | from | in | by)? ${little} ${b}]`),
   ...both((a, b) => `[(less | not so much) (about)? ${little} ..3! ${a} (than | as) ${little} ..2! ${b}]`),

@@ -58,7 +58,8 @@ function conclusion(view: BlockView, sentence: Sentence) {
 
 const draws = compilePatterns([
   '(evidence (of | for | that)) | (speaks | speak | argues | argue | points | point | testifies | attests) (for | to | against | that) | must | (we conclude) | (we infer) | proof',
-  'so|since|because|:|underlining|underlines|underscores|demonstrated|attesting|pointing|hence|therefore|thus|consequently|showing|demonstrating|proving|confirming|indicating|revealing|suggesting|shows|demonstrates|proves|confirms|indicates|suggests|means|reveals|establishes | ;'
+  '(since | because) ..12 significan*',
+  'so|:|underlining|underlines|underscores|demonstrated|attesting|pointing|hence|therefore|thus|consequently|showing|demonstrating|proving|confirming|indicating|revealing|suggesting|shows|demonstrates|proves|confirms|indicates|suggests|means|reveals|establishes | ;'
 ])
 
 /** “Who benefits? Children, in whom the effect was significant, unlike adults”: the contrast is the answer. */

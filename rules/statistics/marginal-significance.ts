@@ -14,7 +14,7 @@ const wordings = compilePatterns([
   '[(almost | nearly | just | narrowly | barely) (~fail to reach | ~fail to attain | ~miss | missed | fell short of | reached | reaching | attained | ~miss reaching) ..3! significance]',
   '[(just | narrowly | slightly) (short of | above | below | outside | under) ..2! (significance | significant)]',
   '[(fell | falling | falls) just short of ..3! significance]',
-  `[(almost | nearly | not quite | just about | all but | virtually | practically | close to | closely | narrowly | weakly | quasi | marginally | borderline | near | barely | tendentially | suggestively | only just) (non)? (statistically)? ..1! (significant | significantly | significance | reliable)]`,
+  `[(almost | nearly | not quite | just about | all but | virtually | practically | close to | closely | narrowly | weakly | barely | tendentially | suggestively | only just) (non)? (statistically)? ..1! (significant | significantly | significance | reliable)]`,
   `[(brink | verge | edge | cusp | border | borders | borderline | margin | margins | fringe | brim | doorstep | threshold | shy | short | close | closer | whisker | hair | hair’s breadth) (of | to | from | away from) ..3! significan*]`,
   `[(~hover | ~flirt | ~skirt | ~nudge | ~inch | ~creep | ~lean | ~head | ~border | ~verge | ~edge | ~point | ~move | ~knock | ~brush | ~teeter | ~drift | ~narrowly) (around | with | on | at | to | towards | toward | up to | close to | against)? ..2! (the)? ..2! significance]`,
   `[(missed | misses | missing | failed to reach | failed to attain) ..4! significance (by | only | just | narrowly) (a | by)? ..2! (whisker | hair | hair’s breadth | little | narrowly | just | margin | bit | fraction)?]`,

@@ -71,6 +71,7 @@ const weak = compilePatterns(['underpowered|(small sample) | (low power) | (few 
 /** Sentences about how to read tests. */
 const lesson = compilePatterns([
   'p-value|p-values|(p values) | (p value) | absence of evidence',
+  'baseline|demographic|demographics',
   'is|are|was a mistake|error|fallacy'
 ])
 

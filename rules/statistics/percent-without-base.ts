@@ -37,7 +37,8 @@ const relative = compilePatterns([
 const based = compilePatterns([
   'from ..3! (# | one|two|three|four|five|six|seven|eight|nine|ten|zero) ..4! to',
   '# (against | versus | vs | compared with | compared to | instead of | rather than | out of | of | in | per) ..2! #',
-  'absolute|baseline | (lower|higher|greater|more|less|≥|≤|below|above (than)? #)',
+  '(~increase | ~raise | ~rise | ~fall | ~drop | ~reduce | ~lower | ~grow | ~set) to # (% | percent | per cent)',
+  'alpha|power|absolute|baseline | (lower|higher|greater|more|less|≥|≤|below|above (than)? #)',
   '(to | at) # ..1! (IU | mg | ms | bpm | points | beats | seconds | mV | Hz | nM | pg)',
   'dose|doses|dosage|dilution|dilutions|solution|concentration of|chance level|volume|amplitude|frequency|voltage|resolution|sampling|gain|wavelength|current|threshold|learning rate|weights|parameter|parameters|signal|contrast|luminance',
   'price|prices|budget|income|salary|sales|cost|costs|speed|size|sample|samples|chip|computer|grade|credit|points|course|exam|quiz|tax'

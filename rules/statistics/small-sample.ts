@@ -39,6 +39,7 @@ const brain = compilePatterns([
 const scoped = compilePatterns([
   '(small | limited | modest | tiny) ..1! (sample | samples | n | number | study | group)',
   '(sample | samples | group | groups | n | study) ..5! (small | few | tiny | modest) | (too few) | (firm conclusions)',
+  'interview|interviews|interviewed|qualitative|diary|diaries',
   'preliminary|pilot|replication|replicated|underpowered|exploratory|case|single-case|baselines|power',
   '(studies | trials | papers | experiments | items | meta-analysis | meta-analyses | cohorts | reviews)',
   '@animal',
