@@ -172,6 +172,10 @@ class Builder {
     const single: string[] = []
     const sequences: number[] = []
     for (const form of new Set(forms)) {
+      if (oneWord.test(form)) {
+        single.push(form)
+        continue
+      }
       const units = unitsOf(tokenize(form)).forms
       const [first = ''] = units
       if (units.length <= 1) single.push(first)
@@ -185,6 +189,9 @@ class Builder {
     return sequences.length === 1 && first !== undefined ? first : this.add({ op: 'split', options: sequences })
   }
 }
+
+/** Words of plain letters are one unit; only others have to be taken apart. */
+const oneWord = /^[a-z]+$/
 
 /** Whether a literal is written in capitals ("OT", "PET") and so matches only words with capitals. */
 function isCapitals(text: string): boolean {
