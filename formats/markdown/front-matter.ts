@@ -94,7 +94,7 @@ function readScalar(reading: Reading, at: Span, type: Scalar.Type | undefined, k
   if (type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED) text = blockScalarText(raw)
   else if (type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE) text = quotedText(raw)
   else text = blockScalarText(` \n${raw}`).slice(2)
-  readFragment(reading.draft, reading.text.slice(0, at.start) + text, at.start, reading.flavour, kind)
+  readFragment(reading.draft, reading.text, text, at.start, reading.flavour, kind)
 }
 
 const tomlLine =
@@ -123,7 +123,7 @@ function readToml(reading: Reading, range: FrontMatterRange): void {
     const kind = Object.hasOwn(prose, key) ? prose[key] : undefined
     if (kind === undefined) continue
     if (kind.kind === 'title') draft.titled = true
-    readFragment(draft, reading.text.slice(0, inner.end), inner.start, reading.flavour, kind)
+    readFragment(draft, reading.text, reading.text.slice(inner.start, inner.end), inner.start, reading.flavour, kind)
   }
 }
 

@@ -1,6 +1,6 @@
 // Reads Markdown with the block scanner and the inline masker, leaf by leaf, into a draft.
 import type { BlockKind, SectionKind } from '../../core/document/document.ts'
-import type { Span } from '../../core/text/span.ts'
+import { type Span, shift } from '../../core/text/span.ts'
 import { directiveIn } from '../directives.ts'
 import type { Draft } from '../draft.ts'
 import { Masker } from './inline/masker.ts'
@@ -31,12 +31,19 @@ export interface Caption extends Span {
 
 /** Reads `text` from offset `from` on. */
 export function readMarkdownText(draft: Draft, text: string, from: number, flavour: Flavour): void {
-  new Reader(draft, text, from, flavour, undefined).read()
+  new Reader(draft, text, text, from, 0, flavour, undefined).read()
 }
 
-/** Reads a piece of Markdown in front matter: `text` is the source up to its end, with nothing else that is to be read. */
-export function readFragment(draft: Draft, text: string, from: number, flavour: Flavour, fragment: Fragment): void {
-  new Reader(draft, text, from, flavour, fragment).read()
+/** Reads a piece of Markdown in front matter: `text`, which stands at `offset` of `source`. */
+export function readFragment(
+  draft: Draft,
+  source: string,
+  text: string,
+  offset: number,
+  flavour: Flavour,
+  fragment: Fragment
+): void {
+  new Reader(draft, source, text, 0, offset, flavour, fragment).read()
 }
 
 /** Reads the text of a figure at `at`. */
@@ -61,10 +68,13 @@ class Reader {
   readonly #masker: Masker
   readonly #returns: boolean
 
+  /** `text` stands at `offset` of `source`; places in leaves are those in the text, all others those in the source. */
   constructor(
     readonly draft: Draft,
+    readonly source: string,
     readonly text: string,
     from: number,
+    readonly offset: number,
     readonly flavour: Flavour,
     readonly fragment: Fragment | undefined
   ) {
@@ -81,7 +91,7 @@ class Reader {
   }
 
   #leaf(leaf: Leaf): void {
-    const { draft, text } = this
+    const { draft, source, text, offset } = this
     if (leaf.parent.lead === undefined) this.#lead(leaf.parent)
     switch (leaf.type) {
       case 'heading':
@@ -91,19 +101,20 @@ class Reader {
         addHeading(draft, this.#prose(leaf), 6, false)
         return
       case 'html':
-        addComments(draft, text, leaf)
+        addComments(draft, source, shift(leaf, offset))
         return
       case 'comment': {
-        const directive = directiveIn(text, { start: leaf.start + 1, end: leaf.end }, leaf)
+        const at = shift(leaf, offset)
+        const directive = directiveIn(source, { start: at.start + 1, end: at.end }, at)
         if (directive !== undefined) draft.directives.push(directive)
         return
       }
       case 'code':
         for (const at of this.flavour.captionsIn(text, leaf)) this.#caption(at)
-        if (!leaf.closed) reportOpenFence(draft, leaf.start, text.slice(leaf.start, leaf.start + leaf.depth), 'code')
+        if (!leaf.closed) this.#reportOpen(leaf, 'code')
         return
       case 'maths':
-        if (!leaf.closed) reportOpenFence(draft, leaf.start, text.slice(leaf.start, leaf.start + leaf.depth), 'maths')
+        if (!leaf.closed) this.#reportOpen(leaf, 'maths')
         return
       case 'caption':
         this.#caption({ start: leaf.start, end: leaf.end })
@@ -113,12 +124,16 @@ class Reader {
     }
   }
 
+  #reportOpen({ start, depth }: Leaf, what: 'code' | 'maths'): void {
+    reportOpenFence(this.draft, start + this.offset, this.text.slice(start, start + depth), what)
+  }
+
   #paragraph(leaf: Leaf): void {
     const { parent } = leaf
     const start = leaf.start + (leaf.first && parent.type === 'item' ? taskLength(this.text, leaf) : 0)
     const masked = this.#mask(leaf, start)
     if (masked.figure !== undefined && this.fragment?.kind !== 'caption') {
-      this.#caption(masked.figure)
+      this.#caption(shift(masked.figure, -this.offset))
       return
     }
     const isCell = leaf.type === 'cell'
@@ -163,15 +178,15 @@ class Reader {
   }
 
   #maskRange(start: number, end: number, breaks: readonly number[] | undefined): Masked {
-    if (breaks === undefined) return this.#masker.read(this.text, start, end, 0)
+    if (breaks === undefined) return this.#masker.read(this.text, start, end, this.offset)
     const flat = blanked(this.text, start, end, breaks)
-    return this.#masker.read(flat, 0, flat.length, start)
+    return this.#masker.read(flat, 0, flat.length, start + this.offset)
   }
 
   #proseOf(start: number, masked: Masked): Prose {
-    for (const comment of masked.comments) addComments(this.draft, this.text, comment)
+    for (const comment of masked.comments) addComments(this.draft, this.source, comment)
     const text = this.#returns && masked.text.includes('\r') ? masked.text.replaceAll('\r', ' ') : masked.text
-    return { start, text, citations: masked.citations }
+    return { start: start + this.offset, text, citations: masked.citations }
   }
 }
 

@@ -106,6 +106,11 @@ describe('what invites looking back', () => {
     }
   })
 
+  it('many scalars of front matter are', () => {
+    const keywords = Array.from({ length: 20_000 }, (_, i) => `  - word${i}\n`).join('')
+    expect(parse(`---\nkeywords:\n${keywords}---\n\nAfter it.`, 'markdown').blocks).toHaveLength(20_001)
+  })
+
   it('where a parser that looks back would not: brackets, cells, lazy lines, underlined headings', () => {
     expect(proseOf(`${'[a]('.repeat(50_000)}\n\nText.`)).toMatch(/Text\.$/)
     expect(proseOf(`|${'word |'.repeat(5000)}\n|${'-|'.repeat(5000)}\n\nText.`)).toMatch(/^(?:word \| ){5000}Text\.$/)

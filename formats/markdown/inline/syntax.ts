@@ -16,11 +16,6 @@ const raised =
 /** Exponents stand behind a single letter or a short unit: “R<sup>2</sup>”, “cm<sup>2</sup>”. */
 const beforeRaised = /(?:\p{L}{4}|[.,;:!?)”"’])$/u
 
-/** What stands where, up to `end`. */
-export interface Match {
-  readonly end: number
-}
-
 function matchAt(pattern: RegExp, text: string, at: number, end: number): RegExpExecArray | undefined {
   pattern.lastIndex = at
   const match = pattern.exec(text)

@@ -17,8 +17,7 @@ import {
   QUOTE,
   SPACE,
   skipBlanks,
-  skipSpaces,
-  TAB
+  skipSpaces
 } from './units.ts'
 
 /** No label is longer, says CommonMark. */
@@ -146,14 +145,4 @@ function lineEndAt(text: string, from: number, end: number): number {
   const c = text.charCodeAt(i)
   if (c === NEWLINE) return i + 1
   return c === 13 && text.charCodeAt(i + 1) === NEWLINE ? i + 2 : -1
-}
-
-/** Where the target of an inline link starts, given the offset behind its `(`. */
-export function behindBlank(text: string, from: number, end: number): number {
-  return skipBlanks(text, from, end)
-}
-
-/** Whether `unit` is a space or tab. */
-export function isSpaceOrTab(unit: number): boolean {
-  return unit === SPACE || unit === TAB
 }
