@@ -147,7 +147,31 @@ const junk = fc
         'x',
         'oxytocin ',
         '👩‍🔬',
-        'title: |\n  '
+        'title: |\n  ',
+        '```{note}\n',
+        '```{figure} a\n',
+        ':::{tip} b\n',
+        ':::\n',
+        ':name: c\n',
+        '```{r}\n',
+        '#| fig-cap: ',
+        '#|   ',
+        '{cite}`',
+        '{{',
+        '}}',
+        '% ',
+        '(a)=\n',
+        '+--+--+\n',
+        '|a |b |\n',
+        '--- ---\n',
+        'a   b\n',
+        '| c\n',
+        ':   d\n',
+        '\\begin{align}\n',
+        '\\end{align}',
+        '\\(',
+        '\\)',
+        ']{.c}'
       ),
       fc.string({ maxLength: 6, unit: 'binary' })
     ),
@@ -159,7 +183,7 @@ function sound(parsed: Document): void {
   expect(faultsOf(parsed)).toEqual([])
 }
 
-describe.each(['markdown', 'plaintext'])('%s', (format) => {
+describe.each(['markdown', 'quarto', 'myst', 'plaintext'])('%s', (format) => {
   it('keeps every character in its place', () => {
     fc.assert(
       fc.property(document, (source) => sound(parse(source, format))),
