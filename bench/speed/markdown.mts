@@ -83,6 +83,7 @@ const gfmRemark = unified().use(remarkParse).use(remarkGfm).freeze()
 const book = textsIn(articles, /^CompCogNeuro.*\.md$/)
 const own = [...textsIn('docs', /\.md$/), ...textsIn('test/cases', /\.md$/)]
 const texts = book.length > 0 ? book : own
+const course = textsIn(articles, /^CrumpLab.*\.(?:qmd|Rmd)$/)
 
 show('Markdown', texts, {
   'scan and mask': scanAndMask,
@@ -97,6 +98,11 @@ show('Flavours, the same texts', texts, {
   markdown: (text) => parse(text, 'markdown'),
   quarto: (text) => parse(text, 'quarto'),
   myst: (text) => parse(text, 'myst')
+})
+
+show('Quarto’s own texts', course, {
+  'as Markdown': (text) => parse(text, 'markdown'),
+  'as Quarto': (text) => parse(text, 'quarto')
 })
 
 /** One document of 50,000 words, read again and again after an edit in its middle. */

@@ -11,6 +11,8 @@ export interface Known {
   readonly reason: string
   readonly pattern: string
   readonly example: string
+  /** What takes the occasion for it out of a source: a pattern that is replaced by `x`. */
+  readonly without?: string
 }
 
 /** The differences that are meant. */
@@ -61,7 +63,14 @@ export function differenceIn(source: string): Difference | undefined {
   return { ours: mine, theirs: other }
 }
 
-/** The reasons that a source gives for a difference. */
+/**
+ * The reasons that a source gives for its difference. Where the occasions for them can be taken out of it, the rest
+ * must be read alike: else there are none.
+ */
 export function reasonsFor(source: string): string[] {
-  return known.filter((_, i) => patterns[i]?.test(source)).map((k) => k.reason)
+  const found = known.filter((_, i) => patterns[i]?.test(source))
+  let rest = source
+  for (const { without } of found) if (without !== undefined) rest = rest.replace(new RegExp(without, 'gmu'), 'x')
+  const explained = found.some((k) => k.without === undefined) || differenceIn(rest) === undefined
+  return explained ? found.map((k) => k.reason) : []
 }
