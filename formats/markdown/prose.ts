@@ -45,9 +45,14 @@ export function addHeading(draft: Draft, prose: Prose, depth: number, isSection:
   const at = trimmed(prose.text, prose.start)
   const { text, citations } = markReferences(at.text, at.start, noReferences)
   draft.cite(citations)
-  const block = { start: at.start, end: at.start + text.length, text, depth }
+  const block = { start: at.start, end: at.start + text.length, text: detached(text), depth }
   if (isSection) draft.addHeading(block)
   else draft.add({ ...block, kind: 'heading' })
+}
+
+/** A copy of a text that keeps nothing else alive: engines let a slice hold on to the whole source it was cut from. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1)
 }
 
 const caption = /^(?:Table:|:[ \t]|\(@[\w-]{0,40}\)[ \t]|\(ref:[\w:-]{1,80}\)[ \t])\s*/
@@ -74,7 +79,7 @@ export function addProse(draft: Draft, prose: Prose, role: Role): void {
     kind: isReference ? 'reference' : mark !== null && /^(?:Table|\(ref)/.test(mark[0]) ? 'caption' : role.kind,
     start: block.start,
     end: block.start + block.text.length,
-    text: block.text,
+    text: detached(block.text),
     depth: role.depth,
     lead: role.lead,
     ...(role.section !== undefined && { section: role.section })
