@@ -13,7 +13,9 @@ export const common = {
   metafile: true,
   target: 'es2022',
   logLevel: 'warning',
-  legalComments: 'linked'
+  legalComments: 'linked',
+  // Its CommonJS files load each other in a way that no bundler follows; its ES modules are beside them.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }
 }
 const node = { platform: 'node', target: 'node20' }
 /** Packages written for CommonJS want `require`, which ES modules don't have. */

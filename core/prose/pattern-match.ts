@@ -1,5 +1,6 @@
 // Runs compiled phrase patterns over units: backtracking that visits each step at each place at most once.
 import type { Mention, Token, TokenKind, TokenSpan } from './model.ts'
+import type { Need } from './pattern-needs.ts'
 import { fitsCapital, type Node, type Pattern } from './pattern-program.ts'
 import { isInside, type Units, unitsOf } from './units.ts'
 
@@ -18,6 +19,8 @@ interface Placed {
 /** At most so many citations and quotation marks are passed over between two words of a pattern. */
 const mostPassed = 6
 
+const noKeys: readonly string[] = []
+
 /** One run of tokens, prepared for any number of patterns. */
 export class Machine {
   readonly units: Units
@@ -25,6 +28,10 @@ export class Machine {
   private readonly mentions = new Map<number, Placed[]>()
   /** Units at which a mention ends although the hyphenated word goes on. */
   private readonly innerEnds = new Set<number>()
+  private readonly keys = new Map<number, readonly string[]>()
+  private distinct: ReadonlySet<string> | undefined
+  /** Which needs are met here. */
+  private readonly met = new Map<Need, boolean>()
   private seen: Set<number> | undefined
   private opens: number[] = []
   private closes: number[] = []
@@ -37,8 +44,36 @@ export class Machine {
     if (mentions.length > 0 && this.units.count > 0) this.place(mentions)
   }
 
-  hasMention(unit: number): boolean {
-    return this.mentions.has(unit)
+  /** Kinds, concepts and groups of the mentions that begin at the unit. */
+  keysAt(unit: number): readonly string[] {
+    const placed = this.mentions.get(unit)
+    if (placed === undefined) return noKeys
+    const known = this.keys.get(unit)
+    if (known !== undefined) return known
+    const keys = placed.flatMap(({ mention }) => [mention.kind, mention.concept, ...mention.groups])
+    this.keys.set(unit, keys)
+    return keys
+  }
+
+  /** Whether everything is here that a fit would take in somewhere. */
+  holdsAll(needs: readonly Need[]): boolean {
+    return needs.every((need) => {
+      const known = this.met.get(need)
+      if (known !== undefined) return known
+      const met = this.meets(need)
+      this.met.set(need, met)
+      return met
+    })
+  }
+
+  private meets({ forms, prefixes, keys }: Need): boolean {
+    this.distinct ??= new Set(this.units.forms)
+    const [few, many] = forms.size < this.distinct.size ? [forms, this.distinct] : [this.distinct, forms]
+    for (const form of few) if (many.has(form)) return true
+    for (const prefix of prefixes) for (const form of this.distinct) if (form.startsWith(prefix)) return true
+    if (keys.size === 0) return false
+    for (const unit of this.mentions.keys()) if (this.keysAt(unit).some((key) => keys.has(key))) return true
+    return false
   }
 
   kindAt(unit: number): TokenKind {

@@ -41,7 +41,8 @@ export interface Pattern {
 export interface Starts {
   readonly words: ReadonlySet<string>
   readonly prefixes: ReadonlySet<string>
-  readonly mentions: boolean
+  /** Kinds, concepts and groups of mentions. */
+  readonly mentions: ReadonlySet<string>
   readonly kinds: ReadonlySet<TokenKind>
 }
 
@@ -203,7 +204,7 @@ function startsOf(nodes: readonly Node[], entry: number): Starts | undefined {
   const words = new Set<string>()
   const prefixes = new Set<string>()
   const starts = new Set<TokenKind>()
-  let mentions = false
+  const mentions = new Set<string>()
   let unbound = false
   const seen = new Set<number>()
   const visit = (index: number): void => {
@@ -212,7 +213,7 @@ function startsOf(nodes: readonly Node[], entry: number): Starts | undefined {
     seen.add(index)
     if (node.op === 'words') for (const form of node.forms) words.add(form)
     else if (node.op === 'prefix') prefixes.add(node.text)
-    else if (node.op === 'mention') mentions = true
+    else if (node.op === 'mention') for (const key of node.keys) mentions.add(key)
     else if (node.op === 'kind') for (const kind of node.kinds) starts.add(kind)
     else if (node.op === 'split') node.options.forEach(visit)
     else if (node.op === 'open' || node.op === 'close' || node.op === 'not' || node.op === 'edge') visit(node.next)

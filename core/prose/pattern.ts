@@ -24,6 +24,7 @@
 // begins or ends inside a hyphenated word ("~make" does not see "make-up"), mentions may.
 import type { Mention, Token, TokenSpan } from './model.ts'
 import { type Captured, Machine } from './pattern-match.ts'
+import { type Need, needsOf } from './pattern-needs.ts'
 import { compilePattern, type Pattern } from './pattern-program.ts'
 
 export { compilePattern, type Pattern } from './pattern-program.ts'
@@ -60,16 +61,23 @@ export interface Matcher {
 export function compilePatterns(sources: readonly (string | Pattern)[]): Matcher {
   const patterns = sources.map((source) => (typeof source === 'string' ? compilePattern(source) : source))
   const index = indexStarts(patterns)
+  // Worked out when a pattern is first tried: most patterns never are.
+  const needs: (readonly Need[] | undefined)[] = []
+  const mayFit = (machine: Machine, pattern: Pattern, at: number): boolean => {
+    needs[at] ??= needsOf(pattern.nodes, pattern.entry)
+    return machine.holdsAll(needs[at])
+  }
   return {
     patterns,
     match(tokens, range, mentions = [], options = {}) {
-      const machine = new Machine(tokens, range?.first ?? 0, range?.last ?? tokens.length, mentions)
+      const machine = machineFor(tokens, range, mentions)
       const found: Match[] = []
       for (let unit = 0; unit < machine.units.count; unit++) {
         for (const candidate of candidatesAt(index, machine, unit)) {
           const pattern = patterns[candidate]
-          const captured = pattern === undefined ? undefined : machine.run(pattern, unit)
-          if (pattern !== undefined && captured !== undefined) found.push(toMatch(candidate, pattern, captured))
+          if (pattern === undefined || !mayFit(machine, pattern, candidate)) continue
+          const captured = machine.run(pattern, unit)
+          if (captured !== undefined) found.push(toMatch(candidate, pattern, captured))
         }
       }
       return options.longest === true ? keepLongest(found) : found
@@ -77,11 +85,32 @@ export function compilePatterns(sources: readonly (string | Pattern)[]): Matcher
   }
 }
 
+/** A stretch of tokens with what stands in it. */
+interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * Machines by the sentence they are over: every pattern of every rule is tried on the same sentences, which never
+ * change. Goes with the sentence, and nobody can tell that it is there.
+ */
+const machines = new WeakMap<Stretch, { tokens: readonly Token[]; mentions: readonly Mention[]; machine: Machine }>()
+
+function machineFor(tokens: readonly Token[], range: Stretch | undefined, mentions: readonly Mention[]): Machine {
+  const known = range && machines.get(range)
+  if (known && known.tokens === tokens && known.mentions === mentions) return known.machine
+  const machine = new Machine(tokens, range?.first ?? 0, range?.last ?? tokens.length, mentions)
+  if (range) machines.set(range, { tokens, mentions, machine })
+  return machine
+}
+
 interface StartIndex {
   readonly words: ReadonlyMap<string, readonly number[]>
   /** By the first three letters. */
   readonly prefixes: ReadonlyMap<string, readonly number[]>
-  readonly mentions: readonly number[]
+  /** By kind, concept and group. */
+  readonly mentions: ReadonlyMap<string, readonly number[]>
   readonly kinds: ReadonlyMap<string, readonly number[]>
 }
 
@@ -89,7 +118,7 @@ function indexStarts(patterns: readonly Pattern[]): StartIndex {
   const words = new Map<string, number[]>()
   const prefixes = new Map<string, number[]>()
   const kinds = new Map<string, number[]>()
-  const mentions: number[] = []
+  const mentions = new Map<string, number[]>()
   const put = (map: Map<string, number[]>, key: string, pattern: number): void => {
     const list = map.get(key)
     if (list === undefined) map.set(key, [pattern])
@@ -99,7 +128,7 @@ function indexStarts(patterns: readonly Pattern[]): StartIndex {
     for (const word of pattern.starts.words) put(words, word, at)
     for (const prefix of pattern.starts.prefixes) put(prefixes, prefix.slice(0, 3), at)
     for (const kind of pattern.starts.kinds) put(kinds, kind, at)
-    if (pattern.starts.mentions) mentions.push(at)
+    for (const key of pattern.starts.mentions) put(mentions, key, at)
   })
   return { words, prefixes, mentions, kinds }
 }
@@ -114,7 +143,7 @@ function candidatesAt(index: StartIndex, machine: Machine, unit: number): readon
     found = found.length === 0 ? more : [...new Set([...found, ...more])].sort((a, b) => a - b)
   }
   if (index.prefixes.size > 0 && form.length > 2) add(index.prefixes.get(form.slice(0, 3)))
-  if (index.mentions.length > 0 && machine.hasMention(unit)) add(index.mentions)
+  if (index.mentions.size > 0) for (const key of machine.keysAt(unit)) add(index.mentions.get(key))
   if (index.kinds.size > 0) add(index.kinds.get(machine.kindAt(unit)))
   return found
 }
