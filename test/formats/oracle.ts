@@ -4,7 +4,7 @@ import { parse as parseYaml } from 'yaml'
 import type { Document } from '../../core/document/document.ts'
 import { parse } from '../../formats/index.ts'
 import { readMarkdownTree } from '../../formats/markdown/tree/index.ts'
-import { parseTree } from '../../formats/markdown/tree/parser.ts'
+import { parseTree } from './remark.ts'
 
 /** A difference from remark that is meant, with what it looks like in a source and an example of it. */
 export interface Known {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { Document } from '../../core/document/document.ts'
 import { parse } from '../../formats/index.ts'
 import { readMarkdownTree } from '../../formats/markdown/tree/index.ts'
-import { parseTree } from '../../formats/markdown/tree/parser.ts'
 import { faultsOf, look } from './look.ts'
+import { parseTree } from './remark.ts'
 
 const runs = { numRuns: 150, seed: 20260 }
 

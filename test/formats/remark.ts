@@ -1,4 +1,4 @@
-// The parser: remark-parse with GFM, front matter and maths.
+// remark, the parser that ours is compared with: remark-parse with GFM, front matter and maths.
 import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
