@@ -48,6 +48,8 @@ export class Draft {
   #entries = 0
   /** Open headings: their depth and section. */
   #open: { depth: number; section: SectionKind }[] = []
+  /** Whether a part without a heading is open. */
+  #inPart = false
 
   constructor(
     readonly source: string,
@@ -95,6 +97,15 @@ export class Draft {
     this.#open.push({ depth: block.depth, section })
     this.#heading = words
     this.add({ ...block, kind: 'heading' })
+  }
+
+  /** Opens a part that has no heading (`undefined`: ends it); headings within it stay in its section. */
+  enterPart(name: string | undefined): void {
+    if (name === undefined && !this.#inPart) return
+    const section = name === undefined ? undefined : sectionOf(name)
+    this.#inPart = section !== undefined
+    this.#open = section === undefined ? [] : [{ depth: 0, section }]
+    this.#heading = ''
   }
 
   /** The finished document. */

@@ -103,6 +103,9 @@ class Reader {
       case 'html':
         addComments(draft, source, shift(leaf, offset))
         return
+      case 'part':
+        draft.enterPart(leaf.info === '' ? undefined : leaf.info.replaceAll('_', ' '))
+        return
       case 'comment': {
         const at = shift(leaf, offset)
         const directive = directiveIn(source, { start: at.start + 1, end: at.end }, at)

@@ -81,6 +81,17 @@ describe('inline', () => {
     expect(citationsOf(source, 'myst')).toEqual(expected)
   })
 
+  it('a part of the article is its section, up to the next break', () => {
+    const source = '+++ {"part": "abstract"}\nIn short.\n\n+++\nAt length.\n\n# Methods\n\nOne.\n\n+++\nTwo.'
+    expect(parse(source, 'myst').blocks.map((b) => b.section)).toEqual([
+      'abstract',
+      'other',
+      'methods',
+      'methods',
+      'methods'
+    ])
+  })
+
   it('a comment may hold a directive for the linter', () => {
     const source = '% neuroprose-disable-next-line a/b -- quoted\nWords.'
     const { directives } = parse(source, 'myst')

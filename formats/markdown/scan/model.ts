@@ -27,7 +27,7 @@ export interface Container {
 
 /** A block without blocks in it. */
 export interface Leaf extends Span {
-  readonly type: 'paragraph' | 'heading' | 'title' | 'cell' | 'caption' | 'html' | 'code' | 'maths' | 'comment'
+  readonly type: 'paragraph' | 'heading' | 'title' | 'cell' | 'caption' | 'html' | 'code' | 'maths' | 'comment' | 'part'
   readonly parent: Container
   /** Whether it is the first block of its parent. */
   readonly first: boolean
@@ -37,7 +37,7 @@ export interface Leaf extends Span {
   readonly breaks: readonly number[] | undefined
   /** Whether a fence was closed. */
   readonly closed: boolean
-  /** What stands behind an opening fence. */
+  /** What stands behind an opening fence; the name of a part. */
   readonly info: string
 }
 

@@ -7,6 +7,7 @@ import { BACKSLASH, OPEN_PAREN, PERCENT, PLUS, trimEnd } from './units.ts'
 const environment =
   /^\\begin\{((?:equation|align|alignat|gather|multline|eqnarray|flalign|math|displaymath|subequations|split|aligned|cases|array|[bpvB]?matrix|tabular|tabularx|longtable|tikzpicture|verbatim|lstlisting|algorithm|algorithmic)\*?)\}/
 const target = /^\([^()\s]{1,200}\)=$/
+const part = /"part"[ \t]*:[ \t]*"(\w{1,40})"/
 const blockBreak = /^\+\+\+(?:[ \t].*)?$/
 
 /** Looks for such lines. */
@@ -35,6 +36,7 @@ export class Special {
     if (what.length > 1) return false
     const { next, end } = this.cursor
     if (what === '%') this.tree.add({ type: 'comment', start: next, end })
+    else if (what === '+') this.tree.add({ type: 'part', start: next, end, info: part.exec(this.#line())?.[1] ?? '' })
     else this.tree.pass()
     return true
   }
