@@ -1,8 +1,6 @@
 // Which documents the server is told of.
-import { type TextDocument, workspace } from 'vscode'
-
-/** Languages that carry articles; quarto, rmd and mystmd come with other extensions. */
-export const articleLanguages = ['markdown', 'quarto', 'rmd', 'mystmd', 'plaintext'] as const
+import { type DocumentFilter, type TextDocument, workspace } from 'vscode'
+import { languageIds, notebookType } from './articles.ts'
 
 /**
  * Where documents may live: files, new documents, and whatever the folders of the workspace are on.
@@ -13,21 +11,26 @@ export function schemes(): string[] {
   return [...new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', ...folders])]
 }
 
-/** The articles. */
-export function languages(schemes: readonly string[]): { scheme: string; language: string }[] {
-  return schemes.flatMap((scheme) => articleLanguages.map((language) => ({ language, scheme })))
+/** The articles, text cells of notebooks among them. */
+export function languages(schemes: readonly string[]): DocumentFilter[] {
+  const documents = schemes.flatMap((scheme) => languageIds.map((language) => ({ language, scheme })))
+  return [...documents, { language: 'markdown', notebookType }]
 }
 
 /** What a document must have to be told of. */
-export type Filter = { scheme: string; language: string } | { scheme: string; pattern: string }
+export type Filter =
+  | { scheme: string; language: string }
+  | { scheme: string; pattern: string }
+  | { notebook: string; language: string }
 
 /** The articles, and what stands beside them: unsaved configurations and bibliographies count as they are in the editor. */
 export function selector(schemes: readonly string[]): Filter[] {
+  const articles = schemes.flatMap((scheme) => languageIds.map((language) => ({ language, scheme })))
   const beside = schemes.map((scheme) => ({ scheme, pattern: '**/{.neuroprose.yaml,*.bib,*.bibtex}' }))
-  return [...languages(schemes), ...beside]
+  return [...articles, { notebook: notebookType, language: 'markdown' }, ...beside]
 }
 
 /** Whether NeuroProse may have something to say about the document. */
 export function isArticle(document: TextDocument): boolean {
-  return articleLanguages.some((language) => language === document.languageId)
+  return languageIds.includes(document.languageId)
 }

@@ -1,5 +1,6 @@
 // Writes the parts of package.json that make it an extension of VS Code, settings from the rules: `tsx scripts/manifest.mts`.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { contributedLanguages, languageIds, notebookType } from '../client/articles.ts'
 import { severities } from '../core/finding.ts'
 import { familyOf, profiles } from '../core/rule.ts'
 import { suppressionRules } from '../core/suppress.ts'
@@ -14,9 +15,6 @@ interface RuleSummary {
   readonly severity: string
   readonly preview?: string
 }
-
-/** What a language id that carries articles is called; quarto, rmd and mystmd come with other extensions. */
-export const languages = ['markdown', 'quarto', 'rmd', 'mystmd'] as const
 
 const PROFILES: Readonly<Record<(typeof profiles)[number], string>> = {
   manuscript: 'A report of own results: sources and measures are asked for most strictly.',
@@ -35,7 +33,7 @@ const COMMANDS = [
 ] as const
 
 /** `when` clause: an editor with a document that NeuroProse may read. */
-const READABLE = `editorLangId =~ /^(${languages.join('|')}|plaintext)$/`
+const READABLE = `editorLangId =~ /^(${languageIds.join('|')})$/`
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
@@ -108,12 +106,21 @@ function settings(rules: readonly RuleSummary[]): Record<string, Json> {
       order: 4,
       markdownDescription: 'Which plain text documents are read. Markdown is read everywhere.'
     },
+    'neuroprose.html': {
+      type: 'string',
+      enum: ['auto', 'on', 'off'],
+      markdownEnumDescriptions: ['Where a `.neuroprose.yaml` covers the file.', 'Every HTML page.', 'No HTML page.'],
+      default: 'auto',
+      scope: 'resource',
+      order: 5,
+      markdownDescription: 'Which HTML pages are read.'
+    },
     'neuroprose.trace.server': {
       type: 'string',
       enum: ['off', 'messages', 'verbose'],
       default: 'off',
       scope: 'window',
-      order: 5,
+      order: 6,
       markdownDescription: 'Whether the messages between editor and language server are written to the log.'
     }
   }
@@ -133,11 +140,13 @@ export function manifest(rules: readonly RuleSummary[]): Record<string, Json> {
       'citations',
       'bibtex',
       'quarto',
+      'latex',
+      'jupyter',
       'pandoc'
     ],
     activationEvents: [
-      ...languages.map((language) => `onLanguage:${language}`),
-      'onLanguage:plaintext',
+      ...languageIds.map((language) => `onLanguage:${language}`),
+      `onNotebook:${notebookType}`,
       'workspaceContains:**/.neuroprose.yaml'
     ],
     capabilities: {
@@ -164,7 +173,7 @@ export function manifest(rules: readonly RuleSummary[]): Record<string, Json> {
         path: `./syntaxes/${name}.tmLanguage.json`,
         injectTo: ['text.html.markdown']
       })),
-      languages: [{ id: 'yaml', filenames: ['.neuroprose.yaml'] }],
+      languages: [{ id: 'yaml', filenames: ['.neuroprose.yaml'] }, ...contributedLanguages],
       yamlValidation: [{ fileMatch: '.neuroprose.yaml', url: './schemas/config.schema.json' }]
     }
   }

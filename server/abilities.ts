@@ -19,6 +19,8 @@ export interface Abilities {
   readonly folders: boolean
   readonly watch: boolean
   readonly showDocument: boolean
+  /** Tells of notebooks and their cells. */
+  readonly notebooks: boolean
   /** From `initializationOptions`. */
   readonly status: boolean
   readonly files: boolean
@@ -41,7 +43,7 @@ function commandOf(options: Record<string, unknown>): string | undefined {
 
 /** Reads a client's abilities; whatever it leaves out it can't do. */
 export function abilitiesOf(params: InitializeParams): Abilities {
-  const { textDocument, workspace, window } = params.capabilities
+  const { textDocument, notebookDocument, workspace, window } = params.capabilities
   const options = objectOf(params.initializationOptions)
   const kinds = textDocument?.codeAction?.codeActionLiteralSupport?.codeActionKind.valueSet
   const edit = workspace?.workspaceEdit
@@ -61,6 +63,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     folders: workspace?.workspaceFolders === true,
     watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showDocument: window?.showDocument?.support === true,
+    notebooks: notebookDocument?.synchronization !== undefined,
     status: options.status === true,
     files: options.files === true,
     showsMessages: options.showsMessages === true,

@@ -4,7 +4,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Document } from '../core/document/document.ts'
 import { type Finding, severities } from '../core/finding.ts'
 import type { Rule } from '../core/rule.ts'
+import type { Span } from '../core/text/span.ts'
 import type { Configuration, Engine, FileProblem, InputProblem, Place, Reader, Sources } from './engine.ts'
+import { isIn, type Notebooks, viewAt, viewOf, type Whole } from './notebooks.ts'
+import type { Texts } from './protocol.ts'
 import type { EditorSettings, SettingsStore } from './settings.ts'
 import { pathOf, type Workspace } from './workspace.ts'
 
@@ -19,10 +22,11 @@ interface Context {
   readonly own: readonly InputProblem[]
 }
 
-/** A document that was linted. `text` is the version that the findings belong to. */
-export interface Analysis extends Context {
-  readonly text: TextDocument
+/** A document that was linted, or a cell of a notebook that was. `text` is the version that the findings belong to. */
+export interface Analysis extends Context, Texts {
   readonly document: Document
+  /** Where files are seen from: the document, or the notebook of the cell. */
+  readonly home: string
   readonly findings: readonly Finding[]
   /** Changes whenever the findings may differ. */
   readonly id: string
@@ -49,6 +53,7 @@ interface Held {
 export class Analyser {
   readonly #engine: Engine
   readonly #documents: TextDocuments<TextDocument>
+  readonly #notebooks: Notebooks
   readonly #workspace: Workspace
   readonly #settings: SettingsStore
   readonly #warn: (message: string) => void
@@ -62,6 +67,7 @@ export class Analyser {
   constructor(
     engine: Engine,
     documents: TextDocuments<TextDocument>,
+    notebooks: Notebooks,
     workspace: Workspace,
     settings: SettingsStore,
     warn: (message: string) => void
@@ -69,6 +75,7 @@ export class Analyser {
     this.#warn = warn
     this.#engine = engine
     this.#documents = documents
+    this.#notebooks = notebooks
     this.#workspace = workspace
     this.#settings = settings
   }
@@ -79,19 +86,27 @@ export class Analyser {
    */
   async analyse(uri: string, token?: CancellationToken): Promise<Analysis | undefined> {
     for (;;) {
-      const text = this.#documents.get(uri)
-      const format = text && this.#engine.formatOf(pathOf(uri), text.languageId)
+      const whole = this.#notebooks.wholeOf(uri)
+      const text = this.#textOf(uri)
+      const format = text && this.#engine.formatOf(pathOf(text.uri), text.languageId)
       if (!text || format === undefined) return undefined
-      const editor = await this.#settingsOf(uri)
-      if (this.#documents.get(uri) !== text) continue
+      const editor = await this.#settingsOf(text.uri)
+      if (this.#textOf(uri) !== text) continue
       const held = this.#contextOf(text, this.#parse(text, format), editor)
       const context = await held.context
       if (!this.#analyses.has(text)) await pause()
       if (token?.isCancellationRequested) throw new Cancelled()
       // An edit or a changed file came meanwhile: only the newest counts.
-      if (this.#documents.get(uri) !== text || this.#contexts.get(uri) !== held) continue
-      return isRead(context, format) ? this.#lint(text, format, held.number, context) : undefined
+      if (this.#textOf(uri) !== text || this.#contexts.get(text.uri) !== held) continue
+      if (!isRead(context, format)) return undefined
+      const analysis = this.#lint(text, format, held.number, context)
+      return whole ? ofCell(analysis, whole, uri) : analysis
     }
+  }
+
+  /** The newest text that the document at `uri` is read in: its own, or that of its notebook. */
+  #textOf(uri: string): TextDocument | undefined {
+    return this.#notebooks.wholeOf(uri)?.text ?? this.#documents.get(uri)
   }
 
   /** Like `analyse`, for a request whose ranges belong to the text as it was: throws `Stale` after an edit. */
@@ -108,7 +123,7 @@ export class Analyser {
     return contexts.flatMap(({ configuration }) => configuration.linter.rules).find((rule) => rule.id === id)
   }
 
-  /** Forgets what lay around a document that was closed. */
+  /** Forgets what lay around a document (or notebook) that was closed. */
   close(uri: string): void {
     this.#contexts.delete(uri)
   }
@@ -140,7 +155,7 @@ export class Analyser {
     const findings = configuration.linter
       .lint(document, sources.bibliography, configuration.settings)
       .filter((finding) => severities.indexOf(finding.severity) >= least)
-    const analysis: Analysis = { ...context, text, document, findings, id }
+    const analysis: Analysis = { ...context, text, textAt: () => text, home: text.uri, document, findings, id }
     this.#analyses.set(text, analysis)
     return analysis
   }
@@ -188,10 +203,26 @@ function keyOf(document: Document, editor: EditorSettings, generation: number): 
   return JSON.stringify([generation, editor, frontMatter?.start, front, named])
 }
 
+/** What the analysis of a notebook says of one of its cells; offsets stay those of the whole. */
+function ofCell(analysis: Analysis, whole: Whole, uri: string): Analysis | undefined {
+  const text = viewOf(whole, uri)
+  const here = ({ span }: { span?: Span }) => isIn(whole, uri, span?.start ?? 0)
+  return (
+    text && {
+      ...analysis,
+      text,
+      textAt: (at) => viewAt(whole, at),
+      document: { ...analysis.document, problems: analysis.document.problems.filter(here) },
+      own: analysis.own.filter(here),
+      findings: analysis.findings.filter(here)
+    }
+  )
+}
+
 /** Whether the document is one that the user wants read. */
 function isRead(context: Context, format: string): boolean {
   const { editor, configuration } = context
   if (!editor.enable || configuration.ignored) return false
-  if (format !== 'plaintext' || editor.plainText === 'on') return true
-  return editor.plainText === 'auto' && configuration.files.length > 0
+  const asked = format === 'plaintext' ? editor.plainText : format === 'html' ? editor.html : 'on'
+  return asked === 'on' || (asked === 'auto' && configuration.files.length > 0)
 }

@@ -13,6 +13,8 @@ export interface ClientSettings {
   readonly severity?: 'hint' | 'info' | 'warning' | 'error'
   /** Whether plain text is read: `auto` is only where a `.neuroprose.yaml` covers the file. */
   readonly plainText?: 'auto' | 'on' | 'off'
+  /** Whether HTML pages are read: `auto` is only where a `.neuroprose.yaml` covers the file. */
+  readonly html?: 'auto' | 'on' | 'off'
 }
 
 /** Sent as `initializationOptions`. Settings may also stand in it directly, or under `neuroprose`. */
@@ -36,7 +38,7 @@ export interface Counts {
   readonly hint: number
 }
 
-/** The state of one document, for a status item. `off`: not read (format, setting or plain text without a configuration). */
+/** The state of one document, for a status item. `off`: not read (format, setting, or plain text or HTML without a configuration). */
 export interface Status {
   readonly uri: string
   readonly state: 'busy' | 'ready' | 'off'

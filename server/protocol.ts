@@ -87,30 +87,36 @@ function descriptionOf(rule: string, known: boolean, abilities: Abilities): { co
   return known && abilities.codeDescription ? { codeDescription: { href: rulePage(rule) } } : {}
 }
 
+/** The text that findings are shown in, and the one that any other place of theirs stands in. */
+export interface Texts {
+  readonly text: TextDocument
+  textAt(offset: number): TextDocument
+}
+
 function relatedOf(
-  text: TextDocument,
+  texts: Texts,
   finding: Finding,
   abilities: Abilities
 ): { relatedInformation?: DiagnosticRelatedInformation[] } {
   if (!abilities.relatedInformation || finding.related.length === 0) return {}
   return {
-    relatedInformation: finding.related.map((r) => ({
-      message: r.message,
-      location: { uri: text.uri, range: rangeOf(text, r.span) }
-    }))
+    relatedInformation: finding.related.map((r) => {
+      const text = texts.textAt(r.span.start)
+      return { message: r.message, location: { uri: text.uri, range: rangeOf(text, r.span) } }
+    })
   }
 }
 
 /** A finding as the client shows it. `known`: the rule has a page. */
-export function diagnosticOf(text: TextDocument, finding: Finding, known: boolean, abilities: Abilities): Diagnostic {
+export function diagnosticOf(texts: Texts, finding: Finding, known: boolean, abilities: Abilities): Diagnostic {
   return {
-    range: rangeOf(text, finding.span),
+    range: rangeOf(texts.text, finding.span),
     severity: diagnosticSeverities[finding.severity],
     source,
     code: finding.rule,
     message: finding.message,
     ...descriptionOf(finding.rule, known, abilities),
-    ...relatedOf(text, finding, abilities)
+    ...relatedOf(texts, finding, abilities)
   }
 }
 

@@ -12,6 +12,7 @@ import type { Rule } from '../core/rule.ts'
 import type { Abilities } from './abilities.ts'
 import { type Analyser, Cancelled, Stale } from './analysis.ts'
 import type { Engine } from './engine.ts'
+import type { Notebooks } from './notebooks.ts'
 import type { SettingsStore } from './settings.ts'
 import { messageOf } from './words.ts'
 import type { Workspace } from './workspace.ts'
@@ -21,6 +22,7 @@ export interface Session {
   readonly connection: Connection
   readonly engine: Engine
   readonly documents: TextDocuments<TextDocument>
+  readonly notebooks: Notebooks
   readonly workspace: Workspace
   readonly settings: SettingsStore
   readonly analyser: Analyser

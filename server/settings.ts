@@ -3,6 +3,9 @@ import { type Connection, DidChangeConfigurationNotification } from 'vscode-lang
 import { type Severity, severities } from '../core/finding.ts'
 import type { Abilities } from './abilities.ts'
 
+/** Whether documents are read that carry much else than articles. */
+type Asked = 'auto' | 'on' | 'off'
+
 /** Checked settings of the editor. */
 export interface EditorSettings {
   readonly enable: boolean
@@ -10,7 +13,8 @@ export interface EditorSettings {
   readonly base: Readonly<Record<string, unknown>>
   /** The least severity that is shown. */
   readonly severity: Severity
-  readonly plainText: 'auto' | 'on' | 'off'
+  readonly plainText: Asked
+  readonly html: Asked
 }
 
 /** `value` if it is one of `allowed`; otherwise the first of them, with a complaint when there was anything. */
@@ -39,7 +43,8 @@ export function readSettings(value: unknown): { settings: EditorSettings; compla
     enable: given.enable !== false,
     base,
     severity: oneOf('severity', given.severity, severities, complaints),
-    plainText: oneOf('plainText', given.plainText, ['auto', 'on', 'off'], complaints)
+    plainText: oneOf('plainText', given.plainText, ['auto', 'on', 'off'], complaints),
+    html: oneOf('html', given.html, ['auto', 'on', 'off'], complaints)
   }
   return { settings, complaints }
 }

@@ -21,6 +21,7 @@ import { listenForCommands, openRulePage } from './features/rulePage.ts'
 import { StatusReporter } from './features/status.ts'
 import { listenForChanges, registerWatching } from './features/watching.ts'
 import type { Host } from './host.ts'
+import { Notebooks, notebookSync } from './notebooks.ts'
 import { changed } from './protocol.ts'
 import type { Session } from './session.ts'
 import { SettingsStore } from './settings.ts'
@@ -34,12 +35,15 @@ export function start(connection: Connection, host: Host, engine: Engine): void 
   const documents = new TextDocuments<TextDocument>({ create: TextDocument.create, update: changed })
   const workspace = new Workspace(host, documents)
   const settings = new SettingsStore(connection)
-  const analyser = new Analyser(engine, documents, workspace, settings, (message) => connection.console.warn(message))
+  const notebooks = new Notebooks(documents)
+  const warn = (message: string) => connection.console.warn(message)
+  const analyser = new Analyser(engine, documents, notebooks, workspace, settings, warn)
   const rules = new Map(engine.rules.map((rule) => [rule.id, rule]))
   const session: Session = {
     connection,
     engine,
     documents,
+    notebooks,
     workspace,
     settings,
     analyser,
@@ -72,6 +76,15 @@ export function start(connection: Connection, host: Host, engine: Engine): void 
     diagnostics.closed(document)
   })
   documents.listen(connection)
+  notebooks.listen(connection, {
+    changed: (cells) => {
+      for (const cell of cells) diagnostics.touched(cell)
+    },
+    closed: (uri) => {
+      analyser.close(uri)
+      problems.drop(uri)
+    }
+  })
   connection.listen()
 }
 
@@ -88,6 +101,7 @@ function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities']
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
     executeCommandProvider: { commands: [openRulePage] },
+    ...(abilities.notebooks ? { notebookDocumentSync: notebookSync } : {}),
     ...(abilities.folders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
     ...(abilities.pull
       ? { diagnosticProvider: { identifier: 'neuroprose', interFileDependencies: false, workspaceDiagnostics: false } }

@@ -6,6 +6,7 @@ import {
   type Command,
   type Diagnostic
 } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding, Fix } from '../../core/finding.ts'
 import { compatible, type TextEdit } from '../../core/text/edits.ts'
 import { LineIndex } from '../../core/text/lines.ts'
@@ -62,7 +63,7 @@ function diagnosticFor(
   finding: Finding,
   sent: readonly Diagnostic[]
 ): Diagnostic {
-  const own = diagnosticOf(analysis.text, finding, session.rule(finding.rule) !== undefined, session.abilities)
+  const own = diagnosticOf(analysis, finding, session.rule(finding.rule) !== undefined, session.abilities)
   return sent.find((theirs) => sameDiagnostic(theirs, own)) ?? own
 }
 
@@ -90,12 +91,13 @@ async function fixesOf(
 
 /** The edits of several fixes by file, the document first. */
 async function revisionsOf(session: Session, analysis: Analysis, fixes: readonly Fix[]): Promise<Revision[]> {
-  const { text } = analysis
-  const own = fixes.flatMap((fix) => fix.edits)
-  const revisions: Revision[] = own.length > 0 ? [{ text, version: text.version, create: false, edits: own }] : []
+  const revisions = ownRevisions(
+    analysis,
+    fixes.flatMap((fix) => fix.edits)
+  )
   const byFile = new Map<string, TextEdit[]>()
   for (const file of fixes.flatMap((fix) => fix.files ?? [])) {
-    const uri = canonical(uriOf(file.path, text.uri))
+    const uri = canonical(uriOf(file.path, analysis.home))
     byFile.set(uri, [...(byFile.get(uri) ?? []), ...file.edits])
   }
   for (const [uri, edits] of byFile) {
@@ -105,6 +107,18 @@ async function revisionsOf(session: Session, analysis: Analysis, fixes: readonly
     revisions.push({ text: target, version: open?.version ?? null, create: content === undefined, edits })
   }
   return revisions
+}
+
+/** The edits of the document itself, or of the cells of a notebook. */
+function ownRevisions(analysis: Analysis, edits: readonly TextEdit[]): Revision[] {
+  const byText = new Map<string, { text: TextDocument; edits: TextEdit[] }>()
+  for (const edit of edits) {
+    const text = analysis.textAt(edit.start)
+    const known = byText.get(text.uri) ?? { text, edits: [] }
+    known.edits.push(edit)
+    byText.set(text.uri, known)
+  }
+  return [...byText.values()].map(({ text, edits }) => ({ text, version: text.version, create: false, edits }))
 }
 
 /** The action that silences the rule where the finding starts. */
@@ -117,12 +131,7 @@ function silence(
 ): CodeAction[] {
   if (!analysis.configuration.linter.rules.some(({ id }) => id === finding.rule)) return []
   const edit = suppressionOf(analysis.document, finding, lines)
-  const fix =
-    edit &&
-    workspaceEdit(
-      [{ text: analysis.text, version: analysis.text.version, create: false, edits: [edit] }],
-      session.abilities
-    )
+  const fix = edit && workspaceEdit(ownRevisions(analysis, [edit]), session.abilities)
   if (!fix) return []
   const scope = edit.text.includes('disable-file') ? 'this file' : 'this line'
   return [

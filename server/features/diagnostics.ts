@@ -18,7 +18,7 @@ export function diagnosticsOf(session: Session, analysis: Analysis): Diagnostic[
   const input = [...document.problems.map((problem) => ({ ...problem, severity: 'warning' as const })), ...own]
   return [
     ...input.map((problem) => problemOf(text, problem)),
-    ...findings.map((f) => diagnosticOf(text, f, session.rule(f.rule) !== undefined, session.abilities))
+    ...findings.map((f) => diagnosticOf(analysis, f, session.rule(f.rule) !== undefined, session.abilities))
   ]
 }
 
@@ -28,6 +28,8 @@ export class Diagnostics {
   readonly #status: StatusReporter
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>()
   readonly #took = new Map<string, number>()
+  /** What was last sent of each cell: cells are looked at again whenever another changes. */
+  readonly #sent = new Map<string, string>()
   #refreshing = false
 
   constructor(session: Session, fileProblems: FileProblems, status: StatusReporter) {
@@ -41,6 +43,8 @@ export class Diagnostics {
     this.#session.connection.languages.diagnostics.on(
       answering(this.#session, 'Diagnostics', async (params, token): Promise<DocumentDiagnosticReport> => {
         const { uri } = params.textDocument
+        // Cells are sent, since an edit in one changes what is said of the others, and no client asks for those.
+        if (this.#session.notebooks.isCell(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
         this.#status.busy(uri)
         const analysis = await this.#session.analyser.analyse(uri, token)
         this.#tell(uri, analysis)
@@ -56,7 +60,7 @@ export class Diagnostics {
   touched(document: TextDocument): void {
     const { uri } = document
     if (!this.#isArticle(document)) this.#status.ready(uri, undefined)
-    if (this.#session.abilities.pull || !this.#isArticle(document)) return
+    if (!this.#isSent(uri) || !this.#isArticle(document)) return
     clearTimeout(this.#timers.get(uri))
     const wait = Math.min(longest, Math.max(shortest, 2 * (this.#took.get(uri) ?? 0)))
     const timer = setTimeout(() => {
@@ -69,10 +73,8 @@ export class Diagnostics {
   /** Files or settings changed: every open document is looked at again. */
   touchedAll(): void {
     const { connection, abilities, documents } = this.#session
-    if (!abilities.pull) {
-      for (const document of documents.all()) this.touched(document)
-      return
-    }
+    for (const document of documents.all()) if (this.#isSent(document.uri)) this.touched(document)
+    if (!abilities.pull) return
     if (!abilities.refreshDiagnostics || this.#refreshing) return
     this.#refreshing = true
     setTimeout(() => {
@@ -87,9 +89,16 @@ export class Diagnostics {
     clearTimeout(this.#timers.get(uri))
     this.#timers.delete(uri)
     this.#took.delete(uri)
+    this.#sent.delete(uri)
     this.#fileProblems.drop(uri)
-    if (!this.#session.abilities.pull && this.#isArticle(document))
+    this.#sent.delete(uri)
+    if (this.#isSent(uri) && this.#isArticle(document))
       void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] })
+  }
+
+  /** Whether diagnostics of the document are sent without being asked for. */
+  #isSent(uri: string): boolean {
+    return !this.#session.abilities.pull || this.#session.notebooks.isCell(uri)
   }
 
   /** Whether the document is in a format of ours. Others (a `.bib`) may show problems that articles found in them. */
@@ -107,6 +116,7 @@ export class Diagnostics {
       await this.#send(uri, analysis ? diagnosticsOf(this.#session, analysis) : [])
     } catch (error) {
       // What was said of an older text must not stay beside this one.
+      this.#sent.delete(uri)
       await connection.sendDiagnostics({ uri, diagnostics: [] })
       throw error
     }
@@ -114,9 +124,12 @@ export class Diagnostics {
 
   /** Sends what belongs to the newest text (an analysis never gives an older one), unless it was closed meanwhile. */
   async #send(uri: string, diagnostics: Diagnostic[]): Promise<void> {
-    const { connection, documents, abilities } = this.#session
+    const { connection, documents, notebooks, abilities } = this.#session
     const now = documents.get(uri)
     if (!now) return
+    const said = JSON.stringify([now.version, diagnostics])
+    if (notebooks.isCell(uri) && this.#sent.get(uri) === said) return
+    if (notebooks.isCell(uri)) this.#sent.set(uri, said)
     await connection.sendDiagnostics({
       uri,
       ...(abilities.publishVersion ? { version: now.version } : {}),
@@ -137,6 +150,6 @@ export class Diagnostics {
     // Closed meanwhile: what was said of it is gone and stays so.
     if (!this.#session.documents.get(uri)) return
     this.#status.ready(uri, analysis)
-    this.#fileProblems.report(uri, analysis?.problems ?? [])
+    this.#fileProblems.report(this.#session.notebooks.homeOf(uri), analysis?.problems ?? [])
   }
 }

@@ -2,7 +2,9 @@
 
 import { rulePage } from '../../core/homepage.ts'
 import { pageOf } from '../../core/page.ts'
+import { LineIndex } from '../../core/text/lines.ts'
 import type { Explanation, ServerRequests, Trace } from '../messages.ts'
+import { offsetOf } from '../protocol.ts'
 import { answering, Refusal, type Session } from '../session.ts'
 
 type Params<M extends keyof ServerRequests> = ServerRequests[M]['params']
@@ -25,7 +27,9 @@ export function listenForExplanations(session: Session): void {
     answering(session, 'neuroprose/trace', async (params: Params<'neuroprose/trace'>, token): Promise<Trace> => {
       const analysis = await analyser.analyseAsAsked(params.textDocument.uri, token)
       if (!analysis) throw new Refusal('This document is not read, so there is nothing to trace.')
-      return { text: engine.trace(analysis.document, params.line + 1, analysis.configuration.linter) }
+      const { text, document, configuration } = analysis
+      const { line } = new LineIndex(document.source).placeOf(offsetOf(text, { line: params.line, character: 0 }))
+      return { text: engine.trace(document, line, configuration.linter) }
     })
   )
 }

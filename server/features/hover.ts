@@ -57,7 +57,10 @@ function describe(session: Session, analysis: Analysis, finding: Finding): strin
 function relatedList(analysis: Analysis, finding: Finding): string {
   const rows = finding.related
     .slice(0, listed)
-    .map((related) => `- line ${lineOf(analysis.text, related.span.start) + 1}: ${literal(related.message)}`)
+    .map(
+      (related) =>
+        `- line ${lineOf(analysis.textAt(related.span.start), related.span.start) + 1}: ${literal(related.message)}`
+    )
   const more = finding.related.length - rows.length
   return [...rows, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
 }

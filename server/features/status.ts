@@ -44,6 +44,6 @@ function statusOf(uri: string, analysis: Analysis): Status {
     profile: analysis.configuration.settings.profile,
     counts,
     bibliography: analysis.sources.bibliography.state,
-    configuration: analysis.configuration.files.map((path) => uriOf(path, uri))
+    configuration: analysis.configuration.files.map((path) => uriOf(path, analysis.home))
   }
 }

@@ -8,6 +8,14 @@ import type { Span } from '../../core/text/span.ts'
 
 const comment = (action: string, rule: string) => `<!-- neuroprose-${action} ${rule} -->`
 
+/** What begins a comment that ends with its line, by format; the others have `<!-- … -->`. */
+const lineMarks: Readonly<Record<string, string>> = {
+  latex: '%',
+  typst: '//',
+  asciidoc: '//',
+  restructuredtext: '..'
+}
+
 /**
  * The edit that disables the finding's rule where it starts; undefined where no comment can stand. `lines` are those of
  * the document.
@@ -18,11 +26,40 @@ const comment = (action: string, rule: string) => `<!-- neuroprose-${action} ${r
 export function suppressionOf(document: Document, finding: Finding, lines: LineIndex): TextEdit | undefined {
   const { source, frontMatter } = document
   const at = finding.span.start
+  // Inside the strings of a JSON file no line can be added.
+  if (document.inserts === 'json') return undefined
   if (frontMatter && at < frontMatter.end) return forFile(source, frontMatter, finding.rule)
   const line = lineAround(source, lines, at)
   const block = document.blocks.find((b) => b.start <= at && at < Math.max(b.end, b.start + 1))
+  const mark = lineMarks[document.format]
+  if (mark !== undefined) return onItsOwnLine(document, line, block, mark, finding.rule)
   if (!block || startsOn(block, line, source)) return before(source, line, finding.rule)
   return behind(source, line, block, finding.rule)
+}
+
+/**
+ * A comment that takes a line, which LaTeX and Typst allow between any two lines. Elsewhere it may only stand before a
+ * block, and in reStructuredText it needs a blank line behind it.
+ */
+function onItsOwnLine(
+  { source, format }: Document,
+  line: Span,
+  block: Block | undefined,
+  mark: string,
+  rule: string
+): TextEdit | undefined {
+  const anywhere = format === 'latex' || format === 'typst'
+  if (!anywhere && block && (block.kind === 'cell' || block.start < line.start)) return undefined
+  const strict = format === 'restructuredtext'
+  if (
+    strict &&
+    !/(?:^|\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$|^$/.test(source.slice(Math.max(0, line.start - 200), line.start))
+  )
+    return undefined
+  const edit = before(source, line, rule)
+  const text = `${mark} neuroprose-disable-next-line ${rule}`
+  const blank = strict ? endOfLine(source, line.end) : ''
+  return { ...edit, text: edit.text.replace(comment('disable-next-line', rule), text) + blank }
 }
 
 /** The line that `at` stands on, its end excluded. */

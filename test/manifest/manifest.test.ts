@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { formats } from '../../formats/index.ts'
 import { rules } from '../../rules/index.ts'
 import { withManifest } from '../../scripts/manifest.mts'
 
@@ -44,6 +45,31 @@ describe('manifest', () => {
       expect(setting.markdownDescription, name).toMatch(/\.$/)
       if (setting.enum) expect(setting.enum, name).toContain(setting.default)
     }
+  })
+
+  test('every language that a format reads wakes the extension and shows its commands', () => {
+    const { commandPalette } = json.contributes.menus
+    const shown = new RegExp(/\/(.+)\//.exec(commandPalette[0].when)?.[1] ?? '')
+    for (const language of formats.flatMap((format) => format.languageIds)) {
+      expect(json.activationEvents).toContain(`onLanguage:${language}`)
+      expect(language).toMatch(shown)
+    }
+    expect('json').not.toMatch(shown)
+    expect(json.activationEvents).toContain('onNotebook:jupyter-notebook')
+  })
+
+  test('a language is contributed for files that VS Code has none for, in the words of the formats', () => {
+    const languages: { id: string; extensions?: string[]; configuration?: string }[] = json.contributes.languages
+    for (const { id, extensions = [], configuration } of languages) {
+      for (const extension of extensions) {
+        const format = formats.find((f) => f.extensions.includes(extension.toLowerCase()))
+        expect(format?.languageIds, `${id} ${extension}`).toContain(id)
+      }
+      // Whoever else contributes the language keeps its brackets and comments.
+      expect(configuration, id).toBeUndefined()
+    }
+    const known = ['markdown', 'latex', 'html', 'restructuredtext', 'plaintext']
+    expect(languages.map(({ id }) => id).filter((id) => known.includes(id))).toEqual([])
   })
 
   test('every contributed command is registered by the client, and titled', () => {

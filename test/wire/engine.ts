@@ -142,7 +142,7 @@ export function stubEngine(log: string[] = []): Engine {
     rules: stubRules,
     formatOf: (path, languageId) => {
       if (languageId === 'markdown' || path.endsWith('.md')) return 'markdown'
-      return languageId === 'plaintext' ? 'plaintext' : undefined
+      return ['plaintext', 'html'].find((name) => name === languageId)
     },
     parse,
     configure: (place, _document, base) => configure(place, base, linter),

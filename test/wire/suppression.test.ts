@@ -108,3 +108,68 @@ describe('in plain text', () => {
     expect(shape(edited, 'plain')).toEqual(shape(source, 'plain'))
   })
 })
+
+/** Of each format that ends comments with their line: where one can stand, and where none can. */
+const byLine: Readonly<Record<string, { fits: Record<string, string>; not?: Record<string, string> }>> = {
+  latex: {
+    fits: {
+      'a paragraph': 'First.\n\nA bad word.\n\nLast.\n',
+      'the second line of a paragraph': 'A long\nand bad word\nthat goes on.\n',
+      'a heading': 'Text.\n\n\\section{A bad heading}\nText.\n',
+      'a list item': '\\begin{itemize}\n  \\item one\n  \\item a bad item\n\\end{itemize}\n',
+      'CRLF line ends': 'First.\r\n\r\nA bad word.\r\n'
+    }
+  },
+  typst: {
+    fits: {
+      'a paragraph': 'First.\n\nA bad word.\n\nLast.\n',
+      'a heading': 'Text.\n\n== A bad heading\n\nText.\n'
+    }
+  },
+  asciidoc: {
+    fits: {
+      'a paragraph': 'First.\n\nA bad word.\n\nLast.\n',
+      'a heading': 'Text.\n\n== A bad heading\n\nText.\n'
+    },
+    not: { 'the second line of a paragraph': 'A long\nand bad word\nthat goes on.\n' }
+  },
+  restructuredtext: {
+    fits: { 'a paragraph': 'First.\n\nA bad word.\n\nLast.\n', 'the first line': 'A bad word.\n' },
+    not: {
+      'the second line of a paragraph': 'A long\nand bad word\nthat goes on.\n',
+      'an item of a list': '- one\n- a bad item\n'
+    }
+  }
+}
+
+describe.each(Object.entries(byLine))('in %s', (format, { fits, not = {} }) => {
+  it.each(Object.entries(fits))('%s', (_, source) => {
+    const edit = editFor(source, format)
+    expect(edit).toBeDefined()
+    const edited = applyEdits(source, edit ? [edit] : [])
+    expect(applySuppressions(parse(edited, format), [findingAt(edited, 'bad')], [rule], false)).toEqual([])
+    expect(shape(edited, format)).toEqual(shape(source, format))
+  })
+
+  it.each([['nothing', ''], ...Object.entries(not)])('is not offered in %s', (_, source) => {
+    if (source !== '') expect(editFor(source, format)).toBeUndefined()
+  })
+})
+
+describe('in HTML', () => {
+  it.each(['<p>A bad word.</p>\n', '<p>A long\nand bad word</p>\n', '<ul>\n<li>a bad item</li>\n</ul>\n'])(
+    '%j',
+    (source) => {
+      const edit = editFor(source, 'html')
+      const edited = applyEdits(source, edit ? [edit] : [])
+      expect(applySuppressions(parse(edited, 'html'), [findingAt(edited, 'bad')], [rule], false)).toEqual([])
+      expect(shape(edited, 'html')).toEqual(shape(source, 'html'))
+    }
+  )
+})
+
+it('is not offered in the JSON of a notebook', () => {
+  const source = '{"cells":[{"cell_type":"markdown","source":["A bad word."]}]}'
+  expect(parse(source, 'notebook').blocks).toHaveLength(1)
+  expect(editFor(source, 'notebook')).toBeUndefined()
+})

@@ -207,6 +207,22 @@ describe('plain text', () => {
   })
 })
 
+describe('HTML', () => {
+  const page = 'file:///p/a.html'
+
+  it.each([
+    ['auto', false, 0],
+    ['auto', true, 1],
+    ['on', false, 1],
+    ['off', true, 0]
+  ])('with html %s and a configuration: %s', async (html, configured, count) => {
+    const host = new MemoryHost(configured ? { [config]: '{}' } : {})
+    const client = await started({ host, initializationOptions: { html, plainText: 'off' } })
+    await client.open(page, 'bad', 'html')
+    expect(await client.pushed(page)).toHaveLength(count)
+  })
+})
+
 describe('workspace folders', () => {
   const change = (client: Client, added: string[], removed: string[]) =>
     client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
