@@ -44,6 +44,7 @@ describe('inline', () => {
     ['{{< var version >}} and {{< include a.qmd >}} stay.', '‹O› and ‹O› stay.'],
     ['Maths \\(x_1 < 2\\) and \\\\(y\\\\) too', 'Maths ‹M› and ‹M› too'],
     ['An aside \\(we think so too\\) stays', 'An aside (we think so too) stays'],
+    ['Above.\n\n\\newpage\n\n\\noindent Below \\omega.', 'Above. | Below \\omega.'],
     ['(ref:cap) A caption for later.', 'A caption for later.']
   ])('%s', (source, prose) => {
     expect(proseOf(source, 'quarto')).toBe(prose)
@@ -66,6 +67,11 @@ describe('divs', () => {
       ['paragraph', 'methods', 'Note.'],
       ['paragraph', 'methods', 'After.']
     ])
+  })
+
+  it('a heading behind an empty callout is one', () => {
+    const { blocks: found } = parse('::: {.callout-tip}\n:::\n\n# Methods\n\nText.', 'quarto')
+    expect(found.at(-1)?.section).toBe('methods')
   })
 
   it('nest, and their fences are no prose', () => {

@@ -45,6 +45,7 @@ import {
   dresses,
   entityAt,
   keysIn,
+  layoutAt,
   raisedAt,
   roleAt,
   shortcodeAt
@@ -186,8 +187,12 @@ export class Masker {
       this.#pieces.addLiteral(i, i + 2, this.#text.charAt(i + 1))
       return i + 2
     }
-    const command = isAlpha(next) ? commandAt(this.#text, i, this.#end) : undefined
-    if (command === undefined) return i + 1
+    if (!isAlpha(next)) return i + 1
+    const command = commandAt(this.#text, i, this.#end)
+    if (command === undefined) {
+      const length = layoutAt(this.#text, i, this.#end)
+      return length > 0 ? this.#fill(i, i + length, BLANK) : i + 1
+    }
     const { name, argument, end } = command
     if (dresses(name)) {
       this.#brace = argument.end

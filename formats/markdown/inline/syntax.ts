@@ -8,6 +8,8 @@ const entity = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([A-Za-z][A-Za-z\d]{1,31})
 const attributes = /\{(?:[#.:=][^{}\n]{0,300}|-|[\w-]{1,30}=[^{}\n]{0,300})\}/y
 const role = /\{([a-zA-Z][\w:+.-]{0,40})\}(?=`)/y
 const command = /\\([a-zA-Z]{2,20})\*?((?:\[[^\]\n]{0,200}\]){0,2})\{([^{}\n]{0,300})\}/y
+const layout =
+  /\\(?:newpage|clearpage|cleardoublepage|pagebreak|newline|linebreak|noindent|indent|bigskip|medskip|smallskip|hfill|vfill|centering|raggedright|maketitle|tableofcontents|listoffigures|listoftables|appendix|frontmatter|mainmatter|backmatter|singlespacing|doublespacing|footnotesize|scriptsize|normalsize)(?![a-zA-Z{])/y
 const shortcode = /\{\{[^\n{}]{1,500}\}\}/y
 const autolink =
   /<(?:[A-Za-z][A-Za-z\d.+-]{1,31}:[^<>\s]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?(?:\.[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?)*)>/y
@@ -75,6 +77,11 @@ export function commandAt(text: string, at: number, end: number): Command | unde
   const stop = at + match[0].length
   const argument = { start: stop - 1 - (match[3] ?? '').length, end: stop - 1 }
   return { name: match[1] ?? '', end: stop, argument }
+}
+
+/** The length of a TeX command at `at` that only lays out the page; 0 when it is none. */
+export function layoutAt(text: string, at: number, end: number): number {
+  return matchAt(layout, text, at, end)?.[0].length ?? 0
 }
 
 /** Whether a TeX command only dresses its argument. */

@@ -67,6 +67,7 @@ export class Fence {
       if (c !== COLON) return
       this.#state = 'none'
       if (info.includes('callout')) this.#callout = this.tree.leaves.length
+      else if (info === '') this.#callout = -1
       return
     }
     const argument = info.indexOf('}') + 1
