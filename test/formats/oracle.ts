@@ -68,8 +68,9 @@ export function differenceIn(source: string): Difference | undefined {
  * must be read alike: else there are none.
  */
 export function reasonsFor(source: string): string[] {
-  const found = known.filter((_, i) => patterns[i]?.test(source))
-  let rest = source
+  const text = source.replaceAll('\r\n', '\n')
+  const found = known.filter((_, i) => patterns[i]?.test(text))
+  let rest = text
   for (const { without } of found) if (without !== undefined) rest = rest.replace(new RegExp(without, 'gmu'), 'x')
   const explained = found.some((k) => k.without === undefined) || differenceIn(rest) === undefined
   return explained ? found.map((k) => k.reason) : []
