@@ -66,7 +66,8 @@ export class Checker {
       const findings = linter.lint(document, sources.bibliography, settings)
       const note = read.text.trim() === '' ? 'this file is empty, so there is nothing to check' : read.note
       const notes = note === undefined ? problems : withNote(note, problems, read.text)
-      return { ...result, source: read.text, findings: this.#wanted(findings), problems: notes }
+      const cells = document.cells === undefined ? {} : { cells: document.cells }
+      return { ...result, ...cells, source: read.text, findings: this.#wanted(findings), problems: notes }
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       const message = `this could not be checked (${why}); please report it`

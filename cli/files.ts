@@ -4,13 +4,14 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { matches } from '../core/config/glob.ts'
 import { formatOf } from '../formats/index.ts'
+import { isMade, outputFolders } from './made.ts'
 import { reasonOf } from './read.ts'
 
 /** A document to check, or a place that could not be looked into. Paths are absolute. */
 export type Found = { readonly path: string; readonly error?: string }
 
 /** Folders that never hold an author's documents. */
-const passedOver = new Set(['node_modules'])
+const passedOver = new Set(['node_modules', ...outputFolders])
 
 /** What `.gitignore` files say, from the outermost folder to the innermost. */
 type Ignores = readonly { readonly folder: string; readonly rules: Ignore }[]
@@ -77,16 +78,22 @@ function* walk(folder: string, above: Ignores): Generator<Found> {
     entries.sort((a, b) => (a.name < b.name ? -1 : 1))
     const ignores = withOwn(next.folder, entries, next.ignores)
     const inside: string[] = []
+    const names = new Set(entries.map((entry) => entry.name.toLowerCase()))
     for (const entry of entries) {
       const path = join(next.folder, entry.name)
       if (entry.name.startsWith('.') || isIgnored(path, entry.isDirectory(), ignores)) continue
       if (entry.isDirectory()) {
         if (!passedOver.has(entry.name)) inside.push(path)
-      } else if (formatOf(entry.name) !== undefined && !(entry.isSymbolicLink() && kindOf(path) === 'folder'))
-        yield { path }
+      } else if (isDocument(next.folder, entry, names)) yield { path }
     }
     for (const path of inside.reverse()) open.push({ folder: path, ignores })
   }
+}
+
+/** Whether an entry that is no folder is a document of its own. */
+function isDocument(folder: string, entry: Dirent, names: ReadonlySet<string>): boolean {
+  if (formatOf(entry.name) === undefined || isMade(folder, entry.name, names)) return false
+  return !(entry.isSymbolicLink() && kindOf(join(folder, entry.name)) === 'folder')
 }
 
 function isIgnored(path: string, folder: boolean, ignores: Ignores): boolean {

@@ -1,4 +1,5 @@
 // What checking one file gives; what reporters print.
+import type { Cell } from '../core/document/document.ts'
 import type { Finding, Severity } from '../core/finding.ts'
 import type { Span } from '../core/text/span.ts'
 
@@ -17,6 +18,8 @@ export interface FileResult {
   readonly format: string
   /** '' where it could not be read. */
   readonly source: string
+  /** The text cells of a notebook. */
+  readonly cells?: readonly Cell[]
   /** Findings that are shown. */
   readonly findings: readonly Finding[]
   readonly problems: readonly FileProblem[]

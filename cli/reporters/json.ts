@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.ts'
 import { rulePage } from '../../core/homepage.ts'
 import { LineIndex } from '../../core/text/lines.ts'
 import type { Span } from '../../core/text/span.ts'
+import { type CellPlace, cellPlace } from '../places.ts'
 import type { FileProblem, FileResult, Reporter, Summary } from '../result.ts'
 
 /** Raised when a field changes its meaning or goes away; new fields may come at any time. */
@@ -12,6 +13,7 @@ interface Position {
   readonly line: number
   readonly column: number
   readonly offset: number
+  readonly cell?: CellPlace
 }
 
 /** A reporter that prints once, at the end. `pathOf` shows paths of other files as the report does. */
@@ -29,7 +31,7 @@ export function jsonReporter(pathOf: (path: string) => string): Reporter {
 }
 
 function fileOf(result: FileResult, pathOf: (path: string) => string): object {
-  const lines = new Positions(result.source)
+  const lines = new Positions(result)
   return {
     path: result.path,
     format: result.format,
@@ -74,10 +76,12 @@ function summaryOf({ files, shown }: Summary): object {
 class Positions {
   readonly #lines: LineIndex
   readonly #mark: boolean
+  readonly #cells: FileResult['cells']
 
-  constructor(source: string) {
+  constructor({ source, cells }: FileResult) {
     this.#lines = new LineIndex(source)
     this.#mark = source.startsWith('\uFEFF')
+    this.#cells = cells
   }
 
   range({ start, end }: Span): { start: Position; end: Position } {
@@ -86,6 +90,8 @@ class Positions {
 
   #of(offset: number): Position {
     const { line, column } = this.#lines.placeOf(offset)
-    return { line, column: line === 1 && this.#mark ? Math.max(1, column - 1) : column, offset }
+    const cell = cellPlace(this.#cells, offset)
+    const place = { line, column: line === 1 && this.#mark ? Math.max(1, column - 1) : column, offset }
+    return cell === undefined ? place : { ...place, cell }
   }
 }

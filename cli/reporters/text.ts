@@ -1,7 +1,8 @@
 // The report for people: findings by file, each with its piece of source, and a summary.
 import type { Finding, Severity } from '../../core/finding.ts'
 import { LineIndex } from '../../core/text/lines.ts'
-import type { Reporter, Summary } from '../result.ts'
+import { cellPlace } from '../places.ts'
+import type { FileResult, Reporter, Summary } from '../result.ts'
 import type { Paint, Style } from '../style.ts'
 import { plain, wrap } from '../width.ts'
 import { excerpt } from './excerpt.ts'
@@ -19,7 +20,7 @@ export function textReporter(paint: Paint, width: number): Reporter {
     file(result) {
       if (result.findings.length === 0) return ''
       const lines = new LineIndex(result.source)
-      const parts = result.findings.map((finding) => findingText(finding, result.source, lines, paint, width))
+      const parts = result.findings.map((finding) => findingText(finding, result, lines, paint, width))
       return `${paint('title', plain(result.path))}\n\n${parts.join('\n')}\n`
     },
     end: (summary) => summaryText(summary, paint)
@@ -27,13 +28,14 @@ export function textReporter(paint: Paint, width: number): Reporter {
 }
 
 /** “3:11  warning  family/rule”, the message, the piece of source. */
-function findingText(finding: Finding, source: string, lines: LineIndex, paint: Paint, width: number): string {
-  const place = shownPlace(finding.span.start, source, lines)
+function findingText(finding: Finding, result: FileResult, lines: LineIndex, paint: Paint, width: number): string {
+  const { source } = result
+  const place = placeIn(result, finding.span.start, lines)
   const head = `  ${paint('bold', place)}  ${paint(colours[finding.severity], finding.severity)}  ${paint('dim', finding.rule)}`
   const message = wrap(finding.message, width - 4).map((line) => `    ${line}`)
   const number = String(lines.placeOf(finding.span.start).line)
   const piece = source === '' ? [] : pieceOf(finding, number, source, lines, paint, width)
-  return `${[head, ...message, ...piece, ...relatedText(finding, source, lines, paint, width)].join('\n')}\n`
+  return `${[head, ...message, ...piece, ...relatedText(finding, result, lines, paint, width)].join('\n')}\n`
 }
 
 function pieceOf(
@@ -53,11 +55,11 @@ function pieceOf(
 }
 
 /** The other places a finding stands for: those with one message on one line. */
-function relatedText(finding: Finding, source: string, lines: LineIndex, paint: Paint, width: number): string[] {
+function relatedText(finding: Finding, result: FileResult, lines: LineIndex, paint: Paint, width: number): string[] {
   const places = new Map<string, { readonly first: string[]; count: number }>()
   for (const { message, span } of finding.related) {
     const known = places.get(message) ?? { first: [], count: 0 }
-    if (known.first.length < mostPlaces) known.first.push(shownPlace(span.start, source, lines))
+    if (known.first.length < mostPlaces) known.first.push(placeIn(result, span.start, lines))
     known.count++
     places.set(message, known)
   }
@@ -70,6 +72,13 @@ function relatedText(finding: Finding, source: string, lines: LineIndex, paint: 
   return texts.flatMap((text) =>
     wrap(text, width - 6).map((part, i) => `    ${paint('dim', i === 0 ? '↳' : ' ')} ${paint('dim', part)}`)
   )
+}
+
+/** The place as editors count it, and what people see of it there: “8:14 (cell 3, line 2)”. */
+function placeIn({ source, cells }: FileResult, offset: number, lines: LineIndex): string {
+  const place = shownPlace(offset, source, lines)
+  const cell = cellPlace(cells, offset)
+  return cell === undefined ? place : `${place} (cell ${cell.number}, line ${cell.line})`
 }
 
 /** Line and column as editors count them; a byte order mark has no column. */

@@ -36,6 +36,40 @@ describe('which files', () => {
     expect(paths((await stage.json(['sub'])).report)).toEqual(['sub/y.tmp.md', 'sub/deep/z.md'])
   })
 
+  it('are of every format', async () => {
+    const names = [
+      'a.adoc',
+      'b.html',
+      'c.ipynb',
+      'd.qmd',
+      'e.Rnw',
+      'f.rst',
+      'g.tex',
+      'h.txt',
+      'i.typ',
+      'j.mystmd',
+      'k.Rmd'
+    ]
+    const stage = new Stage(Object.fromEntries(names.map((name) => [name, name === 'c.ipynb' ? '{"cells":[]}' : fine])))
+    expect(paths((await stage.json()).report).sort()).toEqual(names.sort())
+  })
+
+  it('leave out what is made from others, unless it is named', async () => {
+    const stage = new Stage({
+      'a.qmd': fine,
+      'a.html': fine,
+      'a.tex': fine,
+      'own.html': fine,
+      'made.html': `<head><meta charset="utf-8"><meta name="generator" content="pandoc" /></head>${fine}`,
+      '_site/b.md': fine,
+      '_book/c.html': fine,
+      'kept.tex': fine,
+      'kept.html': fine
+    })
+    expect(paths((await stage.json()).report)).toEqual(['a.qmd', 'kept.tex', 'own.html'])
+    expect(paths((await stage.json(['made.html', 'a.tex'])).report)).toEqual(['made.html', 'a.tex'])
+  })
+
   it('include ignored ones that are named', async () => {
     const stage = new Stage({ '.git/HEAD': '', '.gitignore': 'a.md\n', 'a.md': fine })
     expect(paths((await stage.json(['a.md'])).report)).toEqual(['a.md'])

@@ -6,6 +6,7 @@ import { type FileResult, noCounts } from '../../cli/result.ts'
 import { painter, wantsColour } from '../../cli/style.ts'
 import { plain, widthOf, wrap } from '../../cli/width.ts'
 import type { Finding } from '../../core/finding.ts'
+import { Stage } from './play.ts'
 
 /** A finding on the ⟦marked⟧ part of a source. */
 function marked(source: string, more: Partial<Finding> = {}): { result: FileResult; finding: Finding } {
@@ -223,5 +224,30 @@ describe('widths', () => {
 
   it('belong to text that cannot steer the terminal', () => {
     expect(plain('a\u001b]0;x\u0007\nb\u202e')).toBe('a␛]0;x␇␊b�')
+  })
+})
+
+describe('notebooks', () => {
+  const cell = (type: string, ...lines: string[]) => ({ cell_type: type, metadata: {}, source: lines })
+  const book = {
+    cells: [
+      cell('markdown', '# A heading'),
+      cell('code', 'x = 1'),
+      cell('markdown', 'One line.\n', '\n', 'Oxytocin is the love hormone of mammals.')
+    ]
+  }
+  const rule = ['--rule', 'simplification/oxytocin-epithet']
+
+  it('have the cell and its line beside the place', async () => {
+    const stage = new Stage({ 'a.ipynb': JSON.stringify(book, null, 1) })
+    const { out } = await stage.play(['check', ...rule])
+    expect(out).toMatch(/^ {2}23:22 \(cell 3, line 3\) {2}warning/m)
+  })
+
+  it('have them in JSON, too', async () => {
+    const source = JSON.stringify(book)
+    const { report } = await new Stage({ 'a.ipynb': source }).json(rule)
+    const { start } = report.files[0]?.findings[0] ?? {}
+    expect(start).toMatchObject({ line: 1, cell: { number: 3, line: 3 }, offset: source.indexOf('love') })
   })
 })

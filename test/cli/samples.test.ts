@@ -39,10 +39,17 @@ function rulesOn(file: string, words: string): string[] {
 it('all of them are read, without a problem', () => {
   expect(report.files.map((file) => [file.path, file.format, file.problems])).toEqual([
     ['samples/amygdala-notes.txt', 'plaintext', []],
+    ['samples/cortisol-chapter.tex', 'latex', []],
     ['samples/dopamine-detox.md', 'markdown', []],
+    ['samples/dopamine-lecture.mystmd', 'myst', []],
+    ['samples/hemispheres.adoc', 'asciidoc', []],
+    ['samples/hormones.ipynb', 'notebook', []],
     ['samples/hugs-and-hormones.md', 'markdown', []],
     ['samples/lab-notes.md', 'markdown', []],
-    ['samples/oxytocin-review.qmd', 'quarto', []]
+    ['samples/mirrors.html', 'html', []],
+    ['samples/oxytocin-review.qmd', 'quarto', []],
+    ['samples/serotonin.typ', 'typst', []],
+    ['samples/ten-percent.rst', 'restructuredtext', []]
   ])
 })
 
@@ -59,6 +66,14 @@ describe('flagged', () => {
     ['amygdala-notes.txt', 'its fear center', 'simplification/amygdala-fear-center'],
     ['amygdala-notes.txt', 'your amygdala lights up', 'simplification/amygdala-fear-center'],
     ['amygdala-notes.txt', 'Cortisol levels', 'measurement/unqualified-hormone-level'],
+    ['cortisol-chapter.tex', 'the love hormone, is the\nother star', 'simplification/oxytocin-epithet'],
+    ['cortisol-chapter.tex', 'Plasma oxytocin was low', 'measurement/peripheral-as-central'],
+    ['dopamine-lecture.mystmd', 'Dopamine is the pleasure chemical.\n:::', 'simplification/dopamine-pleasure'],
+    ['hemispheres.adoc', 'Left-brained people are logical', 'simplification/left-right-brain'],
+    ['hormones.ipynb', 'Oxytocin, the love hormone', 'simplification/oxytocin-epithet'],
+    ['mirrors.html', 'Mirror neurons are the basis of', 'simplification/mirror-neurons'],
+    ['serotonin.typ', 'Depression is caused by', 'simplification/single-molecule-cause'],
+    ['ten-percent.rst', 'We only use ten percent', 'simplification/ten-percent'],
     ['oxytocin-review.qmd', 'Oxytocin controls', 'simplification/single-molecule-cause'],
     ['oxytocin-review.qmd', 'known as the "love hormone"', 'simplification/oxytocin-epithet'],
     ['oxytocin-review.qmd', 'Plasma oxytocin was positively', 'measurement/peripheral-as-central'],
@@ -88,6 +103,21 @@ describe('silent', () => {
     ['oxytocin-review.qmd', 'How much intranasal oxytocin reaches the brain is debated'],
     ['oxytocin-review.qmd', 'In prairie voles, oxytocin in the nucleus accumbens'],
     ['oxytocin-review.qmd', 'Oxytocin is a peptide of nine amino acids'],
+    ['cortisol-chapter.tex', 'Oxytocin is the love hormone. The poster'],
+    ['cortisol-chapter.tex', 'Nobody should call cortisol toxic'],
+    ['dopamine-lecture.mystmd', 'says nobody here'],
+    ['dopamine-lecture.mystmd', 'Dopamine is no pleasure chemical'],
+    ['hemispheres.adoc', 'The idea that some people'],
+    ['hemispheres.adoc', 'left_brained = '],
+    ['hormones.ipynb', 'Oxytocin is not a'],
+    ['hormones.ipynb', 'oxytocin, the love hormone'],
+    ['mirrors.html', 'Oxytocin is the love hormone'],
+    ['mirrors.html', 'It was a mistake to call'],
+    ['mirrors.html', '<pre>mirror neurons'],
+    ['serotonin.typ', 'Is serotonin the happiness chemical?'],
+    ['ten-percent.rst', 'a comment: we only'],
+    ['ten-percent.rst', 'It is not true that'],
+    ['ten-percent.rst', 'people use only 10%'],
     ['lab-notes.md', 'which fluid for the cortisol samples']
   ])('%s: “%s”', (file, words) => {
     expect(rulesOn(file, words)).toEqual([])
