@@ -12,6 +12,9 @@ export interface CreditData {
 }
 
 const things = 'system|systems|neurons|researchers|research|group|receptors|antagonist|antagonists'
+/** A noun behind the effect makes a name of it: “the love hormone” names, and promises nothing. */
+const labels =
+  'hormone|hormones|molecule|molecules|chemical|chemicals|drug|drugs|peptide|peptides|gene|genes|neurotransmitter|neurotransmitters|transmitter|potion|elixir|juice|center|centre|label|nickname'
 const merely = '(just|simply|pure|purely|really|all | a ..3! of | the ..4! of | all about | nothing but)?'
 
 /** Patterns for all the ways, the credited words in brackets. */
@@ -20,7 +23,7 @@ export function creditPatterns({ agent, effect, lack }: CreditData): readonly st
   return [
     `[${agent} !${things} ..8 ~@drive|~@make|~@supply|~@rule ..5! ${effect}]`,
     `[${effect} ..8 ~@due|(via)|(through) ..4 ${agent}]`,
-    `[${agent} ..4! (is|are|means|equals | : | = | → | —) !(involved|implicated|important|one|better) ..6! ${effect}]`,
+    `[${agent} ..4! (is|are|means|equals | : | = | → | —) !(involved|implicated|important|one|better) ..6! ${effect}] !${labels}`,
     `[${effect} ..4! (, ..4 ,)? (is|are|equals | = ) ${merely} ..1! ${agent}]`,
     `[(when|whenever|if|once|through|via | the moment | thanks to | because of | owing to | due to) ..4! ${agent} ..10 ${either}]`,
     `[~@amount ..3! ${agent} ..8 ${either}]`,
