@@ -1,6 +1,7 @@
 // Decides which bibliographies a document cites from, through whatever reads files for the host.
 import type { Document } from '../core/document/document.ts'
 import type { Span } from '../core/text/span.ts'
+import { latexSources } from './latex-project.ts'
 import { dirname, foldersUp, isAbsolute, isAddress, resolve } from './paths.ts'
 import { projectBibliographies } from './project.ts'
 import {
@@ -78,7 +79,10 @@ function isForeign(document: Document, { bibliography }: Loaded): boolean {
   return keys.length > 0 && keys.every((key) => bibliography.find(key) === 'missing')
 }
 
-/** The files a document cites from: those it names, else those of the configuration, the project, or the only one near it. */
+/**
+ * The files a document cites from: those it names, else those of the configuration, the files it is part of, the
+ * project, or the only one near it.
+ */
 export async function discover(document: Document, options: DiscoverOptions, reader: Reader): Promise<Discovered> {
   const folder = options.path === undefined ? (options.root ?? '') : dirname(options.path)
   if (document.bibliographies.length > 0) return named(document, folder, options.root, reader)
@@ -87,6 +91,11 @@ export async function discover(document: Document, options: DiscoverOptions, rea
     return { origin: 'settings', files, unread: [] }
   }
   if (options.path === undefined) return { origin: 'none', files: [], unread: [] }
+  const whole = await latexSources(document, options.path, options.root, reader)
+  if (whole) {
+    const files = await Promise.all(whole.bibliographies.map((path) => read(path, reader)))
+    return { origin: 'project', files, unread: [], partial: whole.partial }
+  }
   return (await ofProject(folder, options.root, reader)) ?? (await beside(folder, options.root, reader))
 }
 
