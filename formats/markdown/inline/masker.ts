@@ -29,6 +29,7 @@ import {
   runLength,
   SLASH,
   STAR,
+  skipBlanks,
   TILDE,
   UNDERSCORE
 } from '../scan/units.ts'
@@ -37,6 +38,7 @@ import { Delimiters } from './delimiters.ts'
 import { Findings, type Labels, type Masked, unmarked } from './model.ts'
 import { AS_CITATION, AS_CODE, AS_MATHS, AS_OPAQUE, BLANK, GAP, KEEP, Pieces } from './pieces.ts'
 import { Runs } from './runs.ts'
+import { specials, specialsAndDot } from './specials.ts'
 import { addressEnd, isDressing, isLineBreak, isWordRole, keyEnd, mathsInParens, termEnd } from './stretches.ts'
 import {
   attributesAt,
@@ -50,12 +52,6 @@ import {
   roleAt,
   shortcodeAt
 } from './syntax.ts'
-
-// As long as there are units: a look-up without a comparison before it.
-const specials = new Uint8Array(0x10000)
-for (const c of '\\`*_~[]!<&{}$@:^') specials[c.charCodeAt(0)] = 1
-const specialsAndDot = specials.slice()
-specialsAndDot[DOT] = 1
 
 /** Reads leaf after leaf of one document. */
 export class Masker {
@@ -308,8 +304,9 @@ export class Masker {
 
   #image(opener: Opener, i: number, target: Target): number {
     this.#images = opener.images + 1
+    const alone = skipBlanks(this.#text, this.#from, opener.at) === opener.at - 1
     this.#figure =
-      target.address !== undefined && i > opener.at + 1
+      alone && target.address !== undefined && i > opener.at + 1
         ? this.#found.moved({ start: opener.at + 1, end: i })
         : undefined
     this.#drop(opener)
