@@ -4,9 +4,11 @@ import { findAbbreviations } from './prose/mentions.ts'
 import type { Surroundings } from './prose/model.ts'
 import { read } from './prose/passage.ts'
 
-/** Kinds that no prose rule reads. */
+/** Whether prose rules read the block: not lists of references, running heads, and other languages. */
 export function isProse(block: Block): boolean {
-  return block.kind !== 'reference' && block.kind !== 'furniture' && block.section !== 'references'
+  return (
+    block.foreign !== true && block.kind !== 'reference' && block.kind !== 'furniture' && block.section !== 'references'
+  )
 }
 
 /** Abbreviations that the document defines anywhere; the first definition wins. */

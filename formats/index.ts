@@ -1,8 +1,10 @@
 // The formats, and which file is read by which. A new format is one file and one line here.
 import type { Document } from '../core/document/document.ts'
+import { withLanguages } from '../core/language.ts'
 import { asciidoc } from './asciidoc/index.ts'
 import type { Format } from './format.ts'
 import { html } from './html/index.ts'
+import { declaredLanguage } from './language.ts'
 import { latex } from './latex/index.ts'
 import { markdown } from './markdown/index.ts'
 import { myst } from './markdown/myst.ts'
@@ -44,5 +46,6 @@ function byExtension(path: string): Format | undefined {
 
 /** Reads `source` as `format`; a name that no format has is read as plain text. Never throws. */
 export function parse(source: string, format: string): Document {
-  return (formats.find((f) => f.name === format) ?? plain).read(source)
+  const document = (formats.find((f) => f.name === format) ?? plain).read(source)
+  return withLanguages(document, declaredLanguage(document))
 }

@@ -3,11 +3,13 @@ import type { Plugin } from 'unified'
 import { resolveSettings } from '../core/config/resolve.ts'
 import type { Finding, Severity } from '../core/finding.ts'
 import { rulePage } from '../core/homepage.ts'
+import { withLanguages } from '../core/language.ts'
 import { createLinter } from '../core/lint.ts'
 import type { Profile, Rule } from '../core/rule.ts'
 import { suppressionRules } from '../core/suppress.ts'
 import { LineIndex } from '../core/text/lines.ts'
 import type { Span } from '../core/text/span.ts'
+import { declaredLanguage } from '../formats/language.ts'
 import { readMarkdownTree } from '../formats/markdown/tree/index.ts'
 import type { TreeNode } from '../formats/markdown/tree/reveal.ts'
 import { rules } from '../rules/index.ts'
@@ -37,7 +39,8 @@ const neuroprose: Plugin<[NeuroproseOptions?]> = (options = {}) => {
   const optionsFile = { path: 'options of neuroprose', text: JSON.stringify(options) }
   return (tree, file) => {
     const source = String(file)
-    const document = readMarkdownTree(tree as TreeNode, source)
+    const read = readMarkdownTree(tree as TreeNode, source)
+    const document = withLanguages(read, declaredLanguage(read))
     const resolved = resolveSettings([optionsFile], file.path ?? '', document.frontMatter, ids, source)
     const lines = new LineIndex(source)
     const placeOf = (span: Span) => ({ start: pointOf(lines, span.start), end: pointOf(lines, span.end) })

@@ -39,6 +39,8 @@ export interface Block extends Span {
   readonly heading: string
   /** Index of the block that introduces this one ("… for three reasons:"), when this is a list item or a quotation. */
   readonly lead?: number
+  /** In another language than English: read by no rule about prose. */
+  readonly foreign?: true
 }
 
 /** How a document names a source. */
@@ -81,6 +83,8 @@ export interface Directive extends Span {
 export interface Problem {
   readonly message: string
   readonly span?: Span
+  /** `info`: nothing is wrong, but good to know. A warning where nothing is said. */
+  readonly severity?: 'info'
 }
 
 /** Metadata that front matter gave. */

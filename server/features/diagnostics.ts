@@ -15,7 +15,10 @@ const longest = 300
 /** Everything there is to say about the document itself. */
 export function diagnosticsOf(session: Session, analysis: Analysis): Diagnostic[] {
   const { text, document, own, findings } = analysis
-  const input = [...document.problems.map((problem) => ({ ...problem, severity: 'warning' as const })), ...own]
+  const input = [
+    ...document.problems.map((problem) => ({ ...problem, severity: problem.severity ?? ('warning' as const) })),
+    ...own
+  ]
   return [
     ...input.map((problem) => problemOf(text, problem)),
     ...findings.map((f) => diagnosticOf(analysis, f, session.rule(f.rule) !== undefined, session.abilities))
