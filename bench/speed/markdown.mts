@@ -10,6 +10,7 @@ import { unified } from 'unified'
 import { parse } from '../../formats/index.ts'
 import { base } from '../../formats/markdown/base.ts'
 import { Masker } from '../../formats/markdown/inline/masker.ts'
+import { readMarkdown } from '../../formats/markdown/read.ts'
 import { blanked } from '../../formats/markdown/scan/paragraph.ts'
 import { scanBlocks } from '../../formats/markdown/scan/scanner.ts'
 
@@ -88,7 +89,8 @@ const course = textsIn(articles, /^CrumpLab.*\.(?:qmd|Rmd)$/)
 show('Markdown', texts, {
   'scan and mask': scanAndMask,
   'scan blocks': (text) => scanBlocks(text, 0, base),
-  'read (with references)': (text) => parse(text, 'markdown'),
+  'read (with references)': (text) => readMarkdown(text, base),
+  'parse (and languages)': (text) => parse(text, 'markdown'),
   'markdown-it': (text) => markdownIt.parse(text, {}),
   'remark-parse': (text) => plainRemark.parse(text),
   'remark-parse, GFM': (text) => gfmRemark.parse(text)
@@ -115,5 +117,6 @@ let edits = 0
 const edited = (text: string): string => `${text.slice(0, text.length / 2)}${edits++}${text.slice(text.length / 2)}`
 show('One document of 50,000 words', [source], {
   'scan and mask': (text) => scanAndMask(edited(text)),
-  'read (with references)': (text) => parse(edited(text), 'markdown')
+  'read (with references)': (text) => readMarkdown(edited(text), base),
+  'parse (and languages)': (text) => parse(edited(text), 'markdown')
 })
