@@ -32,6 +32,18 @@ const COMMANDS = [
   { name: 'showLog', title: 'Show Log', icon: '$(output)' }
 ] as const
 
+/** The scopes of Markdown and its flavours, and of LaTeX and Sweave, as VS Code and the usual extensions name them. */
+const MARKDOWN = ['text.html.markdown', 'text.html.quarto', 'text.html.rmarkdown'] as const
+const LATEX = ['text.tex', 'text.tex.latex', 'text.tex.latex.sweave', 'text.tex.latex.rsweave'] as const
+
+/** The grammars in syntaxes/, and which they are injected into. */
+const GRAMMARS: Readonly<Record<string, readonly string[]>> = {
+  citations: MARKDOWN,
+  suppressions: [...MARKDOWN, ...LATEX],
+  myst: ['text.html.markdown'],
+  latex: LATEX
+}
+
 /** `when` clause: an editor with a document that NeuroProse may read. */
 const READABLE = `editorLangId =~ /^(${languageIds.join('|')})$/`
 
@@ -168,10 +180,10 @@ export function manifest(rules: readonly RuleSummary[]): Record<string, Json> {
         ]
       },
       configuration: { title: 'NeuroProse', properties: settings(rules) },
-      grammars: ['citations', 'suppressions'].map((name) => ({
+      grammars: Object.entries(GRAMMARS).map(([name, injectTo]) => ({
         scopeName: `neuroprose.${name}.injection`,
         path: `./syntaxes/${name}.tmLanguage.json`,
-        injectTo: ['text.html.markdown']
+        injectTo
       })),
       languages: [{ id: 'yaml', filenames: ['.neuroprose.yaml'] }, ...contributedLanguages],
       yamlValidation: [{ fileMatch: '.neuroprose.yaml', url: './schemas/config.schema.json' }]

@@ -34,7 +34,7 @@ describe('grammars', () => {
   })
 
   test('every name says whose it is', () => {
-    for (const grammar of ['citations', 'suppressions']) {
+    for (const grammar of ['citations', 'suppressions', 'myst', 'latex']) {
       const text = readFileSync(new URL(`../../syntaxes/${grammar}.tmLanguage.json`, import.meta.url), 'utf8')
       const names = [...text.matchAll(/"(?:name|scopeName)": "([^"]+)"/g)].map((match) => match[1] as string).slice(1)
       expect(names.filter((name) => !/neuroprose(\.|$)/.test(name))).toEqual([])
