@@ -3,7 +3,8 @@
 // They answer what journalists vary freely where the claim stays the same: which verb "drives" something, which noun
 // stands for a substance. Words with a technical sense of their own belong in the rule that needs them.
 
-import { inferenceNouns, inferenceWords } from './inference-classes.ts'
+import { inferenceNouns, inferenceVerbs, inferenceWords } from './inference-classes.ts'
+import { statementForms, statementVerbs, statementWords } from './statement-classes.ts'
 import { topicNouns, topicVerbs, topicWords } from './topic-classes.ts'
 
 /** The words of a class: of a verb the first word bends ("leads to"), of a noun the last; forms stay as they are. */
@@ -25,7 +26,10 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
   ...topics('verb', topicVerbs),
   ...topics('none', topicWords),
   ...topics('noun', inferenceNouns),
+  ...topics('verb', inferenceVerbs),
   ...topics('none', inferenceWords),
+  ...topics('verb', statementVerbs),
+  ...topics('none', { ...statementForms, ...statementWords }),
   [
     // "X drives Y": brings about or adds to it.
     'drive',
