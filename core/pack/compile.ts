@@ -5,7 +5,15 @@ import { compilePatterns, type Match, type Matcher } from '../prose/pattern.ts'
 import type { BlockRule, BlockView, Report } from '../rule.ts'
 import type { Span } from '../text/span.ts'
 import type { ArgumentData, ClaimData, FixData, PhraseData, RuleData } from './data.ts'
-import { answerPatterns, creditPatterns, questionPatterns } from './frames.ts'
+import {
+  answerPatterns,
+  askedPatterns,
+  creditPatterns,
+  questionPatterns,
+  replyPatterns,
+  researchPatterns,
+  togetherPatterns
+} from './frames.ts'
 
 export type { RuleData } from './data.ts'
 
@@ -41,10 +49,28 @@ function firstMessage(data: RuleData, message: string | undefined): string {
   return message ?? Object.keys(data.messages)[0] ?? ''
 }
 
-type Wordings = PhraseData & { readonly find: readonly string[] }
+type Wordings = PhraseData & {
+  readonly find: readonly string[]
+  /** Asked only of sentences in which nothing else of the rule is found. */
+  readonly last?: true
+}
 
-/** A phrase with the patterns of what it credits, and the answers in a word or two to questions about that. */
+/** A phrase with the patterns of what it credits and brings together, and the answers to questions about that. */
 function wordingsOf(phrase: PhraseData): readonly Wordings[] {
+  const { together, ...others } = phrase
+  if (together !== undefined) {
+    const unless = [...(phrase.unless ?? []), ...researchPatterns]
+    const { credit: _, near: __, ...plain } = others
+    const met: Wordings = { ...others, unless, find: togetherPatterns(together), last: true }
+    const answer: Wordings = {
+      ...plain,
+      unless,
+      find: replyPatterns(together),
+      around: askedPatterns(together),
+      last: true
+    }
+    return [...(others.find || others.credit ? wordingsOf(others) : []), met, answer]
+  }
   const { credit, near, around, find = [], ...rest } = phrase
   if (credit === undefined) return [{ ...phrase, find }]
   return [
@@ -73,7 +99,9 @@ function phraseCheck(data: RuleData): (view: BlockView) => Iterable<Report> {
       // must not hide a shorter one that holds.
       const holds = contexts.map((context) => once(() => context(view, sentence)))
       const found = matcher.match(view.passage.tokens, sentence, view.passage.mentions)
-      for (const match of longest(found.filter((m) => holds[owner[m.index] as number]?.()))) {
+      const held = found.filter((m) => holds[owner[m.index] as number]?.())
+      const first = held.filter((m) => !phrases[owner[m.index] as number]?.last)
+      for (const match of longest(first.length > 0 ? first : held)) {
         const at = owner[match.index] as number
         yield { at: match.focus, message: messages[at] as string, fixes: fixesOf(phrases[at]?.fix, match.focus) }
       }

@@ -2,7 +2,7 @@
 import { type Severity, severities } from '../finding.ts'
 import type { Aspect, MentionKind, RelationKind } from '../prose/model.ts'
 import { type Profile, profiles } from '../rule.ts'
-import type { CreditData } from './frames.ts'
+import type { CreditData, TogetherData } from './frames.ts'
 import type { Field, Shape } from './shape.ts'
 
 /** A wording to look for. Patterns are in the language of core/prose/pattern.ts. */
@@ -10,6 +10,8 @@ export interface PhraseData {
   readonly find?: readonly string[]
   /** Sentences that give one thing the credit for another, in any of the usual ways (frames.ts). */
   readonly credit?: CreditData
+  /** Two things that make a claim by standing together in words that report no research (frames.ts). */
+  readonly together?: TogetherData
   /** Key of `messages`; the first one when it is left out. */
   readonly message?: string
   /** The sentence must hold one of these. */
@@ -157,9 +159,16 @@ const credit = object('One thing that gets the credit for another, in any of the
   lack: { shape: text('A pattern for what is said to follow when there is little of it.') }
 })
 
+const together = object('Two things that make a claim by standing together, where no words of research are near.', {
+  these: { shape: text('A pattern for the one.'), required: true },
+  those: { shape: text('A pattern for the other.'), required: true },
+  within: { shape: { kind: 'number', summary: 'How many words may stand between.', from: 1, to: 30 } }
+})
+
 const phrase = object('A wording to look for.', {
   find: { shape: patterns('The wording; any of these.') },
   credit: { shape: credit },
+  together: { shape: together },
   message: { shape: text('Key of `messages`.') },
   near: { shape: patterns('The sentence must hold one of these.') },
   around: { shape: patterns('The paragraph must hold one of these.') },

@@ -37,6 +37,49 @@ export function creditPatterns({ agent, effect, lack }: CreditData): readonly st
   ]
 }
 
+/** Two things that make a claim by standing together in words that report no research. */
+export interface TogetherData {
+  readonly these: string
+  readonly those: string
+  /** How many words may stand between them; ten when it is left out. */
+  readonly within?: number
+}
+
+const between = 10
+const colonWithin = 5
+
+/** Patterns for the two in one breath, in either order; not for "these and those". */
+export function togetherPatterns({ these, those, within = between }: TogetherData): readonly string[] {
+  const pairs = [
+    [these, those],
+    [those, these]
+  ] as const
+  return pairs.flatMap(([one, other]) => [
+    `[${one} !and|or|versus ..${within} ${other}]`,
+    `[${one} ..${colonWithin} : ..${colonWithin} ${other}]`
+  ])
+}
+
+/** A short answer with the one to a question after the other. */
+export function replyPatterns({ these }: TogetherData): readonly string[] {
+  return [`[${these}] ..3! <end>`]
+}
+
+/** Such questions. */
+export function askedPatterns({ those }: TogetherData): readonly string[] {
+  return [`what|why|how|who|where ..12! ${those} ..8! \\?`]
+}
+
+/** What makes a sentence one of research, or one that leaves room: the two may meet in it without a claim. */
+export const researchPatterns: readonly string[] = [
+  '~@careful',
+  '~@method',
+  '~@relate',
+  '~@report',
+  '@animal|@design|@measure',
+  '<citation>'
+]
+
 /** Answers of a word or two that name the agent; the question that names the effect stands before them. */
 export function answerPatterns(agent: string): readonly string[] {
   return [

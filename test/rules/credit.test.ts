@@ -40,3 +40,39 @@ describe('what gets the credit', () => {
     expect(flagged(text)).toEqual([])
   })
 })
+
+describe('what stands together', () => {
+  const together = compileRule({
+    id: 'lab/ghrelin-together',
+    summary: 'Ghrelin and hunger in one breath',
+    why: '',
+    better: '',
+    severity: 'warning',
+    messages: { together: '“{text}”' },
+    phrases: [{ together: { these: '@ghrelin', those: '@hunger', within: 6 } }]
+  })
+  const found = (text: string): string[] =>
+    createLinter([together])
+      .lint(parse(text, 'markdown'), undefined, defaultSettings)
+      .map(({ span }) => text.slice(span.start, span.end))
+
+  it.each([
+    ['Ghrelin is the drumbeat of hunger.', 'Ghrelin is the drumbeat of hunger'],
+    ['Hunger is a song of ghrelin.', 'Hunger is a song of ghrelin'],
+    ['Ghrelin: bottled appetite', 'Ghrelin: bottled appetite'],
+    ['Why is lunch so welcome to the hungry? Blame your ghrelin.', 'ghrelin']
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Ghrelin is not bottled appetite.',
+    'Ghrelin and hunger were on the syllabus.',
+    'Ghrelin contributes to hunger.',
+    'Does ghrelin bring hunger? Ghrelin is made in the stomach.',
+    'Participants rated their hunger before ghrelin was infused.',
+    'Ghrelin was discovered by a team that had set out to find something else, and hunger came later.'
+  ])('leaves alone: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
