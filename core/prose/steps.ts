@@ -13,7 +13,7 @@ export interface Step {
 /** The conclusion follows in the same sentence. */
 const onward = compilePatterns([
   '[,|; so|hence|therefore|thus|consequently|accordingly|ergo]',
-  '[,|; and|which|this|that ..1! so|hence|therefore|thus|consequently|explains]',
+  '[,|; and|which|this|that ..2! so|hence|therefore|thus|consequently|explains]',
   '[so that|so] (it | this | we | they | he | she | the | our | your | oxytocin | @molecule | @human | @treatment | a)',
   '[and (is | are | was | were)? hence|therefore|thus|consequently|accordingly]',
   '[,|;|and as a result] | [,|;|and for this|that|which reason]',
@@ -22,6 +22,8 @@ const onward = compilePatterns([
   '[means|mean|proves|prove|proved|implies|reveals|establishes|establish|established|explains|confirms|demonstrates|betrays]',
   '[, (which | and this) (makes | make | made | leaves | left | gives | gave | lets | let | enables | allows | renders | puts | turns | keeps)]',
   '[proving|meaning|showing|demonstrating|revealing|confirming|implying that|how|why|what?]',
+  '[(leads | led | brings | brought) us to the conclusion that?]',
+  '[, (which | this | that | it) (must | can only) (mean | be)]',
   '[(tells | tell | told | teaches | teach | shows | showed) us (that | how | why | what)?]',
   '[,|—|: (a | an | the)? (sure | clear | direct | certain | telling | sign | proof | evidence | testimony | demonstration) ..2! (that | of | how | why)]',
   '[(a | clear | sure | direct) (sign | proof | evidence) (that | of)]',
@@ -33,15 +35,17 @@ const onward = compilePatterns([
 ])
 
 /** The conclusion says itself that it is one: "…; support therefore works by …". */
-const within = compilePatterns([';|:|, ..4! therefore|hence|thus|consequently'])
+const within = compilePatterns([';|:|,|and ..8! therefore|hence|thus|consequently'])
 
 /** The premise follows these words up to a comma, or to the end when they stand inside. */
 const grounds = compilePatterns([
   '[since|because|given|considering|as]',
-  '[given|considering|seeing that] | [now that] | [judging|going by|from] | [based on] | [in view of] | [in the? light of] | [, for !example|instance|a|an|all|him|her|them|us|me]'
+  '[given|considering|seeing that] | [now that] | [to judge by|from] | [judging|going by|from] | [based on] | [in view of] | [in the? light of] | [, for !example|instance|a|an|all|him|her|them|us|me]'
 ])
 /** Words that give grounds only where they open the sentence: "If X, then Y", "From X we know Y". */
-const groundsFirst = compilePatterns(['[if|from|with|where] | [on the basis|strength of]'])
+const groundsFirst = compilePatterns([
+  '[if|from|with|where|being|having|finding|seeing|looking|knowing|given|after|once] | [on the basis|strength of]'
+])
 
 /** "We can conclude from X that Y": the premise stands before "that". */
 const derived = compilePatterns([
@@ -145,7 +149,8 @@ export function leapOf(
     if (step.conclusion.last - step.conclusion.first > longest) continue
     if (premise.match(passage.tokens, step.premise, passage.mentions).length === 0) continue
     if (without && without.match(passage.tokens, step.premise, passage.mentions).length > 0) continue
-    const hit = conclusion.match(passage.tokens, step.conclusion, passage.mentions)[0]?.focus
+    const hits = conclusion.match(passage.tokens, step.conclusion, passage.mentions, { longest: true })
+    const hit = (hits.find(({ focus }) => !passage.judge(focus, aspects).silent) ?? hits[0])?.focus
     if (!hit || isDenied(passage, step.link, aspects)) continue
     return { at: stretchOf(passage, sentence, step, hit), judge: hit }
   }

@@ -69,7 +69,7 @@ export const verbs: readonly VerbGroup[] = [
     kind: 'decreases',
     strength: 2,
     lemmas: list(
-      'decrease, reduce, lower, diminish, dampen, weaken, suppress, inhibit, attenuate, blunt, block, lessen, curb, quell, shrink, impair, abolish, eliminate, erase, extinguish, relieve, ease, soothe, calm, quiet, silence, prevent, counteract, counter, down-regulate, downregulate, shut down, shut off, turn down, turn off, dial down, cut, deplete, drain, alleviate, ameliorate, mitigate, disrupt, damage, destroy, halve, buffer, antagonise, antagonize, melt away, melt, take away, tame, remove, banish, undermine, hinder, wipe out, kill, erode, damp, minimise, minimize, harm, buffer against, protect against, protect from, calm down, disable, tone down'
+      'decrease, reduce, lower, diminish, dampen, weaken, suppress, inhibit, attenuate, blunt, block, lessen, curb, quell, shrink, impair, abolish, eliminate, erase, extinguish, relieve, ease, soothe, calm, quiet, silence, prevent, counteract, counter, thin, thin out, ruin, wreck, sap, rot, stunt, poison, down-regulate, downregulate, shut down, shut off, turn down, turn off, dial down, cut, deplete, drain, alleviate, ameliorate, mitigate, disrupt, damage, destroy, halve, buffer, antagonise, antagonize, melt away, melt, take away, tame, remove, banish, undermine, hinder, wipe out, kill, erode, damp, minimise, minimize, harm, buffer against, protect against, protect from, calm down, disable, tone down'
     )
   },
   {
