@@ -9,11 +9,11 @@ import type { Document } from '../core/document/document.ts'
 import { createLinter, type Linter, type Settings } from '../core/lint.ts'
 import { readPack } from '../core/pack/read.ts'
 import { familyOf, type Profile, type Rule } from '../core/rule.ts'
-import { formatOf, parse } from '../formats/index.ts'
 import { rules } from '../rules/index.ts'
 import { Configuration, SideFiles } from './configuration.ts'
 import { shownPath } from './files.ts'
-import { type ReadResult, readTextFile } from './read.ts'
+import { documentOf, formatOfFile, type Input } from './input.ts'
+import { readTextFile } from './read.ts'
 import type { FileProblem, FileResult } from './result.ts'
 
 export interface CheckerOptions {
@@ -48,49 +48,44 @@ export class Checker {
   }
 
   /** Checks the text at an absolute path; undefined when the configuration ignores it. Never rejects. */
-  async check(path: string, read: ReadResult): Promise<FileResult | undefined> {
+  async check(path: string, read: Input): Promise<FileResult | undefined> {
     return this.isIgnored(path) ? undefined : this.checkText(path, read)
   }
 
   /** Checks a text that nothing ignores, as if it stood at `path`. Never rejects. */
-  async checkText(path: string, read: ReadResult): Promise<FileResult> {
-    const format = formatOf(path)
+  async checkText(path: string, input: Input): Promise<FileResult> {
+    const format = formatOfFile(path)
     const shown = shownPath(path, this.#options.cwd)
     const result = { path: shown, format: format ?? 'unknown', source: '', findings: [] }
-    const obstacle = 'error' in read ? read.error : format === undefined ? noFormat(path) : undefined
-    if ('error' in read || format === undefined || obstacle !== undefined) {
+    const obstacle = 'error' in input ? input.error : format === undefined ? noFormat(path) : undefined
+    if ('error' in input || format === undefined || obstacle !== undefined) {
       return { ...result, problems: [{ message: obstacle ?? '', trouble: true }] }
     }
+    let source = ''
     try {
-      const { document, linter, settings, sources, problems } = await this.#prepare(path, read.text, format)
-      const findings = linter.lint(document, sources.bibliography, settings)
-      const note = read.text.trim() === '' ? 'this file is empty, so there is nothing to check' : read.note
-      const notes = note === undefined ? problems : withNote(note, problems, read.text)
+      const read = documentOf(input, format)
+      source = read.source
+      const [broken] = read.problems
+      if ('bytes' in input && source === '' && broken) return { ...result, problems: [{ ...broken, trouble: true }] }
+      const { document, linter, settings, sources, problems } = await this.prepare(path, read)
+      const found = linter.lint(document, sources.bibliography, settings)
+      // What is no text cannot be mended by replacing text.
+      const findings = 'bytes' in input ? found.map((finding) => ({ ...finding, fixes: [] })) : found
+      const empty = source.trim() === ''
+      const note = empty ? 'this file is empty, so there is nothing to check' : 'note' in input ? input.note : undefined
+      const notes = note === undefined ? problems : withNote(note, problems, source)
       const cells = document.cells === undefined ? {} : { cells: document.cells }
-      return { ...result, ...cells, source: read.text, findings: this.#wanted(findings), problems: notes }
+      return { ...result, ...cells, source, findings: this.#wanted(findings), problems: notes }
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       const message = `this could not be checked (${why}); please report it`
-      return { ...result, source: read.text, problems: [{ message, trouble: true }] }
+      return { ...result, source, problems: [{ message, trouble: true }] }
     }
   }
 
-  /** Reads a document as `check` does and hands over what was made of it. */
-  async prepare(path: string, source: string, format: string): Promise<Prepared> {
-    return this.#prepare(path, source, format)
-  }
-
-  /** The rules for documents in a folder, those of its packs included. */
-  rulesIn(folder: string): readonly Rule[] {
-    return this.#linterFor(this.#configuration.resolve(`${posix(folder)}/document.md`, undefined).packs).rules
-  }
-
-  isIgnored(path: string): boolean {
-    return this.#configuration.resolve(posix(path), undefined).ignored
-  }
-
-  async #prepare(path: string, source: string, format: string): Promise<Prepared> {
-    const document = parse(source, format)
+  /** Everything that linting the document at `path` needs. */
+  async prepare(path: string, document: Document): Promise<Prepared> {
+    const { source } = document
     const place = posix(path)
     const linter = this.#linterFor(this.#configuration.resolve(place, undefined).packs)
     const ids = linter.rules.map((rule) => rule.id)
@@ -106,6 +101,15 @@ export class Checker {
       ...sources.unread.map((problem) => ({ ...problem, trouble: true }))
     ]
     return { document, linter, settings: this.#settings(resolved.settings, linter.rules), sources, problems }
+  }
+
+  /** The rules for documents in a folder, those of its packs included. */
+  rulesIn(folder: string): readonly Rule[] {
+    return this.#linterFor(this.#configuration.resolve(`${posix(folder)}/document.md`, undefined).packs).rules
+  }
+
+  isIgnored(path: string): boolean {
+    return this.#configuration.resolve(posix(path), undefined).ignored
   }
 
   #settings(settings: Settings, rules: readonly Rule[]): Settings {

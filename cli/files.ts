@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { matches } from '../core/config/glob.ts'
-import { formatOf } from '../formats/index.ts'
+import { formatOfFile } from './input.ts'
 import { isMade, outputFolders } from './made.ts'
 import { reasonOf } from './read.ts'
 
@@ -92,7 +92,7 @@ function* walk(folder: string, above: Ignores): Generator<Found> {
 
 /** Whether an entry that is no folder is a document of its own. */
 function isDocument(folder: string, entry: Dirent, names: ReadonlySet<string>): boolean {
-  if (formatOf(entry.name) === undefined || isMade(folder, entry.name, names)) return false
+  if (formatOfFile(entry.name) === undefined || isMade(folder, entry.name, names)) return false
   return !(entry.isSymbolicLink() && kindOf(join(folder, entry.name)) === 'folder')
 }
 

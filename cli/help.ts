@@ -22,7 +22,8 @@ Exit code: 0 nothing at error level, 1 findings at error level (or more warnings
   check: `Usage: neuroprose check [paths…] [options]
 
 Checks files, folders and patterns such as 'chapters/**/*.md'; without any, this folder. “-” reads standard input.
-Reads Markdown, Quarto, R Markdown, MyST, LaTeX, Sweave, notebooks, HTML, Typst, AsciiDoc, reStructuredText and text.
+Reads Markdown, Quarto, R Markdown, MyST, LaTeX, Sweave, notebooks, HTML, Typst, AsciiDoc, reStructuredText, text
+and Word (.docx).
 In folders .gitignore counts, and what is made from other files (HTML beside a .qmd, _site …) is passed over, as is
 node_modules.
 

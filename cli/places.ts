@@ -1,5 +1,6 @@
 // Places as people look for them where lines of the file are not what they see: cells of notebooks, paragraphs in Word.
 import type { Cell } from '../core/document/document.ts'
+import { docx } from '../formats/docx/index.ts'
 
 /** A cell of a notebook by its number from 1, and a line in it from 1. */
 export interface CellPlace {
@@ -13,4 +14,9 @@ export function cellPlace(cells: readonly Cell[] | undefined, offset: number): C
   if (cell === undefined) return undefined
   const line = cell.lines.findLastIndex((start) => start <= offset) + 1
   return { number: cell.number, line: Math.max(1, line) }
+}
+
+/** Whether the lines of what was read are paragraphs of a file that has no lines. */
+export function inParagraphs(format: string): boolean {
+  return format === docx.name
 }

@@ -9,24 +9,33 @@ export type ReadResult =
   | { readonly text: string; readonly note?: string }
   | { readonly error: string /** Nothing stands at the path. */; readonly missing?: boolean }
 
-/** Reads a file. Never throws, and never waits on pipes and devices. */
+/** The bytes of a file, or why there are none. */
+export type BytesResult = { readonly bytes: Uint8Array } | { readonly error: string; readonly missing?: boolean }
+
+/** Reads a text file. Never throws, and never waits on pipes and devices. */
 export function readTextFile(path: string): ReadResult {
+  const read = readBytes(path)
+  return 'bytes' in read ? decode(read.bytes) : read
+}
+
+/** Reads a file as it is. Never throws, and never waits on pipes and devices. */
+export function readBytes(path: string, largest = largestFile): BytesResult {
   try {
     const stats = statSync(path)
-    const obstacle = obstacleOf(stats)
-    return obstacle === undefined ? decode(readFileSync(path)) : { error: obstacle }
+    const obstacle = obstacleOf(stats, largest)
+    return obstacle === undefined ? { bytes: readFileSync(path) } : { error: obstacle }
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
     return { error: reasonOf(error, path), missing: missing && !isLink(path) }
   }
 }
 
-function obstacleOf(stats: Stats): string | undefined {
+function obstacleOf(stats: Stats, largest: number): string | undefined {
   if (stats.isDirectory()) return 'this is a folder, not a file'
   if (stats.isFIFO() || stats.isSocket()) return 'this is a pipe, not a file; use “-” to read standard input'
   if (!stats.isFile()) return 'this is a device, not a file'
-  if (stats.size > largestFile)
-    return `this file has ${megabytes(stats.size)} MB; files over ${megabytes(largestFile)} MB are not read`
+  if (stats.size > largest)
+    return `this file has ${megabytes(stats.size)} MB; files over ${megabytes(largest)} MB are not read`
   return undefined
 }
 

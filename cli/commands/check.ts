@@ -7,9 +7,10 @@ import { suppressionRules } from '../../core/suppress.ts'
 import { LineIndex } from '../../core/text/lines.ts'
 import { Checker } from '../checker.ts'
 import { findDocuments, shownPath } from '../files.ts'
+import { asInput, type Input, readInput } from '../input.ts'
 import { exits, type Io, UsageError } from '../io.ts'
 import { oneOf, readOptions } from '../options.ts'
-import { decode, type ReadResult, readTextFile } from '../read.ts'
+import { decode, readTextFile } from '../read.ts'
 import { jsonReporter } from '../reporters/json.ts'
 import { shownPlace, textReporter } from '../reporters/text.ts'
 import { type FileResult, noCounts, type Reporter } from '../result.ts'
@@ -105,16 +106,17 @@ function checkRules(asked: readonly string[], rules: readonly { readonly id: str
 /** Checks standard input, then every document that the targets stand for. */
 async function* results(asked: Asked, io: Io): AsyncGenerator<FileResult> {
   if (asked.stdin) {
-    const read = decode(await io.stdin())
+    const bytes = await io.stdin()
     if (asked.stdinName === undefined) {
-      yield { ...(await asked.checker.checkText(resolve(io.cwd, 'stdin.md'), read)), path: 'stdin' }
+      yield { ...(await asked.checker.checkText(resolve(io.cwd, 'stdin.md'), decode(bytes))), path: 'stdin' }
     } else {
-      const result = await asked.checker.check(resolve(io.cwd, asked.stdinName), read)
+      const path = resolve(io.cwd, asked.stdinName)
+      const result = await asked.checker.check(path, asInput(path, bytes))
       if (result !== undefined) yield result
     }
   }
   for (const found of findDocuments(asked.targets, io.cwd)) {
-    const read: ReadResult = found.error === undefined ? readTextFile(found.path) : { error: found.error }
+    const read: Input = found.error === undefined ? readInput(found.path) : { error: found.error }
     const result = await asked.checker.check(found.path, read)
     if (result !== undefined) yield result
   }

@@ -3,11 +3,10 @@ import { resolve } from 'node:path'
 import { LineIndex } from '../../core/text/lines.ts'
 import type { Span } from '../../core/text/span.ts'
 import { traceSpan } from '../../core/trace.ts'
-import { formatOf } from '../../formats/index.ts'
 import { Checker } from '../checker.ts'
+import { documentOf, formatOfFile, readInput } from '../input.ts'
 import { exits, type Io, UsageError } from '../io.ts'
 import { readOptions } from '../options.ts'
-import { readTextFile } from '../read.ts'
 import { plain } from '../width.ts'
 
 /** Runs the command. */
@@ -18,14 +17,14 @@ export async function trace(argv: string[], io: Io): Promise<number> {
     throw new UsageError('Which place? Give FILE:LINE or FILE:LINE:COLUMN.', 'trace')
   const [, file, line, column] = match as unknown as [string, string, string, string | undefined]
   const path = resolve(io.cwd, file)
-  const read = readTextFile(path)
-  const format = formatOf(path)
+  const read = readInput(path)
+  const format = formatOfFile(path)
   if ('error' in read || format === undefined) {
     io.stderr.write(`${plain(file)}: ${'error' in read ? read.error : 'no format reads this kind of file'}\n`)
     return exits.trouble
   }
-  const { document, linter } = await new Checker({ cwd: io.cwd }).prepare(path, read.text, format)
-  const lines = traceSpan(document, placeOf(read.text, Number(line), column), linter)
+  const { document, linter } = await new Checker({ cwd: io.cwd }).prepare(path, documentOf(read, format))
+  const lines = traceSpan(document, placeOf(document.source, Number(line), column), linter)
   io.stdout.write(lines.length === 0 ? 'No prose stands there.\n' : `${lines.map(safe).join('\n')}\n`)
   return exits.clean
 }

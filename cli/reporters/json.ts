@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding.ts'
 import { rulePage } from '../../core/homepage.ts'
 import { LineIndex } from '../../core/text/lines.ts'
 import type { Span } from '../../core/text/span.ts'
-import { type CellPlace, cellPlace } from '../places.ts'
+import { type CellPlace, cellPlace, inParagraphs } from '../places.ts'
 import type { FileProblem, FileResult, Reporter, Summary } from '../result.ts'
 
 /** Raised when a field changes its meaning or goes away; new fields may come at any time. */
@@ -14,6 +14,7 @@ interface Position {
   readonly column: number
   readonly offset: number
   readonly cell?: CellPlace
+  readonly paragraph?: number
 }
 
 /** A reporter that prints once, at the end. `pathOf` shows paths of other files as the report does. */
@@ -77,8 +78,10 @@ class Positions {
   readonly #lines: LineIndex
   readonly #mark: boolean
   readonly #cells: FileResult['cells']
+  readonly #paragraphs: boolean
 
-  constructor({ source, cells }: FileResult) {
+  constructor({ source, cells, format }: FileResult) {
+    this.#paragraphs = inParagraphs(format)
     this.#lines = new LineIndex(source)
     this.#mark = source.startsWith('\uFEFF')
     this.#cells = cells
@@ -92,6 +95,7 @@ class Positions {
     const { line, column } = this.#lines.placeOf(offset)
     const cell = cellPlace(this.#cells, offset)
     const place = { line, column: line === 1 && this.#mark ? Math.max(1, column - 1) : column, offset }
+    if (this.#paragraphs) return { ...place, paragraph: line }
     return cell === undefined ? place : { ...place, cell }
   }
 }

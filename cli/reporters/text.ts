@@ -1,7 +1,7 @@
 // The report for people: findings by file, each with its piece of source, and a summary.
 import type { Finding, Severity } from '../../core/finding.ts'
 import { LineIndex } from '../../core/text/lines.ts'
-import { cellPlace } from '../places.ts'
+import { cellPlace, inParagraphs } from '../places.ts'
 import type { FileResult, Reporter, Summary } from '../result.ts'
 import type { Paint, Style } from '../style.ts'
 import { plain, wrap } from '../width.ts'
@@ -74,8 +74,9 @@ function relatedText(finding: Finding, result: FileResult, lines: LineIndex, pai
   )
 }
 
-/** The place as editors count it, and what people see of it there: “8:14 (cell 3, line 2)”. */
-function placeIn({ source, cells }: FileResult, offset: number, lines: LineIndex): string {
+/** The place as editors count it, and what people see of it there: “8:14 (cell 3, line 2)”, “paragraph 12”. */
+function placeIn({ source, cells, format }: FileResult, offset: number, lines: LineIndex): string {
+  if (inParagraphs(format)) return `paragraph ${lines.placeOf(offset).line}`
   const place = shownPlace(offset, source, lines)
   const cell = cellPlace(cells, offset)
   return cell === undefined ? place : `${place} (cell ${cell.number}, line ${cell.line})`

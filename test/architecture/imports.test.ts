@@ -28,7 +28,8 @@ const allowed: Readonly<Record<string, Row>> = {
       'smol-toml',
       'decode-named-character-reference',
       'htmlparser2',
-      'jsonc-parser'
+      'jsonc-parser',
+      'fflate'
     ]
   },
   rules: { folders: ['core'], packages: [] },

@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findDocuments } from '../../cli/files.ts'
+import { p, word } from '../support/word.ts'
 import { Stage } from './play.ts'
 
 const epithet = 'simplification/oxytocin-epithet'
@@ -209,5 +210,33 @@ describe('a folder', () => {
       out: '',
       err: 'neuroprose: .neuroprose.yaml was not written: there is no such file or folder.\n'
     })
+  })
+})
+
+describe('a Word document', () => {
+  const rule = ['--rule', 'simplification/oxytocin-epithet']
+  const bytes = word(p('Bonding', 'Heading1') + p('Mothers took part.') + p('Oxytocin is the love hormone of mammals.'))
+
+  it('is read from a folder, with paragraphs for places and without fixes', async () => {
+    const stage = new Stage({ 'a.docx': bytes, '~$a.docx': 'lock' })
+    const { out } = await stage.play(['check', ...rule])
+    expect(out).toContain('  paragraph 3  warning  simplification/oxytocin-epithet')
+    expect(out).toContain('3 │ Oxytocin is the love hormone of mammals.')
+    const { report } = await stage.json(rule)
+    expect(report.files).toMatchObject([{ path: 'a.docx', format: 'docx' }])
+    expect(report.files[0]?.findings[0]).toMatchObject({ start: { paragraph: 3, column: 17 }, fixes: [] })
+  })
+
+  it('can be traced, and be standard input', async () => {
+    const stage = new Stage({ 'a.docx': bytes })
+    expect((await stage.play(['trace', 'a.docx:3'])).out).toContain('love hormone')
+    const { report } = await stage.json([...rule, '--stdin-filename', 'b.docx'], { stdin: bytes })
+    expect(report.files[0]?.findings).toHaveLength(1)
+  })
+
+  it('that is broken is told of', async () => {
+    const { err, code } = await new Stage({ 'a.docx': 'no archive' }).play(['check', 'a.docx'])
+    expect(err).toContain('This is no Word document')
+    expect(code).toBe(2)
   })
 })

@@ -1,0 +1,36 @@
+// What is read of a file: text, or the bytes of a Word document, and the document that is made of it.
+import type { Document } from '../core/document/document.ts'
+import { withLanguages } from '../core/language.ts'
+import { docx, readDocx } from '../formats/docx/index.ts'
+import { formatOf, parse } from '../formats/index.ts'
+import { type BytesResult, decode, largestFile, type ReadResult, readBytes, readTextFile } from './read.ts'
+
+/** Pictures make Word documents large; their words are a small part. */
+const largestWord = 10 * largestFile
+
+/** What reading gave. */
+export type Input = ReadResult | BytesResult
+
+/** The format of the document at `path`; undefined where none reads it. */
+export function formatOfFile(path: string): string | undefined {
+  return isWord(path) ? docx.name : formatOf(path)
+}
+
+function isWord(path: string): boolean {
+  return docx.extensions.some((ending) => path.toLowerCase().endsWith(ending))
+}
+
+/** Reads the file at `path` as its format wants it. */
+export function readInput(path: string): Input {
+  return isWord(path) ? readBytes(path, largestWord) : readTextFile(path)
+}
+
+/** Standard input as the format of `path` wants it. */
+export function asInput(path: string, bytes: Uint8Array): Input {
+  return isWord(path) ? { bytes } : decode(bytes)
+}
+
+/** The document that was read. */
+export function documentOf(input: Exclude<Input, { error: string }>, format: string): Document {
+  return 'bytes' in input ? withLanguages(readDocx(input.bytes)) : parse(input.text, format)
+}
