@@ -1,6 +1,7 @@
 // language/false-dichotomy: “not a feeling but chemistry”, in one sentence or in two.
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { defineRule, type Report } from '../../core/rule.ts'
+import { sloganAnswers, sloganDenials, slogans } from './slogans.ts'
 
 /** What belongs to a person as a whole, in words for the person alone. */
 const traits =
@@ -32,6 +33,7 @@ const subjects = compilePatterns([
 ])
 
 const oneSentence = compilePatterns([
+  ...slogans,
   ...both((a, b) => `[${not} ${plain} ${a} ..2! ,? but (rather)? ${noVerb} ${little} ..2! ${b}]`),
   ...words((a, b) => `[${a} ..1! , (and)? (not | never) !on (of | in | to | by | from)? ${little} ${b}] !significant*`),
   ...both((a, b) => `[(is | are | was | were | ’s | : | remains | a matter of) ${little} ${a} and not ${little} ${b}]`),
@@ -99,6 +101,8 @@ const answer = compilePatterns(
       `[(it's | it is | this is | that is | they are | they're | these are | you are | he is | she is) (all)? ${little} ..4! ${b}]`
   )
 )
+const sloganDenial = compilePatterns(sloganDenials)
+const sloganAnswer = compilePatterns(sloganAnswers)
 /** Words up to which a denial is a slogan and not an argument. */
 const longestDenial = 14
 
@@ -129,6 +133,17 @@ export default defineRule({
     }
     const next = sentences[sentence.index + 1]
     if (!next || sentence.question !== 'no' || sentence.last - sentence.first > longestDenial) return
+    const [shape] = sloganDenial.match(tokens, sentence, mentions)
+    const reply =
+      shape && sloganAnswer.match(tokens, next, mentions).find((m) => (m.index === 1) === (shape.index === 2))
+    if (reply) {
+      yield {
+        at: { start: sentence.start, end: reply.focus.end },
+        judge: reply.focus,
+        message: 'dichotomy'
+      } satisfies Report
+      return
+    }
     const denied = denial.match(tokens, sentence, mentions)
     if (denied.length === 0) return
     const given = answer
@@ -138,7 +153,7 @@ export default defineRule({
   },
   examples: {
     flagged: [
-      { text: 'Trust is ⟦biology, not character⟧.' },
+      { text: '⟦Trust is biology, not character⟧.' },
       { text: '⟦Bonding is not a feeling. It is a matter of circuits⟧.' }
     ],
     fine: [

@@ -11,6 +11,17 @@ const once = [
   '~measure|~take|~check|~sample|~assess|~test|~collect|~draw|~determine|~assay|~obtain ..3! once',
   '@cortisol ..3! (once | one time | a single time)'
 ]
+/** A sample or its result, whose singular says that it is one. */
+const oneSample =
+  '(a | an | the | one | her | his | their | your | my | our | this | each | spot | single) ..4! sample|value|swab|draw|specimen|tube|spot|result|test|reading|measurement|measure|check|finger-prick|prick|tubeful|stick|vial|determination|assay|collection|look !(of (# | ~@numeral | ..1! (people | adults | women | men | patients | children)) | size | sizes | tube-fed)'
+/** A state that is said to last, or the axis behind it. */
+const lasting = [
+  '(chronic | chronically | constant | constantly | permanent | permanently | persistently | long-term | always | highly | severely) ..1! (@stress | stress | stressed | strained)',
+  'HPA|@hpa_axis|adrenal|adrenals|burnout|hypercortisolism|hypocortisolism|stress-vulnerable|overworked|overstressed|frazzled',
+  'stress ..1! axis|system|response|type|types|level|levels|vulnerability',
+  '(burnt out | burned out | stressed out | worn out | adrenal fatigue)',
+  '~class|~classify|~label|~grade|~diagnose|~call ..2! stressed'
+]
 const axis =
   '@stress|stress|stressed|HPA|@hpa_axis|adrenal|adrenals|burnout|hypercortisolism|trauma|(fight or flight)|(burnt out)|(burned out)|overworked|frazzled|@trauma|strain|strained'
 const abnormal =
@@ -64,6 +75,31 @@ export default defineRule(
       }
     },
     [
+      {
+        message: 'single',
+        of: [
+          [
+            oneSample,
+            '(spot | single | random | one-off | isolated | casual | lone) ..2! @cortisol',
+            'sample|samples|swab|saliva|blood|spat|spit ..6! (sometime | some time | whenever | at some point | on arrival)',
+            '(sometime | some time | whenever | at some point | on arrival) ..8 sample|swab|spat|spit|saliva|blood'
+          ],
+          ['@cortisol', '(spit | saliva | salivary) ..1! (test | swab | sample)', 'swab']
+        ],
+        link: [
+          reads,
+          readings,
+          concludes,
+          '~diagnose|~class|~classify|~label|~grade|~index|~serve|~tell|~confirm|~prove|~determine|~establish|~infer|~conclude|~judge',
+          '~take|~use|~read|~treat ..3! as'
+        ],
+        to: lasting,
+        unless: [
+          ...unless,
+          'predict|predicts|correlate|correlates|curve|# ..1! (times | samples)|repeatedly|several|two|three|four|five|six|morning ..3! (below | above)'
+        ],
+        never: ['# samples', '# : #']
+      },
       {
         message: 'single',
         of: [once, ['@cortisol|@saliva|@serum|@plasma|@blood'], ['@cortisol|@stress|HPA|@hpa_axis']],

@@ -49,7 +49,7 @@ export const statementVerbs: Readonly<Record<string, string>> = {
   // What people do with their minds and with each other; organs do not.
   mind_verb: `admire, adore, agonise over, agonize over, apologise, apologize, appreciate, argue, ask for, await, beg,
     believe, betray, bicker, blackmail, blame, boast, brood over, cheat, cherish, choose, coax, complain, con,
-    conspire, convince, crave, debate, deceive, decide, deliberate, delude, demand, despair, despise, deserve, desire,
+    conspire, convince, crave, deceive, decide, deliberate, delude, demand, despair, despise, deserve, desire,
     detest, disagree, disapprove, distrust, doubt, dread, dream of, dream up, dupe, enjoy, envy, fall for, fall in love,
     fancy, fib, flatter, flirt with, fool, forgive, fret, gossip, grieve, grieve for, gripe, grumble, guess, hanker
     after, hate, haggle with, hope, hope for, imagine, insist, insist on, invent excuses, itch to, jump to conclusions,
@@ -59,7 +59,13 @@ export const statementVerbs: Readonly<Record<string, string>> = {
     to, pretend, pride itself, quarrel with, reassure, rebel, refuse, refuse to, regret, rejoice, relish, resent, scheme, scold, seduce,
     shout at, sulk, swear, talk itself into, talk us into, talk you into, tease, tell itself, tell us, tell you, tempt us, think,
     trick, try to please, try to protect, understand, vow, wait for, want, warn us, warn you, whisper, whine, wish, wonder,
-    worry, worry about, yearn for, yearn to, look forward to, set its heart on, cry for, cry out for, weigh up, size up`
+    worry, worry about, yearn for, yearn to, look forward to, set its heart on, cry for, cry out for, weigh up, size up`,
+  // What people do to each other with words and looks.
+  soothe: `comfort, console, scold, lecture, calm down, ask, beg, beseech, bully, cajole, coax, congratulate, correct, criticise,
+    criticize, deceive, defy, discipline, encourage, entertain, fool, forgive, hug, humiliate, hush, hypnotise, ignore, invite,
+    kick, nag, obey, overrule, persuade, please, punish, reassure, rebuke, remind, reprimand, reproach, restrain, scold,
+    seduce, shame, shout at, shout down, silence, smack, soothe, spoil, talk to, taunt, teach, tease, tell off, thank, torment,
+    torture, trick, trust, tug at, warn, whisper to, wrestle with, yell at`
 }
 
 export const statementWords: Readonly<Record<string, string>> = {
@@ -96,7 +102,9 @@ export const statementWords: Readonly<Record<string, string>> = {
     part of your body, part of our biology, in your blood, in our blood, your own, its own, our own, own hormone, own chemistry, naturally in, occurs in the body, found in the body,
     made by the body, made in the body, produced by the body, released by the body, known to the body, no stranger to the body, familiar to the body,
     from plants, from a plant, a plant, from nature's, a herb, a mushroom, grows in, grown in the, picked from, evolution gave, evolution designed,
-    born with, made in your brain, made by your brain, produced in the brain`,
+    grows wild, grows in, occurs in every, occurs in the blood, occurs in your, brain releases, brain already has, hormone your body,
+    hormone that your brain, hormone that your body, you were born with, we are born with, mother's blood, mother's womb, hormone of the womb, comes from nature, body makes itself, body itself, glands produce, adrenal glands produce, adrenals produce, body's stores,
+    already in you, already in us, born with, made in your brain, made by your brain, produced in the brain`,
   // Said of a substance for that reason: no harm, go ahead.
   welcome: `cannot hurt, can't hurt, cannot harm, can't harm, can hurt no one, harms nobody, hurts nobody, none of the risks, none of the dangers, none of the side effects,
     none of the downsides, none of the drawbacks, no risks, without the risks, without the side effects, no dangers,
@@ -108,5 +116,6 @@ export const statementWords: Readonly<Record<string, string>> = {
     kinder than, safer than, gentler than, healthier than, superior to, as safe as, as harmless as, free of, no addiction, cannot be addictive, can't be addictive,
     cannot become addicted, cannot be toxic, can't be toxic, cannot be bad, can't be bad, cannot be wrong, perfectly fine, fine for, suitable for,
     even for children, even for babies, even for infants, the whole family, long term use, for life, at any dose, in any dose, any amount, no upper limit,
-    body recognises, body recognizes, body accepts, body welcomes, body knows what to do`
+    nobody needs to fear, need not fear, no one needs to fear, fine to take, as often as you like, as much as you like, every evening, each night, every morning,
+    cannot become addictive, cannot be dangerous, cannot overdose on, toddler can have, child can have, body recognises, body recognizes, body accepts, body welcomes, body knows what to do`
 }
