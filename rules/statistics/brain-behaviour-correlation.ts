@@ -20,6 +20,9 @@ const circular = compilePatterns([
   '[(selected | chose | identified | extracted | picked | took) ..2! (voxels | clusters | regions | electrodes | neurons) ..3! (that | which | whose | with | for | by | showing) ..2! (correlat* | correlation | significant | significantly | differed | responded)] ..25 (mean | average | correlation | correlations | report | reported | plotted | tested)',
   '[(voxels | clusters | regions | electrodes) were (selected | chosen | identified | defined | picked) ..3! (for | by | because of | based on | on the basis of) ..4! (correlation | correlations | difference | contrast | effect)] ..20 (mean | average | correlation | report | reported | tested | in these)',
   '[(roi | rois | region of interest | regions of interest | mask | cluster) ..3! (was | were)? (defined | drawn | selected | derived | identified | based | chosen) ..8 (contrast | comparison | correlation | effect | peak) ..14 (tested | compared | used | extracted | reported | correlated) ..6 (same | that) (contrast | comparison | data | effect | correlation | scan | scans | runs)]',
+  '[(voxel | voxels | cluster | clusters | region | regions | roi | rois | peak | electrode | electrodes) ..5! (that | which | whose | most | of | from | best | with) ..8! (tracked | correlated | correlation | related | predicted | differed | contrast | comparison | effect | significant)] ..10 (extract* | plotted | averaged | taken | estimated | reported | report) ..14 (correlat* | effect | estimate | d | r | same | again)',
+  '[(after | having | by) (~find | ~locate | ~identify | ~choose | ~select | ~pick) ..2! (region | regions | voxel | voxels | cluster | clusters | peak | electrode | area | areas) ..8! (correlated | related | associated | predictive | different | significant | responsive)] ..12 (correlation | plotted | effect | report | estimated | same)',
+  '[(extract* | taken | averaged) ..6! from (the | this | that | those | these)? ..3! (cluster | clusters | peak | peaks | voxel | voxels) ..6!] ..14 (correlat* | estimate | effect | tested again | retested | same (contrast | data))',
   '[(in | from) the (cluster | clusters | voxels | region | regions | peak) (identified | defined | revealed | found | selected | showing) ..3! (by | in | from | with) ..4! (comparison | contrast | correlation | analysis | difference | effect) , ..14 (differed | correlated | difference | correlation | confirmed | higher | lower)]'
 ])
 /** “A correlation of .92”. */
@@ -34,6 +37,7 @@ const worded = compilePatterns([
 const explained = compilePatterns([
   '(~explain | ~account for | ~capture | ~predict) ..4! [(# % | # percent | # per cent)] of ..2! (variance | variability | variation | differences)',
   '[(# % | # percent | # per cent)] of ..2! (variance | variability | variation | differences) ..8! (~explain | accounted | captured | predicted | due)',
+  '(~explain | ~account for | ~capture | ~predict) [(# % | # percent | # per cent)] of (the)? ..1! (variance | variability | variation | differences)',
   '[(~explain | ~account for | ~capture | ~predict) (nearly | almost | virtually | practically)? (all | most | three quarters | the whole | the lion’s share) (of)? ..2! (variance | variability | variation | differences | difference)]',
   '[(near-perfect | almost perfect | nearly perfect | perfect | almost one-to-one | one-to-one) (correlation | relation | relationship | match | association | correspondence | prediction | fit)]',
   '[(read | predicted | decoded | tracked | told | seen | inferred | matched | mirrored) ..8! (almost | nearly | near)? perfectly]',
@@ -42,8 +46,10 @@ const explained = compilePatterns([
 /** Other things that correlate highly, and should. */
 const expected = compilePatterns([
   'test-retest|test–retest|retest|reliability|reliable|rater|raters|inter-rater|interrater|icc|agreement|twin|twins|simulated|simulation|questionnaires|software|methods|pipelines|raters | (two | both) (raters | questionnaires | scales | methods | measures)',
-  'independent|cross-validated|cross-validation|held-out|localiser|localizer|leave-one-out',
-  'circular|circularity | (double dipping) | non-independence'
+  'independent|cross-validated|cross-validation|held-out|localiser|localizer|leave-one-out | other|second half|sample|dataset|cohort | ((in | by) the other)',
+  'circular|circularity | (double dipping) | non-independence',
+  // What sentences about such numbers say of them.
+  'suspicious|sceptical|skeptical|luck|lucky|chance|implausible|implausibly|implausibility|unlikely|artefact|artifact|artefacts|artifacts|inflated|inflates|inflation|spurious|doubtful|beware | (too (high | good | large | strong)) | (by chance)'
 ])
 
 function isMind(m: Mention): boolean {
@@ -52,7 +58,7 @@ function isMind(m: Mention): boolean {
 
 const mindWords = compilePatterns([
   '-report|self-reported|self-report|self-rated|reported|felt|rejection|pain|length|quality|satisfaction|duration|intelligence|iq|temper|mood|sex|age|religiosity|political|politics|attitude|attitudes|choice|choices|decision|decisions|judgement|judgements|judgment|judgments|accuracy|speed|symptoms|symptom|severity|distress|grief|depression|anxiety|stress|people | (differences between people) | (individual differences)',
-  'score|scores|rating|ratings|rated|questionnaire|scale|trait|patience|personality|behaviour|behavior|performance|warmth|tenderness|ability'
+  'score|scores|rating|ratings|rated|questionnaire|scale|trait|patience|personality|behaviour|behavior|performance|gossiping|warmth|tenderness|ability'
 ])
 
 interface Coefficient {

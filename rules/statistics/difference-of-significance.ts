@@ -2,7 +2,7 @@
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
-import { resultAt } from '../../core/prose/reported.ts'
+import { isNonsignificant, legible, reportedIn, resultAt } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 /** A result in one group or condition and none in another. */
@@ -61,6 +61,66 @@ const draws = compilePatterns([
   '(since | because) ..12 significan*',
   'so|:|underlining|underlines|underscores|demonstrated|attesting|pointing|hence|therefore|thus|consequently|showing|demonstrating|proving|confirming|indicating|revealing|suggesting|shows|demonstrates|proves|confirms|indicates|suggests|means|reveals|establishes | ;'
 ])
+
+/** Results that are told to stand on either side of the line, whatever they are results of. */
+const here = compilePatterns([
+  '(significant | significantly | significance) !predictor | (had | showed | was | found | there is | there was) ..1! (an | a clear | a strong)? effect',
+  '(~improve | ~benefit | ~respond | ~react | ~change | ~rise | ~fall | ~increase | ~decrease | ~correlate | ~gain | ~learn | ~differ | held | worked | slowed | present)',
+  'only ..4! (showed | had | reached | improved | responded | benefited | differed | changed | significant) | (in | for | among) (the)? ..3! only'
+])
+const notThere = compilePatterns([
+  'not|n’t|none|neither|absent|non-significant|nonsignificant|insignificant|vanished|disappeared|lacking|missing|only',
+  '(no (effect | change | significant | such | difference | preference | longer | response | improvement)) | (~fail to) | (fell short) | (failed) | n.s.'
+])
+/** “Was significant”, “improved significantly”: a test, and no “significant amount”. */
+const passed = compilePatterns([
+  '(~be | ~remain | ~become | ~reach | ~attain | proved) ..2! (significant | significance)',
+  'significantly',
+  'significant (effect | effects | correlation | difference | improvement | increase | decrease | change | association | response | reduction | benefit | interaction | preference)',
+  '(non-significant | nonsignificant)'
+])
+/** Words that draw a conclusion from what stands before them. */
+const drawn = compilePatterns([
+  '[(so | hence | thus | therefore | consequently | accordingly) ..12]',
+  '[(which | this | that) (means | shows | proves | demonstrates | indicates | implies | suggests | confirms | tells us) (that)? ..12]',
+  '[(meaning | showing | proving | demonstrating | indicating | implying | confirming | revealing | suggesting | establishing) (that)? ..12]',
+  '[(it follows | we conclude | we infer | we see | evidently | clearly | apparently) ..12]'
+])
+/** A stop or a dash draws one where the sentence ends with a property. */
+const stopped = compilePatterns([
+  '[(; | : | — | –) ..6! (<word> specific | specificity | selectivity | specific | selective | effective | works | sex-specific | dissociation | wears off | only in | differently | differs | depends)]'
+])
+/** Reasons that lead up to it: “Since patients improved and controls did not, …”. */
+const reasons = compilePatterns(['<start> (since | because | as | given that) [..30 , ..12]'])
+/** What is done about such a result, rather than concluded from it. */
+const careful = compilePatterns([
+  'power|underpowered|sample|samples|replicat*|~test|~compare|~rerun|~repeat|analysis|analyses|caution|cautious|care|chance|~interpret|exploratory|correction|excluded|stopped|interval|intervals|expected|wide|neither|unclear|unknown|open|whether|table|figure|nothing|before|after'
+])
+
+/** Whether a sentence, with the one before, tells of p values on both sides of the line, or of an effect here and none there. */
+function straddles(view: BlockView, sentence: Sentence): boolean {
+  const values = reportedIn(legible(view.passage.text.slice(sentence.start, sentence.end), view.text(sentence))).filter(
+    (r) => r.kind === 'p'
+  )
+  const above = values.some(isNonsignificant)
+  const below = values.some((r) => r.value <= 0.05 && !isNonsignificant(r) && r.relation !== '>')
+  if (values.length > 1) return above && below
+  const tested = values.length === 1 || occurs(passed, view.passage, sentence)
+  return tested && occurs(here, view.passage, sentence) && occurs(notThere, view.passage, sentence)
+}
+
+/** Any conclusion drawn from two results on either side of the line. */
+function straddled(view: BlockView, sentence: Sentence): Report | undefined {
+  const { tokens, mentions, sentences } = view.passage
+  if (occurs(careful, view.passage, sentence) || !straddles(view, sentence)) return undefined
+  const next = sentences[sentence.index + 1]
+  if (next && occurs(careful, view.passage, next)) return undefined
+  const match =
+    drawn.match(tokens, sentence, mentions, { longest: true }).at(-1) ??
+    reasons.match(tokens, sentence, mentions, { longest: true })[0] ??
+    stopped.match(tokens, sentence, mentions, { longest: true }).at(-1)
+  return match && { at: match.focus, judge: resultAt(view.passage, match.focus, sentence), message: 'inferred' }
+}
 
 /** “Who benefits? Children, in whom the effect was significant, unlike adults”: the contrast is the answer. */
 function answered(view: BlockView, sentence: Sentence): Report | undefined {
@@ -129,7 +189,7 @@ export default defineRule({
     if (occurs(compared, view.passage, sentence) || occurs(lesson, view.passage, sentence)) return
     const next = view.passage.sentences[sentence.index + 1]
     if (next && occurs(compared, view.passage, next)) return
-    const found = report(view, sentence)
+    const found = report(view, sentence) ?? straddled(view, sentence)
     if (found) yield found
   },
   examples: {

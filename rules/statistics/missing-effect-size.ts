@@ -33,6 +33,8 @@ const sizes = compilePatterns([
   '(by | of | from) (about | roughly | some | only | almost | up to)? (# | one | two | three | four | five | a third | half | a quarter)',
   '# %|percent|points|seconds|ms|beats|minutes|fold|times',
   '(large | small | medium | moderate | medium-sized) (effect | effects)',
+  '# vs|versus|against # | # (compared with | compared to | rather than | instead of | down from | up from | and not) # | (respectively)',
+  '(means | medians | scores | rates | averages) ..3! (of | were | :) ..1! #',
   'table|tables|figure|fig|figures|appendix|supplement|supplementary'
 ])
 const meant = compilePatterns([
@@ -41,14 +43,21 @@ const meant = compilePatterns([
   '(whether | if | when | what | how) ..6 significant|significantly',
   'can|could|may|might|should|must ..1! be significant',
   '(want | wanted | designed | planned | aimed | powered) to ..6',
+  '(effects | results | differences | values | tests | cells | clusters | correlations | coefficients | those | ones) (that | which) (are | were | is | was) ..1! significant',
+  'bold|italic|italics|asterisk|asterisks|shaded|highlighted | (printed in)',
   '~mark|~define|~deem|~consider ..3! significant|significantly'
 ])
+
+/** “OR 1.8”, “1.2–2.7”, “M = 8.1 … M = 7.2”: a size or a range without the words for it. */
+const bareSize =
+  /\b(?:[ai]?OR|[ai]?RR|[ai]?HR|IRR|S?MD|WMD|AUC|ICC)\s{0,2}[:,of]{0,2}\s{0,2}\d|\d\.\d{1,3}\s?(?:[–—]|to)\s?[-−]?\d{1,3}\.\d|\bM\s?=[^=]{1,60}(?:=[^=]{1,60})?\bM\s?=|\d\s?±\s?\d/u
 
 function tellsSize(view: BlockView, sentence: Sentence | undefined): boolean {
   if (!sentence) return false
   const { tokens, mentions, text } = view.passage
   const numbers = reportedIn(legible(text.slice(sentence.start, sentence.end), view.text(sentence)))
   if (numbers.some((r) => r.kind === 'effect' || r.kind === 'interval')) return true
+  if (bareSize.test(legible(text.slice(sentence.start, sentence.end), view.text(sentence)))) return true
   return sizes.match(tokens, sentence, mentions).length > 0
 }
 

@@ -9,7 +9,7 @@ import { overlaps, type Span } from '../../core/text/span.ts'
 /** From so many named outcomes on one of them may come out by chance. */
 const longList = 5
 const many =
-  'outcome|outcomes|measure|measures|gene|genes|variant|variants|polymorphism|polymorphisms|snp|snps|scale|scales|subscale|subscales|region|regions|test|tests|comparison|comparisons|correlation|correlations|variable|variables|item|items|marker|markers|biomarker|biomarkers|contrast|contrasts|questionnaire|questionnaires|cytokines|metabolites|rois|roi|endpoints|traits|electrodes|hormones|loci|points|timepoints|samples|bins|voxels|vertices|channels|edges|connections|parcels|areas|peptides|proteins|probes|sites|analyses|models|subgroups|interactions|predictors|ratings|symptoms|parameters|metrics|windows|frequencies|bands|sensors|t-tests|domains|tasks|indices'
+  'hormone|cytokine|metabolite|area|region|electrode|outcome|outcomes|measure|measures|gene|genes|variant|variants|polymorphism|polymorphisms|snp|snps|scale|scales|subscale|subscales|region|regions|test|tests|comparison|comparisons|correlation|correlations|variable|variables|item|items|marker|markers|biomarker|biomarkers|contrast|contrasts|questionnaire|questionnaires|cytokines|metabolites|rois|roi|endpoints|traits|electrodes|hormones|loci|points|timepoints|samples|bins|voxels|vertices|channels|edges|connections|parcels|areas|peptides|proteins|probes|sites|analyses|models|subgroups|interactions|predictors|ratings|symptoms|parameters|metrics|windows|frequencies|bands|sensors|t-tests|domains|tasks|indices'
 
 /** Maps of the brain at a line for one test. */
 const uncorrected = compilePatterns([
@@ -18,6 +18,7 @@ const uncorrected = compilePatterns([
   '[(no | without | not | without any) ..2! (correction | correcting | adjustment | adjusting | corrected | adjusted) for (multiple | the number of | multiplicity)]',
   '(voxel | voxels | map | maps | test | tests | peak | peaks | cluster | clusters | p | channels | electrodes | correlations | comparisons | outcomes | regions) ..16 [(without | no) ..1! (correction | adjustment | correcting | adjusting)]',
   '[(uncorrected | unadjusted) ..2! (p | test | tests | threshold | comparisons | voxel | voxels | map)]',
+  `[(no | not | without | n’t) ..4! (correct | corrected | correction | correcting | adjust | adjusted | adjustment | adjusting) ..3! for ..2! (# | ~@numeral | many | several | number | multipl*) ..2! (${many})?]`,
   '[not|n’t ..1! (corrected | adjusted) for ..2! multiple|multiplicity|number]'
 ])
 /** “At least 10 voxels”: a cluster size is no correction by itself. */
@@ -33,7 +34,11 @@ const one = compilePatterns([
   '[(one | two | three | four | five | six | a few | a handful | some | several | # | only) ..4! (was | were | proved | turned out | came out | reached | passed | survived | remained) ..2! (significant | significance)]',
   `[(found | find | showed | shows | yielded | revealed | brought) (one | two | three | four | a few | several | # | a) ..3! (significant | effect | effects | differences | associations)]`,
   '[(altered | changed | raised | lowered | increased | decreased | differed | predicted | correlated | improved | reduced | rose | fell | higher | lower | larger | smaller | related | associated) ..12 p (= | \\<) #]',
-  '[~reveal|~show|~yield|~find|~give ..4! (r | p) = #]'
+  '[~reveal|~show|~yield|~find|~give ..4! (r | p) = #]',
+  '[(came out | turned up | emerged | stood out | surfaced | popped up) ..3 p (= | \\<) #]',
+  '[(one | two | three | four | a few | several | some | eleven | five | six | # | alone) ..1! (favoured | favored | correlated | differed | predicted | improved | came out | stood out | showed | rose | fell | emerged | turned up)]',
+  '[~yield|~give|~bring ..3! significant ..4!]',
+  '[(~associate | ~link | ~relate) with ..6! p (= | \\<) #]'
 ])
 const all = compilePatterns([
   `[(all | each of the | every) ..3! (scales | subscales | outcomes | measures | variables | items | regions | questionnaires | parameters)]`
@@ -50,12 +55,15 @@ const declined = compilePatterns([
 ])
 /** What makes it right. */
 const corrected = compilePatterns([
+  'bonferroni*|bonferroni-adjusted|bonferroni-corrected|fdr-corrected|fdr-adjusted|fwe-corrected|holm-bonferroni|holm-corrected|holm-adjusted|q|multiplicity-adjusted',
   'fwe|fdr|fwer|bonferroni|holm|sidak|šidák|tukey|scheffé|benjamini|family-wise|familywise|tfce|corrected|permutation|preregistered|pre-registered|registered|adjusted',
   '(false discovery rate) | (small volume correction) | (for (display | illustration | visualisation | visualization | completeness | descriptive))',
   'display|visualised|visualized|illustration'
 ])
 const lesson = compilePatterns([
   '(false positive | false positives | dead salmon | type I)',
+  '(by chance) | (chance alone) | (what chance) | (expected by) | (chance findings) | (summed | averaged | combined | collapsed) ..2! (in | into | to)',
+  '(earlier | previous | older | other | those | these | many | such | past | early) ..2! (studies | papers | work | reports | maps | results | trials | analyses) ..2! (used | relied | reported | applied | rested | had)',
   'acuity|refractive|correction for nonsphericity'
 ])
 
@@ -85,6 +93,7 @@ function counts(view: BlockView, sentence: Sentence): boolean {
 }
 const counted = compilePatterns([
   `(# | five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred) ..2! (${many})`,
+  `(each | every | all) (of)? (the | our | these)? (# | ~@numeral) ..2! (${many})`,
   '(snps | variants | polymorphisms | markers) in (# | five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) genes'
 ])
 const hit = compilePatterns([

@@ -13,8 +13,9 @@ const nothing = compilePatterns([
   `[no|zero !significant ..2! ${effects}]`,
   `[without !significant|a|statistically ..1! ${effects}]`,
   "[(did|does|do not | didn’t | didn't | doesn't) !significantly|reach|attain ~differ|~change|~affect|~influence|~increase|~decrease|~improve|~reduce|~alter]",
-  '[(has | have | had) no ..1! (influence | effect | role | impact | bearing)]',
-  '[(were | was | are | is | thus | equally | as) (equal | equivalent | identical | alike | unaffected | unchanged | unrelated | (the same)) | the same]'
+  '[(~play | ~have | ~make | ~show | ~exert) (no | no ..1!) (influence | effect | role | part | impact | bearing | difference)]',
+  '[(~be | ~leave) ..1! (untouched | unaffected | unchanged | unaltered | irrelevant | immaterial)]',
+  '[(were | was | are | is | thus | equally | as) (equal | equivalent | identical | alike | unaffected | unchanged | unrelated | (the same)) ]'
 ])
 
 /** Conclusions that only an interval or an equivalence test could carry. */
@@ -27,7 +28,7 @@ const conclusions = compilePatterns([
   `[(no | zero) ..1! (risk | danger | harm | benefit | value | use | link | connection | reason | evidence of harm | trace)]`,
   '[(are | were | is | was | behave | behaved | respond | responded | perform | think | feel | bond | look) ..1! (alike | the same | identically | equally | no different | indistinguishable | equals)]',
   '[(do | does | did | can) not (~@drive | ~@lower | exist | work | matter | differ | help | contribute | depend | respond | improve | bond | change | affect | play | need | add | explain)]',
-  '[((rules | ruled | ruling) out) | (excludes | excluded | excluding | refutes | refuted | disproves | disproved | falsifies | falsified) (any | the | a | an | this | that)]',
+  '[((rules | ruled | ruling | rule) out) | (~leave ..3! (untouched | unaffected | unchanged | unaltered | intact)) | (excludes | excluded | excluding | refutes | refuted | disproves | disproved | falsifies | falsified) (any | the | a | an | this | that)]',
   '[~be|both|are|is|were|was equivalent|equal|identical|interchangeable|irrelevant|ineffective|unrelated|unaffected|useless|unimportant|comparable|(the same)]',
   '[work|works|worked|perform|performs|performed ..1! (equally | the same | just as)]',
   '[equally (well | effective | safe | good | strong | large)]',
@@ -72,7 +73,9 @@ const weak = compilePatterns(['underpowered|(small sample) | (low power) | (few 
 const lesson = compilePatterns([
   'p-value|p-values|(p values) | (p value) | absence of evidence',
   'baseline|demographic|demographics',
-  'is|are|was a mistake|error|fallacy'
+  'is|are|was a mistake|error|fallacy',
+  '(cannot | (can | could | should | must | does | do | did) not) (be)? (conclude | concluded | infer | inferred | mean | imply | say | claim)',
+  '(~differ | ~match | different | comparable | similar) ..3! (in | for | on) ..1! (age | education | handedness | weight)'
 ])
 
 function numbers(view: BlockView, sentence: Sentence): Reported[] {

@@ -5,7 +5,7 @@ import { legible, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
 
 const share =
-  '(# % | # percent | # per cent | (a | one | two) third | thirds | a quarter | half | ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety percent)'
+  '(# % | # percent | # per cent | (a | one | two) third | thirds | a quarter | (a | one | two | three) fifth | fifths | (a | one) tenth | half | ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety percent)'
 const outcome =
   'risk|risks|odds|chance|chances|likelihood|probability|rate|rates|incidence|prevalence|mortality|relapse|relapses|anxiety|depression|stress|pain|symptoms|dementia|stroke|trust|empathy|memory|attention|focus|levels|level|oxytocin|dopamine|serotonin|cortisol|testosterone|endorphins|release|productivity|performance|loneliness|creativity|happiness|aggression|fear|sleep|recovery|cravings|crime|divorce|learning|accuracy|activity|bonding|intimacy|attachment|suicide|suicides|hypertension|autism|schizophrenia|disease|death|deaths|cancer|obesity|inflammation|reactivity|activation|response|responses|connectivity|volume|density|expression|binding|sensitivity|vasopressin|adrenaline|noradrenaline|melatonin|endorphin|prolactin|libido|desire|satisfaction|wellbeing|well-being|resilience|immunity|concentration|mood|insomnia|burnout|violence|bullying|absence|dropout|symptom|distress|grief|error|errors|generosity|donations|cooperation|gaze|@molecule|@state|@behaviour'
 
@@ -19,7 +19,8 @@ const relative = compilePatterns([
   `[(~face | ~run | ~carry | ~have | ~show | ~bear) (twice | double | triple | (three | four | five | ten | #) times) ..2! ${outcome}]`,
   `[(twice | double | triple | half | (two | three | four | five | six | ten | #) times) (the | as much | as many | their | his | her | as high a | as great a) ..2! ${outcome}]`,
   `[${outcome} ..3! (is | are | was | were) (up | down | cut | reduced | raised | increased | lowered | slashed | higher | lower) ..2! (by)? ..2! ${share}]`,
-  `[(is | are | was | were | went | goes | go | shot | shoots) (up | down) (by)? ..1! ${share}]`,
+  `[(is | are | was | were | went | goes | go | shot | shoots) (up | down) (by)? !for ..1! ${share}]`,
+  `[${outcome} (: | , | — | –) (up | down) (by | a)? ..1! ${share}]`,
   '[(by | of) (a factor of) ..1! (# | two | three | four | five | ten)]',
   `[(~cut | ~reduce | ~slash | ~split) ..5! (in half | in two | by half | to a third | to half)]`,
   `[${share} (increase | rise | boost | surge | jump | drop | fall | decline | decrease | reduction | improvement | spike | cut) (in | of)]`,
@@ -41,6 +42,8 @@ const based = compilePatterns([
   'alpha|power|absolute|baseline | (lower|higher|greater|more|less|≥|≤|below|above (than)? #)',
   '(to | at) # ..1! (IU | mg | ms | bpm | points | beats | seconds | mV | Hz | nM | pg)',
   'dose|doses|dosage|dilution|dilutions|solution|concentration of|chance level|volume|amplitude|frequency|voltage|resolution|sampling|gain|wavelength|current|threshold|learning rate|weights|parameter|parameters|signal|contrast|luminance',
+  'survey|surveys|recruitment|attendance|returns|intensity|brightness|luminosity|downtime|scanner|humidity|temperature|voltage|bandwidth|frame|storage|noise|scale|magnification|enrolment|enrollment|attrition',
+  '(# | ~@numeral) (fewer | more | extra | additional)? ..1! (cases | deaths | people | patients | women | men | events | children | births) (per | in | of | out of | among) (every)? ..1! #',
   'price|prices|budget|income|salary|sales|cost|costs|speed|size|sample|samples|chip|computer|grade|credit|points|course|exam|quiz|tax'
 ])
 

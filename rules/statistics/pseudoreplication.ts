@@ -9,13 +9,16 @@ const part =
 
 const few = '(one | two | three | four | five | six | 1 | 2 | 3 | 4 | 5 | 6 | a single | the same)'
 const owners =
-  '(animal | animals | @animal | @species | mouse | mice | rat | rats | monkey | monkeys | litter | litters | dam | dams | culture | cultures | brain | brains | subject | subjects | patient | patients | participant | participants | donor | donors | plate | plates | volunteer | volunteers | bird | birds | dish | cage | cages)'
+  '(animal | animals | @animal | @species | mouse | mice | rat | rats | monkey | monkeys | litter | litters | dam | dams | culture | cultures | brain | brains | slice donor | subject | subjects | patient | patients | participant | participants | donor | donors | plate | plates | volunteer | volunteers | bird | birds | dish | cage | cages)'
 
 /** “n = 900 spines”, “spines (n = 900)”. */
 const counted = compilePatterns([
   `[n = # ..2! ${part}]`,
   `[${part} \\( n = # \\)]`,
   `[# ..1! ${part} (, | \\( | and | ; ) ..1! ${few} ..1! ${owners}]`,
+  `[(${part}) (from | of) (one | a single | two | three) ..2! and (one | a single | two | three) ..2! ${owners}]`,
+  `[# ..2! (${part}) (from | of | in | across | cut from | taken from | drawn from) ..1! ${few} ..2! ${owners}]`,
+  `[(${part}) ..1! (come | came | stem | stemmed | are | were | taken | drawn | cut)? (from | of) (only | just)? ${few} ..2! ${owners}]`,
   `[${few} ..2! ${owners} (, | \\( | and | ; | : ) ..2! # ..1! ${part}]`,
   `[(# | dozens of | hundreds of | thousands of | ten | twelve | sixteen | twenty | thirty | forty | fifty | sixty | hundred) ..2! (${part}) ..3! (from | of | in | across | taken from | cut from | recorded in | recorded from) (each of)? (the same | ${few} | only ${few} | just ${few} | a single | one) ..2! ${owners}]`,
   `[(${part}) \\( # ..6! (from | of) ..1! (one | a single | two | three | the same) ..2! ${owners} \\)]`,
@@ -30,20 +33,28 @@ const treated = compilePatterns([
   `[(${part}) of (one | a single | two | three | the same) ..1! (litter | litters | culture | cultures) (was | were) ..2! (scored | tested | entered | counted | treated | compared) ..2! (individually | separately | independently)]`,
   `[(${part}) ..6! (were | was | are | is) ..1! (counted | treated | entered | analysed | analyzed | considered | scored | tested) ..1! (separately | individually | independently | twice | as if (they were)? independent)] `,
   `[((doubled | tripled | quadrupled | multiplied | increased | raised | boosted | gave us | giving | yielding | yields | for) ..4! (sample | n | degrees of freedom | power) ..8) (because | by counting | as each | since | by treating | by using | from) ..8 (${part})]`,
+  `[(each | every) (of)? ..3! (${part}) (, ..8! ,)? (is | was | were | are) ..2! (entered | counted | treated | used | taken | regarded | scored) ..2! (independent | separate | observation | case | data point | datum | sample | replicate | subject)]`,
   `[(each | every) ..1! (${part}) (is | was | being | as) ..2! (its own | an independent | a separate | a new | one) (observation | subject | sample | case | data point | datum | replicate)]`,
   `[(treating | counting | taking | using | considering) (each | every | all | the | single | individual)? ..2! (${part}) as ..2! (independent | separate | individual | observations | subjects | samples | replicates | participants | animals | units | cases | data points)]`,
   `[(degrees of freedom | df) ..6! (number of | from | by | on | over) ..3! (${part})]`,
   `[(${part}) ..4! (were | was | are | is | entered | served | serve) ..3! (treated | analysed | analyzed | considered | taken | counted | used | entered | pooled | test | tests)? ..3! as ..3! (independent | separate) (animals | subjects | samples | observations | replicates | data points | units | observation | sample | subject | replicate | measurements | cases | animal)?]`,
   `[(each | every) ..1! (${part}) ..3! (was | is | entered | counted | served | serves | contributed | as) ..4! (data point | datum | independent | observation | sample | replicate | unit | subject)]`,
+  `[(${part}) ..2! (serve | serves | served | taken | used | were | was | are) (as)? (the | our)? (unit of analysis | units of analysis | statistical unit | experimental unit | sampling unit | cases | replicates)]`,
+  `[(~treat | ~take | ~count | ~use | ~enter | ~analyse | ~analyze | ~regard) (all | the | each | every | individual | single)? ..1! (${part}) as ..2! (replicates | replicate | independent | subjects | cases | samples | observations | animals | people | n)]`,
+  `[(${part}) ..6! (cut | taken | drawn | recorded | obtained | from)? ..5! (was | were) (entered | counted | treated | analysed | analyzed | tested | used) as ..3! (independent | separate | observation | observations | replicates | animals | cases | samples | subjects)]`,
+  `[(${part}) of ..8! (were | was) (analysed | analyzed | counted | treated | entered | tested) ..8! (independent | separate | made n | giving n | n =)]`,
+  `[(both | two | all | three | four | five | six | several | repeated) (${part}|measurements|samples|readings|scans|ratings|legs|ears|hands|halves) (of | from | per) (each | every | one | a | the same | person | participant | patient | subject | animal) ..4! (were | was) ..2! (counted | pooled | entered | used | analysed | analyzed | treated | lumped) ..10 (n = #)]`,
+  `[(${part}|measurements|readings|ratings) per (person | participant | patient | subject | animal | mouse | rat) ..2! (were | was) (pooled | lumped | counted) ..10 n = #]`,
   `[with ..1! (${part}) as (the)? (unit of analysis | statistical unit | unit | experimental unit | n | sample | replicates)]`,
   `[(${part}) (was | were) the (unit of analysis | statistical unit | experimental unit)]`
 ])
 /** A test on them. */
 const tested = compilePatterns([
-  '~change|~take|~show|~alter|~rise|~fall|mann-whitney|wilcoxon|kolmogorov-smirnov|regression|correlation|chi-square|n|~test|effect|faster|slower|more|less|fewer|p|~differ|~increase|~decrease|~reduce|~compare|significant|significantly|higher|lower|larger|smaller|~fire|~respond|test|tests|t-test|anova|p-value'
+  '~change|~alter|~rise|~fall|mann-whitney|wilcoxon|kolmogorov-smirnov|regression|correlation|chi-square|n|~test|effect|faster|slower|more|less|fewer|p|~differ|~increase|~decrease|~reduce|~compare|significant|significantly|higher|lower|larger|smaller|~fire|~respond|test|tests|t-test|anova|p-value'
 ])
 /** What makes it right: subjects are counted, averaged or modelled. */
 const nested = compilePatterns([
+  '~average|averaged|means ..4! (first | then | before) | (~collapse (across | within)) | (one (per | from each))',
   'mixed|mixed-effects|multilevel|hierarchical|nested|clustered|gee|bootstrap | random (effect | effects | intercept | intercepts | factor | slope)',
   '~average|averages|averaging|averaged|mean|means ..6! (within | per | for each | of each | by | across) ..1! (animal | animals | @animal | subject | subjects | mouse | rat | monkey | participant | participants | cell | litter | each)',
   '(per | each) (animal | mouse | rat | monkey | participant | subject | person | litter)',

@@ -5,7 +5,7 @@ import { countOf, legible, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const people =
-  'adults|volunteers|women|men|people|participants|subjects|students|patients|mothers|fathers|parents|couples|children|adolescents|individuals|boys|girls|undergraduates|infants|babies|persons|controls|athletes|lovers|monks|musicians|meditators|nuns|dancers|nurses|teachers|soldiers|veterans|workers|singers|drivers|brains|males|females|teenagers|adolescents|toddlers|newborns|elders|twins|widows|gamers|surgeons|prisoners|offenders|smokers|drinkers|users|addicts|migrants|scientists|actors|pupils|schoolchildren|graduates|mums|dads|caregivers|carers|therapists|clients|psychopaths|pairs|dyads|families|partners|employees|recruits|owners|survivors|pensioners|retirees|villagers|pianists|cabbies|heads'
+  'adults|volunteers|women|men|people|participants|subjects|students|patients|mothers|fathers|parents|couples|children|adolescents|individuals|boys|girls|undergraduates|infants|babies|persons|controls|athletes|lovers|monks|musicians|meditators|nuns|dancers|nurses|teachers|soldiers|veterans|workers|singers|drivers|brains|(brain scans)|violinists|refugees|gamblers|surgeons|commuters|inmates|novices|speakers|readers|listeners|members|cases|cellists|athletes|climbers|divers|chefs|poets|artists|priests|believers|sisters|brothers|siblings|orphans|adoptees|immigrants|males|females|teenagers|adolescents|toddlers|newborns|elders|twins|widows|gamers|surgeons|prisoners|offenders|smokers|drinkers|users|addicts|migrants|scientists|actors|pupils|schoolchildren|graduates|mums|dads|caregivers|carers|therapists|clients|psychopaths|pairs|dyads|families|partners|employees|recruits|owners|survivors|pensioners|retirees|villagers|pianists|cabbies|heads'
 
 /** “19 healthy adults”, “twelve women”, “n = 14”. */
 const groups = compilePatterns([
@@ -16,6 +16,15 @@ const groups = compilePatterns([
 ])
 /** Conclusions that hold for everybody. */
 const strong = compilePatterns([
+  '[(~reveal|~show|~demonstrate|~prove|~confirm|~establish|~uncover|~settle|~document) (, ..6! ,)? (that | where | why) ..3!]',
+  '[(~reveal|~prove|~establish|~uncover|~settle|~identify) (the | a | an) ..3!]',
+  '[(efficacy | effectiveness | benefit | benefits | superiority | power | safety) (of | for) ..3! ~@substance|@molecule|@treatment|@practice]',
+  '[(is | are | was | were) ..1! (proved | proven | shown | demonstrated | established | confirmed) (to | as | that | in) ..3!]',
+  '[(is | are | lies | lie | sits | sit | lives | live | resides | reside) (the | in)? ..1! (seat | basis | origin | source | root | roots | key | cause | home | centre | center | core | hub | @region) (of | in | to | for)? ..3!]',
+  '[(where | why | how) ..3! (lives | live | resides | arises | arise | works | work | begins | begin | originates | sits | dwells | comes from | come from | is born | is made)]',
+  '[(origin | seat | basis | root | roots | source | signature | secret | cause | key | code) (of | to | behind) ..4! (found | discovered | located | identified | revealed | cracked | solved)]',
+  '[(@molecule | @practice | @treatment | @intranasal) ..1! (calms | calm | heals | heal | cures | cure | causes | cause | makes | make | drives | reduces | lowers | raises | increases | enlarges | abolishes | improves | boosts | steadies | strengthens | protects)]',
+  '[(so | hence | therefore | thus | which means | meaning) (that)? ..2! (@molecule | @practice | @treatment | peptide | hormone | drug | spray | training | practice | therapy) ..1! (~@drive | ~@lower | ~@make | ~@repair | works | matters)]',
   '[~reveal|~show|~demonstrate|~prove|~confirm|~establish|~uncover|~settle|~illuminate ..1! (how | where | why | what | that | the (seat | location | theory | hypothesis | neural | basis | origin | source | role | mechanism | cause | effect | circuit | power | existence))]',
   '[(answer | answers | proof | key | secret | explanation | truth | solution | verdict) ..1! (came | comes | lies | was found | is | was | emerged | emerges)]',
   '[~settle|~prove|~resolve|~end ..3! (matter | question | debate | issue | dispute | argument | controversy | mystery | puzzle)]',
@@ -29,7 +38,7 @@ const strong = compilePatterns([
   '[~shape|~reshape|~rewire|~cause|~drive|~determine|~control|~govern|~underlie|~heal|~cure|~create (the | our | how)? ..1! (@state | @behaviour | attachment | emotion | reward | social)]'
 ])
 const correlated = compilePatterns([
-  '[correlated | correlates | correlate | correlation | correlations | associated | association | related | relates | predicts | predict | predicted | predictor | tracks | tracked | scaled | scales with | linked | link | determines | explains | explained | depends on | varies with | goes with | went with]'
+  '[correlated | correlates | correlate | correlation | correlations | associated | association | related | relates | predicts | predict | predicted | predictor | tracks | tracked | scaled | scales with | linked | link | determines | determined | drives | drove | shaped | told | decided | governs | explains | explained | depends on | varies with | goes with | went with]'
 ])
 const brain = compilePatterns([
   'eeg|erp|erps|meg|alpha|theta|gamma|synchrony|hyperscanning|nirs|fnirs|pet|dti|tractography|connectome|brains|amygdala|hippocampal|cortical|striatal|grey-matter|gray-matter|neural',
@@ -43,7 +52,8 @@ const scoped = compilePatterns([
   'preliminary|pilot|replication|replicated|underpowered|exploratory|case|single-case|baselines|power',
   '(studies | trials | papers | experiments | items | meta-analysis | meta-analyses | cohorts | reviews)',
   '@animal',
-  '~exclude|~withdraw|dropped'
+  '~exclude|~withdraw|dropped',
+  '(too few) | (cannot | can not | unable | hardly | only large) | (how (imprecise | uncertain | wide)) | imprecise | (~rate|~select|~choose|~judge|~pretest ..3! (pictures | stimuli | faces | items | videos | photographs | words | clips | scenes))'
 ])
 
 /** The smallest number of people that the sentence names, with its place; thousands are read whole. */
