@@ -10,9 +10,10 @@ import { findDocuments, shownPath } from '../files.ts'
 import { asInput, type Input, readInput } from '../input.ts'
 import { exits, type Io, UsageError } from '../io.ts'
 import { oneOf, readOptions } from '../options.ts'
+import { inParagraphs } from '../places.ts'
 import { decode, readTextFile } from '../read.ts'
 import { jsonReporter } from '../reporters/json.ts'
-import { shownPlace, textReporter } from '../reporters/text.ts'
+import { placeIn, textReporter } from '../reporters/text.ts'
 import { type FileResult, noCounts, type Reporter } from '../result.ts'
 import { painter, wantsColour, widthFor } from '../style.ts'
 import { plain } from '../width.ts'
@@ -157,7 +158,8 @@ class Tally {
   #tellProblems(result: FileResult): void {
     const lines = new LineIndex(result.source)
     for (const { message, span } of result.problems) {
-      const place = span === undefined ? '' : `:${shownPlace(span.start, result.source, lines)}`
+      const before = inParagraphs(result.format) ? ', ' : ':'
+      const place = span === undefined ? '' : before + placeIn(result, span.start, lines)
       this.#io.stderr.write(`${plain(result.path)}${place}: ${plain(message)}\n`)
     }
   }

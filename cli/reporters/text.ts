@@ -75,7 +75,7 @@ function relatedText(finding: Finding, result: FileResult, lines: LineIndex, pai
 }
 
 /** The place as editors count it, and what people see of it there: “8:14 (cell 3, line 2)”, “paragraph 12”. */
-function placeIn({ source, cells, format }: FileResult, offset: number, lines: LineIndex): string {
+export function placeIn({ source, cells, format }: FileResult, offset: number, lines: LineIndex): string {
   if (inParagraphs(format)) return `paragraph ${lines.placeOf(offset).line}`
   const place = shownPlace(offset, source, lines)
   const cell = cellPlace(cells, offset)
@@ -83,7 +83,7 @@ function placeIn({ source, cells, format }: FileResult, offset: number, lines: L
 }
 
 /** Line and column as editors count them; a byte order mark has no column. */
-export function shownPlace(offset: number, source: string, lines: LineIndex): string {
+function shownPlace(offset: number, source: string, lines: LineIndex): string {
   const { line, column } = lines.placeOf(offset)
   return `${line}:${line === 1 && source.startsWith('\uFEFF') ? Math.max(1, column - 1) : column}`
 }

@@ -4,8 +4,8 @@ import { configName } from '../../core/config/config.ts'
 import { background, type Session } from '../session.ts'
 import type { Diagnostics } from './diagnostics.ts'
 
-/** What may change an answer: configurations, and the files that bibliographies and rule packs are kept in. */
-const watched = [`**/${configName}`, '**/*.{bib,bibtex,json,ris,yaml,yml}']
+/** What may change an answer: configurations, the files that bibliographies and rule packs are kept in, main files of LaTeX. */
+const watched = [`**/${configName}`, '**/*.{bib,bibtex,json,ris,tex,yaml,yml}']
 
 /** Asks to be told of changes, once the client is ready to be asked. */
 export function registerWatching(session: Session, diagnostics: Diagnostics): void {

@@ -227,6 +227,16 @@ describe('a Word document', () => {
     expect(report.files[0]?.findings[0]).toMatchObject({ start: { paragraph: 3, column: 17 }, fixes: [] })
   })
 
+  it('has paragraphs for the places of its problems, too', async () => {
+    const german =
+      'Die Werte sind nach der Geburt nicht mehr mit denen zu vergleichen, die vor der Geburt und in der Klinik erhoben wurden.'
+    const english =
+      'The values that were measured in the clinic before birth are not to be compared with those of the weeks after it.'
+    const { err, code } = await new Stage({ 'a.docx': word(p(english) + p(english) + p(german)) }).play(['check'])
+    expect(err).toMatch(/^a\.docx, paragraph 3: This passage is in German; it was left alone/)
+    expect(code).toBe(0)
+  })
+
   it('can be traced, and be standard input', async () => {
     const stage = new Stage({ 'a.docx': bytes })
     expect((await stage.play(['trace', 'a.docx:3'])).out).toContain('love hormone')
