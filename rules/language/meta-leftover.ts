@@ -57,6 +57,7 @@ const outside = compilePatterns([
   '[the (author | authors | writer) of (this | the) (text | passage | excerpt) (emphasises | emphasizes | argues | discusses | explains | describes | highlights | suggests | states)]',
   '[the (provided | given) (text | passage | paragraph | excerpt) ..2! (discusses | talks | explores | describes | explains | highlights | emphasises | emphasizes | outlines | examines | argues | suggests | summarises | summarizes | presents | focuses)]',
   '[the (paper | article | text | author | authors | review) (then | also | further)? (goes on to)? (pays | pay) (particular | special | close)? attention to]',
+  '[(note | notice | mark | observe | consider | look at) (the | this) ..2! (sentence | passage | quote | quotation | line | paragraph | wording) (that | which) (follows | comes next | opens | closes | ends)]',
   '[(one | a | another) (notable | remarkable | striking | key | memorable | interesting | important | noteworthy) (sentence | passage | quote | quotation | line) (that | which | from | here | in)]',
   '[in summary , (the | this) (text | passage | paragraph | excerpt)]',
   `[(the | this) (text | passage | excerpt | paragraph | author | authors | article | writer | speaker | piece) (then | also | next | finally | further | now)? (goes on | continues | proceeds | concludes by | ends by | closes by | begins by | opens by | opens with | starts by | moves on | turns next | transitions | shifts | wraps up)] (to|with|by|explaining|describing|discussing|arguing|noting|saying|emphasising|emphasizing|summarising|summarizing|on|from|.)`,
@@ -69,6 +70,8 @@ const outside = compilePatterns([
 /** What was to be filled in, remarks of those who wrote together, and page furniture. */
 const furniture = compilePatterns([
   '[\\[ page # (of #)? \\]]',
+  '[\\[ (continued | cont | cont’d | contd | continues) (from | on | overleaf | below | above | next page | in) ..6 \\]]',
+  '[\\( (continued | cont’d | contd) (from | on) (p | pp | page | the (next | previous) page) ..4 \\)]',
   '[\\[ (page break | end of page | continued on (the)? next page | image | figure here) \\]]',
   '[\\[ (please)? (insert | add | cite | fill in | complete | check | confirm | expand | rewrite | update | replace | put | paste) ..8 \\]]',
   '[\\[ (your | author | authors’ | journal | institution) ..1! (name | names | text | title | affiliation | here) \\]]',

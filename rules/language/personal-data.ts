@@ -37,6 +37,7 @@ const identifying = compilePatterns([
   `[(home | private | postal | street) address (is | was | :) <word>|#]`,
   `[(his | her | their | patient’s | client’s | mother’s | father’s | family’s) (address | home) (is | was | :) # ..3! ${street}]`,
   `${identifier} (number | no | no. | nr | id) (is | was | : | , | \\( | #)? ..1 #]`,
+  `(${someone} | patient's | client's | mother's | father's | daughter's | son's | wife's | husband's) ${identifier} (number | no | no. | nr | id) (is | was | : | , | \\( | #) <word>] (, | . | \\) | <end>)`,
   '[(mrn | ssn | dob | (nhs number)) (is | was | : | \\()? ..1! #]',
   `[(lives | resides | living | lived) (at | on) ..2! ^street|^road|^lane|^avenue|^terrace|^square|^crescent|^gardens]`
 ])

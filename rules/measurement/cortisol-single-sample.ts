@@ -65,7 +65,7 @@ export default defineRule(
       examples: {
         flagged: [
           { text: '⟦Cortisol was measured once and was lower⟧ in the veterans.' },
-          { text: 'A ⟦single cortisol value revealed chronic stress⟧.' }
+          { text: '⟦A single cortisol value revealed chronic stress⟧.' }
         ],
         fine: [
           { text: 'A single cortisol value cannot reveal chronic stress.' },

@@ -3,12 +3,12 @@ import { defineRule } from '../../core/rule.ts'
 import { asking, graded, readings, reads } from './questions.ts'
 
 const hair =
-  '@hair|hair|hairs|ponytail|ponytails|scalp|curl|curls|braid|braids|fringe|strand|strands|(hairdresser ..2! offcut|clippings|floor)|(barber ..3! floor)|haircut|fur|tress|tresses|lock|locks'
+  '@hair|hair|hairs|ponytail|ponytails|scalp|clipping|clippings|snippet|bristles|beard|curl|curls|braid|braids|fringe|strand|strands|(hairdresser ..2! offcut|clippings|floor)|(barber ..3! floor)|haircut|fur|tress|tresses|lock|locks'
 const felt =
   '@stress|@anxiety|@fear|@sadness|@calm|@depression|stress|stressed|distress|distressed|worried|worries|burnout|overwhelmed|tense|strain|suffering|(under pressure)|mood|moods|@emotion|nerves|nervous|upset|panicky|panicking|panicked|panic|exam|exhausted|(felt ..2! that (morning | day | moment | week))|(how ..4! feel | feels | felt | feeling)'
 /** What hair can tell, or another matter of hair. */
 const unless = [
-  'months|weeks|long-term|cumulative|exposure|retrospective|preceding|integrated|~correlate|~associate|correlation|association|uncorrelated|unrelated|grey|gray|salon|loss|cells|cell|questionnaire|questionnaires|genotyping|DNA|dye|dyeing|regrowth|~relate|relationship|~predict|systemic'
+  'months|weeks|long-term|cumulative|exposure|retrospective|preceding|integrated|~correlate|~associate|correlation|association|uncorrelated|unrelated|grey|gray|salon|loss|cells|cell|questionnaire|questionnaires|genotyping|DNA|dye|dyeing|regrowth|~relate|relationship|link|links|zero|weakly|~predict|systemic'
 ]
 
 export default defineRule(

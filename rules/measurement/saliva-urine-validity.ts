@@ -6,7 +6,8 @@ const fluid = '@saliva|@urine|spit|swab|swabs|saliva|urine|pee|spittle|drool|dri
 const peptide = '@oxytocin|@vasopressin|(cuddle hormone)|(love hormone)|(bonding hormone)'
 /** A method, a change within persons or a correlation that is reported as one. */
 const unless = [
-  'reliability|ELISA|immunoassay|antibody|@cortisol|unstable|unreliable|averaged|mean|repeated|~correlate|correlation|correlations|retest|test-retest|RIA|extraction|intravenous|intravenously'
+  'reliability|stability|ELISA|immunoassay|antibody|@cortisol|unstable|unreliable|averaged|mean|repeated|~correlate|correlation|correlations|retest|test-retest|RIA|extraction|intravenous|intravenously',
+  '(# | ~@numeral) times'
 ]
 
 export default defineRule(
