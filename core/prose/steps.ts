@@ -1,6 +1,6 @@
 // Steps from a premise to a conclusion: "X, so Y", "because X, Y", "X means that Y", "X. Therefore Y".
 import type { Aspect, Passage, Sentence, TokenSpan } from './model.ts'
-import { compilePatterns, type Matcher } from './pattern.ts'
+import { compilePatterns, type Match, type Matcher } from './pattern.ts'
 
 /** One part of a passage given as the reason for another. */
 export interface Step {
@@ -149,12 +149,22 @@ export function leapOf(
     if (step.conclusion.last - step.conclusion.first > longest) continue
     if (premise.match(passage.tokens, step.premise, passage.mentions).length === 0) continue
     if (without && without.match(passage.tokens, step.premise, passage.mentions).length > 0) continue
-    const hits = conclusion.match(passage.tokens, step.conclusion, passage.mentions, { longest: true })
-    const hit = (hits.find(({ focus }) => !passage.judge(focus, aspects).silent) ?? hits[0])?.focus
+    const hits = conclusion.match(passage.tokens, step.conclusion, passage.mentions)
+    const hit = foremost(passage, hits, aspects)
     if (!hit || isDenied(passage, step.link, aspects)) continue
     return { at: stretchOf(passage, sentence, step, hit), judge: hit }
   }
   return undefined
+}
+
+/** Of the places that fit, the first that is asserted; of those that begin there, the longest. */
+function foremost(passage: Passage, hits: readonly Match[], aspects: readonly Aspect[]): TokenSpan | undefined {
+  const asserted = hits.filter(({ focus }) => !passage.judge(focus, aspects).silent)
+  const [first, ...others] = (asserted.length > 0 ? asserted : hits).map(({ focus }) => focus)
+  return others.reduce(
+    (best, next) => (best && next.first === best.first && next.last > best.last ? next : best),
+    first
+  )
 }
 
 /** The steps that a sentence takes, and the one from the sentence before to it. */

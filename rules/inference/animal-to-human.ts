@@ -17,10 +17,15 @@ const transfers = compilePatterns([
 ])
 
 /** What a sentence may carry over to people, in titles and lessons; a word of human life will do for “human”. */
-const life = '@human|marriage|marriages|divorce|dating|love|heartbreak|parenting|romance|leadership|workplace|office'
+const life =
+  '~@human_life|@human|marriage|marriages|divorce|dating|love|heartbreak|parenting|romance|leadership|workplace|office'
 
 /** Wordings that carry a finding over and give no source for the human side: silent beside a citation. */
 const unsourced = compilePatterns([
+  `[@animal ..25! (, and | ; | — | : | , so) ..6! (your | you | yours | ~@human_life)]`,
+  `[@animal ..25! (, and | ; | — | , which | , so) ..1! (that | this | it)? (is | are) ..3! (why | how | where | what) ..12! (~@human_life | @human | ~@somebody | your)]`,
+  `[@animal ..25! , ..2! (proof | evidence | a sign | showing | proving) that ..6! (~@human_life | @human | ~@somebody | your)]`,
+  `[if ..6! @animal ..15! , ..2! (so | then so | what | think what | imagine what) ..8! (~@human_life | @human | ~@somebody | your)]`,
   '[@animal ..12! ~confirm|~indicate|~suggest|~mean|~imply|~underline|~reveal|~establish (that | how | why) ..18! @human]',
   `[@animal ..5! ~hold|~have|~offer|~give|~contain|~provide the? secret|secrets|key|keys|answer|answers|lesson|lessons|recipe to|for|about|on|of|behind ..8! ${life}]`,
   `[lesson|lessons|wisdom|advice|tips|secrets from|of ..4! @animal ..3! :? ..10! ${life}]`,
@@ -37,6 +42,7 @@ const unsourced = compilePatterns([
 
 /** Openings that carry the sentence before, which was about animals, over to people. */
 const goesOn = compilePatterns([
+  `[(so | parents | mothers | fathers | couples | lovers)? ,? (cuddle | hug | kiss | hold | stroke | touch | stop | start | put | lace | take | skip | remember | think | ask | treat | forgive | switch) ..6! (your | you | yourself)]`,
   '[(this | that | which) (is why | ~explain why | ~prove | ~show | ~mean | ~demonstrate | ~confirm) ..12! @human]',
   '[the (very)? same ..3! ~govern|~control|~drive|~operate|~work|~act|~happen|~shape|~explain|~rule|~hold|~apply|~go|true ..6! @human]',
   '[~do|~have|~work the same ..2! (to | for | in | on | with) ..3! @human]',
@@ -69,6 +75,8 @@ const centralDosing = compilePatterns([
 
 /** What is done to animals only, species named or not. */
 const inAnimals = compilePatterns([
+  '(new | more | fewer | number of | newborn) ..2! (neurons | neurones | brain cells | dendritic spines | synapses) ..3! (dentate gyrus | hippocampus | hypothalamus | amygdala | accumbens)',
+  'neurogenesis',
   '@rodent|@nonhuman_primate|@bird|@fish|@invertebrate|@pup|@sheep|@pig|@dog|@meerkat|@wolf',
   '(~delete | ~knock out | ~silence | ~remove | ~block | deletion of | lacking | without) ..4! (gene | genes | @receptor | @gene)',
   '@knockout | @optogenetic | @chemogenetic | dams|pups|litters|rodent|rodents',

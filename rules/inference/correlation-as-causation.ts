@@ -1,5 +1,5 @@
 // inference/correlation-as-causation: causal verbs for what a survey, a correlation or a cross-sectional study found.
-import type { Claim, MentionKind, Sentence } from '../../core/prose/model.ts'
+import type { Claim, MentionKind, RelationKind, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { argumentsOf, claimsOf, headOf, occurs } from '../../core/prose/query.ts'
 import { stepsIn } from '../../core/prose/steps.ts'
@@ -7,6 +7,9 @@ import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 /** Work that only observes, named as the source of the claim. */
 const observed = compilePatterns([
+  '(only | merely | just) ~observe|~watch|~film|~ask|~interview|~survey',
+  '(scanned | tested | asked | interviewed | measured | visited) (once | at one (time | visit)) | (one | a single) (visit | time point | wave | snapshot) | snapshot',
+  '(our | the | a | this) comparison of ..8! (and | with) | (case-control | retrospective | correlative | ecological) | (poll | polls) of',
   'survey|surveys|poll|questionnaire|questionnaires|cross-sectional|correlational|observational|cohort|epidemiological|correlation|correlations',
   '(the | this | our | that) association',
   '(r | rho) = ..2 #',
@@ -17,6 +20,7 @@ const observed = compilePatterns([
 
 /** Groups or people compared as they came, nothing done to them. */
 const compared = compilePatterns([
+  'who ..4! (more | less | often | regularly | daily | rarely | longer) ..8! (more | less | better | worse | longer | higher | lower | fewer | happier)',
   '(with | who ~have | having | who ~report | who ~show | whose ..4! ~be) ..2! (more | higher | lower | less | fewer | greater | stronger | larger | smaller | high | low)',
   'who (~report | ~say | ~eat | ~sleep | ~drink | ~use | ~spend | ~hug | ~own | ~pray | ~meditate | ~exercise | ~volunteer | ~scroll | ~watch | ~smoke | ~sing | ~play | ~cuddle | ~kiss | ~walk | ~work | ~live | ~feel | ~grew up) ..8 (~have | ~show | ~be | ~report | ~score | ~live)',
   '(the more | the higher | the lower | the longer | the less) ..8 , the ..1! (more | higher | lower | longer | less | better | worse | happier | larger | smaller)',
@@ -70,13 +74,22 @@ const lived: ReadonlySet<MentionKind> = new Set([
 /** Verbs that carry a thing or a result, not an effect. */
 const weak = new Set(['explain', 'show', 'give', 'get', 'provide', 'make', 'bring', 'produce', 'change', 'account'])
 
+/** Kinds of relations by which one thing acts on another. */
+const acting: ReadonlySet<RelationKind> = new Set(['causes', 'increases', 'decreases', 'enables'])
+
+/** Verbs of a share in something that a reader takes for a cause. */
+const plain = new Set(['influence', 'affect', 'protect', 'benefit', 'promote'])
+
+/** Nouns of work that the claims take for verbs: "night shifts". */
+const notActing = new Set(['shift'])
+
 function isCausal(claim: Claim, view: BlockView): boolean {
   const { kind, strength, lemma } = claim.relation
-  const explicit = strength >= 2 || (strength === 1 && lemma === 'influence') || (strength === 1 && lemma === 'affect')
-  if (!explicit || !['causes', 'increases', 'decreases'].includes(kind)) return false
+  const explicit = strength >= 2 || plain.has(lemma)
+  if (!explicit || notActing.has(lemma) || !acting.has(kind)) return false
   const sides = argumentsOf(claim).map((side) => side.mentions.some((m) => lived.has(m.kind)))
   if (!sides.slice(1).some(Boolean)) return false
-  return !weak.has(lemma) || (sides[0] === true && /\bmak(?:e|es|ing)\b/.test(view.text(claim.relation)))
+  return !weak.has(lemma) || (sides[0] === true && /\bma(?:ke|kes|king|de)\b/.test(view.text(claim.relation)))
 }
 
 /** Whether the claim rests on observation alone, in its sentence or the one before. */

@@ -10,6 +10,7 @@ const peptide = '(@molecule | the (hormone | peptide | molecule | chemical | neu
 
 /** A dose. */
 const given = compilePatterns([
+  '(tablet | tablets | pill | pills | capsule | capsules | gel | patch | patches | puff | puffs | swallowed | ingested | oral | supplement | supplements | injected | infused | lozenge | drip | cream | implant | implants | intravenous | inhaled | sniffed | snorted | synthetic)',
   '@intranasal | @inhaled | @infusion | @injection | @intravenous | @intracerebroventricular | (@administration !of) | @placebo-controlled',
   '(taking | took | given | giving | gave | administered | administering | sniffing | sniff | sniffed | inhaling | inhaled | receiving | received | infused | injected | dosed) ..4! @molecule',
   '@molecule ..2! (given | administered | infused | injected | sprayed | inhaled | sniffed)',
@@ -18,6 +19,12 @@ const given = compilePatterns([
 
 /** What the body makes by itself. */
 const natural = compilePatterns([
+  `(natural | nightly | daily | morning | evening | monthly | spontaneous | bodily | inner | ordinary | everyday | mid-cycle) ..2! (surge | surges | rise | rises | dip | peak | peaks | pulse | pulses | release | secretion | output | supply | flow | drop | fall | burst | bursts | level | levels)`,
+  `(rise | surge | peak | pulse | dip | burst | rush) (in | of | at | during) ..4! (mid-cycle | labour | labor | birth | night | dawn | puberty | pregnancy | orgasm | exam | fight)`,
+  `${peptide} ..2! (of | in | during | from | before | after) (a | an | the | your | our)? ..2! (exam | interview | embrace | hug | kiss | birth | quarrel | fight | crisis | workout | night | labour | nursing | friendship | cuddle | run | marriage)`,
+  `(@behaviour | @touch | @social_support | ~cuddle | ~hug | ~embrace | hugging | kissing | petting | embracing | nursing | friends | lovers | mothers | exams | exam) ..12 (too | also | likewise | as well | in the same way | the same | therefore)`,
+  `(that | this | it) is ..2! (what | how | why | the way) ..2! (happens | works | goes on) ..8! (@behaviour | @human | ~@somebody | brain)`,
+  `(you | we | they | mothers) (naturally)? (release | produce | make | secrete)`,
   `(natural | naturally | endogenous | endogenously | own | native | innate | home-made | homemade | inborn) ..3! ${peptide}`,
   `${peptide} ..3! (we | you | they | the body | our bodies | your body | the brain | our brains | your brain | mothers | people | couples | friends | it)? ..2! (naturally | endogenously)? (~release | ~produce | ~make | ~secrete | ~discharge)`,
   `(release | releases | released | releasing | secrete | secretes | secreting | secretion | production | produces | produce | surge | surges | pours | pouring | floods | discharges) (of | in | its | their | our | her)? ..2! ${peptide}|endorphins`,

@@ -6,6 +6,9 @@ import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 /** A sample of one kind only. */
 const narrow = compilePatterns([
+  '(# | ~@small_number) ..3! !people|person|adult|adults|worker|workers ~@somebody',
+  '(male | elite | college | psychology | first-year) ..2! ~@somebody',
+  '(all of them | all | every one of them) (men | male | women | female | students | white | Americans) | (single | one) (hospital | school | clinic | company | regiment)',
   '# ..4! (men | males | students | undergraduates | boys | women | mothers | Americans | volunteers | freshmen | soldiers | fathers | couples | girls | nuns | monks | nurses | psychologists | sophomores | users | twins | subscribers | recruits | sailors | prisoners)',
   '(male | college | university | psychology | medical | American | Swedish | Dutch | German | western) ..1! (students | undergraduates | volunteers | participants | subjects | soldiers | men)',
   '(men | males | males | women | females) only | (all | only | exclusively | solely | just) (male | males | men | female | women | students) | undergraduates | sophomores',
@@ -16,6 +19,9 @@ const narrow = compilePatterns([
 
 /** Everybody. */
 const everybody = compilePatterns([
+  '[human ..1! (memory | empathy | kindness | morality | cognition | emotion | emotions | attachment | nature | reasoning | generosity | attention | learning | language | conscience | sexuality | desire | aggression | decision | decisions | decision-making)]',
+  '[(the | our) ..1! (mind | minds | brain | brains | memory | heart | conscience) ..1! ~hold|~encode|~store|~process|~keep|~decide|~handle|~code|~represent|~use|~prefer|~seek|~work|~see|~hear|~measure|~divide]',
+  '[(we | us | people) ..1! ~@human_act]',
   '[humans|humankind|mankind|humanity]',
   '[(human beings | human nature | human bonding | human love | human trust | human behaviour | human behavior | human empathy | human sociality | human cooperation | human social)]',
   '[(the human ..1! (brain | mind | race | species | heart | animal)) | (human (brains | minds)) | (the (brain | mind) of (an | the | every) (adult | human | person))]',
@@ -49,6 +55,7 @@ const otherwise = compilePatterns([
 
 /** What was found, not who took part. */
 const finding = compilePatterns([
+  '~@human_act|~@comparative|~know|~encode|~hold|~store|~recover|~sharpen',
   '~become|~get|~react|~respond|~trust|~feel|kinder|averse|~demonstrate|~judge|~change|~help|~make|~improve|~increase|~show|~enhance|~read|~forget|~sharpen|~reduce|~avoid|~understand|~lower|~promote|~prove|wired|better|worse|faster|more|less|~reveal|~establish|~confirm|~find|~depend|~teach|~tell|~learn|~discover|~conclude|~explain|~forgive|~treat|~bond|~need|~love|~cooperate'
 ])
 

@@ -6,6 +6,7 @@ import { defineRule } from '../../core/rule.ts'
 
 /** Where receptors, fibres or genes lie. */
 const located = compilePatterns([
+  '@molecule ..1! (fibres | fibers | terminals | axons | projections | nerve endings) ..2! ~reach|~run|~enter|~end|~contact',
   '@receptor|receptor|receptors|immunoreactivity|autoradiography',
   '@gene ..2! (expression | mrna | transcripts | density | is expressed | are expressed)',
   '(~express | ~carry | ~contain | rich in | full of | studded with | dotted with | packed with) ..4! (@gene | @receptor)',
@@ -16,6 +17,9 @@ const located = compilePatterns([
 
 /** What the substance is said to do. */
 const function_ = compilePatterns([
+  '(@molecule | @gene | the peptide | the hormone | it) ..5! (~@rule | ~@drive | ~@make | ~command | ~run)',
+  '(molecule | hormone | chemical | substance | transmitter | source | seat | home | centre | center | engine | key | root | switch | birthplace | cradle) (of | to | for | behind) ..6!',
+  '(there|here ..3! (~@human_act | @state | affection) ..2! (is | are)? ..1! (made | born | forged | decided | kindled))',
   "(@molecule | @gene | the peptide | the hormone | peptide's | hormone's | it | its | they | the (system | two | region | area) | @region) ..5! (~control | ~regulate | ~govern | ~drive | ~shape | ~steer | ~determine | ~underlie | ~mediate | ~modulate | ~create | ~cause | ~make | ~produce | ~dictate | ~build | ~act | ~work | ~influence | ~calm | ~reduce | ~promote | ~rule | ~direct | ~guide | ~focus | ~enable | ~support | ~decide | ~strengthen | ~increase | matters | role | function | functions | involved | responsible | essential)",
   'role|involvement (of | in | for)',
   "@molecule|peptide's|hormone's ..1! role|function",
@@ -33,7 +37,7 @@ const mapped = compilePatterns([
 const otherwise = compilePatterns([
   '@settled | @interventional | @animal | @infusion | @injection | @intranasal',
   'block*|antagonist|antagonists|knockout|knocked|delet*|lacking|agonist|agonists|silencing|activat*|stimulat*|inhibits|inhibition|channel|channels|transporter',
-  'alone | (uterus | kidney | muscle | retina) | plausible|possible|candidate | (binds | bind | bound | binding) to'
+  'alone | (uterus | kidney | muscle) | plausible|possible|candidate | (binds | bind | bound | binding) to'
 ])
 
 export default defineRule({

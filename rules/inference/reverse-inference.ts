@@ -8,7 +8,7 @@ import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 const place =
   '(@region | @reward_system | @circuit | @neural | ((areas | regions | networks | circuits | centre | centres | center | centers) ..1! (for | of | linked to | associated with) @state) | (@state | reward | pleasure | love) (centre | centres | center | centers | area | areas | network | circuit | circuits | region | regions))'
 const live =
-  'active|activated|engaged|recruited|alight|aglow|ablaze|~respond|~fire|~flare|~glow|~spike|~react|~surge|~peak|~jump|~activate|~buzz|~hum|~spring|busy|(~come alive|online)|(~light ..3! up)|(on fire)|lit|(~switch on)|(~go (into overdrive | wild | off))'
+  'active|activated|engaged|recruited|alight|aglow|ablaze|~respond|~fire|~flare|~glow|~spike|~react|~surge|~peak|~jump|~activate|~buzz|~hum|~spring|abuzz|awake|busy|involved|(in action)|(at work)|(~come alive|online)|(~light ..3! up)|(on fire)|lit|(~switch on)|(~go (into overdrive | wild | off))'
 
 /** A region that is active. */
 const activity = compilePatterns([
@@ -20,10 +20,12 @@ const activity = compilePatterns([
 ])
 
 const people =
-  '(@human | @person | they | he | she | it | who | viewers | shoppers | listeners | readers | fans | users | consumers | players | buyers | drivers | meditators | believers | liars | dogs | dog | cats | expert | experts)'
+  '(~@somebody | @human | @person | they | he | she | it | who | viewers | shoppers | listeners | readers | fans | users | consumers | players | buyers | drivers | meditators | believers | liars | dogs | dog | cats | expert | experts)'
 
 /** What somebody is said to feel or think; not "processing" or "recognition" of it. */
 const felt = compilePatterns([
+  `${people} ..6! ~@human_act`,
+  '(being | is | are | was | were | really | truly | secretly | deeply) ..2! (in (love | pain | two minds) | afraid | ashamed | bored | amused | convinced | delighted | excited | guilty | jealous | lonely | moved | nervous | proud | sad | scared | torn | touched)',
   `${people} ..6! (@state | ~feel | ~enjoy | ~like | ~dislike | ~want | ~crave | ~hate | ~suffer | ~hurt | ~panic | ~imagine | ~mentalise | ~relive | ~remember | ~lie | ~empathise | ~experience | ~think | ~suppress | ~care | ~miss | ~regret | ~desire | ~prefer | ~adore | ~despise | ~resent | ~mourn | ~yearn | ~empathize | ~mind | ~value | ~believe | ~decide | ~plan | ~daydream | ~worry)`,
   '(@state | @behaviour | heartbreak | rejection | gossip | break-up | music | shopping | chocolate | giving | winning) ..2! (is | was | are | were | ~feel | hurts | really hurts | truly hurts) ..3! (@state | physical | real | ~hurt | rewarding | as good | like)',
   'hurts|hurt|felt|feel|feels|enjoyed|enjoy|enjoying|craved|crave|disliked|scared|frightened|disgusted|thrilled|threatened|relived|reliving|lying|lied|mentalising|mentalizing|imagining|daydreaming',
