@@ -246,7 +246,7 @@ export const topicWords: Readonly<Record<string, string>> = {
     significant, significantly, sample, samples, group, groups, controls, scores, ratings, questionnaire, task, tasks, paradigm, genotype,
     genotypes, polymorphism, polymorphisms, SNP, locus, heritability, rather than, instead of, independent of, independently, regardless,
     alike, oversimplified, simplified, as well as, effects of, effect of, effects on, effect on, response to, responses to, responded, respond to, activation,
-    investigated, examined, tested, asked, compared, contrast, contrasts, clinical, diagnosed, patients with, treated, treatment,
+    investigated, examined, assayed, studied, recorded, quantified, rated, sampled, observed, tested, asked, compared, contrast, contrasts, clinical, diagnosed, patients with, treated, treatment,
     therapy, syndrome, tumour, tumor, disease, infarct, case report`,
   // Words of a report of results: the sentence tells what one study did or found.
   report: `participant, participants, placebo, trial, trials, task, tasks, ratings, baseline, meta analysis, meta analyses,
