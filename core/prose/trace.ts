@@ -1,4 +1,5 @@
 // A readable print of what each layer saw in one sentence: for writing rules and for understanding a false alarm.
+import { causalStrengthOf } from './causal.ts'
 import type {
   Argument,
   Caveat,
@@ -28,9 +29,16 @@ export function trace(passage: Passage, sentenceIndex: number): string[] {
       .filter((quote) => touches(quote, sentence))
       .map((quote) => `quotation ${quote.frame}: “${words(quote)}”`),
     ...of(passage.claims, sentenceIndex).flatMap((claim) => claimLines(passage, claim)),
+    causalLine(passage, sentence),
     ...passage.caveats.filter((caveat) => covers(caveat, sentenceIndex)).map((caveat) => caveatLine(passage, caveat)),
     ...(passage.topic === undefined ? [] : [`topic: ${passage.topic.concept}`])
   ]
+}
+
+/** How strong a causal claim the sentence makes, and what shows it. */
+function causalLine(passage: Passage, sentence: Sentence): string {
+  const { strength, share, signs } = causalStrengthOf(passage, sentence)
+  return `causal strength: ${strength} (${share.toFixed(2)})${signs.length === 0 ? '' : `, by ${signs.join(', ')}`}`
 }
 
 /** A claim on one line: `oxytocin —increases(2)→ trust, empathy`. */
