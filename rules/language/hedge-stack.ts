@@ -1,4 +1,5 @@
 // language/hedge-stack: three or more hedges in one clause.
+import { weakens } from '../../core/prose/lexicon/statement-classes.ts'
 import type { Clause, Cue, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
@@ -14,9 +15,6 @@ const blurring = compilePatterns([
 ])
 /** Verbs and predicates that report or ascribe; they are the claim rather than a shade on it. */
 const reporting = /^(?:suggest|point|speculat|hint|capable|help|consistent|tend)/
-/** What weakens a claim; adjectives alone (“likely, possible and probable”) may be what is spoken of. */
-const weakens =
-  /^(?:may|might|could|can|would|should|perhaps|maybe|possibly|probably|seem|appear|apparently|arguably|presumably|conceiva|potentially|likely to|it|somewhat)/
 /** How many make a stack in one clause, and how many when “it seems that …” and the clause it opens are taken together. */
 const stack = 3
 const stackAcross = 4

@@ -1,4 +1,5 @@
 // language/personal-data: private addresses, numbers and birth dates of patients, relatives and clients.
+import { monthNames } from '../../core/prose/lexicon/statement-classes.ts'
 import type { Mention, Sentence, Token } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
@@ -19,7 +20,7 @@ const told = compilePatterns([
   'tel|telephone|phone|mobile|whatsapp|signal|cell|call|reached|number|numbers|contact|on|at|text|ring',
   '(father | mother | patient | wife | husband | parents | home | office | daughter | son | partner | client) :'
 ])
-const months = 'january|february|march|april|^may|june|july|august|september|october|november|december'
+const months = '~@month|^may'
 const someone =
   '(patient | patients | client | clients | participant | participants | case | child | proband | subject | volunteer | girl | boy | woman | man | teenager | pupil | mother | father | son | daughter | he | she | who | mr | mrs | ms | miss | father’s | mother’s | his | her)'
 const street =
@@ -85,7 +86,7 @@ function isYear(tokens: readonly Token[], at: number): boolean {
 
 /** Capitals that begin no name of a person. */
 const notNames =
-  /^(?:the|a|an|in|on|at|we|he|she|they|it|this|group|study|table|figure|university|hospital|school|department|january|february|march|april|may|june|july|august|september|october|november|december|health|services?|report|questionnaire|inventory|scale|global|impressions?|satisfaction|care|characteristics|data|information|rights|outcomes?|reported|institute|centre|center|clinic|association|network|advocacy)$/
+  /^(?:the|a|an|in|on|at|we|he|she|they|it|this|group|study|table|figure|university|hospital|school|department|health|services?|report|questionnaire|inventory|scale|global|impressions?|satisfaction|care|characteristics|data|information|rights|outcomes?|reported|institute|centre|center|clinic|association|network|advocacy)$/
 
 /** Full names of patients and clients: “my client Maria Rossi”. */
 function named(view: BlockView, sentence: Sentence): Span[] {
@@ -98,6 +99,8 @@ function named(view: BlockView, sentence: Sentence): Span[] {
       given?.capital === 'initial' &&
       (family?.capital === 'initial' || family?.capital === 'all') &&
       !notNames.test(given.form) &&
+      !monthNames.has(given.form) &&
+      !monthNames.has(family.form) &&
       !notNames.test(family.form)
     if (isName) out.push({ start: given.start, end: family.end })
   }

@@ -45,7 +45,7 @@ const sampled = compilePatterns([
 
 /** An assay that leaves no doubt, or a word on extraction: named once, it serves the document. */
 const assay = compilePatterns([
-  'RIA|radioimmunoassay|extracted|extraction|unextracted|LC-MS|HPLC|bioassay|sep-pak',
+  'RIA|radioimmunoassay|extracted|extraction|unextracted|LC-MS|nano-LC-MS|UPLC-MS|LC-MS-MS|nanoLC-MS|HPLC|bioassay|sep-pak',
   'mass|tandem spectrometry',
   '(liquid | gas) chromatography',
   '(assay | assays | kit | procedure) ..3! described ..3! (supplement | appendix | elsewhere | below | above | methods)'

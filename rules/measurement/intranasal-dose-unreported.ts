@@ -55,7 +55,7 @@ const dose = compilePatterns([
   '(international units | mg of | # mg | # units | dose of # | doses of #)'
 ])
 const surveyed = compilePatterns([
-  'studies|trials|literature|research|review|reviews|reviewed|meta-analysis|meta-analyses|experiments|report|future|may|might|could|approved|should|recommended',
+  'studies|trials|literature|research|review|reviews|reviewed|meta-analysis|meta-analyses|experiments|report|~@planned',
   '@animal'
 ])
 

@@ -69,6 +69,9 @@ export const statementVerbs: Readonly<Record<string, string>> = {
 }
 
 export const statementWords: Readonly<Record<string, string>> = {
+  month: 'january, february, march, april, june, july, august, september, october, november, december',
+  // Said of what is only thought of or planned.
+  planned: 'may, might, could, should, future, recommended, approved',
   // Nouns for organs and their parts that stories make into people.
   organ: `brain, brains, amygdala, amygdalae, hypothalamus, hippocampus, striatum, insula, cortex, neocortex, cerebellum, thalamus,
     prefrontal cortex, frontal lobe, frontal lobes, nucleus accumbens, accumbens, neuron, neurons, neurone, neurones, nerve cell,
@@ -119,3 +122,12 @@ export const statementWords: Readonly<Record<string, string>> = {
     nobody needs to fear, need not fear, no one needs to fear, fine to take, as often as you like, as much as you like, every evening, each night, every morning,
     cannot become addictive, cannot be dangerous, cannot overdose on, toddler can have, child can have, body recognises, body recognizes, body accepts, body welcomes, body knows what to do`
 }
+
+/** Words that weaken a claim; adjectives alone (“likely, possible and probable”) may be what is spoken of. */
+export const weakens =
+  /^(?:may|might|could|can|would|should|perhaps|maybe|possibly|probably|seem|appear|apparently|arguably|presumably|conceiva|potentially|likely to|it|somewhat)/
+
+/** Months as they begin a date, and no name. */
+export const monthNames: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' ')
+)
