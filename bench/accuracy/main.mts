@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Rule } from '../../core/rule.ts'
 import { rules } from '../../rules/index.ts'
+import { causalAbout, causalTable } from '../causal/results.mts'
 import { judgements, lintArticles, type RealResult, sample } from './articles.mts'
 import { judgeSample, judgeSpots, type Outcome } from './judge.mts'
 import { articleTable, countByRule, setTable, spotTable } from './report.mts'
@@ -85,6 +86,9 @@ if (real)
     'Textbooks, slides and papers, with the profile `manuscript`; a fixed sample was read by hand.',
     articleTable(real, judgements())
   )
+
+const causal = causalTable()
+if (causal !== undefined) section('Causal strength', causalAbout, causal)
 
 const unseen = readFileSync(join(import.meta.dirname, 'unseen.md'), 'utf8').trim()
 sections.push(`## Unseen sentences\n\n${unseen}\n`)
