@@ -8,6 +8,9 @@ import wordings from './wordings.json' with { type: 'json' }
 
 /** Words that close a question. */
 const settled = compilePatterns([
+  '[(is | are | was | were | has been | have been) (now | by now | long | long since)? (well | firmly | universally | generally | widely | thoroughly | amply | fully | solidly | beyond doubt | repeatedly | definitively | conclusively) (documented | accepted | established | proven | supported | confirmed | demonstrated | validated | recognised | recognized | agreed | attested)]',
+  '[(as (is | has been) (now)? ..1! (accepted | established | proven | known | agreed | demonstrated)) | (everyone | everybody | nobody | all (scientists | researchers | experts | specialists)) ..4! (accepts | accept | agrees | agree | doubts | disputes | questions)]',
+  '[(was | were | been) (confirmed | proven | proved | shown | demonstrated | established) (to | as | that | in | by)]',
   '(proven | proved | undisputed | indisputable | incontrovertible | settled | certain | confirmed | documented | well-established | well-documented | uncontested | unquestioned | irrefutable)',
   'established !(trust | task | paradigm | measure | procedure | method | protocol | line | model | scale | test | game | author | patient)',
   '(well | firmly | clearly | thoroughly | amply | best) (established | documented | known | proven | demonstrated | supported | confirmed | replicated)',

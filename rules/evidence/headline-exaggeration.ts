@@ -40,6 +40,11 @@ const loud = compilePatterns([
   '[(neuron | neurons | cell | cells | molecule | gene | hormone) that (makes | make | made) us human]',
   '[(science | research | study | studies | scientists) ~prove|~confirm ..4!]',
   '[(heals | heal | cures | cure | fixes | fix | explains | changes) everything]',
+  '[(@state | @behaviour | @molecule | @practice | @activity | loneliness | stress | sugar | coffee | screens | phones | scrolling) (is | are)? (rots | rot | rotting | fries | fry | melts | poisons | eats | steals | wrecks | ruins | hijacks | destroys | kills | erases | cures | cure | heals | ends | banishes | abolishes | beats) ..4!]',
+  '[(turn | turns | turned | turning | transform | transforms | make | makes) ..3! into ..3!]',
+  '[(the | an) (end | death | antidote | cure | secret | key | recipe | formula) (of | to | for) ..3!]',
+  '[(the)? (cause | cure | seat | secret | gene | source | origin | root | key | mechanism | love potion | elixir | antidote) ..4! (is | has been | was)? (found | discovered | revealed | unlocked | cracked | identified | solved)]',
+  '[(at last | finally | revealed | discovered | breakthrough | proven | solved) (, | :) ..6!]',
   '[forget|goodbye ..4! (: | , | —) ..5!]'
 ])
 
@@ -72,7 +77,7 @@ const weak = compilePatterns([
 /** What a headline speaks of, so that "more dangerous than" is about science at all. */
 const science = compilePatterns([
   '@molecule | @region | @state | @behaviour | @gene | @central | @receptor',
-  'gene|genes|drug|neuron|neurons | @cell | chemical|hormone|molecule|peptide|brain|brains|neuroscience|receptors|spray|trauma|loneliness'
+  'gene|genes|drug|neuron|neurons | @cell | chemical|hormone|molecule|peptide|brain|brains|neuroscience|receptors|spray|trauma|loneliness|sniff|potion|love|memory'
 ])
 
 function isHeadline(view: BlockView): boolean {

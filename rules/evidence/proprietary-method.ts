@@ -27,12 +27,13 @@ const otherwise = compilePatterns([
 
 /** Programs that papers name with their sign. */
 const software =
-  /^(?:matlab|minitab|sas|jasp|nvivo|maxqda|sigmaplot|brainvoyager|inquisit|stata|spss|prism|e-prime|excel|windows|labview|qualtrics|presentation|graphpad|statistica|ethovision)/i
+  /^(?:prozac|syntocinon|pitocin|ritalin|adderall|zoloft|valium|xanax|viagra|botox|spravato|concerta|matlab|minitab|sas|jasp|nvivo|maxqda|sigmaplot|brainvoyager|inquisit|stata|spss|prism|e-prime|excel|windows|labview|qualtrics|presentation|graphpad|statistica|ethovision)/i
 
 /** A method of one's own. */
 const own = compilePatterns([
   '[(my | our | her | his | their | the author’s | dr) ..3! (proprietary | patented | patent-pending | trademarked | copyrighted | exclusive | unique | signature) ..4! (process | method | technique | protocol | system | programme | program | approach | procedure | formula | reset | ~@venture)]',
   '[(proprietary | patented | patent-pending | trademarked | copyrighted) ..3! (process | method | technique | protocol | system | programme | program | approach | ~@venture)]',
+  '[(devised | developed | invented | created | designed | founded) ..2! (and)? ..1! (patented | trademarked | licensed | copyrighted) by (our | my | the)]',
   '[(the | an) exclusive ..2! (method | technique | protocol | programme | program)]'
 ])
 

@@ -8,7 +8,8 @@ import { defineRule } from '../../core/rule.ts'
 const vague = compilePatterns([
   '[(numerous | many | several | some | various | recent | other | new | countless | dozens of | hundreds of | thousands of | plenty of | all | leading | top | mounting | growing | accumulating | increasing | ample | emerging | converging | compelling | strong | solid | robust | scientific | empirical | the latest | the newest | modern | previous | most | further | more | a ..2! body of | a wealth of | a host of)? studies|scientists|researchers|experts|neuroscientists|psychologists|psychiatrists|biologists|doctors|specialists|scholars|academics|experiments|trials|meta-analyses|literature|research|science|neuroscience|evidence|findings|contributions|reports (have | has)? (now | long | clearly | repeatedly | consistently | also | all | even | time and again | again and again | over and over | time after time | overwhelmingly | unanimously)? ~show|~suggest|~demonstrate|~prove|~find|~link|~associate|~connect|~assume|~conclude|~support|~point|~suspect|~insist|~hold|~attest|~indicate|~reveal|~confirm|~believe|~agree|~know|~tell|~argue|~say|~establish|~discover|think|thinks|claim|report|reports|reported|proven|(~keep showing|finding|suggesting|telling|proving)|((is | are | seem) ..1! convinced|certain|sure|agreed|unanimous (that)?)]',
   '[the research|science|evidence (now | clearly)? (tells | says | shows | proves | suggests | is clear)]',
-  '[science|research|(the evidence) is clear]'
+  '[science|research|(the (evidence | literature | science | field | data)) (is | are) (clear | unanimous | settled | unequivocal | in | overwhelming | conclusive | unambiguous)]',
+  '[science|research|(the (evidence | literature | science | data)) (make | makes | made | leave | leaves) (it | no)? ..1! (clear | plain | obvious | evident | abundantly clear | doubt | certain)]'
 ])
 
 /** Wordings that need not open a phrase. */

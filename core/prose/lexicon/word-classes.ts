@@ -401,7 +401,8 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       mentoring, mentorship, neurocoach, neurofeedback package, online class, online course, online programme,
       parenting class, parenting course, program, programme, retreat, seminar, summer school, toolkit, training camp,
       training course, training programme, training program, webinar, weekend, weekend course, workbook, workshop,
-      planner, headband, gadget, audio, neurofeedback, leadership day, online lesson, summit, clinic, wellness centre,
+      planner, headband, gadget, audio, neurofeedback, sound bath, ice bath, cold plunge, tapping, guided tapping, dance circle, singing circle, breathing
+      course, seminar series, weekend away, group coaching, leadership day, online lesson, summit, clinic, wellness centre,
       wellness center`
     )
   ],
@@ -514,7 +515,10 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
       instagram post, linkedin post, magazine, magazine article, news article, news report, news story, newsletter,
       newspaper, newspaper article, podcast, podcast episode, popular book, press release, press statement, radio
       programme, radio show, self-help book, self-help classic, social media post, talk show, ted talk, tedx talk,
-      tiktok, tiktok video, tv programme, tv series, tv show, tweet, viral post, web page, website, wikipedia,
+      ted speaker, tedx speaker, podcaster, podcast host, columnist, blogger, vlogger, newsreader, talk show host, television
+      host, tv doctor, book on habits, book on the brain, popular science book, bestselling book, best selling book, airport
+      book, tiktoker, tiktok, tiktok video, film, netflix documentary, bbc documentary, news site, tabloid, glossy magazine,
+      women's magazine, newspaper story, press office, tv programme, tv series, tv show, tweet, viral post, web page, website, wikipedia,
       wikipedia article, youtube, youtube video, youtuber, netflix series, newspaper column`
     )
   ],
