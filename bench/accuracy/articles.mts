@@ -1,6 +1,9 @@
 // Real articles: every finding on them, and how those that were read by hand were judged.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
+import { loadBibliography } from '../../bibliography/snapshot.ts'
+import { type Bibliography, noBibliography } from '../../core/bibliography.ts'
+import { isSlides } from '../../core/config/slides.ts'
 import type { Finding } from '../../core/finding.ts'
 import { createLinter, defaultSettings } from '../../core/lint.ts'
 import { LineIndex } from '../../core/text/lines.ts'
@@ -41,8 +44,17 @@ function around(source: string, finding: Finding): string {
   return text.replace(/\s+/g, ' ')
 }
 
-/** Every finding on the articles, with the profile `manuscript`; undefined where they are missing. */
-export function lintArticles(): RealResult | undefined {
+/** The bibliographies in the folder of a document, as the command line finds them. */
+async function bibliographyBeside(path: string): Promise<Bibliography> {
+  const folder = dirname(path)
+  const names = readdirSync(folder).filter((name) => name.endsWith('.bib'))
+  if (names.length === 0) return noBibliography
+  const files = names.map((name) => ({ path: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }))
+  return (await loadBibliography(files)).bibliography
+}
+
+/** Every finding on the articles, with the profile `manuscript` (slides are notes); undefined where they are missing. */
+export async function lintArticles(): Promise<RealResult | undefined> {
   if (!existsSync(corpus)) return undefined
   const linter = createLinter(rules)
   const findings: RealFinding[] = []
@@ -52,7 +64,8 @@ export function lintArticles(): RealResult | undefined {
     words += source.split(/\s+/).length
     const lines = new LineIndex(source)
     const document = parse(source, formatOf(path) ?? 'markdown')
-    for (const f of linter.lint(document, undefined, { ...defaultSettings, profile: 'manuscript' })) {
+    const profile = isSlides(document.frontMatter, source) ? 'notes' : 'manuscript'
+    for (const f of linter.lint(document, await bibliographyBeside(path), { ...defaultSettings, profile })) {
       findings.push({
         rule: f.rule,
         severity: f.severity,

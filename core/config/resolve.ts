@@ -9,6 +9,7 @@ import type { Config, ConfigFile, ConfigProblem, Layer } from './config.ts'
 import { matches } from './glob.ts'
 import { parseConfig, readFrontMatter } from './parse.ts'
 import { folderOf, join, within } from './paths.ts'
+import { isSlides } from './slides.ts'
 
 /** A path that a configuration names, worked out from the folder of that configuration. */
 export interface NamedPath {
@@ -40,7 +41,8 @@ interface Parsed {
 
 /**
  * Works out the settings of the document at `documentPath` from `files`, the nearest first. The nearest file wins;
- * lists of paths and patterns add up. A front matter wins over every file. `source` places its problems.
+ * lists of paths and patterns add up. A front matter wins over every file. Slides are read as notes, unless an override or
+ * their front matter says otherwise. `source` places problems.
  */
 export function resolveSettings(
   files: readonly ConfigFile[],
@@ -53,12 +55,15 @@ export function resolveSettings(
   const known = ruleIds && [...ruleIds, ...suppressionRules.map((rule) => rule.id)]
   const parsed = files.flatMap((file) => withExtended(file, known, problems, []))
   let settings = defaultSettings
+  /** Whether somebody said how this very document is meant to be read. */
+  let told = false
   let ignored = false
   const bibliography: NamedPath[] = []
   for (const file of [...parsed].reverse()) {
     const relative = within(file.folder, documentPath)
     const layers = [file.config, ...fitting(file.config, relative)]
     for (const layer of layers) settings = merged(settings, layer)
+    told ||= layers.slice(1).some((layer) => layer.profile !== undefined)
     bibliography.unshift(...layers.flatMap((layer) => named(file, layer.bibliography)))
     if (relative !== undefined) ignored = isIgnored(file.config.ignore ?? [], relative, ignored)
   }
@@ -69,7 +74,9 @@ export function resolveSettings(
       problems.push({ path: documentPath, message, span: { start: span.start, end: span.end }, ...place })
     })
     settings = merged(settings, layer)
+    told ||= layer.profile !== undefined
   }
+  if (!told && isSlides(frontMatter, source)) settings = { ...settings, profile: 'notes' }
   const packs = parsed.flatMap((file) => named(file, file.config.packs))
   return { settings, ignored, bibliography: unique(bibliography), packs: unique(packs), problems }
 }

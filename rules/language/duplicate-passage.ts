@@ -33,6 +33,7 @@ function shareOf(view: BlockView, stretch: Stretch): number {
 function counts(blocks: readonly BlockView[], repeat: Repeat): boolean {
   const [first, second] = [blocks[repeat.first.passage] as BlockView, blocks[repeat.second.passage] as BlockView]
   if (isEcho(first, second)) return repeat.exact && repeat.words >= longByItself
+  if (isFiller(first)) return false
   if (first.block.kind === 'item' || second.block.kind === 'item') {
     return repeat.exact && repeat.words >= leastOfItem && shareOf(second, repeat.second) >= 0.9
   }
@@ -73,6 +74,11 @@ function wordsAt(view: BlockView, at: number): string[] {
 /** Neighbouring sentences are often alike on purpose: "X changes Y. X does not change Y." */
 function neighbours({ first, second, exact }: Repeat): boolean {
   return !exact && second.passage - first.passage <= 1
+}
+
+/** Filler text shows how a page will look; nobody reads it. */
+function isFiller({ block }: BlockView): boolean {
+  return /\b(?:lorem ipsum|dolor sit amet|consectetur|placeholder)\b/i.test(block.text)
 }
 
 /** A summary repeats on purpose: an abstract or conclusion may echo the body. */

@@ -24,6 +24,31 @@ describe('settings', () => {
     })
   })
 
+  it.each([
+    [{ output: { ioslides_presentation: { css: 'a.css' }, html_document: {} } }, 'notes'],
+    [{ format: 'revealjs' }, 'notes'],
+    [{ marp: true }, 'notes'],
+    [{ format: { html: {}, revealjs: {} } }, 'manuscript'],
+    [{ output: 'html_document' }, 'manuscript'],
+    [{ format: 'revealjs', neuroprose: { profile: 'popular' } }, 'popular']
+  ])('read slides as notes: %j', (data, profile) => {
+    const files = [{ path: '/a/.neuroprose.yaml', folder: '/a', text: 'profile: manuscript' }]
+    const front = { kind: 'yaml' as const, data, start: 0, end: 10 }
+    expect(resolveSettings(files, '/a/b.md', front, ids, 'x').settings.profile).toBe(profile)
+  })
+
+  it('read slides as an override says', () => {
+    const text = 'overrides:\n  - files: ["talks/*"]\n    profile: review'
+    const front = { kind: 'yaml' as const, data: { format: 'revealjs' }, start: 0, end: 10 }
+    const files = [{ path: '/a/.neuroprose.yaml', folder: '/a', text }]
+    expect(resolveSettings(files, '/a/talks/b.qmd', front, ids, 'x').settings.profile).toBe('review')
+  })
+
+  it('read a class of slides in LaTeX as notes', () => {
+    const source = '\\documentclass[10pt]{beamer}\n\\begin{document}'
+    expect(resolveSettings([], '/a/b.tex', undefined, ids, source).settings.profile).toBe('notes')
+  })
+
   it('come from the nearest file, which adds to its parents', () => {
     const files = {
       '/a/.neuroprose.yaml': 'profile: popular\nrequireReason: true\nrules: {evidence/missing-citation: off}',
