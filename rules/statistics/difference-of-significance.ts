@@ -69,7 +69,8 @@ const here = compilePatterns([
   'only ..4! (showed | had | reached | improved | responded | benefited | differed | changed | significant) | (in | for | among) (the)? ..3! only'
 ])
 const notThere = compilePatterns([
-  'not|n’t|none|neither|absent|non-significant|nonsignificant|insignificant|vanished|disappeared|lacking|missing|only',
+  '(but | and | , | did | was | were | does | is | do | has | had) not | didn’t | wasn’t | weren’t | none | neither',
+  'absent|non-significant|nonsignificant|insignificant|vanished|disappeared|lacking|missing|only',
   '(no (effect | change | significant | such | difference | preference | longer | response | improvement)) | (~fail to) | (fell short) | (failed) | n.s.'
 ])
 /** “Was significant”, “improved significantly”: a test, and no “significant amount”. */

@@ -41,7 +41,7 @@ const meant = compilePatterns([
   'significant other|others|digit|digits|figures',
   '(papers | articles | reports | authors | editors | journals | readers | abstracts) ..8 significant|significantly|significance',
   '(whether | if | when | what | how) ..6 significant|significantly',
-  'can|could|may|might|should|must ..1! be significant',
+  'be significant',
   '(want | wanted | designed | planned | aimed | powered) to ..6',
   '(effects | results | differences | values | tests | cells | clusters | correlations | coefficients | those | ones) (that | which) (are | were | is | was) ..1! significant',
   'bold|italic|italics|asterisk|asterisks|shaded|highlighted | (printed in)',
