@@ -184,6 +184,7 @@ const aboutTheText = compilePatterns([
   '(in summary) | (to summarise) | (to summarize) | (in short) | (in sum)',
   '<maths>|equation|equations|simulation|simulations|algorithm|parameter|parameters',
   '(in | across | among | within) (our | the present | this) ..2! (study | sample | trial | experiment | cohort | data | participants)',
+  '(we | I | this) (will | shall | now | here)? ..2! ~begin|~start with|by|our|the|from',
   '(we | I) (will | shall | now | here)? ..2! ~focus|~describe|~discuss|~review|~turn|~illustrate|~summarise|~consider|~present|~outline'
 ])
 
@@ -240,10 +241,28 @@ function* candidatesIn(view: Reading): Generator<Candidate> {
 }
 
 function candidates(view: DocumentView): (Candidate & { readonly view: BlockView })[] {
-  return view.blocks
-    .filter((b) => running.has(b.block.kind) && !withoutSources.has(b.block.section))
-    .flatMap((b) => b.fact(unsourced).map((candidate) => ({ ...candidate, view: b })))
+  const { blocks } = view
+  return blocks.flatMap((b, at) => {
+    if (!running.has(b.block.kind) || withoutSources.has(b.block.section) || isSourcedAround(blocks, at)) return []
+    return b.fact(unsourced).map((candidate) => ({ ...candidate, view: b }))
+  })
 }
+
+/** Whether the source of a block stands outside it: in its heading, at a point before it, or alone right behind it. */
+function isSourcedAround(blocks: readonly BlockView[], at: number): boolean {
+  const next = blocks[at + 1]
+  if (next && next.citations.length > 0 && next.passage.tokens.every((token) => token.kind !== 'word')) return true
+  for (let i = at - 1; i >= Math.max(0, at - lookBack); i--) {
+    const { block, citations } = blocks[i] as BlockView
+    const heads = block.kind === 'heading' || (block.kind === 'item' && blocks[at]?.block.kind === 'item')
+    if (heads && citations.length > 0) return true
+    if (block.kind === 'heading' || block.kind === 'title') return false
+  }
+  return false
+}
+
+/** How many blocks before a finding its heading or the first point of its list is looked for. */
+const lookBack = 12
 
 /** One note for a document that cites nothing at all, with every place in it. */
 function documentNote(view: DocumentView, all: ReturnType<typeof candidates>): Report[] {
