@@ -2,7 +2,7 @@
 import type { BlockKind, Citation, SectionKind } from '../core/document/document.ts'
 import { CITATION, CODE, JOIN, MATHS, OPAQUE } from '../core/document/mask.ts'
 import type { Span } from '../core/text/span.ts'
-import type { Draft } from './draft.ts'
+import type { BlockDraft, Draft } from './draft.ts'
 import { isEntry } from './entries.ts'
 import { closeGaps, GAP } from './gaps.ts'
 import { readInline } from './inline.ts'
@@ -127,6 +127,9 @@ export interface LightBlock {
   readonly section?: SectionKind
 }
 
+/** A block that was read. */
+type Read = Omit<BlockDraft, 'kind' | 'depth'> & { readonly kind: LightBlock['kind']; readonly depth: number }
+
 /** Adds blocks to a draft, their inline markup read. */
 export class LightPage {
   readonly #sheet: Sheet
@@ -142,11 +145,20 @@ export class LightPage {
     this.#sheet.fill({ start: 0, end: source.length }, GAP)
   }
 
-  /** Adds a block; returns its index, -1 when it has no words. */
-  add(block: LightBlock): number {
+  /** Adds a block, and the notes in it where they belong in the order of the source. */
+  add(block: LightBlock, notes: readonly LightBlock[] = []): void {
+    const parts = [block, ...notes].flatMap((one) => this.#read(one) ?? [])
+    for (const part of parts.sort((a, b) => a.start - b.start)) {
+      if (part.kind === 'heading') this.draft.addHeading(part)
+      else this.draft.add({ ...part, kind: part.kind })
+    }
+  }
+
+  /** The block with its inline markup read; undefined when there is nothing of it. */
+  #read(block: LightBlock): Read | undefined {
     const first = block.ranges[0]
     const last = block.ranges.at(-1)
-    if (first === undefined || last === undefined) return -1
+    if (first === undefined || last === undefined) return undefined
     const whole = { start: first.start, end: last.end }
     block.ranges.forEach((range, i) => {
       this.#sheet.reveal(this.source, range.start, range.end)
@@ -163,17 +175,14 @@ export class LightPage {
       this.draft.cite(readInline(this.#sheet, whole, { pandoc: false }))
     }
     const at = this.#sheet.trimmed(whole)
-    const shown = { ...at, text: this.#sheet.text(at.start, at.end), depth: block.depth ?? 0 }
-    if (block.kind === 'heading') {
-      this.draft.addHeading(shown)
-      return -1
-    }
-    return this.draft.add({
-      ...shown,
+    return {
+      ...at,
+      text: this.#sheet.text(at.start, at.end),
+      depth: block.depth ?? 0,
       kind: reference ? 'reference' : block.kind,
       ...(block.lead === undefined ? {} : { lead: block.lead }),
       ...(block.section === undefined ? {} : { section: block.section })
-    })
+    }
   }
 
   /** The block that introduces a list whose next point comes now: it ends in a colon. */

@@ -55,8 +55,8 @@ export function togetherPatterns({ these, those, within = between }: TogetherDat
     [those, these]
   ] as const
   return pairs.flatMap(([one, other]) => [
-    `[${one} !and|or|versus ..${within} ${other}]`,
-    `[${one} ..${colonWithin} : ..${colonWithin} ${other}]`
+    `[${one} !and|or|versus|${labels} ..${within} ${other}] !${labels}`,
+    `[${one} !${labels} ..${colonWithin} : ..${colonWithin} ${other}] !${labels}`
   ])
 }
 

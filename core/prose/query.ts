@@ -76,3 +76,8 @@ export function cites(passage: Passage, { first, last }: { readonly first: numbe
   for (let i = first; i < last; i++) if (passage.tokens[i]?.kind === 'citation') return true
   return false
 }
+
+/** Whether a stretch holds a denial in its own words ("no role", "does not differ"). */
+export function denies({ cues }: Passage, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  return cues.some((cue) => cue.class === 'negation' && first <= cue.first && cue.last <= last)
+}

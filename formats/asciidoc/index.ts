@@ -186,17 +186,17 @@ class Reader {
     const kind = styled === 'quote' || this.#kind === 'quote' ? 'quote' : point ? 'item' : 'paragraph'
     const mark = point?.[2] ?? ''
     const depth = point ? (described || /^[-\da-z]/.test(mark) ? 1 : mark.length) : 0
-    const shown = cut(ranges, notes)
-    const early = notes.filter((one) => one.start < (shown[0]?.start ?? one.end))
-    for (const one of early) this.page.add({ kind: 'footnote', ranges: [one] })
-    this.page.add({
+    const block = {
       kind,
-      ranges: shown,
+      ranges: cut(ranges, notes),
       depth,
       ...(kind === 'item' ? this.page.lead : {}),
       ...(section ? { section } : {})
-    })
-    for (const one of notes.slice(early.length)) this.page.add({ kind: 'footnote', ranges: [one] })
+    } as const
+    this.page.add(
+      block,
+      notes.map((one) => ({ kind: 'footnote', ranges: [one] }))
+    )
     return next
   }
 

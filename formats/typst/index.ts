@@ -5,7 +5,7 @@ import { clean } from '../clean.ts'
 import { directiveIn } from '../directives.ts'
 import { Draft } from '../draft.ts'
 import type { Format } from '../format.ts'
-import { cut, LightPage, type Line, linesOf } from '../light.ts'
+import { cut, type LightBlock, LightPage, type Line, linesOf } from '../light.ts'
 import { typstInline } from './inline.ts'
 
 const NAME = 'typst'
@@ -75,11 +75,10 @@ function readProse(page: LightPage, lines: readonly Line[], at: number): number 
   const depth = point ? 1 + Math.floor((point[1] ?? '').length / 2) : 0
   const last = ranges.at(-1) as Span
   const notesAt = contentsIn(page.source, notes, { start: line.start, end: last.end })
-  const shown = cut(ranges, notesAt)
-  const early = notesAt.filter((note) => note.start < (shown[0]?.start ?? note.end))
-  for (const note of early) addContent(page, note)
-  page.add({ kind: point ? 'item' : 'paragraph', ranges: shown, depth, ...(point ? page.lead : {}) })
-  for (const note of notesAt.slice(early.length)) addContent(page, note)
+  page.add(
+    { kind: point ? 'item' : 'paragraph', ranges: cut(ranges, notesAt), depth, ...(point ? page.lead : {}) },
+    notesAt.flatMap((note) => blockOf(note) ?? [])
+  )
   return next
 }
 
@@ -101,7 +100,10 @@ function readCode(page: LightPage, lines: readonly Line[], at: number): number {
   }
   const span = { start: (lines[at] as Line).start, end: (lines[Math.min(next, lines.length) - 1] as Line).end }
   bibliographies(page, span)
-  for (const found of contentsIn(page.source, content, span)) addContent(page, found)
+  for (const found of contentsIn(page.source, content, span)) {
+    const block = blockOf(found)
+    if (block) page.add(block)
+  }
   return Math.max(next, at + 1)
 }
 
@@ -139,13 +141,12 @@ function contentsIn(source: string, opening: RegExp, at: Span): Content[] {
   return found
 }
 
-function addContent(page: LightPage, { name, start, end }: Content): void {
+/** The block that a content makes. */
+function blockOf({ name, start, end }: Content): LightBlock | undefined {
   const ranges = [{ start, end }]
-  if (name === 'caption') page.add({ kind: 'caption', ranges })
-  else if (name === 'title' || name === 'subtitle') page.add({ kind: 'title', ranges, section: 'title' })
-  else if (name === 'abstract') page.add({ kind: 'paragraph', ranges, section: 'abstract' })
-  else if (name === 'quote') page.add({ kind: 'quote', ranges })
-  else if (name === 'footnote') page.add({ kind: 'footnote', ranges })
+  if (name === 'title' || name === 'subtitle') return { kind: 'title', ranges, section: 'title' }
+  if (name === 'abstract') return { kind: 'paragraph', ranges, section: 'abstract' }
+  return name === 'caption' || name === 'quote' || name === 'footnote' ? { kind: name, ranges } : undefined
 }
 
 function bibliographies(page: LightPage, at: Span): void {

@@ -1,7 +1,7 @@
 // statistics/nonsignificant-as-no-effect: a test that found nothing, read as proof that there is nothing.
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { occurs } from '../../core/prose/query.ts'
+import { denies, occurs } from '../../core/prose/query.ts'
 import { isNonsignificant, legible, type Reported, reportedIn, resultAt } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
@@ -38,9 +38,6 @@ const conclusions = compilePatterns([
   '[there (is | are | was) no (effect | difference | differences | influence | association | relationship | sex | gender | true | real)]',
   '[no|not a (effect | difference | differences | influence | role)]'
 ])
-
-/** What makes a conclusion a denial. */
-const negative = compilePatterns(["no|not|n't|nothing|zero|neither|nobody|never|without"])
 
 /** A test without a significant result. */
 const nonsignificant = compilePatterns([
@@ -99,7 +96,7 @@ function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]
   const match = conclusions.match(tokens, sentence, mentions, { longest: true }).at(-1)
   if (!match || (earlier && before && carried(view, before, numbers(view, before)))) return undefined
   // “No role” holds its own denial; “we cannot say that it is safe” denies the conclusion.
-  const absent = negative.match(tokens, match.focus, mentions).length > 0
+  const absent = denies(view.passage, match.focus)
   const test = nonsignificant.match(tokens, sentence, mentions)[0]
   const judge =
     absent || test === undefined || test.span.first < match.focus.first
