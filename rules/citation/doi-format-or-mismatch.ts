@@ -10,7 +10,8 @@ import { doiSlips } from '../evidence/mismatches.ts'
 /** A DOI with what announces it; the address may be inside a link. */
 const announced =
   /(?:\bdoi\.org\/|\bdoi\s?:?\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)(1[0oO]\.[^\s<>"“”‘’{}|\\^`[\]]{1,200})/gi
-const wellFormed = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/
+/** “10/gpd7zt” is a short DOI (shortdoi.org), which leads to its work as well. */
+const wellFormed = /^(?:10\.\d{4,9}(?:\.\d+)*\/\S+|10\/[a-z\d]{3,12})$/i
 /** Forms that publishers always use, so that a lost digit shows. */
 const publishers: readonly { readonly prefix: RegExp; readonly form: RegExp }[] = [
   { prefix: /^10\.1038\/nature\d/i, form: /^10\.1038\/nature\d{5}$/i },
@@ -187,6 +188,10 @@ export default defineRule({
       }
     ],
     fine: [
+      {
+        text: 'Songs heal [@marsh].',
+        bibliography: '@article{marsh, title={Songs}, author={Marsh, Ada}, year={2007}, doi={10/gpd7zt}}'
+      },
       { text: 'Attachment was reviewed early (doi:10.1038/35053579).' },
       { text: 'Reward was reviewed too: doi:10.1016/S0165-0173(98)00019-8.' },
       { text: 'The book has ISBN 978-0-19-509673-6.' }

@@ -33,7 +33,7 @@ function shareOf(view: BlockView, stretch: Stretch): number {
 function counts(blocks: readonly BlockView[], repeat: Repeat): boolean {
   const [first, second] = [blocks[repeat.first.passage] as BlockView, blocks[repeat.second.passage] as BlockView]
   if (isEcho(first, second)) return repeat.exact && repeat.words >= longByItself
-  if (isFiller(first)) return false
+  if (isFiller(first) || isDerivation(first) || isDerivation(second)) return false
   if (first.block.kind === 'item' || second.block.kind === 'item') {
     return repeat.exact && repeat.words >= leastOfItem && shareOf(second, repeat.second) >= 0.9
   }
@@ -76,6 +76,11 @@ function neighbours({ first, second, exact }: Repeat): boolean {
   return !exact && second.passage - first.passage <= 1
 }
 
+/** Steps of a derivation repeat their words around other symbols. */
+function isDerivation({ passage }: BlockView): boolean {
+  return passage.tokens.filter((token) => token.kind === 'maths').length >= 2
+}
+
 /** Filler text shows how a page will look; nobody reads it. */
 function isFiller({ block }: BlockView): boolean {
   return /\b(?:lorem ipsum|dolor sit amet|consectetur|placeholder)\b/i.test(block.text)
@@ -109,7 +114,7 @@ export default defineRule({
   why: 'A passage that stands twice is mostly left over from a revision; the two versions then drift apart, and readers wonder which one is meant. A quotation printed twice in different wording makes both doubtful.',
   better: 'Keep the better version, or refer back: “as described above”.',
   silent:
-    'For short set phrases, headings, table cells and reference lists. An abstract or a conclusion that repeats the body gets a note only.',
+    'For filler text, derivations, short set phrases, headings, table cells and reference lists. An abstract or a conclusion that repeats the body gets a note only.',
   references: ['jergas2015'],
   severity: 'warning',
   aspects: [],
