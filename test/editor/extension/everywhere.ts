@@ -61,10 +61,17 @@ const diagnostics: Test[] = [
     }
   },
   {
-    name: 'a Quarto document is read as Markdown, although the editor takes it for plain text',
+    name: 'a Quarto document is read, with no other extension to tell the editor what it is',
     async run() {
       const document = await show('review.qmd', `# Notes\n\n${article}`)
-      equal(document.languageId, 'plaintext', 'the language')
+      equal(document.languageId, 'quarto', 'the language')
+      await spoken(document.uri, epithet)
+    }
+  },
+  {
+    name: 'a LaTeX document is read',
+    async run() {
+      const document = await show('review.tex', `\\section{Notes}\n\n${article}`)
       await spoken(document.uri, epithet)
     }
   },
