@@ -20,8 +20,14 @@ function twinOf(short: string, seen: ReadonlyMap<string, Introduction>): Introdu
 
 /** The same term, introduced before with other letters. */
 function namesake(one: Introduction, seen: ReadonlyMap<string, Introduction>): Introduction | undefined {
-  const term = stems(one.long)
-  return [...seen.values()].find((other) => other.short !== one.short && stems(other.long) === term)
+  const term = singularWords(one.long)
+  return [...seen.values()].find((other) => other.short !== one.short && singularWords(other.long) === term)
+}
+
+/** The term without plurals and hyphens. Terms that only begin alike (“feedback”, “feedforward”) stay apart. */
+function singularWords(long: string): string {
+  const words = long.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.map((word) => word.replace(/s$/, '')).join(' ')
 }
 
 /** What an abbreviation in brackets stands behind, when that term has other letters already: “releasing hormone (CRF)”. */
