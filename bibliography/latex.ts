@@ -1,52 +1,16 @@
 // Reads the LaTeX of a BibTeX value lightly: enough to find and match entries without converting them all.
+import { combining, symbols } from '../core/text/latex.ts'
 
-const accents: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '"': '\u0308',
-  '=': '\u0304',
-  '.': '\u0307',
-  u: '\u0306',
-  v: '\u030c',
-  H: '\u030b',
-  r: '\u030a',
-  c: '\u0327',
-  k: '\u0328',
-  d: '\u0323',
-  b: '\u0331'
-}
-
-const letters: Readonly<Record<string, string>> = {
-  ss: 'ß',
-  o: 'ø',
-  O: 'Ø',
-  l: 'ł',
-  L: 'Ł',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  aa: 'å',
-  AA: 'Å',
-  i: 'ı',
-  j: 'ȷ',
-  dh: 'ð',
-  th: 'þ',
-  textendash: '–',
-  textemdash: '—',
-  textquoteright: '’',
-  ldots: '…',
-  dots: '…',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  kappa: 'κ',
-  mu: 'μ',
-  omega: 'ω'
-}
+/** Greek letters stand in maths, which a value of an entry shows as text. */
+const greek: ReadonlyMap<string, string> = new Map([
+  ['alpha', 'α'],
+  ['beta', 'β'],
+  ['gamma', 'γ'],
+  ['delta', 'δ'],
+  ['kappa', 'κ'],
+  ['mu', 'μ'],
+  ['omega', 'ω']
+])
 
 const COMMAND = /\\(?:([A-Za-z]+)[ \t]*|([\s\S]))/g
 
@@ -65,6 +29,10 @@ export function plainText(value: string): string {
     .normalize('NFC')
 }
 
+function accentOf(command: string): string | undefined {
+  return Object.hasOwn(combining, command) ? combining[command] : undefined
+}
+
 function withoutCommands(text: string): string {
   let out = ''
   let from = 0
@@ -73,7 +41,7 @@ function withoutCommands(text: string): string {
     out += text.slice(from, match.index)
     from = COMMAND.lastIndex
     const word = match[1] ?? (match[2] as string)
-    const accent = accents[word]
+    const accent = accentOf(word)
     if (accent !== undefined) {
       const base = baseLetter(text, from)
       if (base) {
@@ -83,7 +51,7 @@ function withoutCommands(text: string): string {
         continue
       }
     }
-    out += letters[word] ?? (match[2] !== undefined && !accent ? match[2] : '')
+    out += symbols.get(word) ?? greek.get(word) ?? (match[2] !== undefined && !accent ? match[2] : '')
   }
   return out + text.slice(from)
 }

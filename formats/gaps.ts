@@ -7,8 +7,8 @@ import { isSpace, type Sheet } from './sheet.ts'
 export const GAP = '\u0001'
 const GAP_UNIT = 1
 
-/** Markup inside a word becomes JOIN, markup between words white space. */
-export function closeGaps(sheet: Sheet, at: Span): void {
+/** Markup inside a word becomes JOIN, markup between words white space; line ends of `lines` stay where it is given. */
+export function closeGaps(sheet: Sheet, at: Span, lines = ''): void {
   let i = at.start
   while (i < at.end) {
     if (sheet.at(i) !== GAP_UNIT) {
@@ -19,6 +19,7 @@ export function closeGaps(sheet: Sheet, at: Span): void {
     while (end < at.end && sheet.at(end) === GAP_UNIT) end++
     const inside = i > at.start && end < at.end && !isSpace(sheet.at(i - 1)) && !isSpace(sheet.at(end))
     sheet.fill({ start: i, end }, inside ? JOIN : ' ')
+    if (!inside) for (let j = i; j < end; j++) if (lines.charAt(j) === '\n') sheet.write(j, '\n')
     i = end
   }
 }

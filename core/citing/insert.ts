@@ -1,5 +1,6 @@
 // Where a citation goes into a sentence, and in which form: pure edits, nothing that an author would have to mend.
 import type { Entry } from '../bibliography.ts'
+import { lastFrom } from '../blocks.ts'
 import type { Block, Citation, Document } from '../document/document.ts'
 import { CITATION, isMask, JOIN } from '../document/mask.ts'
 import type { TextEdit } from '../text/edits.ts'
@@ -49,15 +50,8 @@ function glueAfter(document: Document, before: string, form: CitationForm): stri
 }
 
 /** The block that holds the sentence's last characters; markup at a block's edges may lie outside it. */
-function blockAt(document: Document, at: Span): Block | undefined {
-  let low = 0
-  let high = document.blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((document.blocks[middle] as Block).start < at.end) low = middle
-    else high = middle - 1
-  }
-  const block = document.blocks[low]
+function blockAt({ blocks }: Document, at: Span): Block | undefined {
+  const block = lastFrom(blocks, at.end - 1)
   return block && overlaps(block, at) ? block : undefined
 }
 

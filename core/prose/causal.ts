@@ -25,8 +25,18 @@ interface Row {
   readonly weights: readonly number[]
 }
 
-const bias = spread(data.bias)
-const rows: ReadonlyMap<string, Row> = new Map(data.features.map(rowOf))
+/** The model, made when a sentence is first traced: nothing else needs it, and start-up should not pay for it. */
+class Model {
+  #rows: ReadonlyMap<string, Row> | undefined
+  readonly bias = spread(data.bias)
+
+  get rows(): ReadonlyMap<string, Row> {
+    this.#rows ??= new Map(data.features.map(rowOf))
+    return this.#rows
+  }
+}
+
+const model = new Model()
 
 function rowOf(line: string): [name: string, row: Row] {
   const cut = line.lastIndexOf('|')
@@ -49,8 +59,8 @@ export function causalStrengthOf(passage: Passage, sentence: Sentence): CausalRe
 
 /** The strength of the causal claim that these tokens make. */
 export function readStrength(tokens: readonly Token[]): CausalReading {
-  const entries = vectorOf(tokens, (name) => rows.get(name)?.rarity)
-  const scores = strengths.map((_, k) => entries.reduce((sum, entry) => sum + pull(entry, k), bias[k] as number))
+  const entries = vectorOf(tokens, (name) => model.rows.get(name)?.rarity)
+  const scores = strengths.map((_, k) => entries.reduce((sum, entry) => sum + pull(entry, k), model.bias[k] as number))
   const top = Math.max(...scores)
   const best = scores.indexOf(top)
   const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0)
@@ -58,7 +68,7 @@ export function readStrength(tokens: readonly Token[]): CausalReading {
 }
 
 function pull({ name, value }: Entry, k: number): number {
-  return value * (rows.get(name)?.weights[k] ?? 0)
+  return value * (model.rows.get(name)?.weights[k] ?? 0)
 }
 
 /** The three features that lift a strength above the others most, said in words. */

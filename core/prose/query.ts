@@ -81,3 +81,8 @@ export function cites(passage: Passage, { first, last }: { readonly first: numbe
 export function denies({ cues }: Passage, { first, last }: { readonly first: number; readonly last: number }): boolean {
   return cues.some((cue) => cue.class === 'negation' && first <= cue.first && cue.last <= last)
 }
+
+/** The sentence that an offset of the passage lies in, or the first behind it. */
+export function sentenceAt({ sentences }: Passage, offset: number): Sentence | undefined {
+  return sentences.find((sentence) => offset < sentence.end)
+}

@@ -1,8 +1,9 @@
 // Reads LaTeX in one pass: prose is revealed where it stands, everything else stays masked.
 import { MATHS } from '../../core/document/mask.ts'
+import { symbols } from '../../core/text/latex.ts'
 import { directiveIn } from '../directives.ts'
 import type { Draft } from '../draft.ts'
-import { accented, isAccent, signs, symbols } from './accents.ts'
+import { accented, isAccent, signs } from './accents.ts'
 import { closing } from './citations.ts'
 import { beginEnvironment } from './environments.ts'
 import { argumentAt, type Braces, bracesOf, type Macros, macrosOf, skipWhite } from './macros.ts'

@@ -2,7 +2,7 @@
 import type { Citation } from '../../core/document/document.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { occurs } from '../../core/prose/query.ts'
+import { occurs, sentenceAt } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
@@ -39,7 +39,7 @@ function* inNumbers(view: DocumentView, block: BlockView): Generator<Report> {
       return sum + Math.max(1, to - from + 1)
     }, 0)
     const start = match.index
-    if (count < most || isList(block, sentenceAt(block, start))) continue
+    if (count < most || isList(block, sentenceAt(block.passage, start))) continue
     const at = view.locate(block, { start, end: start + match[0].length })
     yield { at, message: 'bundle', data: { count: String(count) } }
   }
@@ -69,10 +69,6 @@ function bundles(citations: readonly Citation[], text: string): Bundle[] {
   return out
 }
 
-function sentenceAt(view: BlockView, at: number): Sentence | undefined {
-  return view.passage.sentences.find((s) => at < s.end)
-}
-
 function isList(view: BlockView, sentence: Sentence | undefined): boolean {
   return sentence !== undefined && lists.match(view.passage.tokens, sentence, view.passage.mentions).length > 0
 }
@@ -88,7 +84,7 @@ function stated(view: BlockView, sentence: Sentence): number {
 /** One bundle at the end of a paragraph, or of a sentence, that states many things. */
 function atEnd(view: DocumentView, block: BlockView, only: Bundle): Report | undefined {
   const { sentences } = block.passage
-  const sentence = sentenceAt(block, only.start)
+  const sentence = sentenceAt(block.passage, only.start)
   if (!sentence || only.count > 2) return undefined
   const behind = block.passage.text.slice(only.end, sentence.end)
   if (/\p{L}{2,}/u.test(behind)) return undefined
@@ -109,7 +105,7 @@ function* inBlock(view: DocumentView, block: BlockView): Generator<Report> {
   const citations = block.citations.filter((c) => c.kind !== 'link' && c.kind !== 'footnote')
   const all = bundles(citations, block.passage.text)
   for (const { start, end, count } of all) {
-    if (count < most || isList(block, sentenceAt(block, start))) continue
+    if (count < most || isList(block, sentenceAt(block.passage, start))) continue
     yield { at: view.locate(block, { start, end }), message: 'bundle', data: { count: String(count) } }
   }
   const [only] = all

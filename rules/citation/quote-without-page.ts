@@ -1,8 +1,9 @@
 // citation/quote-without-page: words quoted from a source without saying where they stand.
 import type { Citation } from '../../core/document/document.ts'
 import { tokenSpanOf } from '../../core/prose/locate.ts'
-import type { Quotation, Sentence } from '../../core/prose/model.ts'
+import type { Quotation } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
+import { sentenceAt } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 
 /** A page or another place in the source. */
@@ -84,18 +85,14 @@ function isOther({ passage }: BlockView, quotation: Quotation): boolean {
   return found.some((m) => m.span.end <= quotation.start || m.span.start >= quotation.end)
 }
 
-function sentenceOf(view: BlockView, at: number): Sentence | undefined {
-  return view.passage.sentences.find((s) => at < s.end)
-}
-
 function* inText(view: DocumentView, block: BlockView): Generator<Report> {
   const { passage } = block
   for (const quotation of passage.quotations) {
     const text = passage.text.slice(quotation.start, quotation.end)
-    const sentence = sentenceOf(block, quotation.start)
+    const sentence = sentenceAt(block.passage, quotation.start)
     if (!sentence || isTerm(block, quotation, text) || isTitle(text) || isNamed(block, quotation)) continue
     if (isInner(block, quotation)) continue
-    const last = sentenceOf(block, quotation.end - 1) ?? sentence
+    const last = sentenceAt(block.passage, quotation.end - 1) ?? sentence
     const stretch = { ...sentence, last: last.last, end: Math.max(last.end, quotation.end) }
     const cited = block.citations.filter(
       (c) => c.start >= stretch.start - 1 && c.end <= stretch.end + 60 && c.kind !== 'link'

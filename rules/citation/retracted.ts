@@ -2,6 +2,7 @@
 import { plainYear, type ReferenceList } from '../../core/citing/references.ts'
 import type { Citation } from '../../core/document/document.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
+import { sentenceAt } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact } from '../../core/rule.ts'
 
 /** How publishers, libraries and authors mark a retracted work. */
@@ -55,7 +56,7 @@ export default defineRule({
     const list = view.references
     for (const block of view.blocks) {
       for (const citation of block.citations) {
-        const sentence = sentenceAt(block, citation.start)
+        const sentence = sentenceAt(block.passage, citation.start)
         if (!sentence) continue
         const { tokens, mentions } = block.passage
         const at = view.locate(block, { start: citation.start, end: citation.end })
@@ -108,10 +109,6 @@ export default defineRule({
     ]
   }
 })
-
-function sentenceAt(block: BlockView, at: number) {
-  return block.passage.sentences.find((s) => at < s.end)
-}
 
 /** Behind the group of a citation by key, behind the citation itself otherwise. */
 function endOf(view: DocumentView, block: BlockView, citation: Citation, end: number): number {

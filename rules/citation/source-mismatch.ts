@@ -5,6 +5,7 @@ import { firstSurname, plainYear } from '../../core/citing/references.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
+import { sentenceAt } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import { sourceOf, sources } from '../evidence/cited.ts'
 import { citationFixes, evidence } from '../evidence/index.ts'
@@ -59,9 +60,9 @@ function claimed(view: BlockView, sentence: Sentence, { claims, fits }: Case): T
 }
 
 function* inBlock(view: DocumentView, block: BlockView): Generator<Report> {
-  const { sentences, tokens, mentions } = block.passage
+  const { tokens, mentions } = block.passage
   for (const citation of block.citations) {
-    const sentence = sentences.find((s) => citation.start < s.end)
+    const sentence = sentenceAt(block.passage, citation.start)
     const source = sourceOf(citation, view)
     const open = casesFor(citation, source?.key)
     if (!sentence || open.length === 0 || aboutCiting.match(tokens, sentence, mentions).length > 0) continue

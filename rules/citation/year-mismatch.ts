@@ -10,6 +10,7 @@ import {
 } from '../../core/citing/references.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Fix } from '../../core/finding.ts'
+import { sentenceAt } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import { shapedLike, sourceOf, yearsOf } from '../evidence/cited.ts'
 import { type Evidence, evidence, propositions } from '../evidence/index.ts'
@@ -116,7 +117,7 @@ function topicsOf(view: DocumentView, citation: Citation): ReadonlySet<string> {
     (b) => b.block.start <= citation.start && citation.end <= b.block.end
   )
   const at = citation.start - (block?.block.start ?? 0)
-  const sentence = block?.passage.sentences.find((s) => at < s.end)
+  const sentence = block && sentenceAt(block.passage, at)
   if (!block || !sentence) return new Set()
   const concepts = block.passage.mentions.filter((m) => m.sentence === sentence.index).map((m) => m.concept)
   return new Set(terms(`${block.passage.text.slice(sentence.start, sentence.end)} ${concepts.join(' ')}`))

@@ -3,8 +3,9 @@ import type { Citation } from '../../../core/document/document.ts'
 import { CITATION, CODE, JOIN, MATHS, OPAQUE } from '../../../core/document/mask.ts'
 import type { Span } from '../../../core/text/span.ts'
 import { isScholarly } from '../../addresses.ts'
+import { closeGaps, GAP } from '../../gaps.ts'
 import { expand } from '../../numeric.ts'
-import { isSpace, type Sheet } from '../../sheet.ts'
+import type { Sheet } from '../../sheet.ts'
 import { isDressing, isLineBreak } from '../inline/stretches.ts'
 import { dresses, entityAt, keysIn } from '../inline/syntax.ts'
 
@@ -26,9 +27,6 @@ export interface TreeNode {
     | undefined
 }
 
-/** Marks markup until its neighbours are known; never leaves this module. */
-const GAP = '\u0001'
-const GAP_UNIT = 1
 const citeRole = /^cite(?::|$)|^footcite/i
 
 /** What was found inside one block besides its words. */
@@ -82,7 +80,7 @@ export function reveal(sheet: Sheet, shown: string, node: TreeNode, at: Span, co
     }
   }
   raisedNumbers(sheet, shown, at, found)
-  closeGaps(sheet, shown, at)
+  closeGaps(sheet, at, shown)
   return found
 }
 
@@ -212,7 +210,7 @@ function raisedNumbers(sheet: Sheet, shown: string, at: Span, found: Revealed): 
   for (const match of text.matchAll(raised)) {
     const start = at.start + match.index
     const range = { start, end: start + match[0].length }
-    if (sheet.at(start) !== GAP_UNIT && sheet.at(start) !== 94) continue
+    if (sheet.at(start) !== GAP.charCodeAt(0) && sheet.at(start) !== 94) continue
     // Exponents stand behind a single letter or a short unit: “R<sup>2</sup>”, “cm<sup>2</sup>”.
     if (!/(?:\p{L}{4}|[.,;:!?)”"’])$/u.test(text.slice(Math.max(0, match.index - 4), match.index))) continue
     const list = match[1] ?? match[2] ?? ''
@@ -282,21 +280,4 @@ function blankPrefix(sheet: Sheet, shown: string, from: number, end: number, quo
     sheet.write(i, c === '>' ? ' ' : c)
   }
   return i
-}
-
-/** Markup inside a word becomes JOIN, markup between words white space; line ends stay line ends. */
-function closeGaps(sheet: Sheet, shown: string, at: Span): void {
-  let i = at.start
-  while (i < at.end) {
-    if (sheet.at(i) !== GAP_UNIT) {
-      i++
-      continue
-    }
-    let end = i
-    while (end < at.end && sheet.at(end) === GAP_UNIT) end++
-    const inside = i > at.start && end < at.end && !isSpace(sheet.at(i - 1)) && !isSpace(sheet.at(end))
-    sheet.fill({ start: i, end }, inside ? JOIN : ' ')
-    if (!inside) for (let j = i; j < end; j++) if (shown.charAt(j) === '\n') sheet.write(j, '\n')
-    i = end
-  }
 }
