@@ -102,6 +102,27 @@ export class BibtexEntry implements Entry {
     return (this.#fields.get('ids') ?? '').split(/[,\s]+/).filter((id) => id !== '')
   }
 
+  get keySpan(): Span {
+    return this.#raw.keySpan
+  }
+
+  get idSpans(): readonly Span[] {
+    const place = this.placeOf('ids')
+    const field = this.#raw.fields.find(({ name }) => name === 'ids')
+    if (!place || !field) return []
+    return [...field.value.matchAll(/[^,\s]+/g)].map(({ index, 0: id }) => ({
+      start: place.start + index,
+      end: place.start + index + id.length
+    }))
+  }
+
+  placeOf(name: string): Span | undefined {
+    const field = this.#raw.fields.findLast((other) => other.name === name)
+    if (!field) return undefined
+    const { start, end } = field.valueSpan
+    return field.value.length === end - start - 2 ? { start: start + 1, end: end - 1 } : { start, end }
+  }
+
   get type(): string {
     return this.#csl?.type ?? this.#raw.type
   }
@@ -194,7 +215,10 @@ export function cslEntry(item: CslItem, file: string, span: Span): Entry {
       topics: `${item.keyword ?? ''} ${item.abstract ?? ''}`
     },
     file,
-    span
+    span,
+    keySpan: span,
+    idSpans: [],
+    placeOf: () => undefined
   }
 }
 

@@ -1,16 +1,11 @@
 // Decides which bibliographies a document cites from, through whatever reads files for the host.
+import type { BibliographyProblem } from '../core/bibliography.ts'
 import type { Document } from '../core/document/document.ts'
 import type { Span } from '../core/text/span.ts'
 import { latexSources } from './latex-project.ts'
 import { dirname, foldersUp, isAbsolute, isAddress, resolve } from './paths.ts'
 import { projectBibliographies } from './project.ts'
-import {
-  type BibliographyLoader,
-  type BibliographyProblem,
-  createBibliographyLoader,
-  type Loaded,
-  type SourceFile
-} from './snapshot.ts'
+import { type BibliographyLoader, createBibliographyLoader, type Loaded, type SourceFile } from './snapshot.ts'
 
 /** Reads files for the host. Paths are POSIX style; a host with URIs passes their decoded paths. */
 export interface Reader {

@@ -1,5 +1,11 @@
 // Snapshots: files that were read (or could not be) in, a frozen bibliography and its problems out.
-import { type Bibliography, type BibliographyFile, type Entry, noBibliography } from '../core/bibliography.ts'
+import {
+  type Bibliography,
+  type BibliographyFile,
+  type BibliographyProblem,
+  type Entry,
+  noBibliography
+} from '../core/bibliography.ts'
 import { collect } from '../core/citing/collection.ts'
 import type { Span } from '../core/text/span.ts'
 import { BibtexEntry, type Converter, citationJs, cslEntry } from './convert.ts'
@@ -12,13 +18,6 @@ export interface SourceFile {
   readonly path: string
   readonly text?: string
   readonly error?: string
-}
-
-/** Something wrong with a bibliography, for hosts to show; without a span it concerns the whole file. */
-export interface BibliographyProblem {
-  readonly file: string
-  readonly message: string
-  readonly span?: Span
 }
 
 export interface Loaded {
@@ -37,7 +36,6 @@ interface Read {
   readonly hash: string
   readonly file: BibliographyFile
   readonly entries: readonly Entry[]
-  readonly problems: readonly BibliographyProblem[]
 }
 
 /** A loader with its own cache; one for each host. */
@@ -91,14 +89,16 @@ function assemble(parts: readonly (Read | SourceFile)[], version: string, partia
     if ('hash' in part) {
       for (const entry of part.entries) entries.push(entry)
       files.push(part.file)
-      problems.push(...part.problems)
+      problems.push(...part.file.problems)
     } else {
       complete = false
-      problems.push({ file: part.path, message: `“${part.path}” could not be read: ${part.error ?? 'no such file'}.` })
+      const message = `“${part.path}” could not be read: ${part.error ?? 'no such file'}.`
+      problems.push({ file: part.path, code: 'unreadable', severity: 'warning', message, fixes: [], related: [] })
     }
   }
   // A file in which something could not be read may hide the very key that is looked for.
-  if (parts.some((part) => 'hash' in part && part.entries.length === 0 && part.problems.length > 0)) complete = false
+  if (parts.some((part) => 'hash' in part && part.entries.length === 0 && part.file.problems.length > 0))
+    complete = false
   return { bibliography: collect({ state: complete ? 'ready' : 'unknown', entries, files, version }), problems }
 }
 
@@ -115,9 +115,8 @@ function readFile(path: string, text: string, convert: Converter | undefined): R
     return {
       text,
       hash: hashOf(text),
-      file: { ...base, format: 'csl-json' },
-      entries,
-      problems: problem ? [placed(path, problem)] : []
+      file: { ...base, format: 'csl-json', problems: problem ? [placed(path, { ...problem, code: 'bad-json' })] : [] },
+      entries
     }
   }
   const scanned = scanBibtex(text)
@@ -128,14 +127,14 @@ function readFile(path: string, text: string, convert: Converter | undefined): R
   return {
     text,
     hash: hashOf(text),
-    file: { ...base, format: 'bibtex' },
-    entries,
-    problems: scanned.problems.map((problem) => placed(path, problem))
+    file: { ...base, format: 'bibtex', problems: scanned.problems.map((problem) => placed(path, problem)) },
+    entries
   }
 }
 
-function placed(file: string, { message, start, end }: { message: string } & Span): BibliographyProblem {
-  return { file, message, span: { start, end } }
+function placed(file: string, problem: { message: string; code: string } & Span): BibliographyProblem {
+  const { message, code, start, end } = problem
+  return { file, code, severity: 'warning', message, span: { start, end }, fixes: [], related: [] }
 }
 
 /** What a new entry needs before it so that one blank line parts it from the last. */

@@ -1,5 +1,6 @@
 // The port to bibliographies: rules ask it, and never wait.
 import type { Match, Query } from './citing/rank.ts'
+import type { Fix, Severity } from './finding.ts'
 import type { Span } from './text/span.ts'
 
 /** A name as CSL has it. */
@@ -37,18 +38,45 @@ export interface Entry {
   /** Where the entry stands; '' and an empty span for an entry that is in no file. */
   readonly file: string
   readonly span: Span
+  /** Where its key stands in the file: what a rename replaces. */
+  readonly keySpan: Span
+  /** Where each of `ids` stands, in their order. */
+  readonly idSpans: readonly Span[]
+  /** Where the value of a field stands as written, without delimiters; by its BibTeX name (`doi`, `year`), lower case. */
+  placeOf(field: string): Span | undefined
+}
+
+/** How a bibliography is written; 'inline' is the `references:` of a document's front matter. */
+export type BibliographyFormat = 'bibtex' | 'csl-json' | 'csl-yaml' | 'ris' | 'enw' | 'nbib' | 'inline'
+
+/** Something wrong with a bibliography; without a span it concerns the whole file. */
+export interface BibliographyProblem {
+  readonly file: string
+  /** Stable name of the kind of problem: `missing-comma`, `duplicate-key`. */
+  readonly code: string
+  readonly severity: Severity
+  readonly message: string
+  readonly span?: Span
+  /** Their edits are edits of `file`. */
+  readonly fixes: readonly Fix[]
+  /** Other places that belong to it, in this file or another. */
+  readonly related: readonly { readonly message: string; readonly file: string; readonly span: Span }[]
 }
 
 /** A file that the bibliography was read from. */
 export interface BibliographyFile {
   readonly path: string
-  readonly format: 'bibtex' | 'csl-json'
+  readonly format: BibliographyFormat
   /** Length of the file, where a new entry is appended. */
   readonly length: number
   /** Line breaks between the file's last character and a new entry: '', '\n' or '\n\n', in the file's own form. */
   readonly gap: string
   /** What ends a line in the file. */
   readonly newline: '\n' | '\r\n'
+  /** The reference manager that writes this file, by its header ('Zotero', 'JabRef'); its next export overwrites edits. */
+  readonly exporter?: string
+  /** What is wrong in the file, in its order. */
+  readonly problems: readonly BibliographyProblem[]
 }
 
 /** What a look-up says: 'missing' is a fact, 'unknown' (nothing could be read yet) is never a reason to flag. */

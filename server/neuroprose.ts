@@ -23,7 +23,7 @@ export function neuroprose(): Engine {
       const loaded = await bibliographyOf(document, options, files, loader)
       return {
         bibliography: loaded.bibliography,
-        problems: loaded.problems.map(({ file, ...problem }) => ({ ...problem, path: file, severity: 'warning' })),
+        problems: loaded.problems.map(({ file, ...problem }) => ({ ...problem, path: file })),
         own: loaded.unread.map((problem) => ({ ...problem, severity: 'warning' }))
       }
     },

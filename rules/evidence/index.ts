@@ -49,6 +49,8 @@ interface Csl {
   readonly authorsTruncated?: boolean
 }
 
+const nowhere: Span = { start: 0, end: 0 }
+
 function evidenceOf(source: Csl, confirmed: boolean): Evidence {
   const year = String(source.issued['date-parts'][0]?.[0] ?? '')
   const positions = source.claims as readonly Position[]
@@ -74,7 +76,10 @@ function evidenceOf(source: Csl, confirmed: boolean): Evidence {
       ].join(' ')
     },
     file: '',
-    span: { start: 0, end: 0 },
+    span: nowhere,
+    keySpan: nowhere,
+    idSpans: [],
+    placeOf: () => undefined,
     details: {
       ...(source.volume === undefined ? {} : { volume: source.volume }),
       ...(source.issue === undefined ? {} : { issue: source.issue }),

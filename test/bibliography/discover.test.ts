@@ -146,7 +146,7 @@ describe('discovery', () => {
       list: () => Promise.reject(new Error('permission denied'))
     }
     const result = await bibliographyOf(documentWith(), { path: '/a.md', configured: ['/refs.bib'] }, broken)
-    expect(result.problems).toEqual([
+    expect(result.problems).toMatchObject([
       { file: '/refs.bib', message: '“/refs.bib” could not be read: permission denied.' }
     ])
     expect((await discover(documentWith(), { path: '/a.md' }, broken)).origin).toBe('none')

@@ -17,7 +17,10 @@ const entry: Entry = {
   abstract: '',
   index: { surnames: ['Lund'], initials: ['A'], year: '2001', title: 'Voles', topics: '' },
   file: 'a.bib',
-  span: { start: 0, end: 1 }
+  span: { start: 0, end: 1 },
+  keySpan: { start: 0, end: 1 },
+  idSpans: [],
+  placeOf: () => undefined
 }
 
 /** The text after citing at the sentence between ⟦ and ⟧; undefined when no edit was offered. */
