@@ -24,6 +24,12 @@ interface Key extends Span {
 /** Labels of figures, tables, equations …: pandoc-crossref's `@fig:x` and Quarto's `@fig-x`. */
 const crossReference =
   /^(?:(?:fig|figure|tbl|tab|table|sec|eq|lst|thm|lem|cor|prp|prop|cnj|def|exm|exr|sol|alg|fnt|suppfig|supptbl|nte|wrn|cau)[-:]|(?:tip|imp|rem)-)/i
+
+/** Whether a label names a figure, a table, a section …, and no source. */
+export function isCrossReference(label: string): boolean {
+  return crossReference.test(label)
+}
+
 /** A key that ends like a host name is the second half of a mangled e-mail address. */
 const host =
   /^[a-z\d-]+(?:\.[a-z\d-]+){0,4}\.(?:edu|com|org|net|gov|mil|info|io|ac\.[a-z]{2}|co\.[a-z]{2}|de|uk|fr|nl|it|ch|at|ca|au|jp)$/i

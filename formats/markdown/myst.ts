@@ -38,7 +38,7 @@ const opening = /^\{([A-Za-z][\w:*+-]{0,40})[^{}\n]{0,200}\}/
 const captionOption = /^[ \t>]*:caption:[ \t]+(.+?)[ \t]*\r?$/
 
 /** What a fence with this info string is; code when it has no name in braces. */
-function directive(info: string): Directive | undefined {
+export function directive(info: string): Directive | undefined {
   const name = opening.exec(info)?.[1]
   return name === undefined ? undefined : (directives.get(name) ?? opaque)
 }
@@ -78,5 +78,5 @@ export const myst: Format = {
   name: mystFlavour.name,
   extensions: ['.mystmd'],
   languageIds: ['myst', 'mystmd'],
-  read: (source) => readMarkdown(source, mystFlavour)
+  read: (source, parts) => readMarkdown(source, mystFlavour, parts)
 }
