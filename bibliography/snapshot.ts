@@ -6,6 +6,7 @@ import {
   type Entry,
   noBibliography
 } from '../core/bibliography.ts'
+import { writingOf } from '../core/citing/adding/writing.ts'
 import { collect } from '../core/citing/collection.ts'
 import type { Span } from '../core/text/span.ts'
 import { BibtexEntry, type Converter, citationJs, cslEntry } from './convert.ts'
@@ -107,9 +108,10 @@ function formatOf(file: { path: string; text?: string }): 'bibtex' | 'csl-json' 
 }
 
 function readFile(path: string, text: string, convert: Converter | undefined): Read {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n'
-  const base = { path, length: text.length, newline, gap: gapAfter(text, newline) } as const
-  if (formatOf({ path }) === 'csl-json') {
+  const format = formatOf({ path })
+  const writing = writingOf(text, format)
+  const base = writing ? { path, writing } : { path }
+  if (format === 'csl-json') {
     const { items, problem } = readCslJson(text)
     const entries = items.map(({ item, span }) => cslEntry(item, path, span))
     return {
@@ -135,13 +137,6 @@ function readFile(path: string, text: string, convert: Converter | undefined): R
 function placed(file: string, problem: { message: string; code: string } & Span): BibliographyProblem {
   const { message, code, start, end } = problem
   return { file, code, severity: 'warning', message, span: { start, end }, fixes: [], related: [] }
-}
-
-/** What a new entry needs before it so that one blank line parts it from the last. */
-function gapAfter(text: string, newline: string): string {
-  if (/^\s*$/.test(text.slice(-2000)) && text.trim() === '') return ''
-  if (/\n\r?\n$/.test(text.slice(-4))) return ''
-  return text.endsWith('\n') ? newline : newline + newline
 }
 
 /** A fingerprint of a text: 2 × 32 bits, enough to tell versions of one file apart. */

@@ -1,4 +1,5 @@
 // The port to bibliographies: rules ask it, and never wait.
+import type { Writing } from './citing/adding/writing.ts'
 import type { Match, Query } from './citing/rank.ts'
 import type { Fix, Severity } from './finding.ts'
 import type { Span } from './text/span.ts'
@@ -67,14 +68,8 @@ export interface BibliographyProblem {
 export interface BibliographyFile {
   readonly path: string
   readonly format: BibliographyFormat
-  /** Length of the file, where a new entry is appended. */
-  readonly length: number
-  /** Line breaks between the file's last character and a new entry: '', '\n' or '\n\n', in the file's own form. */
-  readonly gap: string
-  /** What ends a line in the file. */
-  readonly newline: '\n' | '\r\n'
-  /** The reference manager that writes this file, by its header ('Zotero', 'JabRef'); its next export overwrites edits. */
-  readonly exporter?: string
+  /** How new entries are written into it; none for formats that are only read. */
+  readonly writing?: Writing
   /** What is wrong in the file, in its order. */
   readonly problems: readonly BibliographyProblem[]
 }

@@ -2,19 +2,17 @@
 //
 // Every fix is offered one at a time (`changed`): which study carries a sentence is the author's decision, and a
 // ranking by words, however good, is no proof that the study says so.
-import type { Bibliography, BibliographyFile, Entry } from '../bibliography.ts'
-import type { FileEdit, Fix } from '../finding.ts'
+import type { Bibliography, Entry } from '../bibliography.ts'
+import type { Fix } from '../finding.ts'
 import type { BlockView, DocumentView } from '../rule.ts'
 import { type Span, shift } from '../text/span.ts'
-import { type EntryDetails, freeKey, toBibtex } from './bibtex.ts'
+import { type Cited, citeEntry, citeWork, entryOf, fileForNew, nameOfFile, newEntry, type Work } from './cite.ts'
 import { fold, foldName, terms } from './fold.ts'
 import { shortCitation } from './format.ts'
-import { type CitationForm, formOf, insertCitation } from './insert.ts'
 import type { Query } from './rank.ts'
 
 /** A source of a curated library. */
-export interface Source extends Entry {
-  readonly details: EntryDetails
+export interface Source extends Work {
   readonly positions: readonly {
     readonly claim: string
     readonly direction: 'supports' | 'contradicts' | 'qualifies'
@@ -71,25 +69,24 @@ export function suggest(
   library: Library,
   wish: Wish = {}
 ): Fix[] {
-  const { document, bibliography } = view
+  const { bibliography } = view
   if (bibliography.state === 'unknown' && bibliography.entries.length === 0) return []
   const at = shift(sentence, block.block.start)
-  const form = formOf(document, bibliography.files.length > 0)
   const query = queryOf(block, sentence, wish)
   const fixes: Fix[] = []
   const offered = new Set<Entry>()
   for (const { entry, shared } of bibliography.search(query, FROM_BIBLIOGRAPHY * 3)) {
     if (fixes.length >= FROM_BIBLIOGRAPHY) break
-    if (entry.key === '' || /\s/.test(entry.key) || !isBy(entry, wish.surnames)) continue
-    const edit = insertCitation(document, at, entry, form)
-    if (!edit) continue
+    if (!isBy(entry, wish.surnames)) continue
+    const cited = citeEntry(view, at, entry)
+    if (!cited) continue
     offered.add(entry)
-    fixes.push({ title: `Cite ${label(entry)} (shares ${listed(shared)})`, meaning: 'changed', edits: [edit] })
+    fixes.push(fixOf(`Cite ${label(entry)} (shares ${listed(shared)})`, cited))
   }
   const choices = fromLibrary(block, sentence, library, query, wish)
   for (const { source, contested } of choices) {
     if (fixes.length >= FROM_BIBLIOGRAPHY + FROM_LIBRARY) break
-    const fix = libraryFix(view, at, form, source, contested, offered)
+    const fix = libraryFix(view, at, source, contested, offered)
     if (fix) fixes.push(fix)
   }
   return fixes
@@ -181,61 +178,36 @@ function isDenied(block: BlockView, sentence: Span): boolean {
   return inside.length > 0 && inside.every((c) => c.verdict.stance === 'denied' || c.verdict.stance === 'rejected')
 }
 
+function fixOf(title: string, { edits, files }: Cited): Fix {
+  return { title, meaning: 'changed', edits, ...(files.length > 0 ? { files } : {}) }
+}
+
 function libraryFix(
   view: DocumentView,
   at: Span,
-  form: CitationForm,
   source: Source,
   contested: Source | undefined,
   offered: ReadonlySet<Entry>
 ): Fix | undefined {
-  const { document, bibliography } = view
-  const own = inBibliography(bibliography, source)
+  const own = entryOf(view.bibliography, source)
   if (own && offered.has(own)) return undefined
-  const title = `Cite ${label(source)}`
+  const cited = citeWork(view, at, source)
+  if (!cited) return undefined
+  const from = own ? 'from your bibliography' : 'from the curated library'
+  const adds = cited.added ? `; adds it to ${nameOfFile(cited.added)}` : ''
   const doubt = contested ? `; ${shortCitation(contested)} found otherwise` : ''
-  if (own || form !== 'key') {
-    const edit = insertCitation(document, at, own ?? source, form)
-    const from = own ? 'from your bibliography' : 'from the curated library'
-    return edit && { title: `${title} (${from}${doubt})`, meaning: 'changed', edits: [edit] }
-  }
-  const file = bibliography.files.find((f) => f.format === 'bibtex')
-  if (bibliography.state !== 'ready' || !file) return undefined
-  const key = freeKey(source.key, (k) => bibliography.find(k) !== 'missing')
-  const edit = insertCitation(document, at, { ...source, key }, form)
-  if (!edit) return undefined
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1)
-  return {
-    title: `${title} (from the curated library; adds it to ${name}${doubt})`,
-    meaning: 'changed',
-    edits: [edit],
-    files: [appended(file, source, key)]
-  }
-}
-
-/** The same work in the bibliography, by DOI or by title and year. */
-function inBibliography(bibliography: Bibliography, source: Source): Entry | undefined {
-  const doi = source.doi.toLowerCase()
-  const title = fold(source.title).replace(/[^a-z0-9]+/g, ' ')
-  const byAuthor = bibliography.named(source.index.surnames[0] ?? '')
-  return byAuthor.find((e) => e.doi.toLowerCase() === doi || fold(e.index.title).replace(/[^a-z0-9]+/g, ' ') === title)
+  return fixOf(`Cite ${label(source)} (${from}${adds}${doubt})`, cited)
 }
 
 /** The fix that adds the library's entry for a key that is cited already, where key or name and year tell which it is. */
 export function addEntry(bibliography: Bibliography, cited: string, library: Library): Fix[] {
-  const file = bibliography.files.find((f) => f.format === 'bibtex')
-  if (bibliography.state !== 'ready' || !file) return []
+  if (!fileForNew(bibliography)) return []
   const source =
     library.sources.find((s) => s.key === cited) ?? only(library.sources.filter((s) => isNamedBy(s, cited)))
-  if (!source || inBibliography(bibliography, source)) return []
-  return [
-    {
-      title: `Add ${label(source)} as “${cited}”`,
-      meaning: 'changed',
-      edits: [],
-      files: [appended(file, source, cited)]
-    }
-  ]
+  if (!source || entryOf(bibliography, source)) return []
+  const added = newEntry(bibliography, source, cited)
+  if (!added) return []
+  return [{ title: `Add ${label(source)} as “${cited}”`, meaning: 'changed', edits: [], files: [added.edit] }]
 }
 
 function only<T>(list: readonly T[]): T | undefined {
@@ -247,9 +219,4 @@ function isNamedBy(source: Source, key: string): boolean {
   const letters = fold(key).replace(/[^\p{L}\p{N}]+/gu, '')
   const name = foldName(source.index.surnames[0] ?? '').replace(/ /g, '')
   return name !== '' && letters.startsWith(name + source.year)
-}
-
-function appended(file: BibliographyFile, source: Source, key: string): FileEdit {
-  const text = toBibtex(source, source.details, { key, newline: file.newline })
-  return { path: file.path, edits: [{ start: file.length, end: file.length, text: file.gap + text + file.newline }] }
 }

@@ -1,6 +1,6 @@
 // The curated library: sources that rules name, what each speaks for or against, and on what it rests.
 import type { Bibliography, Name } from '../../core/bibliography.ts'
-import { type BibtexStyle, toBibtex as write } from '../../core/citing/bibtex.ts'
+import { type BibtexStyle, toBibtex as write } from '../../core/citing/adding/bibtex.ts'
 import { formatReference as format, shortCitation } from '../../core/citing/format.ts'
 import { addEntry, type Library, libraryOf, type Source, suggest, type Wish } from '../../core/citing/suggest.ts'
 import type { Fix } from '../../core/finding.ts'

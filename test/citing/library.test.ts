@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadBibliography } from '../../bibliography/snapshot.ts'
 import type { Entry } from '../../core/bibliography.ts'
-import { freeKey } from '../../core/citing/bibtex.ts'
+import { freeKey } from '../../core/citing/adding/keys.ts'
 import { formatReference as format, shortCitation } from '../../core/citing/format.ts'
 import { confirmed, evidence, formatReference, keys, propositions, toBibtex } from '../../rules/evidence/index.ts'
 

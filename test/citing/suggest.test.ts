@@ -145,7 +145,9 @@ describe('from the library', () => {
       'Intranasal oxytocin increases trust in people ([Kosfeld et al., 2005](https://doi.org/10.1038/nature03701)).'
     )
     expect(cited(text, (await fixes(text, '', {}, 'plaintext'))[0])).toBe(
-      'Intranasal oxytocin increases trust in people (Kosfeld et al., 2005).'
+      'Intranasal oxytocin increases trust in people (Kosfeld et al., 2005).\n\nReferences\n\n' +
+        'Kosfeld, M., Heinrichs, M., Zak, P. J., Fischbacher, U., & Fehr, E. (2005). Oxytocin increases trust in humans. ' +
+        'Nature, 435(7042), 673–676. https://doi.org/10.1038/nature03701\n'
     )
   })
 
