@@ -1,4 +1,5 @@
 // Steps from a premise to a conclusion: "X, so Y", "because X, Y", "X means that Y", "X. Therefore Y".
+import * as links from './lexicon/step-links.ts'
 import type { Aspect, Passage, Sentence, TokenSpan } from './model.ts'
 import { compilePatterns, type Match, type Matcher } from './pattern.ts'
 
@@ -8,76 +9,28 @@ export interface Step {
   readonly conclusion: TokenSpan
   /** The words that join them: a denial of these denies the step. */
   readonly link: TokenSpan
+  /** Nothing says that one follows from the other: they stand side by side. */
+  readonly beside?: true
 }
 
-/** The conclusion follows in the same sentence. */
-const onward = compilePatterns([
-  '[,|; so|hence|therefore|thus|consequently|accordingly|ergo]',
-  '[,|; and|which|this|that ..2! so|hence|therefore|thus|consequently|explains]',
-  '[so that|so] (it | this | we | they | he | she | the | our | your | oxytocin | @molecule | @human | @treatment | a)',
-  '[and (is | are | was | were)? hence|therefore|thus|consequently|accordingly]',
-  '[,|;|and as a result] | [,|;|and for this|that|which reason]',
-  '[(that | which | this) is ..1! (why | how | what | proof | evidence)]',
-  '[(that | which | this)? ~@show that|why|how|what]',
-  '[means|mean|proves|prove|proved|implies|reveals|establishes|establish|established|explains|confirms|demonstrates|betrays]',
-  '[, (which | and this) (makes | make | made | leaves | left | gives | gave | lets | let | enables | allows | renders | puts | turns | keeps)]',
-  '[proving|meaning|showing|demonstrating|revealing|confirming|implying that|how|why|what?]',
-  '[(leads | led | brings | brought) us to the conclusion that?]',
-  '[, (which | this | that | it) (must | can only) (mean | be)]',
-  '[(tells | tell | told | teaches | teach | shows | showed) us (that | how | why | what)?]',
-  '[,|—|: (a | an | the)? (sure | clear | direct | certain | telling | sign | proof | evidence | testimony | demonstration) ..2! (that | of | how | why)]',
-  '[(a | clear | sure | direct) (sign | proof | evidence) (that | of)]',
-  '[it follows that]',
-  '[,|;|— evidently|clearly|plainly|obviously|surely|(no | small | little) wonder]',
-  '[;|,|— (that | this | it) (is | was) !what|why|how|not]',
-  '[, (leaving | making | rendering | turning | enabling | allowing)]',
-  '[:]'
-])
-
-/** The conclusion says itself that it is one: "…; support therefore works by …". */
-const within = compilePatterns([';|:|,|and ..8! therefore|hence|thus|consequently'])
-
-/** The premise follows these words up to a comma, or to the end when they stand inside. */
-const grounds = compilePatterns([
-  '[since|because|given|considering|as]',
-  '[given|considering|seeing that] | [now that] | [to judge by|from] | [judging|going by|from] | [based on] | [in view of] | [in the? light of] | [, for !example|instance|a|an|all|him|her|them|us|me]'
-])
-/** Words that give grounds only where they open the sentence: "If X, then Y", "From X we know Y". */
-const groundsFirst = compilePatterns([
-  '[if|from|with|where|being|having|finding|seeing|looking|knowing|given|after|once] | [on the basis|strength of]'
-])
-
-/** "We can conclude from X that Y": the premise stands before "that". */
-const derived = compilePatterns([
-  '[~conclude|~infer|~deduce|~gather|~learn|~know|~tell|~see|~read ..1! from|by] ..20 that|:|how|why'
-])
-
-/** "From X we know that Y". */
-const known = compilePatterns([
-  '[<start> from|by] ..15 (we | you | one | it | they | I) ..2! (~know | ~learn | ~see | ~conclude | ~infer | ~tell | ~gather | ~follow)'
-])
-
+const onward = compilePatterns(links.onward)
+const within = compilePatterns(links.within)
+const grounds = compilePatterns(links.grounds)
+const groundsFirst = compilePatterns(links.groundsFirst)
+const derived = compilePatterns(links.derived)
+const known = compilePatterns(links.known)
 const colon = compilePatterns([':'])
+const backed = compilePatterns(links.backed)
+const opening = compilePatterns(links.opening)
+const adverbs = compilePatterns(links.adverbs)
+const marks = compilePatterns(links.marks)
 
-/** "Evidence that Y comes from X": the conclusion stands before its ground. */
-const backed = compilePatterns([
-  '(evidence | proof | confirmation | demonstration) that|for|of ..20 [(~come | ~stem | ~derive) from | ~be provided by | ~lie in]'
-])
-
-/** A sentence that concludes from the one before. */
-const opening = compilePatterns([
-  'so|therefore|thus|hence|consequently|accordingly|evidently|clearly|plainly|obviously|surely|undoubtedly|unmistakably',
-  '(that | this | it | which) is (therefore)? (why | how | proof | evidence | what)',
-  '(this | that | these | it | which | (the | our) (finding | findings | result | results | effect | effects | scan | scans | data | image | images | map | overlap | difference | response | experiment | trial | study)) (thus | therefore | clearly | in turn | alone | also | only | in itself)? (means | mean | proves | prove | shows | show | demonstrates | demonstrate | confirms | confirm | explains | explain | implies | imply | reveals | reveal | establishes)',
-  'it follows that',
-  '(we | one | I) ..1! (conclude | concluded | infer | inferred | deduce)',
-  '(no | small | little) wonder | (in other words) | (as a result) | (for this reason)',
-  '(the | our) ..1! (conclusion | upshot | lesson | message | implication | moral) (is | :)'
-])
 /** How far into a sentence "therefore" may stand to speak of the sentence before. */
 const openingWithin = 6
 /** How far into a sentence such words may begin. */
 const opensBy = 3
+/** How far into a sentence an adverb may stand that concludes from the sentence before. */
+const adverbWithin = 14
 
 function range(passage: Passage, first: number, last: number): TokenSpan {
   const start = passage.tokens[first]?.start ?? 0
@@ -131,6 +84,8 @@ export interface Leap {
   readonly conclusion: Matcher
   /** What a premise must not hold. */
   readonly without?: Matcher
+  /** Statements side by side will do, where the second is at most so many tokens long. */
+  readonly beside?: number
 }
 
 /**
@@ -140,13 +95,14 @@ export interface Leap {
 export function leapOf(
   view: { readonly passage: Passage; fact<Value>(fact: (reading: { readonly passage: Passage }) => Value): Value },
   sentence: Sentence,
-  { premise, conclusion, without }: Leap,
+  { premise, conclusion, without, beside = 0 }: Leap,
   aspects: readonly Aspect[] = [],
   longest = Number.POSITIVE_INFINITY
 ): { readonly at: TokenSpan; readonly judge: TokenSpan } | undefined {
   const { passage } = view
   for (const step of view.fact(stepsIn)[sentence.index] ?? []) {
-    if (step.conclusion.last - step.conclusion.first > longest) continue
+    const limit = step.beside ? Math.min(beside, longest) : longest
+    if (step.conclusion.last - step.conclusion.first > limit) continue
     if (premise.match(passage.tokens, step.premise, passage.mentions).length === 0) continue
     if (without && without.match(passage.tokens, step.premise, passage.mentions).length > 0) continue
     const hits = conclusion.match(passage.tokens, step.conclusion, passage.mentions)
@@ -206,16 +162,38 @@ export function stepsOf(passage: Passage, sentence: Sentence): Step[] {
     const premise = range(passage, link.last, sentence.last)
     steps.push({ premise, conclusion: range(passage, sentence.first, link.first), link })
   }
-  for (const { focus: link, span } of backed.match(tokens, sentence, mentions)) {
+  for (const { focus: link } of backed.match(tokens, sentence, mentions)) {
     const premise = range(passage, link.last, sentence.last)
-    steps.push({ premise, conclusion: range(passage, span.first, link.first), link })
+    steps.push({ premise, conclusion: range(passage, sentence.first, link.first), link })
   }
+  return [...steps, ...fromBefore(passage, sentence), ...sideBySide(passage, sentence)]
+}
+
+/** The step from the sentence before to this one. */
+function fromBefore(passage: Passage, sentence: Sentence): Step[] {
+  const { tokens, mentions } = passage
   const before = passage.sentences[sentence.index - 1]
+  if (!before) return []
   const head = { first: sentence.first, last: Math.min(sentence.last, sentence.first + openingWithin) }
   const opened = opening.match(tokens, head, mentions).find(({ span }) => span.first <= sentence.first + opensBy)
-  const link = before && (opened?.focus ?? answerTo(passage, before, sentence))
-  if (before && link) steps.push({ premise: before, conclusion: sentence, link })
-  return steps
+  const early = { first: sentence.first, last: Math.min(sentence.last, sentence.first + adverbWithin) }
+  const link = opened?.focus ?? adverbs.match(tokens, early, mentions)[0]?.focus ?? answerTo(passage, before, sentence)
+  const nothing = range(passage, sentence.first, sentence.first)
+  return [
+    link
+      ? { premise: before, conclusion: sentence, link }
+      : { premise: before, conclusion: sentence, link: nothing, beside: true }
+  ]
+}
+
+/** Statements joined by a mark alone: "The insula fired; they felt sick". */
+function sideBySide(passage: Passage, sentence: Sentence): Step[] {
+  return marks.match(passage.tokens, sentence, passage.mentions).map(({ focus: link }) => ({
+    premise: range(passage, sentence.first, link.first),
+    conclusion: range(passage, link.last, sentence.last),
+    link,
+    beside: true
+  }))
 }
 
 /** The words from the beginning of a step to the end of a place in its conclusion, within the conclusion's sentence. */

@@ -6,12 +6,14 @@ import { stepsOf } from '../../core/prose/steps.ts'
 const around = { abbreviations: new Map<string, string>(), topic: '', headline: false }
 
 /** Premise ⇒ conclusion of every step in the last sentence. */
-function steps(text: string): string[] {
+function steps(text: string, asked = false): string[] {
   const passage = read(text, around)
   const last = passage.sentences.at(-1)
   if (!last) return []
   const words = (at: { start: number; end: number }): string => text.slice(at.start, at.end)
-  return stepsOf(passage, last).map((step) => `${words(step.premise)} ⇒ ${words(step.conclusion)}`)
+  return stepsOf(passage, last)
+    .filter((step) => asked || !step.beside)
+    .map((step) => `${words(step.premise)} ⇒ ${words(step.conclusion)}`)
 }
 
 it.each([
@@ -20,11 +22,25 @@ it.each([
   ['They felt sick because the insula fired.', 'the insula fired. ⇒ They felt sick'],
   ['Activity there means that they felt sick.', 'Activity there ⇒ they felt sick.'],
   ['The spray calms; support therefore works so too.', 'The spray calms ⇒ ; support therefore works so too.'],
-  ['The insula fired. They therefore felt sick.', 'The insula fired. ⇒ They therefore felt sick.']
+  ['The insula fired. They therefore felt sick.', 'The insula fired. ⇒ They therefore felt sick.'],
+  ['The insula fired and so they felt sick.', 'The insula fired ⇒ they felt sick.'],
+  ['Activity there leaves no doubt that they felt sick.', 'Activity there ⇒ they felt sick.'],
+  ['That they felt sick follows from the response.', 'the response. ⇒ That they felt sick'],
+  ['They felt sick, as the response of the insula showed.', 'the response of the insula showed. ⇒ They felt sick'],
+  ['From the scans it is clear that they felt sick.', 'the scans it ⇒ that they felt sick.'],
+  [
+    'The insula fired. They, like the others, thus felt sick.',
+    'The insula fired. ⇒ They, like the others, thus felt sick.'
+  ]
 ])('sees the step in “%s”', (text, step) => {
   expect(steps(text)).toContain(step)
 })
 
 it('sees none where nothing is concluded', () => {
   expect(steps('The insula fired. They felt sick.')).toEqual([])
+})
+
+it('keeps statements apart that only stand side by side', () => {
+  expect(steps('The insula fired. They felt sick.', true)).toEqual(['The insula fired. ⇒ They felt sick.'])
+  expect(steps('The insula fired; they felt sick.', true)).toEqual(['The insula fired ⇒ they felt sick.'])
 })
