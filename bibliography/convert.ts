@@ -148,7 +148,7 @@ export class BibtexEntry implements Entry {
     return (
       unmarked(this.#csl?.['container-title']) ||
       unmarked(this.#csl?.publisher) ||
-      this.#plain('journal', 'journaltitle', 'booktitle', 'publisher')
+      (this.index.container ?? '')
     )
   }
 
@@ -166,6 +166,7 @@ export class BibtexEntry implements Entry {
       initials: this.#names().map((name) => initials(name.given)),
       year: /\d{4}/.exec(this.#fields.get('date') ?? this.#fields.get('year') ?? '')?.[0] ?? '',
       title: this.#plain('title', 'shorttitle'),
+      container: this.#plain('journal', 'journaltitle', 'booktitle', 'publisher'),
       topics: `${this.#plain('keywords', 'keyword')} ${this.abstract}`
     }
     return this.#index
@@ -212,6 +213,7 @@ export function cslEntry(item: CslItem, file: string, span: Span): Entry {
       initials: authors.map((name) => initials(name.given ?? '')),
       year: cslYear(item),
       title: unmarked(item.title),
+      container: unmarked(item['container-title']),
       topics: `${item.keyword ?? ''} ${item.abstract ?? ''}`
     },
     file,

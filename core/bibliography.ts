@@ -19,6 +19,8 @@ export interface EntryIndex {
   readonly initials: readonly string[]
   readonly year: string
   readonly title: string
+  /** Journal or book, where one is given. */
+  readonly container?: string
   /** Keywords and abstract. */
   readonly topics: string
 }
