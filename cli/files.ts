@@ -3,15 +3,13 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { matches } from '../core/config/glob.ts'
+import { isPassedOver } from '../core/config/made.ts'
 import { formatOfFile } from './input.ts'
-import { isMade, outputFolders } from './made.ts'
+import { isMade } from './made.ts'
 import { reasonOf } from './read.ts'
 
 /** A document to check, or a place that could not be looked into. Paths are absolute. */
 export type Found = { readonly path: string; readonly error?: string }
-
-/** Folders that never hold an author's documents. */
-const passedOver = new Set(['node_modules', ...outputFolders])
 
 /** What `.gitignore` files say, from the outermost folder to the innermost. */
 type Ignores = readonly { readonly folder: string; readonly rules: Ignore }[]
@@ -83,7 +81,7 @@ function* walk(folder: string, above: Ignores): Generator<Found> {
       const path = join(next.folder, entry.name)
       if (entry.name.startsWith('.') || isIgnored(path, entry.isDirectory(), ignores)) continue
       if (entry.isDirectory()) {
-        if (!passedOver.has(entry.name)) inside.push(path)
+        if (!isPassedOver(entry.name)) inside.push(path)
       } else if (isDocument(next.folder, entry, names)) yield { path }
     }
     for (const path of inside.reverse()) open.push({ folder: path, ignores })
