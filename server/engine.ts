@@ -1,8 +1,9 @@
 // What the server asks of everything below it, in paths; injected, so that tests bring small rules of their own.
 import type { Reader } from '../bibliography/discover.ts'
 import type { Bibliography } from '../core/bibliography.ts'
+import type { Citing } from '../core/citing/cite.ts'
 import type { Document } from '../core/document/document.ts'
-import type { Severity } from '../core/finding.ts'
+import type { Finding, Fix, Severity } from '../core/finding.ts'
 import type { Linter, Settings } from '../core/lint.ts'
 import type { Rule } from '../core/rule.ts'
 import type { Span } from '../core/text/span.ts'
@@ -63,9 +64,12 @@ export interface Engine {
   /** The rules that have a page. */
   readonly rules: readonly Rule[]
   formatOf(path: string, languageId: string): string | undefined
-  parse(source: string, format: string): Document
+  /** `parts`: where the cells of a notebook begin in a source that is made of them. */
+  parse(source: string, format: string, parts?: readonly number[]): Document
   configure(place: Place, document: Document, base: Base): Promise<Configuration>
   load(place: Place, document: Document, configuration: Configuration): Promise<Sources>
+  /** Mends that cite a source for what a finding says, beside the mends that it has: the best first. */
+  sourcesFor(citing: Citing, linter: Linter, finding: Finding): readonly Fix[]
   /** A work of the curated library as one line of Markdown. */
   cite(key: string): string
   /** What the layers saw on a line (from 1), and what the rules said. */

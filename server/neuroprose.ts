@@ -8,6 +8,7 @@ import { formatReference } from '../rules/evidence/index.ts'
 import { rules } from '../rules/index.ts'
 import { createConfigurer } from './configure.ts'
 import type { Engine } from './engine.ts'
+import { sourcesFor } from './sources.ts'
 
 /** An engine with its own caches. */
 export function neuroprose(): Engine {
@@ -27,6 +28,7 @@ export function neuroprose(): Engine {
         own: loaded.unread.map((problem) => ({ ...problem, severity: 'warning' }))
       }
     },
+    sourcesFor,
     cite: formatReference,
     trace: traceLine
   }

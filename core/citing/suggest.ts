@@ -4,9 +4,19 @@
 // ranking by words, however good, is no proof that the study says so.
 import type { Bibliography, Entry } from '../bibliography.ts'
 import type { Fix } from '../finding.ts'
-import type { BlockView, DocumentView } from '../rule.ts'
+import type { BlockView } from '../rule.ts'
 import { type Span, shift } from '../text/span.ts'
-import { type Cited, citeEntry, citeWork, entryOf, fileForNew, nameOfFile, newEntry, type Work } from './cite.ts'
+import {
+  type Cited,
+  type Citing,
+  citeEntry,
+  citeWork,
+  entryOf,
+  fileForNew,
+  nameOfFile,
+  newEntry,
+  type Work
+} from './cite.ts'
 import { fold, foldName, terms } from './fold.ts'
 import { shortCitation } from './format.ts'
 import type { Query } from './rank.ts'
@@ -62,13 +72,7 @@ const NEAR = 1200
 const COVERED = 0.6
 
 /** Fixes that cite a source for the sentence at `sentence` (relative to its block); the best first. */
-export function suggest(
-  view: DocumentView,
-  block: BlockView,
-  sentence: Span,
-  library: Library,
-  wish: Wish = {}
-): Fix[] {
+export function suggest(view: Citing, block: BlockView, sentence: Span, library: Library, wish: Wish = {}): Fix[] {
   const { bibliography } = view
   if (bibliography.state === 'unknown' && bibliography.entries.length === 0) return []
   const at = shift(sentence, block.block.start)
@@ -183,7 +187,7 @@ function fixOf(title: string, { edits, files }: Cited): Fix {
 }
 
 function libraryFix(
-  view: DocumentView,
+  view: Citing,
   at: Span,
   source: Source,
   contested: Source | undefined,

@@ -1,10 +1,11 @@
 // The curated library: sources that rules name, what each speaks for or against, and on what it rests.
 import type { Bibliography, Name } from '../../core/bibliography.ts'
 import { type BibtexStyle, toBibtex as write } from '../../core/citing/adding/bibtex.ts'
+import type { Citing } from '../../core/citing/cite.ts'
 import { formatReference as format, shortCitation } from '../../core/citing/format.ts'
 import { addEntry, type Library, libraryOf, type Source, suggest, type Wish } from '../../core/citing/suggest.ts'
 import type { Fix } from '../../core/finding.ts'
-import type { BlockView, DocumentView } from '../../core/rule.ts'
+import type { BlockView } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 import confirmedSources from './library.json' with { type: 'json' }
 import propositionTexts from './propositions.json' with { type: 'json' }
@@ -141,7 +142,7 @@ export function toBibtex(entry: Evidence, style?: BibtexStyle): string {
 const library: Library = libraryOf(confirmed, propositions)
 
 /** Fixes that cite a source for the sentence (relative to its block), from the bibliography first, then from the library. */
-export function citationFixes(view: DocumentView, block: BlockView, sentence: Span, wish?: Wish): Fix[] {
+export function citationFixes(view: Citing, block: BlockView, sentence: Span, wish?: Wish): Fix[] {
   return suggest(view, block, sentence, library, wish)
 }
 
@@ -177,7 +178,7 @@ export function sourcesInWords(sources: readonly Evidence[]): string {
 }
 
 /** Fixes that cite sources against a proposition; what supports the flagged sentence is never offered. */
-export function opposingFixes(view: DocumentView, block: BlockView, sentence: Span, proposition: string): Fix[] {
+export function opposingFixes(view: Citing, block: BlockView, sentence: Span, proposition: string): Fix[] {
   const sources = opponents(proposition)
   const surnames = sources.map((source) => source.index.surnames[0] ?? '')
   const fixes = suggest(view, block, sentence, library, { surnames, wanted: sources.map(({ key }) => key) })

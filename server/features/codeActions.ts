@@ -75,7 +75,10 @@ async function fixesOf(
 ): Promise<CodeAction[]> {
   const actions: CodeAction[] = []
   const preferred = finding.fixes.find((fix) => fix.meaning === 'kept')
-  for (const fix of finding.fixes) {
+  const { document, sources, configuration } = analysis
+  const citing = { document, bibliography: sources.bibliography }
+  const more = session.engine.sourcesFor(citing, configuration.linter, finding)
+  for (const fix of [...finding.fixes, ...more]) {
     const edit = workspaceEdit(await revisionsOf(session, analysis, [fix]), session.abilities)
     if (!edit) continue
     actions.push({
