@@ -8,6 +8,9 @@ export interface Format {
   readonly extensions: readonly string[]
   /** VS Code's language ids. */
   readonly languageIds: readonly string[]
-  /** Reads a source; pure, and never throws. */
-  read(source: string): Document
+  /**
+   * Reads a source; pure, and never throws. `parts`: offsets at which a text of its own begins, a cell of a notebook,
+   * where the format knows such a thing; nothing that is open goes on over them.
+   */
+  read(source: string, parts?: readonly number[]): Document
 }

@@ -44,8 +44,11 @@ function byExtension(path: string): Format | undefined {
   return dot < 0 ? undefined : formats.find((f) => f.extensions.includes(name.slice(dot)))
 }
 
-/** Reads `source` as `format`; a name that no format has is read as plain text. Never throws. */
-export function parse(source: string, format: string): Document {
-  const document = (formats.find((f) => f.name === format) ?? plain).read(source)
+/**
+ * Reads `source` as `format`; a name that no format has is read as plain text. Never throws. `parts` are the offsets
+ * of the text cells of a notebook in a source that is made of them.
+ */
+export function parse(source: string, format: string, parts?: readonly number[]): Document {
+  const document = (formats.find((f) => f.name === format) ?? plain).read(source, parts)
   return withLanguages(document, declaredLanguage(document))
 }

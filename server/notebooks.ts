@@ -77,6 +77,20 @@ export class Notebooks {
     return whole
   }
 
+  /** Where the cells behind the first begin, in the text of a notebook that is open; undefined for any other text. */
+  partsOf(text: TextDocument): readonly number[] | undefined {
+    const whole = this.#wholes.get(text.uri)
+    return whole?.text === text ? whole.cells.slice(1).map((cell) => cell.start) : undefined
+  }
+
+  /** The text cells of the notebook at this address, where it is open and has any; `same` compares addresses. */
+  openAt(same: (uri: string) => boolean): Whole | undefined {
+    const cell = this.#cells
+      .all()
+      .find(({ uri }) => same(this.#known.findNotebookDocumentForCell(uri)?.uri ?? uri) && this.isCell(uri))
+    return cell && this.wholeOf(cell.uri)
+  }
+
   /** The address of the notebook for a cell of it, else the document's own: where neighbouring files are seen from. */
   homeOf(uri: string): string {
     return this.#known.findNotebookDocumentForCell(uri)?.uri ?? uri

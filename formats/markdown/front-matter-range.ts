@@ -7,7 +7,7 @@ export interface FrontMatterRange {
   readonly end: number
   readonly content: { readonly start: number; readonly end: number }
   readonly closed: boolean
-  /** Whether it looks like front matter at all: its first line is `key: value` or `key = value`. */
+  /** Whether it looks like front matter at all: its first line but for comments is `key: value` or `key = value`. */
   readonly likely: boolean
   /** The closing `...` that Pandoc allows and remark does not. */
   readonly dotted?: { readonly start: number; readonly end: number }
@@ -22,8 +22,10 @@ export function findFrontMatter(text: string): FrontMatterRange | undefined {
   const kind = fence === '---' ? 'yaml' : 'toml'
   const from = start + opening[0].length
   const likely = (
-    kind === 'yaml' ? /^[ \t]*(?:#[^\n]*\n[ \t]*)?[\w"'-]+[ \t]*:(?:\s|$)/ : /^\s*(?:#[^\n]*\n\s*)?[\w"'.-]+\s*=/
-  ).test(text.slice(from, from + 400))
+    kind === 'yaml'
+      ? /^(?:[ \t]*(?:#[^\n]*)?\r?\n){0,20}[ \t]*(?:[\w"'][\w "'./-]{0,60}:(?:\s|$)|[{[])/
+      : /^(?:[ \t]*(?:#[^\n]*)?\r?\n){0,20}[ \t]*(?:[\w"'.-]+[ \t]*=|\[)/
+  ).test(text.slice(from, from + 2000))
   const closing = kind === 'yaml' ? /^(?:---|\.\.\.)[ \t]*\r?$/gm : /^\+\+\+[ \t]*\r?$/gm
   closing.lastIndex = from
   const close = closing.exec(text)

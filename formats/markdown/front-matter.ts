@@ -51,7 +51,8 @@ function readYaml(reading: Reading, range: FrontMatterRange): void {
     if (error !== undefined) report(reading, range, error.message, start + error.pos[0])
     const data: unknown = document.toJS({ maxAliasCount: 50 })
     if (!isRecord(data)) return
-    draft.frontMatter = { kind: 'yaml', data, start: range.start, end: range.end }
+    draft.frontMatter ??= { kind: 'yaml', data, start: range.start, end: range.end }
+    for (const { id } of listOf(data.references).filter(isRecord)) if (typeof id === 'string') draft.keys.add(id)
     if (!isMap(document.contents)) return
     readMap(reading, document.contents, start)
   } catch (error) {
@@ -135,6 +136,10 @@ function report({ draft }: Reading, range: FrontMatterRange, message: string, at
     message: `The front matter could not be read completely: ${said} (line ${line}). The text below it was read.`,
     span
   })
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -9,5 +9,6 @@ export const markdown: Format = {
   name: base.name,
   extensions: ['.md', '.markdown', '.mdown', '.mkd'],
   languageIds: ['markdown'],
-  read: (source) => readMarkdown(source, looksLikeMyst(source) ? { ...mystFlavour, name: base.name } : base)
+  read: (source, parts) =>
+    readMarkdown(source, looksLikeMyst(source) ? { ...mystFlavour, name: base.name } : base, parts)
 }

@@ -76,7 +76,7 @@ export function addProse(draft: Draft, prose: Prose, role: Role): void {
   const notes = text.includes('^[') ? inlineNotes(text, at.start) : undefined
   const block = trimmed(notes?.text ?? text, at.start)
   draft.add({
-    kind: isReference ? 'reference' : mark !== null && /^(?:Table|\(ref)/.test(mark[0]) ? 'caption' : role.kind,
+    kind: isReference ? 'reference' : mark !== null && isCaption(draft, mark[0]) ? 'caption' : role.kind,
     start: block.start,
     end: block.start + block.text.length,
     text: detached(block.text),
@@ -114,6 +114,15 @@ function mergeLinks(outer: readonly Citation[], inner: readonly Citation[]): rea
   })
   const kept = [...merged.values()].filter((c) => c !== undefined)
   return [...outer.filter((c) => c.kind !== 'link'), ...kept, ...rest]
+}
+
+/** Whether the mark before a text says that it is a caption: “: …” does so below a table. */
+function isCaption(draft: Draft, mark: string): boolean {
+  return (
+    mark.startsWith('Table') ||
+    mark.startsWith('(ref') ||
+    (mark.startsWith(':') && draft.blocks.at(-1)?.kind === 'cell')
+  )
 }
 
 type Note = Span & { readonly text: string }

@@ -104,5 +104,5 @@ export const quarto: Format = {
   name: flavour.name,
   extensions: ['.qmd', '.rmd'],
   languageIds: ['quarto', 'rmd'],
-  read: (source) => readMarkdown(source, flavour)
+  read: (source, parts) => readMarkdown(source, flavour, parts)
 }

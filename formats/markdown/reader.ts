@@ -29,9 +29,23 @@ export interface Caption extends Span {
   readonly breaks?: readonly number[]
 }
 
+/** What there is to know of a whole text. */
+interface Surroundings {
+  /** Offsets at which a text of its own begins: nothing that is open goes on over them. */
+  readonly parts: readonly number[]
+  /** Reads a block of metadata. */
+  readonly metadata: (at: Span) => void
+}
+
 /** Reads `text` from offset `from` on. */
-export function readMarkdownText(draft: Draft, text: string, from: number, flavour: Flavour): void {
-  new Reader(draft, text, text, from, 0, flavour, undefined).read()
+export function readMarkdownText(
+  draft: Draft,
+  text: string,
+  from: number,
+  flavour: Flavour,
+  { parts, metadata }: Surroundings
+): void {
+  new Reader(draft, text, text, from, 0, flavour, undefined, parts, metadata).read()
 }
 
 /** Reads a piece of Markdown in front matter: `text`, which stands at `offset` of `source`. */
@@ -76,9 +90,11 @@ class Reader {
     from: number,
     readonly offset: number,
     readonly flavour: Flavour,
-    readonly fragment: Fragment | undefined
+    readonly fragment: Fragment | undefined,
+    parts?: readonly number[],
+    readonly metadata?: (at: Span) => void
   ) {
-    const scan = scanBlocks(text, from, flavour)
+    const scan = scanBlocks(text, from, flavour, parts)
     this.#leaves = scan.leaves
     draft.problems.push(...scan.problems)
     for (const label of scan.footnotes.values()) draft.footnotes.add(label)
@@ -99,6 +115,9 @@ class Reader {
         return
       case 'title':
         addHeading(draft, this.#prose(leaf), 6, false)
+        return
+      case 'metadata':
+        this.metadata?.(leaf)
         return
       case 'html':
         addComments(draft, source, shift(leaf, offset))
@@ -142,7 +161,8 @@ class Reader {
     const isCell = leaf.type === 'cell'
     const later = parent.type === 'item' && !leaf.first
     const laterKind = parent.quotes > 0 ? 'quote' : 'paragraph'
-    const kind = isCell ? 'cell' : later ? laterKind : parent.type === 'document' ? this.#kind : parent.kind
+    const own = isCell ? 'cell' : later ? laterKind : parent.type === 'document' ? this.#kind : parent.kind
+    const kind = leaf.info === '' ? own : 'caption'
     addProse(this.draft, this.#proseOf(start, masked), {
       kind,
       depth: kind === 'item' ? parent.lists : 0,

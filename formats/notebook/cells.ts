@@ -10,6 +10,8 @@ export interface CellText {
   /** How many units of the source each unit of `text` takes. */
   readonly width: Uint8Array
   readonly cells: readonly Cell[]
+  /** Where in `text` the cells behind the first begin. */
+  readonly parts: readonly number[]
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: ' ', f: ' ' }
@@ -40,6 +42,7 @@ class Collector {
   readonly #at: number[] = []
   readonly #width: number[] = []
   readonly #cells: Cell[] = []
+  readonly #parts: number[] = []
   #lines: number[] = []
 
   constructor(readonly source: string) {}
@@ -49,7 +52,10 @@ class Collector {
     const strings = node?.type === 'array' ? (node.children ?? []) : node ? [node] : []
     const texts = strings.filter((one) => one.type === 'string' && one.length > 2)
     if (texts.length === 0) return
-    if (this.#text !== '') for (let i = 0; i < 2; i++) this.#unit('\n', -1, 0)
+    if (this.#text !== '') {
+      for (let i = 0; i < 2; i++) this.#unit('\n', -1, 0)
+      this.#parts.push(this.#text.length)
+    }
     this.#lines = [(texts[0] as Node).offset + 1]
     for (const { offset, length } of texts) this.#string(offset + 1, offset + length - 1)
     this.#cells.push({ number, lines: this.#lines, start: cell.offset, end: cell.offset + cell.length })
@@ -60,7 +66,8 @@ class Collector {
       text: this.#text,
       at: Int32Array.from(this.#at),
       width: Uint8Array.from(this.#width),
-      cells: this.#cells
+      cells: this.#cells,
+      parts: this.#parts
     }
   }
 

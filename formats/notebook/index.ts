@@ -23,7 +23,7 @@ export function readNotebook(source: string): Document {
     return draft.finish()
   }
   const flavour = looksLikeMyst(found.text) ? mystFlavour : base
-  const read = readMarkdown(found.text, { ...flavour, name: NAME })
+  const read = readMarkdown(found.text, { ...flavour, name: NAME }, found.parts)
   return inSource(read, source, found)
 }
 

@@ -100,6 +100,7 @@ Text.[^n]
   it('parts paragraphs at the fences of divs', () => {
     expect(blocksOf('Before\n::: {.callout-note title="Oxytocin"}\nInside\n:::\nAfter')).toEqual([
       'paragraph: Before',
+      'heading: Oxytocin',
       'paragraph: Inside',
       'paragraph: After'
     ])
@@ -184,6 +185,9 @@ describe('citations', () => {
     ['[Lee (2010)](https://pubmed.ncbi.nlm.nih.gov/1/)', ['link https://pubmed.ncbi.nlm.nih.gov/1/']],
     ['[a blog](https://example.org)', []],
     ['https://doi.org/10.1/x.', ['link https://doi.org/10.1/x']],
+    ['[Lee and others][lee]\n\n[lee]: https://doi.org/10.1/x', ['link https://doi.org/10.1/x']],
+    ['[Lee][] and [lee]\n\n[lee]: <https://doi.org/10.1/x> "T"', Array(2).fill('link https://doi.org/10.1/x')],
+    ['[the site][a]\n\n[a]: https://example.org/', []],
     ['Text[^1]\n\n[^1]: note', ['footnote 1']],
     ['Found before [3,5–7].', ['numeric 3', 'numeric 5', 'numeric 6', 'numeric 7']],
     ['Shown earlier.^2,3^ And there.<sup>4</sup>', ['numeric 2', 'numeric 3', 'numeric 4']],

@@ -43,6 +43,21 @@ describe('directives', () => {
     expect(faultsOf(parse(source, 'myst'))).toEqual([])
   })
 
+  it.each([
+    ['```{note}\nText.\n\n# Methods\n\nMore.', '```'],
+    ['::::{tip}\n:::{note}\nText.\n:::\n\nMore.', '::::'],
+    ['- item\n\n  :::{note}\n  Text.\n\nAfter.', ':::']
+  ])('are told when they are never closed: %j', (source, fence) => {
+    const { problems } = parse(source, 'myst')
+    expect(problems.map(({ message, span }) => [message, source.slice(span?.start, span?.end)])).toEqual([
+      [`The directive that opens here is never closed; please add a line “${fence}” where it ends.`, fence]
+    ])
+  })
+
+  it('that the fence of one around them closes are not', () => {
+    expect(parse('````{note}\n```{tip}\nText.\n````\n\nAfter.', 'myst').problems).toEqual([])
+  })
+
   it('an admonition’s title opens no section', () => {
     const { blocks: found } = parse('# Methods\n\n```{admonition} Results\nText.\n```\n\nAfter.', 'myst')
     expect(found.map((b) => b.section)).toEqual(Array(4).fill('methods'))

@@ -80,3 +80,30 @@ describe('notebooks', () => {
     )
   })
 })
+
+describe('a cell', () => {
+  it('keeps to itself what it leaves open', () => {
+    const source = notebook([
+      cell('---\n\nFirst.'),
+      cell('Words.\n\n```python\nx = 1'),
+      cell('Oxytocin rose.\n\n$$\nx'),
+      cell('> A quotation'),
+      cell('goes not on.'),
+      cell('<div>\nnot closed'),
+      cell('- a point'),
+      cell('  is no part of it.\n\n---')
+    ])
+    const { problems } = parse(source, 'notebook')
+    expect(blocksOf(source, 'notebook')).toEqual([
+      'paragraph: First.',
+      'paragraph: Words.',
+      'paragraph: Oxytocin rose.',
+      'quote: A quotation',
+      'paragraph: goes not on.',
+      'item: a point',
+      'paragraph: is no part of it.'
+    ])
+    expect(problems.map((p) => source.slice(p.span?.start, p.span?.end))).toEqual(['```', '$$'])
+    expect(problems[0]?.message).toMatch(/never closed.*please add a line “```”/)
+  })
+})

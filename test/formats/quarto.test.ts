@@ -74,6 +74,43 @@ describe('divs', () => {
     expect(found.at(-1)?.section).toBe('methods')
   })
 
+  it('have captions and titles that are shown', () => {
+    expect(
+      blocks(
+        '::: {#fig-a layout-ncol=2}\n![Left](a.png)\n\nBoth *parts*.\n:::\n\n::: {#tbl-a}\n\n| a |\n|---|\n\nScores.\n\n:::'
+      )
+    ).toEqual(['caption: Left', 'caption: Both parts.', 'caption: Scores.'])
+    expect(blocks('::: {#fig-a}\n![Alone](a.png)\n:::\n\n::: {.note}\nNo caption.\n:::')).toEqual([
+      'caption: Alone',
+      'paragraph: No caption.'
+    ])
+    expect(blocks('::: {.callout-tip title="On *trust*"}\nIt rose.\n:::')).toEqual([
+      'heading: On trust',
+      'paragraph: It rose.'
+    ])
+  })
+
+  it.each([
+    ['::: {.callout-note}\nText.', ':::'],
+    [':::: columns\n::: {.column}\nText.\n:::\n\nMore.', '::::'],
+    ['> ::: aside\n> Text.', ':::']
+  ])('that are never closed are told: %j', (source, fence) => {
+    const { problems } = parse(source, 'quarto')
+    expect(problems.map(({ message, span }) => [message, source.slice(span?.start, span?.end)])).toEqual([
+      [`The div that opens here is never closed; please add a line “${fence}” where it ends.`, fence]
+    ])
+  })
+
+  it.each([
+    '::: {.a}\n<div>\nText.\n:::',
+    ':::\nText.\n:::',
+    'Text\n::: is no div of the author’s',
+    '```\n::: {.a}\n```',
+    '::: {.a}\n::::: {.b}\nText.\n:::\n:::'
+  ])('that are closed, or are none, are not told: %j', (source) => {
+    expect(parse(source, 'quarto').problems).toEqual([])
+  })
+
   it('nest, and their fences are no prose', () => {
     expect(blocks(':::: {.columns}\n::: {.column width="50%"}\nLeft.\n:::\n\n::: column\nRight.\n:::\n::::')).toEqual([
       'paragraph: Left.',
@@ -103,6 +140,27 @@ describe('tables and blocks of Pandoc’s', () => {
         'paragraph: A belief.'
       ]
     ],
+    [
+      '-------------------------------\n Name    What was\n         found\n------- -----------------------\n Lee     raised\n         *trust*\n\n Roe     nothing at all\n-------------------------------\n\n: The studies.\n\nAfter.',
+      [
+        'cell: Name',
+        'cell: What was found',
+        'cell: Lee',
+        'cell: raised trust',
+        'cell: Roe',
+        'cell: nothing at all',
+        'caption: The studies.',
+        'paragraph: After.'
+      ]
+    ],
+    [
+      '------- -------\nLee     raised\n        trust\n\nRoe     fell\n------- -------\n\nAfter.',
+      ['cell: Lee', 'cell: raised trust', 'cell: Roe', 'cell: fell', 'paragraph: After.']
+    ],
+    [
+      '---\nName   Effect\n------ ------\nLee    trust\n\nWords behind it.\n\n---\n\nAfter.',
+      ['cell: Name', 'cell: Effect', 'cell: Lee', 'cell: trust', 'paragraph: Words behind it.', 'paragraph: After.']
+    ],
     ['| The first line\n| the *second* one', ['paragraph: The first line the second one']],
     ['\\begin{align}\nOxytocin &= x\n\\end{align}\n\nAfter.', ['paragraph: After.']],
     ['$$\nOxytocin\n$$ {#eq-one}\n\nAfter.', ['paragraph: After.']],
@@ -126,5 +184,28 @@ describe('metadata', () => {
       ['paragraph', 'abstract', 'trust'],
       ['heading', 'other', 'Why']
     ])
+  })
+})
+
+describe('blocks of metadata within the text', () => {
+  it('are read as those at the start, and are no prose', () => {
+    const source =
+      '# One\n\nText [@lee].\n\n---\ntitle: On *trust*\nbibliography: more.bib\nreferences:\n- id: lee\n  title: Oxytocin\n\n  note: x\n...\n\nAfter.\n\n---\nnocite: |\n  @*\n---\n'
+    const document = parse(source, 'quarto')
+    expect(blocks(source)).toEqual(['title: One', 'paragraph: Text ‹C›.', 'title: On trust', 'paragraph: After.'])
+    expect(document.bibliographies.map(({ span }) => source.slice(span.start, span.end))).toEqual(['more.bib'])
+    expect([...(document.keys ?? [])]).toEqual(['lee'])
+    expect(faultsOf(document)).toEqual([])
+  })
+
+  it.each([
+    ['---\n\nOxytocin rose.\n\n---\n\nAfter.', ['paragraph: Oxytocin rose.', 'paragraph: After.']],
+    ['Text.\n\n---\nOxytocin rose.\n\n---', ['paragraph: Text.', 'paragraph: Oxytocin rose.']],
+    ['Text.\n\n---\nclass: a\n# Methods\n\n---', ['paragraph: Text.', 'paragraph: class: a', 'heading: Methods']],
+    ['Text.\n\n---\nnote: a\n\nProse.\n\n---', ['paragraph: Text.', 'paragraph: note: a', 'paragraph: Prose.']],
+    ['Text.\n\n---\nkey: a', ['paragraph: Text.', 'paragraph: key: a']],
+    ['> ---\n> key: a\n> ---', ['heading: key: a']]
+  ])('prose between rules is none: %j', (source, expected) => {
+    expect(blocks(source)).toEqual(expected)
   })
 })

@@ -81,6 +81,15 @@ describe('a notebook', () => {
     expect(client.published.get(notebook.cell('a'))).toHaveLength(1)
   })
 
+  it('reads on in the next cell when one leaves code open', async () => {
+    const client = await real()
+    const notebook = new Notebook(client)
+    await notebook.open({ a: 'Words.\n\n```python\nx = 1', b: 'Oxytocin, the love hormone, rose.' })
+    expect(places(await client.pushed(notebook.cell('b'), has(epithet)))).toContain(`0:14 ${epithet}`)
+    const [open] = await client.pushed(notebook.cell('a'), (d) => d.length > 0)
+    expect([open?.range.start.line, open?.message]).toEqual([2, expect.stringContaining('never closed')])
+  })
+
   it('leaves cells of code alone', async () => {
     const client = await started()
     const notebook = new Notebook(client)

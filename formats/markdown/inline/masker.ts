@@ -325,12 +325,13 @@ export class Masker {
     const start = opener.at
     if (this.#images > opener.images) this.#images++
     const bare = address !== undefined && (i === start + 1 || this.#text.slice(start + 1, i) === url)
-    const scholarly = address !== undefined && isScholarly(url)
+    const scholarly = isScholarly(url)
     if (bare) this.#drop(opener)
     if (scholarly) {
       const range = { start, end }
-      const bracketed = this.#text.charCodeAt(address.start) === LESS ? 1 : 0
-      const keySpan = bare ? range : { start: address.start + bracketed, end: address.end - bracketed }
+      const bracketed = address !== undefined && this.#text.charCodeAt(address.start) === LESS ? 1 : 0
+      const keySpan =
+        bare || address === undefined ? range : { start: address.start + bracketed, end: address.end - bracketed }
       this.#found.cite([{ kind: 'link', key: url, ...range, keySpan, group: range, narrative: false }])
     }
     if (bare) return this.#fill(start, end, scholarly ? AS_CITATION : AS_OPAQUE)

@@ -11,6 +11,7 @@ export interface NewContainer {
   readonly width?: number
   readonly marker?: number
   readonly fence?: number
+  readonly start?: number
   readonly kind: BlockKind
 }
 
@@ -36,6 +37,7 @@ export class Tree {
       width: 0,
       marker: 0,
       fence: 0,
+      start: 0,
       quotes: 0,
       lists: 0,
       kind: 'paragraph',
@@ -64,6 +66,7 @@ export class Tree {
       width: added.width ?? 0,
       marker: added.marker ?? 0,
       fence: added.fence ?? 0,
+      start: added.start ?? 0,
       quotes: parent.quotes + (type === 'quote' ? 1 : 0),
       lists: parent.lists + (type === 'list' ? 1 : 0),
       kind: added.kind,
@@ -104,6 +107,12 @@ export class Tree {
     })
     parent.children++
     parent.lastIsProse = type === 'paragraph' || type === 'heading'
+  }
+
+  /** Makes a caption of the last leaf when it is a paragraph. */
+  captionLast(): void {
+    const last = this.leaves.at(-1)
+    if (last?.type === 'paragraph') this.leaves[this.leaves.length - 1] = { ...last, info: 'caption' }
   }
 
   /** Notes that something stands here that is neither prose nor a container. */

@@ -1,12 +1,14 @@
 // Leaves that run over many lines until something closes them: code, maths, HTML, raw TeX, and the fences of directives.
 import type { Tree } from './containers.ts'
 import type { Cursor } from './cursor.ts'
+import { Divs } from './divs.ts'
 import { closesHtml, type HtmlBlock } from './html.ts'
 import { closesFence, fenceAt, mathsAt } from './marks.ts'
+import { metadataBelow, opensMetadata } from './metadata.ts'
 import type { Container, Leaf, Syntax } from './model.ts'
 import { BACKTICK, COLON, DOLLAR, isBlank, runLength, skipSpaces, TILDE, trimEnd } from './units.ts'
 
-type State = 'none' | 'fenced' | 'indented' | 'maths' | 'html' | 'raw' | 'options' | 'yaml'
+type State = 'none' | 'fenced' | 'indented' | 'maths' | 'html' | 'raw' | 'options' | 'yaml' | 'metadata'
 
 /** Directives nest within directives no deeper. */
 const DEEPEST_DIRECTIVES = 20
@@ -22,23 +24,24 @@ export class Fence {
   #info = ''
   #closer = ''
   #html: HtmlBlock | undefined
-  /** How many leaves there were when a callout opened. */
-  #callout = -1
+  readonly divs: Divs
 
   constructor(
     readonly cursor: Cursor,
     readonly tree: Tree,
     readonly syntax: Syntax
-  ) {}
+  ) {
+    this.divs = new Divs(tree)
+  }
 
   /** Whether such a leaf is open. */
   get open(): boolean {
     return this.#state !== 'none'
   }
 
-  /** Whether a callout opened right before: a heading here is its title, not that of a section. */
-  get opensCallout(): boolean {
-    return this.#callout === this.tree.leaves.length
+  /** Whether code or maths is open, and takes up all that follows. */
+  get swallows(): boolean {
+    return this.#state === 'fenced' || this.#state === 'maths'
   }
 
   /** The length of the fence (of code, maths or a div) that the line opens; 0 when it opens none. */
@@ -66,8 +69,7 @@ export class Fence {
     if (directive === undefined) {
       if (c !== COLON) return
       this.#state = 'none'
-      if (info.includes('callout')) this.#callout = this.tree.leaves.length
-      else if (info === '') this.#callout = -1
+      this.divs.fence(next, length, info, from)
       return
     }
     const argument = info.indexOf('}') + 1
@@ -77,8 +79,19 @@ export class Fence {
       if (stop > start) this.tree.add({ type: directive.argument, start, end: stop })
     }
     if (directive.body === undefined || this.tree.depth >= DEEPEST_DIRECTIVES) return
-    this.tree.push({ type: 'directive', marker: c, fence: length, kind: directive.body })
+    this.tree.push({ type: 'directive', marker: c, fence: length, start: next, kind: directive.body })
     this.#state = 'options'
+  }
+
+  /** Starts a block of metadata when the line opens one that ends before `limit`. */
+  startMetadata(limit: number): boolean {
+    const { text, next, end } = this.cursor
+    if (this.syntax.targets || !opensMetadata(text, next, end)) return false
+    const found = metadataBelow(text, end, limit)
+    if (found === undefined) return false
+    this.tree.add({ type: 'metadata', start: next, end: found.end })
+    this.#begin('metadata', next, found.end)
+    return true
   }
 
   /** Starts indented code. */
@@ -123,11 +136,16 @@ export class Fence {
         this.#end = end
         if (text.slice(next, end).includes(this.#closer)) this.#finish('maths', true)
         return true
+      case 'metadata':
+        if (this.cursor.start < this.#end) return true
+        this.#state = 'none'
+        return false
       case 'raw':
         if (text.slice(next, end).includes(this.#closer)) this.#state = 'none'
         return true
       case 'html':
-        if (blank && this.#html?.closer === undefined) {
+        // The fence of a div ends such HTML as a blank line does.
+        if (this.#html?.closer === undefined && (blank || text.startsWith(':::', next))) {
           this.#finish('html', true)
           return false
         }
@@ -141,6 +159,15 @@ export class Fence {
       default:
         return this.#takeOption()
     }
+  }
+
+  /** Tells of a directive that ends without its fence. */
+  reportOpen({ start, marker, fence }: Container): void {
+    const mark = String.fromCharCode(marker).repeat(Math.min(fence, 20))
+    this.tree.problems.push({
+      message: `The directive that opens here is never closed; please add a line “${mark}” where it ends.`,
+      span: { start, end: start + mark.length }
+    })
   }
 
   /** Ends the open leaf, unclosed. */

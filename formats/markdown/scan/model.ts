@@ -10,8 +10,9 @@ export interface Container {
   readonly width: number
   /** A list's bullet or the sign behind its numbers; the character of a directive's fence. */
   readonly marker: number
-  /** The length of a directive's fence. */
+  /** The length of a directive's fence, and where it opens. */
   readonly fence: number
+  readonly start: number
   readonly quotes: number
   readonly lists: number
   /** What a paragraph in it is. */
@@ -27,7 +28,18 @@ export interface Container {
 
 /** A block without blocks in it. */
 export interface Leaf extends Span {
-  readonly type: 'paragraph' | 'heading' | 'title' | 'cell' | 'caption' | 'html' | 'code' | 'maths' | 'comment' | 'part'
+  readonly type:
+    | 'paragraph'
+    | 'heading'
+    | 'title'
+    | 'cell'
+    | 'caption'
+    | 'html'
+    | 'code'
+    | 'maths'
+    | 'comment'
+    | 'part'
+    | 'metadata'
   readonly parent: Container
   /** Whether it is the first block of its parent. */
   readonly first: boolean
@@ -37,7 +49,7 @@ export interface Leaf extends Span {
   readonly breaks: readonly number[] | undefined
   /** Whether a fence was closed. */
   readonly closed: boolean
-  /** What stands behind an opening fence; the name of a part. */
+  /** What stands behind an opening fence; the name of a part; `caption` where a paragraph is one. */
   readonly info: string
 }
 

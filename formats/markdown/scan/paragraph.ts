@@ -29,6 +29,11 @@ export class Lines {
     this.#ends[n] = end
   }
 
+  /** Where the first line starts. */
+  get firstStart(): number {
+    return this.#starts[0] as number
+  }
+
   /** Where the words of the last line start. */
   get lastStart(): number {
     return this.#words[this.count - 1] as number

@@ -26,10 +26,13 @@ import {
   UNDERSCORE
 } from './units.ts'
 
-/** Reads the blocks of `text` from offset `from` on. Linear in its length; never throws. */
-export function scanBlocks(text: string, from: number, syntax: Syntax): Scan {
+/**
+ * Reads the blocks of `text` from offset `from` on; whatever is open ends at the offsets in `parts`. Linear in its
+ * length; never throws.
+ */
+export function scanBlocks(text: string, from: number, syntax: Syntax, parts: readonly number[] = []): Scan {
   const scanner = new Scanner(text, syntax)
-  scanner.read(from)
+  scanner.read(from, parts)
   return scanner
 }
 
@@ -50,6 +53,8 @@ class Scanner implements Scan {
   readonly #table: TableReader
   readonly #special: Special
   #tooDeep = false
+  /** Where the text of its own ends that the line belongs to. */
+  #limit = 0
 
   constructor(
     readonly text: string,
@@ -70,10 +75,17 @@ class Scanner implements Scan {
     return this.#tree.problems
   }
 
-  /** Reads all lines from `from` on. */
-  read(from: number): void {
+  /** Reads all lines from `from` on; whatever is open ends at the offsets in `parts`. */
+  read(from: number, parts: readonly number[]): void {
     const { text } = this
+    let part = 0
+    this.#limit = parts[0] ?? text.length
     for (let at = from; at < text.length; ) {
+      while (part < parts.length && at >= (parts[part] as number)) {
+        this.#closeTo(0)
+        part++
+        this.#limit = parts[part] ?? text.length
+      }
       const found = text.indexOf('\n', at)
       const newline = found < 0 ? text.length : found
       const c = text.charCodeAt(at)
@@ -83,7 +95,10 @@ class Scanner implements Scan {
       } else this.#line(at, newline)
       at = newline + 1
     }
+    // Code that is never closed holds the fences of divs, too.
+    const divs = this.#fence.swallows ? [] : this.#fence.divs.problems()
     this.#closeTo(0)
+    this.problems.push(...divs)
   }
 
   /** Whether nothing is open but, perhaps, a paragraph outside any container. */
@@ -99,7 +114,7 @@ class Scanner implements Scan {
     while (depth < tree.stack.length) {
       const container = tree.stack[depth] as Container
       if (container.type === 'directive' && this.#fence.endsDirective(container)) {
-        this.#closeTo(depth)
+        this.#closeTo(depth, true)
         return
       }
       if (!this.#goesOn(container)) break
@@ -280,7 +295,7 @@ class Scanner implements Scan {
       const heading = headingAt(this.text, next, end)
       if (heading === undefined) return false
       this.#begin(depth)
-      tree.add({ ...heading, type: this.#fence.opensCallout ? 'title' : 'heading' })
+      tree.add({ ...heading, type: this.#fence.divs.opensCallout ? 'title' : 'heading' })
       return true
     }
     if (matched && this.#lines.count > 0) {
@@ -315,6 +330,8 @@ class Scanner implements Scan {
     if ((c === DASH || c === STAR || c === UNDERSCORE) && isRule(this.text, next, end)) {
       const columns = this.#lines.count === 0 && c === DASH
       this.#begin(depth)
+      const alone = columns && tree.stack.length === 1
+      if (alone && this.#fence.startMetadata(this.#limit)) return true
       if (!columns || !this.#table.opensHeadless()) tree.pass()
       return true
     }
@@ -332,8 +349,8 @@ class Scanner implements Scan {
     this.#tree.leaveList()
   }
 
-  /** Closes the open leaf and the containers from `depth` on. */
-  #closeTo(depth: number): false {
+  /** Closes the open leaf and the containers from `depth` on; `fenced`: by the fence of the outermost of them. */
+  #closeTo(depth: number, fenced = false): false {
     if (this.#lines.count > 0) {
       this.#lines.define()
       this.#lines.close()
@@ -341,7 +358,12 @@ class Scanner implements Scan {
       this.#fence.close()
       this.#table.close()
     }
-    this.#tree.closeFrom(Math.max(depth, 1))
+    const { stack } = this.#tree
+    const from = Math.max(depth, 1)
+    if (!fenced)
+      for (let i = from; i < stack.length; i++)
+        if (stack[i]?.type === 'directive') this.#fence.reportOpen(stack[i] as Container)
+    this.#tree.closeFrom(from)
     return false
   }
 }

@@ -3,16 +3,19 @@ import type { Tree } from './containers.ts'
 import type { Cursor } from './cursor.ts'
 import type { Lines } from './paragraph.ts'
 import { ColumnRow, dashColumns, delimiterCells, gridColumns, rowCells } from './tables.ts'
-import { COLON, DASH, isBlank, PIPE, PLUS, skipSpaces } from './units.ts'
+import { COLON, DASH, isBlank, PIPE, PLUS, runLength, skipSpaces, trimEnd } from './units.ts'
 
 /** More columns are no table of words. */
 const MOST_COLUMNS = 200
 
 /** The table that is open, if there is one. */
 export class TableReader {
-  #state: 'none' | 'pipes' | 'dashes' | 'grid' = 'none'
+  #state: 'none' | 'pipes' | 'dashes' | 'multiline' | 'grid' = 'none'
   #columns: readonly number[] = []
   readonly #row = new ColumnRow()
+  /** Where the line below the last rule of dashes starts, and how long that rule is. */
+  #below = -1
+  #ruled = 0
 
   constructor(
     readonly cursor: Cursor,
@@ -48,10 +51,12 @@ export class TableReader {
     const columns = dashColumns(text, start, next, end)
     if (columns.length < 2 || columns.length > MOST_COLUMNS) return false
     this.#columns = columns
+    const ruled = lines.firstStart === this.#below && this.#ruled > (columns.at(-1) as number)
     lines.each((lineStart, lineEnd) => this.#cut(lineStart, lineEnd))
     lines.clear()
     this.#flush()
-    this.#state = 'dashes'
+    this.#state =
+      ruled && this.#endsInDashes((from, to) => runLength(text, from, to) === to - from) ? 'multiline' : 'dashes'
     return true
   }
 
@@ -59,13 +64,38 @@ export class TableReader {
   opensHeadless(): boolean {
     const { text, start, next, end } = this.cursor
     const columns = dashColumns(text, start, next, end)
-    if (columns.length < 2 || columns.length > MOST_COLUMNS) return false
     const below = text.charCodeAt(end) === 13 ? end + 2 : end + 1
+    this.#below = below
+    this.#ruled = columns.length === 1 ? end - next : 0
+    if (columns.length < 2 || columns.length > MOST_COLUMNS) return false
     const words = skipSpaces(text, below, text.length)
     if (words >= text.length || isBlank(text.charCodeAt(words))) return false
     this.#columns = columns
-    this.#state = 'dashes'
+    const same = (from: number, to: number) => String(dashColumns(text, from, from, to)) === String(columns)
+    this.#state = this.#endsInDashes(same) ? 'multiline' : 'dashes'
     return true
+  }
+
+  /**
+   * Whether rows with blank lines between them follow, up to a line of dashes that `closes` the table and has a blank
+   * line below it. Stops at any other line of dashes, so that no text is looked through twice.
+   */
+  #endsInDashes(closes: (from: number, to: number) => boolean): boolean {
+    const { text, end } = this.cursor
+    let blank = false
+    for (let at = text.indexOf('\n', end) + 1; at > 0 && at < text.length; ) {
+      const newline = text.indexOf('\n', at)
+      const stop = trimEnd(text, at, newline < 0 ? text.length : newline)
+      if (skipSpaces(text, at, stop) >= stop) blank = true
+      else if (isDashes(text, at, stop)) {
+        const below = newline < 0 ? text.length : newline + 1
+        const behind = skipSpaces(text, below, text.length)
+        return blank && closes(at, stop) && (behind >= text.length || isBlank(text.charCodeAt(behind)))
+      }
+      if (newline < 0) return false
+      at = newline + 1
+    }
+    return false
   }
 
   /** Whether the line is the border of a grid. */
@@ -86,6 +116,10 @@ export class TableReader {
   take(): boolean {
     if (this.#state === 'none' || this.#state === 'pipes') return false
     const { text, start, next, end, blank, unit } = this.cursor
+    if (this.#state === 'multiline' && blank) {
+      this.#flush()
+      return true
+    }
     if (blank) return false
     if (this.#state === 'grid') {
       if (unit === PLUS) {
@@ -106,7 +140,7 @@ export class TableReader {
       return true
     }
     this.#cut(start, end)
-    this.#flush()
+    if (this.#state === 'dashes') this.#flush()
     return true
   }
 

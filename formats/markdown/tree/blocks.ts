@@ -34,12 +34,26 @@ interface Step {
 /** Reads a whole tree; `origin` is what to add to its offsets to have those of the text. */
 export function readTree(reading: Reading, root: TreeNode, origin: number): void {
   const stack: Step[] = []
-  pushChildren(stack, root, { origin, quotes: 0, lists: 0, kind: 'paragraph', lead: -1 })
+  const definitions = definitionsIn(root)
+  pushChildren(stack, root, { origin, definitions, quotes: 0, lists: 0, kind: 'paragraph', lead: -1 })
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const range = rangeOf(step.node, origin)
     if (range !== undefined && range.end <= reading.from) continue
     readBlock(reading, step, range, stack)
   }
+}
+
+/** The first address of each identifier that links refer to. */
+function definitionsIn(root: TreeNode): Map<string, string> {
+  const found = new Map<string, string>()
+  const nodes: TreeNode[] = [root]
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    const id = node.identifier
+    if (node.type === 'definition' && id !== undefined && !found.has(id)) found.set(id, node.url ?? '')
+    const { children = [] } = node
+    for (let i = children.length - 1; i >= 0; i--) nodes.push(children[i] as TreeNode)
+  }
+  return found
 }
 
 function pushChildren(stack: Step[], parent: TreeNode, place: Place): void {

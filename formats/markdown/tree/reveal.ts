@@ -41,6 +41,8 @@ export interface Context {
   readonly origin: number
   /** How many block quotes the block stands in; so many `>` may open each of its lines. */
   readonly quotes: number
+  /** Addresses that references of links stand for, by identifier. */
+  readonly definitions: ReadonlyMap<string, string>
 }
 
 /** The range of a node in the text, or undefined when it has no position. */
@@ -128,6 +130,9 @@ function leaf(sheet: Sheet, shown: string, node: TreeNode, range: Span, context:
     case 'link':
       link(sheet, shown, node, range, context, found)
       return
+    case 'linkReference':
+      linkReference(sheet, node, range, context, found)
+      return
     default:
       if (node.children === undefined) sheet.fill(range, OPAQUE)
   }
@@ -145,6 +150,14 @@ function link(sheet: Sheet, shown: string, node: TreeNode, range: Span, context:
   }
   if (bare) sheet.fill(range, scholarly ? CITATION : OPAQUE)
   else if (scholarly) sheet.fill({ start: contentOf(node, range, context.origin).end, end: range.end }, CITATION)
+}
+
+/** `[text][label]`: a link that cites when its definition names a paper. */
+function linkReference(sheet: Sheet, node: TreeNode, range: Span, context: Context, found: Revealed): void {
+  const url = context.definitions.get(node.identifier ?? '') ?? ''
+  if (!isScholarly(url)) return
+  found.citations.push({ kind: 'link', key: url, ...range, keySpan: range, group: range, narrative: false })
+  sheet.fill({ start: contentOf(node, range, context.origin).end, end: range.end }, CITATION)
 }
 
 /** Inline code; MyST's roles `{name}` before it belong to it, and `{cite}` cites. */
