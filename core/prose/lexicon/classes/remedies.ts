@@ -1,0 +1,87 @@
+// Classes of everyday words: what is sold, offered and swallowed, who offers it, and what is said in its favour.
+import { type WordClass, words } from './class.ts'
+
+export const remedies: Readonly<Record<string, WordClass>> = {
+  // Words that commend a substance for where it comes from.
+  natural: words(
+    'none',
+    `all natural, as nature intended, as old as humanity, bio identical, bioidentical, body identical, botanical,
+    endogenous, from nature, herbal, home grown, homegrown, found in nature, made by nature, natural, naturally,
+    naturally occurring, nature identical, nature's, nature's own, of plant origin, organic, plant based, plant
+    derived, the body's own, your body's own, our body's own, the brain's own, your brain's own, your own body,
+    the natural way, nature's way, mother nature, mother nature's, a gift of nature, wild crafted, time
+    honoured, time honored, age old`
+  ),
+  // Words that call a substance safe or free of trouble.
+  harmless: words(
+    'none',
+    `anything but dangerous, benign, can't be bad, cannot be bad, can't go wrong, can do no harm, cannot do any
+    harm, cannot do harm, can't do any harm, cannot be dangerous, cannot harm, cannot hurt, can't harm, can't
+    hurt, do no harm, does no harm, does not harm, free from side effects, free of adverse effects, free of
+    danger, free of harm, free of risk, free of risks, free of side effects, gentle, gentler, gently, good for
+    you, good for us, harmless, healthier, healthy, hurts nobody, innocuous, kind to, mild, milder, never
+    harmful, no adverse effects, no cause for concern, no danger, no dangers, no downside, no downsides, no
+    hangover, no need to fear, no need to worry, no reason to fear, no reason to worry, no risk, no risks, no
+    side effects, non addictive, non toxic, nontoxic, not addictive, not dangerous, not harmful, nothing to be
+    afraid of, nothing to fear, nothing to worry about, perfectly fine, poses no risk, risk free, safe, safely,
+    safer, side effect free, side effect free, tolerable, tolerated, tolerates, tolerate, trustworthy,
+    unproblematic, well tolerated, without adverse effects, without danger, without fear, without harm, without
+    risk, without risks, without side effects, without worry, wholesome, zero risk, zero side effects`
+  ),
+  // Nouns for something taken against an ailment.
+  remedy: words(
+    'noun',
+    `alternative, antidepressant, antidote, anxiolytic, aphrodisiac, balm, calmer, cure, healer, love drug, love
+    potion, medicine, mood booster, mood enhancer, mood lifter, painkiller, pain reliever, panacea, pharmacy,
+    prozac, relaxant, anti anxiety drug, anti anxiety agent, relief, remedy, sedative, sleep aid, sleeping pill,
+    solution, stress reliever, therapy, tonic, tranquilizer, tranquilliser, tranquillizer, treatment, valium,
+    viagra, ritalin, xanax, medicine cabinet, medicine chest, answer to, answer for, booster, protection,
+    elixir, potion`
+  ),
+  // What is sold or offered under a name of its own: programmes, courses, apps.
+  venture: words(
+    'noun',
+    `academy, app, boot camp, bootcamp, breathwork journey, camp, cleanse, coach, coaching, coaching programme,
+    coaching program, detox, group programme, healing circle, intensive, life coach, masterclass, membership,
+    mentoring, mentorship, neurocoach, neurofeedback package, online class, online course, online programme,
+    parenting class, parenting course, program, programme, retreat, seminar, summer school, toolkit, training
+    camp, training course, training programme, training program, webinar, weekend, weekend course, workbook,
+    workshop, planner, headband, gadget, audio, neurofeedback, sound bath, ice bath, cold plunge, tapping,
+    guided tapping, dance circle, singing circle, breathing course, seminar series, weekend away, group
+    coaching, leadership day, online lesson, summit, clinic, wellness centre, wellness center`
+  ),
+  // What practitioners do; somebody's own in “our method”, “each session”.
+  service: words(
+    'noun',
+    `assessment, breathing tool, breathing technique, challenge, circle, class, course, exercise, formula,
+    gathering, group, journey, kit, massage, meditation, method, module, package, playlist, practice, product,
+    protocol, ritual, session, spray, studio, centre, center, institute, supplement, technique, therapist,
+    therapy, tool, training, workshop, yoga`
+  ),
+  // What is eaten or drunk.
+  food: words(
+    'noun',
+    `almond, avocado, bean, berry, bread, broccoli, cacao, cashew, cereal, cheese, chocolate, cocoa, coffee,
+    date, dish, egg, fermented food, fava bean, fig, fruit, ginseng, honey, kefir, kimchi, kiwi, meal, milk,
+    mushroom, nut, oat, oatmeal, oily fish, papaya, peanut, pineapple, plum, porridge, salad, soup, sandwich,
+    juice, curry, dinner, lunch, pumpkin seed, salmon, seed, smoothie, snack, soya, soy, spinach, sprouted rice,
+    tea, tofu, tomato, tomatoes, potatoes, mangoes, tuna, turkey, vegetable, walnut, yoghurt, yogurt, banana,
+    breakfast, drink, shake, broth`
+  ),
+  // Forms in which a substance is swallowed.
+  pill: words(
+    'noun',
+    `capsule, chew, chewing gum, dietary supplement, drop, elixir, extract, food supplement, gel cap, gummy,
+    lozenge, pastille, pill, powder, preparation, sachet, shot, softgel, spoonful, supplement, syrup, tablet,
+    tincture, supplementation, oral spray, sublingual drop, sublingual spray, wafer`
+  ),
+  // Who gives advice or care for a living.
+  helper: words(
+    'noun',
+    `analyst, birth worker, bodyworker, breathwork facilitator, carer, clinician, coach, counsellor, counselor,
+    couples therapist, doctor, doula, GP, healer, health visitor, life coach, massage therapist, midwife,
+    midwives, nurse, paediatrician, pediatrician, physician, physiotherapist, practitioner, psychiatrist,
+    psychoanalyst, psychologist, psychotherapist, shaman, social worker, therapist, trauma therapist, yoga
+    teacher, teacher`
+  )
+}

@@ -1,0 +1,115 @@
+// Classes of everyday words: research, what it is made of, what it shows and who tells of it.
+import { type WordClass, words } from './class.ts'
+
+export const research: Readonly<Record<string, WordClass>> = {
+  // "X shows that Y".
+  show: words(
+    'verb',
+    `be evidence of, be proof of, be a sign of, betray, confirm, demonstrate, disclose, equal, establish, expose,
+    give away, imply, indicate, mean, prove, reflect, reveal, say, show, signal, spell, tell, testify to`
+  ),
+  // Praise for research and its subjects that is no evidence; plain words with senses of their own are left out.
+  praise: words(
+    'none',
+    `amazing, astonishing, astounding, awe inspiring, awesome, bombshell, breathtaking, brilliant, cutting edge,
+    dazzling, earth shaking, earth shattering, electrifying, epoch making, exhilarating, extraordinary, eye
+    opening, eye popping, fantastic, field defining, first of its kind, game changing, ground breaking,
+    groundbreaking, historic, incredible, jaw dropping, life changing, magical, magnificent, marvellous,
+    marvelous, masterly, mind altering, mind bending, mind blowing, mindblowing, miraculous, momentous,
+    monumental, once in a generation, paradigm shifting, path breaking, pathbreaking, phenomenal, record
+    breaking, revolutionary, revolutionising, revolutionizing, sensational, spectacular, staggering, stunning,
+    superb, trailblazing, transformative, tremendous, trend setting, ultra modern, unbelievable, unheard of,
+    unmatched, unparalleled, unprecedented, unrivalled, wonderful, wondrous, world beating, world changing,
+    world class, world first, world leading, world shaking, tantalising, tantalizing, thrilling, world famous`
+  ),
+  // Nouns for research, what it finds and what it uses.
+  research: words(
+    'noun',
+    `account, advance, analysis, article, approach, atlas, book, clue, clinical trial, demonstration,
+    development, discovery, effort, evidence, experiment, explanation, field, finding, glimpse, idea, image,
+    imaging, innovation, insight, intervention, investigation, journey, laboratory, lead, lecture, link, look,
+    map, mapping, method, model, move, observation, paper, picture, procedure, programme, program, progress,
+    project, proof, publication, report, research, result, review, revelation, scan, science, series, step,
+    story, study, success, survey, team, technique, technology, test, theory, therapy, tool, treatment, trial,
+    understanding, view, window, work`
+  ),
+  // Nouns of methods and results: a sentence that has them speaks of studies, not to the reader.
+  method: words(
+    'noun',
+    `administration, agonist, antagonist, assay, association, baseline, binding, concentration, condition,
+    correlate, correlation, cohort, experiment, evidence, finding, genotype, hypothesis, interaction,
+    intervention, isoform, knockout, literature, meta-analysis, moderator, paradigm, participant, placebo,
+    polymorphism, protocol, ratio, rating, replication, research, researcher, review, role, sample, score,
+    study, task, theory, transporter, trial, variance, volunteer, administered, measured, measuring, assessed,
+    manipulated, investigated, modulated`
+  ),
+  // Verbs of association.
+  relate: words(
+    'verb',
+    `associate, correlate, covary, differ, interact, link, mediate, moderate, modulate, predict, relate, vary`
+  ),
+  // "X reads Y": takes something from a sample, a trace or a picture.
+  read: words(
+    'verb',
+    `assess, be a record of, betray, capture, classify, conclude, confirm, deduce, demonstrate, detect,
+    determine, diagnose, disclose, discover, divulge, establish, estimate, evaluate, expose, figure out, find
+    out, gauge, give away, identify, index, indicate, infer, know, learn, log, mark out, measure, mirror,
+    monitor, operationalise, operationalize, pick up, pick out, pinpoint, predict, prove, quantify, read, read
+    off, read out, record, reflect, register, represent, reveal, see, show, sense, signal, single out, spot,
+    stand for, tell, tell apart, tell from, track, uncover, unmask, work out, equal, judge, mean, say, score,
+    point to, speak of, spell, sort, separate, distinguish, label, lay bare, give a picture of, give a glimpse
+    of, translate into, serve as`
+  ),
+  // Nouns for what reads something: "a marker of", "a window on".
+  reading: words(
+    'noun',
+    `barometer, biomarker, clue, correlate, diagnosis, diary, estimate, evidence, eye, fingerprint, gauge,
+    glimpse, index, indication, indicator, litmus test, lie detector, log, marker, measure, measurement, meter,
+    mirror, monitor, picture, predictor, proof, proxy, reading, readout, read-out, record, reflection, report
+    card, scale, score, sign, signal, signature, snapshot, speedometer, stand-in, surrogate, telltale, test,
+    testimony, thermometer, window, yardstick, hallmark, giveaway, criterion`
+  ),
+  // Pictures from a scanner and the marks in them.
+  picture: words(
+    'noun',
+    `brain image, brain map, brain picture, brain scan, brain scanner, fmri, fmri image, fmri map, fmri data,
+    functional image, functional imaging, functional magnetic resonance imaging, functional mri, image, imaging,
+    mri, mri machine, mri scanner, mri tube, neuroimaging, brain imaging, neuroimage, scan, scanner, scanning,
+    snapshot, activation map, coloured blob, colored blob, blob, coloured patch, hot spot, coloured spot, bright
+    spot, glowing spot, glowing area`
+  ),
+  // Small numbers in words.
+  numeral: words(
+    'none',
+    `two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
+    seventeen, eighteen, nineteen, twenty, twenty-one, twenty-two, twenty-three, twenty-four, twenty-five,
+    thirty, forty, fifty, sixty, a dozen, two dozen, a handful of`
+  ),
+  // One piece of research.
+  inquiry: words(
+    'none',
+    `study, trial, experiment, survey, scan, brain scan, scan study, scanning study, imaging study, fMRI study,
+    EEG study, paper, analysis, project, pilot, pilot study, case study, investigation, twin study, finding`
+  ),
+  // Who tells the public about science.
+  medium: words(
+    'noun',
+    `article in a magazine, bestseller, blog, blog post, documentary, facebook post, influencer, instagram post,
+    linkedin post, magazine, magazine article, news article, news report, news story, newsletter, newspaper,
+    newspaper article, podcast, podcast episode, popular book, press release, press statement, radio programme,
+    radio show, self-help book, self-help classic, social media post, talk show, ted talk, tedx talk, ted
+    speaker, tedx speaker, podcaster, podcast host, columnist, blogger, vlogger, newsreader, talk show host,
+    television host, tv doctor, book on habits, book on the brain, popular science book, bestselling book, best
+    selling book, airport book, tiktoker, tiktok, tiktok video, film, netflix documentary, bbc documentary, news
+    site, tabloid, glossy magazine, women's magazine, newspaper story, press office, tv programme, tv series, tv
+    show, tweet, viral post, web page, website, wikipedia, wikipedia article, youtube, youtube video, youtuber,
+    netflix series, newspaper column`
+  ),
+  // "X says that Y", of people and of what they write.
+  tell: words(
+    'verb',
+    `announce, argue, assert, call, claim, declare, describe, explain, give, have it, hold, inform, insist,
+    maintain, make clear, note, promise, prove, put, put it, quote, recommend, report, reveal, say, show, state,
+    suggest, teach, tell, warn, write`
+  )
+}
