@@ -3,13 +3,18 @@ import type { Entry, Name } from '../bibliography.ts'
 
 /** “Kosfeld M., Heinrichs M., Zak P. J., et al. (2005). Oxytocin increases trust in humans. Nature. https://doi.org/…” */
 export function formatReference(entry: Entry): string {
+  const text = referenceText(entry)
+  return entry.doi === '' ? text : `${text} ${doiAddress(entry.doi)}`
+}
+
+/** The same without the DOI. */
+export function referenceText(entry: Entry): string {
   const authors = authorList(entry.authors)
   const year = entry.year === '' ? '(no year)' : `(${entry.year})`
   const parts = [authors === '' ? year : `${authors} ${year}`, entry.title, entry.container].filter(
     (part) => part !== ''
   )
-  const text = parts.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ')
-  return entry.doi === '' ? text : `${text} ${doiAddress(entry.doi)}`
+  return parts.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ')
 }
 
 /** The address of a DOI; characters that would end a link are escaped. */
@@ -20,6 +25,13 @@ export function doiAddress(doi: string): string {
 /** “Kosfeld et al., 2005”, “Bartels & Zeki, 2004”; the key where there is no author. */
 export function shortCitation(entry: Entry, joint: 'and' | '&' = 'and'): string {
   return `${shortAuthors(entry, joint)}, ${entry.year === '' ? 'n.d.' : entry.year}`
+}
+
+/** The same from the index alone, for long lists: nothing is converted for it. */
+export function indexCitation({ key, index }: Entry): string {
+  const [first = '', second = '', ...more] = index.surnames
+  const authors = second === '' ? first : more.length > 0 ? `${first} et al.` : `${first} & ${second}`
+  return `${authors === '' ? key : authors}, ${index.year === '' ? 'n.d.' : index.year}`
 }
 
 /** “Kosfeld et al.”, “Bartels and Zeki”, “Yong”. */

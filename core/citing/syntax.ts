@@ -45,7 +45,7 @@ export function keySyntaxOf(document: Document): KeySyntax {
 }
 
 /** `@key`, in braces where the key has signs that would end it. */
-function pandocKey(key: string): string {
+export function pandocKey(key: string): string {
   const plain = /^[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u
   return plain.test(key) ? `@${key}` : `@{${key}}`
 }

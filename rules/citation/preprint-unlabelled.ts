@@ -1,11 +1,9 @@
 // citation/preprint-unlabelled: a preprint cited like a reviewed article.
 import { plainYear, type ReferenceList } from '../../core/citing/references.ts'
+import { preprintServers, preprintWords } from '../../core/citing/state.ts'
 import type { Citation } from '../../core/document/document.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 
-/** Servers of preprints in neuroscience, medicine and psychology, by address and by DOI. */
-const servers =
-  /\b(?:bio|med|psya)rxiv\b|\b(?:www\.)?(?:biorxiv|medrxiv|psyarxiv)\.|(?<![\d.])10\.(?:1101\/(?:\d{4}\.\d\d\.\d\d\.)?\d{6,8}\b|31234\/|21203\/rs\.|20944\/preprints|31219\/osf|22541\/au|36227\/techrxiv|2139\/ssrn)|\bresearchsquare\.com|\bpreprints\.org|\bssrn\.com/i
 const labelled =
   /\bpre-?prints?\b|peer[- ]?review|\bnot (?:yet )?reviewed\b|\bunreviewed\b|\bunpublished\b|\bunder review\b/i
 
@@ -14,9 +12,7 @@ function workOf(citation: Citation, view: DocumentView, list: ReferenceList): st
   if (citation.kind === 'link') return citation.key
   if (citation.kind === 'key') {
     const entry = view.bibliography.find(citation.key)
-    return typeof entry === 'string'
-      ? ''
-      : `${entry.container} ${entry.type === 'article-journal' && entry.container !== '' && !servers.test(entry.container) ? '' : entry.doi}`
+    return typeof entry === 'string' ? '' : preprintWords(entry)
   }
   if (citation.kind !== 'author-year') return ''
   const year = plainYear(citation.year)
@@ -28,7 +24,7 @@ function workOf(citation: Citation, view: DocumentView, list: ReferenceList): st
 function* listed(view: DocumentView, list: ReferenceList): Generator<Report> {
   for (const { start, end } of list.entries) {
     const text = view.document.source.slice(start, end)
-    const address = servers.exec(text)
+    const address = preprintServers.exec(text)
     if (!address || labelled.test(text) || /\b(?:bio|med|psya|a|soc)rxiv\b|\bosf preprints\b|ssrn/i.test(text)) continue
     const at = { start: start + address.index, end: start + address.index + address[0].length }
     yield { at, message: 'preprint' }
@@ -62,9 +58,9 @@ export default defineRule({
         const cited = block.citations.filter((c) => c.start >= sentence.start && c.start < sentence.end)
         const found = cited.find((c) => {
           const work = workOf(c, view, list)
-          return servers.test(work) && !labelled.test(work)
+          return preprintServers.test(work) && !labelled.test(work)
         })
-        const word = found ? undefined : servers.exec(text)
+        const word = found ? undefined : preprintServers.exec(text)
         const at =
           found ?? (word && { start: sentence.start + word.index, end: sentence.start + word.index + word[0].length })
         if (!at) continue

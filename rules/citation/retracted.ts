@@ -1,32 +1,23 @@
 // citation/retracted: a retracted work cited without saying so.
 import { plainYear, type ReferenceList } from '../../core/citing/references.ts'
+import { saysRetracted } from '../../core/citing/state.ts'
 import type { Citation } from '../../core/document/document.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { sentenceAt } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact } from '../../core/rule.ts'
 
-/** How publishers, libraries and authors mark a retracted work. */
-const marked =
-  /\bRETRACTED\b|\bRetracted(?: article| paper)?\s*:|[[(]\s*retracted\b|\bretraction (?:of|in)\b|\bretracted (?:article|in \d{4}|\d{4})|\bretracted\s*[\])]/i
-/** A title about retraction as such. */
-const about =
-  /\b(?:citations?|study|studies|analysis|causes|rates?) of retract|\bretracted (?:papers|articles|publications|literature|research|science)\b|\bpost-retraction\b/i
-
 /** Whether the entry that a citation resolves to is marked. */
 function isRetracted(citation: Citation, view: DocumentView, list: ReferenceList): boolean {
   if (citation.kind === 'key') {
     const entry = view.bibliography.find(citation.key)
-    return typeof entry !== 'string' && marked.test(entry.title) && !about.test(entry.title)
+    return typeof entry !== 'string' && saysRetracted(entry.title)
   }
   if (citation.kind !== 'author-year') return false
   const year = plainYear(citation.year)
   return list
     .ledBy(citation)
     .filter((r) => plainYear(r.years[0]) === year)
-    .some((r) => {
-      const text = view.document.source.slice(r.start, r.end)
-      return marked.test(text) && !about.test(text)
-    })
+    .some((r) => saysRetracted(view.document.source.slice(r.start, r.end)))
 }
 
 const says = compilePatterns(['retract*|withdrawn|fraudulent|fabricated|discredited'])
