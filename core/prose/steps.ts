@@ -75,7 +75,7 @@ export const stepsIn = ({ passage }: { readonly passage: Passage }): readonly (r
 function isDenied(passage: Passage, link: TokenSpan, aspects: readonly Aspect[]): boolean {
   const { tokens } = passage
   const words = tokens.slice(link.first, link.last).some(({ kind }) => kind === 'word')
-  return words && passage.judge(link, aspects).silent
+  return words && passage.judge(link, [...aspects, 'certainty']).silent
 }
 
 /** What a rule takes for a premise and for a conclusion that the premise cannot carry. */

@@ -36,7 +36,7 @@ export const rejection: readonly CueGroup[] = [
       no longer (holds|hold|stands|stand|tenable|applies|accepted|believed|supported|credible|defensible|taken seriously|in use|endorsed|defended|held|current)
       (has|have|had) no (source|basis|foundation|support|evidence|backing|footing) (in|.|,|;|at|whatever|behind|to)?
       (has|have) (never|not|yet to) (been|be) ..2! (shown|tested|demonstrated|measured|confirmed|proven|proved|established|observed|replicated|settled|borne out)
-      (has|have) yet to be ..1! (shown|tested|demonstrated|measured|confirmed|proven|proved|established|observed)
+      (has|have) yet to be ..1! (shown|tested|demonstrated|measured|confirmed|proven|proved|established|observed|carried over|transferred|extended|applied|reproduced)
       (is|are|was|were|remains|remain) ..1! (unsupported|unproven|untested|unsubstantiated|untestable|unverified|undocumented)
       (cannot|can't|could not|couldn't) (yet|currently|now|even)? be (tested|measured|verified|shown|checked|falsified|observed) ..2! (at present|today|yet|now|in people|in humans|in living|with|.|;|,)?
       (came|comes|come) from (no|nobody|nowhere|thin) ..2!
