@@ -43,8 +43,21 @@ export interface Override extends Layer {
   readonly files: readonly string[]
 }
 
+/** Whether works may be looked up over the network: never, each time the user says so, or whenever it helps. */
+export const lookupModes = ['off', 'ask', 'on'] as const
+export type LookupMode = (typeof lookupModes)[number]
+
+/** How works are looked up. */
+export interface Lookups {
+  readonly lookups?: LookupMode
+  /** A mail address that registers are given, as they wish. */
+  readonly contact?: string
+  /** Addresses of registers in place of their own, by name. */
+  readonly registries?: Readonly<Record<string, string>>
+}
+
 /** One configuration file. */
-export interface Config extends Layer {
+export interface Config extends Layer, Lookups {
   readonly root?: boolean
   readonly extends?: readonly Located[]
   readonly overrides?: readonly Override[]

@@ -35,6 +35,17 @@ function schemaOf(key: Key, rules: readonly RuleSummary[]): Schema {
       return { description, type: 'boolean' }
     case 'choice':
       return { description, type: 'string', enum: key.values }
+    case 'text':
+      return { description, ...text }
+    case 'addresses':
+      return {
+        description,
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          (key.values ?? []).map((name) => [name, { type: 'string', pattern: '^https?://' }])
+        )
+      }
     case 'paths':
     case 'patterns':
       return { description, anyOf: [text, { type: 'array', items: text }] }

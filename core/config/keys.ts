@@ -1,9 +1,10 @@
 // The keys of `.neuroprose.yaml`: one table that checks the file, writes its JSON schema and documents it.
 import { severities } from '../finding.ts'
 import { profiles } from '../rule.ts'
+import { lookupModes } from './config.ts'
 
 /** What a key holds. `paths` and `patterns` are one text or a list of them. */
-export type KeyKind = 'choice' | 'boolean' | 'paths' | 'patterns' | 'rules' | 'overrides'
+export type KeyKind = 'choice' | 'boolean' | 'paths' | 'patterns' | 'rules' | 'overrides' | 'text' | 'addresses'
 
 export interface Key {
   readonly kind: KeyKind
@@ -72,6 +73,27 @@ export const keys: Readonly<Record<string, Key>> = {
     kind: 'boolean',
     summary: 'Whether a suppression comment must say why, after `--`.',
     inOverrides: true,
+    inFrontMatter: false
+  },
+  lookups: {
+    kind: 'choice',
+    values: lookupModes,
+    summary:
+      'Whether the command line may look works up at Crossref, DataCite, PubMed, arXiv and Open Library. In the editor it can only forbid it.',
+    inOverrides: false,
+    inFrontMatter: false
+  },
+  contact: {
+    kind: 'text',
+    summary: 'Your mail address for these registers: who gives one is served faster.',
+    inOverrides: false,
+    inFrontMatter: false
+  },
+  registries: {
+    kind: 'addresses',
+    values: ['crossref', 'doi', 'datacite', 'eutils', 'ctxp', 'arxiv', 'openlibrary'],
+    summary: 'Addresses of registers in place of their own, for mirrors.',
+    inOverrides: false,
     inFrontMatter: false
   }
 }

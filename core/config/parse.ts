@@ -3,15 +3,17 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document as YamlDo
 import type { Profile } from '../rule.ts'
 import { LineIndex } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
-import type { Config, ConfigProblem, Layer, Override } from './config.ts'
+import type { Config, ConfigProblem, Layer, LookupMode, Override } from './config.ts'
 import { type Key, keys, overrideKeys } from './keys.ts'
 import {
   type Entry,
   type Report,
+  readAddresses,
   readBoolean,
   readChoice,
   readMap,
   readRules,
+  readText,
   readTexts,
   type Value
 } from './values.ts'
@@ -126,9 +128,22 @@ function readConfig(value: Value, ruleIds: readonly string[] | undefined, report
     } else if (name === 'extends' || name === 'packs') config[name] = readTexts(name, entry, report)
     else if (name === 'ignore') config.ignore = readTexts(name, entry, report).map((text) => text.value)
     else if (name === 'overrides') config.overrides = readOverrides(entry, ruleIds, report)
+    else if (name === 'lookups') {
+      const mode = readChoice(name, key.values ?? [], fromSwitch(entry), report)
+      if (mode !== undefined) config.lookups = mode as LookupMode
+    } else if (name === 'contact') {
+      const contact = readText(name, entry, report)
+      if (contact !== undefined) config.contact = contact
+    } else if (name === 'registries') config.registries = readAddresses(name, key.values ?? [], entry, report)
     else readLayerKey(config, name, key, entry, ruleIds, report)
   })
   return config
+}
+
+/** YAML 1.1 reads `on` and `off` as true and false, and so do people. */
+function fromSwitch(value: Value): Value {
+  if (value.kind !== 'scalar' || typeof value.value !== 'boolean') return value
+  return { ...value, value: value.value ? 'on' : 'off' }
 }
 
 /** Reads one of the keys that files, overrides and front matter share. */

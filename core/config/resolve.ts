@@ -5,7 +5,7 @@ import { defaultSettings, type Settings } from '../lint.ts'
 import { familyOf } from '../rule.ts'
 import { suppressionRules } from '../suppress.ts'
 import { LineIndex } from '../text/lines.ts'
-import type { Config, ConfigFile, ConfigProblem, Layer } from './config.ts'
+import type { Config, ConfigFile, ConfigProblem, Layer, Lookups } from './config.ts'
 import { matches } from './glob.ts'
 import { parseConfig, readFrontMatter } from './parse.ts'
 import { folderOf, join, within } from './paths.ts'
@@ -28,6 +28,8 @@ export interface Resolved {
   readonly bibliography: readonly NamedPath[]
   /** Rule packs, those of the nearest file first. */
   readonly packs: readonly NamedPath[]
+  /** How works may be looked up; what the nearest file says wins. */
+  readonly lookups: Lookups
   readonly problems: readonly ConfigProblem[]
 }
 
@@ -78,7 +80,17 @@ export function resolveSettings(
   }
   if (!told && isSlides(frontMatter, source)) settings = { ...settings, profile: 'notes' }
   const packs = parsed.flatMap((file) => named(file, file.config.packs))
-  return { settings, ignored, bibliography: unique(bibliography), packs: unique(packs), problems }
+  const lookups = [...parsed].reverse().reduce<Lookups>((under, { config }) => lookupsOver(under, config), {})
+  return { settings, ignored, bibliography: unique(bibliography), packs: unique(packs), lookups, problems }
+}
+
+function lookupsOver(under: Lookups, { lookups, contact, registries }: Config): Lookups {
+  return {
+    ...under,
+    ...(lookups === undefined ? {} : { lookups }),
+    ...(contact === undefined ? {} : { contact }),
+    ...(registries === undefined ? {} : { registries: { ...under.registries, ...registries } })
+  }
 }
 
 /** A file followed by what it extends: later names win over earlier ones, so they come first. */

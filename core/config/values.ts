@@ -66,6 +66,34 @@ export function readChoice(name: string, values: readonly string[], value: Value
   return undefined
 }
 
+/** One text. */
+export function readText(name: string, value: Value, report: Report): string | undefined {
+  if (value.kind === 'scalar' && typeof value.value === 'string' && value.value !== '') return value.value
+  report(`“${name}” is one text; ${shown(value)} is none.`, value.span)
+  return undefined
+}
+
+/** Addresses on the web by name. */
+export function readAddresses(
+  name: string,
+  names: readonly string[],
+  value: Value,
+  report: Report
+): Record<string, string> {
+  const out: Record<string, string> = {}
+  if (value.kind !== 'map') {
+    report(`“${name}” should give names their addresses, such as “${names[0]}: https://…”.`, value.span)
+    return out
+  }
+  for (const { key, keySpan, value: address } of value.entries) {
+    const text = address.kind === 'scalar' ? String(address.value) : ''
+    if (!names.includes(key)) report(unknown(`name “${short(key)}” in “${name}”`, key, names), keySpan)
+    else if (/^https?:\/\/[^\s/]/.test(text)) out[key] = text
+    else report(`${shown(address)} is no address for ${key}; it begins with “https://”.`, address.span)
+  }
+  return out
+}
+
 /** One text or a list of texts. */
 export function readTexts(name: string, value: Value, report: Report): Located[] {
   const items = value.kind === 'list' ? value.items : [value]

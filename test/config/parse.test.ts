@@ -89,6 +89,14 @@ describe('a mistake', () => {
       '1:8 “rules” should give each rule a severity, such as “evidence/missing-citation: info”; “review” does not.'
     ],
     ['ignore: {a: b}', '1:9 “ignore” is one text or a list of texts; a set of keys is none.'],
+    ['lookups: sometimes', '1:10 “sometimes” is no lookups. Known: off, ask, on.'],
+    ['contact: [a]', '1:10 “contact” is one text; a list is none.'],
+    [
+      'registries: {crosref: "https://a.example"}',
+      '1:14 Unknown name “crosref” in “registries”; did you mean “crossref”?'
+    ],
+    ['registries: {crossref: a.example}', '1:24 “a.example” is no address for crossref; it begins with “https://”.'],
+    ['registries: x', '1:13 “registries” should give names their addresses, such as “crossref: https://…”.'],
     ['profile: review\nprofile: notes', '2:1 “profile” stands twice in the configuration; the first one counts.'],
     [
       'overrides:\n  - profile: notes',

@@ -18,6 +18,7 @@ describe('settings', () => {
     expect(settle({}, '/a/b.md')).toEqual({
       settings: { profile: 'review', rules: {}, requireReason: false },
       ignored: false,
+      lookups: {},
       bibliography: [],
       packs: [],
       problems: []
@@ -47,6 +48,19 @@ describe('settings', () => {
   it('read a class of slides in LaTeX as notes', () => {
     const source = '\\documentclass[10pt]{beamer}\n\\begin{document}'
     expect(resolveSettings([], '/a/b.tex', undefined, ids, source).settings.profile).toBe('notes')
+  })
+
+  it('say how works are looked up, the nearest file first', () => {
+    const files = {
+      '/a/.neuroprose.yaml':
+        'lookups: on\ncontact: ada@example.org\nregistries: {crossref: "https://mirror.example/crossref"}',
+      '/a/b/.neuroprose.yaml': 'lookups: off\nregistries: {doi: "https://mirror.example/doi"}'
+    }
+    expect(settle(files, '/a/b/c.md').lookups).toEqual({
+      lookups: 'off',
+      contact: 'ada@example.org',
+      registries: { crossref: 'https://mirror.example/crossref', doi: 'https://mirror.example/doi' }
+    })
   })
 
   it('come from the nearest file, which adds to its parents', () => {
