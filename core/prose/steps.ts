@@ -103,8 +103,11 @@ export function leapOf(
   for (const step of view.fact(stepsIn)[sentence.index] ?? []) {
     const limit = step.beside ? Math.min(beside, longest) : longest
     if (step.conclusion.last - step.conclusion.first > limit) continue
-    if (premise.match(passage.tokens, step.premise, passage.mentions).length === 0) continue
-    if (without && without.match(passage.tokens, step.premise, passage.mentions).length > 0) continue
+    const has = (matcher: Matcher, at: TokenSpan): boolean =>
+      matcher.match(passage.tokens, at, passage.mentions).length > 0
+    if (!has(premise, step.premise) || (without && has(without, step.premise))) continue
+    // What stands beside a premise and is one itself concludes nothing.
+    if (step.beside && (has(premise, step.conclusion) || (without && has(without, step.conclusion)))) continue
     const hits = conclusion.match(passage.tokens, step.conclusion, passage.mentions)
     const hit = foremost(passage, hits, aspects)
     if (!hit || isDenied(passage, step.link, aspects)) continue
