@@ -19,6 +19,9 @@ export const articleLanguages = [
 /** Languages that carry much else: read where a configuration covers the file, or the user says so. */
 export const askedLanguages = ['plaintext', 'html'] as const
 
+/** Languages of bibliographies: VS Code's own, and those of the usual extensions. */
+export const bibliographyLanguages = ['bibtex', 'latex-bibtex', 'biblatex'] as const
+
 /** Every language that may carry an article. */
 export const languageIds: readonly string[] = [...articleLanguages, ...askedLanguages]
 

@@ -3,7 +3,7 @@ import { commands, type Disposable, env, FileSystemError, Uri, window, workspace
 import { starter } from '../core/config/starter.ts'
 import type { Explanation, ServerRequests, Trace } from '../server/messages.ts'
 import { isArticle } from './languages.ts'
-import { openRulePage } from './options.ts'
+import { openRulePage, showReferences } from './options.ts'
 import { chooseRule } from './rules.ts'
 import type { Session } from './session.ts'
 
@@ -27,6 +27,7 @@ export function registerCommands(session: Session): Disposable[] {
     register('neuroprose.restart', () => session.restart()),
     register('neuroprose.explainAtCursor', (rule) => explain(session, rule)),
     register(openRulePage, (rule) => openPage(session, rule)),
+    register(showReferences, (uri, position, places) => showPlaces(session, uri, position, places)),
     register('neuroprose.createConfiguration', (folder) => createConfiguration(folder)),
     register('neuroprose.showTrace', () => showTrace(session)),
     register('neuroprose.showLog', async () => session.log.show()),
@@ -52,6 +53,14 @@ async function openPage(session: Session, rule: unknown): Promise<void> {
   // Rules of a user's own pack have no page on the web.
   if (page.url === undefined) await session.pages.showMarkdown(page.rule, page.markdown)
   else await env.openExternal(Uri.parse(page.url))
+}
+
+/** Shows the places that a code lens counts; they come as the protocol has them. */
+async function showPlaces({ client }: Session, uri: unknown, position: unknown, places: unknown): Promise<void> {
+  const { protocol2CodeConverter: convert } = client
+  const locations = (places as Parameters<typeof convert.asLocation>[0][]).map((place) => convert.asLocation(place))
+  const at = convert.asPosition(position as Parameters<typeof convert.asPosition>[0])
+  await commands.executeCommand('editor.action.showReferences', Uri.parse(String(uri)), at, locations)
 }
 
 async function showTrace(session: Session): Promise<void> {

@@ -17,9 +17,17 @@ async function readFile({ uri }: Params<'neuroprose/readFile'>): Result<'neuropr
 }
 
 async function listFiles({ folder }: Params<'neuroprose/listFiles'>): Result<'neuroprose/listFiles'> {
+  return list(folder, (type) => (type & FileType.Directory) === 0)
+}
+
+async function listFolders({ folder }: Params<'neuroprose/listFolders'>): Result<'neuroprose/listFolders'> {
+  return list(folder, (type) => type === FileType.Directory)
+}
+
+async function list(folder: string, wanted: (type: FileType) => boolean): Promise<readonly string[]> {
   try {
     const entries = await workspace.fs.readDirectory(Uri.parse(folder))
-    return entries.filter(([, type]) => (type & FileType.Directory) === 0).map(([name]) => name)
+    return entries.filter(([, type]) => wanted(type)).map(([name]) => name)
   } catch (error) {
     if (isAbsent(error)) return []
     throw error
@@ -30,7 +38,11 @@ function isAbsent(error: unknown): boolean {
   return error instanceof FileSystemError && ['FileNotFound', 'FileNotADirectory'].includes(error.code)
 }
 
-/** Registers both answers. */
+/** Registers the answers. */
 export function answerFileRequests(client: BaseLanguageClient): Disposable[] {
-  return [client.onRequest('neuroprose/readFile', readFile), client.onRequest('neuroprose/listFiles', listFiles)]
+  return [
+    client.onRequest('neuroprose/readFile', readFile),
+    client.onRequest('neuroprose/listFiles', listFiles),
+    client.onRequest('neuroprose/listFolders', listFolders)
+  ]
 }

@@ -1,6 +1,6 @@
 // Which documents the server is told of.
 import { type DocumentFilter, type TextDocument, workspace } from 'vscode'
-import { languageIds, notebookType } from './articles.ts'
+import { bibliographyLanguages, languageIds, notebookType } from './articles.ts'
 
 /**
  * Where documents may live: files, new documents, and whatever the folders of the workspace are on.
@@ -27,7 +27,8 @@ export type Filter =
 export function selector(schemes: readonly string[]): Filter[] {
   const articles = schemes.flatMap((scheme) => languageIds.map((language) => ({ language, scheme })))
   const beside = schemes.map((scheme) => ({ scheme, pattern: '**/{.neuroprose.yaml,*.bib,*.bibtex}' }))
-  return [...articles, { notebook: notebookType, language: 'markdown' }, ...beside]
+  const bibliographies = schemes.flatMap((scheme) => bibliographyLanguages.map((language) => ({ language, scheme })))
+  return [...articles, { notebook: notebookType, language: 'markdown' }, ...bibliographies, ...beside]
 }
 
 /** Whether NeuroProse may have something to say about the document. */

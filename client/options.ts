@@ -7,11 +7,14 @@ import type { Filter } from './languages.ts'
 /** The command that code actions of the server name to open a rule's page. */
 export const openRulePage = 'neuroprose.openRulePage'
 
+/** The command that code lenses of the server name to show where an entry is cited. */
+export const showReferences = 'neuroprose.showReferences'
+
 const initializationOptions: InitializationOptions = {
   status: true,
   files: true,
   showsMessages: true,
-  commands: { openRulePage }
+  commands: { openRulePage, showReferences }
 }
 
 /** Options for the client; settings are asked for by the server, folder by folder. */

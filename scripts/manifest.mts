@@ -1,6 +1,6 @@
 // Writes the parts of package.json that make it an extension of VS Code, settings from the rules: `tsx scripts/manifest.mts`.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { contributedLanguages, languageIds, notebookType } from '../client/articles.ts'
+import { bibliographyLanguages, contributedLanguages, languageIds, notebookType } from '../client/articles.ts'
 import { severities } from '../core/finding.ts'
 import { familyOf, profiles } from '../core/rule.ts'
 import { suppressionRules } from '../core/suppress.ts'
@@ -127,12 +127,26 @@ function settings(rules: readonly RuleSummary[]): Record<string, Json> {
       order: 5,
       markdownDescription: 'Which HTML pages are read.'
     },
+    'neuroprose.inlayHints.citations': {
+      type: 'boolean',
+      default: false,
+      scope: 'resource',
+      order: 6,
+      markdownDescription: 'Whether author and year are shown behind each citation key.'
+    },
+    'neuroprose.codeLens.citations': {
+      type: 'boolean',
+      default: true,
+      scope: 'resource',
+      order: 7,
+      markdownDescription: 'Whether the entries of an open bibliography say how often the workspace cites them.'
+    },
     'neuroprose.trace.server': {
       type: 'string',
       enum: ['off', 'messages', 'verbose'],
       default: 'off',
       scope: 'window',
-      order: 6,
+      order: 8,
       markdownDescription: 'Whether the messages between editor and language server are written to the log.'
     }
   }
@@ -157,7 +171,7 @@ export function manifest(rules: readonly RuleSummary[]): Record<string, Json> {
       'pandoc'
     ],
     activationEvents: [
-      ...languageIds.map((language) => `onLanguage:${language}`),
+      ...[...languageIds, ...bibliographyLanguages].map((language) => `onLanguage:${language}`),
       `onNotebook:${notebookType}`,
       'workspaceContains:**/.neuroprose.yaml'
     ],

@@ -1,5 +1,5 @@
 // What the client can do, read once from its `initialize` request.
-import { CodeActionKind, type InitializeParams, MarkupKind } from 'vscode-languageserver'
+import { CodeActionKind, DiagnosticTag, type InitializeParams, MarkupKind } from 'vscode-languageserver'
 import type { InitializationOptions } from './messages.ts'
 
 export interface Abilities {
@@ -19,6 +19,16 @@ export interface Abilities {
   readonly folders: boolean
   readonly watch: boolean
   readonly showDocument: boolean
+  /** Fades what a diagnostic marks as unnecessary. */
+  readonly diagnosticTags: boolean
+  readonly labelDetails: boolean
+  /** Shows Markdown beside what it proposes to complete. */
+  readonly completionMarkdown: boolean
+  readonly definitionLinks: boolean
+  readonly symbolTrees: boolean
+  readonly prepareRename: boolean
+  readonly refreshLenses: boolean
+  readonly refreshHints: boolean
   /** Tells of notebooks and their cells. */
   readonly notebooks: boolean
   /** From `initializationOptions`. */
@@ -26,7 +36,10 @@ export interface Abilities {
   readonly files: boolean
   readonly showsMessages: boolean
   readonly openRulePage: string | undefined
+  readonly showReferences: string | undefined
 }
+
+type CommandName = keyof NonNullable<InitializationOptions['commands']>
 
 /** The object that `value` is, or an empty one. */
 function objectOf(value: unknown): Record<string, unknown> {
@@ -34,10 +47,8 @@ function objectOf(value: unknown): Record<string, unknown> {
 }
 
 /** What the client says of its commands; anything else than a name counts as none. */
-function commandOf(options: Record<string, unknown>): string | undefined {
-  const command = objectOf(options.commands)[
-    `openRulePage` satisfies keyof NonNullable<InitializationOptions['commands']>
-  ]
+function commandOf(options: Record<string, unknown>, name: CommandName): string | undefined {
+  const command = objectOf(options.commands)[name]
   return typeof command === 'string' && command !== '' ? command : undefined
 }
 
@@ -63,10 +74,21 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     folders: workspace?.workspaceFolders === true,
     watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showDocument: window?.showDocument?.support === true,
+    diagnosticTags: (
+      (textDocument?.publishDiagnostics ?? textDocument?.diagnostic)?.tagSupport?.valueSet ?? []
+    ).includes(DiagnosticTag.Unnecessary),
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.[0] === MarkupKind.Markdown,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
+    refreshLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
     notebooks: notebookDocument?.synchronization !== undefined,
     status: options.status === true,
     files: options.files === true,
     showsMessages: options.showsMessages === true,
-    openRulePage: commandOf(options)
+    openRulePage: commandOf(options, 'openRulePage'),
+    showReferences: commandOf(options, 'showReferences')
   }
 }

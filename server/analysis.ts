@@ -5,7 +5,7 @@ import type { Document } from '../core/document/document.ts'
 import { type Finding, severities } from '../core/finding.ts'
 import type { Rule } from '../core/rule.ts'
 import type { Span } from '../core/text/span.ts'
-import type { Configuration, Engine, FileProblem, InputProblem, Place, Reader, Sources } from './engine.ts'
+import type { Configuration, Engine, FileProblem, InputProblem, Sources } from './engine.ts'
 import { isIn, type Notebooks, viewAt, viewOf, type Whole } from './notebooks.ts'
 import type { Texts } from './protocol.ts'
 import type { EditorSettings, SettingsStore } from './settings.ts'
@@ -22,11 +22,15 @@ interface Context {
   readonly own: readonly InputProblem[]
 }
 
-/** A document that was linted, or a cell of a notebook that was. `text` is the version that the findings belong to. */
-export interface Analysis extends Context, Texts {
+/** A document that was read with what lies around it, or a cell of a notebook that was; offsets are those of the whole. */
+export interface Reading extends Context, Texts {
   readonly document: Document
   /** Where files are seen from: the document, or the notebook of the cell. */
   readonly home: string
+}
+
+/** A document that was linted. `text` is the version that the findings belong to. */
+export interface Analysis extends Reading {
   readonly findings: readonly Finding[]
   /** Changes whenever the findings may differ. */
   readonly id: string
@@ -85,6 +89,29 @@ export class Analyser {
    * when the token says so.
    */
   async analyse(uri: string, token?: CancellationToken): Promise<Analysis | undefined> {
+    const settled = await this.#settle(uri, token, (text) => (this.#analyses.has(text) ? undefined : pause()))
+    if (!settled) return undefined
+    const { text, format, whole, held, context } = settled
+    const analysis = this.#lint(text, format, held.number, context)
+    return whole ? ofCell(analysis, whole, uri) : analysis
+  }
+
+  /**
+   * The newest text of an open document, read but not linted: what answers while the author types. Undefined when it is
+   * not one that is read.
+   */
+  async read(uri: string, token?: CancellationToken): Promise<Reading | undefined> {
+    const settled = await this.#settle(uri, token, () => undefined)
+    if (!settled) return undefined
+    const { text, format, whole, context } = settled
+    const reading = { ...context, text, textAt: () => text, home: text.uri, document: this.#parse(text, format) }
+    if (!whole) return reading
+    const cell = viewOf(whole, uri)
+    return cell && { ...reading, text: cell, textAt: (at) => viewAt(whole, at) }
+  }
+
+  /** The newest text with its format and context, once all belong together. `rest` runs before that is looked at. */
+  async #settle(uri: string, token: CancellationToken | undefined, rest: (text: TextDocument) => unknown) {
     for (;;) {
       const whole = this.#notebooks.wholeOf(uri)
       const text = this.#textOf(uri)
@@ -94,13 +121,11 @@ export class Analyser {
       if (this.#textOf(uri) !== text) continue
       const held = this.#contextOf(text, this.#parse(text, format), editor)
       const context = await held.context
-      if (!this.#analyses.has(text)) await pause()
+      await rest(text)
       if (token?.isCancellationRequested) throw new Cancelled()
       // An edit or a changed file came meanwhile: only the newest counts.
       if (this.#textOf(uri) !== text || this.#contexts.get(text.uri) !== held) continue
-      if (!isRead(context, format)) return undefined
-      const analysis = this.#lint(text, format, held.number, context)
-      return whole ? ofCell(analysis, whole, uri) : analysis
+      return isRead(context, format) ? { text, format, whole, held, context } : undefined
     }
   }
 
@@ -140,7 +165,7 @@ export class Analyser {
   #parse(text: TextDocument, format: string): Document {
     const known = this.#parsed.get(text)
     if (known) return known
-    const document = this.#engine.parse(text.getText(), format)
+    const document = this.#engine.parse(text.getText(), format, this.#notebooks.partsOf(text))
     this.#parsed.set(text, document)
     return document
   }
@@ -171,7 +196,7 @@ export class Analyser {
   }
 
   async #load(uri: string, document: Document, editor: EditorSettings): Promise<Context> {
-    const place = this.#placeOf(uri)
+    const place = this.#workspace.placeOf(uri)
     const configuration = await this.#engine.configure(place, document, editor.base)
     for (const complaint of configuration.complaints) this.#warnOnce(complaint)
     const sources = await this.#engine.load(place, document, configuration)
@@ -184,16 +209,7 @@ export class Analyser {
     this.#warned.add(message)
     this.#warn(message)
   }
-
-  #placeOf(uri: string): Place {
-    const workspace = this.#workspace
-    if (!workspace.hasPlace(uri)) return { path: undefined, root: undefined, files: noFiles }
-    const folder = workspace.folderOf(uri)
-    return { path: pathOf(uri), root: folder === '' ? undefined : pathOf(folder), files: workspace.filesBeside(uri) }
-  }
 }
-
-const noFiles: Reader = { readFile: async () => undefined, list: async () => [] }
 
 /** What a context rests on: files, settings, and what the document itself says of its settings and sources. */
 function keyOf(document: Document, editor: EditorSettings, generation: number): string {

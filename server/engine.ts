@@ -1,6 +1,6 @@
 // What the server asks of everything below it, in paths; injected, so that tests bring small rules of their own.
 import type { Reader } from '../bibliography/discover.ts'
-import type { Bibliography } from '../core/bibliography.ts'
+import type { Bibliography, Entry } from '../core/bibliography.ts'
 import type { Citing } from '../core/citing/cite.ts'
 import type { Document } from '../core/document/document.ts'
 import type { Finding, Fix, Severity } from '../core/finding.ts'
@@ -27,6 +27,13 @@ export interface InputProblem {
   readonly message: string
   readonly severity: Severity
   readonly span?: Span
+  /** Stable name of the kind of problem. */
+  readonly code?: string
+  /** What mends it; the edits are edits of the same file. */
+  readonly fixes?: readonly Fix[]
+  readonly related?: readonly { readonly message: string; readonly file: string; readonly span: Span }[]
+  /** Nothing is wrong, but this could go. */
+  readonly unnecessary?: true
 }
 
 export interface FileProblem extends InputProblem {
@@ -70,6 +77,10 @@ export interface Engine {
   load(place: Place, document: Document, configuration: Configuration): Promise<Sources>
   /** Mends that cite a source for what a finding says, beside the mends that it has: the best first. */
   sourcesFor(citing: Citing, linter: Linter, finding: Finding): readonly Fix[]
+  /** A bibliography by itself: its entries, and what is wrong in it. */
+  readBibliography(path: string, text: string): Promise<Pick<Sources, 'bibliography' | 'problems'>>
+  /** What the curated library says of a work, as lines of Markdown; undefined for a work that is not in it. */
+  known(entry: Entry): readonly string[] | undefined
   /** A work of the curated library as one line of Markdown. */
   cite(key: string): string
   /** What the layers saw on a line (from 1), and what the rules said. */

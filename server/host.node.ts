@@ -21,11 +21,11 @@ async function read(path: string): Promise<string | undefined> {
   }
 }
 
-async function list(path: string): Promise<readonly string[]> {
+async function list(path: string, folders: boolean): Promise<readonly string[]> {
   try {
     const entries = await readdir(path, { withFileTypes: true })
     return entries
-      .filter((entry) => !entry.isDirectory())
+      .filter((entry) => entry.isDirectory() === folders)
       .map((entry) => entry.name)
       .sort()
   } catch (error) {
@@ -48,7 +48,10 @@ export function nodeHost(elsewhere: Host): Host {
   const on = (uri: string) => URI.parse(uri)
   return {
     readFile: (uri) => (on(uri).scheme === 'file' ? read(on(uri).fsPath) : elsewhere.readFile(uri)),
-    listFiles: (folder) => (on(folder).scheme === 'file' ? list(on(folder).fsPath) : elsewhere.listFiles(folder)),
+    listFiles: (folder) =>
+      on(folder).scheme === 'file' ? list(on(folder).fsPath, false) : elsewhere.listFiles(folder),
+    listFolders: (folder) =>
+      on(folder).scheme === 'file' ? list(on(folder).fsPath, true) : elsewhere.listFolders(folder),
     stamp: (uri) => (on(uri).scheme === 'file' ? stampOf(on(uri).fsPath) : elsewhere.stamp(uri))
   }
 }

@@ -6,6 +6,8 @@ export interface Host {
   readFile(uri: string): Promise<string | undefined>
   /** Names of the files directly in `folder`, sorted; empty when there is no such folder. */
   listFiles(folder: string): Promise<readonly string[]>
+  /** Names of the folders directly in `folder`, sorted, links to folders left out; empty when there is no such folder. */
+  listFolders(folder: string): Promise<readonly string[]>
   /** Changes whenever the file does; '' where there is none. Cheap, for clients that don't tell of changed files. */
   stamp(uri: string): Promise<string>
 }

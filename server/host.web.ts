@@ -19,6 +19,7 @@ export function clientHost(connection: Connection): Host {
   return {
     readFile: async (uri) => (await ask('neuroprose/readFile', { uri }))?.text,
     listFiles: async (folder) => [...((await ask('neuroprose/listFiles', { folder })) ?? [])].sort(),
+    listFolders: async (folder) => [...((await ask('neuroprose/listFolders', { folder })) ?? [])].sort(),
     // A client that answers file requests also tells of changes, so a stamp is never what finds them.
     stamp: async () => 'client'
   }

@@ -15,6 +15,10 @@ export interface ClientSettings {
   readonly plainText?: 'auto' | 'on' | 'off'
   /** Whether HTML pages are read: `auto` is only where a `.neuroprose.yaml` covers the file. */
   readonly html?: 'auto' | 'on' | 'off'
+  /** Author and year behind each key. */
+  readonly inlayHints?: { readonly citations?: boolean }
+  /** “cited 3 times” above the entries of a bibliography. */
+  readonly codeLens?: { readonly citations?: boolean }
 }
 
 /** Sent as `initializationOptions`. Settings may also stand in it directly, or under `neuroprose`. */
@@ -22,12 +26,16 @@ export interface InitializationOptions {
   readonly settings?: ClientSettings
   /** The client wants `neuroprose/status`. */
   readonly status?: boolean
-  /** The client answers `neuroprose/readFile` and `neuroprose/listFiles` (a server without a file system needs it). */
+  /** The client answers `neuroprose/readFile`, `…/listFiles` and `…/listFolders` (a server without a file system needs it). */
   readonly files?: boolean
   /** The client shows what a finding says above every hover by itself; the hover only adds to it. */
   readonly showsMessages?: boolean
   /** Commands of the client that code actions may name; without it the server offers its own command. */
-  readonly commands?: { readonly openRulePage?: string }
+  readonly commands?: {
+    readonly openRulePage?: string
+    /** Shows places: called with a `Location`'s `uri`, a `Position` and an array of `Location`. */
+    readonly showReferences?: string
+  }
 }
 
 /** How many findings of each severity are shown. */
@@ -84,6 +92,11 @@ export interface ListFilesParams {
   readonly folder: string
 }
 
+/** Asks for the names of the folders directly in `folder`; none when there is no such folder. */
+export interface ListFoldersParams {
+  readonly folder: string
+}
+
 /** Requests that a client may send. */
 export interface ServerRequests {
   'neuroprose/explain': { params: ExplainParams; result: Explanation }
@@ -94,6 +107,7 @@ export interface ServerRequests {
 export interface ClientRequests {
   'neuroprose/readFile': { params: ReadFileParams; result: FileText | null }
   'neuroprose/listFiles': { params: ListFilesParams; result: readonly string[] }
+  'neuroprose/listFolders': { params: ListFoldersParams; result: readonly string[] }
 }
 
 /** Notifications that the server sends to a client with `status: true`. */

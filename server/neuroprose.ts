@@ -8,6 +8,7 @@ import { formatReference } from '../rules/evidence/index.ts'
 import { rules } from '../rules/index.ts'
 import { createConfigurer } from './configure.ts'
 import type { Engine } from './engine.ts'
+import { libraryLines } from './library.ts'
 import { sourcesFor } from './sources.ts'
 
 /** An engine with its own caches. */
@@ -29,6 +30,11 @@ export function neuroprose(): Engine {
       }
     },
     sourcesFor,
+    async readBibliography(path, text) {
+      const { bibliography, problems } = await loader.load([{ path, text }])
+      return { bibliography, problems: problems.map(({ file, ...problem }) => ({ ...problem, path: file })) }
+    },
+    known: libraryLines,
     cite: formatReference,
     trace: traceLine
   }

@@ -83,14 +83,6 @@ export class Notebooks {
     return whole?.text === text ? whole.cells.slice(1).map((cell) => cell.start) : undefined
   }
 
-  /** The text cells of the notebook at this address, where it is open and has any; `same` compares addresses. */
-  openAt(same: (uri: string) => boolean): Whole | undefined {
-    const cell = this.#cells
-      .all()
-      .find(({ uri }) => same(this.#known.findNotebookDocumentForCell(uri)?.uri ?? uri) && this.isCell(uri))
-    return cell && this.wholeOf(cell.uri)
-  }
-
   /** The address of the notebook for a cell of it, else the document's own: where neighbouring files are seen from. */
   homeOf(uri: string): string {
     return this.#known.findNotebookDocumentForCell(uri)?.uri ?? uri

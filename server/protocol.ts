@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  DiagnosticTag,
   type Position,
   type Range,
   type TextDocumentContentChangeEvent,
@@ -131,10 +132,19 @@ export function sameDiagnostic(theirs: Diagnostic, own: Diagnostic): boolean {
 /** A problem of an input file; without a span it stands on the first line. */
 export function problemOf(
   text: TextDocument,
-  problem: { message: string; severity: Severity; span?: Span }
+  problem: { message: string; severity: Severity; span?: Span; code?: string; unnecessary?: true },
+  abilities: Abilities
 ): Diagnostic {
   const range = problem.span ? rangeOf(text, problem.span) : rangeOf(text, lineSpan(text, 0))
-  return { range, severity: diagnosticSeverities[problem.severity], source, message: problem.message }
+  const { message, code } = problem
+  return {
+    range,
+    severity: diagnosticSeverities[problem.severity],
+    source,
+    message,
+    ...(code === undefined ? {} : { code }),
+    ...(problem.unnecessary && abilities.diagnosticTags ? { tags: [DiagnosticTag.Unnecessary] } : {})
+  }
 }
 
 /** Offset edits of one text as the protocol's. */
@@ -148,6 +158,22 @@ export interface Revision {
   readonly version: number | null
   readonly create: boolean
   readonly edits: readonly Edit[]
+}
+
+/** Edits of several files by address, each with the version that the client has open. */
+export type FileEdits = ReadonlyMap<string, { readonly version: number | null; readonly edits: readonly TextEdit[] }>
+
+/** Edits of files that are there, in the form that the client takes. */
+export function editOf(files: FileEdits, abilities: Abilities): WorkspaceEdit {
+  if (!abilities.documentChanges) {
+    return { changes: Object.fromEntries([...files].map(([uri, { edits }]) => [uri, [...edits]])) }
+  }
+  return {
+    documentChanges: [...files].map(([uri, { version, edits }]) => ({
+      textDocument: { uri, version },
+      edits: [...edits]
+    }))
+  }
 }
 
 /** One edit of several files in the form that the client takes; undefined when it can't create a file it would have to. */

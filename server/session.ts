@@ -11,6 +11,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Rule } from '../core/rule.ts'
 import type { Abilities } from './abilities.ts'
 import { type Analyser, Cancelled, Stale } from './analysis.ts'
+import type { Citedness } from './citedness.ts'
 import type { Engine } from './engine.ts'
 import type { Notebooks } from './notebooks.ts'
 import type { SettingsStore } from './settings.ts'
@@ -26,6 +27,7 @@ export interface Session {
   readonly workspace: Workspace
   readonly settings: SettingsStore
   readonly analyser: Analyser
+  readonly citedness: Citedness
   /** The rule of ours with this id, if there is one; those of a user's packs have no page. */
   rule(id: string): Rule | undefined
   /** Set by `initialize`, before any other message is read. */

@@ -15,6 +15,10 @@ export interface EditorSettings {
   readonly severity: Severity
   readonly plainText: Asked
   readonly html: Asked
+  /** Whether author and year are shown behind each key. */
+  readonly inlayHints: boolean
+  /** Whether entries of a bibliography say how often they are cited. */
+  readonly codeLens: boolean
 }
 
 /** `value` if it is one of `allowed`; otherwise the first of them, with a complaint when there was anything. */
@@ -44,9 +48,19 @@ export function readSettings(value: unknown): { settings: EditorSettings; compla
     base,
     severity: oneOf('severity', given.severity, severities, complaints),
     plainText: oneOf('plainText', given.plainText, ['auto', 'on', 'off'], complaints),
-    html: oneOf('html', given.html, ['auto', 'on', 'off'], complaints)
+    html: oneOf('html', given.html, ['auto', 'on', 'off'], complaints),
+    inlayHints: switched(given, 'inlayHints', 'citations') ?? false,
+    codeLens: switched(given, 'codeLens', 'citations') ?? true
   }
   return { settings, complaints }
+}
+
+/** A switch inside a group, nested as editors send it, or by its dotted name as people write it. */
+function switched(given: Readonly<Record<string, unknown>>, group: string, name: string): boolean | undefined {
+  const nested = given[group]
+  const inside = typeof nested === 'object' && nested !== null ? (nested as Record<string, unknown>)[name] : undefined
+  const value = inside ?? given[`${group}.${name}`]
+  return typeof value === 'boolean' ? value : undefined
 }
 
 /** The section inside what a client sent without being asked: under `neuroprose`, under `settings`, or bare. */

@@ -10,15 +10,26 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Abilities, abilitiesOf } from './abilities.ts'
 import { Analyser } from './analysis.ts'
+import { Citedness } from './citedness.ts'
 import type { Engine } from './engine.ts'
+import { BibliographyFiles } from './features/bibliographyFiles.ts'
 import { fixAllKind, listenForCodeActions } from './features/codeActions.ts'
+import { completionTriggers, listenForCompletion } from './features/completion.ts'
 import { listenForConfigurationFiles } from './features/configurationFiles.ts'
+import { listenForDefinition } from './features/definition.ts'
 import { Diagnostics } from './features/diagnostics.ts'
 import { listenForExplanations } from './features/explain.ts'
 import { FileProblems } from './features/fileProblems.ts'
+import { listenForHighlights } from './features/highlights.ts'
 import { listenForHover } from './features/hover.ts'
+import { listenForInlayHints } from './features/inlayHints.ts'
+import { listenForLenses } from './features/lenses.ts'
+import { listenForLinks } from './features/links.ts'
+import { listenForReferences } from './features/references.ts'
+import { listenForRename } from './features/rename.ts'
 import { listenForCommands, openRulePage } from './features/rulePage.ts'
 import { StatusReporter } from './features/status.ts'
+import { listenForSymbols } from './features/symbols.ts'
 import { listenForChanges, registerWatching } from './features/watching.ts'
 import type { Host } from './host.ts'
 import { Notebooks, notebookSync } from './notebooks.ts'
@@ -47,27 +58,32 @@ export function start(connection: Connection, host: Host, engine: Engine): void 
     workspace,
     settings,
     analyser,
+    citedness: new Citedness({ engine, host, workspace, notebooks, analyser }),
     rule: (id) => rules.get(id),
     abilities: noAbilities
   }
   const status = new StatusReporter(session)
   const problems = new FileProblems(session)
   const diagnostics = new Diagnostics(session, problems, status)
+  const bibliographies = new BibliographyFiles(session, problems)
 
   connection.onInitialize((params) => {
     session.abilities = abilitiesOf(params)
     settings.initialize(session.abilities, params.initializationOptions)
     workspace.addFolders(foldersOf(params))
+    session.citedness.watches = session.abilities.watch
     return { capabilities: capabilitiesFor(session.abilities), serverInfo: { name: 'neuroprose' } }
   })
   connection.onInitialized(() => registerWatching(session, diagnostics))
 
   diagnostics.listen()
-  listenForCodeActions(session)
+  listenForCodeActions(session, problems)
   listenForCommands(session)
   listenForExplanations(session)
   listenForHover(session)
-  listenForChanges(session, diagnostics)
+  listenForChanges(session, diagnostics, bibliographies)
+  listenForCitations(session)
+  bibliographies.listen()
   listenForConfigurationFiles(session, problems)
   documents.onDidChangeContent(({ document }) => diagnostics.touched(document))
   documents.onDidClose(({ document }) => {
@@ -88,6 +104,19 @@ export function start(connection: Connection, host: Host, engine: Engine): void 
   connection.listen()
 }
 
+/** What has to do with citations and the entries that they stand for. */
+function listenForCitations(session: Session): void {
+  listenForCompletion(session)
+  listenForDefinition(session)
+  listenForReferences(session)
+  listenForHighlights(session)
+  listenForRename(session)
+  listenForSymbols(session)
+  listenForLenses(session)
+  listenForInlayHints(session)
+  listenForLinks(session)
+}
+
 /** The folders that are open, from the newest way of saying so that the client uses. */
 function foldersOf(params: InitializeParams): string[] {
   if (params.workspaceFolders) return params.workspaceFolders.map((folder) => folder.uri)
@@ -99,6 +128,16 @@ function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities']
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: completionTriggers, resolveProvider: true },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    codeLensProvider: { resolveProvider: true },
+    inlayHintProvider: { resolveProvider: false },
+    renameProvider: abilities.prepareRename ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
     executeCommandProvider: { commands: [openRulePage] },
     ...(abilities.notebooks ? { notebookDocumentSync: notebookSync } : {}),

@@ -2,7 +2,7 @@
 import type { TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { URI } from 'vscode-uri'
-import type { Reader } from './engine.ts'
+import type { Place, Reader } from './engine.ts'
 import type { Host } from './host.ts'
 
 /** An answer of the host, or one that is on its way, and how the file or folder looked then. */
@@ -10,6 +10,8 @@ interface Known<T> {
   readonly stamp: Promise<string>
   readonly answer: Promise<T>
 }
+
+const noFiles: Reader = { readFile: async () => undefined, list: async () => [] }
 
 /** One spelling for a URI; clients differ in what they escape. */
 export function canonical(uri: string): string {
@@ -62,6 +64,23 @@ export class Workspace {
     this.#folders = this.#folders.filter((folder) => !gone.has(folder))
   }
 
+  /** The folders that are open. */
+  get folders(): readonly string[] {
+    return this.#folders
+  }
+
+  /** The documents that are open, as the client spells them. */
+  openUris(): readonly string[] {
+    return this.#documents.all().map((document) => document.uri)
+  }
+
+  /** Where a document stands, as the engine takes it. */
+  placeOf(uri: string): Place {
+    if (!this.hasPlace(uri)) return { path: undefined, root: undefined, files: noFiles }
+    const folder = this.folderOf(uri)
+    return { path: pathOf(uri), root: folder === '' ? undefined : pathOf(folder), files: this.filesBeside(uri) }
+  }
+
   /** Whether files can stand beside the document: an untitled one has no place. */
   hasPlace(uri: string): boolean {
     return !['untitled', 'inmemory', 'output', 'git'].includes(URI.parse(uri).scheme)
@@ -90,6 +109,11 @@ export class Workspace {
     if (direct) return direct
     const key = canonical(uri)
     return this.#documents.all().find((document) => canonical(document.uri) === key)
+  }
+
+  /** Whether an answer may rest on this file. */
+  wasAsked(uri: string): boolean {
+    return this.#asked.has(canonical(uri))
   }
 
   /** Forgets files; says whether any answer may be another now. */

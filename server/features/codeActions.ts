@@ -12,9 +12,12 @@ import { compatible, type TextEdit } from '../../core/text/edits.ts'
 import { LineIndex } from '../../core/text/lines.ts'
 import type { Span } from '../../core/text/span.ts'
 import type { Analysis } from '../analysis.ts'
+import { isBibliography } from '../bibliographies.ts'
 import { diagnosticOf, type Revision, sameDiagnostic, spanOf, textOf, workspaceEdit } from '../protocol.ts'
 import { answering, type Session } from '../session.ts'
 import { canonical, uriOf } from '../workspace.ts'
+import { mendsOf } from './fileMends.ts'
+import type { FileProblems } from './fileProblems.ts'
 import { openRulePage } from './rulePage.ts'
 import { suppressionOf } from './suppression.ts'
 
@@ -22,9 +25,13 @@ import { suppressionOf } from './suppression.ts'
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.neuroprose`
 
 /** Answers the client's requests for code actions. */
-export function listenForCodeActions(session: Session): void {
+export function listenForCodeActions(session: Session, problems: FileProblems): void {
   const answer = answering(session, 'Code actions', async (params: CodeActionParams, token) => {
     if (!session.abilities.codeActionLiterals) return []
+    const beside = session.documents.get(params.textDocument.uri)
+    if (beside && isBibliography(beside)) {
+      return wanted(CodeActionKind.QuickFix, params.context.only) ? mendsOf(session, beside, problems, params) : []
+    }
     const analysis = await session.analyser.analyseAsAsked(params.textDocument.uri, token)
     return analysis ? actionsFor(session, analysis, params) : []
   })
@@ -52,7 +59,7 @@ async function actionsFor(session: Session, analysis: Analysis, params: CodeActi
 }
 
 /** Whether the asked range meets the finding; a caret at its very end still means it. */
-function touches(finding: Span, asked: Span): boolean {
+export function touches(finding: Span, asked: Span): boolean {
   return finding.start <= asked.end && asked.start <= finding.end
 }
 

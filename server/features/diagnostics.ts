@@ -20,7 +20,7 @@ export function diagnosticsOf(session: Session, analysis: Analysis): Diagnostic[
     ...own
   ]
   return [
-    ...input.map((problem) => problemOf(text, problem)),
+    ...input.map((problem) => problemOf(text, problem, session.abilities)),
     ...findings.map((f) => diagnosticOf(analysis, f, session.rule(f.rule) !== undefined, session.abilities))
   ]
 }

@@ -1,7 +1,9 @@
 // Problems of files beside the documents (a `.bib`, a `.neuroprose.yaml`), shown on those files themselves.
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver'
 import type { FileProblem } from '../engine.ts'
-import { problemOf, textOf } from '../protocol.ts'
+import { problemOf, rangeOf, textOf } from '../protocol.ts'
 import { background, type Session } from '../session.ts'
+import { fileOf } from '../targets.ts'
 import { canonical, uriOf } from '../workspace.ts'
 
 export class FileProblems {
@@ -38,13 +40,24 @@ export class FileProblems {
     for (const file of files) background(this.#session, 'Showing file problems', () => this.#show(file))
   }
 
-  async #show(file: string): Promise<void> {
-    const { workspace, connection } = this.#session
-    const content = (await workspace.read(file).catch(() => '')) ?? ''
+  /** What was found wrong in a file, each problem once. */
+  of(uri: string): readonly FileProblem[] {
+    const file = canonical(uri)
     const problems = [...this.#found.values()].flatMap((byFile) => byFile.get(file) ?? [])
-    const distinct = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
+  }
+
+  async #show(file: string): Promise<void> {
+    const { workspace, connection, abilities } = this.#session
+    const content = (await workspace.read(file).catch(() => '')) ?? ''
     const uri = workspace.openDocument(file)?.uri ?? file
-    const diagnostics = distinct.map((problem) => problemOf(textOf(uri, content), problem))
+    const text = textOf(uri, content)
+    const diagnostics: Diagnostic[] = []
+    for (const problem of this.of(file)) {
+      const related = abilities.relatedInformation ? await this.#related(problem, file) : []
+      const shown = problemOf(text, problem, abilities)
+      diagnostics.push(related.length > 0 ? { ...shown, relatedInformation: related } : shown)
+    }
     const now = { uri, diagnostics: JSON.stringify(diagnostics) }
     const before = this.#shown.get(file) ?? { uri, diagnostics: '[]' }
     if (diagnostics.length > 0) this.#shown.set(file, now)
@@ -53,5 +66,15 @@ export class FileProblems {
     if (before.uri !== uri) await connection.sendDiagnostics({ uri: before.uri, diagnostics: [] })
     if (before.uri !== uri || before.diagnostics !== now.diagnostics)
       await connection.sendDiagnostics({ uri, diagnostics })
+  }
+
+  /** The other places of a problem, in its own file or in another. */
+  async #related(problem: FileProblem, file: string): Promise<DiagnosticRelatedInformation[]> {
+    const found: DiagnosticRelatedInformation[] = []
+    for (const { message, file: path, span } of problem.related ?? []) {
+      const text = await fileOf(this.#session, path, file)
+      if (text) found.push({ message, location: { uri: text.uri, range: rangeOf(text, span) } })
+    }
+    return found
   }
 }

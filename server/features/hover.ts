@@ -1,41 +1,48 @@
 // Hover: what a finding says, why, what to write instead, what it rests on.
-import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver'
+import { type Hover, type HoverParams, MarkupKind, type Range } from 'vscode-languageserver'
 import type { Finding } from '../../core/finding.ts'
 import { rulePage } from '../../core/homepage.ts'
 import { cover } from '../../core/text/span.ts'
 import type { Analysis } from '../analysis.ts'
 import { lineOf, offsetOf, rangeOf } from '../protocol.ts'
 import { answering, type Session } from '../session.ts'
-import { plainOf } from './plain.ts'
+import { citationHover } from './citationHover.ts'
+import { literal, plainOf } from './plain.ts'
 
 /** More places than this are counted, not listed. */
 const listed = 10
 
-/** Answers hover requests. */
+/** Answers hover requests: what was found at a place, and the source that is named there. */
 export function listenForHover(session: Session): void {
   session.connection.onHover(
     answering(session, 'The hover', async (params: HoverParams, token): Promise<Hover | null> => {
-      const analysis = await session.analyser.analyseAsAsked(params.textDocument.uri, token)
-      return analysis ? hoverAt(session, analysis, offsetOf(analysis.text, params.position)) : null
+      const { uri } = params.textDocument
+      const analysis = await session.analyser.analyseAsAsked(uri, token)
+      const found = analysis && findingsAt(session, analysis, offsetOf(analysis.text, params.position))
+      const named = await citationHover(session, uri, params.position, token)
+      const parts = [found, named].filter((part) => part !== undefined)
+      const range = named?.range ?? found?.range
+      if (!range) return null
+      const markdown = parts.map((part) => part.markdown).join('\n\n---\n\n')
+      const contents = session.abilities.markdown
+        ? { kind: MarkupKind.Markdown, value: markdown }
+        : { kind: MarkupKind.PlainText, value: plainOf(markdown) }
+      return { range, contents }
     })
   )
 }
 
-function hoverAt(session: Session, analysis: Analysis, at: number): Hover | null {
-  const here = analysis.findings.filter(({ span }) => span.start <= at && at < Math.max(span.end, span.start + 1))
-  if (here.length === 0) return null
-  const markdown = here.map((finding) => describe(session, analysis, finding)).join('\n\n---\n\n')
-  return {
-    range: rangeOf(analysis.text, cover(...here.map((finding) => finding.span))),
-    contents: session.abilities.markdown
-      ? { kind: MarkupKind.Markdown, value: markdown }
-      : { kind: MarkupKind.PlainText, value: plainOf(markdown) }
-  }
+/** A part of a hover. */
+export interface HoverPart {
+  readonly range: Range
+  readonly markdown: string
 }
 
-/** A message in Markdown: what the author wrote is shown as written, not as markup. */
-function literal(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&').replace(/\s+/g, ' ')
+function findingsAt(session: Session, analysis: Analysis, at: number): HoverPart | undefined {
+  const here = analysis.findings.filter(({ span }) => span.start <= at && at < Math.max(span.end, span.start + 1))
+  if (here.length === 0) return undefined
+  const markdown = here.map((finding) => describe(session, analysis, finding)).join('\n\n---\n\n')
+  return { range: rangeOf(analysis.text, cover(...here.map((finding) => finding.span))), markdown }
 }
 
 function describe(session: Session, analysis: Analysis, finding: Finding): string {

@@ -11,3 +11,8 @@ export function plainOf(markdown: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }
+
+/** What somebody wrote, to stand in Markdown of ours: shown as written, not as markup. */
+export function literal(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&').replace(/\s+/g, ' ')
+}

@@ -33,10 +33,10 @@ const allowed: Readonly<Record<string, Row>> = {
     ]
   },
   rules: { folders: ['core'], packages: [] },
-  bibliography: { folders: ['core'], packages: ['@citation-js/*', 'node:*'] },
+  bibliography: { folders: ['core'], packages: ['@citation-js/*', 'csv-parse', 'node:*'] },
   server: {
     folders: ['core', 'formats', 'rules', 'bibliography'],
-    packages: ['vscode-languageserver*', 'vscode-uri', 'vscode-jsonrpc*', 'node:*']
+    packages: ['vscode-languageserver*', 'vscode-uri', 'vscode-jsonrpc*', 'ignore', 'node:*']
   },
   cli: {
     folders: ['core', 'formats', 'rules', 'bibliography', 'server'],

@@ -46,6 +46,12 @@ export class MemoryHost implements Host {
     return names.filter((name) => !name.includes('/')).sort()
   }
 
+  async listFolders(folder: string): Promise<readonly string[]> {
+    const below = [...this.files.keys()].filter((uri) => uri.startsWith(`${folder}/`))
+    const names = below.map((uri) => uri.slice(folder.length + 1)).filter((name) => name.includes('/'))
+    return [...new Set(names.map((name) => name.slice(0, name.indexOf('/'))))].sort()
+  }
+
   async stamp(uri: string): Promise<string> {
     return String(this.files.get(uri) ?? '')
   }

@@ -158,6 +158,8 @@ export function stubEngine(log: string[] = []): Engine {
       return { bibliography: noBibliography, problems: at < 0 ? [] : [problem], own: [] }
     },
     sourcesFor: () => [],
+    readBibliography: async () => ({ bibliography: noBibliography, problems: [] }),
+    known: () => undefined,
     cite: (key) => `Smith (${key.slice(-4)}). *A book*.`,
     trace: (document, line) => `line ${line}: ${document.source.split(/\r\n|\n|\r/)[line - 1]}`
   }

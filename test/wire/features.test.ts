@@ -295,6 +295,16 @@ describe('initialize', () => {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2, save: true },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: ['@', '{', ',', '`', '[', '<'], resolveProvider: true },
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      documentLinkProvider: { resolveProvider: false },
+      documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
+      codeLensProvider: { resolveProvider: true },
+      inlayHintProvider: { resolveProvider: false },
+      renameProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.neuroprose'] },
       executeCommandProvider: { commands: ['neuroprose.server.openRulePage'] }
     })

@@ -1,0 +1,85 @@
+// What the documents of a workspace cite, at one moment.
+import type { Range } from 'vscode-languageserver'
+import type { Bibliography, Entry } from '../core/bibliography.ts'
+import { addTo } from '../core/citing/group.ts'
+import { entryOf, nociteOf, placeOf } from '../core/citing/resolve.ts'
+import type { Citation } from '../core/document/document.ts'
+import type { Reading } from './analysis.ts'
+import { rangeOf } from './protocol.ts'
+import { canonical, uriOf } from './workspace.ts'
+
+/** A citation at its place. */
+export interface Place {
+  readonly uri: string
+  /** Where the words stand that name the source: the key, or author and year. */
+  readonly range: Range
+  readonly citation: Citation
+  /** What stands right before those words. */
+  readonly before: string
+}
+
+/** A document of the workspace, as far as it cites. */
+export interface CitingDocument {
+  /** Where its files are seen from. */
+  readonly home: string
+  readonly format: string
+  readonly bibliography: Bibliography
+  readonly places: readonly Place[]
+  /** It lists every entry of its bibliography. */
+  readonly listsAll: boolean
+}
+
+/** One name for an entry, wherever it is seen from. */
+export function identityOf(entry: Entry, home: string): string {
+  return `${canonical(uriOf(entry.file, home))}\n${entry.key}`
+}
+
+/** Everything that is cited, at one moment. */
+export class Citing {
+  readonly documents: readonly CitingDocument[]
+  /** No document of the workspace is missing. */
+  readonly complete: boolean
+  readonly #places = new Map<string, Place[]>()
+
+  constructor(documents: readonly CitingDocument[], complete: boolean) {
+    this.documents = documents
+    this.complete = complete
+    for (const { places, bibliography, home } of documents) {
+      for (const place of places) {
+        const entry = entryOf(place.citation, bibliography)
+        if (entry) addTo(this.#places, identityOf(entry, home), place)
+      }
+    }
+  }
+
+  /** Where an entry is cited; see `identityOf`. */
+  placesOf(identity: string): readonly Place[] {
+    return this.#places.get(identity) ?? []
+  }
+
+  /** The documents that cite from a file. */
+  usersOf(file: string): readonly CitingDocument[] {
+    const uri = canonical(file)
+    return this.documents.filter(({ bibliography, home }) =>
+      bibliography.files.some(({ path }) => canonical(uriOf(path, home)) === uri)
+    )
+  }
+}
+
+/** What a document that was read cites. */
+export function citingOf({
+  document,
+  sources,
+  home,
+  textAt
+}: Pick<Reading, 'document' | 'sources' | 'home' | 'textAt'>): CitingDocument {
+  const listed = nociteOf(document)
+  const named = document.citations.filter(({ kind, key }) => (kind === 'key' && key !== '*') || kind === 'author-year')
+  const places = [...listed.citations, ...named].map((citation): Place => {
+    const at = placeOf(citation)
+    const text = textAt(at.start)
+    const before = document.source.slice(Math.max(0, at.start - 2), at.start)
+    return { uri: text.uri, range: rangeOf(text, at), citation, before }
+  })
+  return { home, format: document.format, bibliography: sources.bibliography, places, listsAll: listed.all }
+}

@@ -1,0 +1,130 @@
+// Rename: a key in every document that cites it, in its entry, and in the entries that take over from it.
+import {
+  MessageType,
+  type PrepareRenameParams,
+  type RenameParams,
+  ShowMessageNotification,
+  type TextEdit,
+  type WorkspaceEdit
+} from 'vscode-languageserver'
+import type { Entry } from '../../core/bibliography.ts'
+import { pandocKey } from '../../core/citing/syntax.ts'
+import type { Citing, Place } from '../citing.ts'
+import { occurrencesOf } from '../occurrences.ts'
+import { editOf } from '../protocol.ts'
+import { answering, Refusal, type Session } from '../session.ts'
+import { type Target, targetAt } from '../targets.ts'
+import { canonical, uriOf } from '../workspace.ts'
+
+/** A key that can be renamed. */
+type Named = Target & { readonly entry: Entry }
+
+/** Answers requests to rename, and those that ask first. */
+export function listenForRename(session: Session): void {
+  session.connection.onPrepareRename(
+    answering(session, 'Renaming', async ({ textDocument, position }: PrepareRenameParams, token) => {
+      const target = await targetAt(session, textDocument.uri, position, token)
+      if (!target) return null
+      const { range, key } = renamable(target)
+      return { range, placeholder: key }
+    })
+  )
+  session.connection.onRenameRequest(
+    answering(session, 'Renaming', async ({ textDocument, position, newName }: RenameParams, token) => {
+      const target = await targetAt(session, textDocument.uri, position, token)
+      if (!target) throw new Refusal('There is no key of a source here.')
+      return rename(session, renamable(target), newName.trim().replace(/^@/, ''))
+    })
+  )
+}
+
+function renamable(target: Target): Named {
+  const { key, entry } = target
+  if (key === '') {
+    throw new Refusal('This citation names author and year, not a key, so there is nothing to rename.')
+  }
+  if (!entry) {
+    throw new Refusal(
+      `No bibliography that was read has “${key}”, so it can’t be renamed; correct it where it is cited.`
+    )
+  }
+  return { ...target, entry }
+}
+
+async function rename(session: Session, target: Named, wanted: string): Promise<WorkspaceEdit | null> {
+  const { entry, home, key: old } = target
+  if (wanted === old) return null
+  if (!isKey(wanted)) {
+    throw new Refusal(
+      `“${wanted}” can’t be a key: keys have no spaces, commas, braces, quotation marks or any of # % = ~ \\ @ ( ).`
+    )
+  }
+  const citing = await session.citedness.now()
+  const other = takenBy(wanted, target, citing)
+  if (other) throw new Refusal(`“${wanted}” is already the key of “${other.index.title}”; choose another.`)
+  const { cited, inFiles } = await occurrencesOf(session, citing, entry, home)
+  const edits: Edits = new Map()
+  const same = (key: string) => key.normalize('NFC') === old.normalize('NFC')
+  for (const place of inFiles) {
+    const means = place.role === 'use' ? place.key.toLowerCase() === old.toLowerCase() : same(place.key)
+    if (means) add(edits, place.uri, { range: place.range, newText: wanted })
+  }
+  for (const place of cited) {
+    if (place.citation.kind === 'key' && same(place.citation.key)) {
+      add(edits, place.uri, { range: place.range, newText: written(wanted, place) })
+    }
+  }
+  await warn(session, target, citing)
+  const files = [...edits].map(([uri, list]) => [uri, { version: versionOf(session, uri), edits: list }] as const)
+  return editOf(new Map(files), session.abilities)
+}
+
+type Edits = Map<string, TextEdit[]>
+
+function add(edits: Edits, uri: string, edit: TextEdit): void {
+  edits.set(uri, [...(edits.get(uri) ?? []), edit])
+}
+
+function versionOf(session: Session, uri: string): number | null {
+  return session.workspace.openDocument(uri)?.version ?? null
+}
+
+/** Whether every syntax can cite by this. */
+function isKey(key: string): boolean {
+  return key !== '' && !/[\s{}(),"'#%=~\\@`[\]]/.test(key)
+}
+
+/** `@key` of Pandoc puts a key with unusual signs in braces; everywhere else it stands as it is. */
+function written(key: string, { before }: Place): string {
+  return before.endsWith('@') ? pandocKey(key).slice(1) : key
+}
+
+/** Another entry that has the key already, in any bibliography that is used together with the entry’s own. */
+function takenBy(key: string, { entry, bibliography, home }: Named, citing: Citing): Entry | undefined {
+  const users = citing.usersOf(uriOf(entry.file, home)).map((user) => user.bibliography)
+  for (const one of [bibliography, ...users]) {
+    const found = one.find(key)
+    if (typeof found !== 'string' && (found.key !== entry.key || found.key === key || found.ids.includes(key)))
+      return found
+  }
+  return undefined
+}
+
+/** Tells of what the edit does not reach, or what will undo it. */
+async function warn(session: Session, { entry, bibliography, home }: Named, citing: Citing): Promise<void> {
+  const uri = canonical(uriOf(entry.file, home))
+  const file = bibliography.files.find(({ path }) => canonical(uriOf(path, home)) === uri)
+  const name = uri.slice(uri.lastIndexOf('/') + 1)
+  const exporter = file?.writing?.exporter ?? ''
+  const messages = [
+    ...(exporter === ''
+      ? []
+      : [`${name} is written by ${exporter}, and its next export will bring the old key back: rename it there, too.`]),
+    ...(citing.complete || session.workspace.folders.length === 0
+      ? []
+      : ['Not every document of the workspace could be read, so some may still cite the old key.'])
+  ]
+  for (const message of messages) {
+    await session.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+  }
+}
