@@ -6,8 +6,10 @@
 import { type WordClass, words } from './classes/class.ts'
 import { effects } from './classes/effects.ts'
 import { feelings } from './classes/feelings.ts'
+import { measures } from './classes/measures.ts'
 import { remedies } from './classes/remedies.ts'
 import { research } from './classes/research.ts'
+import { statistics } from './classes/statistics.ts'
 import { inferenceNouns, inferenceVerbs, inferenceWords } from './inference-classes.ts'
 import { statementForms, statementVerbs, statementWords } from './statement-classes.ts'
 import { topicNouns, topicVerbs, topicWords } from './topic-classes.ts'
@@ -26,5 +28,5 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
   ...lists('none', inferenceWords),
   ...lists('verb', statementVerbs),
   ...lists('none', { ...statementForms, ...statementWords }),
-  ...Object.entries({ ...effects, ...remedies, ...feelings, ...research })
+  ...Object.entries({ ...effects, ...remedies, ...feelings, ...measures, ...research, ...statistics })
 ])
