@@ -1,21 +1,27 @@
 // Which citations support a sentence: those in it, and those of a neighbour that carries the same thread on.
 import type { Passage, Sentence } from './model.ts'
 import { compilePatterns } from './pattern.ts'
-import { cites } from './query.ts'
+import { cites, occurs } from './query.ts'
 
 /** Openings that carry on from the sentence before. */
 const continues = compilePatterns([
   'this|these|that|those|such|it|they|both|here|similarly|likewise|conversely|moreover|furthermore|additionally|also',
   'all|most|much|both|some|none|each of this|that|these|those|which|them',
-  'therefore|thus|hence|consequently|accordingly',
-  '(in turn) | (as a result) | (in addition) | (for example) | (for instance) | (in particular) | (in line with)',
+  'therefore|thus|hence|consequently|accordingly|indeed|experimentally|empirically|specifically',
+  '(in turn) | (in fact) | (as a result) | (in addition) | (for example) | (for instance) | (in particular) | (in line with)',
   'the (effect | effects | finding | findings | result | results | same | latter | former | drop | rise | increase | change | link | association)'
 ])
 
 /** How far into a sentence a word of continuation may stand ("Opioids, therefore, act …"). */
 const opening = 8
 
-function carriesOn(passage: Passage, sentence: Sentence): boolean {
+/** “It is known that …”: the pronoun carries nothing on. */
+const expletive = compilePatterns(['it (is | was | has been | had been | seems | appears) ..3! that|how|whether'])
+
+/** Whether a sentence carries on from the one before ("This drop …", "In turn, …"). */
+export function carriesOn(passage: Passage, sentence: Sentence): boolean {
+  const { tokens, mentions } = passage
+  if (expletive.match(tokens, sentence, mentions).some((m) => m.span.first === sentence.first)) return false
   const range = { first: sentence.first, last: Math.min(sentence.last, sentence.first + opening) }
   return continues
     .match(passage.tokens, range, passage.mentions)
@@ -30,8 +36,13 @@ function formAt(passage: Passage, at: number): string {
   return passage.tokens[at]?.form ?? ''
 }
 
+/** Openings of a sentence that backs up a general statement: one study, an example, a theory. */
+const backs = compilePatterns([
+  '<start> (one | another | a | an | the | early | earlier | recent | several | many | previous | some | initial | most)  ..3! (study | studies | example | examples | experiment | experiments | theory | theories | review | reviews | meta-analysis | meta-analyses | demonstration | proposal | line of (evidence | work | research) | paper | trial | trials | idea | hypothesis | work | evidence | report | reports | observation | finding)'
+])
+
 /** How near its beginning a sentence must name a source to answer for the one before ("According to Love (2014), …"). */
-const namedWithin = 6
+const namedWithin = 8
 
 /** Whether the sentence begins by naming a source. */
 function names(passage: Passage, sentence: Sentence): boolean {
@@ -56,21 +67,35 @@ function reportsStudy(passage: Passage, sentence: Sentence): boolean {
 }
 
 /**
- * Whether a citation supports the sentence: its own, that of the sentence before when this one carries on from it,
- * or that of the study whose report it goes on with, or that of a later one when every sentence up to it carries on (a citation at the end of a chain covers the chain).
+ * Whether a citation near by supports the sentence: its own, that of the sentence before when this one carries on from it,
+ * that of the study whose report it goes on with, or that of the next one when it begins by naming its source or backs
+ * the sentence up with a study.
  */
-export function isSupported(passage: Passage, sentence: Sentence): boolean {
+export function isSupportedNear(passage: Passage, sentence: Sentence): boolean {
   if (cites(passage, sentence)) return true
   const { sentences } = passage
   const before = sentences[sentence.index - 1]
   if (before && cites(passage, before) && carriesOn(passage, sentence)) return true
-  if (sentence.index === 0 && carriesOn(passage, sentence)) return true
   if (reportsStudy(passage, sentence)) return true
-  for (let i = sentence.index + 1; i < sentences.length; i++) {
-    const next = sentences[i] as Sentence
+  const next = sentences[sentence.index + 1]
+  return next !== undefined && (names(passage, next) || (cites(passage, next) && occurs(backs, passage, next)))
+}
+
+/**
+ * Whether a citation supports the sentence: one near by, or that of a later sentence when every one up to it carries on
+ * (a citation at the end of a chain covers the chain).
+ */
+export function isSupported(passage: Passage, sentence: Sentence): boolean {
+  if (isSupportedNear(passage, sentence)) return true
+  for (const next of passage.sentences.slice(sentence.index + 1)) {
     if (names(passage, next)) return true
     if (!carriesOn(passage, next)) return false
     if (cites(passage, next)) return true
   }
   return false
+}
+
+/** Whether a passage begins in the middle of a thread that an earlier one began ("This effect was …"). */
+export function continuesThread(passage: Passage, sentence: Sentence): boolean {
+  return sentence.index === 0 && carriesOn(passage, sentence)
 }

@@ -1,9 +1,10 @@
 // citation/named-study-uncited: a result credited to somebody by name, without a reference.
-import { fold, foldName } from '../../core/citing/fold.ts'
+import { citedNames } from '../../core/citing/cited-names.ts'
+import { fold } from '../../core/citing/fold.ts'
 import { namedStudies } from '../../core/citing/named-studies.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { cites } from '../../core/prose/query.ts'
-import { type BlockView, type DocumentView, defineRule, type Fact } from '../../core/rule.ts'
+import { type BlockView, defineRule, type Fact } from '../../core/rule.ts'
 import { citationFixes, leadingAuthors } from '../evidence/index.ts'
 
 const running: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote', 'caption'])
@@ -19,25 +20,6 @@ const known = new Set([...leadingAuthors, ...renowned].map(fold))
 
 /** The sources that a block names for results. */
 const named: Fact<ReturnType<typeof namedStudies>> = ({ passage }) => namedStudies(passage, known)
-
-/** Family names, folded, of everybody the document cites: by author and year, by key, or in a cited entry. */
-function citedNames({ document, bibliography }: DocumentView): (surname: string) => boolean {
-  const names = new Set<string>()
-  const keys: string[] = []
-  for (const citation of document.citations) {
-    for (const author of citation.authors ?? []) names.add(foldName(author.family))
-    if (citation.kind !== 'key') continue
-    const entry = bibliography.find(citation.key)
-    if (typeof entry === 'string') keys.push(fold(citation.key).replace(/[^\p{L}\p{N}]+/gu, ''))
-    else for (const surname of entry.index.surnames) names.add(foldName(surname))
-  }
-  return (surname) => {
-    const folded = foldName(surname)
-    const last = folded.slice(folded.lastIndexOf(' ') + 1)
-    const joined = folded.replace(/ /g, '')
-    return names.has(folded) || names.has(last) || keys.some((key) => key.startsWith(joined))
-  }
-}
 
 /** Whether a citation stands in the sentence, beside it, or at the end of its paragraph. */
 function isCited(view: BlockView, sentence: Sentence): boolean {

@@ -1,8 +1,12 @@
 // evidence/weasel-attribution: “studies show”, “scientists believe”, “it is well known” without a source.
-import type { Passage, Sentence, Token } from '../../core/prose/model.ts'
+import { isArticle } from '../../core/article.ts'
+import { isSourced, opensSourced } from '../../core/citing/sourced.ts'
+import { discourseOf } from '../../core/prose/discourse.ts'
+import type { Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { cites } from '../../core/prose/query.ts'
-import { defineRule } from '../../core/rule.ts'
+import { occurs } from '../../core/prose/query.ts'
+import { defineRule, type Fact, type Reading } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
 
 /** Vague sources as the subject of a verb of showing. */
 const vague = compilePatterns([
@@ -24,7 +28,8 @@ const asides = compilePatterns([
   '[(is | are | was) (widely | generally | commonly | often | well | long | universally | usually) (believed | accepted | known | thought | assumed | held | understood | said) to]',
   '[(has | have) (repeatedly | consistently | often | widely | long | frequently | reliably) been (shown | found | proven | demonstrated | linked | associated | documented | reported) (to | with | that)?]',
   '[(it is | this is) (no secret | common knowledge | a (well-known | proven | established | scientific)  fact) that]',
-  '[it (is | has been | was) (widely | generally | commonly | often | well | long | universally | now)? (believed | accepted | known | thought | established | assumed | documented | shown | proven | agreed | understood | recognised | recognized)] that|how',
+  '[it (is | has been | was) (widely | generally | commonly | often | well | long | universally | now)? (believed | accepted | known | thought | established | documented | shown | proven | agreed | understood | recognised | recognized)] that|how',
+  '[it is (widely | generally | commonly | often | usually | universally | frequently) assumed] that',
   '[this|these|which|it (is | are) (widely | generally | commonly | often)? believed|thought] to',
   '[@molecule is (well | widely | generally | commonly)? known] (for | to)',
   '[(as)? everybody|everyone knows]',
@@ -49,17 +54,48 @@ const openers: ReadonlySet<string> = new Set(
   )
 )
 
-/** Whether a source stands in the sentence, or the next sentence goes on to name it. */
-function sourced(passage: Passage, sentence: Sentence): boolean {
-  const next = passage.sentences[sentence.index + 1]
-  return (
-    cites(passage, sentence) ||
-    (next !== undefined && cites(passage, { first: next.first, last: Math.min(next.last, next.first + namedWithin) }))
-  )
+/** Words of a text that discusses one piece of work: “findings” are its findings. */
+const oneWork = compilePatterns([
+  'their|his|her|these data|findings|results|experiment|experiments',
+  'the|this authors|paper|article|experiment'
+])
+const outcomes: ReadonlySet<string> = new Set(['findings', 'results', 'reports', 'contributions', 'evidence', 'data'])
+
+/** “the abilities that it is thought to support”: the pronoun stands for a thing. */
+function isPronoun(tokens: readonly Token[], { first }: TokenSpan): boolean {
+  return tokens[first]?.form === 'it' && /^(?:that|which|what|than)$/.test(tokens[first - 1]?.form ?? '')
 }
 
-/** A source that the next sentence names counts when it stands near its beginning ("Light and colleagues (2005) …"). */
-const namedWithin = 8
+interface Vague {
+  readonly at: Span
+  readonly sentence: Sentence
+  readonly steps: number
+}
+
+/** The vague sources of a block that are the author's own words. */
+const vagueIn: Fact<readonly Vague[]> = (view) => view.passage.sentences.flatMap((s) => [...inSentence(view, s)])
+
+function* inSentence({ passage }: Reading, sentence: Sentence): Generator<Vague> {
+  const { tokens, mentions } = passage
+  const subjects = vague.match(tokens, sentence, mentions, { longest: true }).filter((m) => !isOneWorks(m.focus))
+  const aside = asides
+    .match(tokens, sentence, mentions, { longest: true })
+    .find((m) => !isPronoun(tokens, m.focus) && subjects.every((s) => apart(m.span, s.span)))
+  const found = subjects.filter((m) => opensPhrase(tokens[m.span.first - 1]))
+  for (const { focus } of aside ? [...found, aside] : found) {
+    const verdict = passage.judge(focus, ['fixed'])
+    if (!verdict.silent && discourseOf(passage, sentence) !== 'text')
+      yield { at: { start: focus.start, end: focus.end }, sentence, steps: verdict.steps }
+  }
+
+  function isOneWorks(focus: TokenSpan): boolean {
+    return outcomes.has(tokens[focus.first]?.form ?? '') && occurs(oneWork, passage)
+  }
+}
+
+function apart(a: TokenSpan, b: TokenSpan): boolean {
+  return a.last <= b.first || a.first >= b.last
+}
 
 export default defineRule({
   id: 'evidence/weasel-attribution',
@@ -67,24 +103,23 @@ export default defineRule({
   why: 'The vague plural hides whether there is one study or fifty, and who believes it. A source turns it into a statement that readers can check.',
   better: 'Name the source (“Nave and colleagues (2015) found …”), or state the claim and cite it, or leave it out.',
   silent:
-    'When a citation stands in the sentence or the next one names the source; when the words are quoted, asked about, or speak of research to come.',
+    'When a source stands in the sentence, its heading, or a neighbour that carries the thread on; when the words are quoted, asked about, speak of one study under discussion or of research to come; in course pages and outlines.',
   references: ['sumner2014', 'greenberg2009'],
   severity: 'info',
   aspects: ['fixed'],
-  on: 'sentence',
+  on: 'document',
   messages: {
     vague: '“{text}” does not say which; one study or fifty? Name the source, or leave the phrase out.'
   },
-  *check(sentence, view) {
-    if (sourced(view.passage, sentence)) return
-    const { tokens, mentions } = view.passage
-    const subjects = vague.match(tokens, sentence, mentions, { longest: true })
-    for (const match of subjects.filter((m) => opensPhrase(tokens[m.span.first - 1])))
-      yield { at: match.focus, message: 'vague' }
-    const aside = asides
-      .match(tokens, sentence, mentions, { longest: true })
-      .find((m) => subjects.every((s) => m.span.last <= s.span.first || m.span.first >= s.span.last))
-    if (aside) yield { at: aside.focus, message: 'vague' }
+  *check(view) {
+    const { blocks } = view
+    if (blocks.length === 0 || !isArticle(view)) return
+    for (const [at, block] of blocks.entries()) {
+      for (const one of block.fact(vagueIn)) {
+        if (isSourced(blocks, at, one.sentence, 'near') || opensSourced(block, one.sentence)) continue
+        yield { at: view.locate(block, one.at), message: 'vague', steps: one.steps }
+      }
+    }
   },
   examples: {
     flagged: [

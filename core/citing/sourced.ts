@@ -1,0 +1,82 @@
+// Whether a source stands for a sentence: in it, in a neighbour that carries the thread on, or just around its block.
+// Every rule that misses a source asks here, so that a source counts the same everywhere.
+import type { Sentence } from '../prose/model.ts'
+import { cites } from '../prose/query.ts'
+import { isSupported, isSupportedNear } from '../prose/support.ts'
+import type { BlockView } from '../rule.ts'
+
+/** How many blocks before a finding its heading or the first point of its list is looked for. */
+const lookBack = 12
+/** How many blocks before or after a sentence the caption of the figure that it speaks of is looked for. */
+const captionWithin = 6
+
+/** Whether a block has citations and nothing else: "[@roe2019]" in a line of its own, or a bare address. */
+function onlyCites({ citations, passage }: BlockView): boolean {
+  return citations.length > 0 && passage.tokens.every((token) => token.kind !== 'word')
+}
+
+/** Whether the source of a block stands outside it: in its heading or lead, at a point before it, or alone behind it. */
+export function isSourcedAround(blocks: readonly BlockView[], at: number): boolean {
+  const own = blocks[at]
+  if (own === undefined) return false
+  const next = blocks[at + 1]
+  if (next !== undefined && onlyCites(next)) return true
+  const item = own.block.kind === 'item' || own.block.kind === 'quote'
+  for (let i = at - 1; i >= Math.max(0, at - lookBack); i--) {
+    const { block, citations } = blocks[i] as BlockView
+    const heading = block.kind === 'heading' || block.kind === 'title'
+    if (citations.length > 0 && (heading || (item && block.kind === 'item'))) return true
+    if (heading) return false
+    // The paragraph that introduces a list or a quotation answers for it.
+    if (item && block.kind === 'paragraph') return citations.length > 0
+  }
+  return false
+}
+
+/** Figures, tables and boxes by number or label. */
+const figure =
+  /@(?:fig|tbl)[:-]|\\(?:auto|c|C)?ref\{fig|\{(?:num)?ref\}`fig|\b(?:figs?\.?|figures?|tables?|box)\s\d|@\w+\(fig:|\\@ref\(fig/i
+
+/** Whether the sentence speaks of a figure near by whose caption names a source. */
+function showsSourcedFigure(blocks: readonly BlockView[], at: number, sentence: Sentence): boolean {
+  const own = blocks[at] as BlockView
+  if (!figure.test(own.text(sentence))) return false
+  return blocks
+    .slice(Math.max(0, at - captionWithin), at + captionWithin + 1)
+    .some((view) => view.block.kind === 'caption' && view.citations.length > 0)
+}
+
+/**
+ * Whether a citation or a link stands for the sentence, in it or around it. A chain of sentences that ends in a citation
+ * answers for what they state, but does not say who is meant by “studies show” in the first: for that ask `near`.
+ */
+export function isSourced(
+  blocks: readonly BlockView[],
+  at: number,
+  sentence: Sentence,
+  reach: 'near' | 'chain' = 'chain'
+): boolean {
+  const own = blocks[at]
+  if (own === undefined) return false
+  return (
+    (reach === 'near' ? isSupportedNear : isSupported)(own.passage, sentence) ||
+    isSourcedAround(blocks, at) ||
+    isLinked(own, sentence) ||
+    showsSourcedFigure(blocks, at, sentence)
+  )
+}
+
+/** Whether the words lead to a page that readers can follow. */
+export function isLinked(view: BlockView, sentence: Sentence): boolean {
+  return /\]\(https?:|<https?:/.test(view.text({ start: sentence.start, end: sentence.end }))
+}
+
+/** Whether a sentence opens a paragraph that goes on to cite: what it says in general, the next ones say in detail. */
+export function opensSourced({ passage }: Pick<BlockView, 'passage'>, sentence: Sentence): boolean {
+  const { sentences } = passage
+  if (sentence.index !== 0) return false
+  const next = sentences.slice(1, 3)
+  return (
+    next.some((s) => cites(passage, s)) && sentences.filter((s) => cites(passage, s)).length * 2 >= sentences.length - 1
+  )
+}
