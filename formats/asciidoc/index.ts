@@ -10,15 +10,17 @@ import { asciidocInline } from './inline.ts'
 
 const NAME = 'asciidoc'
 /** Blocks between equal lines that are no prose: comments, listings, literal text, maths, raw HTML. */
-const closedBlock = /^(?:\/{4,}|-{4,}|\.{4,}|\+{4,}|```.{0,30})\s*$/
+const closedBlock = /^(?:[,:]={3}|\/{4,}|-{4,}|\.{4,}|\+{4,}|```.{0,30})\s*$/
 /** Blocks between equal lines that hold prose: examples, sidebars, quotations, open blocks. */
 const openBlock = /^(?:={4,}|\*{4,}|_{4,}|--)\s*$/
-const item = /^(\s*)(\*{1,5}|-|\.{1,5}|\d{1,4}\.|[a-z]\.)\s+(?:\[[ x*]\]\s+)?/
+const item = /^(\s*)(\*{1,5}|-|\.{1,5}|\d{1,4}\.|[a-z]\.|<(?:\d{1,3}|\.)>)\s+(?:\[[ x*]\]\s+)?/
 const term = /^(\s*)[^\s:][^:\n]{0,200}:{2,4}(?:\s+|$)/
 const attribute = /^:!?[\p{L}\p{N}_-]{1,60}!?:/u
-const style = /^\[([^\]\n]{0,300})\]\s*$/
+const style = /^\[([^[\]\n]{0,300})\]\s*$/
+/** A line that only names a place. */
+const anchor = /^\[\[[^[\]\n]{1,200}\]\]\s*$/
 const blockMacro = /^[a-z]{2,20}::[^\s[]{0,500}\[[^\]\n]{0,500}\]\s*$/
-const note = /footnote:(?:[\w-]{0,60})\[((?:[^\]\n\\]|\\.){1,2000})\]/g
+const note = /footnote:(?:[\w-]{0,60})\[((?:[^[\]\n\\]|\\.|\[[^[\]\n]{0,300}\]){1,2000})\]/g
 
 /** Reads AsciiDoc; never throws. */
 export function readAsciidoc(source: string): Document {
@@ -60,6 +62,7 @@ class Reader {
     if (text.startsWith('//')) return this.#comment(at)
     const named = attribute.exec(text)
     if (named) return this.#attribute(at, named[0])
+    if (anchor.test(text)) return at + 1
     const styled = style.exec(text)
     if (styled) {
       this.#style =
@@ -146,15 +149,28 @@ class Reader {
     return this.#lines[next]?.blank === true || attribute.test(this.#lines[next]?.text ?? '') ? next : at + 1
   }
 
+  /** A table: its cells stand behind bars and may go on over lines; what stands right before a bar is its format. */
   #table(at: number): number {
     let i = at + 1
+    let cell: Span[] = []
+    const add = (): void => {
+      if (cell.length > 0) this.page.add({ kind: 'cell', ranges: cell })
+      cell = []
+    }
     for (; i < this.#lines.length && !/^\|===/.test(this.#line(i).text); i++) {
       const { text, start } = this.#line(i)
-      for (const cell of text.matchAll(/\|([^|\n]{1,2000})/g)) {
-        const from = start + cell.index + 1
-        this.page.add({ kind: 'cell', ranges: [{ start: from, end: from + (cell[1] as string).length }] })
+      let from = 0
+      for (const bar of text.matchAll(
+        /(?:(?:^|[ \t])(?:\d[\d.]{0,6}[*+])?(?:[<^>]?(?:\.[<^>])?)[aehlmsdv]?)?(?<!\\)\|/g
+      )) {
+        if (bar.index > from) cell.push({ start: start + from, end: start + bar.index })
+        add()
+        from = bar.index + bar[0].length
       }
+      if (text.slice(from).trim() !== '') cell.push({ start: start + from, end: start + text.length })
+      else if (text.trim() === '') add()
     }
+    add()
     this.#style = ''
     return i + 1
   }
@@ -185,7 +201,7 @@ class Reader {
     const section = styled === 'abstract' ? 'abstract' : this.#section
     const kind = styled === 'quote' || this.#kind === 'quote' ? 'quote' : point ? 'item' : 'paragraph'
     const mark = point?.[2] ?? ''
-    const depth = point ? (described || /^[-\da-z]/.test(mark) ? 1 : mark.length) : 0
+    const depth = point ? (described || /^[-\da-z<]/.test(mark) ? 1 : mark.length) : 0
     const block = {
       kind,
       ranges: cut(ranges, notes),

@@ -1,6 +1,6 @@
 // AsciiDoc's markup inside paragraphs.
 import { isScholarly } from '../addresses.ts'
-import { around, type Found, type InlineSyntax, keyCitations, unit } from '../light.ts'
+import { around, type Found, type InlineRule, type InlineSyntax, keyCitations, unit } from '../light.ts'
 
 /** `cite:[key]`, `citep:[a, b(3)]` of asciidoctor-bibtex, and `<<key>>` in brackets of round marks. */
 function cite(match: RegExpExecArray, at: number): Found {
@@ -23,12 +23,13 @@ function link(match: RegExpExecArray, at: number): Found {
   const start = at + match[0].indexOf(target)
   const span = { start, end: start + target.length }
   const source = isScholarly(target)
-  const words = match[2] ?? ''
+  // A caret at the end opens the link in a window of its own.
+  const words = (match[2] ?? '').replace(/\^$/, '')
   if (words === '') return { marks: [{ start: at, end: close, as: source ? 'citation' : 'opaque' }], end: close }
   return {
     marks: [
       { start: at, end: open, as: source ? 'citation' : 'gap' },
-      { start: close - 1, end: close, as: 'gap' }
+      { start: open + words.length, end: close, as: 'gap' }
     ],
     ...(source
       ? {
@@ -41,8 +42,21 @@ function link(match: RegExpExecArray, at: number): Found {
   }
 }
 
+/** Two signs that stand for one. */
+function sign(at: number, text: string): Found {
+  return { marks: [{ start: at, end: at + 2, as: { text } }], end: at + 2 }
+}
+
+/** A quotation mark with a back-tick behind it, when one with a back-tick before it closes it. */
+function opening(mark: string, open: string): InlineRule {
+  return {
+    pattern: new RegExp(`${mark}\`(?=[^\\n]{1,1000}?\`${mark})`, 'y'),
+    read: (_match, at) => sign(at, open)
+  }
+}
+
 export const asciidocInline: InlineSyntax = {
-  starts: /[`+*_#^~<{\\chlisfnmpkxa[-]/g,
+  starts: /[`+*_#^~<{\\[("'-]|\b[a-z]{2,11}2?:/g,
   rules: [
     {
       pattern: /\\(?=[`*_#{<[^~+])/y,
@@ -58,16 +72,25 @@ export const asciidocInline: InlineSyntax = {
       'opaque'
     ),
     { pattern: /(?<![\p{L}\p{N}])(?:link:)?([a-z]{2,6}:\/\/[^\s[\]]{1,500})\[([^\]\n]{0,300})\]/uy, read: link },
+    { pattern: /(?<![\p{L}\p{N}])(?:link|mailto):(?!:)([^\s[\]]{1,500})\[([^\]\n]{0,300})\]/uy, read: link },
+    // Terms of the index: in three brackets they are not shown.
+    unit(/\({3}[^()\n]{1,300}\){3}/y, 'gap'),
+    around(/(\(\()([^()\n]{1,300})\)\)/y),
     unit(/<<[^<>\n]{1,200}>>/y, 'opaque'),
     unit(/\[{2,3}[^[\]\n]{1,100}\]{2,3}/y, 'gap'),
     unit(/\{[\p{L}_][\p{L}\p{N}_-]{0,60}\}/uy, 'opaque'),
+    // “`words`” in quotation marks are quoted, and a back-tick before an apostrophe makes it a round one.
+    opening('"', '“'),
+    opening("'", '‘'),
+    { pattern: /(?<=[\p{L}\p{N}`])`'/uy, read: (_match, at) => sign(at, '’') },
+    { pattern: /(?<=[^\s`])`"(?![\p{L}\p{N}])/uy, read: (_match, at) => sign(at, '”') },
     unit(/``[^`\n]{1,500}``|`\+[^\n]{1,300}?\+`|`[^`\n]{1,500}`/y, 'code'),
     unit(/\+{1,3}[^+\n]{1,500}\+{1,3}/y, 'opaque'),
     around(/(?:\[[^\]\n]{0,60}\])?(##)([^#\n]{1,1000})##/y),
-    around(/(\*\*)([^*\n]{1,1000})\*\*/y),
-    around(/(__)([^_\n]{1,1000})__/y),
-    around(/(?<![\p{L}\p{N}])(\*)([^*\n]{1,1000})\*(?![\p{L}\p{N}])/uy),
-    around(/(?<![\p{L}\p{N}])(_)([^_\n]{1,1000})_(?![\p{L}\p{N}])/uy),
+    around(/(\*\*)((?:[^*\n]|\n(?![ \t]{0,80}\n)){1,1000})\*\*/y),
+    around(/(__)((?:[^_\n]|\n(?![ \t]{0,80}\n)){1,1000})__/y),
+    around(/(?<![\p{L}\p{N}])(\*)((?:[^*\n]|\n(?![ \t]{0,80}\n)){1,1000})\*(?![\p{L}\p{N}])/uy),
+    around(/(?<![\p{L}\p{N}])(_)((?:[^_\n]|\n(?![ \t]{0,80}\n)){1,1000})_(?![\p{L}\p{N}])/uy),
     around(/(?<![\p{L}\p{N}])(#)([^#\n]{1,1000})#(?![\p{L}\p{N}])/uy),
     around(/(\^)([^^\s]{1,60})\^/y),
     around(/(~)([^~\s]{1,60})~/y),

@@ -63,6 +63,7 @@ class Reader {
   #block(at: number, to: number, part: Part): number {
     const line = this.#line(at)
     if (line.blank) return at + 1
+    if (/^\s*>>>(?:\s|$)/.test(line.text)) return this.#session(at, to)
     if (explicit.test(line.text)) return this.#explicit(at, to, part)
     const title = part.indent === 0 ? this.#title(at, to) : 0
     if (title > 0) return title
@@ -116,6 +117,13 @@ class Reader {
     const note = /^\s*\.\.\s+\[([^\]\n]{1,100})\]\s+/.exec(line.text)
     if (note) this.#note(at, end, note)
     else if (!/^\s*\.\.\s+(?:_|\|)/.test(line.text)) this.#comment(at)
+    return end
+  }
+
+  /** Behind a session with an interpreter: it goes on to a blank line. */
+  #session(at: number, to: number): number {
+    let end = at + 1
+    while (end < to && !this.#line(end).blank) end++
     return end
   }
 
@@ -186,7 +194,10 @@ class Reader {
     return Math.max(end, at + 1)
   }
 
-  #item(at: number, to: number, part: Part, marker: number): number {
+  #item(at: number, to: number, part: Part, mark: number): number {
+    // A list may open on the line of its item: `* - Cell`.
+    const inner = item.exec(this.#line(at).text.slice(mark))
+    const marker = mark + (inner?.[0].length ?? 0)
     const end = this.#end(at + 1, to, this.#line(at).indent)
     let first = at + 1
     while (first < end && !this.#line(first).blank && !item.test(this.#line(first).text)) first++
@@ -205,24 +216,57 @@ class Reader {
       end++
     }
     const { kind, section, depth } = part
-    this.page.add({ kind, ranges: this.#ranges(at, end, part.indent), depth, ...(section ? { section } : {}) })
+    this.page.add({
+      kind,
+      ranges: this.#ranges(at, end, this.#line(at).indent),
+      depth,
+      ...(section ? { section } : {})
+    })
     return end
   }
 
   /** A simple table, whose border tells its columns, or a grid, whose cells stand between bars. */
   #table(at: number, to: number): number {
     let end = at + 1
-    while (end < to && !this.#line(end).blank) end++
-    const border = this.#line(at)
-    const columns = [...border.text.matchAll(/=+/g)].map((run) => run.index)
+    const grid = this.#line(at).text.trimStart().startsWith('+')
+    while (end < to && (grid ? !this.#line(end).blank : !this.#endsSimple(at, end))) end++
+    const border = this.#line(at).text
+    const columns = [...border.matchAll(grid ? /\+/g : /=+/g)].map((run) => run.index)
+    const rows = new Rows(columns)
     for (let i = at; i < end; i++) {
-      const { text, start } = this.#line(i)
-      if (/^\s*[=+][=+ -]{4,}\s*$/.test(text)) continue
-      for (const cell of columns.length > 0 ? cellsAt(text, columns) : cellsBetweenBars(text)) {
-        this.page.add({ kind: 'cell', ranges: [{ start: start + cell.start, end: start + cell.end }] })
+      const { text, start, blank } = this.#line(i)
+      if (/^\s*[=+-][=+ -]{4,}\s*$/.test(text) || blank) this.#cells(rows.take())
+      else if (grid) rows.addBetweenBars(text, start)
+      else {
+        // A row whose first column is empty goes on with the one above.
+        if (text.slice(0, offsetOf(text, columns[1] ?? text.length)).trim() !== '') this.#cells(rows.take())
+        rows.addAt(text, start)
       }
     }
+    this.#cells(rows.take())
     return end
+  }
+
+  /** Whether a simple table ends before line `at`: below a border that a blank line, or the end, follows. */
+  #endsSimple(from: number, at: number): boolean {
+    const above = this.#line(at - 1).text
+    return at - 1 > from && /^\s*=[= ]*$/.test(above) && (this.#line(at).blank || this.#borders(from, at) > 2)
+  }
+
+  #borders(from: number, to: number): number {
+    return this.#lines.slice(from, to).filter(({ text }) => /^\s*=[= ]*$/.test(text)).length
+  }
+
+  #cells(cells: readonly Span[][]): void {
+    for (const cell of cells) {
+      // Directives in a cell, and what stands behind `::`, are not read.
+      const at = (range: Span): string => this.page.source.slice(range.start, range.end)
+      const end = cell.findIndex(
+        (range, i) => at(range).startsWith('..') || (i > 0 && at(cell[i - 1] as Span).endsWith('::'))
+      )
+      const ranges = end < 0 ? cell : cell.slice(0, end)
+      if (ranges.length > 0) this.page.add({ kind: 'cell', ranges })
+    }
   }
 
   /** The content of lines `[from, to)`: the first one without its marker, the others without their indentation. */
@@ -235,15 +279,57 @@ class Reader {
   }
 }
 
-function cellsAt(text: string, columns: readonly number[]): Span[] {
-  return columns.map((start, i) => ({
-    start: Math.min(start, text.length),
-    end: Math.min(columns[i + 1] ?? text.length, text.length)
-  }))
+/** Where a column begins in a line; tabs reach to the next multiple of eight. */
+function offsetOf(text: string, column: number): number {
+  let at = 0
+  for (let reached = 0; at < text.length && reached < column; at++) {
+    reached = text.charCodeAt(at) === 9 ? reached + 8 - (reached % 8) : reached + 1
+  }
+  return Math.max(at, text.includes('\t') ? at : column)
 }
 
-function cellsBetweenBars(text: string): Span[] {
-  return [...text.matchAll(/[^|]+/g)].map((cell) => ({ start: cell.index, end: cell.index + cell[0].length }))
+/** The row of a table that is being read; a cell may have a range on each of its lines. */
+class Rows {
+  #cells: Span[][] = []
+
+  constructor(readonly columns: readonly number[]) {}
+
+  /** Takes a line of a simple table. */
+  addAt(text: string, start: number): void {
+    const offsets = this.columns.map((column) => offsetOf(text, column))
+    offsets.forEach((from, i) => {
+      this.#add(i, text, start, from, offsets[i + 1] ?? text.length)
+    })
+  }
+
+  /** Takes a line of a grid: a cell that spans columns begins where the first of them does. */
+  addBetweenBars(text: string, start: number): void {
+    let from = (this.columns[0] ?? 0) + 1
+    let column = 0
+    for (let i = 1; i < this.columns.length; i++) {
+      const to = this.columns[i] as number
+      if (text.charAt(to) !== '|' && i + 1 < this.columns.length) continue
+      this.#add(column, text, start, from, to)
+      from = to + 1
+      column = i
+    }
+  }
+
+  /** The cells of the row, which is done. */
+  take(): Span[][] {
+    const cells = this.#cells.filter((cell) => cell !== undefined)
+    this.#cells = []
+    return cells
+  }
+
+  #add(column: number, text: string, start: number, from: number, to: number): void {
+    const part = text.slice(from, to)
+    const words = part.trim()
+    if (words === '' || words === '\\') return
+    const at = start + from + part.indexOf(words)
+    this.#cells[column] ??= []
+    this.#cells[column]?.push({ start: at, end: at + words.length })
+  }
 }
 
 /** The format. */

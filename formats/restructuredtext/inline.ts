@@ -58,7 +58,7 @@ function link(match: RegExpExecArray, at: number): Found {
 }
 
 export const rstInline: InlineSyntax = {
-  starts: /[`*:|\\[-]/g,
+  starts: /[`*:|\\[$_-]/g,
   rules: [
     {
       pattern: /\\([^\w\n])/y,
@@ -69,9 +69,20 @@ export const rstInline: InlineSyntax = {
     },
     unit(/``[^`\n](?:[^`]|`(?!`)){0,1000}``/y, 'code'),
     { pattern: /:([a-zA-Z][\w:+.-]{0,40}):`([^`]{1,500})`/y, read: role },
-    { pattern: /`([^`<\n]{1,300}?)\s*<([^`<>\n]{1,500})>`__?/y, read: link },
+    { pattern: /`((?:[^`<\n]|\n(?![ \t]{0,80}\n)){1,300}?)\s{0,80}<([^`<>\n]{1,500})>`__?/y, read: link },
+    // Names of things in programs stand between single back-ticks where these refer.
+    unit(/`[~!.]{0,2}(?:\w{1,80}\.)*\w{0,80}(?:[._]\w{1,80}|\(\))(?:\(\))?`/y, 'code'),
+    unit(/\$(?=\S)[^$\n]{1,300}(?<=\S)\$(?!\d)/y, 'maths'),
+    // A paragraph that ends in `::` opens a block of code, and shows one colon.
     {
-      pattern: /`([^`\n]{1,300})`(?:__?|:[a-zA-Z][\w-]{0,40}:)?/y,
+      pattern: /(?<=\S)::(?=[ \t]{0,20}(?:\r?\n|$(?![\s\S])))/y,
+      read: (_match, at) => ({ marks: [{ start: at, end: at + 2, as: { text: ':' } }], end: at + 2 })
+    },
+    unit(/(?<=\s)::(?=[ \t]{0,20}(?:\r?\n|$(?![\s\S])))/y, 'gap'),
+    // A word with an underscore behind it is a link.
+    unit(/(?<=[\p{L}\p{N}])__?(?![\p{L}\p{N}_])/uy, 'gap'),
+    {
+      pattern: /`((?:[^`\n]|\n(?![ \t]{0,80}\n)){1,300})`(?:__?|:[a-zA-Z][\w-]{0,40}:)?/y,
       read(match, at) {
         const end = at + match[0].length
         const close = at + 1 + (match[1] ?? '').length

@@ -1,5 +1,9 @@
 // Typst's markup inside paragraphs.
-import { around, type InlineSyntax, keyCitations, unit } from '../light.ts'
+import type { Citation } from '../../core/document/document.ts'
+import type { Span } from '../../core/text/span.ts'
+import { isScholarly } from '../addresses.ts'
+import { around, type Found, type InlineSyntax, keyCitations, unit } from '../light.ts'
+import { codeAt } from './code.ts'
 
 const key = /[\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_])?/u.source
 /** Labels of things that are referred to like sources, by the prefixes that everybody uses. */
@@ -20,6 +24,8 @@ export const typstInline: InlineSyntax = {
         return { marks: [{ start: at, end, as: character.length === 1 ? { text: character } : 'opaque' }], end }
       }
     },
+    // A backslash before white space breaks the line.
+    unit(/\\(?=\s|$)/y, 'gap'),
     unit(/`{1,6}[^`]{1,2000}`{1,6}/y, 'code'),
     unit(/\$[^$]{1,2000}\$/y, 'maths'),
     {
@@ -45,41 +51,47 @@ export const typstInline: InlineSyntax = {
         return { marks: [{ start: at, end, as: 'citation' }], citations, end }
       }
     },
-    unit(/#(?:link|url)\("[^"\n]{1,500}"\)(?!\[)/y, 'opaque'),
     unit(/<[\p{L}\p{N}_:.-]{1,100}>/uy, 'gap'),
-    {
-      // A function shows its content: `#emph[words]`, `#text(size: 9pt)[words]`, `#link("…")[words]`.
-      pattern: /#[\p{L}_][\p{L}\p{N}_.-]{0,60}(?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,500}\))?\[/uy,
-      read(match, at, source) {
-        const end = at + match[0].length
-        const close = closingBracket(source, end)
-        const marks = [{ start: at, end, as: 'gap' as const }]
-        return { marks: close < 0 ? marks : [...marks, { start: close, end: close + 1, as: 'gap' as const }], end }
-      }
-    },
-    unit(/#[\p{L}_][\p{L}\p{N}_.-]{0,60}(?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,500}\))?/uy, 'opaque'),
-    around(/(?<![\p{L}\p{N}])(\*)([^*\n]{1,2000})\*/uy),
-    around(/(?<![\p{L}\p{N}])(_)([^_\n]{1,2000})_(?![\p{L}\p{N}])/uy),
+    { pattern: /#(?=[\p{L}_({["])/uy, read: call },
+    around(/(?<![\p{L}\p{N}])(\*)((?:[^*\n]|\n(?![ \t]{0,80}\n)){1,2000})\*/uy),
+    around(/(?<![\p{L}\p{N}])(_)((?:[^_\n]|\n(?![ \t]{0,80}\n)){1,2000})_(?![\p{L}\p{N}])/uy),
     { pattern: /---?/y, read: (match, at) => sign(at, match[0].length, match[0].length === 3 ? '—' : '–') },
     { pattern: /~/y, read: (_match, at) => sign(at, 1, ' ') }
   ]
+}
+
+/** A link to a paper. */
+function linkTo(key: string, start: number, group: Span): Citation {
+  const span = { start, end: start + key.length }
+  return { kind: 'link', key, ...span, keySpan: span, group, narrative: false }
 }
 
 function sign(at: number, length: number, text: string) {
   return { marks: [{ start: at, end: at + length, as: { text } }], end: at + length }
 }
 
-/** No content block is looked through further than this for its end. */
-const LONGEST = 2000
+/** No expression within a paragraph is longer. */
+const LONGEST = 3000
 
-/** Where the bracket that opened before `from` closes, or -1. */
-function closingBracket(source: string, from: number): number {
-  let depth = 1
-  for (let i = from; i < Math.min(source.length, from + LONGEST); i++) {
-    const c = source.charAt(i)
-    if (c === '\\') i++
-    else if (c === '[') depth++
-    else if (c === ']' && --depth === 0) return i
+/** An expression: a function shows its content, as in `#text(size: 9pt)[words]`; all else is a unit. */
+function call(_match: RegExpExecArray, at: number, source: string): Found | undefined {
+  const code = codeAt(source, at, Math.min(source.length, at + LONGEST))
+  if (code === undefined) return undefined
+  const { end, contents } = code
+  const shown = contents.filter(({ name }) => name === '')
+  const [first] = shown
+  if (first === undefined || code.statement) return { marks: [{ start: at, end, as: 'opaque' }], end }
+  const behind = shown.map((one, i) => ({
+    start: one.end,
+    end: shown[i + 1]?.start ?? end,
+    as: 'gap' as const
+  }))
+  const address =
+    code.name === 'link' ? /^#link\(\s{0,20}"([^"\n]{1,500})"/.exec(source.slice(at, first.start))?.[1] : undefined
+  const cites = address !== undefined && isScholarly(address)
+  return {
+    marks: [{ start: at, end: first.start, as: cites ? 'citation' : 'gap' }, ...behind],
+    ...(cites ? { citations: [linkTo(address, source.indexOf(address, at), { start: at, end })] } : {}),
+    end: first.start
   }
-  return -1
 }

@@ -162,7 +162,7 @@ describe('reStructuredText', () => {
       'item/methods: second goes on',
       'item/methods: deep',
       'item/methods: one',
-      'paragraph/methods: Code::',
+      'paragraph/methods: Code:',
       'caption/methods: A caption.',
       'paragraph/methods: Be careful.',
       'paragraph/methods: With sprays.',

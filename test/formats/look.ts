@@ -61,12 +61,14 @@ export function faultsOf(document: Document): string[] {
   return faults
 }
 
-/** What LaTeX writes for some signs. */
+/** What LaTeX and AsciiDoc write for some signs. */
 const ligatures = new Map([
   ['—', '-'],
   ['–', '-'],
-  ['“', '`'],
-  ['‘', '`']
+  ['“', '`"'],
+  ['”', '`'],
+  ['‘', "`'"],
+  ['’', '`']
 ])
 
 /** Characters of a block that are neither masks nor what the source has there (or decodes to there). */
@@ -79,7 +81,7 @@ function strangersOf(source: string, block: Block): string[] {
     if (/\s/.test(block.text.charAt(i))) continue
     const before = source.slice(Math.max(0, block.start + i - 1), block.start + i + 1)
     if (before.includes('\\') || before.includes('&') || before.includes("'")) continue
-    if (ligatures.get(block.text.charAt(i)) === source.charAt(block.start + i)) continue
+    if (ligatures.get(block.text.charAt(i))?.includes(source.charAt(block.start + i))) continue
     faults.push(
       `${JSON.stringify(block.text.charAt(i))} for ${JSON.stringify(source.charAt(block.start + i))} at ${block.start + i}`
     )
