@@ -88,6 +88,7 @@ export function appraise(
   let denier = -1
   let failing = -1
   let success = -1
+  let successful: Entry | undefined
   const decide = (value: -1 | 1, at: number, end: number, byDenial: boolean, thing: boolean): void => {
     if (polarity !== -1) {
       from = byDenial ? Math.max(first, Math.min(denier < 0 ? at : denier, failing < 0 ? at : failing, at)) : at
@@ -123,7 +124,8 @@ export function appraise(
     const isDenied = denier >= 0 || failing >= 0
     if ((code & DENIER) !== 0) {
       if (!(onlyAfter.has(tokens[end]?.form ?? '') && entry.rest.length === 0)) {
-        if (success >= 0 && isObjectOf(tokens, end)) decide(-1, success, end, true, false)
+        if (success >= 0 && isObjectOf(tokens, end))
+          decide(-1, success, end, true, ((successful?.code ?? 0) & FICTION) !== 0)
         denier = denier >= 0 && form !== 'longer' ? -1 : at
       }
     } else if ((code & NEGATIVE) !== 0) {
@@ -150,7 +152,10 @@ export function appraise(
       if (isDenied) {
         decide(-1, at, end, true, (code & FICTION) !== 0)
         denier = failing = -1
-      } else success = at
+      } else {
+        success = at
+        successful = entry
+      }
     }
     at = end
   }

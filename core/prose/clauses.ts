@@ -65,7 +65,8 @@ const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 /** Kinds that a second finite verb closes: "the hormone that calms mothers *is* …". */
 const embedded: ReadonlySet<ClauseKind> = new Set(['relative', 'complement', 'subordinate', 'participle'])
 
-const isParticiple = (form: string): boolean => form.length > 5 && form.endsWith('ing') && !ingNouns.has(form)
+const isParticiple = (form: string): boolean =>
+  form === 'being' || (form.length > 5 && form.endsWith('ing') && !ingNouns.has(form))
 
 class Splitter {
   private readonly stack: Frame[] = []
@@ -163,9 +164,15 @@ class Splitter {
       const top = this.top()
       const ends = top.kind === 'relative' || top.kind === 'participle' || top.kind === 'subordinate'
       if (!ends || !(top.verb || top.fronted || top.kind === 'participle')) return
-      if (!top.fronted && this.isListItem(at + 1)) return
+      if (!top.fronted && !this.interrupts(top) && this.isListItem(at + 1)) return
       this.close(at)
     }
+  }
+
+  /** A relative between commas before its container's verb: "Fasting, which costs nothing, sparks …". */
+  private interrupts(top: Frame): boolean {
+    if (top.kind !== 'relative' || this.stack[this.stack.length - 2]?.verb !== false) return false
+    return this.form((this.clauses[top.index]?.first ?? 0) - 1) === ','
   }
 
   /** Whether what follows the comma has no verb of its own before the next mark: "trust, empathy, and warmth". */

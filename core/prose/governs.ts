@@ -10,6 +10,12 @@ export function answersCaveat(caveat: Caveat, aspects: readonly Aspect[]): boole
   return caveat.kind === 'species' && aspects.includes('species')
 }
 
+function wordsIn(tokens: readonly Token[], first: number, last: number): number {
+  let words = 0
+  for (let index = first; index < last; index++) if (tokens[index]?.kind === 'word') words++
+  return words
+}
+
 /** Whether the cue's words are among those of the span. */
 export function isInside(cue: Cue, at: TokenSpan): boolean {
   return at.first <= cue.first && cue.last <= at.last
@@ -25,9 +31,7 @@ export function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): bool
   const end = runsIn ? Math.max(cue.last - 1, cue.scope.last) : cue.scope.last
   if (cue.scope.first <= first && at.last <= end) return true
   if (!isInside(cue, at)) return false
-  if (cue.scope.first < cue.first) return cue.scope.first <= at.first
-  const rest = Math.min(cue.scope.last, at.last) - cue.last
-  let words = 0
-  for (let index = cue.last; index < at.last; index++) if (tokens[index]?.kind === 'word') words++
-  return rest > 0 && rest * 2 >= words
+  if (cue.scope.first < cue.first) return cue.scope.first <= at.first && at.first < cue.scope.last
+  const rest = wordsIn(tokens, cue.last, Math.min(cue.scope.last, at.last))
+  return rest > 0 && rest * 2 >= wordsIn(tokens, cue.last, at.last)
 }

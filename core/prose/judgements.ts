@@ -6,11 +6,16 @@ import { type Appraisal, appraise } from './appraisal.ts'
 import { NONE } from './finite.ts'
 import { doubtNouns } from './lexicon/cues/appraisal.ts'
 import {
+  achievements,
   attitudeNouns,
   evidenceNouns,
+  foundIt,
+  handedDown,
   holders,
   looseNouns,
   passOn,
+  sayingGerunds,
+  sayingVerbs,
   talkGerunds,
   talkVerbs
 } from './lexicon/cues/attitudes.ts'
@@ -111,6 +116,8 @@ const factual = new Set(
   )
 )
 
+const isCopula = (form: string): boolean => /^(?:is|are|was|were|remains|remain|became|becomes)$/.test(form)
+
 /** What the predicates of a passage reject and endorse. */
 export interface Judgements {
   readonly found: readonly Cue[]
@@ -165,8 +172,7 @@ class Finder {
       return
     }
     if (judged.refutes) this.disowns(verb, last, sentence)
-    const first = Math.max(this.scopes.startBefore(this.scopes.hostOf(verb), sentence), verb - longestSubject)
-    const start = this.afterLead(first, verb)
+    const start = this.startOfSubject(verb, sentence)
     if (this.hasPredicate(start, verb)) return
     const subject = this.subjectOf(start, verb)
     this.forward(judged, subject, last, sentence)
@@ -197,13 +203,41 @@ class Finder {
 
   /** "That X has been assumed more often than checked": a clause that is a subject is talked about, unless it is a fact. */
   private leaveOpen(verb: number, last: number, sentence: Sentence): void {
-    const first = Math.max(this.scopes.startBefore(this.scopes.hostOf(verb), sentence), verb - longestSubject)
-    const start = this.afterLead(first, verb)
-    if (this.form(start) !== 'that' || verb - start <= 3 || !this.isFirst(start) || !this.opensComplement(start)) return
-    const named = this.isThoughtNoun(verb, last)
-    for (let at = verb; at < last; at++) if (!named && factual.has(this.form(at))) return
+    const start = this.startOfSubject(verb, sentence)
+    if (start >= verb || !this.isTalkedAbout(start, verb, last)) return
     const words = this.scopes.spanOf(verb, Math.min(verb + 3, last))
     this.found.push({ ...words, class: 'distance', scope: this.scopes.spanOf(start, verb), sentence: sentence.index })
+  }
+
+  /** Whether a subject is talked about, whatever is said of it: a clause, a saying, a search, a text that passes it on. */
+  private isTalkedAbout(start: number, verb: number, last: number): boolean {
+    const opening = this.form(start)
+    if (opening === 'that' && verb - start > 3 && this.isFirst(start) && this.opensComplement(start))
+      return this.isThoughtNoun(verb, last) || !this.hasAny(verb, last, factual)
+    if (this.hasPredicate(start, verb) || this.opensAdjunct(start, verb)) return false
+    const saying = opening === 'to' ? sayingVerbs.has(this.form(start + 1)) : sayingGerunds.has(opening)
+    if (saying) return !this.hasAny(verb, last, factual)
+    if (this.searches(start, verb)) return !this.hasAny(verb, last, foundIt)
+    const head = this.headOf(start, verb)
+    if (
+      this.form(head + 1) === 'as' &&
+      head + 2 < verb &&
+      !/(?:ed|known|such|well|much|far|just)$/.test(this.form(head))
+    )
+      return isCopula(this.form(verb)) && /^(?:an?|the|one|how|what|where)$/.test(this.form(verb + 1))
+    return attitudeNouns.has(this.form(head)) && this.hasAny(verb, verb + 5, handedDown)
+  }
+
+  /** "To say it plainly, …", "Known as the X, …": a comma without a second one ends an adjunct before the subject. */
+  private opensAdjunct(start: number, verb: number): boolean {
+    let commas = 0
+    for (let at = start; at < verb; at++) if (this.form(at) === ',') commas++
+    return commas % 2 === 1
+  }
+
+  private hasAny(from: number, to: number, forms: ReadonlySet<string>): boolean {
+    for (let at = from; at < to; at++) if (forms.has(this.form(at))) return true
+    return false
   }
 
   /** "is a belief that …", "is a claim …" */
@@ -222,6 +256,16 @@ class Finder {
     if (this.form(start) === 'that' || clause?.kind === 'coordinate' || clause?.index === home) return false
     for (let at = start; at < verb; at++) if (innermost[at] === home && verbs[at] !== NONE) return true
     return false
+  }
+
+  /** Where the subject of a predicate begins: behind a lead, or behind the comma of a clause before it that has its own verb. */
+  private startOfSubject(verb: number, sentence: Sentence): number {
+    const first = Math.max(this.scopes.startBefore(this.scopes.hostOf(verb), sentence), verb - longestSubject)
+    const start = this.afterLead(first, verb)
+    if (!this.hasPredicate(start, verb)) return start
+    for (let at = verb - 1; at > start && this.scopes.verbs[at] === NONE; at--)
+      if (this.form(at) === ',') return this.afterLead(at + 1, verb)
+    return start
   }
 
   private afterLead(first: number, verb: number): number {
@@ -297,7 +341,7 @@ class Finder {
 
   /** A subject that is one name: no person who has it, nothing of it. */
   private isBare(start: number, verb: number): boolean {
-    for (let at = start; at < verb; at++) {
+    for (let at = start; at < verb && this.scopes.verbs[at] === NONE; at++) {
       const form = this.form(at)
       if (headEnds.has(form) && form !== 'of' && form !== 'between' && form !== ',') return false
     }
@@ -329,9 +373,15 @@ class Finder {
     if (factives.has(this.form(judged.last - 1))) return
     const from = judged.polarity === -1 ? judged.last : end
     const start = judged.refutes && judged.polarity !== -1 ? judged.first : from
-    const limit = Math.min(sentence.last, start + (impersonal ? 8 : 4))
+    let limit = Math.min(sentence.last, start + (impersonal ? 8 : 4))
     for (let at = start; at < limit; at++) {
       const form = this.form(at)
+      const behind = judged.refutes && form === ',' && at - start <= 2 ? this.behindAside(at, sentence) : -1
+      if (behind >= 0) {
+        at = behind
+        limit = Math.min(sentence.last, at + 5)
+        continue
+      }
       if ((marks.has(form) && !(impersonal && form === ',')) || (form === 'to' && !talkVerbs.has(this.form(at + 1))))
         return
       const says =
@@ -345,6 +395,12 @@ class Finder {
       this.reject(judged, at, last, sentence, judged.denied)
       return
     }
+  }
+
+  /** The comma that closes an aside: "takes apart, chapter by chapter, the view that …". */
+  private behindAside(comma: number, sentence: Sentence): number {
+    for (let at = comma + 2; at < Math.min(sentence.last, comma + 9); at++) if (this.form(at) === ',') return at
+    return -1
   }
 
   /** "…, a title the data never earned", "…: an idea whose time has gone", "…, which the data do not justify". */
@@ -375,7 +431,7 @@ class Finder {
       const word = this.form(at)
       if (this.scopes.verbs[at] !== NONE && !attitudeNouns.has(word)) return -1
       if (headEnds.has(word)) return -1
-      if (attitudeNouns.has(word)) return at
+      if (attitudeNouns.has(word) || achievements.has(word)) return at
     }
     return -1
   }

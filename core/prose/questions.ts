@@ -91,7 +91,7 @@ function asksAfterWords(tokens: readonly Token[], index: number): boolean {
     if (token === undefined || token.form === '?') return false
     const word = token.form
     if (at - index <= 6 && attitudeNouns.has(word) && !looseNouns.has(word) && isHead(tokens, at)) return true
-    if (/^(?:number|figure|name|term|label)$/.test(word) && tokens[at - 1]?.form === 'the') return true
+    if (/^(?:number|figure|name|term|label)$/.test(word) && isNumberThat(tokens, at)) return true
     if (
       /^(?:called|named|known|dubbed|nicknamed|labelled|labeled|termed|said|believed|described)$/.test(word) &&
       /^(?:is|are|was|were|has|have|did)$/.test(verb)
@@ -102,6 +102,11 @@ function asksAfterWords(tokens: readonly Token[], index: number): boolean {
       return true
   }
   return false
+}
+
+/** "the number", "the round figure" */
+function isNumberThat(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.form === 'the' || tokens[at - 2]?.form === 'the'
 }
 
 /** "the idea that", "this myth": not the first part of a compound. */

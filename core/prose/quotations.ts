@@ -137,7 +137,8 @@ class FrameReader {
     let at = first
     while (at < last && (this.tokens[at] as Token).start < start) at++
     const before = this.tokens[at - 1]
-    if (at > first && before?.kind !== 'punct' && !/^(?:the|and|but|that|yet)$/.test(before?.form ?? '')) return false
+    if (at > first && before?.kind !== 'punct' && !/^(?:the|an?|and|but|that|yet)$/.test(before?.form ?? ''))
+      return false
     while (at < last && (this.tokens[at] as Token).start < end) at++
     while (at < last && /^(?:still|also|only|now|merely|,)$|ly$/.test(this.tokens[at]?.form ?? '')) at++
     const form = this.tokens[at]?.form ?? ''
@@ -154,7 +155,7 @@ class FrameReader {
       const word = this.tokens[next]?.form ?? ''
       if (
         catchy.has(word) ||
-        (attitudeNouns.has(word) && /^(?:an?|the|one|no|more)$/.test(this.tokens[at + 1]?.form ?? ''))
+        (attitudeNouns.has(word) && /(?:^(?:an?|the|one|no|more)|'s)$/.test(this.tokens[at + 1]?.form ?? ''))
       )
         return true
     }

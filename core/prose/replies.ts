@@ -12,8 +12,10 @@ import {
   fondVerbs,
   layTellers,
   looseAnaphors,
+  nameNouns,
   publicVerbs,
   replyLeads,
+  storied,
   tellingVerbs
 } from './lexicon/cues/retelling.ts'
 import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
@@ -94,13 +96,46 @@ class Finder {
   /** Where parts begin that may answer what stands before them: after ";", ":", a dash, or a comma and "but". */
   private segments(sentence: Sentence): number[] {
     const starts = [sentence.first]
+    const topical = this.form(sentence.first) === 'as' && this.form(sentence.first + 1) === 'for'
     for (let at = sentence.first + 1; at < sentence.last - 1; at++) {
       const form = this.form(at)
       const contrast = /^(?:but|yet|although|though|while|whereas)$/.test(form)
-      if (segmentMarks.has(this.form(at - 1)) || (contrast && (this.form(at - 1) === ',' || form === 'but')))
+      if (topical && starts.length === 1 && this.form(at - 1) === ',') {
+        starts.push(at)
+        continue
+      }
+      const added = form === 'and' && this.form(at - 1) === ',' && this.namesSpeech(at + 1, sentence.last)
+      if (segmentMarks.has(this.form(at - 1)) || (contrast && (this.form(at - 1) === ',' || form === 'but')) || added)
         starts.push(at)
     }
     return starts.length > 12 ? starts.slice(0, 12) : starts
+  }
+
+  /** ", and the predictions …", ", and geneticists …": what is added speaks of what was said, or speaks with authority. */
+  private namesSpeech(from: number, end: number): boolean {
+    const verb = this.verbAfter(from, Math.min(end, from + 5))
+    if (verb <= from) return false
+    const noun = this.headBefore(verb, from)
+    const taken = /^(?:the|its|their|those|these|both|such)$/.test(this.form(from))
+    return evidenceNouns.has(noun) || (taken && attitudeNouns.has(noun))
+  }
+
+  /** "As for X, …", "X: how a nickname outlived its evidence": what stands before the mark is only named. */
+  private isTopic(from: number, start: number, end: number): boolean {
+    if (this.form(from) === 'as' && this.form(from + 1) === 'for') return true
+    if (this.form(start - 1) !== ':' && this.form(start - 1) !== '—') return false
+    for (let at = from; at < start; at++) if (this.scopes.verbs[at] !== NONE) return false
+    const { last } = this.scopes.sentenceAt(start) ?? { last: end }
+    return (
+      /^(?:how|why|where|when|an?|the|on|anatomy|story|history|rise|fall|life|birth|death|biography|portrait|three|two|five|ten)$/.test(
+        this.form(start)
+      ) && this.holdsLabel(start, Math.min(last, start + 8))
+    )
+  }
+
+  private holdsLabel(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (storied.has(this.form(at))) return true
+    return false
   }
 
   private answerTo(before: Sentence, start: number, end: number, sentence: Sentence): void {
@@ -117,10 +152,16 @@ class Finder {
   }
 
   private answerWithin(from: number, start: number, end: number, sentence: Sentence): void {
+    const scope = this.span(from, start)
+    if (this.isTopic(from, start, end)) {
+      const at = this.span(start, Math.min(start + 3, end))
+      this.found.push({ ...at, class: 'distance', scope, sentence: sentence.index })
+      return
+    }
     const reply = this.replyOf(start, end)
     if (reply === undefined) return
     if (!this.answers(reply.strength, from, start)) return
-    this.found.push({ ...reply.at, class: 'rejection', scope: this.span(from, start), sentence: sentence.index })
+    this.found.push({ ...reply.at, class: 'rejection', scope, sentence: sentence.index })
   }
 
   // ── the reply ─────────────────────────────────────────────────────────────────────────────────────
@@ -128,7 +169,8 @@ class Finder {
   private replyOf(start: number, end: number): { strength: Strength; at: TokenSpan } | undefined {
     const opposed = contrary.has(this.form(start))
     let first = start
-    while (first < end - 1 && replyLeads.has(this.form(first)) && first - start < 8) first++
+    while (first < end - 1 && this.isLead(first) && first - start < 8) first++
+    if (this.form(first) === 'as' && looseAnaphors.has(this.form(first + 2))) first += 2
     const verb = this.verbAfter(first, end)
     const last = Math.min(end, start + longest)
     if (verb < 0) return this.barely(start, first, last, opposed)
@@ -141,6 +183,12 @@ class Finder {
       strength,
       at: found === undefined ? this.span(first, Math.min(first + 3, last)) : this.span(found.first, found.last)
     }
+  }
+
+  /** A word across which a reply's subject is looked for; "the nicknames" is one already. */
+  private isLead(at: number): boolean {
+    const form = this.form(at)
+    return replyLeads.has(form) && !(form === 'the' && attitudeNouns.has(this.form(at + 1)))
   }
 
   private strengthOf(
@@ -156,6 +204,7 @@ class Finder {
     const said = this.isTakingUp(first, verb, noun)
     const negative = judged.polarity === -1
     const more = goesOn.has(this.form(judged.last)) && !judged.denied
+    if (this.speaksOfNames(first, verb, noun) && judged.polarity !== 1 && !this.isApt(verb, last)) return 3
     if (said && negative && !more) return 3
     if (looseAnaphors.has(opening) && verb - first <= 1 && this.isElliptic(verb, last)) return 3
     if (opening === 'they' && this.form(first + 1) === 'no' && verb + 2 >= last) return 2
@@ -182,6 +231,14 @@ class Finder {
     return false
   }
 
+  /** "The name fits.", "The nickname is well earned." */
+  private isApt(verb: number, last: number): boolean {
+    for (let at = verb; at < Math.min(last, verb + 5); at++)
+      if (/^(?:fits?|fitted|suits?|suited|well|earned|deserved|deserves|because|stuck|right)$/.test(this.form(at)))
+        return true
+    return false
+  }
+
   /** Words by which evidence goes along with what was told. */
   private agrees(first: number, last: number): boolean {
     for (let at = first; at < last; at++) if (agreement.has(this.form(at))) return true
@@ -196,6 +253,12 @@ class Finder {
       return true
     if (!attitudeNouns.has(noun) || verb - first > 4) return false
     return /^(?:this|that|these|those|the|such|both|neither|its|his|her|their|a|any|every|each|no)$/.test(opening)
+  }
+
+  /** "Both headlines …", "the nicknames …": what follows is about words, so that those before it were only mentioned. */
+  private speaksOfNames(first: number, verb: number, noun: string): boolean {
+    if (verb - first > 4 || verb - first < 2 || !nameNouns.has(noun)) return false
+    return /^(?:this|that|these|those|the|such|both|neither|all|each|two|three)$/.test(this.form(first))
   }
 
   /** "There is not.", "The paper did not.", "It does not." */

@@ -28,10 +28,10 @@ export function supposition(at: TokenSpan, sentence: Sentence, layers: Layers): 
   for (let steps = 0; clause !== undefined && steps < highest; steps++) {
     if (clause.kind === 'subordinate' && clause.opener === 'if') {
       const before = tokens[clause.first - 1]?.form ?? ''
-      const holds = clause.first < at.first && at.last <= clause.last && !unreal.has(before)
-      if (!holds) return undefined
+      if (clause.first >= at.first || unreal.has(before)) return undefined
+      if (at.last > clause.last) return isUnreal(clause, sentence, tokens) ? clause : undefined
       const odd = appraise(tokens, clause.last, Math.min(sentence.last, clause.last + 14)).polarity === -1
-      return hasVerb(at, layers) || isUnreal(clause, at, sentence, tokens) || (odd && isCopular(clause, at, tokens))
+      return hasVerb(at, layers) || isUnreal(clause, sentence, tokens) || (odd && isCopular(clause, at, tokens))
         ? clause
         : undefined
     }
@@ -49,9 +49,9 @@ function isCopular(clause: Clause, at: TokenSpan, tokens: readonly Token[]): boo
 }
 
 /** "If serotonin were the X, … would …", "… would be nice if there were a X". */
-function isUnreal(clause: Clause, at: TokenSpan, sentence: Sentence, tokens: readonly Token[]): boolean {
-  if (!hasForm(tokens, clause.first, at.first, unrealVerbs)) return false
-  return hasForm(tokens, at.last, sentence.last, modals) || hasForm(tokens, sentence.first, clause.first, modals)
+function isUnreal(clause: Clause, sentence: Sentence, tokens: readonly Token[]): boolean {
+  if (!hasForm(tokens, clause.first, clause.last, unrealVerbs)) return false
+  return hasForm(tokens, clause.last, sentence.last, modals) || hasForm(tokens, sentence.first, clause.first, modals)
 }
 
 /** "Were A the X, …", "Had we used …": no question, and what follows would be so. "A X would have to …". */
@@ -69,14 +69,26 @@ function inverted(at: TokenSpan, sentence: Sentence, tokens: readonly Token[]): 
   return indefinite && after?.form === 'would' ? { ...after, first: at.last, last: at.last + 1 } : undefined
 }
 
+/** "how X came to explain Y", "how X ended up as Y": the story of a thought. */
+function tellsOrigin(clause: Clause, tokens: readonly Token[]): boolean {
+  for (let at = clause.first + 2; at < Math.min(clause.last - 1, clause.first + 10); at++) {
+    const next = tokens[at + 1]?.form ?? ''
+    const form = tokens[at]?.form ?? ''
+    if (form === 'came' && next === 'to') return true
+    if (/^(?:ended|wound)$/.test(form) && next === 'up') return true
+  }
+  return false
+}
+
 /** The clause with "whether", "if" or "how much" that holds the span. */
 export function embeddedQuestion(at: TokenSpan, { clauses, innermost, tokens }: Layers): Clause | undefined {
   let clause = clauses[innermost[at.first] as number]
   for (let steps = 0; clause !== undefined && steps < highest; steps++) {
-    if (clause.kind === 'complement' && clause.last >= at.last) {
+    if (clause.kind === 'complement' && clause.last >= at.last && clause.first < at.first) {
       if (clause.opener === 'whether' || clause.opener === 'if') return clause
       const next = tokens[clause.first + 1]?.form ?? ''
       if (clause.opener === 'how' && (next === 'much' || next === 'far' || next === 'strongly')) return clause
+      if (clause.opener === 'how' && tellsOrigin(clause, tokens)) return clause
     }
     clause = clauses[clause.parent]
   }

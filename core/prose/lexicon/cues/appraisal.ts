@@ -46,6 +46,9 @@ export const appraisals: readonly AppraisalGroup[] = [
       coincidental|nowhere|otherwise|problematic|flattery|marketing|publicity|salesmanship|advertising|propaganda|storytelling|journalism|poetry|theatre
       guesswork|numerology|astrology|phrenology|alchemy|magic|faith|dogma|superstition|quackery|hype|pseudoscience|hearsay|conjecture
       mistake|error|slip|blunder|leap|stretch|overreach|lie|confusion|stereotype|shortcut|tautology|travesty|parody|fib|crock|nonsense|baloney|bunk|bunkum|hokum|rot|humbug|tosh
+      pending|outstanding|overdue|~be awaited|still waiting|out of stock
+      ~draw criticism|~draw heavy criticism|~draw much criticism|~draw sharp criticism|~draw fire|~draw ridicule|~draw scorn|~attract criticism|~attract heavy criticism|~attract much criticism|~come in for|~meet with criticism|~meet resistance|~meet with resistance|~come under fire|~come out wrong|~come out otherwise|~raise eyebrows|~raise an eyebrow
+      ~wince|~cringe|~groan|~shudder|~squirm|~scoff|~snort|~sigh|~frown|~protest|~demur|~despair|~shrug
       casualty|casualties|embarrassment|disservice|injustice|scandal|mess|shambles|headache|trap|footnote
       extrapolation|overinterpretation|simplification|overgeneralisation|overgeneralization|overclaim|overclaiming|non sequitur|category error|category mistake
       ~collapse|~crumble|~falter|~evaporate|~dissolve|~unravel|~implode|~disintegrate|~wobble|~stumble|~founder|~shatter|~flounder|~totter|~buckle|~backfire|~topple|~erode
@@ -77,6 +80,7 @@ export const appraisals: readonly AppraisalGroup[] = [
   {
     code: NEGATIVE | FICTION,
     words: list(`
+      ~belong to folklore|~belong to fiction|~belong to legend|~belong to a bestseller|~belong in a museum|~belong in the museum|~belong in the bin|~belong in fiction|~belong with|~exist in novels|~exist in fiction|~exist in films|~exist in headlines|~exist in adverts|~exist in brochures|~exist on paper|~live in headlines|~live in fiction|a story about|a tale about|a story we tell|a stock character|a stock figure|out to be wherever|out to be whatever|out to be everywhere|out to be nowhere|out to be nothing|out to be an artefact|out to be an artifact|out to be noise
       fabrication|invention|concoction|ghost|phantom|chimera|mirage|figment|unicorn|red herring|straw man|old wives' tale|tall tale|tall story|fairy story|fairytale|folk tale|folk-tale|bedtime story|pipe dream
       artefact|artifact|relic|anachronism|cartoon|gimmick|misquotation|marketing invention|media invention|fictions|myths|fables|legends|clichés|cliches|caricatures|misconceptions|fallacies|oversimplifications|exaggerations|overstatements|misnomers
       ~be dead|dead letter|horoscopes only|only in cartoons|only in films|only in adverts|only in horoscopes|only in fiction|only in headlines|only in magazines|only in the press|only in folklore|only on paper|only in the minds|only in books|science fiction|pure fiction|pure invention|pure folklore|pure fantasy
@@ -96,6 +100,7 @@ export const appraisals: readonly AppraisalGroup[] = [
     words: list(`
       ~debunk|~refute|~disprove|~falsify|~overturn|~retire|~discard|~dispel|~puncture|~discredit|~undermine|~contradict|~dispute|~contest|~reject|~rebut|~demolish|~dismantle|~topple|~disown|~disavow|~renounce|~repudiate|~jettison|~explode
       ~bury|~abandon|~shelve|~deflate|~torpedo|~invalidate|~disconfirm|~demystify|~unmask|~belie|~challenge|~question|~doubt|~criticise|~criticize|~attack|~ridicule|~mock|~weaken|~complicate|~overthrow|~supersede|~withdraw|~retract|~drop|~dethrone
+      ~demote|~replace|~outgrow|~supplant|~displace|~cure|~disabuse|~banish|~knock down|~put right|~set straight|~set right|~put it right|~take away|~take that away|~talk out of|~knock out of|~put an end to
       ~kill|~undercut|~upend|~unsettle|~revise|~correct|~oppose|~deny|~denounce|~condemn|~regret|~disbelieve|~unlearn|~scrap|~ditch|~erode|~overtake|~overstretch|~resist|~scotch|~lambast|~pan|~savage|~deride|~dismiss|~qualify|~temper
       ~give up|~call into question|~lay to rest|~put to rest|~rule out|~throw out|~write off|~pick apart|~take apart|~tear apart|~argue against|~speak against|~tell against|~count against|~cast doubt|~throw doubt|~raise doubts|~put an end|~put paid|~take issue
     `)
@@ -103,7 +108,7 @@ export const appraisals: readonly AppraisalGroup[] = [
   {
     code: REFUTING | FICTION,
     words: list(
-      '~debunk|~refute|~disprove|~falsify|~discredit|~dispel|~abandon|~retire|~discard|~reject|~supersede|~bury|~overturn|~disconfirm|disproven'
+      '~debunk|~refute|~disprove|~falsify|~discredit|~demote|~dispel|~abandon|~retire|~discard|~reject|~supersede|~bury|~overturn|~disconfirm|disproven'
     )
   },
   {
@@ -117,6 +122,7 @@ export const appraisals: readonly AppraisalGroup[] = [
     code: SUCCESS,
     words: list(`
       ~show|~prove|~demonstrate|~confirm|~support|~establish|~replicate|~reproduce|~verify|~corroborate|~substantiate|~justify|~warrant|~license|~licence|~back|~back up|~uphold|~sustain|~defend|~vindicate|~validate|~test|~measure|~observe|~detect|~find|~see|~locate|~identify|~produce|~turn up|~come up with|~materialise|~materialize|~arrive|~come|~appear|~emerge
+      ~remember|~recall|~own up|counting|checking|looking|asking|testing|~count
       ~recognise|~recognize|~budge|~persuade|~subscribe|~derive|~stand|~fit|~match|~follow|~bear out|~bear|~pan out|~work out|~work|~scale|~travel|~translate|~transfer|~generalise|~generalize|~predict|~explain|~account for|~square|~agree|~accept|~believe|~endorse|~think|~buy|~convince|~persuade|~satisfy|~impress|~tell|~trace|~publish|~report|~document|~record|~cite|~check|~examine|~be borne out|~borne out|borne|~keep|~deliver|~fulfil|~fulfill|~earn|~deserve|~merit|~reach|~pass|~last|~age well|~age|~fare|~fare well|~exist|~be so|~mean|~make sense|~rest on|~read|~know|~recommend|~help|~outlive|~trust
       evidence|proof|data|basis|foundation|foundations|support|backing|warrant|grounds|ground|justification|merit|substance|truth|sense|validity|value|footing|source|sources|citation|reference|confirmation|corroboration|replication|experiment|trial|study|control|controls|comparison|effect|effects|difference|differences|benefit|benefits|gain|gains|advantage|improvement|link|relation|relationship|correlation|association|trace|sign|signs|hint|argument|defence|defense|defenders|takers|friends|counterpart|such|literature|reality|anatomy|scan|scans|support for|reason to think|reason to believe|reasons to believe|reason to suppose|science|biology|currency|anything|one of them
     `)
@@ -124,7 +130,7 @@ export const appraisals: readonly AppraisalGroup[] = [
   {
     code: SUCCESS | FICTION,
     words: list(`
-      ~exist|found|~replicate|~survive|located|seen|shown|confirmed|detected|identified|~materialise|~materialize|reproduced|~deserve|one of them|such thing|accepted|among them
+      ~exist|found|~replicate|~survive|located|seen|shown|demonstrated|documented|observed|proven|established|verified|counterpart|equivalent|place in|home in|basis in|meaning in|address|confirmed|detected|identified|~materialise|~materialize|reproduced|~deserve|one of them|such thing|accepted|among them
     `)
   },
   {

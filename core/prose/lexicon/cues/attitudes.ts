@@ -45,6 +45,26 @@ export const talkVerbs = forms(
    propose consider deduce jump leap move go announce picture repeat`
 )
 
+/** Verbs of saying and naming whose infinitive or gerund, as a subject, only mentions what is said, whatever follows. */
+const SAYING = `call describe portray depict cast equate brand dub name label term say tell claim assert insist argue suppose infer conclude attribute ascribe liken
+   conflate declare announce blame credit crown style nickname christen`
+export const sayingVerbs = forms(`${SAYING} put compare reduce rank replace swap`)
+export const sayingGerunds: ReadonlySet<string> = new Set([...forms(SAYING)].filter((form) => form.endsWith('ing')))
+
+/** Words that end a search. */
+export const foundIt = set(
+  'found finds located locates succeeded succeeds success over ended ends')
+
+/** How sayings travel. */
+export const handedDown = set(
+  'copied repeated recycled handed passed recited echoed reprinted quoted parroted retold recounted circulated circulates circulating travelled travelled migrated drifted wandered'
+)
+
+/** What is claimed to have been achieved, before its denial: "a discovery no scientist remembers making". */
+export const achievements = set(
+  'discovery finding feat result observation insight breakthrough connection connexion ability achievement'
+)
+
 /** People, texts and trades that pass a thought on: "authors who treat X as Y", "books that divide readers into X". */
 export const holders = set(
   TELLERS,

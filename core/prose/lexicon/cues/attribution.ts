@@ -13,6 +13,7 @@ export const attribution: readonly CueGroup[] = [
     reach: 'cue',
     source: 'own',
     patterns: lines(`
+      (line|lines|lined|lining) (the|our|its|their|your|his|her)
       (~support|~confirm|~strengthen|~back|~bolster|~corroborate|~vindicate|~justify|~prove|~validate|~underscore) ..3! (${IDEA}) (that|of)
       (consistent|in line|in keeping|in agreement) with the (${IDEA}) that
       (${IDEA}) that (~need|must|should) be
@@ -52,7 +53,7 @@ export const attribution: readonly CueGroup[] = [
     patterns: lines(`
       (earned|earns|earn|earning|deserves|deserved|deserve|merits|merited) ..2! (the|its|their|this|a) ..1! (name|nickname|title|moniker|epithet|sobriquet|label) (of|as)?
       (sensationally|misleadingly|breathlessly|catchily|luridly|glibly|unhelpfully|unfortunately|infamously|notoriously|confusingly|carelessly) ..1! (labelled|labeled|called|named|termed|known|described|christened|titled|referred to) ..1! (as|a|an|the)?
-      (dubbed|nicknamed|billed|touted|marketed|hailed|peddled|hyped|advertised|christened|trumpeted|caricatured|romanticised|romanticized|sensationalised|sensationalized|lionised|lionized|glorified|mythologised|mythologized|commercialised|crowned|heralded|lauded|stereotyped|pigeonholed|packaged|rebranded) ..3! (as|by)?
+      (dubbed|nicknamed|billed|touted|marketed|hailed|peddled|hyped|advertised|christened|trumpeted|caricatured|romanticised|romanticized|sensationalised|sensationalized|lionised|lionized|glorified|mythologised|mythologized|commercialised|crowned|heralded|lauded|stereotyped|pigeonholed|packaged|rebranded|retold|recast|spun|misreported|misquoted|misread|restyled|rechristened|repackaged|travestied) ..3! (as|by)?
       (is|are|was|were|been|being|gets|get|be|often) ..2! (portrayed|painted|cast|depicted|sold|promoted|reduced|caricatured|pitched|simplified|framed|celebrated|presented|branded) ..2! (as|to) (the|a|an|its|our|some|being|if)?
       (~reduce|~simplify|~boil|~flatten) (oxytocin|dopamine|serotonin|cortisol|vasopressin|endorphins|it|this|them|the (hormone|molecule|amygdala|peptide|neuropeptide|brain|region|system)|love|the ..2! system) ..2! to
       (is|are|was|were|been|being|gets|often) ..2! treated as (if | the | a|an !(independent|separate|single|random|fixed|covariate|control|baseline|proxy|continuous))
@@ -69,7 +70,17 @@ export const attribution: readonly CueGroup[] = [
     reach: 'said',
     source: 'own',
     patterns: lines(`
-      (${TELLERS}) ..4 (${SAY}|${PORTRAY}|~reduce|~love|~like|~run|~carry|~link|~credit)
+      (${TELLERS}) ..4 (${SAY}|${PORTRAY}|~reduce|~love|likes|liked|~run|~carry|~link|~credit)
+      (${TELLERS}) like (to|the|their|its|this|that|calling|saying|it)
+      (${TELLERS}) ..3! (~ask|~clamour|~beg|~long|~call|~wait|~press) ..2! (for|about|whether)
+      (gave|give|gives|handed|fed|sold|offered) (the)? ..1! (${TELLERS}) (their|its|a|an|the|his|her)
+      ~boast of|about|that
+      (quiz|quizzes|questionnaire|questionnaires|book|books|bestseller|bestsellers|article|articles|headline|headlines|slide|slides|diagram|diagrams|poster|posters|manual|manuals|guide|guides|page|pages|post|posts|website|websites|film|films|card|cards|chart|charts|leaflet|leaflets|seminar|seminars|workshop|workshops|app|apps|brochure|brochures|advert|adverts|course|courses|video|videos|podcast|podcasts|blog|blogs|magazine|magazines|pamphlet|pamphlets|slogan|slogans) (that|which) ..2! (~tell|~sort|~divide|~split|~label|~classify|~promise|~claim|~call|~say|~teach|~assure|~sell|~assign|~declare|~announce|~explain|~insist|~urge|~invite) ..1! (you|us|readers|people|children|pupils|viewers|parents|clients|everyone|them)? (that|into|as|how)?
+      <start> as (a|an) ..1! (metaphor|diagram|slogan|story|headline|shorthand|mnemonic|image|figure of speech|caption|teaching aid|teaching device|picture|cartoon|selling point|sales pitch|nickname|label|joke|cliché|cliche|marketing line|phrase|title|rule of thumb|bedtime story|parable|fable)
+      (be|being|been|get|getting|got) (told|taught|assured|informed|promised|sold) (that|how)
+      (~arrive|~come|~grow up|~leave|~enter|~walk in|~end up|~start out|~begin|~go home|~emerge|~go away) ..4! (believing|thinking|convinced|persuaded|sure|certain|assuming|imagining) (that)?
+      it (flatters|flattered|comforts|comforted|pleases|pleased|suits|suited|soothes|soothed|amuses|amused|consoles|sells|does no harm|would be nice|would be convenient|is nice|is pleasant|is flattering|is consoling|is romantic|is pretty) ..4! to ..1! (think|believe|imagine|suppose|assume|say|hear|read|picture|fancy)
+      (credited|charged) with the (discovery|finding|news|insight|claim|idea|notion) that
       (popular|lay|media|press|journalistic|mainstream|pop|wellness|self-help|self-styled|textbook|sensational|viral|online|tabloid|folk|new-age) ..2! (accounts|account|articles|article|writing|science|psychology|neuroscience|coverage|reports|wisdom|narrative|narratives|discourse|imagination|culture|press|media|literature|treatments|versions|version|retellings|presentations|portrayals|descriptions|books|opinion|posts|videos|advice|story|stories|view|image|industry|imagery|experts|bloggers|understanding) ..2! (${SAY}|${PORTRAY}|has it|~reduce|~love|~like|~credit|~equate)?
       (popular|widespread|commonplace|cherished|lay|intuitive|received|folk|romantic|pop|seductive|fashionable|catchy|comforting) (and ..1!)? (${IDEA}|${LABEL}|wisdom|misperception|perception) (that|of|is that|holds that|has it that|about)
       (people|readers|writers|authors|parents|clients|students|everyone|everybody|laypeople|laymen|commentators|enthusiasts|proponents|advocates|fans|critics|believers) (${'like to|still|often|commonly|routinely|widely|tend to|may|might|will|would|wrongly|mistakenly|falsely|simply|seem to|love to'})? ..1! (believe|think|assume|say|claim|imagine|suppose|insist|assert|call|equate|credit) (that|it|oxytocin|dopamine|in)?
@@ -134,6 +145,15 @@ export const attribution: readonly CueGroup[] = [
   {
     class: 'distance',
     direction: 'forward',
+    reach: 'cue',
+    source: 'own',
+    patterns: lines(`
+      what ..5! (call|calls|called|term|terms|label|labels) ..7! (i|we|others|our|my|physiologists|scientists|researchers|anatomists|neurologists|biologists|psychologists) ..2! (call|calls|called|know|knew)
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'forward',
     reach: 5,
     source: 'own',
     patterns: lines(`
@@ -148,6 +168,7 @@ export const attribution: readonly CueGroup[] = [
     reach: 5,
     source: 'own',
     patterns: lines(`
+      of (the|a|an|our|popular|a thousand|countless|so many|their|your|these|those)? ..2! (seminar|seminars|workshop|workshops|handout|handouts|brochure|course|webinar|retreat|leaflet|leaflets|self-help book|self-help books|billboards|tv|television|airport|lecture circuit|newspaper|cartoon|cartoons|web|internet|tabloid|wellness|coaching|management)
       of (the|our|popular|a thousand|countless|so many)? ..1! (magazines|headlines|adverts|advertisements|tabloids|press|posters|brochures|self-help|slogans|imagination|legend|folklore|lore|myth|mythology|bestsellers|podcasts|blogs|influencers|gurus|coaches|advertisers|marketers|journalists|magazine|newspapers|movies|films)
       (narrative|narratives|label|labels|moniker|nickname|nicknames|hype|trope|cliche|cliché|meme|rhetoric|headline|headlines|caricature|metaphor|stereotype|story|tale|slogan|epithet|framing|frame|craze|mythology|shorthand|image|reputation|tag|line) (is|was|of|has|that|,|.|;|to|in|as|and|ignores|misses|hides|obscures|persists|for|sells|stuck|spread|became|took|into)?
     `)
@@ -158,6 +179,10 @@ export const attribution: readonly CueGroup[] = [
     reach: 'clause',
     source: 'own',
     patterns: lines(`
+      ~belong to ..3! (bestseller|bestsellers|paperback|paperbacks|novel|novels|folklore|fiction|legend|headline|headlines|book|books|poets|poetry|film|films|marketing|advertising|magazine|magazines|seminar|seminars|self-help|coaches|copywriters|journalism|past|history)
+      (~exist|~live|~thrive|~flourish|~reside|~survive|found) (only|mainly|chiefly|mostly|solely|largely)? (in|on) ..2! (novels|fiction|films|movies|adverts|brochures|headlines|slogans|magazines|folklore|cartoons|marketing|advertising|imagination|comic books|comics|fairy tales)
+      (~make) (for)? (a|an) (better|finer|nicer|good|great) ..2! than ..3!
+      , as ..5! (was|were|had been) ..2! (styled|called|dubbed|named|known|christened|nicknamed|termed|labelled|labeled|hailed|billed|described)
       (is|are|was|were|remains|became|has become) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..2! (phrase|phrases|slogan|slogans|catchphrase|buzzword|tagline|headline|metaphor|cliche|cliché|soundbite|meme|trope|turn of phrase|figure of speech|expression)
       (under|by) (a|an|the|its) ..1! (${FAULTY}|fancy|grand|catchy|grandiose|borrowed|flattering) ..1! (name|label|title|term|banner|heading)
       (is|was|were|are|stands|stood|been) (printed|written|stamped|emblazoned|splashed|painted|scrawled|plastered|displayed) (on|across|in|over|everywhere|all) ..1! (box|boxes|mug|mugs|wall|walls|label|labels|package|packages|every|each|poster|posters|cover|covers|leaflet|t-shirts|front|page|pages|bottle|bottles|its|their)
@@ -213,7 +238,9 @@ export const attribution: readonly CueGroup[] = [
       (was|were|had been|used to be) ..2! (held|considered|regarded|seen|viewed|credited|hailed|known) as
       (has|have) (long|traditionally|historically|classically|previously|once|often|commonly|widely|frequently) been ..1! (${THOUGHT}) (to|as|that|for)?
       (long|once|formerly|originally|initially|traditionally|historically|classically|previously|at first|at one time|early on) ..1! (${THOUGHT}) (to|as|that)?
-      (once|formerly|originally|initially|traditionally|historically|previously|at one time) ..1! (was|were|seemed|appeared|hailed|dubbed|called|described|celebrated)
+      (once|formerly|originally|initially|traditionally|historically|previously|at one time) ..1! (was|were|seemed|appeared|hailed|dubbed|called|described|celebrated|labelled|labeled|named|termed|portrayed|depicted|painted|styled|credited|crowned|treated|billed|taught|listed|blamed|told|promised|claimed|sold|explained|presented|promoted|touted|stood for|spoke of|talked of)
+      (days|time|times|years|era|age|decade|decades|generation) (when|in which|that|where) ..6! (was|were|could|did|believed|thought|held|taught|called|named|seemed|made|explained|ruled|counted)
+      (that|this|which) (is|was) how ..6! (came to|came|became|ended up|got its|got their|turned into|grew into|was turned into)
       (it|people|scientists|researchers|we|they|many|most|some|psychiatrists|neuroscientists|psychologists|physicians|doctors|textbooks|authors|theorists|experts|one|everyone|others|clinicians|physiologists|investigators) (once|long|first|originally|initially|traditionally|used to|previously|then|all|had|had long|have long|also|widely|mostly)? (believed|assumed|supposed|presumed|imagined|believe|assume|held|thought|speculated|hoped|claimed|considered) (that|to)?
       (scientists|researchers|psychiatrists|neuroscientists|psychologists|physicians|doctors|theorists|clinicians|physiologists|anatomists|phrenologists) ..5! (believed|assumed|supposed|presumed|imagined|held|thought) (that|it)
       (early|older|classical|classic|former|past|outmoded|bygone|nineteenth-century|traditional|historical) ..1! (theories|theory|views|view|accounts|account|models|model|textbooks|thinkers|hypotheses|hypothesis|ideas|wisdom|researchers|writers|authors|thinking) (held|assumed|proposed|claimed|stated|said|saw|viewed|treated|described|posited|regarded|cast|of|that|as|was|were|had|considered|equated|suggested|taught)

@@ -19,6 +19,7 @@ export const material: readonly CueGroup[] = [
       (paper|book|article|talk|review|chapter|essay|lecture|film|movie|podcast|episode|novel|song|documentary|seminar|course|post|thesis|section|editorial) (called|named|,|")
       (tweets|posts|articles|abstracts|documents|pages|papers|texts) ..3! (~contain|~mention|~include|~use) ..3!
       (~code|~count|~tally|~tokenise|~tokenize|~annotate) ..6! (as|for)?
+      (~strike|~delete|~remove|~cross out|~cut|~omit|~replace|~avoid|~ban|~banish|~drop|~reword|~rephrase|~amend) ..4! "
       (string|strings|hashtag|hashtags|variable|variables|keyword|keywords|wildcard|folder|file|column|tag|tags)
     `)
   },

@@ -50,6 +50,9 @@ export const negation: readonly CueGroup[] = [
       (nobody|no one|few) ..1! (knew|realised|realized|noticed) that
       (never|not|doesn't|don't|didn't|nor) fails|fail|failed to
       never ~cease to
+      never|not|doesn't|don't|didn't ~stop|~cease|~quit|~tire !(is|was|are|were|by|at|.|,|;|—|\\!|\\?|for|to)
+      (cost|costs|cost you) (us|you|them)? nothing (to|at all|but)?
+      (never|not|doesn't|don't|didn't) ~disappoint|~let us down
       no sooner than
       (nothing|nobody|no one|no other ..1!) ..6! (like|better than|more than|quite like)
       without ..2! (hesitation|exaggeration|reservation|contradiction) ,? ..2! (can|may|could) ..1! (say|claim|conclude) that?
@@ -128,14 +131,25 @@ export const negation: readonly CueGroup[] = [
   },
   {
     class: 'negation',
+    direction: 'both',
+    reach: 'clause',
+    source: 'own',
+    patterns: lines(`
+      least (likely|able|good|apt|suited|fit|plausible|deserving|convincing|useful) (to|at|of|for|in|when)?
+    `)
+  },
+  {
+    class: 'negation',
     direction: 'forward',
     reach: 'phrase',
     source: 'own',
     patterns: lines(`
+      (more|better|stronger) ..1! (evidence|support|basis|data|reason|proof) ..1! for ..5! than for
       (far|nowhere near) from
       without
       nowhere near
       rather than
+      would|'d|i'd|we'd|they'd|he'd|she'd rather|sooner ..14 than
       (better|more accurately|more aptly|more appropriately|more fittingly|more precisely|rather) ..14 than as
       more (of)? (a|an|like) ..6! than (a|an|the)?
       instead of
@@ -154,6 +168,9 @@ export const negation: readonly CueGroup[] = [
       and|but|yet not
       there (is|was) ..2! more to ..5! than
       ~go|~extend|~reach (well|far)? beyond (that of|the role of|being|those of|the job of)
+      ~survive ..2! (damage|loss|lesion|lesions|removal|destruction|death|absence|blockade|depletion|injury) (to|of|in)?
+      (~persist|~remain|~continue|~endure|intact|unchanged|unimpaired|spared|preserved|possible|present) ..1! (without|despite ..3! (damage|loss|lesions|lesion|removal|depletion|blockade|absence) (to|of|in))
+      (fits|fit|suits|suit|describes|describe) ..4! better than (it|they|he|she)? (fits|fit|suits|suit|describes|describe)?
       ~prevent|~keep|~stop|~bar|~block|~hinder|~hold ..6! from
       ~mistake|~confuse ..4! (for|with)
     `)

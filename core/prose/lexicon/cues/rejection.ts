@@ -144,6 +144,7 @@ export const rejection: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (trouble|problem|flaw|problems) with
+      a ..1! (hard|bad|rough|sad|tough|rotten|terrible|lean|cruel|unkind) ..1! (year|years|decade|week|time|times|century|few years) for
     `)
   },
   {

@@ -53,6 +53,16 @@ export const anaphors = set('this that these those both neither none such much m
 /** Pronouns that may take up a thing as well. */
 export const looseAnaphors = set('it they')
 
+/** What names and sayings are called when a sentence takes them up as words. */
+export const nameNouns = set(
+  'nickname nicknames headline headlines label labels slogan slogans epithet epithets moniker monikers catchphrase catchphrases tagline taglines soundbite soundbites cliché clichés cliche cliches phrase phrases metaphor metaphors'
+)
+
+/** What has a story of its own: "X: how a nickname outlived its evidence". */
+export const storied = set(
+  'nickname label slogan epithet moniker catchphrase myth myths legend headline idea metaphor phrase cliché cliche trope fad craze neuromyth neuromyths belief fable misunderstanding misconception misnomer meme number figure fiction folklore hype reputation fantasy'
+)
+
 /** In the passive, what the public is told: "is said to", "we were told". */
 export const publicVerbs = set(
   'said told assured promised taught sold announced proclaimed billed hailed touted marketed rumoured rumored informed believed pronounced'
