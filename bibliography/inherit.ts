@@ -1,5 +1,10 @@
 // Fields that BibTeX entries take over from others: `crossref` and `xdata`.
-import type { BibEntry } from './sources/bibtex-model.ts'
+
+/** An entry whose fields others may take over. */
+export interface Parent {
+  readonly type: string
+  readonly fields: ReadonlyMap<string, string>
+}
 
 const PARTS = new Set([
   'inbook',
@@ -14,32 +19,25 @@ const NEVER = new Set(
   'ids crossref xref xdata entryset entrysubtype execute label options presort related sortkey key file'.split(' ')
 )
 
-/** The fields of each entry by name, those of its `crossref` and `xdata` parents included. The last of two alike counts. */
-export function inheritedFields(entries: readonly BibEntry[]): ReadonlyMap<string, string>[] {
-  const byKey = new Map<string, BibEntry>()
-  for (const entry of entries) {
-    const key = entry.key.toLowerCase()
-    if (key !== '' && !byKey.has(key)) byKey.set(key, entry)
-  }
-  return entries.map((entry) => withParents(entry, byKey))
+/** The keys of the entries that one with these fields takes fields over from; the nearest first, lower case. */
+export function parentKeys(fields: ReadonlyMap<string, string>): string[] {
+  const keys = [...(fields.get('xdata') ?? '').split(','), fields.get('crossref') ?? '']
+  return keys.map((key) => key.trim().toLowerCase()).filter((key) => key !== '')
 }
 
-function withParents(entry: BibEntry, byKey: ReadonlyMap<string, BibEntry>): ReadonlyMap<string, string> {
-  const own = fieldMap(entry)
-  const crossref = own.get('crossref')
-  const xdata = own.get('xdata')
-  if (crossref === undefined && xdata === undefined) return own
-  for (const key of (xdata ?? '').split(',')) {
-    const parent = byKey.get(key.trim().toLowerCase())
-    if (parent && parent !== entry) takeOver(own, fieldMap(parent), (name) => name)
+/** Adds what an entry takes over: all that `xdata` entries have, and from its `crossref` what fits a part of it. */
+export function inherit(
+  type: string,
+  own: ReadonlyMap<string, string>,
+  parent: (key: string) => Parent | undefined
+): ReadonlyMap<string, string> {
+  const fields = new Map(own)
+  const crossref = own.get('crossref')?.trim().toLowerCase()
+  for (const key of parentKeys(own)) {
+    const from = parent(key)
+    if (from) takeOver(fields, from.fields, key === crossref ? renaming(type, from.type) : (name) => name)
   }
-  const parent = crossref === undefined ? undefined : byKey.get(crossref.trim().toLowerCase())
-  if (parent && parent !== entry) takeOver(own, fieldMap(parent), renaming(entry.type, parent.type))
-  return own
-}
-
-function fieldMap(entry: BibEntry): Map<string, string> {
-  return new Map(entry.fields.map((field) => [field.name, field.value]))
+  return fields
 }
 
 function takeOver(own: Map<string, string>, from: ReadonlyMap<string, string>, rename: (name: string) => string): void {

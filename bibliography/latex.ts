@@ -16,17 +16,37 @@ const COMMAND = /\\(?:([A-Za-z]+)[ \t]*|([\s\S]))/g
 
 /** The plain text of a value: accents composed, braces and commands gone, spaces collapsed. */
 export function plainText(value: string): string {
-  if (!/[\\{}$~\s-]/.test(value)) return value
-  let text = value
-  if (text.includes('\\')) text = withoutCommands(text)
-  return text
-    .replace(/[{}$]/g, '')
-    .replace(/~/g, ' ')
-    .replace(/---/g, '—')
-    .replace(/--/g, '–')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .normalize('NFC')
+  const signs = signsOf(value)
+  if (signs === 0) return value
+  let text = signs & COMMANDS ? withoutCommands(value) : value
+  if (signs & (COMMANDS | BRACES)) text = text.replace(/[{}$]/g, '')
+  if (signs & DASHES) text = text.replace(/~/g, ' ').replace(/---/g, '—').replace(/--/g, '–')
+  if (signs & (COMMANDS | SPACES | DASHES | BRACES)) text = text.replace(/\s+/g, ' ').trim()
+  return signs & (COMMANDS | LETTERS) ? text.normalize('NFC') : text
+}
+
+const COMMANDS = 1
+const BRACES = 2
+const DASHES = 4
+const SPACES = 8
+const LETTERS = 16
+
+/** What has to be done to a text; most of it is plain, and five searches for nothing take longer than one look. */
+function signsOf(text: string): number {
+  let signs = 0
+  let before = 32
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 32) {
+      if (before === 32) signs |= SPACES
+    } else if (code === 92) signs |= COMMANDS
+    else if (code === 123 || code === 125 || code === 36) signs |= BRACES
+    else if (code === 126 || (code === 45 && before === 45)) signs |= DASHES
+    else if (code < 32) signs |= SPACES
+    else if (code > 127) signs |= LETTERS | SPACES
+    before = code
+  }
+  return before === 32 ? signs | SPACES : signs
 }
 
 function accentOf(command: string): string | undefined {

@@ -3,23 +3,14 @@ import {
   type Bibliography,
   type BibliographyFile,
   type BibliographyProblem,
-  type Entry,
   noBibliography
 } from '../core/bibliography.ts'
-import { writingOf } from '../core/citing/adding/writing.ts'
-import { collect } from '../core/citing/collection.ts'
-import type { Span } from '../core/text/span.ts'
-import { BibtexEntry, type Converter, citationJs, cslEntry } from './convert.ts'
-import { inheritedFields } from './inherit.ts'
-import { scanBibtex } from './sources/bibtex.ts'
-import { readCslJson } from './sources/csl-json.ts'
+import { collect, Words } from '../core/citing/collection.ts'
+import { type Converter, citationJs } from './convert.ts'
+import { areAlike, type Located, type Pair, pairsOf, problemOf } from './problems/duplicates.ts'
+import { formatOf, readVersion, type SourceFile, type Version } from './read.ts'
 
-/** A file as a host read it: its text, or why there is none. */
-export interface SourceFile {
-  readonly path: string
-  readonly text?: string
-  readonly error?: string
-}
+export type { SourceFile } from './read.ts'
 
 export interface Loaded {
   readonly bibliography: Bibliography
@@ -32,44 +23,69 @@ export interface BibliographyLoader {
   load(files: readonly SourceFile[], partial?: boolean): Promise<Loaded>
 }
 
-interface Read {
-  readonly text: string
-  readonly hash: string
-  readonly file: BibliographyFile
-  readonly entries: readonly Entry[]
+/** What is kept of a file: its last version, and the words of all of them. */
+interface Kept {
+  readonly version: Version
+  readonly words: Words
+}
+
+type Part = Kept | SourceFile
+
+interface Snapshot extends Loaded {
+  readonly versions: readonly (Version | undefined)[]
+  readonly double: Double
+}
+
+/** Entries that stand for one work or share a key, and the entries that they were sought among. */
+interface Double {
+  readonly among: readonly Located[]
+  readonly pairs: readonly Pair[]
 }
 
 /** A loader with its own cache; one for each host. */
 export function createBibliographyLoader(): BibliographyLoader {
-  const reads = new Map<string, Read>()
-  const snapshots = new Map<string, Loaded>()
+  const files = new Map<string, Kept>()
+  const snapshots = new Map<string, Snapshot>()
   let converter: Converter | undefined
   return {
-    async load(files, partial = false) {
-      if (files.length === 0) return { bibliography: noBibliography, problems: [] }
-      const bibtex = files.some((file) => file.text !== undefined && formatOf(file) === 'bibtex')
-      if (bibtex) converter ??= await citationJs()
-      const parts = files.map((file) => {
-        if (file.text === undefined) return file
-        const known = reads.get(file.path)
-        const read = known?.text === file.text ? known : readFile(file.path, file.text, converter)
-        reads.set(file.path, read)
-        return read
-      })
-      const version = parts.map(versionOf).join('|') + (partial ? '|…' : '')
+    async load(named, partial = false) {
+      if (named.length === 0) return { bibliography: noBibliography, problems: [] }
+      if (named.some((file) => file.text !== undefined && !file.inline && formatOf(file.path) === 'bibtex')) {
+        converter ??= await citationJs()
+      }
+      const parts: Part[] = []
+      for (const file of named) parts.push(keep(file, files, converter ?? unconverted))
       // One snapshot is kept for each set of files: older versions of a large bibliography must not pile up.
-      const set = files.map((file) => file.path).join('|')
+      const set = named.map(nameOf).join('|') + (partial ? '|…' : '')
       const known = snapshots.get(set)
-      if (known?.bibliography.version === version && sameReads(known, parts)) return known
-      const loaded = assemble(parts, version, partial)
+      const versions = parts.map((part) => ('words' in part ? part.version : undefined))
+      if (known && versions.every((version, i) => version === known.versions[i])) return known
+      const loaded = { ...assemble(parts, partial, known?.double), versions }
       snapshots.set(set, loaded)
       return loaded
     }
   }
 }
 
-function versionOf(part: Read | SourceFile): string {
-  return 'hash' in part ? `${part.file.path}@${part.hash}` : `${part.path}!`
+/** Only BibTeX is ever converted. */
+const unconverted: Converter = () => undefined
+
+/** Entries in a document's front matter are no file of their own, but are kept like one. */
+function nameOf({ path, inline }: SourceFile): string {
+  return inline ? `${path}#references` : path
+}
+
+function keep(file: SourceFile, files: Map<string, Kept>, converter: Converter): Part {
+  const { text } = file
+  if (text === undefined) return file
+  const name = nameOf(file)
+  const known = files.get(name)
+  if (known?.version.text === text) return known
+  const version = readVersion({ ...file, text }, converter, known?.version)
+  // The words of a file outlive its versions only where entries do.
+  const kept = { version, words: version.bibtex && known ? known.words : new Words() }
+  files.set(name, kept)
+  return kept
 }
 
 /** Loads these files once; hosts that load again and again keep a loader. */
@@ -77,76 +93,71 @@ export function loadBibliography(files: readonly SourceFile[]): Promise<Loaded> 
   return createBibliographyLoader().load(files)
 }
 
-function sameReads(known: Loaded, parts: readonly (Read | SourceFile)[]): boolean {
-  return parts.every((part) => !('hash' in part) || known.bibliography.files.includes(part.file))
-}
-
-function assemble(parts: readonly (Read | SourceFile)[], version: string, partial: boolean): Loaded {
-  const entries: Entry[] = []
-  const files: BibliographyFile[] = []
-  const problems: BibliographyProblem[] = []
-  let complete = !partial
-  for (const part of parts) {
-    if ('hash' in part) {
-      for (const entry of part.entries) entries.push(entry)
-      files.push(part.file)
-      problems.push(...part.file.problems)
-    } else {
-      complete = false
-      const message = `“${part.path}” could not be read: ${part.error ?? 'no such file'}.`
-      problems.push({ file: part.path, code: 'unreadable', severity: 'warning', message, fixes: [], related: [] })
-    }
+function assemble(parts: readonly Part[], partial: boolean, before: Double | undefined): Loaded & { double: Double } {
+  const read = parts.flatMap((part) => ('words' in part ? [part] : []))
+  const unread = parts.flatMap((part) => ('words' in part ? [] : [part]))
+  const double = doubleOf(read, before)
+  const { among } = double
+  const twice = double.pairs.map((pair) => problemOf(pair, among[pair.at] as Located, among[pair.first] as Located))
+  const fileOf = ({ version }: Kept): BibliographyFile => {
+    const problems = [...version.problems, ...twice.filter(({ file }) => file === version.path)]
+    return new File(
+      version,
+      problems.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+    )
   }
-  // A file in which something could not be read may hide the very key that is looked for.
-  if (parts.some((part) => 'hash' in part && part.entries.length === 0 && part.file.problems.length > 0))
-    complete = false
-  return { bibliography: collect({ state: complete ? 'ready' : 'unknown', entries, files, version }), problems }
-}
-
-function formatOf(file: { path: string; text?: string }): 'bibtex' | 'csl-json' {
-  return /\.json$/i.test(file.path) ? 'csl-json' : 'bibtex'
-}
-
-function readFile(path: string, text: string, convert: Converter | undefined): Read {
-  const format = formatOf({ path })
-  const writing = writingOf(text, format)
-  const base = writing ? { path, writing } : { path }
-  if (format === 'csl-json') {
-    const { items, problem } = readCslJson(text)
-    const entries = items.map(({ item, span }) => cslEntry(item, path, span))
-    return {
-      text,
-      hash: hashOf(text),
-      file: { ...base, format: 'csl-json', problems: problem ? [placed(path, { ...problem, code: 'bad-json' })] : [] },
-      entries
-    }
-  }
-  const scanned = scanBibtex(text)
-  const fields = inheritedFields(scanned.entries)
-  const entries = scanned.entries
-    .map((raw, i) => new BibtexEntry(raw, fields[i] as ReadonlyMap<string, string>, path, convert as Converter))
-    .filter((entry) => entry.raw.type !== 'xdata')
+  const files = read.map((kept) => ({
+    file: fileOf(kept),
+    entries: kept.version.entries,
+    known: kept.version.known,
+    words: kept.words
+  }))
+  const complete = !partial && unread.length === 0 && read.every(({ version }) => version.complete)
+  const version = parts.map((part) =>
+    'words' in part ? `${part.version.path}@${part.version.fingerprint}` : `${part.path}!`
+  )
   return {
-    text,
-    hash: hashOf(text),
-    file: { ...base, format: 'bibtex', problems: scanned.problems.map((problem) => placed(path, problem)) },
-    entries
+    bibliography: collect({
+      state: complete ? 'ready' : 'unknown',
+      parts: files,
+      version: version.join('|') + (partial ? '|…' : '')
+    }),
+    problems: [...files.flatMap(({ file }) => file.problems), ...unread.map(unreadable)],
+    double
   }
 }
 
-function placed(file: string, problem: { message: string; code: string } & Span): BibliographyProblem {
-  const { message, code, start, end } = problem
-  return { file, code, severity: 'warning', message, span: { start, end }, fixes: [], related: [] }
+/** Sought again only where something changed that it depends on. */
+function doubleOf(read: readonly Kept[], before: Double | undefined): Double {
+  const [first] = read
+  const among = read.length === 1 && first ? first.version.located : read.flatMap(({ version }) => version.located)
+  return { among, pairs: before && areAlike(before.among, among) ? before.pairs : pairsOf(among) }
 }
 
-/** A fingerprint of a text: 2 × 32 bits, enough to tell versions of one file apart. */
-function hashOf(text: string): string {
-  let a = 0x811c9dc5
-  let b = 0x9747b28c
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    a = Math.imul(a ^ c, 0x01000193)
-    b = Math.imul(b + c, 0x5bd1e995) ^ (b >>> 13)
+function unreadable({ path, error = 'no such file' }: SourceFile): BibliographyProblem {
+  const message = `“${path}” could not be read: ${error}.`
+  return { file: path, code: 'unreadable', severity: 'warning', message, fixes: [], related: [] }
+}
+
+/** A file; how it is written is found out only when something is to be added. */
+class File implements BibliographyFile {
+  readonly #version: Version
+  readonly problems: readonly BibliographyProblem[]
+
+  constructor(version: Version, problems: readonly BibliographyProblem[]) {
+    this.#version = version
+    this.problems = problems
   }
-  return (a >>> 0).toString(36) + (b >>> 0).toString(36)
+
+  get path(): string {
+    return this.#version.path
+  }
+
+  get format(): BibliographyFile['format'] {
+    return this.#version.format
+  }
+
+  get writing(): BibliographyFile['writing'] {
+    return this.#version.writing()
+  }
 }

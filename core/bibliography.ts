@@ -71,7 +71,7 @@ export interface BibliographyFile {
   readonly path: string
   readonly format: BibliographyFormat
   /** How new entries are written into it; none for formats that are only read. */
-  readonly writing?: Writing
+  readonly writing?: Writing | undefined
   /** What is wrong in the file, in its order. */
   readonly problems: readonly BibliographyProblem[]
 }

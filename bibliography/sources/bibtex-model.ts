@@ -1,4 +1,5 @@
 // What the BibTeX scanner gives: entries, fields and problems with their places.
+import type { Fix } from '../../core/finding.ts'
 import type { Span } from '../../core/text/span.ts'
 
 /** A field of an entry; the span covers name and value. */
@@ -31,6 +32,7 @@ export type BibProblemCode =
   | 'missing-comma'
   | 'missing-equals'
   | 'missing-value'
+  | 'duplicate-field'
   | 'bare-value'
   | 'unknown-macro'
   | 'unclosed-value'
@@ -39,10 +41,11 @@ export type BibProblemCode =
   | 'wrong-close'
   | 'stray-text'
 
-/** Something wrong in a file, where it is wrong. */
+/** Something wrong in a file, where it is wrong; fixes are offered where a mend is clear. */
 export interface BibProblem extends Span {
   readonly code: BibProblemCode
   readonly message: string
+  readonly fixes: readonly Fix[]
 }
 
 export interface BibFile {
@@ -50,3 +53,6 @@ export interface BibFile {
   /** In source order. */
   readonly problems: readonly BibProblem[]
 }
+
+/** The macros that a file defines (`@string`), by lower-case name. */
+export type Macros = ReadonlyMap<string, string>

@@ -1,43 +1,58 @@
-// Reads CSL-JSON bibliographies: an array of items, or an object with `items`; each item with its place.
+// Reads CSL-JSON bibliographies: an array of items, or an object with `items` or `references`; a damaged file as far
+// as its items are whole.
 import type { Span } from '../../core/text/span.ts'
 import type { CslItem } from '../convert.ts'
-
-/** What a CSL-JSON file holds; `problem` is set when nothing could be read. */
-interface CslFile {
-  readonly items: readonly { readonly item: CslItem; readonly span: Span }[]
-  readonly problem?: { readonly message: string } & Span
-}
+import { type JsonPlace, jsonPlaces } from './json-places.ts'
+import { bibtexNames, type Source, type SourceEntry, type SourceProblem } from './source.ts'
 
 /** Reads a whole file; never throws. */
-export function readCslJson(text: string): CslFile {
-  let data: unknown
-  try {
-    data = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
-  } catch (error) {
-    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0)
-    const start = Math.min(at, text.length)
-    return {
-      items: [],
-      problem: { message: 'This is no valid JSON from here on.', start, end: Math.min(start + 1, text.length) }
-    }
+export function readCslJson(text: string): Source {
+  const problems: SourceProblem[] = []
+  const { value, stopped } = jsonPlaces(text)
+  const end = Math.max(text.trimEnd().length, 1)
+  let bad = stopped
+  if (bad === undefined) bad = faultIn(text)
+  if (bad !== undefined && text.trim() !== '') {
+    const start = Math.min(bad, Math.max(0, text.length - 1))
+    problems.push({ code: 'bad-json', message: 'This is no valid JSON from here on.', start, end: start + 1 })
   }
-  const list = Array.isArray(data) ? data : ((data as { items?: unknown } | null)?.items ?? [data])
-  if (!Array.isArray(list))
-    return { items: [], problem: { message: 'This is no list of CSL items.', start: 0, end: 1 } }
-  let from = 0
-  const items: { item: CslItem; span: Span }[] = []
-  for (const item of list) {
-    if (typeof item !== 'object' || item === null || !('id' in item)) continue
-    const span = idSpan(text, String(item.id), from)
-    from = span.end
-    items.push({ item: item as CslItem, span })
+  const list = value?.items ?? value?.members?.get('items')?.items ?? value?.members?.get('references')?.items
+  const places = list ?? (value?.members?.has('id') ? [value] : undefined)
+  if (places === undefined && problems.length === 0 && text.trim() !== '') {
+    problems.push({ code: 'no-list', message: 'This is no list of CSL items.', start: 0, end: Math.min(1, end) })
   }
-  return { items }
+  const entries = (places ?? []).flatMap((place) => entryAt(text, place) ?? [])
+  return { entries, problems, complete: problems.length === 0 }
 }
 
-/** Where the value of an item's `id` stands, searched from the end of the one before. */
-function idSpan(text: string, id: string, from: number): Span {
-  const quoted = JSON.stringify(id)
-  const at = text.indexOf(quoted, from)
-  return at < 0 ? { start: from, end: from } : { start: at + 1, end: at + quoted.length - 1 }
+/** Where a text whose values were all found is no JSON after all. */
+function faultIn(text: string): number | undefined {
+  try {
+    JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
+    return undefined
+  } catch (error) {
+    return Number(/position (\d+)/.exec(String(error))?.[1] ?? 0)
+  }
+}
+
+function entryAt(text: string, place: JsonPlace): SourceEntry | undefined {
+  const id = place.members?.get('id')
+  if (!id || !place.members) return undefined
+  let item: CslItem
+  try {
+    item = JSON.parse(text.slice(place.start, place.end)) as CslItem
+  } catch {
+    return undefined
+  }
+  const places = new Map<string, Span>()
+  for (const [name, at] of place.members) {
+    const bibtex = bibtexNames[name]
+    if (bibtex !== undefined) places.set(bibtex, inner(text, at))
+  }
+  return { item, span: { start: place.start, end: place.end }, keySpan: inner(text, id), places }
+}
+
+/** A value without its quotation marks. */
+function inner(text: string, { start, end }: Span): Span {
+  return text[start] === '"' ? { start: start + 1, end: end - 1 } : { start, end }
 }

@@ -1,64 +1,98 @@
-// Builds a bibliography out of entries: keys, aliases, names and topics, each indexed when first asked for.
+// Builds a bibliography out of files of entries: keys, aliases, names and topics, each indexed when first asked for.
 import type { Bibliography, BibliographyFile, Entry } from '../bibliography.ts'
 import { foldName } from './fold.ts'
-import { addTo } from './group.ts'
-import { type Ranking, rank } from './rank.ts'
+import { type Searched, search } from './rank.ts'
+import { lastPart, nameTerm, TermIndex } from './term-index.ts'
+
+/** The entries of one version of a file. */
+export interface Part {
+  readonly file: BibliographyFile
+  readonly entries: readonly Entry[]
+  /** What each entry is known by from version to version: the same object as long as its words are the same. */
+  readonly known: readonly object[]
+  /** The words of all versions of the file. */
+  readonly words: Words
+}
+
+/** The words of a file's entries, kept from version to version. */
+export class Words {
+  #index = new TermIndex()
+  #numbers = new Map<object, number>()
+
+  /** The index, and the entries of one version by their numbers in it. */
+  of(entries: readonly Entry[], known: readonly object[]): Searched {
+    // What is gone stays in the index until it is the larger part of it.
+    if (this.#index.size > 2 * entries.length + 1000) {
+      this.#index = new TermIndex()
+      this.#numbers = new Map()
+    }
+    const byNumber: (Entry | undefined)[] = []
+    entries.forEach((entry, i) => {
+      const it = known[i] as object
+      let number = this.#numbers.get(it)
+      if (number === undefined) {
+        number = this.#index.add(entry.index)
+        this.#numbers.set(it, number)
+      }
+      byNumber[number] = entry
+    })
+    for (let i = 0; i < byNumber.length; i++) byNumber[i] ??= undefined
+    return { index: this.#index, entries: byNumber }
+  }
+}
 
 /** What a bibliography is made of. */
 interface Collected {
   readonly state: 'ready' | 'unknown'
-  readonly entries: readonly Entry[]
-  readonly files: readonly BibliographyFile[]
+  readonly parts: readonly Part[]
   readonly version: string
 }
 
-/** The bibliography of these entries. Where two share a key, the first one counts. */
-export function collect({ state, entries, files, version }: Collected): Bibliography {
-  const keys = keyIndex(entries)
-  let names: ReadonlyMap<string, readonly Entry[]> | undefined
-  let ranking: Ranking | undefined
+/** The bibliography of these files. Where two entries share a key, the first one counts. */
+export function collect({ state, parts, version }: Collected): Bibliography {
+  const entries = parts.length === 1 ? (parts[0] as Part).entries : parts.flatMap((part) => part.entries)
+  let keys: ReadonlyMap<string, Entry> | undefined
+  let searched: readonly Searched[] | undefined
+  const indexed = () => {
+    searched ??= parts.map((part) => part.words.of(part.entries, part.known))
+    return searched
+  }
   return {
     state,
     entries,
-    files,
+    files: parts.map((part) => part.file),
     version,
-    find: (key) => keys.get(key.normalize('NFC')) ?? (state === 'ready' ? 'missing' : 'unknown'),
-    search(query, limit) {
-      ranking ??= rank(entries)
-      return ranking.search(query, limit)
+    find(key) {
+      keys ??= keyIndex(entries)
+      return keys.get(normal(key)) ?? (state === 'ready' ? 'missing' : 'unknown')
     },
+    search: (query, limit) => search(query, limit, indexed()),
     named(surname, year) {
-      names ??= nameIndex(entries)
-      const found = names.get(lastPart(surname)) ?? []
+      const found = indexed().flatMap((part) => withTerm(part, nameTerm(surname)))
       return found.filter((entry) => matchesName(entry, surname) && (year === undefined || entry.index.year === year))
     }
   }
 }
 
+function withTerm({ index, entries }: Searched, term: string): Entry[] {
+  const found = index.entriesWith(term).flatMap((at) => entries[at] ?? [])
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
 function keyIndex(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   const keys = new Map<string, Entry>()
   for (const entry of entries) {
-    const key = entry.key.normalize('NFC')
+    const key = normal(entry.key)
     if (key !== '' && !keys.has(key)) keys.set(key, entry)
   }
   for (const entry of entries) {
-    for (const id of entry.ids) if (!keys.has(id.normalize('NFC'))) keys.set(id.normalize('NFC'), entry)
+    for (const id of entry.ids) if (!keys.has(normal(id))) keys.set(normal(id), entry)
   }
   return keys
 }
 
-function nameIndex(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const names = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    for (const last of new Set(entry.index.surnames.map(lastPart))) addTo(names, last, entry)
-  }
-  return names
-}
-
-/** “van der Berg” is found under “Berg”. */
-export function lastPart(surname: string): string {
-  const folded = foldName(surname)
-  return folded.slice(folded.lastIndexOf(' ') + 1)
+function normal(key: string): string {
+  return key.normalize('NFC')
 }
 
 /** Particles may be left out on either side (“Berg” for “van der Berg”). */
@@ -71,3 +105,5 @@ function matchesName(entry: Entry, surname: string): boolean {
 export function sameSurname(a: string, b: string): boolean {
   return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 }
+
+export { lastPart }

@@ -32,9 +32,9 @@ function isAscii(text: string): boolean {
 
 /** A family name for comparison: folded, particles kept, spaces and hyphens alike. */
 export function foldName(name: string): string {
-  return fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const folded = fold(name)
+  // Classes of all of Unicode are slow, and most names need none.
+  return folded.replace(isAscii(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 const stopWords = new Set(

@@ -1,6 +1,7 @@
 // Ranks entries by how well they fit what a sentence is about.
 import type { Entry } from '../bibliography.ts'
 import { fold, stem, terms } from './fold.ts'
+import { authorTerm, type TermIndex } from './term-index.ts'
 
 /** What a source is wanted for. */
 export interface Query {
@@ -21,94 +22,83 @@ export interface Match {
   readonly shared: readonly string[]
 }
 
-/** Answers queries over one set of entries. */
-export interface Ranking {
-  search(query: Query, limit: number): readonly Match[]
+/** Entries that are searched together, and the index that knows each by its number. */
+export interface Searched {
+  readonly index: TermIndex
+  /** By number in the index; undefined for one that is there no more. */
+  readonly entries: readonly (Entry | undefined)[]
 }
 
 const TITLE = 1
 const TOPICS = 0.5
 /** Below this part of the query's weight an entry is off the topic. */
 const ENOUGH = 0.22
+/** Of so many entries, those whose titles fit best, keywords and abstracts are read. */
+const READ = 400
 
-/** Entries that have a term: their numbers, and how much the place of the term counts. */
-interface Postings {
-  readonly entries: number[]
-  readonly weights: number[]
+/** An entry whose title or author has a word of the query. */
+interface Candidate {
+  readonly part: Searched
+  readonly at: number
+  readonly entry: Entry
+  readonly found: Set<string>
+  score: number
 }
 
-/** Builds the index; the time is linear in the text of titles, keywords and abstracts. */
-export function rank(entries: readonly Entry[]): Ranking {
-  const index = new Map<string, Postings>()
-  const stems = new Map<string, string>()
-  entries.forEach((entry, i) => {
-    const weights = new Map<string, number>()
-    for (const term of terms(entry.index.topics, stems)) weights.set(term, TOPICS)
-    for (const term of terms(entry.index.title, stems)) weights.set(term, TITLE)
-    for (const name of entry.index.surnames) weights.set(`author:${fold(name)}`, TITLE)
-    for (const [term, weight] of weights) {
-      const postings = index.get(term) ?? { entries: [], weights: [] }
-      if (postings.entries.length === 0) index.set(term, postings)
-      postings.entries.push(i)
-      postings.weights.push(weight)
-    }
-  })
-  return { search: (query, limit) => search(query, limit, entries, index) }
-}
-
-/** What one query found, by entry. */
-interface Tally {
-  readonly score: Float64Array
-  readonly terms: Uint16Array
-  readonly titles: Uint16Array
-  readonly concepts: Uint16Array
-  readonly named: Uint8Array
-}
-
-function search(query: Query, limit: number, entries: readonly Entry[], index: ReadonlyMap<string, Postings>): Match[] {
+/** The entries that fit a query, best first. */
+export function search(query: Query, limit: number, parts: readonly Searched[]): Match[] {
   const wanted = wantedTerms(query)
-  const size = entries.length
-  const tally: Tally = {
-    score: new Float64Array(size),
-    terms: new Uint16Array(size),
-    titles: new Uint16Array(size),
-    concepts: new Uint16Array(size),
-    named: new Uint8Array(size)
-  }
+  const size = parts.reduce((sum, { entries }) => sum + entries.reduce((n, entry) => n + (entry ? 1 : 0), 0), 0)
   const weights = new Map<string, number>()
-  let total = 0
-  for (const [term, want] of wanted) {
-    const postings = index.get(term)
-    const weight = (1 + Math.log((size + 1) / ((postings?.entries.length ?? 0) + 1))) * want.factor
-    weights.set(term, weight)
-    total += weight
-    if (postings) count(tally, postings, want, weight)
+  for (const [term, { factor }] of wanted) {
+    const frequency = parts.reduce((sum, part) => sum + living(part, term).length, 0)
+    weights.set(term, (1 + Math.log((size + 1) / (frequency + 1))) * factor)
   }
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   const needsConcept = [...wanted.values()].some((want) => want.kind === 'concept')
-  const best: { at: number; score: number }[] = []
-  for (let at = 0; at < size; at++) {
-    const score = (tally.score[at] as number) / total
-    if (!((tally.terms[at] as number) >= 2 && (tally.titles[at] as number) >= 1)) continue
-    if (needsConcept && tally.concepts[at] === 0) continue
-    if (score >= ENOUGH || tally.named[at]) best.push({ at, score })
+  const found = parts.flatMap((part) => candidatesIn(part, weights))
+  if (found.length > READ) found.sort((a, b) => b.score - a.score).splice(READ)
+  const best: { entry: Entry; score: number }[] = []
+  for (const candidate of found) {
+    readTopics(candidate, weights)
+    const kinds = new Set([...candidate.found].map((term) => wanted.get(term)?.kind))
+    if (candidate.found.size < 2 || (needsConcept && !kinds.has('concept'))) continue
+    const score = candidate.score / total
+    if (score >= ENOUGH || kinds.has('author')) best.push({ entry: candidate.entry, score })
   }
-  const keyOf = (at: number) => (entries[at] as Entry).key
-  best.sort((a, b) => b.score - a.score || (keyOf(a.at) < keyOf(b.at) ? -1 : 1))
-  return best.slice(0, limit).map(({ at, score }) => {
-    const entry = entries[at] as Entry
-    return { entry, score, shared: sharedWords(entry, wanted, weights) }
-  })
+  best.sort((a, b) => b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1))
+  return best.slice(0, limit).map(({ entry, score }) => ({ entry, score, shared: sharedWords(entry, wanted, weights) }))
 }
 
-function count(tally: Tally, { entries, weights }: Postings, { kind }: Want, weight: number): void {
-  for (let i = 0; i < entries.length; i++) {
-    const at = entries[i] as number
-    const place = weights[i] as number
-    tally.score[at] = (tally.score[at] as number) + weight * place
-    tally.terms[at] = (tally.terms[at] as number) + 1
-    if (place === TITLE) tally.titles[at] = (tally.titles[at] as number) + 1
-    if (kind === 'concept') tally.concepts[at] = (tally.concepts[at] as number) + 1
-    if (kind === 'author') tally.named[at] = 1
+/** The entries with a term in title or author that are still there. */
+function living({ index, entries }: Searched, term: string): number[] {
+  return index.entriesWith(term).filter((at) => entries[at] !== undefined)
+}
+
+function candidatesIn(part: Searched, weights: ReadonlyMap<string, number>): Candidate[] {
+  const candidates = new Map<number, Candidate>()
+  for (const [term, weight] of weights) {
+    for (const at of living(part, term)) {
+      let candidate = candidates.get(at)
+      if (!candidate) {
+        candidate = { part, at, entry: part.entries[at] as Entry, found: new Set(), score: 0 }
+        candidates.set(at, candidate)
+      }
+      candidate.found.add(term)
+      candidate.score += weight * TITLE
+    }
+  }
+  return [...candidates.values()]
+}
+
+/** Adds what keywords and abstract have of the query. */
+function readTopics(candidate: Candidate, weights: ReadonlyMap<string, number>): void {
+  const { part, at, entry, found } = candidate
+  const topics = part.index.topicsOf(at, () => entry.index.topics)
+  for (const [term, weight] of weights) {
+    if (found.has(term) || !topics.includes(part.index.idOf(term))) continue
+    found.add(term)
+    candidate.score += weight * TOPICS
   }
 }
 
@@ -117,7 +107,7 @@ function sharedWords(entry: Entry, wanted: ReadonlyMap<string, Want>, weights: R
   const has = new Set([
     ...terms(entry.index.title),
     ...terms(entry.index.topics),
-    ...entry.index.surnames.map((name) => `author:${fold(name)}`)
+    ...entry.index.surnames.map(authorTerm)
   ])
   return [...wanted]
     .filter(([term]) => has.has(term))
@@ -141,7 +131,7 @@ function wantedTerms(query: Query): Map<string, Want> {
   }
   for (const surname of query.surnames ?? []) {
     wanted.delete(stem(fold(surname)))
-    wanted.set(`author:${fold(surname)}`, { word: surname, kind: 'author', factor: 3 })
+    wanted.set(authorTerm(surname), { word: surname, kind: 'author', factor: 3 })
   }
   return wanted
 }

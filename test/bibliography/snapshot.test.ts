@@ -69,7 +69,7 @@ describe('entries', () => {
       '[{"id":"roe2011","type":"book","title":"On <i>voles</i>","author":[{"family":"Roe","given":"May"}],"issued":{"date-parts":[["2011"]]}}]'
     const { bibliography, problems } = await loadBibliography([{ path: 'refs.json', text }])
     const found = bibliography.find('roe2011') as Entry
-    expect([found.title, found.year, text.slice(found.span.start, found.span.end)]).toEqual([
+    expect([found.title, found.year, text.slice(found.keySpan.start, found.keySpan.end)]).toEqual([
       'On voles',
       '2011',
       'roe2011'

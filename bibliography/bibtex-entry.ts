@@ -1,0 +1,374 @@
+// Entries of a `.bib` file: read, converted and judged when somebody asks, and kept for as long as their text is the same.
+import type { Entry, EntryIndex, Name } from '../core/bibliography.ts'
+import type { Span } from '../core/text/span.ts'
+import { bareDoi, type Converter, type CslItem, cslName, cslYear, doiOf, initials, unmarked } from './convert.ts'
+import { inherit, type Parent, parentKeys } from './inherit.ts'
+import { plainNames, plainText } from './latex.ts'
+import { type Identity, identityOf } from './problems/duplicates.ts'
+import { type Described, type EntryProblem, problemsOf } from './problems/entry.ts'
+import { type BibtexFile, type Field, FieldReader, type Piece } from './sources/bibtex-file.ts'
+
+/** Fields that take part in the conversion; the long ones (abstract, file, note) never do. */
+const CONVERTED = new Set(
+  (
+    'title subtitle titleaddon author editor year date month journal journaltitle booktitle maintitle eventtitle ' +
+    'series publisher institution school organization doi entrysubtype type howpublished pubstate chapter'
+  ).split(' ')
+)
+
+/** What an entry says that is asked of every entry, wherever it stands. */
+interface Known {
+  readonly surnames: readonly string[]
+  readonly initials: readonly string[]
+  readonly year: string
+  readonly title: string
+  readonly container: string
+  readonly doi: string
+  readonly identity: Identity
+  readonly problems: readonly EntryProblem[]
+}
+
+/** What was worked out about a piece of a file; `parents` are the pieces it takes fields over from. */
+export interface Work {
+  readonly parents: readonly Piece[]
+  known?: Known
+  item?: CslItem | undefined
+  converted?: boolean
+}
+
+const none: readonly never[] = []
+
+/** One version of a file, and what is known of its pieces from this version or those before. */
+export class BibtexVersion {
+  readonly path: string
+  readonly file: BibtexFile
+  readonly #works: WeakMap<Piece, Work>
+  readonly #byNumber: (Work | undefined)[] = []
+  readonly #reader = new FieldReader()
+  readonly convert: Converter
+  #byKey: ReadonlyMap<string, number> | undefined
+
+  constructor(path: string, file: BibtexFile, works: WeakMap<Piece, Work>, convert: Converter) {
+    this.path = path
+    this.file = file
+    this.#works = works
+    this.convert = convert
+  }
+
+  /** The entries that can be cited, in order. */
+  entries(): BibtexEntry[] {
+    const entries: BibtexEntry[] = []
+    this.file.pieces.forEach((piece, at) => {
+      if (piece.kind === 'entry' && piece.type !== 'xdata') entries.push(new BibtexEntry(this, at))
+    })
+    return entries
+  }
+
+  /** The fields that an entry has itself. */
+  own(at: number): Map<string, Field> {
+    return this.#reader.read(this.file, at)
+  }
+
+  /** The values of an entry's fields, with what it takes over. */
+  fields(at: number, own = this.own(at), depth = 0): ReadonlyMap<string, string> {
+    const values = new Map<string, string>()
+    for (const [name, field] of own) values.set(name, field.value)
+    const piece = this.file.pieces[at] as Piece
+    if (!piece.inherits) return values
+    return inherit(piece.type, values, (key) => this.#parent(key, at, depth))
+  }
+
+  #parent(key: string, child: number, depth: number): Parent | undefined {
+    const at = this.#find(key)
+    if (at === undefined || at === child || depth > 3) return undefined
+    return { type: (this.file.pieces[at] as Piece).type, fields: this.fields(at, this.own(at), depth + 1) }
+  }
+
+  #find(key: string): number | undefined {
+    if (!this.#byKey) {
+      const byKey = new Map<string, number>()
+      this.file.pieces.forEach((piece, at) => {
+        const lower = piece.key.toLowerCase()
+        if (lower !== '' && !byKey.has(lower)) byKey.set(lower, at)
+      })
+      this.#byKey = byKey
+    }
+    return this.#byKey.get(key)
+  }
+
+  /** What is known of the entry; begun anew when an entry that it takes fields over from has changed. */
+  work(at: number): Work {
+    const known = this.#byNumber[at] ?? this.#kept(at)
+    this.#byNumber[at] = known
+    return known
+  }
+
+  #kept(at: number): Work {
+    const piece = this.file.pieces[at] as Piece
+    const parents = piece.inherits ? this.parents(at) : none
+    const known = this.#works.get(piece)
+    if (known && known.parents.length === parents.length && known.parents.every((parent, i) => parent === parents[i])) {
+      return known
+    }
+    const work: Work = { parents }
+    this.#works.set(piece, work)
+    return work
+  }
+
+  /** The pieces that an entry takes fields over from, directly or not. */
+  parents(at: number, depth = 0): readonly Piece[] {
+    const piece = this.file.pieces[at] as Piece
+    if (!piece.inherits || depth > 3) return none
+    const values = new Map([...this.own(at)].map(([name, field]) => [name, field.value]))
+    return parentKeys(values).flatMap((key) => {
+      const parent = this.#find(key)
+      if (parent === undefined || parent === at) return []
+      return [this.file.pieces[parent] as Piece, ...this.parents(parent, depth + 1)]
+    })
+  }
+
+  /** What the entry says that is asked of every entry. */
+  known(at: number): Known {
+    const work = this.work(at)
+    work.known ??= this.#read(at)
+    return work.known
+  }
+
+  #read(at: number): Known {
+    const piece = this.file.pieces[at] as Piece
+    const own = this.own(at)
+    const fields = this.fields(at, own)
+    const plain = (...names: string[]) => plainOf(fields, ...names)
+    const names = plainNames(copied(fields.get('author') ?? fields.get('editor') ?? ''))
+    const year = /\d{4}/.exec(fields.get('date') ?? fields.get('year') ?? '')?.[0] ?? ''
+    const title = plain('title', 'shorttitle')
+    const doi = doiOf(plain('doi')) || bareDoi(plain('url'))
+    const surnames = names.map((name) => name.family)
+    const ownDoi = own.has('doi') || own.has('url') ? doi : ''
+    const author = surnames[0] ?? ''
+    return {
+      surnames,
+      initials: names.map((name) => initials(name.given)),
+      year,
+      title,
+      container: plain('journal', 'journaltitle', 'booktitle', 'publisher'),
+      doi,
+      identity: identityOf({ type: piece.type, title, year, author, doi: ownDoi, pages: plain('pages') }),
+      problems: problemsOf(described(piece, own, fields))
+    }
+  }
+}
+
+function described(piece: Piece, own: ReadonlyMap<string, Field>, fields: ReadonlyMap<string, string>): Described {
+  return {
+    type: piece.type,
+    key: piece.key,
+    keySpan: { start: piece.keyStart, end: piece.keyEnd },
+    value: (name) => fields.get(name) ?? '',
+    place(name) {
+      const field = own.get(name)
+      return field && { start: field.start, end: field.end }
+    }
+  }
+}
+
+/** A copy of a piece of text that does not keep the whole alive. */
+function copied(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1)
+}
+
+function plainOf(fields: ReadonlyMap<string, string>, ...names: string[]): string {
+  for (const name of names) {
+    const value = fields.get(name)
+    if (value) return plainText(copied(value))
+  }
+  return ''
+}
+
+/** An entry of a `.bib` file where one version of the file has it. */
+export class BibtexEntry implements Entry {
+  readonly #version: BibtexVersion
+  readonly #at: number
+
+  constructor(version: BibtexVersion, at: number) {
+    this.#version = version
+    this.#at = at
+  }
+
+  get #piece(): Piece {
+    return this.#version.file.pieces[this.#at] as Piece
+  }
+
+  get #start(): number {
+    return this.#version.file.starts[this.#at] as number
+  }
+
+  get key(): string {
+    return this.#piece.key
+  }
+
+  get file(): string {
+    return this.#version.path
+  }
+
+  get span(): Span {
+    return { start: this.#start, end: this.#start + this.#piece.length }
+  }
+
+  get keySpan(): Span {
+    const start = this.#start
+    return { start: start + this.#piece.keyStart, end: start + this.#piece.keyEnd }
+  }
+
+  get ids(): readonly string[] {
+    return this.#ids().map(({ id }) => id)
+  }
+
+  get idSpans(): readonly Span[] {
+    return this.#ids().map(({ start, end }) => ({ start, end }))
+  }
+
+  #ids(): readonly (Span & { readonly id: string })[] {
+    const field = this.#piece.ids ? this.#version.own(this.#at).get('ids') : undefined
+    if (!field) return none
+    const from = this.#start + field.start
+    return [...field.value.matchAll(/[^,\s]+/g)].map(({ index, 0: id }) => {
+      return { id, start: from + index, end: from + index + id.length }
+    })
+  }
+
+  placeOf(name: string): Span | undefined {
+    const field = this.#version.own(this.#at).get(name)
+    return field && { start: this.#start + field.start, end: this.#start + field.end }
+  }
+
+  get type(): string {
+    return this.#csl?.type ?? this.#piece.type
+  }
+
+  get title(): string {
+    return unmarked(this.#csl?.title) || this.#known.title
+  }
+
+  get authors(): readonly Name[] {
+    const names = (this.#csl?.author ?? this.#csl?.editor)
+      ?.filter((name) => name.family !== 'others')
+      .map(cslName)
+      .filter((name) => name.family || name.literal)
+    if (names && names.length > 0) return names
+    const fields = this.#version.fields(this.#at)
+    return plainNames(fields.get('author') ?? fields.get('editor') ?? '').map(({ family, given }) =>
+      given === '' ? { literal: family } : { family, given }
+    )
+  }
+
+  get year(): string {
+    return cslYear(this.#csl) || this.#known.year
+  }
+
+  get container(): string {
+    return unmarked(this.#csl?.['container-title']) || unmarked(this.#csl?.publisher) || this.#known.container
+  }
+
+  get doi(): string {
+    return this.#known.doi
+  }
+
+  get abstract(): string {
+    return plainOf(this.#version.fields(this.#at), 'abstract')
+  }
+
+  get index(): EntryIndex {
+    return new Index(this.#known, () => this.#topics())
+  }
+
+  #topics(): string {
+    const fields = this.#version.fields(this.#at)
+    return [plainOf(fields, 'keywords', 'keyword'), plainOf(fields, 'abstract')].join(' ')
+  }
+
+  /** What the entry is known by from version to version. */
+  get work(): Work {
+    return this.#version.work(this.#at)
+  }
+
+  /** What tells whether another entry is the same work. */
+  get identity(): Identity {
+    return this.#known.identity
+  }
+
+  /** What is wrong in the entry, from its start. */
+  get problems(): readonly EntryProblem[] {
+    return this.#known.problems
+  }
+
+  /** The keys that this entry is a part of, lower case. */
+  get parentKeys(): readonly string[] {
+    if (!this.#piece.inherits) return none
+    return parentKeys(new Map([...this.#version.own(this.#at)].map(([name, { value }]) => [name, value])))
+  }
+
+  get #known(): Known {
+    return this.#version.known(this.#at)
+  }
+
+  get #csl(): CslItem | undefined {
+    const work = this.work
+    if (work.converted !== true) {
+      work.converted = true
+      const fields: Record<string, string> = {}
+      for (const [name, value] of this.#version.fields(this.#at)) {
+        if (CONVERTED.has(name)) fields[name] = balanced(copied(value))
+      }
+      work.item = this.#version.convert(this.#piece.type, fields)
+    }
+    return work.item
+  }
+}
+
+/** What finding an entry needs; keywords and abstract are read only when they are asked for. */
+class Index implements EntryIndex {
+  readonly #known: Known
+  readonly #topics: () => string
+
+  constructor(known: Known, topics: () => string) {
+    this.#known = known
+    this.#topics = topics
+  }
+
+  get surnames(): readonly string[] {
+    return this.#known.surnames
+  }
+
+  get initials(): readonly string[] {
+    return this.#known.initials
+  }
+
+  get year(): string {
+    return this.#known.year
+  }
+
+  get title(): string {
+    return this.#known.title
+  }
+
+  get container(): string {
+    return this.#known.container
+  }
+
+  get topics(): string {
+    return this.#topics()
+  }
+}
+
+/** Braces that have no partner make citation-js refuse the whole entry. */
+function balanced(value: string): string {
+  let depth = 0
+  for (let i = 0; i < value.length; i++) {
+    const c = value[i]
+    if (c === '\\') i++
+    else if (c === '{') depth++
+    else if (c === '}' && --depth < 0) break
+  }
+  return depth === 0 ? value : value.replace(/(?<!\\)[{}]/g, '')
+}

@@ -1,0 +1,170 @@
+// Skims well-formed BibTeX entries: their end, key and fields, found in one pass that allocates nothing. Whatever is
+// out of the ordinary is left to the scanner, which reads the same grammar and goes on after damage.
+import { fieldFollows, isFieldStart, isMonth } from './bibtex-value.ts'
+
+/** Is told each field: its name, and its value with delimiters; `plain` when that is one pair of braces or quotes. */
+export type FieldVisitor = (name: number, nameEnd: number, value: number, valueEnd: number, plain: boolean) => void
+
+const MOST_FIELDS = 100
+
+const SPACE = 1
+const NAME_END = 2
+const KEY_END = 4
+const kinds: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) => {
+  const c = String.fromCharCode(code)
+  if (' \t\r\n'.includes(c)) return SPACE | NAME_END | KEY_END
+  return ('=,{}()"#%@\\'.includes(c) ? NAME_END : 0) | ('=,{}"#%@\\'.includes(c) ? KEY_END : 0)
+})
+
+function isKind(code: number, kind: number): boolean {
+  return code < 128 && ((kinds[code] as number) & kind) !== 0
+}
+
+function afterSpace(text: string, from: number): number {
+  let i = from
+  while (isKind(text.charCodeAt(i), SPACE)) i++
+  return i
+}
+
+const seed = 0x811c9dc5
+const mixed = (hash: number, code: number) => Math.imul(hash ^ (code | 32), 0x01000193)
+const hashOf = (name: string) => [...name].reduce((hash, c) => mixed(hash, c.charCodeAt(0)), seed)
+const CROSSREF = hashOf('crossref')
+const XDATA = hashOf('xdata')
+const IDS = hashOf('ids')
+
+/** Skims one entry after the other and keeps what the last one has. */
+export class Skimmer {
+  keyStart = 0
+  keyEnd = 0
+  /** The entry takes fields over from others (`crossref`, `xdata`), or has aliases. */
+  inherits = false
+  ids = false
+  /** Some value has a word that an `@string` must define. */
+  macros = false
+  /** How many pieces the last value was joined from. */
+  #joined = 0
+  readonly #hashes = new Int32Array(MOST_FIELDS)
+
+  /** The end of the entry whose `{` is at `open`, or -1 where it is not plainly well-formed. */
+  skim(text: string, open: number, visit?: FieldVisitor): number {
+    this.inherits = this.ids = this.macros = false
+    let i = this.#key(text, open)
+    if (i < 0) return -1
+    let fields = 0
+    for (;;) {
+      i = afterSpace(text, i)
+      const c = text.charCodeAt(i)
+      if (c === 125 /* } */) return fields === 0 || fieldFollows(text, i + 1) ? -1 : i + 1
+      if (c === 44 /* , */) {
+        i++
+        continue
+      }
+      const name = i
+      let hash = seed
+      for (let code = c; code < 128 && !isKind(code, NAME_END); code = text.charCodeAt(++i)) hash = mixed(hash, code)
+      const nameEnd = i
+      i = afterSpace(text, i)
+      if (nameEnd === name || text.charCodeAt(i) !== 61 /* = */ || !this.#isNew(hash, fields++)) return -1
+      const value = afterSpace(text, i + 1)
+      i = this.#value(text, value)
+      if (i < 0) return -1
+      const next = text.charCodeAt(afterSpace(text, i))
+      if (next !== 44 && next !== 125) return -1
+      if (hash === CROSSREF || hash === XDATA) this.inherits = true
+      else if (hash === IDS) this.ids = true
+      visit?.(name, nameEnd, value, i, this.#joined === 1 && !isBare(text.charCodeAt(value)))
+    }
+  }
+
+  /** Whether no field before had this name. */
+  #isNew(hash: number, fields: number): boolean {
+    if (fields >= MOST_FIELDS) return false
+    for (let i = 0; i < fields; i++) if (this.#hashes[i] === hash) return false
+    this.#hashes[fields] = hash
+    return true
+  }
+
+  #key(text: string, open: number): number {
+    if (text.charCodeAt(open) !== 123) return -1
+    const start = afterSpace(text, open + 1)
+    let i = start
+    for (let c = text.charCodeAt(i); !isKind(c, KEY_END); c = text.charCodeAt(++i)) if (i >= text.length) return -1
+    if (i === start) return -1
+    this.keyStart = start
+    this.keyEnd = i
+    i = afterSpace(text, i)
+    return text.charCodeAt(i) === 44 ? i + 1 : -1
+  }
+
+  /** The end of the value at `from`, or -1. */
+  #value(text: string, from: number): number {
+    let i = from
+    this.#joined = 0
+    for (;;) {
+      const c = text.charCodeAt(i)
+      i = c === 123 ? skimBraces(text, i) : c === 34 ? skimQuotes(text, i) : this.#word(text, i)
+      if (i < 0) return -1
+      this.#joined++
+      const next = afterSpace(text, i)
+      if (text.charCodeAt(next) !== 35 /* # */) return i
+      i = afterSpace(text, next + 1)
+    }
+  }
+
+  /** A number, a month or a macro. */
+  #word(text: string, from: number): number {
+    word.lastIndex = from
+    const match = word.exec(text)
+    if (!match) return -1
+    const end = word.lastIndex
+    const name = match[1]
+    if (name !== undefined && !isMonth(name)) this.macros = true
+    // Words without braces may go on behind a comma.
+    const comma = afterSpace(text, end)
+    if (text.charCodeAt(comma) !== 44) return end
+    const next = afterSpace(text, comma + 1)
+    const code = text.charCodeAt(next)
+    return code === 125 || code === 44 || isFieldStart(text, next) ? end : -1
+  }
+}
+
+const word = /(?:\d+|([A-Za-z_][\w:.+-]*))(?=[\s,}#])/y
+
+function isBare(code: number): boolean {
+  return code !== 123 && code !== 34
+}
+
+function skimBraces(text: string, open: number): number {
+  let depth = 0
+  for (let i = open; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 125) {
+      if (--depth === 0) return i + 1
+    } else if (c === 123) depth++
+    else if (c === 92) i++
+    else if (c === 10 && isEntryLine(text, i + 1)) return -1
+  }
+  return -1
+}
+
+function skimQuotes(text: string, open: number): number {
+  let depth = 0
+  for (let i = open + 1; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 34 && depth === 0) return i + 1
+    if (c === 125) {
+      if (depth > 0) depth--
+    } else if (c === 123) depth++
+    else if (c === 92) i++
+    else if (c === 10 && isEntryLine(text, i + 1)) return -1
+  }
+  return -1
+}
+
+/** Whether the line at `from` may open an entry. */
+function isEntryLine(text: string, from: number): boolean {
+  let i = from
+  while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9) i++
+  return text.charCodeAt(i) === 64
+}
