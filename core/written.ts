@@ -23,7 +23,7 @@ export function asWritten(finding: Finding, document: Document): Finding {
 }
 
 /** The fix with edits that leave the markup in order; none where one of them cannot. */
-function fixAsWritten(fix: Fix, document: Document): Fix[] {
+export function fixAsWritten(fix: Fix, document: Document): Fix[] {
   const edits = fix.edits.flatMap((edit) => withWholeMarkup(edit, document) ?? [])
   return edits.length < fix.edits.length ? [] : [{ ...fix, edits: edits.map((edit) => written(edit, document)) }]
 }

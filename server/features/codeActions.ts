@@ -6,16 +6,15 @@ import {
   type Command,
   type Diagnostic
 } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding, Fix } from '../../core/finding.ts'
-import { compatible, type TextEdit } from '../../core/text/edits.ts'
+import { compatible } from '../../core/text/edits.ts'
 import { LineIndex } from '../../core/text/lines.ts'
 import type { Span } from '../../core/text/span.ts'
 import type { Analysis } from '../analysis.ts'
 import { isBibliography } from '../bibliographies.ts'
-import { diagnosticOf, type Revision, sameDiagnostic, spanOf, textOf, workspaceEdit } from '../protocol.ts'
+import { diagnosticOf, sameDiagnostic, spanOf, workspaceEdit } from '../protocol.ts'
+import { ownRevisions, revisionsOf } from '../revisions.ts'
 import { answering, type Session } from '../session.ts'
-import { canonical, uriOf } from '../workspace.ts'
 import { mendsOf } from './fileMends.ts'
 import type { FileProblems } from './fileProblems.ts'
 import { openRulePage } from './rulePage.ts'
@@ -97,38 +96,6 @@ async function fixesOf(
     })
   }
   return actions
-}
-
-/** The edits of several fixes by file, the document first. */
-async function revisionsOf(session: Session, analysis: Analysis, fixes: readonly Fix[]): Promise<Revision[]> {
-  const revisions = ownRevisions(
-    analysis,
-    fixes.flatMap((fix) => fix.edits)
-  )
-  const byFile = new Map<string, TextEdit[]>()
-  for (const file of fixes.flatMap((fix) => fix.files ?? [])) {
-    const uri = canonical(uriOf(file.path, analysis.home))
-    byFile.set(uri, [...(byFile.get(uri) ?? []), ...file.edits])
-  }
-  for (const [uri, edits] of byFile) {
-    const open = session.workspace.openDocument(uri)
-    const content = await session.workspace.read(uri)
-    const target = open ?? textOf(uri, content ?? '')
-    revisions.push({ text: target, version: open?.version ?? null, create: content === undefined, edits })
-  }
-  return revisions
-}
-
-/** The edits of the document itself, or of the cells of a notebook. */
-function ownRevisions(analysis: Analysis, edits: readonly TextEdit[]): Revision[] {
-  const byText = new Map<string, { text: TextDocument; edits: TextEdit[] }>()
-  for (const edit of edits) {
-    const text = analysis.textAt(edit.start)
-    const known = byText.get(text.uri) ?? { text, edits: [] }
-    known.edits.push(edit)
-    byText.set(text.uri, known)
-  }
-  return [...byText.values()].map(({ text, edits }) => ({ text, version: text.version, create: false, edits }))
 }
 
 /** The action that silences the rule where the finding starts. */
