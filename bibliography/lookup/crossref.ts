@@ -17,6 +17,20 @@ export function crossref(polite: Polite): Register {
   }
 }
 
+/** Works whose metadata have these words, the most fitting first. A search proves nothing: it only offers. */
+export async function searchCrossref(
+  polite: Polite,
+  words: string,
+  rows: number,
+  signal?: AbortSignal
+): Promise<WorkRecord[]> {
+  const path = `/works?rows=${rows}&query.bibliographic=${encodeURIComponent(words)}`
+  const reply = await polite.get('crossref', path, 'application/json', signal)
+  if (reply.status !== 200) throw new Unreachable('crossref', `status ${reply.status}`)
+  const { items } = messageOf(reply.text)
+  return listOf(items).map((item) => crossrefRecord(item as Message))
+}
+
 function messageOf(text: string): Message {
   try {
     const { message } = JSON.parse(text) as { message?: Message }

@@ -1,8 +1,9 @@
 // Reads whole BibTeX and BibLaTeX texts: every entry, field and key with its place, and what is wrong where.
 import { nearestName } from '../../core/text/nearest.ts'
+import type { PendingEntry } from './bibtex-body.ts'
 import { mend, replacement } from './bibtex-fixes.ts'
 import type { BibEntry, BibFile, BibProblem, Macros } from './bibtex-model.ts'
-import { type PendingEntry, Scanner } from './bibtex-scanner.ts'
+import { Scanner } from './bibtex-scanner.ts'
 import { isMonth, type ValueReading } from './bibtex-value.ts'
 
 /** Reads a whole file; never throws, and takes time linear in its length. */

@@ -33,7 +33,7 @@ const allowed: Readonly<Record<string, Row>> = {
     ]
   },
   rules: { folders: ['core'], packages: [] },
-  bibliography: { folders: ['core'], packages: ['@citation-js/*', 'csv-parse', 'node:*'] },
+  bibliography: { folders: ['core'], packages: ['@citation-js/*', 'csv-parse', 'yaml', 'node:*'] },
   server: {
     folders: ['core', 'formats', 'rules', 'bibliography'],
     packages: ['vscode-languageserver*', 'vscode-uri', 'vscode-jsonrpc*', 'ignore', 'node:*']
