@@ -35,7 +35,7 @@ export function scanAddresses(text: string): Address[] {
 function endOfAddress(text: string, from: number): number {
   let end = from
   let open = 0
-  while (end < text.length && !/[\s<>"“”\uE000-\uE004]/.test(text.charAt(end))) {
+  while (end < text.length && !/[\s<>"“”\\\uE000-\uE004]/.test(text.charAt(end))) {
     const c = text.charAt(end)
     if (c === '(') open++
     if (c === ')' && --open < 0) break

@@ -12,7 +12,8 @@ import { Page } from './page.ts'
 
 /** Characters at which something happens. */
 const special = /[\\%$~{}&`'\-\r\n<]/g
-const commandName = /[A-Za-z]+|[^A-Za-z]/y
+/** Names with `@` in them are those of packages’ own commands. */
+const commandName = /[A-Za-z]+(?:@+[A-Za-z]*)*|@[A-Za-z@]+|[^A-Za-z]/y
 
 /** One reading of one source. */
 export class Reader {

@@ -62,15 +62,20 @@ function captionsIn(text: string, leaf: Leaf): Caption[] {
 /** The flavour. */
 export const mystFlavour: Flavour = { ...base, name: 'myst', targets: true, directive, captionsIn }
 
-/** Whether a file that calls itself Markdown is written in MyST: whether it opens one of MyST’s own directives. */
+/** Directives without prose, by whose names MyST is known. */
+const known = new Set('code-cell math code-block include literalinclude toctree bibliography eval-rst embed'.split(' '))
+/** A target on a line of its own, or a role that only MyST has. */
+const ownSyntax = /^\([\w:.-]{1,100}\)=[ \t]*\r?$|\{(?:cite(?::[a-z]{1,4})?|numref|doc|term|eq|ref)\}`/m
+
+/** Whether a file that calls itself Markdown is written in MyST: whether it opens one of MyST’s own directives, or has its targets and roles. */
 export function looksLikeMyst(text: string): boolean {
   for (const mark of ['```{', ':::{']) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
       const name = opening.exec(text.slice(at + 3, at + 60))?.[1]
-      if (name !== undefined && (directives.has(name) || name === 'code-cell' || name === 'math')) return true
+      if (name !== undefined && (directives.has(name) || known.has(name))) return true
     }
   }
-  return false
+  return (text.includes(')=') || text.includes('}`')) && ownSyntax.test(text)
 }
 
 /** The format. */

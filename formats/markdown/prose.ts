@@ -55,13 +55,14 @@ function detached(text: string): string {
   return ` ${text}`.slice(1)
 }
 
-const caption = /^(?:Table:|:[ \t]|\(@[\w-]{0,40}\)[ \t]|\(ref:[\w:-]{1,80}\)[ \t])\s*/
+const caption =
+  /^(?:(?:Table:|:[ \t])\s*(?:\(#\uE000?[\w:-]{1,80}\)[ \t])?|\(#\uE000?[\w:-]{1,80}\)[ \t]|\(@[\w-]{0,40}\)[ \t]|\(ref:[\w:-]{1,80}\)[ \t])\s*/
 
 /** Adds a paragraph, an item, a cell … and the notes in it. */
 export function addProse(draft: Draft, prose: Prose, role: Role): void {
   let at = trimmed(prose.text, prose.start)
   const first = at.text.charCodeAt(0)
-  // “Table: …”, “: …”, “(@label) …” are marks of Pandoc’s, “(ref:label) …” of bookdown’s.
+  // “Table: …”, “: …”, “(@label) …” are marks of Pandoc’s, “(ref:label) …”, “(#fig:label) …” of bookdown’s.
   const mark = first === 84 || first === 58 || first === 40 ? caption.exec(at.text.slice(0, 100)) : null
   if (mark !== null) at = { text: at.text.slice(mark[0].length), start: at.start + mark[0].length }
   const isReference = role.mayBeEntry && (draft.section === 'references' || isEntry(at.text))

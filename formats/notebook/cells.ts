@@ -20,17 +20,25 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b
 export function cellsOf(source: string): CellText | { readonly message: string; readonly offset: number } {
   const errors: ParseError[] = []
   const root = parseTree(source, errors)
-  const cells = root && member(root, 'cells')
+  const cells = root && cellNodes(root)
   const [error] = errors
-  if (error || cells?.type !== 'array') {
+  if (error || cells === undefined) {
     const what = error ? `it is no valid JSON (${printParseErrorCode(error.error)})` : 'it has no list of “cells”'
     return { message: `This is no notebook: ${what}, so it was not read.`, offset: error?.offset ?? 0 }
   }
   const out = new Collector(source)
-  cells.children?.forEach((cell, index) => {
+  cells.forEach((cell, index) => {
     if (member(cell, 'cell_type')?.value === 'markdown') out.add(member(cell, 'source'), index + 1, cell)
   })
   return out.result()
+}
+
+/** The cells of a notebook; older ones have them in worksheets. */
+function cellNodes(root: Node): readonly Node[] | undefined {
+  const cells = member(root, 'cells')
+  if (cells?.type === 'array') return cells.children ?? []
+  const sheets = member(root, 'worksheets')
+  return sheets?.type === 'array' ? sheets.children?.flatMap((sheet) => cellNodes(sheet) ?? []) : undefined
 }
 
 function member(node: Node, name: string): Node | undefined {

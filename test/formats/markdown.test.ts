@@ -19,7 +19,7 @@ describe('prose', () => {
     ['[Small caps]{.smallcaps} and a word{#id .c k="v"} more', 'Small caps and a word more'],
     ['Mail a.b@example.org or ask @x@example.social', 'Mail ‹O› or ask @‹O›'],
     ['A value of `r round(x, 2)` and {{< meta title >}} here', 'A value of ‹K› and ‹O› here'],
-    ['A {sub}`2` role', 'A ‹O› role'],
+    ['H{sub}`2`O and a {sup}`2` role', 'H2O and a ‹O› role'],
     ['Raw \\label{fig:x} and \\emph{word}s', 'Raw ‹O› and words']
   ])('%s', (source, prose) => {
     expect(proseOf(source)).toBe(prose)
@@ -95,6 +95,23 @@ Text.[^n]
     expect(blocks.map((b) => b.depth).slice(2, 5)).toEqual([1, 2, 0])
     expect([blocks[2]?.lead, blocks[3]?.lead, blocks[5]?.lead]).toEqual([1, 1, 1])
     expect([...footnotes]).toEqual(['n'])
+  })
+
+  it.each([
+    ['> [!NOTE]\n> Oxytocin rose.', ['paragraph: Oxytocin rose.']],
+    ['> [!tip]+ On trust\n>\n> It rose.', ['paragraph: On trust', 'paragraph: It rose.']],
+    ['> [!NOTE](a) rose.', ['quote: !NOTE rose.']],
+    ['Fe^3+^ and H~2~O, 2^3 and 3^ 4^', ['paragraph: Fe3+ and H2O, 2^3 and 3^ 4^']],
+    ['# Trust {-#trust}', ['title: Trust']],
+    ['![(#fig:a) A rat](a.png)\n\nTable: (\\#tab:a) Means', ['caption: A rat', 'caption: Means']],
+    ['See (https://example.org/a).\\index{Trust} More.', ['paragraph: See (‹O›).‹O› More.']],
+    [
+      "`r if (html) '\n# References\n'`\n\nLee, A. (2010). Voles.",
+      ['heading: References', 'reference: Lee, A. (2010). Voles.']
+    ]
+  ])('%j', (source, expected) => {
+    expect(blocksOf(source)).toEqual(expected)
+    expect(faultsOf(parse(source, 'markdown'))).toEqual([])
   })
 
   it('parts paragraphs at the fences of divs', () => {

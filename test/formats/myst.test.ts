@@ -56,11 +56,18 @@ describe('directives', () => {
 
   it('that the fence of one around them closes are not', () => {
     expect(parse('````{note}\n```{tip}\nText.\n````\n\nAfter.', 'myst').problems).toEqual([])
+    expect(parse('````{note}\n```python\nx\n````\n\nAfter.', 'myst').problems).toEqual([])
   })
 
   it('an admonition’s title opens no section', () => {
     const { blocks: found } = parse('# Methods\n\n```{admonition} Results\nText.\n```\n\nAfter.', 'myst')
     expect(found.map((b) => b.section)).toEqual(Array(4).fill('methods'))
+  })
+
+  it('and targets and roles tell MyST in files that call themselves Markdown', () => {
+    expect(blocksOf('(sec-one)=\n# Trust\n\n% oxytocin\nText.')).toEqual(['title: Trust', 'paragraph: Text.'])
+    expect(blocksOf('See {cite:t}`lee`.\n\n% oxytocin\n\nText.')).toEqual(['paragraph: See ‹C›.', 'paragraph: Text.'])
+    expect(blocksOf('% oxytocin')).toEqual(['paragraph: % oxytocin'])
   })
 
   it('are known in files that call themselves Markdown', () => {

@@ -40,6 +40,11 @@ describe('notebooks', () => {
     ])
   })
 
+  it('of the third version have their cells in worksheets', () => {
+    const source = JSON.stringify({ worksheets: [{ cells: [cell('Oxytocin rose.'), cell('x', 'code')] }], nbformat: 3 })
+    expect(blocksOf(source, 'notebook')).toEqual(['paragraph: Oxytocin rose.'])
+  })
+
   it('read MyST where cells are written in it', () => {
     const source = notebook([cell('Trust rises {cite:p}`lee2010`.\n\n:::{note}\nBe careful.\n:::')])
     expect(blocksOf(source, 'notebook')).toEqual(['paragraph: Trust rises ‹C›.', 'paragraph: Be careful.'])

@@ -50,7 +50,8 @@ import {
   layoutAt,
   raisedAt,
   roleAt,
-  shortcodeAt
+  shortcodeAt,
+  superscriptAt
 } from './syntax.ts'
 
 /** Reads leaf after leaf of one document. */
@@ -73,6 +74,8 @@ export class Masker {
   #figure: Span | undefined
   /** Where the brace closes that a TeX command opened. */
   #brace = -1
+  /** Where the caret stands that closes raised words. */
+  #caret = -1
   /** Where the dollar sign stands that is the second of two prices. */
   #price = -1
 
@@ -119,6 +122,7 @@ export class Masker {
     this.#images = 0
     this.#figure = undefined
     this.#brace = -1
+    this.#caret = -1
     this.#price = -1
   }
 
@@ -159,7 +163,7 @@ export class Masker {
       case AT:
         return keyEnd(this.#text, i, this.#from, this.#end)
       case CARET:
-        return this.#raised(i) ?? i + 1
+        return this.#raised(i) ?? this.#superscript(i)
       default:
         return this.#address(c, i)
     }
@@ -203,7 +207,11 @@ export class Masker {
   #code(i: number, start: number, role: string | undefined): number {
     const length = runLength(this.#text, i, this.#end)
     const close = this.#ticks.find(this.#text, i + length, this.#end, length)
-    if (close < 0) return i + length
+    if (close < 0) {
+      // R code that goes on over a heading: bookdown’s way to write one for some formats only.
+      const runs = length === 1 && role === undefined && this.#text.startsWith('r ', i + 1)
+      return runs ? this.#fill(i, this.#end, AS_CODE) : i + length
+    }
     const end = close + length
     const raw = this.#unitAt(end) === OPEN_BRACE ? attributesAt(this.#text, end, this.#end) : 0
     if (role === undefined) {
@@ -366,6 +374,18 @@ export class Masker {
     if (group === undefined) return undefined
     this.#found.cite(citations)
     return this.#fill(i, group.end, AS_CITATION)
+  }
+
+  /** `Fe^3+^`: the marks go. What stands between them is read on. */
+  #superscript(i: number): number {
+    if (i === this.#caret) {
+      this.#pieces.add(i, i + 1, GAP)
+      return i + 1
+    }
+    const length = superscriptAt(this.#text, i, this.#end)
+    if (length === 0) return i + 1
+    this.#caret = i + length - 1
+    return this.#fill(i, i + 1, GAP)
   }
 
   #entity(i: number): number {

@@ -18,7 +18,7 @@ export function isLineBreak(tag: string): boolean {
 
 /** Whether a role only dresses words: they stay in the sentence. */
 export function isWordRole(role: string): boolean {
-  return /^(?:term|abbr|u|underline|del|strike|smallcaps|small|emphasis|strong)$/.test(role)
+  return /^(?:term|abbr|u|underline|del|strike|smallcaps|small|emphasis|strong|sub|subscript)$/.test(role)
 }
 
 /** Where the words of a role end: before the target `<…>` or the long form `(…)` behind them. */
@@ -66,7 +66,7 @@ export function addressEnd(text: string, from: number, end: number, inBrackets: 
   let i = from
   while (i < end) {
     const c = text.charCodeAt(i)
-    if (c <= 32 || c === 42 || c === 60 || c === 62 || c === 96 || c === 34) break
+    if (c <= 32 || c === 92 || c === 42 || c === 60 || c === 62 || c === 96 || c === 34) break
     if (c === 93 && inBrackets) break
     if (c === 41 && inBrackets) break
     i++

@@ -5,7 +5,7 @@ import type { Span } from '../../../core/text/span.ts'
 import { expand } from '../../numeric.ts'
 
 const entity = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([A-Za-z][A-Za-z\d]{1,31}));/y
-const attributes = /\{(?:[#.:=][^{}\n]{0,300}|-|[\w-]{1,30}=[^{}\n]{0,300})\}/y
+const attributes = /\{(?:[#.:=][^{}\n]{0,300}|-(?:[ \t]{0,3}[#.][^{}\n]{0,300})?|[\w-]{1,30}=[^{}\n]{0,300})\}/y
 const role = /\{([a-zA-Z][\w:+.-]{0,40})\}(?=`)/y
 const command = /\\([a-zA-Z]{2,20})\*?((?:\[[^\]\n]{0,200}\]){0,2})\{([^{}\n]{0,300})\}/y
 const layout =
@@ -15,6 +15,8 @@ const autolink =
   /<(?:[A-Za-z][A-Za-z\d.+-]{1,31}:[^<>\s]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?(?:\.[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?)*)>/y
 const raised =
   /(?:<sup>\s?\[?(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,40})\]?\s?<\/sup>|\^(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,40})\^)/iy
+/** Pandoc’s raised words: `Fe^3+^`. */
+const superscript = /\^[^\s^[\]]{1,40}\^/y
 /** Exponents stand behind a single letter or a short unit: “R<sup>2</sup>”, “cm<sup>2</sup>”. */
 const beforeRaised = /(?:\p{L}{4}|[.,;:!?)”"’])$/u
 
@@ -77,6 +79,11 @@ export function commandAt(text: string, at: number, end: number): Command | unde
   const stop = at + match[0].length
   const argument = { start: stop - 1 - (match[3] ?? '').length, end: stop - 1 }
   return { name: match[1] ?? '', end: stop, argument }
+}
+
+/** The length of raised words `^…^` at `at`, marks included; 0 when there are none. */
+export function superscriptAt(text: string, at: number, end: number): number {
+  return matchAt(superscript, text, at, end)?.[0].length ?? 0
 }
 
 /** The length of a TeX command at `at` that only lays out the page; 0 when it is none. */

@@ -170,10 +170,10 @@ export class Fence {
     })
   }
 
-  /** Ends the open leaf, unclosed. */
-  close(): void {
-    if (this.#state === 'fenced') this.#finish('code', false)
-    else if (this.#state === 'maths') this.#finish('maths', false)
+  /** Ends the open leaf; `closed`: by the fence of a directive around it, which closes it too. */
+  close(closed: boolean): void {
+    if (this.#state === 'fenced') this.#finish('code', closed)
+    else if (this.#state === 'maths') this.#finish('maths', closed)
     else if (this.#state === 'html') this.#finish('html', false)
     else this.#state = 'none'
   }

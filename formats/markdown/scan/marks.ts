@@ -118,6 +118,14 @@ export function footnoteLabelEnd(text: string, at: number, end: number): number 
   return close >= 0 && close + 1 < end && text.charCodeAt(close + 1) === COLON ? close : -1
 }
 
+const alert = /^[ \t]{0,3}(\[!\w{1,30}\][+-]?)(?=\s|$)/
+
+/** The length of the mark `[!NOTE]` that makes a box of a block quotation, behind its `>` at `at`; 0 when there is none. */
+export function alertAt(text: string, at: number, end: number): number {
+  if (!text.startsWith('[!', skipSpaces(text, at, end))) return 0
+  return alert.exec(text.slice(at, Math.min(end, at + 40)))?.[1]?.length ?? 0
+}
+
 /** The offset of the `]` of a label without white space and brackets; -1 when it is none. */
 export function plainLabelEnd(text: string, from: number, end: number): number {
   const limit = Math.min(end, from + 1001)

@@ -5,7 +5,7 @@ import { Cursor } from './cursor.ts'
 import { Fence } from './fences.ts'
 import { htmlBlockAt } from './html.ts'
 import { normalLabel } from './labels.ts'
-import { footnoteLabelEnd, headingAt, isRule, isUnderline, listMarkAt } from './marks.ts'
+import { alertAt, footnoteLabelEnd, headingAt, isRule, isUnderline, listMarkAt } from './marks.ts'
 import type { Container, Scan, Syntax } from './model.ts'
 import { Lines } from './paragraph.ts'
 import { Special } from './special.ts'
@@ -197,8 +197,12 @@ class Scanner implements Scan {
       if (!this.#deepEnough(1)) {
         this.#closeTo(depth)
         tree.leaveList()
-        tree.push({ type: 'quote', kind: tree.tip.kind === 'footnote' ? 'footnote' : 'quote' })
+        const at = cursor.next + 1
+        const alert = alertAt(this.text, at, cursor.end)
+        const kind = alert > 0 ? 'paragraph' : 'quote'
+        tree.push({ type: 'quote', kind: tree.tip.kind === 'footnote' ? 'footnote' : kind })
         this.#enterQuote()
+        if (alert > 0) cursor.skip(alert)
       }
       return true
     }
@@ -355,7 +359,7 @@ class Scanner implements Scan {
       this.#lines.define()
       this.#lines.close()
     } else {
-      this.#fence.close()
+      this.#fence.close(fenced)
       this.#table.close()
     }
     const { stack } = this.#tree
