@@ -118,6 +118,8 @@ function creditedTo(
   const found = { span: spanOf(tokens, first, last), surnames }
   // “Young's area”: a possessive of anything but work is an eponym or a thing.
   if (name.possessive && !company) return undefined
+  // “Pavlov's research arrived in America”: what happened to the work is no result of it.
+  if (company && name.possessive && happensTo(tokens[last])) return undefined
   if (company || by) return verbWithin(tokens, last, sentence.last, 25, works) ? found : undefined
   const knownName = known.has(fold(name.surname))
   const titled = hasTitle(tokens, name.first)
@@ -130,6 +132,11 @@ function creditedTo(
   // “In her laboratory at Emory, Ada Lund gave the spray to …”: whoever has a laboratory reports a study.
   const inLaboratory = laboratory.match(tokens, { first: sentence.first, last: name.first }).length > 0
   return name.full && inLaboratory && tellsWithin(tokens, last, sentence.last, 3, does) ? found : undefined
+}
+
+/** Whether a verb in the past that tells of no result stands here. */
+function happensTo(token: Token | undefined): boolean {
+  return token !== undefined && /[a-z]{3}ed$/.test(token.form) && !works.has(token.form)
 }
 
 const laboratory = compilePatterns(['(laboratory | lab | clinic | group) (at | in)', 'at the? university|institute'])
@@ -153,6 +160,8 @@ function tellsWithin(
 
 const shownBy = new Set('shown demonstrated proven reported found discovered described argued proposed'.split(' '))
 
+const finiteBefore = new Set('as was were been is are be first later also originally already previously and'.split(' '))
+
 /** “According to Ada Lund”, “as shown by Ada Lund”: the name answers for what is said. */
 function isSaidBy(tokens: readonly Token[], from: number, name: PersonName): boolean {
   // “According to the psychologist Ada Lund”
@@ -160,7 +169,8 @@ function isSaidBy(tokens: readonly Token[], from: number, name: PersonName): boo
     const [before, last] = [tokens[at - 2]?.form ?? '', tokens[at - 1]]
     if (last?.kind !== 'word') return false
     if (last.form === 'to' && before === 'according') return true
-    if (last.form === 'by' && shownBy.has(before)) return true
+    // “Conditioning shown by Pavlov” only says whose it is; “as was shown by Pavlov” says what he showed.
+    if (last.form === 'by' && shownBy.has(before) && finiteBefore.has(tokens[at - 3]?.form ?? '')) return true
   }
   return false
 }

@@ -1,179 +1,7 @@
 // citation/missing-in-bibliography: citations that nothing resolves.
-
-import { groupBy } from '../../core/citing/group.ts'
-import { comparable, nearestKeys } from '../../core/citing/nearest.ts'
-import { firstSurname, isCutIntoEntries, isFullReference, plainYear } from '../../core/citing/references.ts'
-import type { Citation, Document } from '../../core/document/document.ts'
-import type { Fix } from '../../core/finding.ts'
-import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
-import type { Span } from '../../core/text/span.ts'
+import { missingKeys, missingNumbers, missingReferences, undefinedFootnotes } from '../../core/citing/unresolved.ts'
+import { defineRule } from '../../core/rule.ts'
 import { addEntryFix } from '../evidence/index.ts'
-
-/** Where more than this part of the references is missing, the list is somewhere else, and one note says so. */
-const mostlyMissing = 0.5
-
-/** For so many missing keys near ones are looked for; where more are missing, the bibliography is the wrong one. */
-const mostGuesses = 50
-
-/** One report for all of `places`; the first is the finding, the others belong to it. */
-function together(message: string, places: readonly Span[], related: string, severity: 'info' | 'warning'): Report[] {
-  const [first, ...others] = places
-  if (!first) return []
-  return [
-    {
-      at: { start: first.start, end: first.end },
-      message,
-      data: { count: String(places.length) },
-      severity,
-      related: others.map(({ start, end }) => ({ message: related, span: { start, end } }))
-    }
-  ]
-}
-
-/** Keys of references that the document holds itself, in its front matter or as entries with a key. */
-function inlineKeys(document: Document): ReadonlySet<string> {
-  const references = document.frontMatter?.data.references
-  const list = Array.isArray(references) ? references : []
-  const listed = list.map((item: unknown) => String((item as { id?: unknown } | null)?.id ?? ''))
-  return new Set([...listed, ...(document.keys ?? [])])
-}
-
-/** “follow her as @dorahale”: the address of a person, where nothing is cited by key in brackets. */
-function isHandle({ source }: Document, { start, narrative }: Citation): boolean {
-  const line = source.slice(source.lastIndexOf('\n', start) + 1, start)
-  return (
-    narrative &&
-    /\b(?:follow|handle|account|twitter|mastodon|bluesky|instagram|threads|tweet|toot|posts?|network|contact|write to)\b/i.test(
-      line
-    )
-  )
-}
-
-function* missingKeys(view: DocumentView): Generator<Report> {
-  const { document, bibliography } = view
-  const inline = inlineKeys(document)
-  const keyed = document.citations.filter((c) => c.kind === 'key' && !inline.has(c.key) && !isHandle(document, c))
-  if (bibliography.state === 'none') {
-    if (inline.size === 0 && document.bibliographies.length === 0) {
-      yield* together('unnamed', keyed.map(spanOfKey), 'This key has nothing to be looked up in either.', 'info')
-    }
-    return
-  }
-  const missing = groupBy(
-    keyed.filter((citation) => bibliography.find(citation.key) === 'missing'),
-    (citation) => citation.key
-  )
-  if (missing.size === 0) return
-  const known = comparable(
-    bibliography.entries.flatMap((entry) => [entry.key, ...entry.ids]).filter((key) => key !== '')
-  )
-  let guesses = mostGuesses
-  for (const [key, citations] of missing) {
-    const near = guesses-- > 0 ? nearestKeys(key, known, 3) : []
-    for (const citation of citations) {
-      const at = spanOfKey(citation)
-      yield {
-        at,
-        message: near.length > 0 ? 'mistyped' : 'key',
-        data: { key, near: near[0] ?? '' },
-        fixes: [...near.map((other) => replace(at, other)), ...addEntryFix(bibliography, key)]
-      }
-    }
-  }
-}
-
-function spanOfKey(citation: Citation): Span {
-  return { start: citation.keySpan.start, end: citation.keySpan.end }
-}
-
-function replace(at: Span, key: string): Fix {
-  return { title: `Write “${key}” instead`, meaning: 'changed', edits: [{ ...at, text: key }] }
-}
-
-const footnoteMark = /\[\^([\p{L}\p{N}][\p{L}\p{N}_:-]{0,60})\](?!\()/gu
-
-/** `[^12]` without a note; GFM shows such marks as they stand, so they are still in the prose. */
-function* undefinedFootnotes({ document }: DocumentView): Generator<Report> {
-  const labels = comparable(document.footnotes)
-  let guesses = mostGuesses
-  for (const block of document.blocks) {
-    if (!block.text.includes('[^')) continue
-    for (const match of block.text.matchAll(footnoteMark)) {
-      const label = match[1] as string
-      if (document.footnotes.has(label) || /^\w-\w/.test(label)) continue
-      const at = { start: block.start + match.index, end: block.start + match.index + match[0].length }
-      const inside = { start: at.start + 2, end: at.end - 1 }
-      const near = guesses-- > 0 ? nearestKeys(label, labels, 3) : []
-      yield {
-        at,
-        message: 'footnote',
-        data: { label },
-        severity: 'warning',
-        fixes: near.map((other) => replace(inside, other))
-      }
-    }
-  }
-}
-
-/** “in California (1979)”: one name behind a preposition may be a place or a title. */
-function maybePlace({ source }: Document, citation: Citation): boolean {
-  if (!citation.narrative || citation.etAl || citation.authors?.length !== 1) return false
-  return /\b(?:in|of|from|at|near|to|on|since|until)\s$/i.test(
-    source.slice(Math.max(0, citation.start - 8), citation.start)
-  )
-}
-
-function labelOf(citation: Citation): string {
-  return `${firstSurname(citation)} ${plainYear(citation.year)}`
-}
-
-/** “[14]” where the list ends at 12. */
-function* missingNumbers({ document, references: { entries } }: DocumentView): Generator<Report> {
-  const numbered = document.citations.filter((c) => c.kind === 'numeric' && /^\d+$/.test(c.key))
-  if (numbered.length === 0 || entries.length < 2 || !isCutIntoEntries(entries)) return
-  // A list that is cut in the wrong places has fewer entries than numbers; then most citations would be missing.
-  const missing = numbered.filter((c) => Number(c.key) > entries.length)
-  if (missing.length > numbered.length * mostlyMissing) return
-  for (const { start, end, key } of missing) {
-    yield {
-      at: { start, end },
-      message: 'number',
-      data: { key, count: String(entries.length) },
-      severity: 'warning'
-    }
-  }
-}
-
-/** Author–year citations against the document's own list; without any list, one note for all of them. */
-function* missingReferences(view: DocumentView): Generator<Report> {
-  const { document, bibliography } = view
-  const named = document.citations.filter((c) => c.kind === 'author-year' && firstSurname(c) !== '')
-  const full = new Set(named.filter((c) => isFullReference(document, c)).map(labelOf))
-  const cited = named.filter((c) => !full.has(labelOf(c)))
-  const list = view.references
-  if (list.entries.length === 0) {
-    if (document.hasReferenceList || bibliography.state !== 'none' || document.bibliographies.length > 0) return
-    // “Freud (1900)” alone may name a book of its time; brackets cite.
-    if (cited.every((c) => c.narrative)) return
-    yield* together('unlisted', cited, 'This source is nowhere listed either.', 'info')
-    return
-  }
-  if (!isCutIntoEntries(list.entries)) return
-  const missing = cited.filter((citation) => !list.has(citation) && !maybePlace(document, citation))
-  if (missing.length > (list.entries.length === 1 ? 2 : 3) && missing.length > cited.length * mostlyMissing) {
-    yield* together('partial', missing, 'This source is not in the list either.', 'info')
-    return
-  }
-  for (const citation of missing) {
-    const years = list.yearsOf(citation)
-    yield {
-      at: { start: citation.start, end: citation.end },
-      message: years.length > 0 ? 'year' : 'reference',
-      data: { name: citation.authors?.[0]?.family ?? '', years: years.slice(0, 3).join(', ') },
-      severity: 'warning'
-    }
-  }
-}
 
 export default defineRule({
   id: 'citation/missing-in-bibliography',
@@ -181,7 +9,7 @@ export default defineRule({
   why: 'A source that nobody can look up cannot be checked. Unresolvable citations are also what invented references look like.',
   better: 'Correct the key, add the entry to the bibliography, or add the work to the reference list.',
   silent:
-    'While a bibliography could not be read; for cross references (`@fig-…`), addresses and handles; for keys that `ids` or the front matter’s `references` define. A document that has no bibliography at all gets one note.',
+    'While a bibliography could not be read; for cross references (`@fig-…`), addresses and handles; for keys that `ids` or the front matter’s `references` define; for works that the bibliography holds or whose address follows; in course pages. A document that has no bibliography at all gets one note.',
   references: ['greenberg2009'],
   severity: 'error',
   aspects: ['fixed'],
@@ -202,7 +30,7 @@ export default defineRule({
       'Many sources cited here ({count}) are not in the reference list, so it seems to be incomplete; add the works that are missing.'
   },
   *check(view) {
-    yield* missingKeys(view)
+    yield* missingKeys(view, addEntryFix)
     if (view.document.format !== 'plaintext') yield* undefinedFootnotes(view)
     yield* missingNumbers(view)
     yield* missingReferences(view)

@@ -2,6 +2,7 @@
 import { citedNames } from '../../core/citing/cited-names.ts'
 import { fold } from '../../core/citing/fold.ts'
 import { namedStudies } from '../../core/citing/named-studies.ts'
+import { isLinked, isSourced } from '../../core/citing/sourced.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { cites } from '../../core/prose/query.ts'
 import { type BlockView, defineRule, type Fact } from '../../core/rule.ts'
@@ -21,22 +22,23 @@ const known = new Set([...leadingAuthors, ...renowned].map(fold))
 /** The sources that a block names for results. */
 const named: Fact<ReturnType<typeof namedStudies>> = ({ passage }) => namedStudies(passage, known)
 
-/** Whether a citation stands in the sentence, beside it, or at the end of its paragraph. */
-function isCited(view: BlockView, sentence: Sentence): boolean {
-  const { sentences } = view.passage
-  const { index } = sentence
-  return [sentence, sentences[index - 1], sentences[index + 1], sentences.at(-1)].some(
-    (s) => s !== undefined && cites(view.passage, s)
+/** Whether a citation stands beside the sentence, or at the end of its paragraph. */
+function isCitedBeside({ passage }: BlockView, { index }: Sentence): boolean {
+  const { sentences } = passage
+  return [sentences[index - 1], sentences[index + 1], sentences.at(-1)].some(
+    (s) => s !== undefined && cites(passage, s)
   )
 }
 
-/** Whether the words lead to a page that readers can follow. */
+/** Whether a source stands for the sentence; a link alone lowers the finding, since pages go and papers stay. */
+function isCited(blocks: readonly BlockView[], at: number, sentence: Sentence): boolean {
+  const block = blocks[at] as BlockView
+  if (isCitedBeside(block, sentence) || noted.test(block.text(sentence))) return true
+  return isSourced(blocks, at, sentence) && !isLinked(block, sentence)
+}
+
 /** A footnote mark, resolved or not. */
 const noted = /\[\^[^\]\s]+\]/
-
-function isLinked(view: BlockView, sentence: Sentence): boolean {
-  return /\]\(https?:/.test(view.text({ start: sentence.start, end: sentence.end }))
-}
 
 export default defineRule({
   id: 'citation/named-study-uncited',
@@ -45,7 +47,7 @@ export default defineRule({
   better:
     'Cite the study where it is named, as in “Gregor Domes and colleagues saw better mind-reading in men [@domes2007a]”.',
   silent:
-    'When a citation or a link to the paper stands in the sentence, next to it or at the end of the paragraph; when the document cites this person elsewhere; for eponyms (“Broca’s area”), thanks, obituaries and interviews.',
+    'When a citation or a link to the paper stands in the sentence, its heading, next to it or at the end of the paragraph; when the document cites this person elsewhere; for eponyms (“Broca’s area”), thanks, obituaries and interviews.',
   references: ['jergas2015'],
   severity: 'warning',
   aspects: ['fixed'],
@@ -58,11 +60,12 @@ export default defineRule({
   },
   *check(view) {
     const isKnownHere = citedNames(view)
-    for (const block of view.blocks) {
+    const { blocks } = view
+    for (const [at, block] of blocks.entries()) {
       if (!running.has(block.block.kind) || block.block.section === 'acknowledgements') continue
       if (personal.test(block.block.heading)) continue
       for (const { study, sentence } of block.fact(named)) {
-        if (isCited(block, sentence) || noted.test(block.text(sentence)) || study.surnames.some(isKnownHere)) continue
+        if (isCited(blocks, at, sentence) || study.surnames.some(isKnownHere)) continue
         const wish = study.surnames.length > 0 ? { surnames: study.surnames } : {}
         yield {
           at: view.locate(block, { start: study.span.start, end: study.span.end }),
