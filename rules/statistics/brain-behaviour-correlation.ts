@@ -87,8 +87,9 @@ function isHigh(name: string, value: number): boolean {
 /** A number between .7 and 1 that belongs to nothing else. */
 function bareNumber({ tokens }: Passage, sentence: Sentence, all: readonly Reported[]): Span | undefined {
   for (let i = sentence.first; i < sentence.last; i++) {
-    const { form, start, end } = tokens[i] as TokenSpan & { form: string }
-    if (!/^[-–−]?0?\.[7-9]\d*$/.test(form)) continue
+    const token = tokens[i]
+    if (token === undefined || !/^[-–−]?0?\.[7-9]\d*$/.test(token.form)) continue
+    const { start, end } = token
     const before = tokens.slice(Math.max(sentence.first, i - 3), i).map((t) => t.form)
     const taken = all.some((x) => x.start + sentence.start < end && start < x.end + sentence.start)
     if (!taken && !before.some((word) => otherNumber.test(word))) return { start, end }

@@ -4,53 +4,45 @@ import { compilePatterns } from '../../core/prose/pattern.ts'
 import { legible, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
-const part =
-  'cell|cells|neuron|neurons|neurone|neurones|spine|spines|slice|slices|section|sections|trial|trials|voxel|voxels|synapse|synapses|bouton|boutons|dendrite|dendrites|unit|units|recording|recordings|channel|channels|electrode|electrodes|pup|pups|siblings|littermates|epoch|epochs|image|images|vertex|vertices|well|wells|interneurons|astrocytes|axons|eye|eyes|events|event|spikes|spike|responses|sessions|images|timepoints|fibres|fibers|vesicles|mitochondria|organoids|cultures|wells|biopsies|samples|blocks|bouts|calls|songs|hemisphere|hemispheres'
-
-const few = '(one | two | three | four | five | six | 1 | 2 | 3 | 4 | 5 | 6 | a single | the same)'
+/** Parts of a body, a recording or a day, of which one animal or person gives many. */
+const part = '~@case_part'
+const few = '(one | two | three | four | five | six | 1 | 2 | 3 | 4 | 5 | 6 | a single | the same | each | both)'
 const owners =
-  '(animal | animals | @animal | @species | mouse | mice | rat | rats | monkey | monkeys | litter | litters | dam | dams | culture | cultures | brain | brains | slice donor | subject | subjects | patient | patients | participant | participants | donor | donors | plate | plates | volunteer | volunteers | bird | birds | dish | cage | cages)'
+  '(animal | animals | @animal | @species | mouse | mice | rat | rats | monkey | monkeys | litter | litters | dam | dams | culture | cultures | brain | brains | donor | donors | subject | subjects | patient | patients | participant | participants | person | people | woman | women | man | men | child | volunteer | volunteers | plate | plates | bird | birds | cage | cages | family | families | couple | couples | dyad | dyads | classroom | home | homes)'
 
-/** “n = 900 spines”, “spines (n = 900)”. */
+/** “n = 900 spines”, “300 cells from two rats”: how many parts, and of how few. */
 const counted = compilePatterns([
   `[n = # ..2! ${part}]`,
   `[${part} \\( n = # \\)]`,
-  `[# ..1! ${part} (, | \\( | and | ; ) ..1! ${few} ..1! ${owners}]`,
-  `[(${part}) (from | of) (one | a single | two | three) ..2! and (one | a single | two | three) ..2! ${owners}]`,
-  `[# ..2! (${part}) (from | of | in | across | cut from | taken from | drawn from) ..1! ${few} ..2! ${owners}]`,
-  `[(${part}) ..1! (come | came | stem | stemmed | are | were | taken | drawn | cut)? (from | of) (only | just)? ${few} ..2! ${owners}]`,
-  `[${few} ..2! ${owners} (, | \\( | and | ; | : ) ..2! # ..1! ${part}]`,
-  `[(# | dozens of | hundreds of | thousands of | ten | twelve | sixteen | twenty | thirty | forty | fifty | sixty | hundred) ..2! (${part}) ..3! (from | of | in | across | taken from | cut from | recorded in | recorded from) (each of)? (the same | ${few} | only ${few} | just ${few} | a single | one) ..2! ${owners}]`,
-  `[(${part}) \\( # ..6! (from | of) ..1! (one | a single | two | three | the same) ..2! ${owners} \\)]`,
-  `[(${part}) \\( # (per | in each | each | a) ..10 (from | of) ..1! ${few} ..2! ${owners}]`,
-  `[(# | all | our | the) ..1! pooled ..1! (${part})]`,
-  `[(pooled | pooling | lumped) ..3! (${part}) ..6]`,
-  `[(# | ten | twelve | fifteen | twenty | all) (pups | cells | slices | neurons | siblings | littermates) from (each of | both | the same | one | a single | two | three) ..2! ${owners}]`,
-  `[# ..1! ${part} from|of|in (one|two|three|four|five|six|2|3|4|5|6 | a single) ..1! (@animal | animals | animal | litters | mice | rats | monkeys | subjects | patients | participants | humans)]`
+  `[(# | ~@numeral | dozens of | hundreds of | thousands of | many | multiple | repeated | several) ..3! ${part} ..8 ${few} ..2! ${owners}]`,
+  `[${part} ..8 (from | of | per) ..1! (only | just)? ..1! ${few} ..5! ${owners}]`,
+  `[${few} ..2! ${owners} ..12 (# | ~@numeral | dozens of | hundreds of) ..2! ${part}]`,
+  `[pooled ..4! ${part}]`,
+  `[(pooled | pooling | lumped) ..3! ${part} ..6]`
 ])
+const treat =
+  '(~treat | ~count | ~enter | ~analyse | ~analyze | ~regard | ~consider | ~use | ~take | ~score | ~serve | ~test | ~pool | ~lump | ~contribute | ~function | ~define | ~handle | ~act)'
+/** What they are taken for. */
+const unit =
+  '(independent | unrelated | separate | case | cases | data point | data points | datum | observation | observations | replicate | replicates | subject | subjects | animals | animal | participants | people | degrees of freedom | unit of analysis | units of analysis | experimental unit | statistical unit | sampling unit | sample size | n)'
 const treated = compilePatterns([
-  `[(${part}) ..4! as if (they | it) (were | was) (independent | separate)]`,
-  `[(${part}) of (one | a single | two | three | the same) ..1! (litter | litters | culture | cultures) (was | were) ..2! (scored | tested | entered | counted | treated | compared) ..2! (individually | separately | independently)]`,
-  `[(${part}) ..6! (were | was | are | is) ..1! (counted | treated | entered | analysed | analyzed | considered | scored | tested) ..1! (separately | individually | independently | twice | as if (they were)? independent)] `,
-  `[((doubled | tripled | quadrupled | multiplied | increased | raised | boosted | gave us | giving | yielding | yields | for) ..4! (sample | n | degrees of freedom | power) ..8) (because | by counting | as each | since | by treating | by using | from) ..8 (${part})]`,
-  `[(each | every) (of)? ..3! (${part}) (, ..8! ,)? (is | was | were | are) ..2! (entered | counted | treated | used | taken | regarded | scored) ..2! (independent | separate | observation | case | data point | datum | sample | replicate | subject)]`,
-  `[(each | every) ..1! (${part}) (is | was | being | as) ..2! (its own | an independent | a separate | a new | one) (observation | subject | sample | case | data point | datum | replicate)]`,
-  `[(treating | counting | taking | using | considering) (each | every | all | the | single | individual)? ..2! (${part}) as ..2! (independent | separate | individual | observations | subjects | samples | replicates | participants | animals | units | cases | data points)]`,
-  `[(degrees of freedom | df) ..6! (number of | from | by | on | over) ..3! (${part})]`,
-  `[(${part}) ..4! (were | was | are | is | entered | served | serve) ..3! (treated | analysed | analyzed | considered | taken | counted | used | entered | pooled | test | tests)? ..3! as ..3! (independent | separate) (animals | subjects | samples | observations | replicates | data points | units | observation | sample | subject | replicate | measurements | cases | animal)?]`,
-  `[(each | every) ..1! (${part}) ..3! (was | is | entered | counted | served | serves | contributed | as) ..4! (data point | datum | independent | observation | sample | replicate | unit | subject)]`,
-  `[(${part}) ..2! (serve | serves | served | taken | used | were | was | are) (as)? (the | our)? (unit of analysis | units of analysis | statistical unit | experimental unit | sampling unit | cases | replicates)]`,
-  `[(~treat | ~take | ~count | ~use | ~enter | ~analyse | ~analyze | ~regard) (all | the | each | every | individual | single)? ..1! (${part}) as ..2! (replicates | replicate | independent | subjects | cases | samples | observations | animals | people | n)]`,
-  `[(${part}) ..6! (cut | taken | drawn | recorded | obtained | from)? ..5! (was | were) (entered | counted | treated | analysed | analyzed | tested | used) as ..3! (independent | separate | observation | observations | replicates | animals | cases | samples | subjects)]`,
-  `[(${part}) of ..8! (were | was) (analysed | analyzed | counted | treated | entered | tested) ..8! (independent | separate | made n | giving n | n =)]`,
-  `[(both | two | all | three | four | five | six | several | repeated) (${part}|measurements|samples|readings|scans|ratings|legs|ears|hands|halves) (of | from | per) (each | every | one | a | the same | person | participant | patient | subject | animal) ..4! (were | was) ..2! (counted | pooled | entered | used | analysed | analyzed | treated | lumped) ..10 (n = #)]`,
-  `[(${part}|measurements|readings|ratings) per (person | participant | patient | subject | animal | mouse | rat) ..2! (were | was) (pooled | lumped | counted) ..10 n = #]`,
-  `[with ..1! (${part}) as (the)? (unit of analysis | statistical unit | unit | experimental unit | n | sample | replicates)]`,
-  `[(${part}) (was | were) the (unit of analysis | statistical unit | experimental unit)]`
+  `[${part} ..14 ${treat} ..4! (as | for | like) ..4! ${unit}]`,
+  `[${treat} ..4! ${part} ..4! (as | for | like | to be) ..4! ${unit}]`,
+  `[${part} ..8 ${treat} ..6! (independently | separately | individually | twice)]`,
+  `[(with | using) ..3! ${part} as ..3! ${unit}]`,
+  `[${part} (is | was | were | are | be | being) ..1! (a | an | the | our | its own | their own)? (independent | separate | single | new)? (data point | data points | datum | independent | observation | observations | replicate | replicates | unit of analysis | statistical unit | experimental unit | case | subject)]`,
+  `[(sample | power | degrees of freedom | df) ..12 (~count | ~treat | ~use | ~raise | ~double | ~multiply | number of | based on | over) ..6! ${part}]`,
+  `[${part} ..6 (doubled | tripled | multiplied | raised | increased | gave us | making | made | giving | yielding) ..3! (n | the sample | sample size | our sample | power) ..4!]`
+])
+/** Measurements of the same people, put together as one large sample. */
+const together = compilePatterns([
+  `[${part} (of | from | per) ..3! (person | people | participant | patient | subject | animal | woman | man | mouse | rat | owner) ..8! (~pool | ~lump | ~count | ~enter | ~combine | ~treat) ..12]`,
+  `[(both | two | all | three | four | several) ..1! ${part} of ..3! ${owners} ..6! (~pool | ~lump | ~count | ~enter | ~combine) ..8]`
 ])
 /** A test on them. */
 const tested = compilePatterns([
-  '~change|~alter|~rise|~fall|mann-whitney|wilcoxon|kolmogorov-smirnov|regression|correlation|chi-square|n|~test|effect|faster|slower|more|less|fewer|p|~differ|~increase|~decrease|~reduce|~compare|significant|significantly|higher|lower|larger|smaller|~fire|~respond|test|tests|t-test|anova|p-value'
+  'mann-whitney|wilcoxon|kolmogorov-smirnov|regression|correlation|chi-square|~test|effect|effects|p|significant|significantly|significance|t-test|anova|p-value|comparison|tests|difference|differences',
+  '~change|~alter|~rise|~fall|faster|slower|more|less|fewer|~differ|~increase|~decrease|~reduce|~compare|higher|lower|larger|smaller|longer|shorter|~fire|~respond'
 ])
 /** What makes it right: subjects are counted, averaged or modelled. */
 const nested = compilePatterns([
@@ -63,7 +55,8 @@ const nested = compilePatterns([
   'inflat*|~violate|~ignore|mistake|error|invalid|wrong|pseudoreplication | (too (small | large | many | few)) | (false positives)',
   'random|randomly|randomised|randomized order|sequence|presented'
 ])
-const manySubjects = /\b(?:from|of|in|across)\s+(?:[1-9]\d+|[789]|seven|eight|nine|ten|eleven|twelve|twenty)\s/
+const manySubjects =
+  /\b(?:from|of|in|across)\s+(?:[1-9]\d+|[789]|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty)\s(?:\w{3,12}\s)?(?:animals|mice|rats|monkeys|voles|birds|litters|participants|subjects|patients|people|adults|children|women|men|volunteers|donors|cultures|families|couples)/
 
 /** The stretch to ask the verdict for: what is “treated as” something is kept at no distance here. */
 function judged(view: BlockView, at: TokenSpan): TokenSpan {
@@ -71,13 +64,32 @@ function judged(view: BlockView, at: TokenSpan): TokenSpan {
   return { ...at, last: at.first + 1, end: view.passage.tokens[at.first]?.end ?? at.end }
 }
 
+const subjects = compilePatterns([
+  `[${part}] ..3! (~differ | ~be | ~show | ~increase | ~decrease | ~respond | ~fire | ~have)`
+])
+const anyOwners = compilePatterns([owners])
+/** So many degrees of freedom that parts must have been counted. */
+const freely = /[tF]\s?\((?:\d,\s?)?([1-9]\d{2,5})\)/
+
+/** “Synapses differed, t(1198) = 3.4”: no animals are named, and the degrees of freedom count the parts. */
+function unnamed(
+  { passage: { tokens, mentions } }: BlockView,
+  sentence: Sentence,
+  heard: string
+): TokenSpan | undefined {
+  if (!freely.test(heard) || anyOwners.match(tokens, sentence, mentions).length > 0) return undefined
+  return subjects.match(tokens, sentence, mentions)[0]?.focus
+}
+
 function report(view: BlockView, sentence: Sentence): TokenSpan | undefined {
   const { tokens, mentions, text } = view.passage
-  const direct = treated.match(tokens, sentence, mentions, { longest: true })[0]
+  const direct =
+    treated.match(tokens, sentence, mentions, { longest: true })[0] ??
+    together.match(tokens, sentence, mentions, { longest: true })[0]
   if (direct) return direct.focus
   const count = counted.match(tokens, sentence, mentions, { longest: true })[0]
-  if (!count) return undefined
   const heard = legible(text.slice(sentence.start, sentence.end), view.text(sentence))
+  if (!count) return unnamed(view, sentence, heard)
   if (manySubjects.test(heard)) return undefined
   const statistics = reportedIn(heard).some((r) => r.kind === 'p' || r.kind === 'test')
   return statistics || tested.match(tokens, sentence, mentions).length > 0 ? count.focus : undefined
@@ -110,7 +122,7 @@ export default defineRule({
   examples: {
     flagged: [
       { text: 'Song neurons fired more in spring (⟦n = 95 neurons⟧, p = .01).' },
-      { text: '⟦Slices were treated as independent samples⟧.' }
+      { text: '⟦Slices were treated as independent⟧ samples.' }
     ],
     fine: [
       { text: 'Song neurons fired more in spring (n = 95 neurons from 12 birds; mixed model).' },
