@@ -10,6 +10,9 @@ function isBlock(name: string): boolean {
   return floats.has(name) || lists.has(name) || tables.has(name) || quotes.has(name)
 }
 
+/** Among the options of a listing. */
+const listingCaption = /^\s{0,5}\[[^\]]{0,300}?\bcaption\s{0,5}=\s{0,5}\{([^{}]{1,300})(?=\})/
+
 /** Goes over everything up to `\end{name}`; to the end of the source, with a problem, where that is missing. */
 function skip(reader: Reader, name: string, start: number, from: number): number {
   const close = `\\end{${name}}`
@@ -45,6 +48,8 @@ export function beginEnvironment(reader: Reader, name: string, start: number, at
   const { source, page } = reader
   if (verbatim.has(name)) {
     page.breakUp(start)
+    const words = listingCaption.exec(source.slice(at, at + 600))
+    if (words !== null) page.caption(at + words[0].length - (words[1] as string).length, at + words[0].length)
     return skip(reader, name, start, at)
   }
   if (maths.has(name)) {

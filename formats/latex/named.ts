@@ -31,6 +31,7 @@ export function readNamed(reader: Reader, command: Command): number {
   }
   const defined = definitionEnd(source, name, end, reader.braces)
   if (defined !== undefined) return defined
+  if (name === 'iffalse') return behindFalse(reader, end)
   const kind = diverted.get(name)
   if (kind !== undefined) return apart(reader, command, kind)
   if (name === 'verb' || name === 'lstinline' || name === 'mintinline') return verbatimWords(reader, command)
@@ -53,6 +54,23 @@ export function readNamed(reader: Reader, command: Command): number {
   const spec = argumentsOf.get(name)
   if (spec === undefined) return skipOptional(reader, end)
   return reader.arguments(spec, end)
+}
+
+const branch = /\\(?:(if(?!f\b)[A-Za-z]*)|fi|else)(?![A-Za-z])/g
+
+/** Behind what `\iffalse` hides: its `\else` or `\fi`. */
+function behindFalse(reader: Reader, from: number): number {
+  if (reader.openFalse) return from
+  let depth = 0
+  branch.lastIndex = from
+  for (let match = branch.exec(reader.source); match !== null; match = branch.exec(reader.source)) {
+    const end = match.index + match[0].length
+    if (match[1] !== undefined) depth++
+    else if (match[0] === '\\else' && depth === 0) return end
+    else if (match[0] === '\\fi' && depth-- === 0) return end
+  }
+  reader.openFalse = true
+  return from
 }
 
 /** A command without a listing: its options go, its arguments are prose. */

@@ -166,6 +166,16 @@ export class Page {
     }
   }
 
+  /** Makes a caption of source text, as it stands. */
+  caption(start: number, end: number): void {
+    const { context } = this
+    if (context.hidden) return
+    this.context = { kind: 'caption', depth: 0 }
+    this.show(start, end)
+    this.finish(end)
+    this.context = context
+  }
+
   /** Closes everything that is open. */
   close(): void {
     while (this.frames.length > 0) this.pop(this.source.length)

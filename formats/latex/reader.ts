@@ -15,6 +15,9 @@ const special = /[\\%$~{}&`'\-\r\n<]/g
 /** Names with `@` in them are those of packages’ own commands. */
 const commandName = /[A-Za-z]+(?:@+[A-Za-z]*)*|@[A-Za-z@]+|[^A-Za-z]/y
 
+/** knitr’s option that holds a caption. */
+const chunkCaption = /(?:fig|tab|lst)\.(?:sub)?cap[ \t]*=[ \t]*(?:"([^"\n]{0,500})"|'([^'\n]{0,500})')/g
+
 /** One reading of one source. */
 export class Reader {
   readonly page: Page
@@ -22,6 +25,8 @@ export class Reader {
   readonly braces: Braces
   /** Macros of the author that stand for words. */
   readonly macros: Macros
+  /** Whether an `\iffalse` was found that nothing ends. */
+  openFalse = false
   /** Up to where no maths closes, by its closing mark. */
   readonly #unclosed = new Map<string, number>()
 
@@ -159,6 +164,11 @@ export class Reader {
       return at + 1
     }
     this.page.breakUp(at)
+    const head = source.slice(at, at + 600)
+    for (const match of head.slice(0, head.indexOf('>>=')).matchAll(chunkCaption)) {
+      const words = at + match.index + match[0].length - 1
+      this.page.caption(words - (match[1] ?? match[2] ?? '').length, words)
+    }
     const end = source.indexOf('\n@', at)
     if (end < 0) return source.length
     const line = source.indexOf('\n', end + 2)

@@ -24,7 +24,11 @@ describe('prose', () => {
     ['Line one\\\\[2pt] line two', 'Line one line two'],
     ['\\unknown[opt]{Its argument} is shown', 'Its argument is shown'],
     ['\\href{https://example.org/a_b}{A page} and \\url{https://example.org}', 'A page and ‹O›'],
-    ['\\Sexpr{mean(x)} men', '‹O› men']
+    ['\\Sexpr{mean(x)} men', '‹O› men'],
+    ['Seen \\iffalse hidden \\ifx\\a\\b deep \\fi words \\fi here', 'Seen here'],
+    ['Seen \\iffalse hidden \\else shown \\fi here', 'Seen shown here'],
+    ['Seen \\iffalse without an end', 'Seen without an end'],
+    ['\\my@macro@name{Words} of a package', 'Words of a package']
   ])('%s', (source, prose) => {
     expect(proseOf(source, 'latex')).toBe(prose)
     expect(faultsOf(read(source))).toEqual([])
@@ -41,6 +45,20 @@ describe('prose', () => {
   it('is only in the document, where there is one', () => {
     expect(blocksOf(article('Words here.'), 'latex')).toEqual(['paragraph: Words here.'])
     expect(blocksOf('\\section{Voles}\nWords here.', 'latex')).toEqual(['heading: Voles', 'paragraph: Words here.'])
+  })
+
+  it.each([
+    [
+      '<<fig-a, fig.cap="A rat’s brain", echo=FALSE>>=\nplot(oxytocin)\n@\nAfter.',
+      ['caption: A rat’s brain', 'paragraph: After.']
+    ],
+    [
+      '\\begin{lstlisting}[language=R, caption={How it was run}]\noxytocin\n\\end{lstlisting}',
+      ['caption: How it was run']
+    ]
+  ])('has the captions of code: %j', (source, expected) => {
+    expect(blocksOf(article(source), 'latex')).toEqual(expected)
+    expect(faultsOf(read(article(source)))).toEqual([])
   })
 
   it.each(['verbatim', 'lstlisting', 'comment', 'tikzpicture', 'equation', 'align*'])('is not in %s', (name) => {
