@@ -7,7 +7,7 @@ import { keyPlaces } from './bibliographies.ts'
 import { type Citing, identityOf, type Place } from './citing.ts'
 import { rangeOf } from './protocol.ts'
 import type { Session } from './session.ts'
-import { fileOf, type Target } from './targets.ts'
+import { type Target, textAt } from './targets.ts'
 import { canonical, uriOf } from './workspace.ts'
 
 /** A place in a bibliography. */
@@ -33,7 +33,7 @@ export async function occurrencesOf(
   const cited = citing.placesOf(identityOf(entry, home))
   const inFiles: InFile[] = []
   for (const uri of filesAround(citing, entry, home)) {
-    const text = await fileOf(session, uri, uri)
+    const text = await textAt(session, uri)
     if (text) inFiles.push(...placesIn(text, entry, uri === fileUri(entry, home)))
   }
   return { cited, inFiles }

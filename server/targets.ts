@@ -4,12 +4,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Bibliography, Entry } from '../core/bibliography.ts'
 import { citationAt, entryOf, nociteOf, placeOf } from '../core/citing/resolve.ts'
 import type { Citation } from '../core/document/document.ts'
-import type { Span } from '../core/text/span.ts'
 import type { Reading } from './analysis.ts'
 import { bibliographyAt, keyPlaceAt, keyPlacesIn, readBibliography } from './bibliographies.ts'
 import { offsetOf, rangeOf, textOf } from './protocol.ts'
 import type { Session } from './session.ts'
-import { pathOf, uriOf } from './workspace.ts'
+import { uriOf } from './workspace.ts'
 
 /** A source that is named at a place. */
 export interface Target {
@@ -62,26 +61,14 @@ async function inBibliography(session: Session, text: TextDocument, position: Po
 }
 
 /** The file of an entry as a text, as it stands in the editor where it is open. */
-export async function fileOf(session: Session, path: string, home: string): Promise<TextDocument | undefined> {
-  const uri = uriOf(path, home)
-  const open = session.workspace.openDocument(uri)
+export function fileOf(session: Session, path: string, home: string): Promise<TextDocument | undefined> {
+  return textAt(session, uriOf(path, home))
+}
+
+/** A file as a text, as it stands in the editor where it is open. */
+export async function textAt({ workspace }: Session, uri: string): Promise<TextDocument | undefined> {
+  const open = workspace.openDocument(uri)
   if (open) return open
-  const content = await session.workspace.read(uri).catch(() => undefined)
+  const content = await workspace.read(uri).catch(() => undefined)
   return content === undefined ? undefined : textOf(uri, content)
-}
-
-/** A span of an entry's file as a place that the client can open. */
-export async function locationOf(
-  session: Session,
-  entry: Entry,
-  span: Span,
-  home: string
-): Promise<{ uri: string; range: Range } | undefined> {
-  const file = entry.file === '' ? undefined : await fileOf(session, entry.file, home)
-  return file && { uri: file.uri, range: rangeOf(file, span) }
-}
-
-/** Whether two addresses name one file. */
-export function sameFile(a: string, b: string): boolean {
-  return a === b || pathOf(a) === pathOf(b)
 }

@@ -74,7 +74,7 @@ function fitOf(one: Comparable, whole: string, parts: readonly string[]): number
   let fit = whole !== '' && one.key.startsWith(whole) ? AS_TYPED : 0
   for (const part of parts) {
     const weight = weightOf(one, part)
-    if (weight === 0) return fit > 0 ? fit : -1
+    if (weight === 0) return -1
     fit += weight
   }
   return fit

@@ -1,5 +1,6 @@
 // A bibliography that is open in the editor shows its problems by itself, and which of its entries nothing cites.
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Entry } from '../../core/bibliography.ts'
 import { indexCitation } from '../../core/citing/format.ts'
 import { bibliographyAt, isBibliography, keyPlacesIn, readBibliography } from '../bibliographies.ts'
 import { identityOf } from '../citing.ts'
@@ -89,13 +90,11 @@ async function uncited(
   const citing = await session.citedness.now()
   const users = citing.usersOf(text.uri)
   if (!citing.complete || users.length === 0 || users.some(({ listsAll }) => listsAll)) return []
-  const needed = takenOverFrom(text)
-  const idle = entries.filter((entry) => {
-    if (entry.key === '' || needed.has(entry.key.toLowerCase())) return false
-    return citing.placesOf(identityOf(entry, text.uri)).length === 0
-  })
+  const isCited = (entry: Entry) => citing.placesOf(identityOf(entry, text.uri)).length > 0
   // Where nothing is cited yet, nothing is left over either.
-  if (idle.length === entries.length) return []
+  if (!entries.some(isCited)) return []
+  const needed = takenOverFrom(text)
+  const idle = entries.filter((entry) => entry.key !== '' && !needed.has(entry.key.toLowerCase()) && !isCited(entry))
   return idle.map(
     (entry): FileProblem => ({
       path: pathOf(text.uri),

@@ -76,6 +76,8 @@ export class Client {
   readonly registered: string[] = []
   readonly shown: string[] = []
   refreshes = 0
+  /** The files that the server reads, where they are in memory. */
+  host: MemoryHost | undefined
   /** What the server declared. */
   capabilities: InitializeResult['capabilities'] = {}
   /** What `workspace/configuration` is answered with. */
@@ -244,6 +246,7 @@ export async function connect(options: ClientOptions = {}): Promise<Client> {
     createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
     options.settings ?? null
   )
+  if (options.host instanceof MemoryHost) client.host = options.host
   const capabilities = options.capabilities ?? profiles[options.profile ?? 'neovim']
   const folders = options.folders === undefined ? ['file:///p'] : options.folders
   await client.initialize(capabilities, folders, options.initializationOptions)
