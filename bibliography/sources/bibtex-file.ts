@@ -10,6 +10,8 @@ import { readValue } from './bibtex-value.ts'
 export interface Piece {
   readonly kind: Item['kind']
   readonly length: number
+  /** Where reading goes on. */
+  readonly next: number
   /** Text from here on had no say in how it was read. */
   readonly reach: number
   readonly tolerant: boolean
@@ -71,7 +73,7 @@ function update(before: BibtexFile, text: string): BibtexFile | undefined {
   const rest = commonEnd(before.text, text, Math.min(before.text.length, text.length) - from)
   const moved = text.length - before.text.length
   const first = firstTouched(before, from)
-  const kept = first === 0 ? 0 : (before.starts[first - 1] as number) + (before.pieces[first - 1] as Piece).length
+  const kept = first === 0 ? 0 : (before.starts[first - 1] as number) + (before.pieces[first - 1] as Piece).next
   const scanner = new Scanner(text, new Skimmer(), kept)
   const pieces: Piece[] = []
   const starts: number[] = []
@@ -141,6 +143,7 @@ function pieceOf(text: string, item: Item): Piece {
   return {
     kind: item.kind,
     length: end - start,
+    next: item.next - start,
     reach: item.reach - start,
     tolerant: item.tolerant,
     type: own(known?.type ?? ''),

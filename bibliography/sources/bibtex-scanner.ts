@@ -16,6 +16,8 @@ const LOOKAHEAD = 2000
 /** What opens with “@”, from there to where it ends. */
 export interface Item extends Span {
   readonly kind: 'entry' | 'string' | 'other'
+  /** Where reading goes on. */
+  readonly next: number
   /** No reading looked at anything from here on. */
   readonly reach: number
   /** It was read by the look of its lines, because an entry before it did not close. */
@@ -85,7 +87,8 @@ export class Scanner {
     const damaged = item.plain === undefined
     const reach = Math.max(this.#reach, this.#at.pos) + (damaged ? LOOKAHEAD : 0)
     const problems = this.#at.problems.length === 0 ? none : this.#at.problems
-    return { start: at, end: this.#at.pos, reach, tolerant, problems, ...item }
+    const next = this.#at.pos
+    return { start: at, end: item.entry?.end ?? next, next, reach, tolerant, problems, ...item }
   }
 
   /** Whether `at` stands on a line that starts with `%`; looks no further back than what was read before. */
@@ -150,25 +153,31 @@ export class Scanner {
 
   /** Skips `@comment{…}` when it closes, else only the word. */
   #comment(open: number): void {
-    this.#at.pos = open + 1
-    if (this.#at.text[open] !== '{' || this.#open?.has(open)) return
+    const { text } = this.#at
+    const end = text[open] === '{' ? this.#commentEnd(open) : open + 1
+    this.#at.pos = end ?? open + 1
+    if (end !== undefined) return
+    this.#reach = text.length
+    const message = 'This “@comment” never closes; what follows it was read as entries.'
+    this.#at.problem('unclosed-entry', open, open + 1, message)
+  }
+
+  /** Where the comment that opens at `open` ends; what is found on the way to the end of the text is remembered. */
+  #commentEnd(open: number): number | undefined {
+    if (this.#open?.has(open)) return undefined
+    const { text } = this.#at
     const stack: number[] = []
-    for (let i = open; i < this.#at.text.length; i++) {
-      const c = this.#at.text[i]
+    for (let i = open; i < text.length; i++) {
+      const c = text[i]
       if (c === '\\') i++
       else if (c === '{') stack.push(i)
       else if (c === '}') {
         stack.pop()
-        if (stack.length === 0) {
-          this.#at.pos = i + 1
-          return
-        }
+        if (stack.length === 0) return i + 1
       }
     }
     this.#open = new Set([...(this.#open ?? []), ...stack])
-    this.#reach = this.#at.text.length
-    const message = 'This “@comment” never closes; what follows it was read as entries.'
-    this.#at.problem('unclosed-entry', open, open + 1, message)
+    return undefined
   }
 
   #string(open: number): Item['macro'] {
