@@ -4,9 +4,9 @@ import { asking } from './questions.ts'
 
 const substance = '@GABA|@serotonin|@dopamine|@oxytocin|@vasopressin|@noradrenaline|@endorphin'
 const swallowed =
-  '~@pill|~@food|oral|orally|swallowed|swallow|swallowing|ingested|ingesting|ingest|sublingual|edible|dietary|(by mouth)|(in food)|(from food)|food|foods|diet|~drink|serotonin-rich|dopamine-rich|gaba-rich|~eat'
+  '~@pill|~@food|~chew|gum|gums|chocolates|oral|orally|swallowed|swallow|swallowing|ingested|ingesting|ingest|sublingual|edible|dietary|(by mouth)|(in food)|(from food)|food|foods|diet|~drink|serotonin-rich|dopamine-rich|gaba-rich|~eat'
 const body = [
-  '@blood|@circulating|@peripheral|@plasma|blood|bloodstream|blood-borne|gut|gut-derived|intestine|intestinal|intestines|bowel|periphery',
+  '@blood|@circulating|@peripheral|@plasma|blood|bloodstream|blood-borne|gut|gut-derived|intestine|intestinal|intestines|bowel|bowels|belly|stomach|adrenal|adrenals|(adrenal glands)|kidneys|liver|ovaries|womb|placenta|milk|periphery|body|vein|veins|muscle|skin|@platelet',
   'intravenous|intravenously|injected|infused|injection|drip',
   `${swallowed}|~swallow`
 ]
@@ -14,8 +14,7 @@ const brain =
   '@brain|@central|@region|@blood-brain_barrier|brain|brains|head|heads|neurons|synapses|cortex|cortical|cerebral'
 const mind =
   'mood|moods|motivation|motivated|@state|@behaviour|calm|calmer|sleep|focus|love|relationship|relationships|happy|happier|mind|minds|thoughts|nerves|(feel ..2! closer | better | calmer | happier | good)'
-const enters =
-  '~enter|~reach|(~end up)|(~wind up)|~bring|~cross|~flow|~travel|~pass|~return|~arrive|~migrate|~penetrate|~access|~flood|~seep|~leak|~slip|~move|~rise|(~find ..2! way)|(~get ..3! (to | into | across | through))|(~go ..3! (to | into))|(~make its way)|~deliver|~carry|~send|~transport|~supply|~feed|~fuel|~absorb'
+const enters = '~@arrive|~@convey|~supply|~feed|~fuel|~absorb'
 /** What a substance from the body does there, if it is taken to have got in. */
 const acts =
   '(~act | ~work) (directly)? (on | in | at | upon | within)|~bind|~activate|~calm|~soothe|~fuel|~dampen|~quiet'

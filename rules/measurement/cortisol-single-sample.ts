@@ -5,7 +5,7 @@ import { asking, concludes, readings, reads } from './questions.ts'
 const sample =
   'sample|samples|value|values|draw|measurement|reading|occasion|specimen|swab|determination|tube|vial|probe|level|concentration|test|assay|(time point)|time-point|timepoint|visit|measure|drop|check|spit|tubeful|prick|finger-prick'
 const once = [
-  `one|single|lone|one-time|one-off|once-off|spot|isolated|sole|random|only ..3! ${sample}`,
+  `one|single|lone|one-time|one-off|once-off|spot|isolated|sole|random|only ..5! ${sample}`,
   '(one | single | lone) ..1! (serum | plasma | salivary | saliva | blood) @cortisol',
   '(spot | one-off | random | one-time) (check | checks | test) of|on',
   '~measure|~take|~check|~sample|~assess|~test|~collect|~draw|~determine|~assay|~obtain ..3! once',
@@ -19,11 +19,11 @@ const lasting = [
   '(chronic | chronically | constant | constantly | permanent | permanently | persistently | long-term | always | highly | severely) ..1! (@stress | stress | stressed | strained)',
   'HPA|@hpa_axis|adrenal|adrenals|burnout|hypercortisolism|hypocortisolism|stress-vulnerable|overworked|overstressed|frazzled',
   'stress ..1! axis|system|response|type|types|level|levels|vulnerability',
-  '(burnt out | burned out | stressed out | worn out | adrenal fatigue)',
+  '~@wearing',
   '~class|~classify|~label|~grade|~diagnose|~call ..2! stressed'
 ]
 const axis =
-  '@stress|stress|stressed|HPA|@hpa_axis|adrenal|adrenals|burnout|hypercortisolism|trauma|(fight or flight)|(burnt out)|(burned out)|overworked|frazzled|@trauma|strain|strained'
+  '@stress|stress|stressed|HPA|@hpa_axis|adrenal|adrenals|hypercortisolism|trauma|(fight or flight)|~@wearing|@trauma|strain|strained'
 const abnormal =
   'elevated|raised|high|higher|low|lower|abnormal|overactive|hyperactive|hypoactive|dysregulated|increased|reduced|exhausted|blunted'
 /** The time of the sample, several samples, or a clinical test that has its time. */
@@ -81,15 +81,17 @@ export default defineRule(
           [
             oneSample,
             '(spot | single | random | one-off | isolated | casual | lone) ..2! @cortisol',
+            '(one | a | single) (drop | tube | stick | prick) of ..2! ~@sampled',
             'sample|samples|swab|saliva|blood|spat|spit ..6! (sometime | some time | whenever | at some point | on arrival)',
             '(sometime | some time | whenever | at some point | on arrival) ..8 sample|swab|spat|spit|saliva|blood'
           ],
-          ['@cortisol', '(spit | saliva | salivary) ..1! (test | swab | sample)', 'swab']
+          ['@cortisol', '~@sampled']
         ],
         link: [
           reads,
           readings,
           concludes,
+          ': ..2! you|she|he|they|we ~be',
           '~diagnose|~class|~classify|~label|~grade|~index|~serve|~tell|~confirm|~prove|~determine|~establish|~infer|~conclude|~judge',
           '~take|~use|~read|~treat ..3! as'
         ],

@@ -3,12 +3,16 @@ import { defineRule } from '../../core/rule.ts'
 import { asking } from './questions.ts'
 
 const scan =
-  '~@picture|((activation | activations | signal change | signal increase) ..3! @region)|(@region ..1! activation|activations)|fMRI|MRI|scan|scans|scanner|scanners|BOLD|@fmri_signal|neuroimaging|(functional imaging)|(brain imaging)|(functional MRI)|(functional magnetic resonance imaging)'
+  '~@picture|@fmri_signal|BOLD|((activation | activations | signal change | signal increase) ..3! @region)|(@region ..1! activation|activations)'
 const molecule = '(@dopamine | @serotonin | @oxytocin | @vasopressin | @noradrenaline | @endorphin)'
+/** How much of it there is, and what it does when there is more or less. */
 const amount =
-  'release|releases|released|releasing|surge|surges|surged|surging|rush|rushes|flood|floods|flooded|flooding|level|levels|concentration|concentrations|rise|rises|rose|rising|drop|drops|dropped|dropping|fall|falls|fell|falling|burst|bursts|spike|spikes|activity|pour|pours|pouring|poured|outpouring|boost|hit|flow|flowing|shot|soar|soared|soaring|peaked|wave|waves|~@portion|output|transmission|tone|signal|signals|deficit|deficits|deficiency|response|responses|cascade|torrent|bath|reward|turnover|system|systems'
+  '~@portion|~release|~surge|~rush|~flood|~rise|~drop|~fall|~pour|~flow|~soar|~peak|~spike|~climb|~dip|~shoot|~ebb|~circulate|~stream|~gush|level|levels|concentration|concentrations|activity|outpouring|output|transmission|tone|signal|signals|deficit|deficits|deficiency|response|responses|bath|reward|turnover|system|systems|(at work)|(in action)|(kick in)|(kicks in)|(rushing in)|(rushed in)'
+/** What the brain or an event does to it. */
+const moves =
+  '~@supply|~@portion|~make|~pump|~secrete|~produce|~bathe|~drench|~swim|~soak|~drain|~deplete|~raise|~boost|~increase|~lower|~reduce|~squander|~exhaust|~lack|~use'
 const see =
-  '~show|~reveal|~detect|~measure|~see|~capture|~find|~record|~confirm|~indicate|~demonstrate|~track|~catch|~pick|~register|~observe|~prove|~document|~watch|~assess|~reflect|~visualise|~image|~quantify|~monitor|~display|~spot|~know|~mean|~take|~interpret|~infer|~conclude|~read|~index|~measure|~map|~film|~photograph|~picture|~evidence|~translate|~equal|~signal|~represent|~suggest|~photograph|(~light up)|~learn|~tell|~quantify|according'
+  '~@read|~@see_in|~detect|~register|~mean|~take|~interpret|~infer|~assess|~monitor|~translate|~suggest|~signal|~photograph|(~light up)|according|visible'
 /** A method that sees chemistry, a drug that was given, or cells that are meant by their transmitter. */
 const unless = [
   'PET|raclopride|SPECT|spectroscopy|MRS|agonist|agonists|antagonist|antagonists|microdialysis|voltammetry|photometry|neuromelanin|intranasal|intranasally|spray|administered|administration|placebo|IU|infusion|levodopa|@gene|@receptor|@pet_imaging|@central-measure|drug|drugs|haloperidol|pharmacological|neuromelanin-sensitive|neurons|neuron|projections|dopamine-rich|where|plasma|saliva|salivary|blood|serum|theory|model'
@@ -58,11 +62,11 @@ export default defineRule(
         to: [
           `(${amount}) ..3! ${molecule}`,
           `${molecule} ..1! (${amount})`,
-          `${molecule} (${amount})`,
+          `${molecule} (is | was | were | are | can be | could be | being) seen ..1! (${amount})`,
           `(high | higher | low | lower | more | less | increased | reduced | elevated) ${molecule}`,
           `(${molecule}) ..4! (dried up | run dry | ran dry | run out | ran out | depleted | low | high | lacking | blunted | bathing | flowing)`,
           `how much ${molecule}`,
-          `~release|~pump|~pour|~secrete|~produce|~make|~trigger|~flood|~bathe|~drench|~swim|~soak|~give|~squirt ..4! ${molecule}`,
+          `(${moves}) ..4! ${molecule}`,
           `${molecule} (is | was | are | were | being | has been | had been)? ..1! released|secreted|poured|pumped|produced`,
           `(dopaminergic | serotonergic | oxytocinergic) (release | surge | activity | transmission | tone)`
         ],

@@ -2,10 +2,8 @@
 import { defineRule } from '../../core/rule.ts'
 import { asking, graded, readings, reads } from './questions.ts'
 
-const hair =
-  '@hair|hair|hairs|ponytail|ponytails|scalp|clipping|clippings|snippet|bristles|beard|curl|curls|braid|braids|fringe|strand|strands|(hairdresser ..2! offcut|clippings|floor)|(barber ..3! floor)|haircut|fur|tress|tresses|lock|locks'
-const felt =
-  '@stress|@anxiety|@fear|@sadness|@calm|@depression|stress|stressed|distress|distressed|worried|worries|burnout|overwhelmed|tense|strain|suffering|(under pressure)|mood|moods|@emotion|nerves|nervous|upset|panicky|panicking|panicked|panic|exam|exhausted|(felt ..2! that (morning | day | moment | week))|(how ..4! feel | feels | felt | feeling)'
+const hair = '@hair|~@hair_word'
+const felt = '@stress|@anxiety|@fear|@sadness|@calm|@depression|@emotion|@loneliness|@happiness|~@strained'
 /** What hair can tell, or another matter of hair. */
 const unless = [
   'months|weeks|long-term|cumulative|exposure|retrospective|preceding|integrated|~correlate|~associate|correlation|association|uncorrelated|unrelated|grey|gray|salon|loss|cells|cell|questionnaire|questionnaires|genotyping|DNA|dye|dyeing|regrowth|~relate|relationship|link|links|zero|weakly|~predict|systemic'
@@ -43,7 +41,13 @@ export default defineRule(
       {
         message: 'stress',
         of: [[hair]],
-        link: [reads, readings, '=|→|: ..2!'],
+        link: [
+          reads,
+          readings,
+          '=|→|: ..2!',
+          'visible|legible|readable|written in|on|from',
+          '~be|~lie|~hide|~show in ..3! ~@hair_word'
+        ],
         to: [felt],
         unless
       },

@@ -3,7 +3,7 @@ import { defineRule } from '../../core/rule.ts'
 import { asking, concludes, graded, readings, reads } from './questions.ts'
 
 const hrv =
-  'HRV|RSA|RMSSD|rMSSD|HF-HRV|(heart rate variability)|(heart-rate variability)|(respiratory sinus arrhythmia)|(heart variability)'
+  'HRV|RSA|RMSSD|rMSSD|HF-HRV|pNN50|SDNN|HF|(high-frequency power)|(high frequency power)|(beat-to-beat ..2!)|(heartbeat ..6! variability)|(variability ..6! heartbeat|heartbeats)|(heart beats | heartbeats)|(heart rhythm)|(heart rate variability)|(heart-rate variability)|(respiratory sinus arrhythmia)|(heart variability)'
 const vagal = [
   '(vagal | parasympathetic | cardiac vagal | cardiovagal | vagus) ..1! (tone | activity | control | outflow | brake | function | regulation | influence | strength | health | fitness | power | traffic | output | state | withdrawal | system)',
   'vagus (nerve)? ..3! ~withdraw|~weaken|~strengthen|strong|stronger|weak|weaker|active|toned|fit|healthy|works|working|doing|~wake|~fire',
@@ -11,9 +11,9 @@ const vagal = [
   'strong|weak|healthy|fit|toned|stronger|weaker vagus'
 ]
 const state =
-  '(nervous system | nervous systems)|safe|safety|unsafe|regulated|dysregulated|regulation|dysregulation|traumatised|traumatized|trauma|stress|stressed|resilient|resilience|relaxed|calm|burnout|overwhelmed|@stress|@calm|@trauma|@resilience|@anxiety|(survival mode)|(fight or flight)|@autonomic_nervous_system|frozen|shutdown|calmer|safer|worn|exhausted|recovered|@stress|tense|threatened|threat|soothed|balanced|balance'
+  '~@strained|(nervous system | nervous systems)|safe|safety|unsafe|regulated|dysregulated|regulation|dysregulation|traumatised|traumatized|trauma|stress|stressed|resilient|resilience|relaxed|calm|burnout|overwhelmed|@stress|@calm|@trauma|@resilience|@anxiety|(survival mode)|(fight or flight)|@autonomic_nervous_system|frozen|shutdown|calmer|safer|worn|exhausted|recovered|@stress|tense|threatened|threat|soothed|balanced|balance'
 
-const gadget = 'watch|ring|app|wearable|wearables|tracker|smartwatch|wristband|(chest strap)|bracelet'
+const gadget = '~@gadget'
 /** What else moves it, or a correlation that is reported as one. */
 const respired =
   'respiration|(~control for)|(breathing ..1! rate|rates|depth|frequency|pattern|controlled|uncontrolled)|((on | with | by | of | from | for | and | in | , | or | when) ..2! breathing)|((breathing ..1!) (~change | ~alter | ~affect | ~confound | and | or))'

@@ -1,13 +1,14 @@
 // measurement/peripheral-monoamine: monoamines in blood, urine or platelets used as brain transmitter levels; commercial transmitter tests.
 import { defineRule } from '../../core/rule.ts'
-import { asking, concludes, reads } from './questions.ts'
+import { asking, concludes, readings, reads } from './questions.ts'
 
 const monoamine =
-  '@serotonin|@dopamine|@noradrenaline|@monoamine|neurotransmitter|neurotransmitters|dopaminergic|noradrenergic|serotonergic'
+  '@serotonin|@dopamine|@noradrenaline|@monoamine|~@brain_chemical|dopaminergic|noradrenergic|serotonergic'
 const fluid =
-  '@platelet|@plasma|@serum|@blood|@urine|@saliva|@circulating|@peripheral|blood|urine|urinary|spit|finger-prick|pee|wee|bloods|(blood test)|(stick test)|dipstick|(pin-prick)|(~pee ..2! (strip | stick | cup))'
+  '@platelet|@plasma|@serum|@blood|@urine|@saliva|@circulating|@peripheral|~@sampled|urinary|(stick test)|(~pee ..2! (strip | stick | cup))'
+/** The brain, its state, or a lack in it. */
 const meant =
-  '@brain|@central|@region|@depression|@anxiety|@addiction|@reward|@happiness|brain|brains|depressed|addicted|deficient|deficiency|deficit|lack|lacks|lacked|imbalance|shortage|depleted|reward|mood|unhappy|anxious|motivation|motivated|(missing)|(your ..1! brain)|transmission|(make enough)'
+  '@brain|@central|@region|~@brain_place|@depression|@anxiety|@addiction|@reward|@happiness|~@strained|depressed|addicted|deficient|deficiency|deficit|lack|lacks|lacked|imbalance|shortage|depleted|reward|unhappy|motivation|motivated|drive|alert|alertness|(short of)|(low on|in)|missing|(too little)|transmission|(make enough)|((which | what) ..2! ~@brain_chemical)|(~@brain_chemical ..6! lack|lacks|short|missing|needs)'
 const unless = [
   '@csf|@central-measure|sympathetic|carcinoid|neuroendocrine|phaeochromocytoma|pheochromocytoma|tumour|tumor|tumours|neuroblastoma|syndrome|@animal|@ssri|@gene|~correlate|~associate|correlation|association|reuptake|transporter|~infuse|infusion'
 ]
@@ -33,7 +34,7 @@ export default defineRule(
       examples: {
         flagged: [
           { text: '⟦Plasma serotonin mirrors the brain⟧.' },
-          { text: '⟦A urine test revealed his serotonin deficiency⟧.', message: 'test' }
+          { text: 'A ⟦urine test revealed his serotonin deficiency⟧.', message: 'test' }
         ],
         fine: [
           { text: 'Plasma serotonin does not mirror the brain.' },
@@ -47,11 +48,11 @@ export default defineRule(
         message: 'index',
         of: [[monoamine], [fluid]],
         link: [
-          reads.replace('|~show|', '|').replace('|~see|', '|').replace('|~say|', '|'),
-          '~show (that | how | whether | what | us | you | a | an | the | too | her | his | their)',
+          reads,
+          readings,
           '(as | is | are | was | were | : | , | a | an | to) ..3! marker|biomarker|index|indicator|proxy|readout|gauge|barometer|window|mirror|signature|predictor|proof|evidence|measure|test',
           concludes,
-          'since|must|clearly|evidently',
+          'thereby|explained',
           '(told|said|diagnosed|tested|from) ..8!'
         ],
         to: [meant, '(low | lower | too little | too low | lacking) @serotonin|@dopamine|@noradrenaline'],
@@ -74,7 +75,9 @@ export default defineRule(
           '(~run | ~offer | ~use | ~do | ~perform) ..4! (test | panel | tests | panels | screening)',
           '~order|~buy|~book|~try|~find|~know|~learn|~discover|~get|~check|~reveal|~pinpoint|~uncover|~balance|~tell|~show|~identify'
         ],
-        to: ['your|you|our|home|at-home|clients|patient|patients|customers|brain'],
+        to: [
+          'your|you|our|home|at-home|clients|patient|patients|customers|brain|deficiency|deficit|(too (little | low | much | few))'
+        ],
         unless: [...unless, 'learning test']
       }
     ]

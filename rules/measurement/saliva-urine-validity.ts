@@ -1,13 +1,15 @@
 // measurement/saliva-urine-validity: salivary or urinary oxytocin treated as a trait marker or biomarker.
 import { defineRule } from '../../core/rule.ts'
-import { asking } from './questions.ts'
+import { asking, concludes, graded, readings, reads } from './questions.ts'
 
-const fluid = '@saliva|@urine|spit|swab|swabs|saliva|urine|pee|spittle|drool|dribble|~spit|salivette'
+const fluid =
+  '@saliva|@urine|spit|swab|swabs|saliva|urine|pee|spittle|drool|dribble|~spit|spat|salivette|dipstick|(test strip)|nappy|nappies'
 const peptide = '@oxytocin|@vasopressin|(cuddle hormone)|(love hormone)|(bonding hormone)'
 /** A method, a change within persons or a correlation that is reported as one. */
 const unless = [
   'reliability|stability|ELISA|immunoassay|antibody|@cortisol|unstable|unreliable|averaged|mean|repeated|~correlate|correlation|correlations|retest|test-retest|RIA|extraction|intravenous|intravenously',
-  '(# | ~@numeral) times'
+  '(# | ~@numeral) times',
+  'poor|weak|bad|crude|noisy ..1! ~@reading'
 ]
 
 export default defineRule(
@@ -47,37 +49,63 @@ export default defineRule(
         message: 'marker',
         of: [[fluid], [peptide]],
         link: [
-          '~reveal|~tell|~indicate|~reflect|~mirror|~index|~predict|~identify|~distinguish|~diagnose|~betray|~foretell|~track|~disclose|~gauge|~capture|~expose|~represent|~classify|~separate|(~mark ..1! out)|(~single ..1! out)|(~pick ..1! out)|~sort|~grade|~rank|~screen|~detect|~spell|~prove|~establish|(~give ..2! away)|(~tell apart)|(~tell ..3! from)',
+          '~reveal|~tell|~indicate|~reflect|~mirror|~index|~predict|~identify|~distinguish|~diagnose|~betray|~foretell|~track|~disclose|~gauge|~capture|~expose|~represent|~classify|~separate|(~mark ..1! out)|(~single ..1! out)|(~pick ..1! out)|~sort|~grade|~rank|~screen|~detect|~spell|~prove|~establish|~spot|~unmask|(~give ..2! away)|(~tell apart)|(~tell ..3! from)',
           '~mean (that)? (you | he | she | they | we | someone | a person | people)',
           '~test|~check|~measure (your | his | her) ..3! hormone|@oxytocin',
           '(fluid | sample | test) of choice',
           'diagnosis|prediction|identification|classification|estimation|assessment|detection of ..4! from|by|with|via|in',
           ': your ..2! score|type|profile|level',
           'says about',
-          '~show|~know|~determine|~see|~learn|~find (out)? ..1! (how | who | which | whether | what | if | that ..2! (are | is))',
-          `(as | is | are | was | were | : | , | - | = | provides | provide | offers | became | become | remains) ..5! marker|markers|biomarker|biomarkers|index|indices|indicator|indicators|proxy|readout|gauge|barometer|window|signature|fingerprint|predictor|yardstick`,
+          '~show|~know|~determine|~see|~learn|~find (out)? ..1! (how | who | which | what | that ..2! (are | is))',
+          `(as | is | are | was | were | : | , | - | = | provides | provide | offers | became | become | remains) ..5! ~@reading`,
           '(validly | reliably) ..2! ~assess|~measure|~capture',
-          '(valid | reliable | dependable | stable | robust) ..2! measure|marker|index|indicator|estimate|assessment',
-          'trait|dispositional|constitutional|personal|individual|baseline @oxytocin|@vasopressin ..8',
-          '@oxytocin|@vasopressin disposition|trait|baseline|setpoint|set-point|type|profile|score|status|capacity',
-          '(by nature | constitutionally | innately | born | by temperament | naturally) ..6',
-          '(stable | lasting | fixed | personal) trait',
+          '(valid | reliable | dependable | stable | robust) ..2! ~@reading|assessment',
           '(a | an | the) ..2! (measure | reading) (of | for)',
           '(your | the) (spit | saliva | urine) ..2! ~know',
+          '~hold ..1! key|secret|answer',
           '~learn|~discover|~know|~find|~uncover (out)? (your | my | their | how much)? @oxytocin|@vasopressin',
-          'oxytocin (type | profile | score | status)',
-          '(read | told | inferred | predicted | guessed | diagnosed) ..1! from',
+          'read|told|inferred|predicted|guessed|diagnosed ..1! from',
           '(to | we) ~index|~gauge|~estimate|~infer',
-          'marker|biomarker|index|indicator|proxy|readout|gauge|window of|for|on|into|:'
+          '~@reading of|for|on|into|:'
         ],
         unless
       },
       {
         message: 'marker',
         of: [[fluid], [peptide]],
-        link: [`(with | whose) ..2! more|higher|less|lower|elevated|high|low|little|much`],
-        to: ['(are | is | tend | have | will | make | bond | love | trust) ..4!'],
-        unless
+        link: [
+          reads,
+          readings,
+          concludes,
+          graded,
+          '~use|~take|~treat|~enter|~define ..5! as',
+          '~contain|~hold|~have|~carry ..1! (more | less | higher | lower | little | much | enough | plenty)',
+          'is|are|was|were (a | an)?'
+        ],
+        to: [
+          '(stable | lasting | fixed | personal | enduring) trait|traits',
+          'trait|dispositional|constitutional|personal|individual @oxytocin|@vasopressin',
+          '@oxytocin|@vasopressin ..1! disposition|trait|setpoint|set-point|type|profile|score|status|capacity|system|personality',
+          '(by nature | constitutionally | innately | born | by temperament | naturally) ..6',
+          '~@dispositional',
+          '(low | high | too little) @oxytocin|@vasopressin',
+          'oxytocin|-oxytocin person|people|type|types|giver|givers',
+          'better|worse|good|bad ~@folk'
+        ],
+        unless: [...unless, 'rose|fell|after|before|during|decreased']
+      },
+      {
+        message: 'test',
+        of: [
+          [
+            '(a | an | one | single | spot) ..1! (swab | urine sample | saliva sample | spit test | saliva test | spit sample | urine test)'
+          ]
+        ],
+        link: [reads],
+        to: [
+          '@attachment|@love|@trust|@bonding|couple|couples|marriage|bond|bonds|bonding|(who will)|(which ..3! will)'
+        ],
+        unless: [...unless, '@gene|DNA|drug|drugs|infection|pregnancy|pregnant|virus|hormones|progesterone']
       }
     ]
   )

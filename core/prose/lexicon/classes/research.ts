@@ -48,36 +48,6 @@ export const research: Readonly<Record<string, WordClass>> = {
     'verb',
     `associate, correlate, covary, differ, interact, link, mediate, moderate, modulate, predict, relate, vary`
   ),
-  // "X reads Y": takes something from a sample, a trace or a picture.
-  read: words(
-    'verb',
-    `assess, be a record of, betray, capture, classify, conclude, confirm, deduce, demonstrate, detect,
-    determine, diagnose, disclose, discover, divulge, establish, estimate, evaluate, expose, figure out, find
-    out, gauge, give away, identify, index, indicate, infer, know, learn, log, mark out, measure, mirror,
-    monitor, operationalise, operationalize, pick up, pick out, pinpoint, predict, prove, quantify, read, read
-    off, read out, record, reflect, register, represent, reveal, see, show, sense, signal, single out, spot,
-    stand for, tell, tell apart, tell from, track, uncover, unmask, work out, equal, judge, mean, say, score,
-    point to, speak of, spell, sort, separate, distinguish, label, lay bare, give a picture of, give a glimpse
-    of, translate into, serve as`
-  ),
-  // Nouns for what reads something: "a marker of", "a window on".
-  reading: words(
-    'noun',
-    `barometer, biomarker, clue, correlate, diagnosis, diary, estimate, evidence, eye, fingerprint, gauge,
-    glimpse, index, indication, indicator, litmus test, lie detector, log, marker, measure, measurement, meter,
-    mirror, monitor, picture, predictor, proof, proxy, reading, readout, read-out, record, reflection, report
-    card, scale, score, sign, signal, signature, snapshot, speedometer, stand-in, surrogate, telltale, test,
-    testimony, thermometer, window, yardstick, hallmark, giveaway, criterion`
-  ),
-  // Pictures from a scanner and the marks in them.
-  picture: words(
-    'noun',
-    `brain image, brain map, brain picture, brain scan, brain scanner, fmri, fmri image, fmri map, fmri data,
-    functional image, functional imaging, functional magnetic resonance imaging, functional mri, image, imaging,
-    mri, mri machine, mri scanner, mri tube, neuroimaging, brain imaging, neuroimage, scan, scanner, scanning,
-    snapshot, activation map, coloured blob, colored blob, blob, coloured patch, hot spot, coloured spot, bright
-    spot, glowing spot, glowing area`
-  ),
   // Small numbers in words.
   numeral: words(
     'none',

@@ -1,0 +1,256 @@
+// Questions about what is read from a sample or a picture: what was taken, what it is said to show, what answers that.
+import type { Aspect, Passage, Sentence, TokenSpan } from '../prose/model.ts'
+import { compilePatterns, type Match, type Matcher } from '../prose/pattern.ts'
+import type { BlockRule, BlockView, Report } from '../rule.ts'
+import { compileRule } from './compile.ts'
+import type { RuleData } from './data.ts'
+
+/** One question. Every part is a list of patterns of which one must occur, wherever it stands in the sentence. */
+export interface Question {
+  /** Key of `messages`. */
+  readonly message: string
+  /** What must be named; a part may be named in the sentence before when this one points back. */
+  readonly of: readonly (readonly string[])[]
+  /** The words that lead from what was sampled to what it is taken to show. */
+  readonly link: readonly string[]
+  /** What it is taken to show. */
+  readonly to?: readonly string[]
+  /** The sentence must hold none of these. */
+  readonly unless?: readonly string[]
+  /** The paragraph must hold none of these. */
+  readonly never?: readonly string[]
+}
+
+interface Compiled {
+  readonly message: string
+  readonly of: readonly Matcher[]
+  readonly link: Matcher
+  readonly to: Matcher | undefined
+  readonly unless: Matcher
+  readonly never: Matcher
+}
+
+const pointsBack = compilePatterns([
+  'it|its|they|their|them|this|that|these|those|he|she|his|her|the|there|low|high|lower|higher|values|levels'
+])
+
+/** How a sentence answers the question before it: “Find out”, “It can”, “gives the answer”. */
+const answers = compilePatterns([
+  '~@read|(~find out)|answer|answers|~ask|~check|~try|~order|~send|~spit|~pee|~book|~look|~deliver|~bring|~put|~restore|~fill|~hold|~give|yes|(it ~do)|(it can)|~knows|verdict|clear'
+])
+
+/** Words that draw a conclusion: a denial in what follows them is no part of a reading. */
+const concluding = /^(?:so|hence|therefore|thus|consequently|because|since|and)$/
+
+/** The sample or its reading, taken up by a neighbour. */
+const sampled = compilePatterns([
+  'sample|samples|measurement|measurements|measure|test|tests|reading|readings|reliability|validity|validated'
+])
+
+/** Cues by which a neighbour takes back or limits what a sentence says. */
+const limiting = new Set(['negation', 'rejection', 'caveat'])
+
+/** Words that put a thing aside: “with no questionnaire”, “not by PET”. */
+const aside = compilePatterns([
+  'without|neither|nor ..1!',
+  '(rather than | instead of) ..1!',
+  'with|and|but no ..1!',
+  'not|never repeated|averaged|replicated',
+  'not by|with|from|through|of|in|for|on|via|a|an ..1!'
+])
+
+function compiled(question: Question): Compiled {
+  return {
+    message: question.message,
+    of: question.of.map((part) => compilePatterns(part)),
+    link: compilePatterns(question.to ? [...question.link, '→|⇒'] : question.link),
+    to: question.to && compilePatterns(question.to),
+    unless: compilePatterns(question.unless ?? []),
+    never: compilePatterns(question.never ?? [])
+  }
+}
+
+function hits(matcher: Matcher, view: BlockView, sentence?: TokenSpan): Match[] {
+  return matcher.match(view.passage.tokens, sentence, view.passage.mentions)
+}
+
+/** Whether something that would answer the question stands there, and is not put aside. */
+function holds(matcher: Matcher, view: BlockView, within?: TokenSpan): boolean {
+  const found = hits(matcher, view, within)
+  if (found.length === 0) return false
+  const put = hits(aside, view, within).map(({ span }) => span)
+  return found.some(({ span }) => !put.some((a) => a.first < span.first && span.first <= a.last))
+}
+
+/** The stretch from the first to the last of some places. */
+function stretch({ passage }: BlockView, places: readonly TokenSpan[]): TokenSpan {
+  const first = Math.min(...places.map((p) => p.first))
+  const last = Math.max(...places.map((p) => p.last))
+  return { first, last, start: passage.tokens[first]?.start ?? 0, end: passage.tokens[last - 1]?.end ?? 0 }
+}
+
+/** Where each part is named: in the sentence, or ([]) in the one before when this one points back to it. */
+function named(question: Compiled, view: BlockView, sentence: Sentence): Match[][] | undefined {
+  const before = view.passage.sentences[sentence.index - 1]
+  const parts: Match[][] = []
+  for (const part of question.of) {
+    const here = hits(part, view, sentence)
+    if (here.length === 0) {
+      if (!before || hits(part, view, before).length === 0 || hits(pointsBack, view, sentence).length === 0) return
+    }
+    parts.push(here)
+  }
+  return parts
+}
+
+/** Whether a neighbour denies, rejects or limits the reading: it speaks of the same things and has such a cue. */
+function answered(question: Compiled, view: BlockView, sentence: Sentence): boolean {
+  const { sentences, cues } = view.passage
+  return [sentence.index - 1, sentence.index + 1].some((index) => {
+    const near = sentences[index]
+    if (!near || !cues.some((cue) => cue.sentence === index && limiting.has(cue.class))) return false
+    const spoken = [
+      question.link,
+      ...(question.to ? [question.to] : []),
+      ...(index > sentence.index ? [...question.of, sampled] : [])
+    ]
+    return spoken.some((matcher) => hits(matcher, view, near).length > 0)
+  })
+}
+
+/** What stands between the link and its object opens a clause of its own: a “not” in there is part of the reading. */
+function opensClause({ passage }: BlockView, link: TokenSpan, to: TokenSpan): boolean {
+  const between = passage.tokens.slice(link.last - 1, to.first + 1)
+  if (between.some((token) => token.form === ';')) return false
+  if (passage.tokens[link.last]?.form === 'if') return true
+  return between.some((token) => /^(?:that|how|whether|who|so|which|because|why|what|:)$/.test(token.form))
+}
+
+function isDenied(view: BlockView, at: TokenSpan): boolean {
+  return view.passage.judge(at).stance === 'denied'
+}
+
+/** “So we conclude nothing about the brain”: what follows a concluding word is denied. */
+function concludesNot(view: BlockView, link: TokenSpan, to: TokenSpan): boolean {
+  return concluding.test(view.passage.tokens[link.first]?.form ?? '') && isDenied(view, to)
+}
+
+/** A link that is a sign (“=”, “:”, “(”) and no word: then its sides are judged. */
+function isSign({ passage }: BlockView, link: TokenSpan): boolean {
+  return passage.tokens[link.first]?.kind === 'punct'
+}
+
+/** “Predicted nothing”: what a verb takes for its object denies it. */
+function saysNothing({ cues }: Passage, link: TokenSpan): boolean {
+  return cues.some(
+    (cue) =>
+      cue.class === 'negation' &&
+      link.last <= cue.first &&
+      cue.first <= link.last + 1 &&
+      cue.last - cue.first === 1 &&
+      cue.scope.last - cue.scope.first <= 1
+  )
+}
+
+/** The clause that a place's own statement begins with: the main clause, or the one after “and”, “but”. */
+function statementOf({ clauses }: Passage, at: TokenSpan): number {
+  let clause = clauses.findLast((c) => c.first <= at.first && at.first < c.last)
+  while (clause && clause.kind !== 'coordinate' && clause.parent >= 0) clause = clauses[clause.parent]
+  return clause?.index ?? -1
+}
+
+/** How many words lie between the link and its object; a link behind its object is a little further off. */
+function apart(link: TokenSpan, to: TokenSpan): number {
+  if (link.last <= to.first) return to.first - link.last
+  return to.last <= link.first ? link.first - to.last + 2 : 0
+}
+
+/** The link that stands closest to its object. */
+function nearest(links: readonly TokenSpan[], to: TokenSpan): TokenSpan {
+  return links.reduce((best, link) => (apart(link, to) < apart(best, to) ? link : best))
+}
+
+/** The answer to one question for one sentence. */
+function ask(question: Compiled, view: BlockView, sentence: Sentence, aspects: readonly Aspect[]): Report | undefined {
+  const { passage } = view
+  const parts = named(question, view, sentence)
+  if (!parts || holds(question.unless, view, sentence) || holds(question.never, view)) return undefined
+  const links = hits(question.link, view, sentence).map(({ span }) => span)
+  const targets = question.to && hits(question.to, view, sentence).map(({ span }) => span)
+  if (links.length === 0 || targets?.length === 0 || answered(question, view, sentence)) return undefined
+  const silent = (at: TokenSpan): boolean => passage.judge(at, aspects).silent
+  if (!targets && parts.some((part) => part.length > 0 && part.every(({ span }) => isDenied(view, span))))
+    return undefined
+  const isQuiet = (link: TokenSpan): boolean => !isSign(view, link) && (silent(link) || saysNothing(passage, link))
+  const quiet = links.filter(isQuiet)
+  /** Whether what leads up to the link within its statement is denied or left open already. */
+  const hushed = (link: TokenSpan): boolean =>
+    quiet.some((q) => q.first <= link.first && statementOf(passage, q) === statementOf(passage, link))
+  const fits = (link: TokenSpan, to: TokenSpan): boolean =>
+    !hushed(link) && ((opensClause(view, link, to) && !concludesNot(view, link, to)) || !silent(to))
+  const pair = targets
+    ? targets
+        .map((to) => ({ to, link: nearest(links, to) }))
+        .sort((a, b) => apart(a.link, a.to) - apart(b.link, b.to))
+        .find(({ link, to }) => fits(link, to))
+    : links.filter((link) => !hushed(link)).map((link) => ({ link, to: undefined }))[0]
+  if (!pair) return undefined
+  const { link, to } = pair
+  const places = [link, ...(to ? [to] : []), ...parts.flatMap((part) => part.slice(0, 1).map((m) => m.span))]
+  return {
+    at: stretch(view, places),
+    judge: isSign(view, link) ? (to ?? places.at(-1) ?? link) : link,
+    message: question.message
+  }
+}
+
+/** A question that is asked and answered: “How stressed are you? A strand of hair tells.” */
+function askedAndAnswered(
+  question: Compiled,
+  view: BlockView,
+  sentence: Sentence,
+  aspects: readonly Aspect[]
+): Report | undefined {
+  const { sentences, tokens } = view.passage
+  const before = sentences[sentence.index - 1]
+  if (!before || !question.to || tokens[before.last - 1]?.form !== '?') return undefined
+  if (before.last - before.first > 16 || sentence.last - sentence.first > 20) return undefined
+  const both = { ...sentence, first: before.first, start: before.start }
+  if (holds(question.unless, view, both) || holds(question.never, view)) return undefined
+  const parts = question.of.map((part) => hits(part, view, both))
+  if (parts.some((part) => part.length === 0) || hits(question.to, view, both).length === 0) return undefined
+  const fromSample = question.of.some((part) => hits(part, view, sentence).length > 0)
+  const [link] = [...hits(answers, view, sentence), ...hits(question.link, view, sentence)]
+  if (!fromSample || !link || view.passage.judge(link.span, aspects).silent) return undefined
+  if (view.passage.cues.some((cue) => cue.sentence === sentence.index && limiting.has(cue.class))) return undefined
+  const last = tokens[sentence.last - 1]?.kind === 'punct' ? sentence.last - 1 : sentence.last
+  const first = sentence.first
+  return {
+    at: stretch(view, [{ first, last, start: sentence.start, end: sentence.end }]),
+    judge: link.span,
+    message: question.message
+  }
+}
+
+/** A rule that is data, with questions besides its phrases: a question speaks where no phrase did. */
+export function asking(data: RuleData, questions: readonly Question[]): BlockRule {
+  const phrases = compileRule(data)
+  const all = questions.map(compiled)
+  return {
+    ...phrases,
+    *check(view) {
+      const found = [...phrases.check(view)]
+      yield* found
+      for (const sentence of view.passage.sentences) {
+        if (found.some(({ at }) => at.start >= sentence.start && at.start < sentence.end)) continue
+        for (const question of all) {
+          const report =
+            ask(question, view, sentence, phrases.aspects) ??
+            askedAndAnswered(question, view, sentence, phrases.aspects)
+          if (report) yield report
+          if (report) break
+        }
+      }
+    }
+  }
+}
