@@ -1,49 +1,46 @@
 // statistics/small-sample: strong conclusions from few people.
-import type { Sentence } from '../../core/prose/model.ts'
+import type { Sentence, Token } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { countOf, legible, reportedIn } from '../../core/prose/reported.ts'
+import { stepsIn } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
-
-const people =
-  'adults|volunteers|women|men|people|participants|subjects|students|patients|mothers|fathers|parents|couples|children|adolescents|individuals|boys|girls|undergraduates|infants|babies|persons|controls|athletes|lovers|monks|musicians|meditators|nuns|dancers|nurses|teachers|soldiers|veterans|workers|singers|drivers|brains|(brain scans)|violinists|refugees|gamblers|surgeons|commuters|inmates|novices|speakers|readers|listeners|members|cases|cellists|athletes|climbers|divers|chefs|poets|artists|priests|believers|sisters|brothers|siblings|orphans|adoptees|immigrants|males|females|teenagers|adolescents|toddlers|newborns|elders|twins|widows|gamers|surgeons|prisoners|offenders|smokers|drinkers|users|addicts|migrants|scientists|actors|pupils|schoolchildren|graduates|mums|dads|caregivers|carers|therapists|clients|psychopaths|pairs|dyads|families|partners|employees|recruits|owners|survivors|pensioners|retirees|villagers|pianists|cabbies|heads'
 
 /** “19 healthy adults”, “twelve women”, “n = 14”. */
 const groups = compilePatterns([
-  `[<number> ..2! (${people})]`,
+  `[<number> ..2! ~@study_people]`,
   '(sample | samples | group | total | n) of (only | just)? [<number>] !%|percent|the|studies|trials',
   '[<number> ..1! @human] !year|years|old',
-  `[(three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty-one|twenty-two|twenty-three|twenty-four|twenty-five|twenty-six|twenty-seven|twenty-eight|twenty-nine) ..2! (${people})]`
+  `[(three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|(a dozen)|(half a dozen)|(a handful of)|twenty-one|twenty-two|twenty-three|twenty-four|twenty-five|twenty-six|twenty-seven|twenty-eight|twenty-nine) ..2! ~@study_people]`
 ])
 /** Conclusions that hold for everybody. */
 const strong = compilePatterns([
-  '[(~reveal|~show|~demonstrate|~prove|~confirm|~establish|~uncover|~settle|~document) (, ..6! ,)? (that | where | why) ..3!]',
-  '[(~reveal|~prove|~establish|~uncover|~settle|~identify) (the | a | an) ..3!]',
+  // What the few are said to settle.
+  '[~@conclude (, ..6! ,)? (that | how | where | why | what | which | who | whether | the | a | an | us | it) ..4!]',
+  '[~@conclude (@molecule | @treatment | @practice | @state | @behaviour | @region | love | trust | touch | music) ..4!]',
+  '[~@conclude ..3! (matter | question | debate | issue | dispute | argument | controversy | mystery | puzzle | riddle | theory | hypothesis)]',
+  '[(~enough | ~suffice | sufficient) ..3! to ..6!]',
+  '[(answer | answers | proof | key | secret | explanation | truth | solution | verdict | lesson | conclusion | evidence) ..6! (came | comes | come | lies | was found | is | emerged | emerges | clear | :) ..4!]',
+  '[(seat | basis | origin | source | root | roots | key | cause | home | centre | center | core | hub | circuit | site | code | secret | switch) ..6! (~be | ~have been) ..1! (found | discovered | located | identified | revealed | cracked | solved | pinned down | mapped)]',
+  '[(proof | conclusive | definitive | definitely | conclusively | unequivocally) ..4! | (clear evidence) ..4! | (beyond doubt) | (no doubt)]',
+  '[(is | are | was | were) ..1! (proved | proven | shown | demonstrated | established | confirmed) (to | as) ..3!]',
+  '[(is | are) (what | why | how) ..5!]',
+  // What everybody is then said to be and do.
+  '[(@molecule | @practice | @treatment | @intranasal | @state | @behaviour | @region | @central | touch | music | training) ..1! ~@surely_does ..4!]',
+  '[(@state | @behaviour | @practice | humour | music) ..2! (is | are | lies | lie | sits | lives | live | resides) ..2! (made | born | located | seated | rooted | decided | built | the seat | the home | the work | a matter)? (in | by | of | from) ..3!]',
+  '[(@molecule | @practice | @treatment | @intranasal | training | practice | peptide | hormone | drug | spray | therapy) ..2! (makes | make | heals | heal | cures | cure | causes | cause | calms | drives | enlarges | abolishes | steadies | strengthens | protects | works | matters | helps)]',
+  '[(is | are) ..1! (the | a)? ..2! (seat | basis | origin | source | root | roots | key | cause | home | centre | center | core | hub) (of | in | to | for) ..3!]',
   '[(efficacy | effectiveness | benefit | benefits | superiority | power | safety) (of | for) ..3! ~@substance|@molecule|@treatment|@practice]',
-  '[(is | are | was | were) ..1! (proved | proven | shown | demonstrated | established | confirmed) (to | as | that | in) ..3!]',
-  '[(is | are | lies | lie | sits | sit | lives | live | resides | reside) (the | in)? ..1! (seat | basis | origin | source | root | roots | key | cause | home | centre | center | core | hub | @region) (of | in | to | for)? ..3!]',
-  '[(where | why | how) ..3! (lives | live | resides | arises | arise | works | work | begins | begin | originates | sits | dwells | comes from | come from | is born | is made)]',
-  '[(origin | seat | basis | root | roots | source | signature | secret | cause | key | code) (of | to | behind) ..4! (found | discovered | located | identified | revealed | cracked | solved)]',
-  '[(@molecule | @practice | @treatment | @intranasal) ..1! (calms | calm | heals | heal | cures | cure | causes | cause | makes | make | drives | reduces | lowers | raises | increases | enlarges | abolishes | improves | boosts | steadies | strengthens | protects)]',
-  '[(so | hence | therefore | thus | which means | meaning) (that)? ..2! (@molecule | @practice | @treatment | peptide | hormone | drug | spray | training | practice | therapy) ..1! (~@drive | ~@lower | ~@make | ~@repair | works | matters)]',
-  '[~reveal|~show|~demonstrate|~prove|~confirm|~establish|~uncover|~settle|~illuminate ..1! (how | where | why | what | that | the (seat | location | theory | hypothesis | neural | basis | origin | source | role | mechanism | cause | effect | circuit | power | existence))]',
-  '[(answer | answers | proof | key | secret | explanation | truth | solution | verdict) ..1! (came | comes | lies | was found | is | was | emerged | emerges)]',
-  '[~settle|~prove|~resolve|~end ..3! (matter | question | debate | issue | dispute | argument | controversy | mystery | puzzle)]',
-  '[(~determine | ~decide | ~explain | ~predict | ~tell us) ..1! (who | why | whether | how | what)]',
-  '[(now | finally | at last) ..1! (know | knows | understand | understands | can say)]',
   '[(we | people | humans | mothers | men | women | children | the brain | our brains) ..2! (therefore | thus | hence)]',
-  '[(so | hence | therefore | thus) ,? ..1! (@state | @behaviour | @molecule | touch | music | meditation | therapy | training) ~@drive|~@lower|~@make]',
-  '[(proof | conclusive evidence | clear evidence | definitive | conclusive | definitely | conclusively | unequivocally | beyond doubt)]',
-  '[(~make | ~show | ~demonstrate | ~prove | ~mean | ~confirm | ~establish | ~reveal | ~conclude) (that)? ..4! (humans | people | mothers | men | women | fathers | children | couples | we | our | the (human)? brain | everyone | all | love | trust | empathy | bonding | attachment | oxytocin | dopamine)]',
-  '[(reveal | reveals | revealed | revealing | prove | proves | proved | proving | establish | establishes | established | establishing | confirm | confirms | confirming) (the | that | how | where | why | a | love | trust)]',
-  '[~shape|~reshape|~rewire|~cause|~drive|~determine|~control|~govern|~underlie|~heal|~cure|~create (the | our | how)? ..1! (@state | @behaviour | attachment | emotion | reward | social)]'
+  '[~shape|~reshape|~rewire|~rebuild|~cause|~drive|~determine|~control|~govern|~underlie|~heal|~cure|~create (the | our | how)? ..1! (@state | @behaviour | attachment | emotion | reward | social)]'
 ])
 const correlated = compilePatterns([
-  '[correlated | correlates | correlate | correlation | correlations | associated | association | related | relates | predicts | predict | predicted | predictor | tracks | tracked | scaled | scales with | linked | link | determines | determined | drives | drove | shaped | told | decided | governs | explains | explained | depends on | varies with | goes with | went with]'
+  '[correl*|~associate|~relate|~predict|predictor|~track|~scale|~link|~determine|~drive|~shape|~tell|~decide|~govern|~explain|(~depend on)|(~vary with)|(~go with)]'
 ])
 const brain = compilePatterns([
-  'eeg|erp|erps|meg|alpha|theta|gamma|synchrony|hyperscanning|nirs|fnirs|pet|dti|tractography|connectome|brains|amygdala|hippocampal|cortical|striatal|grey-matter|gray-matter|neural',
-  'fmri|mri|scan|scans|scanned|scanning|scanner|activation|activations|brain|voxel|voxels|imaging|volume|thickness|cortex|activity|@region'
+  '~@brain_signal',
+  '@region | ~scan | scanner | mri | meg | nirs | fnirs | pet | hyperscanning | tractography | imaging'
 ])
+const mind = compilePatterns(['~@mind_score|who', '@state | @behaviour | @practice | orientation'])
 /** What says so already, or makes few enough. */
 const scoped = compilePatterns([
   '(small | limited | modest | tiny) ..1! (sample | samples | n | number | study | group)',
@@ -55,6 +52,20 @@ const scoped = compilePatterns([
   '~exclude|~withdraw|dropped',
   '(too few) | (cannot | can not | unable | hardly | only large) | (how (imprecise | uncertain | wide)) | imprecise | (~rate|~select|~choose|~judge|~pretest ..3! (pictures | stimuli | faces | items | videos | photographs | words | clips | scenes))'
 ])
+
+const dozen = 12
+const handful = 5
+
+/** The number that begins at a token: “14”, “twelve”, “half a dozen”, “a handful of”. */
+function countAt(tokens: readonly Token[], at: number): number {
+  const forms = tokens.slice(at, at + 3).map(({ form }) => form)
+  if (forms.includes('dozen')) return forms[0] === 'half' ? dozen / 2 : dozen
+  return forms.includes('handful') ? handful : countOf(forms[0] ?? '')
+}
+
+/** People by what they do (“tightrope walkers”, “organists”), where the class has no word for them. */
+const doers =
+  /^(?!(?:pap|lett|numb|comput|sens|cent|clust|lay|fact|err|paramet|ord|ho|oth|mark|disord|answ|quart|met|lit|monit|recept|transmitt|vect|tens|eig|filt|pow|ac|col|flav|tum|od|hum|sect|doll|pound|fev|show|read|fing|should|show|flow|riv|summ|wint|stimulat|predict|indicat|mat|nev|chapt|regist|categor|constants|variants|plants|components|moments)(?:ers|ors|ants|ours))[a-z]{3,}(?:ers|ors|ists|ians|nauts|keepers)$/
 
 /** The smallest number of people that the sentence names, with its place; thousands are read whole. */
 function smallest(
@@ -68,10 +79,19 @@ function smallest(
     .map((r) => ({ count: r.value, at: { start: r.start + sentence.start, end: r.end + sentence.start } }))
   for (const { focus } of groups.match(tokens, sentence, mentions, { longest: true })) {
     const grouped = tokens[focus.first - 1]?.kind === 'number' || /^\d{1,3}$/.test(tokens[focus.first + 1]?.form ?? '')
-    if (tokens[focus.first + 1]?.form === 'of') continue
+    if (tokens[focus.first + 1]?.form === 'of' && tokens[focus.first]?.kind === 'number') continue
+    // Some of a group, or an age: “of the nine persons, four”, “eleven-year-olds”.
+    if (tokens[focus.first - 2]?.form === 'of' && tokens[focus.first - 1]?.form === 'the') continue
+    if (tokens.slice(focus.first, focus.last).some(({ form }) => /year-old/.test(form))) continue
     if (/^[-–,.]|^years?$/.test(tokens[focus.first - 1]?.form ?? '') || grouped) continue
-    const count = countOf(tokens[focus.first]?.form ?? '')
+    const count = countAt(tokens, focus.first)
     if (count >= 3) found.push({ count, at: { start: focus.start, end: focus.end } })
+  }
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const count = countAt(tokens, i)
+    const next = tokens.slice(i + 1, i + 4).findIndex(({ form, kind }) => kind === 'word' && doers.test(form))
+    const end = tokens[i + 1 + next]?.end
+    if (count >= 3 && next >= 0 && end !== undefined) found.push({ count, at: { start: tokens[i]?.start ?? 0, end } })
   }
   return found.sort((a, b) => a.count - b.count)[0]
 }
@@ -79,6 +99,12 @@ function smallest(
 function scopedIn(view: BlockView, sentence: Sentence | undefined): boolean {
   return sentence !== undefined && scoped.match(view.passage.tokens, sentence, view.passage.mentions).length > 0
 }
+
+/** Whether a sentence concludes from the one before. */
+const drawn = (view: BlockView, sentence: Sentence): boolean =>
+  (view.fact(stepsIn)[sentence.index] ?? []).some(({ premise, beside }) => !beside && premise.last <= sentence.first) ||
+  then.match(view.passage.tokens, sentence, view.passage.mentions).length > 0
+const then = compilePatterns([', then|therefore|thus|hence|so ,', 'is what|why|how'])
 
 export default defineRule({
   id: 'statistics/small-sample',
@@ -108,8 +134,10 @@ export default defineRule({
     const later = next && strong.match(tokens, next, mentions, { longest: true })[0]
     const link = correlated.match(tokens, sentence, mentions)[0]
     if (claim && own.count < (scans ? 20 : 30)) yield { at: own.at, judge: claim.focus, message: 'general' }
-    else if (scans && link && own.count < 100) yield { at: own.at, judge: link.focus, message: 'correlation' }
-    else if (scans && later && own.count < 20) yield { at: own.at, judge: later.focus, message: 'general' }
+    else if (scans && link && own.count < 100 && mind.match(tokens, sentence, mentions).length > 0)
+      yield { at: own.at, judge: link.focus, message: 'correlation' }
+    else if (later && own.count < (scans ? 20 : 30) && (scans || drawn(view, next)))
+      yield { at: own.at, judge: later.focus, message: 'general' }
   },
   examples: {
     flagged: [

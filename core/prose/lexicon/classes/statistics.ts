@@ -56,5 +56,29 @@ export const statistics: Readonly<Record<string, WordClass>> = {
     huddle, bond, freeze, explore, press, trust, cooperate, share, gaze, look, sleep, wake, eat, drink, remember, forget, recall, recognise, recognize, solve, win, fail, pass, reach, attain, exceed, outperform, surpass,
     speed up, slow, slow down, lengthen, shorten, weaken, strengthen, heal, survive, remit, ease, lessen, diminish, lower, raise, reduce, enhance, impair, affect, alter, influence, modulate, attenuate, boost, dampen, heighten,
     calm, relax, worsen, get better, get worse, feel better, feel worse, score higher, score lower, become calmer, become faster, mature, develop, sharpen, soften, reverse, cross`
+  ),
+  // Whom studies of people are done with.
+  study_people: words(
+    'none',
+    `actors, addicts, adolescents, adoptees, adults, amnesics, apprentices, artists, astronauts, athletes, attendees, babies, bankers, barbers,
+    believers, bloggers, boys, brains, brides, brothers, bus drivers, cabbies, caregivers, carers, cases, cat owners, cellists, chefs, children,
+    clerks, clients, climbers, clinicians, clowns, comedians, commuters, composers, consumers, controls, cooks, couples, customers, cyclists, dads,
+    dancers, divers, doctors, dog owners, drinkers, drivers, dyads, dyslexics, elderly, elders, employees, executives, families, farmers, fathers,
+    females, firefighters, folk, folks, footballers, gamblers, gamers, gentlemen, girls, graduates, grandmothers, grandparents, grooms, guys,
+    hairdressers, hermits, humans, husbands, imams, immigrants, individuals, infants, inmates, inpatients, insomniacs, investors, judges, ladies,
+    lads, lawyers, learners, listeners, lovers, magicians, males, managers, meditators, members, men, midwives, migrants, miners, monks, mothers,
+    mums, musicians, newborns, newlyweds, night owls, non-smokers, novices, nuns, nurses, offenders, officers, orphans, outpatients, owners, painters,
+    parents, participants, partners, patients, pensioners, people, perfumers, persons, photographers, physicians, pianists, pilgrims, pilots,
+    players, poets, politicians, preachers, preschoolers, priests, prisoners, psychopaths, pupils, rabbis, readers, recruits, refugees, respondents,
+    retirees, rowers, runners, sailors, schoolchildren, scientists, seniors, shift workers, shoppers, siblings, singers, sisters, skiers, sleepers,
+    smokers, soldiers, sommeliers, speakers, spouses, students, subjects, sufferers, surgeons, survivors, swimmers, tasters, taxi drivers, teachers,
+    teenagers, teens, therapists, toddlers, traders, trainees, triplets, twins, undergraduates, users, vegans, veterans, villagers, violinists,
+    volunteers, voters, waiters, widowers, widows, wine experts, wives, women, workers, writers, youths`
+  ),
+  // What a study is said to do with a question.
+  conclude: words(
+    'verb',
+    `reveal, show, demonstrate, prove, confirm, establish, uncover, settle, document, illuminate, make clear, make it clear, make plain, make it plain, leave no doubt, pinpoint, pin down, locate, identify, discover, explain, tell, teach,
+    crack, unlock, unravel, solve, resolve, answer, end, conclude, know, understand, find out, lay bare, expose, decide, determine, suffice to, clinch, verify, map, trace, unearth, shed light on, clear up`
   )
 }
