@@ -1,5 +1,5 @@
 // Finds the command and runs it; the one place where an error becomes a message and an exit code.
-import { readFileSync } from 'node:fs'
+import { version } from '../core/homepage.ts'
 import { nearestName } from '../core/text/nearest.ts'
 import { help } from './help.ts'
 import { exits, type Io, UsageError } from './io.ts'
@@ -36,7 +36,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
     return exits.trouble
   }
   if (name === '--version' || name === '-v') {
-    io.stdout.write(`${version()}\n`)
+    io.stdout.write(`${version}\n`)
     return exits.clean
   }
   if (name === '--help' || name === '-h' || name === 'help') {
@@ -65,12 +65,6 @@ function unknownCommand(name: string): UsageError {
   const looksLikeFile = /[./*]/.test(name) || name === '-'
   const hint = near ?? (looksLikeFile ? `check ${name}` : undefined)
   return new UsageError(`Unknown command “${name}”${hint === undefined ? '.' : `; did you mean “neuroprose ${hint}”?`}`)
-}
-
-/** The version of the package that this file is part of, built or not. */
-function version(): string {
-  const data = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-  return data.version
 }
 
 function stackOf(error: unknown): string {

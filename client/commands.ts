@@ -2,6 +2,7 @@
 import { commands, type Disposable, env, FileSystemError, Uri, window, workspace } from 'vscode'
 import { starter } from '../core/config/starter.ts'
 import type { Explanation, ServerRequests, Trace } from '../server/messages.ts'
+import { insertCitation } from './insertCitation.ts'
 import { isArticle } from './languages.ts'
 import { openRulePage, showReferences } from './options.ts'
 import { chooseRule } from './rules.ts'
@@ -29,6 +30,7 @@ export function registerCommands(session: Session): Disposable[] {
     register(openRulePage, (rule) => openPage(session, rule)),
     register(showReferences, (uri, position, places) => showPlaces(session, uri, position, places)),
     register('neuroprose.createConfiguration', (folder) => createConfiguration(folder)),
+    register('neuroprose.insertCitation', () => insertCitation(session)),
     register('neuroprose.showTrace', () => showTrace(session)),
     register('neuroprose.showLog', async () => session.log.show()),
     register('neuroprose.showMenu', () => showMenu())
@@ -106,6 +108,7 @@ async function exists(file: Uri): Promise<boolean> {
 /** What the status item offers. */
 async function showMenu(): Promise<void> {
   const items = [
+    { label: '$(quote) Insert citation…', command: 'neuroprose.insertCitation' },
     { label: '$(question) Explain the rule at the cursor', command: 'neuroprose.explainAtCursor' },
     { label: '$(list-tree) Trace the line at the cursor', command: 'neuroprose.showTrace' },
     { label: `$(new-file) Create or open ${configurationName}`, command: 'neuroprose.createConfiguration' },

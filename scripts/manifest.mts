@@ -25,6 +25,7 @@ const PROFILES: Readonly<Record<(typeof profiles)[number], string>> = {
 
 const COMMANDS = [
   { name: 'restart', title: 'Restart Server', icon: '$(debug-restart)' },
+  { name: 'insertCitation', title: 'Insert Citation…', icon: '$(quote)' },
   { name: 'explainAtCursor', title: 'Explain Rule at Cursor', icon: '$(question)' },
   { name: 'openRulePage', title: 'Open Rule Page…', icon: '$(book)' },
   { name: 'createConfiguration', title: 'Create Configuration (.neuroprose.yaml)', icon: '$(new-file)' },
@@ -127,18 +128,47 @@ function settings(rules: readonly RuleSummary[]): Record<string, Json> {
       order: 5,
       markdownDescription: 'Which HTML pages are read.'
     },
+    'neuroprose.lookups': {
+      type: 'string',
+      enum: ['off', 'ask', 'on'],
+      markdownEnumDescriptions: [
+        'Nothing leaves your machine.',
+        'Only what you choose to look up: an identifier, or the words that you typed.',
+        'Identifiers of your references, whenever a feature needs them.'
+      ],
+      default: 'off',
+      scope: 'application',
+      order: 6,
+      markdownDescription:
+        'Whether works may be looked up at Crossref, DataCite, PubMed, arXiv and Open Library. A `.neuroprose.yaml` can forbid it, not allow it.'
+    },
+    'neuroprose.contact': {
+      type: 'string',
+      default: '',
+      scope: 'application',
+      order: 7,
+      markdownDescription: 'Your mail address for these registers: who gives one is served faster.'
+    },
+    'neuroprose.registries': {
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      default: {},
+      scope: 'application',
+      order: 8,
+      markdownDescription: 'Addresses of registers in place of their own, for mirrors: `{"crossref": "https://…"}`.'
+    },
     'neuroprose.inlayHints.citations': {
       type: 'boolean',
       default: false,
       scope: 'resource',
-      order: 6,
+      order: 9,
       markdownDescription: 'Whether author and year are shown behind each citation key.'
     },
     'neuroprose.codeLens.citations': {
       type: 'boolean',
       default: true,
       scope: 'resource',
-      order: 7,
+      order: 10,
       markdownDescription: 'Whether the entries of an open bibliography say how often the workspace cites them.'
     },
     'neuroprose.trace.server': {

@@ -82,6 +82,7 @@ export function createConfigurer(
       linter,
       ignored: resolved.ignored,
       files: found.map((file) => file.path),
+      lookups: resolved.lookups,
       bibliographies: resolved.bibliography.map((named) => named.path),
       problems: [...problems, ...inFile.map(asProblem)],
       own: resolved.problems.filter((p) => p.path === (path ?? '')).map(asProblem),

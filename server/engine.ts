@@ -1,7 +1,8 @@
 // What the server asks of everything below it, in paths; injected, so that tests bring small rules of their own.
 import type { Reader } from '../bibliography/discover.ts'
 import type { Bibliography, Entry } from '../core/bibliography.ts'
-import type { Citing } from '../core/citing/cite.ts'
+import type { Citing, Work } from '../core/citing/cite.ts'
+import type { Lookups } from '../core/config/config.ts'
 import type { Document } from '../core/document/document.ts'
 import type { Finding, Fix, Severity } from '../core/finding.ts'
 import type { Linter, Settings } from '../core/lint.ts'
@@ -49,6 +50,8 @@ export interface Configuration {
   readonly ignored: boolean
   /** The configuration files that apply, nearest first. */
   readonly files: readonly string[]
+  /** What the configuration files say of look-ups. */
+  readonly lookups: Lookups
   /** Bibliographies that the configuration names, as paths. */
   readonly bibliographies: readonly string[]
   readonly problems: readonly FileProblem[]
@@ -81,6 +84,9 @@ export interface Engine {
   readBibliography(path: string, text: string): Promise<Pick<Sources, 'bibliography' | 'problems'>>
   /** What the curated library says of a work, as lines of Markdown; undefined for a work that is not in it. */
   known(entry: Entry): readonly string[] | undefined
+  /** Works of the curated library with these words or this DOI, the best first. */
+  searchLibrary(text: string, limit: number): readonly Work[]
+  libraryWork(key: string): Work | undefined
   /** A work of the curated library as one line of Markdown. */
   cite(key: string): string
   /** What the layers saw on a line (from 1), and what the rules said. */

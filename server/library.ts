@@ -1,7 +1,8 @@
-// What the curated library says of a work that somebody's bibliography has, too.
+// The curated library: what it says of a work that somebody's bibliography has, too, and which of its works fit some words.
 import type { Entry } from '../core/bibliography.ts'
+import { finderOf } from '../core/citing/finder.ts'
 import { foldName } from '../core/citing/fold.ts'
-import { confirmed, type Direction, type Evidence, propositions } from '../rules/evidence/index.ts'
+import { confirmed, type Direction, type Evidence, evidence, propositions } from '../rules/evidence/index.ts'
 
 const verbs: Readonly<Record<Direction, string>> = {
   supports: 'Supports',
@@ -24,4 +25,19 @@ export function libraryLines(entry: Entry): readonly string[] | undefined {
     const said = propositions.get(claim) ?? claim
     return `${verbs[direction]}: ${said}${note === undefined ? '' : ` (${note})`}`
   })
+}
+
+const finder = finderOf(confirmed)
+
+/** Works with these words or this DOI, the best first. */
+export function searchLibrary(text: string, limit: number): readonly Evidence[] {
+  const exact = byDoi.get(text.toLowerCase())
+  if (exact) return [exact]
+  return finder.find(text, limit, () => 0).found.flatMap(({ entry }) => libraryWork(entry.key) ?? [])
+}
+
+/** The work under a key of the library; only one that was confirmed can be cited. */
+export function libraryWork(key: string): Evidence | undefined {
+  const source = evidence(key)
+  return source?.confirmed ? source : undefined
 }

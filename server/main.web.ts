@@ -6,6 +6,8 @@ import {
   ProposedFeatures
 } from 'vscode-languageserver/browser'
 import { clientHost } from './host.web.ts'
+import { memoryStore } from './lookups.ts'
+import { fetchReply, realClock } from './network.ts'
 import { neuroprose } from './neuroprose.ts'
 import { start } from './start.ts'
 
@@ -16,4 +18,5 @@ const connection = createConnection(
   new BrowserMessageReader(self),
   new BrowserMessageWriter(self)
 )
-start(connection, clientHost(connection), neuroprose())
+const network = { fetch: fetchReply, clock: realClock, store: memoryStore() }
+start(connection, { ...clientHost(connection), network }, neuroprose())

@@ -2,6 +2,7 @@
 //
 // A client takes part by its `initializationOptions`; one that sends none gets the plain protocol and no
 // notification that it could not know.
+import type { Position, WorkspaceEdit } from 'vscode-languageserver'
 
 /** The settings section `neuroprose`. Whatever `.neuroprose.yaml` says wins over it. */
 export interface ClientSettings {
@@ -15,6 +16,12 @@ export interface ClientSettings {
   readonly plainText?: 'auto' | 'on' | 'off'
   /** Whether HTML pages are read: `auto` is only where a `.neuroprose.yaml` covers the file. */
   readonly html?: 'auto' | 'on' | 'off'
+  /** Whether works may be looked up at Crossref and other registers; only the user's own settings count. */
+  readonly lookups?: 'off' | 'ask' | 'on'
+  /** A mail address for these registers. */
+  readonly contact?: string
+  /** Their addresses, for mirrors. */
+  readonly registries?: Readonly<Record<string, string>>
   /** Author and year behind each key. */
   readonly inlayHints?: { readonly citations?: boolean }
   /** “cited 3 times” above the entries of a bibliography. */
@@ -97,8 +104,54 @@ export interface ListFoldersParams {
   readonly folder: string
 }
 
+/** A work, and where it is known from; `id` is its key there, or `doi:…` and the like for one that was looked up. */
+export interface WorkRef {
+  readonly from: 'bibliography' | 'library' | 'register'
+  readonly id: string
+}
+
+/** A work that can be cited. */
+export interface FoundWork {
+  readonly work: WorkRef
+  /** “Lund et al., 2001”. */
+  readonly label: string
+  readonly title: string
+  readonly container: string
+  /** Why it is offered for the sentence at the cursor. */
+  readonly why?: string
+}
+
+/** What was found without asking anybody; `lookUp`: what more registers could be asked for, or that they may not be. */
+export interface FoundWorks {
+  readonly works: readonly FoundWork[]
+  readonly lookUp?: 'identifier' | 'words' | 'off'
+}
+
+/** Asks for works to cite at a position: by author, title, year, journal or identifier, or by the sentence there. */
+export interface FindWorksParams {
+  readonly textDocument: { readonly uri: string }
+  readonly position: Position
+  readonly text: string
+}
+
+/** Asks registers for an identifier or for words; fails with a message when look-ups are off. */
+export interface LookUpWorksParams {
+  readonly textDocument: { readonly uri: string }
+  readonly text: string
+}
+
+/** Asks for the edit that cites a work behind a position, and adds it to the bibliography where it is not in it. */
+export interface CiteWorkParams {
+  readonly textDocument: { readonly uri: string }
+  readonly position: Position
+  readonly work: WorkRef
+}
+
 /** Requests that a client may send. */
 export interface ServerRequests {
+  'neuroprose/findWorks': { params: FindWorksParams; result: FoundWorks }
+  'neuroprose/lookUpWorks': { params: LookUpWorksParams; result: readonly FoundWork[] }
+  'neuroprose/citeWork': { params: CiteWorkParams; result: WorkspaceEdit }
   'neuroprose/explain': { params: ExplainParams; result: Explanation }
   'neuroprose/trace': { params: TraceParams; result: Trace }
 }

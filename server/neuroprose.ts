@@ -8,7 +8,7 @@ import { formatReference } from '../rules/evidence/index.ts'
 import { rules } from '../rules/index.ts'
 import { createConfigurer } from './configure.ts'
 import type { Engine } from './engine.ts'
-import { libraryLines } from './library.ts'
+import { libraryLines, libraryWork, searchLibrary } from './library.ts'
 import { sourcesFor } from './sources.ts'
 
 /** An engine with its own caches. */
@@ -30,6 +30,8 @@ export function neuroprose(): Engine {
       }
     },
     sourcesFor,
+    searchLibrary,
+    libraryWork,
     async readBibliography(path, text) {
       const { bibliography, problems } = await loader.load([{ path, text }])
       return { bibliography, problems: problems.map(({ file, ...problem }) => ({ ...problem, path: file })) }

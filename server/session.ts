@@ -13,6 +13,7 @@ import type { Abilities } from './abilities.ts'
 import { type Analyser, Cancelled, Stale } from './analysis.ts'
 import type { Citedness } from './citedness.ts'
 import type { Engine } from './engine.ts'
+import type { Resolvers } from './lookups.ts'
 import type { Notebooks } from './notebooks.ts'
 import type { SettingsStore } from './settings.ts'
 import { messageOf } from './words.ts'
@@ -28,6 +29,7 @@ export interface Session {
   readonly settings: SettingsStore
   readonly analyser: Analyser
   readonly citedness: Citedness
+  readonly resolvers: Resolvers
   /** The rule of ours with this id, if there is one; those of a user's packs have no page. */
   rule(id: string): Rule | undefined
   /** Set by `initialize`, before any other message is read. */

@@ -2,6 +2,7 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver'
 import { type Severity, severities } from '../core/finding.ts'
 import type { Abilities } from './abilities.ts'
+import type { LookupSettings } from './lookups.ts'
 
 /** Whether documents are read that carry much else than articles. */
 type Asked = 'auto' | 'on' | 'off'
@@ -15,6 +16,7 @@ export interface EditorSettings {
   readonly severity: Severity
   readonly plainText: Asked
   readonly html: Asked
+  readonly lookUp: LookupSettings
   /** Whether author and year are shown behind each key. */
   readonly inlayHints: boolean
   /** Whether entries of a bibliography say how often they are cited. */
@@ -49,10 +51,21 @@ export function readSettings(value: unknown): { settings: EditorSettings; compla
     severity: oneOf('severity', given.severity, severities, complaints),
     plainText: oneOf('plainText', given.plainText, ['auto', 'on', 'off'], complaints),
     html: oneOf('html', given.html, ['auto', 'on', 'off'], complaints),
+    lookUp: {
+      lookups: oneOf('lookups', given.lookups, ['off', 'ask', 'on'], complaints),
+      contact: typeof given.contact === 'string' ? given.contact.trim() : '',
+      registries: addressesIn(given.registries)
+    },
     inlayHints: switched(given, 'inlayHints', 'citations') ?? false,
     codeLens: switched(given, 'codeLens', 'citations') ?? true
   }
   return { settings, complaints }
+}
+
+/** Addresses of registers; what is no address is left out. */
+function addressesIn(value: unknown): Record<string, string> {
+  if (typeof value !== 'object' || value === null) return {}
+  return Object.fromEntries(Object.entries(value).filter(([, at]) => typeof at === 'string' && /^https?:/.test(at)))
 }
 
 /** A switch inside a group, nested as editors send it, or by its dotted name as people write it. */

@@ -8,6 +8,7 @@ import {
   TextDocuments
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { version } from '../core/homepage.ts'
 import { type Abilities, abilitiesOf } from './abilities.ts'
 import { Analyser } from './analysis.ts'
 import { Citedness } from './citedness.ts'
@@ -23,6 +24,7 @@ import { FileProblems } from './features/fileProblems.ts'
 import { listenForHighlights } from './features/highlights.ts'
 import { listenForHover } from './features/hover.ts'
 import { listenForInlayHints } from './features/inlayHints.ts'
+import { listenForInsertion } from './features/insertCitation.ts'
 import { listenForLenses } from './features/lenses.ts'
 import { listenForLinks } from './features/links.ts'
 import { listenForReferences } from './features/references.ts'
@@ -32,6 +34,7 @@ import { StatusReporter } from './features/status.ts'
 import { listenForSymbols } from './features/symbols.ts'
 import { listenForChanges, registerWatching } from './features/watching.ts'
 import type { Host } from './host.ts'
+import { Resolvers } from './lookups.ts'
 import { Notebooks, notebookSync } from './notebooks.ts'
 import { changed } from './protocol.ts'
 import type { Session } from './session.ts'
@@ -59,6 +62,7 @@ export function start(connection: Connection, host: Host, engine: Engine): void 
     settings,
     analyser,
     citedness: new Citedness({ engine, host, workspace, notebooks, analyser }),
+    resolvers: new Resolvers(host.network, version),
     rule: (id) => rules.get(id),
     abilities: noAbilities
   }
@@ -107,6 +111,7 @@ export function start(connection: Connection, host: Host, engine: Engine): void 
 /** What has to do with citations and the entries that they stand for. */
 function listenForCitations(session: Session): void {
   listenForCompletion(session)
+  listenForInsertion(session)
   listenForDefinition(session)
   listenForReferences(session)
   listenForHighlights(session)

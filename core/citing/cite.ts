@@ -90,14 +90,15 @@ export function nameOfFile(file: WritableFile): string {
   return exporter === '' ? name : `${name}, which ${exporter} overwrites at its next export`
 }
 
-/** The same work in the bibliography, by DOI or by title. */
+/** The same work in the bibliography: by DOI where both have one, else by title and year. */
 export function entryOf(bibliography: Bibliography, work: Entry): Entry | undefined {
-  const doi = work.doi.toLowerCase()
-  const title = plainTitle(work.title)
-  const byAuthor = bibliography.named(work.index.surnames[0] ?? '')
-  return byAuthor.find(
-    (entry) => (doi !== '' && entry.doi.toLowerCase() === doi) || plainTitle(entry.index.title) === title
-  )
+  return bibliography.named(work.index.surnames[0] ?? '').find((entry) => {
+    if (work.doi !== '' && entry.doi !== '') return entry.doi.toLowerCase() === work.doi.toLowerCase()
+    if (plainTitle(entry.index.title) !== plainTitle(work.title)) return false
+    const [a, b] = [entry.index.year, work.index.year].map(Number)
+    // Online and in print may be a year apart.
+    return !a || !b || Math.abs(a - b) <= 1
+  })
 }
 
 function plainTitle(title: string): string {

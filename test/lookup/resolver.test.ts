@@ -197,6 +197,22 @@ describe('records', () => {
   })
 })
 
+describe('a search', () => {
+  it('offers works, which need not be asked for again', async () => {
+    const one = resolver()
+    const [first] = await one.search('trust sniff voles')
+    expect(first).toMatchObject({ doi: '10.5555/voles.2011.2' })
+    expect(registry.requests[0]?.path).toBe('/crossref/works?rows=10&query.bibliographic=trust%20sniff%20voles')
+    await one.resolve({ kind: 'doi', value: '10.5555/voles.2011.2' })
+    expect(registry.requests).toHaveLength(1)
+  })
+
+  it('finds nothing where look-ups are off, and asks nobody', async () => {
+    expect(await offlineResolver(store, () => clock.now()).search('trust')).toEqual([])
+    expect(registry.requests).toEqual([])
+  })
+})
+
 describe('a register in trouble', () => {
   const doi = { kind: 'doi', value: '10.5555/voles.2011.1' } as const
   const asked = (service: string) => registry.requests.filter(({ path }) => path.startsWith(`/${service}/`)).length

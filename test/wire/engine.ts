@@ -128,6 +128,7 @@ async function configure(
     linter,
     ignored: given.ignored === true,
     files: text === undefined ? [] : [path],
+    lookups: {},
     bibliographies: [],
     problems,
     own: [],
@@ -158,6 +159,8 @@ export function stubEngine(log: string[] = []): Engine {
       return { bibliography: noBibliography, problems: at < 0 ? [] : [problem], own: [] }
     },
     sourcesFor: () => [],
+    searchLibrary: () => [],
+    libraryWork: () => undefined,
     readBibliography: async () => ({ bibliography: noBibliography, problems: [] }),
     known: () => undefined,
     cite: (key) => `Smith (${key.slice(-4)}). *A book*.`,
