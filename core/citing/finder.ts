@@ -22,7 +22,7 @@ export interface Finder {
 
 /** What of an entry is compared, folded; words have a space before them. */
 interface Comparable {
-  readonly entry: Entry
+  readonly of: string
   readonly key: string
   readonly names: string
   readonly year: string
@@ -35,27 +35,45 @@ const weights = { keyStart: 6, firstAuthor: 6, author: 5, year: 4, key: 3, title
 /** What is typed is the beginning of the key as it stands. */
 const AS_TYPED = 10
 
+/**
+ * Keeps what was made ready of entries for the next version of their bibliography: an entry's list of surnames is the
+ * same object as long as its words are the same.
+ */
+export type FinderMemory = WeakMap<readonly string[], Comparable>
+
 /** Gets entries ready to be found; those without a key cannot be cited and are left out. */
-export function finderOf(entries: readonly Entry[]): Finder {
-  const all = entries.filter(({ key }) => key !== '' && !/\s/.test(key)).map(comparable)
+export function finderOf(entries: readonly Entry[], memory: FinderMemory = new WeakMap()): Finder {
+  const all = entries
+    .filter(({ key }) => key !== '' && !/\s/.test(key))
+    .map((entry) => ({ entry, words: remembered(entry, memory) }))
   return {
     find(typed, limit, favour) {
       const whole = fold(typed)
       const parts = partsOf(whole)
       const found: Found[] = []
-      for (const one of all) {
-        const fit = fitOf(one, whole, parts)
-        if (fit >= 0) found.push({ entry: one.entry, score: fit + favour(one.entry) })
+      for (const { entry, words } of all) {
+        const fit = fitOf(words, whole, parts)
+        if (fit >= 0) found.push({ entry, score: fit + favour(entry) })
       }
       return { found: best(found, limit), more: found.length > limit }
     }
   }
 }
 
+function remembered(entry: Entry, memory: FinderMemory): Comparable {
+  const { surnames } = entry.index
+  const known = memory.get(surnames)
+  // A list without names may belong to more than one entry.
+  if (known?.of === entry.key && surnames.length > 0) return known
+  const words = comparable(entry)
+  memory.set(surnames, words)
+  return words
+}
+
 function comparable(entry: Entry): Comparable {
   const { surnames, year, title, container = '' } = entry.index
   return {
-    entry,
+    of: entry.key,
     key: [entry.key, ...entry.ids].map(fold).join(' '),
     names: ` ${foldName(surnames.join(' '))}`,
     year,

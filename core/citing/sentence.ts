@@ -12,21 +12,23 @@ export const topicalKinds: ReadonlySet<string> = new Set(['molecule', 'receptor'
 /** So many words tell what a sentence is about; a shorter one is read with the one before. */
 const enough = 5
 
-/** The query for the sentence at `at`; undefined outside of prose. */
-export function queryAt(document: Document, at: number): Query | undefined {
+/** The query for the sentence at `at`, the `typed` characters of a key before it left out; undefined outside of prose. */
+export function queryAt(document: Document, at: number, typed = 0): Query | undefined {
   const number = document.blocks.findIndex((block) => block.start <= at && at <= block.end)
   const block = document.blocks[number]
   if (!block) return undefined
-  const tokens = tokenize(block.text)
-  const sentences = splitSentences(block.text, tokens)
+  const from = Math.max(0, at - typed - block.start)
+  const text = block.text.slice(0, from) + ' '.repeat(at - block.start - from) + block.text.slice(at - block.start)
+  const tokens = tokenize(text)
+  const sentences = splitSentences(text, tokens)
   const here = sentences.findLastIndex(({ start }) => start <= at - block.start)
   const last = sentences[here]
   if (!last) return undefined
   const words = tokens.slice(last.first, last.last).filter(({ kind }) => kind === 'word').length
   const first = (words < enough ? sentences[here - 1] : undefined) ?? last
   const around = surroundingsOf(document)[number] ?? { abbreviations: new Map(), topic: '', headline: false }
-  const concepts = findMentions(block.text, tokens, sentences, around)
+  const concepts = findMentions(text, tokens, sentences, around)
     .filter(({ kind, start, end }) => topicalKinds.has(kind) && start >= first.start && end <= last.end)
     .map(({ concept }) => concept)
-  return { text: block.text.slice(first.start, last.end), concepts: [...new Set(concepts)] }
+  return { text: text.slice(first.start, last.end).trim(), concepts: [...new Set(concepts)] }
 }

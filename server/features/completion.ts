@@ -8,14 +8,15 @@ import {
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Bibliography, Entry } from '../../core/bibliography.ts'
-import { type Finder, finderOf } from '../../core/citing/finder.ts'
+import { type Finder, type FinderMemory, finderOf } from '../../core/citing/finder.ts'
 import { indexCitation } from '../../core/citing/format.ts'
+import type { Query } from '../../core/citing/rank.ts'
 import { queryAt } from '../../core/citing/sentence.ts'
 import { pandocKey } from '../../core/citing/syntax.ts'
 import { type Typing, typingAt } from '../../formats/typing/index.ts'
 import type { Reading } from '../analysis.ts'
 import { offsetOf, rangeOf } from '../protocol.ts'
-import { answering, type Session } from '../session.ts'
+import { answering, background, type Session } from '../session.ts'
 import { pathOf } from '../workspace.ts'
 import { describe } from './description.ts'
 import { plainOf } from './plain.ts'
@@ -25,6 +26,8 @@ export const completionTriggers = ['@', '{', ',', '`', '[', '<']
 
 /** More entries than this are not sent at once; the client asks again as more is typed. */
 const shown = 100
+/** A document that was opened is linted first; then there is time to get ready, so many milliseconds later. */
+const quiet = 1500
 /** How much it counts that an entry fits the sentence, and that the document cites it already. */
 const FITS = 8
 const CITED = 0.5
@@ -49,23 +52,33 @@ export function listenForCompletion(session: Session): void {
       return listOf(session, text, typing, reading, offsetOf(reading.text, position))
     })
   )
+  session.documents.onDidOpen(({ document: { uri } }) => {
+    setTimeout(() => background(session, 'Getting ready to complete', () => prepare(session, uri)), quiet)
+  })
   session.connection.onCompletionResolve(
     answering(session, 'Completion', (item: CompletionItem) => resolved(session, item))
   )
 }
 
+/** Makes ready what takes longest, before anybody asks. */
+async function prepare(session: Session, uri: string): Promise<void> {
+  const reading = session.documents.get(uri) && (await session.analyser.read(uri))
+  if (reading) finderFor(reading.sources.bibliography).find('', 1, () => 0)
+}
+
 const finders = new WeakMap<Bibliography, Finder>()
+const memory: FinderMemory = new WeakMap()
 
 /** The finder of a bibliography, made once. */
 export function finderFor(bibliography: Bibliography): Finder {
-  const known = finders.get(bibliography) ?? finderOf(bibliography.entries)
+  const known = finders.get(bibliography) ?? finderOf(bibliography.entries, memory)
   finders.set(bibliography, known)
   return known
 }
 
 function listOf(session: Session, text: TextDocument, typing: Typing, reading: Reading, at: number): CompletionList {
   const { bibliography } = reading.sources
-  const { found } = finderFor(bibliography).find(typing.typed, shown, favour(reading, at))
+  const { found } = finderFor(bibliography).find(typing.typed, shown, favour(reading, at, typing.typed.length))
   const range = rangeOf(text, typing.span)
   const items = found.flatMap(({ entry }, number): CompletionItem[] => {
     const newText = written(entry.key, typing)
@@ -100,12 +113,23 @@ function listOf(session: Session, text: TextDocument, typing: Typing, reading: R
 }
 
 /** How the sentence at `at`, and what is cited already, speak for an entry. */
-function favour({ document, sources }: Reading, at: number): (entry: Entry) => number {
-  const query = queryAt(document, at)
-  const matches = query ? sources.bibliography.search(query, shown) : []
-  const fits = new Map(matches.map(({ entry, score }) => [entry, FITS * score]))
+function favour({ document, sources }: Reading, at: number, typed: number): (entry: Entry) => number {
+  const query = queryAt(document, at, typed)
+  const fits = query && fitting(sources.bibliography, query)
   const cited = new Set(document.citations.map(({ key }) => key))
-  return (entry) => (fits.get(entry) ?? 0) + (cited.has(entry.key) ? CITED : 0)
+  return (entry) => (fits?.get(entry) ?? 0) + (cited.has(entry.key) ? CITED : 0)
+}
+
+/** What fits the sentence that was asked for last: it stays the same while a key is typed in it. */
+const lastFitting = new WeakMap<Bibliography, { readonly asked: string; readonly fits: ReadonlyMap<Entry, number> }>()
+
+function fitting(bibliography: Bibliography, query: Query): ReadonlyMap<Entry, number> {
+  const asked = JSON.stringify(query)
+  const known = lastFitting.get(bibliography)
+  if (known?.asked === asked) return known.fits
+  const fits = new Map(bibliography.search(query, shown).map(({ entry, score }) => [entry, FITS * score]))
+  lastFitting.set(bibliography, { asked, fits })
+  return fits
 }
 
 /** The key as it is written at this place; undefined where it can't be. */
