@@ -54,13 +54,15 @@ function buildEntries(): Map<string, Entry[]> {
   return found
 }
 
-/** Longest first; the codes of one-word entries of the same form are one. */
+/** Longest first; the codes of the same words are one. */
 function merged(list: readonly Entry[]): Entry[] {
-  let code = 0
-  for (const entry of list) if (entry.rest.length === 0) code |= entry.code
-  const longer = list.filter((entry) => entry.rest.length > 0)
-  longer.sort((a, b) => b.rest.length - a.rest.length)
-  return code === 0 ? longer : [...longer, { rest: [], code }]
+  const codes = new Map<string, Entry>()
+  for (const { rest, code } of list) {
+    const words = rest.join(' ')
+    codes.set(words, { rest, code: code | (codes.get(words)?.code ?? 0) })
+  }
+  const found = [...codes.values()].filter(({ rest, code }) => rest.length > 0 || code !== 0)
+  return found.sort((a, b) => b.rest.length - a.rest.length)
 }
 
 /** How far, in tokens, a denier reaches to the word that it denies. */
@@ -134,8 +136,13 @@ export function appraise(
     } else if ((code & REFUTING) !== 0) {
       if (isPassive(tokens, at)) {
         decide(denier >= 0 ? 1 : -1, at, end, false, (code & FICTION) !== 0)
-      } else if (denier < 0) refutes = true
-      else decide(1, at, end, false, false)
+      } else if (denier < 0) {
+        refutes = true
+        if (polarity === 0) {
+          from = at
+          to = end
+        }
+      } else decide(1, at, end, false, false)
       denier = -1
     } else if ((code & ACTIVE) !== 0) {
       if (!isPassive(tokens, at) && !sparesAll.has(tokens[end]?.form ?? ''))

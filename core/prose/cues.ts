@@ -81,14 +81,18 @@ function isShadowed(sums: Uint32Array, group: CueGroup, span: TokenSpan): boolea
   return before + after > 0 || inside === span.last - span.first
 }
 
-/** Drops a cue that lies inside a longer one of its class and scope end; distance needs only to begin inside. */
+/** Drops a cue that lies inside a longer one of its class that reaches as far; distance needs only to begin inside. */
 function withoutRepeats(cues: readonly Cue[]): Cue[] {
   const kept: Cue[] = []
   const last = new Map<string, Cue>()
   for (const cue of cues) {
     const key = `${cue.class} ${cue.scope.first < cue.first} ${cue.of ?? ''}`
     const before = last.get(key)
-    const overlaps = before !== undefined && cue.first < before.last && before.scope.last >= cue.scope.last
+    const overlaps =
+      before !== undefined &&
+      cue.first < before.last &&
+      before.scope.last >= cue.scope.last &&
+      (cue.class === 'distance' || before.scope.first <= cue.scope.first)
     if (overlaps && (before.last >= cue.last || cue.class === 'distance')) continue
     last.set(key, cue)
     kept.push(cue)

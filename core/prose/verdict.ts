@@ -7,9 +7,9 @@ import type { Span } from '../text/span.ts'
 import { lowest, plain, silent, speaks, sum } from './answers.ts'
 import { innermostClauses } from './clauses.ts'
 import { credits } from './credit.ts'
-import { finiteVerbs } from './finite.ts'
+import { finiteVerbs, NONE } from './finite.ts'
 import { answersCaveat, governs, isInside } from './governs.ts'
-import { adding, central, concessive, decisive, opposing, sampling } from './lexicon/verdict.ts'
+import { adding, central, concessive, decisive, ofClaims, opposing, sampling } from './lexicon/verdict.ts'
 import type {
   Aspect,
   Caveat,
@@ -41,6 +41,9 @@ export interface Parts {
 
 /** Asks the ten questions of a stretch of a passage. */
 export type Judge = (at: TokenSpan, aspects?: readonly Aspect[]) => Verdict
+
+/** Words that deny a verb. */
+const verbal = /^(?:not|never|no|cannot|hardly|scarcely|neither|rarely|seldom)$|n't$/
 
 /** How far, in sentences, a caveat or its cancelling is looked for. */
 const caveatReach = 3
@@ -185,7 +188,25 @@ class Court {
   /** The denial that reaches the span: a name that the sentence takes for granted outlives one ("you cannot buy the X"). */
   private denial(at: TokenSpan, sentence: Sentence, aspects: readonly Aspect[], cues: readonly Cue[]): Cue | undefined {
     const named = aspects.includes('epithet')
-    return cues.find((cue) => cue.class === 'negation' && !outlives(at, cue, sentence, named, this.layers))
+    const found = cues.find((cue) => cue.class === 'negation' && !outlives(at, cue, sentence, named, this.layers))
+    if (found !== undefined || !aspects.some((aspect) => ofClaims.has(aspect))) return found
+    return named || aspects.includes('absence') ? undefined : this.denialBehind(at, sentence)
+  }
+
+  /** "Gut serotonin does not reach the brain": what stands for a whole claim is denied with the verb that it is the subject of. */
+  private denialBehind(at: TokenSpan, sentence: Sentence): Cue | undefined {
+    const { innermost, verbs } = this.layers
+    for (let index = at.first; index < at.last; index++) if (verbs[index] !== NONE) return undefined
+    let verb = at.last
+    while (verb < sentence.last && verb < at.last + 3 && verbs[verb] === NONE) verb++
+    if (verbs[verb] === NONE || innermost[verb] !== innermost[at.first]) return undefined
+    return (this.cues[sentence.index] ?? []).find(
+      (cue) =>
+        cue.class === 'negation' &&
+        cue.first >= verb &&
+        cue.first <= verb + 2 &&
+        verbal.test(this.parts.tokens[cue.first]?.form ?? '')
+    )
   }
 
   /** What the next sentence says against this one. */

@@ -1,5 +1,5 @@
 // Words that the verdict looks for around a claim, as data.
-import type { CueClass } from '../model.ts'
+import type { Aspect, CueClass } from '../model.ts'
 
 /** Open a concession before a name. */
 export const concessive = new Set(['although', 'though', 'while', 'whilst', 'albeit', 'despite', 'notwithstanding'])
@@ -30,6 +30,9 @@ export const sampling = new Set(
 )
 /** Set what follows against what was said. */
 export const opposing = new Set(['but', 'yet', 'although', 'though', 'however'])
+
+/** What is asked of a claim, not of a name in it: a denial of the verb that its words are the subject of denies it. */
+export const ofClaims: ReadonlySet<Aspect> = new Set(['certainty', 'generality', 'causality'])
 
 /** Cues that decide more than a naming does. */
 export const decisive: ReadonlySet<CueClass> = new Set([

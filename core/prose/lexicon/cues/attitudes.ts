@@ -52,8 +52,7 @@ export const sayingVerbs = forms(`${SAYING} put compare reduce rank replace swap
 export const sayingGerunds: ReadonlySet<string> = new Set([...forms(SAYING)].filter((form) => form.endsWith('ing')))
 
 /** Words that end a search. */
-export const foundIt = set(
-  'found finds located locates succeeded succeeds success over ended ends')
+export const foundIt = set('found finds located locates succeeded succeeds success over ended ends')
 
 /** How sayings travel. */
 export const handedDown = set(
