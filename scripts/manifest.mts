@@ -176,7 +176,7 @@ function settings(rules: readonly RuleSummary[]): Record<string, Json> {
       enum: ['off', 'messages', 'verbose'],
       default: 'off',
       scope: 'window',
-      order: 8,
+      order: 11,
       markdownDescription: 'Whether the messages between editor and language server are written to the log.'
     }
   }
