@@ -80,5 +80,32 @@ export const statistics: Readonly<Record<string, WordClass>> = {
     'verb',
     `reveal, show, demonstrate, prove, confirm, establish, uncover, settle, document, illuminate, make clear, make it clear, make plain, make it plain, leave no doubt, pinpoint, pin down, locate, identify, discover, explain, tell, teach,
     crack, unlock, unravel, solve, resolve, answer, end, conclude, know, understand, find out, lay bare, expose, decide, determine, suffice to, clinch, verify, map, trace, unearth, shed light on, clear up`
+  ),
+  // What comes from one's parents, in the words of people who are told their heritability.
+  inborn: words(
+    'none',
+    `genes, gene, genetic, genetically, genetics, inherited, inherit, inherits, hereditary, heredity, heritable, heritability, DNA, innate, inborn, genome, chromosomes, chromosome, conception, birth, born with,
+    in the blood, in your blood, in our blood, family tree, bloodline, handed down, passed down, passed on, from mum, from dad, from your parents, from our parents, from her parents, from his parents, by her parents, by his parents, by your parents,
+    by their parents, by our parents, from her mother, from his father, nature, biology, genetic lottery, genetic make up, genetic makeup, ancestors, biological inheritance, in your dna, hard wired, hardwired, written`
+  ),
+  // A share of something.
+  share_of: words(
+    'none',
+    `half, a half, one half, a third, one third, two thirds, a quarter, one quarter, three quarters, a fifth, one fifth, two fifths, three fifths, four fifths, a tenth, most of, the greater part, the larger part, the bulk, the lion's share,
+    percent, per cent, %, nine tenths, seven tenths, one in two, fifty fifty, more than half, less than half, about half, roughly half, almost half, some 40, the better part, the majority, a good part, a large part`
+  ),
+  // That nothing can be done about it.
+  fate: words(
+    'none',
+    `unchangeable, immutable, untreatable, incurable, unalterable, irreversible, fixed for, pointless, useless, futile, hopeless, inevitable, fate, destiny, inescapable, unavoidable, for life, for good, for ever, forever, here to stay, stuck with, sealed, doomed, destined, condemned,
+    predetermined, predestined, set in stone, carved in stone, beyond our control, beyond your control, beyond your influence, beyond our influence, beyond anyone's control, beyond control, beyond our reach, beyond help, beyond influence, out of our hands, out of your hands, out of reach, no cure, waste of time, waste of effort, waste of money, waste of, in vain, no use, no point, no sense, why bother, why try, cannot change, can't change, cannot be changed,
+    cannot alter, cannot help, cannot be helped, cannot be altered, cannot be treated, cannot be trained, cannot be taught, cannot be learned, cannot be overcome, cannot be prevented, cannot do much, cannot do anything, can do nothing, can do little, little can be done, nothing can be done, nothing to be done, will not change, won't change, will not alter, won't alter, will not help, won't help, cannot matter, does not matter, hardly matters, hardly matter, barely matters, matters little, little room, no room, little effect, no effect, little influence, no influence, makes no difference,
+    make no difference, no amount of, there is nothing, no therapy, no treatment, no parenting, no programme, no program, no training, no school, no schooling, no intervention, only a fifth, only a third, only a quarter, only half, only the rest, never change, never be changed, never be cured, never learn, can't be changed, can't be helped, can't help, resistant to change, immune to, impervious to, beyond change, with you for life, no matter what`
+  ),
+  // What is not inherited.
+  nurture: words(
+    'none',
+    `environment, environments, environmental, upbringing, nurture, experience, experiences, parents, parenting, culture, lifestyle, life style, up to you, up to us, choice, choices, education, rearing, society, home, family, friends, school, schools, circumstances, circumstance, learning, learned, learnt, life events, stress,
+    diet, neighbourhood, neighborhood, habits, habit, luck, chance, your own doing, your doing, our own making, own making, teachers, peers, surroundings, the world around, effort, free will, willpower`
   )
 }
