@@ -13,6 +13,8 @@ export interface Reader {
   readFile(path: string): Promise<string | undefined>
   /** Names (no paths) of the files in a folder; empty when there is no such folder. */
   list(folder: string): Promise<readonly string[]>
+  /** Names of the folders in a folder; a host that cannot tell leaves it out. */
+  folders?(folder: string): Promise<readonly string[]>
 }
 
 /** What the search starts from. */
@@ -79,6 +81,19 @@ function isForeign(document: Document, { bibliography }: Loaded): boolean {
  * project, or the only one near it.
  */
 export async function discover(document: Document, options: DiscoverOptions, reader: Reader): Promise<Discovered> {
+  const own = inlineReferences(document, options.path)
+  const found = await discoverFiles(document, options, reader, own !== undefined)
+  if (!own) return found
+  // What the document lists itself comes first, and wins.
+  return { ...found, origin: found.origin === 'none' ? 'document' : found.origin, files: [own, ...found.files] }
+}
+
+async function discoverFiles(
+  document: Document,
+  options: DiscoverOptions,
+  reader: Reader,
+  listsItself: boolean
+): Promise<Discovered> {
   const folder = options.path === undefined ? (options.root ?? '') : dirname(options.path)
   if (document.bibliographies.length > 0) return named(document, folder, options.root, reader)
   if (options.configured && options.configured.length > 0) {
@@ -91,7 +106,16 @@ export async function discover(document: Document, options: DiscoverOptions, rea
     const files = await Promise.all(whole.bibliographies.map((path) => read(path, reader)))
     return { origin: 'project', files, unread: [], partial: whole.partial }
   }
-  return (await ofProject(folder, options.root, reader)) ?? (await beside(folder, options.root, reader))
+  const project = await ofProject(folder, options.root, reader)
+  if (project || listsItself) return project ?? { origin: 'none', files: [], unread: [] }
+  return beside(folder, options.root, reader)
+}
+
+/** The `references` of a document's own front matter, as Pandoc takes them. */
+function inlineReferences({ frontMatter, source }: Document, path = ''): SourceFile | undefined {
+  if (frontMatter?.kind !== 'yaml' || !Array.isArray(frontMatter.data.references)) return undefined
+  const text = source.slice(frontMatter.start, frontMatter.end)
+  return { path, text, inline: { offset: frontMatter.start } }
 }
 
 async function named(
@@ -121,7 +145,7 @@ async function readFirst(path: string, folder: string, root: string | undefined,
   const candidates = isAbsolute(path)
     ? [path, ...(root === undefined ? [] : [resolve(root, path.replace(/^\/+/, ''))])]
     : foldersUp(folder, root).map((up) => resolve(up, path))
-  const endings = /\.(?:bib|bibtex|json)$/i.test(path) ? [''] : ['', '.bib']
+  const endings = /\.(?:bib|bibtex|biblatex|json|ya?ml|ris|enw|nbib)$/i.test(path) ? [''] : ['', '.bib']
   let first: SourceFile | undefined
   for (const candidate of candidates) {
     for (const ending of endings) {
@@ -145,26 +169,43 @@ async function read(path: string, reader: Reader): Promise<SourceFile> {
 /** Bibliographies that a project file (`_quarto.yml`, `_bookdown.yml`, `myst.yml` …) above the document names. */
 async function ofProject(folder: string, root: string | undefined, reader: Reader): Promise<Discovered | undefined> {
   for (const up of foldersUp(folder, root)) {
-    const paths = await projectBibliographies(up, reader)
-    if (paths.length === 0) continue
-    return {
-      origin: 'project',
-      files: await Promise.all(paths.map((path) => read(resolve(up, path), reader))),
-      unread: []
-    }
+    const named = await projectBibliographies(up, reader)
+    if (!named) continue
+    const files = await Promise.all(named.paths.map((path) => readOfProject(path, up, reader)))
+    return { origin: 'project', files, unread: [], partial: named.partial }
   }
   return undefined
 }
 
-/** The only `.bib` in the document's folder, else in the nearest folder above that has any; of several, nobody knows which. */
+/** “/refs.bib” may be seen from the root of the project. */
+async function readOfProject(path: string, project: string, reader: Reader): Promise<SourceFile> {
+  if (isAddress(path)) return { path, error: 'addresses on the web are not fetched' }
+  const file = await read(resolve(project, path), reader)
+  if (file.text !== undefined || !path.startsWith('/')) return file
+  const inside = await read(resolve(project, path.replace(/^\/+/, '')), reader)
+  return inside.text === undefined ? file : inside
+}
+
+/** Names that say bibliography, where the ending alone does not. */
+const libraryName =
+  /(?:^|[-_.])(?:bib|biblio|bibliography|citations?|csl|library|literature|references?|refs|zotero)(?:[-_.]|$)/i
+
+/** The only bibliography in the document's folder, else in the nearest folder above that has any; of several, nobody knows which. */
 async function beside(folder: string, root: string | undefined, reader: Reader): Promise<Discovered> {
   for (const up of foldersUp(folder, root)) {
-    const names = (await listed(up, reader)).filter((name) => /\.bib$/i.test(name))
-    if (names.length === 0) continue
-    const files = await Promise.all(names.sort().map((name) => read(resolve(up, name), reader)))
-    return { origin: 'beside', files, unread: [], partial: names.length > 1 }
+    const names = [...(await listed(up, reader))].sort()
+    const bibtex = names.filter((name) => /\.bib$/i.test(name))
+    const others = names.filter((name) => /\.(?:bibtex|biblatex|ris|enw|nbib)$/i.test(name) || isLibrary(name))
+    const found = bibtex.length > 0 ? bibtex : others
+    if (found.length === 0) continue
+    const files = await Promise.all(found.map((name) => read(resolve(up, name), reader)))
+    return { origin: 'beside', files, unread: [], partial: found.length > 1 }
   }
   return { origin: 'none', files: [], unread: [] }
+}
+
+function isLibrary(name: string): boolean {
+  return /\.(?:json|ya?ml)$/i.test(name) && libraryName.test(name)
 }
 
 async function listed(folder: string, reader: Reader): Promise<readonly string[]> {

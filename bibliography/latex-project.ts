@@ -143,7 +143,7 @@ class Search {
   /** LaTeX looks from the main file; files that are compiled by themselves, too, name it from where they stand. */
   async #bibliography(named: string, folder: string, path: string): Promise<string> {
     if (isAddress(named)) return named
-    const full = /\.(?:bib|bibtex|json)$/i.test(named) ? named : `${named}.bib`
+    const full = /\.(?:bib|bibtex|biblatex|json|ris)$/i.test(named) ? named : `${named}.bib`
     const candidates = [...new Set([resolve(folder, full), resolve(dirname(path), full)])]
     for (const candidate of candidates) {
       if ((await this.#reader.readFile(candidate).catch(() => undefined)) !== undefined) return candidate

@@ -76,7 +76,7 @@ export function readVersion(
       ...source.problems.map((problem) => problemAt(path, { severity: 'warning', fixes: [], ...problem })),
       ...source.entries.flatMap((entry) => problemsOf(describedCsl(entry)).map((problem) => problemAt(path, problem)))
     ],
-    complete: source.complete || source.entries.length > 0,
+    complete: source.complete,
     fingerprint: fingerprintOf(text),
     writing: () => (format === 'csl-json' || format === 'csl-yaml' ? writingOf(text, format) : undefined)
   }

@@ -193,7 +193,11 @@ const reader: Reader = {
     if (result.missing === true) return undefined
     throw new Error(result.error)
   },
-  list: (folder) => readdir(folder)
+  list: (folder) => readdir(folder),
+  async folders(folder) {
+    const all = await readdir(folder, { withFileTypes: true })
+    return all.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  }
 }
 
 /** Whether `id` (a rule or a family wildcard) stands for `rule`. */

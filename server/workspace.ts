@@ -90,7 +90,8 @@ export class Workspace {
   filesBeside(uri: string): Reader {
     return {
       readFile: (path) => this.read(uriOf(path, uri)),
-      list: (folder) => this.#list(uriOf(folder, uri))
+      list: (folder) => this.#list(uriOf(folder, uri)),
+      folders: (folder) => this.#host.listFolders(canonical(uriOf(folder, uri)))
     }
   }
 

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { bibliographyOf, type DiscoverOptions, discover, type Reader } from '../../bibliography/discover.ts'
 import { bibliographiesIn } from '../../bibliography/project.ts'
+import { createBibliographyLoader } from '../../bibliography/snapshot.ts'
+import type { Entry } from '../../core/bibliography.ts'
 import type { Document } from '../../core/document/document.ts'
 import { parse } from '../../formats/index.ts'
 
@@ -38,6 +40,11 @@ function reader(files: Record<string, string | Error>): Reader {
       return Object.keys(files)
         .filter((path) => path.startsWith(prefix) && !path.slice(prefix.length).includes('/'))
         .map((path) => path.slice(prefix.length))
+    },
+    async folders(folder) {
+      const prefix = folder === '' ? '' : `${folder}/`
+      const below = Object.keys(files).flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : []))
+      return [...new Set(below.filter((path) => path.includes('/')).map((path) => path.split('/')[0] as string))]
     }
   }
 }
@@ -135,6 +142,88 @@ describe('discovery', () => {
     expect(await found(files, {})).toEqual({ origin: 'project', files: ['/project/book.bib'] })
   })
 
+  it('takes every .bib of a MyST project that names none, and knows that these are all', async () => {
+    const files = {
+      '/project/myst.yml': 'version: 1\nproject:\n  title: Book\n',
+      '/project/refs.bib': bib,
+      '/project/data/more.bib': bib,
+      '/project/_build/temp.bib': bib
+    }
+    expect(await found(files, {})).toEqual({
+      origin: 'project',
+      files: ['/project/refs.bib', '/project/data/more.bib']
+    })
+    const citing = await bibliographyOf(
+      parse('[@a] [@b]', 'myst'),
+      { path: '/project/a.md', root: '/project' },
+      reader(files)
+    )
+    expect(citing.bibliography.find('b')).toBe('missing')
+    const blind: Reader = { readFile: reader(files).readFile, list: reader(files).list }
+    const unsure = await bibliographyOf(parse('[@a] [@b]', 'myst'), { path: '/project/a.md', root: '/project' }, blind)
+    expect(unsure.bibliography.find('b')).toBe('unknown')
+  })
+
+  it('follows metadata files and paths from the root of a Quarto project', async () => {
+    const files = {
+      '/project/_quarto.yml': 'project:\n  type: website\nmetadata-files: [_refs.yml]\n',
+      '/project/_refs.yml': 'bibliography: /bib/all.bib\n',
+      '/project/bib/all.bib': bib
+    }
+    expect(await found(files, {})).toEqual({ origin: 'project', files: ['/project/bib/all.bib'] })
+  })
+
+  it('takes the only bibliography of another format where there is no .bib, by its name where its ending says nothing', async () => {
+    const ris = 'TY  - JOUR\nID  - a\nER  - \n'
+    expect(await found({ '/project/text/export.ris': ris, '/project/text/package.json': '{}' }, {})).toEqual({
+      origin: 'beside',
+      files: ['/project/text/export.ris']
+    })
+    expect(await found({ '/project/text/references.json': '[]', '/project/text/tsconfig.json': '{}' }, {})).toEqual({
+      origin: 'beside',
+      files: ['/project/text/references.json']
+    })
+    expect(await found({ '/project/text/refs.bib': bib, '/project/text/refs.json': '[]' }, {})).toEqual({
+      origin: 'beside',
+      files: ['/project/text/refs.bib']
+    })
+  })
+
+  it('reads the references of the front matter, at their places, before any file', async () => {
+    const source =
+      '---\ntitle: Voles\nreferences:\n- id: lund2001\n  title: Here\n  author:\n  - family: Lund\n    given: Ada\n  issued: 2001-05\n---\n\n[@lund2001] [@roe1999] [@nobody]\n'
+    const files = reader({ '/project/refs.bib': '@misc{roe1999, title={There}}' })
+    const alone = await bibliographyOf(parse(source, 'markdown'), { path: '/project/a.md' }, files)
+    expect(alone.origin).toBe('document')
+    expect(alone.bibliography.find('roe1999')).toBe('missing')
+    const entry = alone.bibliography.find('lund2001') as Entry
+    expect([entry.title, entry.year, entry.authors, entry.file]).toEqual([
+      'Here',
+      '2001',
+      [{ family: 'Lund', given: 'Ada' }],
+      '/project/a.md'
+    ])
+    expect(source.slice(entry.keySpan.start, entry.keySpan.end)).toBe('lund2001')
+    const named = source.replace('title: Voles', 'title: Voles\nbibliography: refs.bib')
+    const both = await bibliographyOf(parse(named, 'markdown'), { path: '/project/a.md' }, files)
+    expect(both.bibliography.find('roe1999')).toMatchObject({ title: 'There' })
+    expect(both.bibliography.find('lund2001')).toMatchObject({ title: 'Here' })
+    expect(both.bibliography.find('nobody')).toBe('missing')
+  })
+
+  it('notices when a file goes, comes back or is another', async () => {
+    const files: Record<string, string> = { '/project/refs.bib': bib }
+    const loader = createBibliographyLoader()
+    const document = parse('---\nbibliography: refs.bib\n---\n\n[@a] [@b]\n', 'markdown')
+    const find = async (key: string) =>
+      (await bibliographyOf(document, { path: '/project/a.md' }, reader(files), loader)).bibliography.find(key)
+    expect(await find('b')).toBe('missing')
+    delete files['/project/refs.bib']
+    expect([await find('a'), await find('b')]).toEqual(['unknown', 'unknown'])
+    files['/project/refs.bib'] = `${bib}\n@misc{b, title={B}}`
+    expect(await find('b')).toMatchObject({ title: 'B' })
+  })
+
   it('works with relative paths', async () => {
     const result = await discover(documentWith(), { path: 'text/chapter.md', root: '' }, reader({ 'refs.bib': bib }))
     expect(result.files.map((f) => f.path)).toEqual(['refs.bib'])
@@ -159,6 +248,14 @@ describe('project files', () => {
     ["bibliography: ['a b.bib', c.bib]", ['a b.bib', 'c.bib']],
     ['title: x\nbibliography:\n  - a.bib\n  # more\n  - "b.bib"\nformat: html', ['a.bib', 'b.bib']],
     ['bibliography:\nformat: html', []],
+    ['format:\n  html:\n    bibliography: web.bib\n  pdf: default', ['web.bib']],
+    ['book:\n  title: x\n  bibliography: [a.bib, c.json]', ['a.bib', 'c.json']],
+    [
+      'version: 1\nproject:\n  bibliography:\n    - refs.bib\n    - https://example.org/x.bib',
+      ['refs.bib', 'https://example.org/x.bib']
+    ],
+    ['bibtex_bibfiles:\n  - references.bib', ['references.bib']],
+    ['title: [broken\nbibliography: refs.bib', ['refs.bib']],
     ['title: no', []]
   ])('%j', (yaml, paths) => {
     expect(bibliographiesIn(yaml)).toEqual(paths)
