@@ -1,5 +1,6 @@
 // citation/bundle-overload: so many sources in one bundle, or one source for so many claims, that nobody sees what supports what.
 import type { Citation } from '../../core/document/document.ts'
+import { discourseOf } from '../../core/prose/discourse.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs, sentenceAt } from '../../core/prose/query.ts'
@@ -48,7 +49,9 @@ function* inNumbers(view: DocumentView, block: BlockView): Generator<Report> {
 /** Lists of what was analysed name many works on purpose. */
 const lists = compilePatterns([
   '~analyse|~include|~pool|~combine|~screen|~compare ..4! (cohort | cohorts | studies | trials | datasets | samples | papers | articles)',
-  '(cohorts | datasets | (included studies) | (eligible studies) | asterisk)'
+  '(cohorts | datasets | (included studies) | (eligible studies) | asterisk)',
+  'publications|presentations|proceedings|researchers|investigators|authors|laboratories|toolbox|toolboxes|software|packages|implementations|(and others)|textbooks|anthologies',
+  '(used | adopted | applied | implemented | employed) (in | by) ..2! (number | range | variety | several | many | numerous)'
 ])
 const causal: ReadonlySet<string> = new Set(['causes', 'increases', 'decreases', 'enables', 'correlates'])
 
@@ -69,12 +72,15 @@ function bundles(citations: readonly Citation[], text: string): Bundle[] {
   return out
 }
 
-function isList(view: BlockView, sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && lists.match(view.passage.tokens, sentence, view.passage.mentions).length > 0
+/** Whether the sentence lists works on purpose: what was analysed, who did the work, what a section will treat. */
+function isList({ passage }: BlockView, sentence: Sentence | undefined): boolean {
+  if (sentence === undefined) return false
+  return occurs(lists, passage, sentence) || discourseOf(passage, sentence) === 'text'
 }
 
 /** Distinct findings that a sentence states. */
 function stated(view: BlockView, sentence: Sentence): number {
+  if (discourseOf(view.passage, sentence) !== undefined) return 0
   const own = view.passage.claims.filter(
     (c) => c.sentence === sentence.index && causal.has(c.relation.kind) && !c.verdict.silent && c.objects.length > 0
   )
@@ -86,6 +92,8 @@ function atEnd(view: DocumentView, block: BlockView, only: Bundle): Report | und
   const { sentences } = block.passage
   const sentence = sentenceAt(block.passage, only.start)
   if (!sentence || only.count > 2) return undefined
+  // A model that is cited answers for itself; what was said before it is reasoning.
+  if (discourseOf(block.passage, sentence) === 'theory') return undefined
   const behind = block.passage.text.slice(only.end, sentence.end)
   if (/\p{L}{2,}/u.test(behind)) return undefined
   const last = sentence.index === sentences.length - 1
@@ -114,12 +122,34 @@ function* inBlock(view: DocumentView, block: BlockView): Generator<Report> {
   if (report) yield report
 }
 
+function* everywhere(view: DocumentView): Generator<Report> {
+  for (const block of view.blocks) {
+    if (block.block.kind === 'paragraph' && block.passage.text.includes('–')) yield* inNumbers(view, block)
+    if (block.citations.length > 0 && block.block.kind !== 'cell' && block.block.kind !== 'caption')
+      yield* inBlock(view, block)
+  }
+}
+
+/** From so many bundles on they are the way in which the author cites, and one note says so. */
+const habit = 6
+
+/** The reports, or one for all where bundles are a habit. */
+function gathered(reports: readonly Report[]): readonly Report[] {
+  const all = reports.filter((r) => r.message === 'bundle')
+  const [first, ...others] = all
+  if (!first || all.length < habit) return reports
+  const related = others.map(({ at }) => ({ message: 'Many sources stand in this bundle too.', span: at }))
+  const note: Report = { at: first.at, message: 'habit', data: { count: String(all.length) }, related }
+  return [note, ...reports.filter((r) => r.message !== 'bundle')]
+}
+
 export default defineRule({
   id: 'citation/bundle-overload',
   summary: 'Five or more sources for one claim, or one source for many claims',
   why: 'Readers cannot see which source supports what, and a weak source hides among strong ones.',
   better: 'Split the sentence, and put each source behind the claim that it supports.',
-  silent: 'For lists of analysed studies and data sets, and where each claim has its own source.',
+  silent:
+    'For lists of analysed studies, data sets, users and researchers, for outlines, and where each claim has its own source. Where bundles are a habit, one note stands for all.',
   references: ['greenberg2009'],
   severity: 'hint',
   profiles: { popular: 'off' },
@@ -128,14 +158,12 @@ export default defineRule({
   messages: {
     bundle:
       '{count} sources stand here in one bundle; put each behind the claim that it supports, or name the best two.',
+    habit:
+      'Five or more sources stand in one bundle here and in other places ({count} in all); put each behind the claim that it supports, or name the best two.',
     end: '“{text}” is to carry {count} claims; put a source behind each of them.'
   },
   *check(view) {
-    for (const block of view.blocks) {
-      if (block.block.kind === 'paragraph' && block.passage.text.includes('–')) yield* inNumbers(view, block)
-      if (block.citations.length > 0 && block.block.kind !== 'cell' && block.block.kind !== 'caption')
-        yield* inBlock(view, block)
-    }
+    yield* gathered([...everywhere(view)])
   },
   examples: {
     flagged: [

@@ -1,5 +1,6 @@
 // terminology/redefined-abbreviation: an abbreviation explained twice, with two terms, or two for one term.
 import { everydayAbbreviations } from '../../core/prose/lexicon/abbreviations.ts'
+import { sentenceAt } from '../../core/prose/query.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import { type Introduction, shortForms, stems, type Use } from '../../core/shortforms.ts'
 
@@ -50,13 +51,42 @@ function same(a: Introduction, b: Introduction): boolean {
   return x === y || within(x, y) || within(y, x) || (first === true && last === true)
 }
 
+/** After so many sentences without the abbreviation, or since it was explained, readers are glad to be told again. */
+const forgotten = { unused: 40, explained: 150 } as const
+
+/** Whether the abbreviation was used in the stretch of text before a second explanation. */
+function isFresh(one: Introduction, before: Introduction, uses: readonly Use[]): boolean {
+  const last = uses.reduce(
+    (at, use) => (use.short === one.short && use.order < one.order ? Math.max(at, use.order) : at),
+    before.order
+  )
+  return one.order - last <= forgotten.unused && one.order - before.order <= forgotten.explained
+}
+
+/** “An unconditioned stimulus (UCS) evokes …”: a term that was listed before is now defined. */
+function isDefinition({ view, at, long }: Introduction, before: Introduction, all: readonly Introduction[]): boolean {
+  const start = at.start - view.block.start
+  const sentence = sentenceAt(view.passage, start)
+  if (!sentence || all.filter((other) => other.order === before.order).length < 2) return false
+  const head = view.passage.text
+    .slice(sentence.start, start)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+  const term = long
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+  return /^(?:an?|the)? ?$/.test(head.slice(0, Math.max(0, head.length - term.length)))
+}
+
 export default defineRule({
   id: 'terminology/redefined-abbreviation',
   summary: 'An abbreviation explained twice, with two terms, or two abbreviations for one term',
   why: 'Readers think that a new concept appears.',
   better: 'Delete the second explanation, or use one abbreviation throughout.',
   silent:
-    'When abstract and body each explain it once, in captions, tables, footnotes and lists of abbreviations, and for a plural that only adds an s.',
+    'When abstract and body each explain it once, when a term that was listed is now defined, when it has not been used for long, in captions, tables, footnotes and lists of abbreviations, and for a plural that only adds an s.',
   references: ['percie2020'],
   severity: 'info',
   profiles: { popular: 'off' },
@@ -81,6 +111,8 @@ export default defineRule({
       const other = before ?? twin
       if (before && (everydayAbbreviations.has(one.short) || one.view.block.kind !== 'paragraph')) continue
       if (!other || told.has(one.short)) continue
+      if (before && same(before, one) && (!isFresh(one, before, uses) || isDefinition(one, before, introductions)))
+        continue
       told.add(one.short)
       const related = [{ message: 'The first explanation.', span: other.at }]
       if (!before) yield { at: one.at, message: 'twins', data: { other: other.short }, related }
