@@ -1,15 +1,19 @@
 // Word documents, to be read and not to be written: each paragraph is a line of the text that findings point into.
 import type { Citation, Document, SectionKind } from '../../core/document/document.ts'
+import { CODE } from '../../core/document/mask.ts'
 import type { Span } from '../../core/text/span.ts'
+import { isScholarly } from '../addresses.ts'
 import { Draft } from '../draft.ts'
 import { isEntry } from '../entries.ts'
 import { readInline } from '../inline.ts'
 import { Sheet } from '../sheet.ts'
-import type { Cited } from './fields.ts'
-import { partsOf, type Styles, stylesOf } from './parts.ts'
-import { type Paragraph, paragraphsOf } from './reader.ts'
+import { partsOf, type Styles, stylesOf, targetsOf } from './parts.ts'
+import { type Paragraph, paragraphsOf, type Stretch } from './reader.ts'
 
 const NAME = 'docx'
+/** Styles of paragraphs and of words that are code. */
+const codeStyle =
+  /^(?:source (?:code|text)|verbatim char|html (?:preformatted|code|typewriter|sample|keyboard)|preformatted text|macro)$/
 
 /** What Word documents are called. */
 export const docx = { name: NAME, extensions: ['.docx'] } as const
@@ -27,22 +31,24 @@ export function readDocx(bytes: Uint8Array): Document {
     ...paragraphsOf(parts.footnotes, 'footnote'),
     ...paragraphsOf(parts.endnotes, 'endnote')
   ]
-  return new Writer(paragraphs, stylesOf(parts.styles)).write()
+  return new Writer(paragraphs, stylesOf(parts.styles), targetsOf(parts.relations)).write()
 }
 
 /** Makes a document of paragraphs. */
 class Writer {
   readonly #paragraphs: readonly Paragraph[]
   readonly #styles: Styles
+  readonly #targets: ReadonlyMap<string, string>
   readonly #draft: Draft
   readonly #sheet: Sheet
   /** The section that each note is called in. */
   readonly #calls = new Map<string, SectionKind>()
 
-  constructor(paragraphs: readonly Paragraph[], styles: Styles) {
+  constructor(paragraphs: readonly Paragraph[], styles: Styles, targets: ReadonlyMap<string, string>) {
     const source = paragraphs.map((paragraph) => paragraph.text).join('\n')
     this.#paragraphs = paragraphs
     this.#styles = styles
+    this.#targets = targets
     this.#draft = new Draft(source, NAME)
     this.#sheet = new Sheet(source, true)
     for (const { note } of paragraphs) if (note !== '') this.#draft.footnotes.add(note)
@@ -62,10 +68,12 @@ class Writer {
     const style = this.#styles.get(paragraph.style) ?? paragraph.style.toLowerCase()
     const level = Number(/^heading ?([1-9])$/.exec(style)?.[1] ?? paragraph.outline)
     const reference = this.#isReference(paragraph, style, level)
-    for (const { mask, ...at } of paragraph.stretches) {
-      const span = { start: start + at.start, end: start + at.end }
-      this.#sheet.fill(span, mask)
-      if (!reference) this.#cite(span, at.cited, at.note)
+    if (codeStyle.test(style)) return
+    for (const stretch of paragraph.stretches) {
+      const span = { start: start + stretch.start, end: start + stretch.end }
+      const mask = this.#maskOf(stretch)
+      if (mask !== '') this.#sheet.fill(span, mask)
+      if (!reference) this.#cite(span, stretch)
     }
     if (!reference) this.#draft.cite(readInline(this.#sheet, whole, { pandoc: false }))
     const span = this.#sheet.trimmed(whole)
@@ -73,6 +81,12 @@ class Writer {
     if (reference) this.#draft.add({ ...block, kind: 'reference' })
     else if (level > 0) this.#draft.addHeading({ ...block, depth: level })
     else this.#addProse(block, paragraph, style)
+  }
+
+  /** What the words of a stretch become: those of a style for code are code. */
+  #maskOf({ mask, style }: Stretch): string {
+    const named = style === undefined ? '' : (this.#styles.get(style) ?? style.toLowerCase())
+    return codeStyle.test(named) ? CODE : mask
   }
 
   #isReference({ references, text, cell, note }: Paragraph, style: string, level: number): boolean {
@@ -89,8 +103,9 @@ class Writer {
     else if (note !== '') draft.add({ ...block, kind: 'footnote', section: this.#calls.get(note) ?? 'other' })
     else if (style === 'caption') draft.add({ ...block, kind: 'caption' })
     else if (cell) draft.add({ ...block, kind: 'cell' })
-    else if (style.endsWith('quote')) draft.add({ ...block, kind: 'quote' })
-    else if (list > 0) draft.add({ ...block, kind: 'item', depth: list, lead: this.#lead() })
+    else if (/quote$|^quotations$|^block (?:text|quotation)$/.test(style)) draft.add({ ...block, kind: 'quote' })
+    else if (list > 0 || /^list (?:bullet|number)/.test(style))
+      draft.add({ ...block, kind: 'item', depth: Math.max(list, Number(style.slice(-1)) || 1), lead: this.#lead() })
     else draft.add({ ...block, kind: 'paragraph', ...(style === 'abstract' ? { section: 'abstract' as const } : {}) })
   }
 
@@ -103,13 +118,15 @@ class Writer {
     return last.kind === 'item' ? (last.lead ?? -1) : -1
   }
 
-  #cite(at: Span, cited: readonly Cited[] | undefined, note: string | undefined): void {
+  #cite(at: Span, { cited, note, link: target }: Stretch): void {
     const draft = this.#draft
     const place = { ...at, keySpan: at, group: at, narrative: false }
     if (note !== undefined) {
       this.#calls.set(note, draft.section)
       draft.cite([{ ...place, kind: 'footnote', key: note }])
     }
+    const address = target === undefined ? '' : (this.#targets.get(target) ?? target)
+    if (isScholarly(address)) draft.cite([{ ...place, kind: 'link', key: address }])
     if (cited === undefined) return
     const key = draft.source.slice(at.start, at.end)
     const link = { ...place, kind: 'link' as const, key }

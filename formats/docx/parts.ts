@@ -10,13 +10,16 @@ export interface Parts {
   readonly styles: string
   readonly footnotes: string
   readonly endnotes: string
+  /** Where the links of the text lead to. */
+  readonly relations: string
 }
 
 const names = {
   document: 'word/document.xml',
   styles: 'word/styles.xml',
   footnotes: 'word/footnotes.xml',
-  endnotes: 'word/endnotes.xml'
+  endnotes: 'word/endnotes.xml',
+  relations: 'word/_rels/document.xml.rels'
 } as const
 
 /** The parts of a file, or what is wrong with it. */
@@ -32,12 +35,28 @@ export function partsOf(bytes: Uint8Array): Parts | { readonly message: string }
       document: text(names.document),
       styles: text(names.styles),
       footnotes: text(names.footnotes),
-      endnotes: text(names.endnotes)
+      endnotes: text(names.endnotes),
+      relations: text(names.relations)
     }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return { message: `This is no Word document that can be read (${why}).` }
   }
+}
+
+/** The targets of links by their ids. */
+export function targetsOf(xml: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        if (tag === 'Relationship') found.set(attributes.Id ?? '', attributes.Target ?? '')
+      }
+    },
+    { xmlMode: true, decodeEntities: true }
+  )
+  parser.end(xml)
+  return found
 }
 
 /** What paragraphs of a style are: their names in English, whatever language Word speaks. */
@@ -63,7 +82,8 @@ export function stylesOf(xml: string): Styles {
   return new Map([...found.keys()].map((id) => [id, builtIn(id, found)]))
 }
 
-const known = /^(?:heading [1-9]|title|subtitle|caption|(?:intense )?quote|bibliography|toc .*|abstract)$/
+const known =
+  /^(?:heading [1-9]|title|subtitle|caption|(?:intense )?quote|quotations|block (?:text|quotation)|source (?:code|text)|verbatim char|html (?:preformatted|code|typewriter|sample|keyboard)|preformatted text|macro|bibliography|toc .*|abstract|list (?:bullet|number)(?: [2-5])?)$/
 
 function builtIn(id: string, styles: ReadonlyMap<string, { name: string; base: string }>): string {
   let at = id

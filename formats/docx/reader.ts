@@ -7,10 +7,15 @@ import { type Cited, fieldOf, tagged } from './fields.ts'
 export interface Stretch {
   readonly start: number
   readonly end: number
+  /** What its words become; '' where they stay. */
   readonly mask: string
   readonly cited?: readonly Cited[]
   /** The note that is called here. */
   readonly note?: string
+  /** The style of the run. */
+  readonly style?: string
+  /** Where a link leads to, or the id of its target. */
+  readonly link?: string
 }
 
 export interface Paragraph {
@@ -69,6 +74,10 @@ class Reader {
   #cells = 0
   #maths = 0
   #mathsFrom = 0
+  /** Where the run or link began that is open. */
+  #runFrom = 0
+  #runStyle = ''
+  #links: { readonly id: string; readonly start: number }[] = []
   #inText = false
   #inCode = false
   #note = ''
@@ -98,6 +107,16 @@ class Reader {
         break
       case 'w:p':
         this.#begin()
+        break
+      case 'w:r':
+        this.#runFrom = paragraph?.text.length ?? 0
+        this.#runStyle = ''
+        break
+      case 'w:rStyle':
+        this.#runStyle = value
+        break
+      case 'w:hyperlink':
+        this.#links.push({ id: attributes['r:id'] ?? '', start: paragraph?.text.length ?? 0 })
         break
       case 'w:pStyle':
         if (paragraph) paragraph.style = value
@@ -167,6 +186,16 @@ class Reader {
       case 'w:tc':
         this.#cells--
         break
+      case 'w:r':
+        if (this.#paragraph && this.#runStyle !== '')
+          this.#stretch(this.#paragraph, this.#runFrom, { mask: '', style: this.#runStyle })
+        break
+      case 'w:hyperlink': {
+        const link = this.#links.pop()
+        if (this.#paragraph && link && link.id !== '')
+          this.#stretch(this.#paragraph, link.start, { mask: '', link: link.id })
+        break
+      }
       case 'w:t':
       case 'm:t':
         this.#inText = false
@@ -259,7 +288,10 @@ class Reader {
 
   #finish(field: Field | undefined): void {
     const { cited, paragraph, start } = field ?? {}
-    if (!paragraph || paragraph !== this.#paragraph || cited === undefined || cited === 'references') return
+    if (!paragraph || paragraph !== this.#paragraph) return
+    const link = /^\s*HYPERLINK\s+"([^"]+)"/.exec(field?.code ?? '')?.[1]
+    if (link !== undefined) this.#stretch(paragraph, start ?? 0, { mask: '', link })
+    if (cited === undefined || cited === 'references') return
     this.#stretch(paragraph, start ?? 0, { mask: CITATION, cited })
   }
 

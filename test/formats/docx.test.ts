@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { CITATION } from '../../core/document/mask.ts'
+import { CITATION, CODE } from '../../core/document/mask.ts'
 import { readDocx } from '../../formats/docx/index.ts'
 import { field, p, r, word } from '../support/word.ts'
 
@@ -98,6 +98,34 @@ describe('paragraphs', () => {
     expect(document.blocks.at(-1)).toMatchObject({ kind: 'footnote', section: 'methods', text: 'Not all of them.' })
     expect(document.citations).toMatchObject([{ kind: 'footnote', key: 'footnote-2' }])
     expect(document.source).not.toContain('separator')
+  })
+
+  it('are points, quotations and code by the styles of Word, LibreOffice and Pandoc', () => {
+    const code = '<w:r><w:rPr><w:rStyle w:val="VerbatimChar"/></w:rPr><w:t>oxytocin</w:t></w:r>'
+    const body = [
+      p('A point', 'ListBullet2'),
+      p('Said before', 'BlockText'),
+      p('oxytocin <- 1', 'SourceCode'),
+      p(`${r('Run ')}${code}${r(' now')}`)
+    ]
+    expect(shapes(word(body.join('')))).toEqual([
+      'item other A point',
+      'quote other Said before',
+      `paragraph other Run ${CODE.repeat(8)} now`
+    ])
+  })
+
+  it('cite what their links lead to', () => {
+    const link = `<w:hyperlink r:id="rId9">${r('the paper')}</w:hyperlink>`
+    const cited = only(p(`${r('See ')}${link}${r(' and ')}${field('HYPERLINK "https://doi.org/10.1000/x2"', 'more')}`))
+    expect(cited.block?.text).toBe('See the paper and more')
+    expect(
+      cited.citations.map(({ kind, key, start, end }) => [kind, key, cited.document.source.slice(start, end)])
+    ).toEqual([
+      ['link', 'https://doi.org/10.1000/x1', 'the paper'],
+      ['link', 'https://doi.org/10.1000/x2', 'more']
+    ])
+    expect(only(p(`${r('See ')}<w:hyperlink w:anchor="a">${r('below')}</w:hyperlink>`)).citations).toEqual([])
   })
 
   it('have maths masked', () => {

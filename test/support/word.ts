@@ -30,7 +30,11 @@ const styles = [
   ['Title', 'Title', ''],
   ['MyHead', 'My own head', 'Heading1'],
   ['Caption', 'caption', ''],
-  ['TOC1', 'toc 1', '']
+  ['TOC1', 'toc 1', ''],
+  ['ListBullet2', 'List Bullet 2', ''],
+  ['BlockText', 'Block Text', 'BodyText'],
+  ['SourceCode', 'Source Code', ''],
+  ['VerbatimChar', 'Verbatim Char', 'BodyTextChar']
 ]
   .map(
     ([id, name, base]) =>
@@ -47,6 +51,9 @@ export function word(body: string, footnotes: Readonly<Record<string, string>> =
     'word/document.xml': strToU8(`<?xml version="1.0"?><w:document ${space}><w:body>${body}</w:body></w:document>`),
     'word/styles.xml': strToU8(`<w:styles ${space}>${styles}</w:styles>`),
     'word/footnotes.xml': strToU8(`<w:footnotes ${space}>${separator}${notes.join('')}</w:footnotes>`),
+    'word/_rels/document.xml.rels': strToU8(
+      '<Relationships><Relationship Id="rId9" Target="https://doi.org/10.1000/x1" TargetMode="External"/></Relationships>'
+    ),
     'word/media/image1.png': new Uint8Array(10)
   })
 }
