@@ -78,6 +78,16 @@ function isDenied(passage: Passage, link: TokenSpan, aspects: readonly Aspect[])
   return words && passage.judge(link, [...aspects, 'certainty']).silent
 }
 
+/** First words of what stands beside a premise and concludes nothing from it. */
+const openers: ReadonlySet<string> = new Set(
+  'what how why whether which who but although though however yet no not nothing nobody none if when while by in for'.split(
+    ' '
+  )
+)
+
+/** The number of the question whether something is asked, in the verdict. */
+const openQuestion = 6
+
 /** What a rule takes for a premise and for a conclusion that the premise cannot carry. */
 export interface Leap {
   readonly premise: Matcher
@@ -106,14 +116,21 @@ export function leapOf(
     const has = (matcher: Matcher, at: TokenSpan): boolean =>
       matcher.match(passage.tokens, at, passage.mentions).length > 0
     if (!has(premise, step.premise) || (without && has(without, step.premise))) continue
-    // What stands beside a premise and is one itself concludes nothing.
+    // What stands beside a premise and is one itself, or asks something, concludes nothing.
+    if (step.beside && openers.has(passage.tokens[step.conclusion.first]?.form ?? '')) continue
     if (step.beside && (has(premise, step.conclusion) || (without && has(without, step.conclusion)))) continue
     const hits = conclusion.match(passage.tokens, step.conclusion, passage.mentions)
     const hit = foremost(passage, hits, aspects)
     if (!hit || isDenied(passage, step.link, aspects)) continue
-    return { at: stretchOf(passage, sentence, step, hit), judge: hit }
+    return { at: stretchOf(passage, sentence, step, hit), judge: answers(passage, step.link, hit) ? step.link : hit }
   }
   return undefined
+}
+
+/** "This tells us how much …": what would be an open question is what the premise is said to answer. */
+function answers(passage: Passage, link: TokenSpan, hit: TokenSpan): boolean {
+  const asking = /^(?:how|why|what|where|who)$/.test(passage.tokens[link.last - 1]?.form ?? '')
+  return asking && passage.judge(hit, []).question === openQuestion
 }
 
 /** Of the places that fit, the first that is asserted; of those that begin there, the longest. */

@@ -1,66 +1,38 @@
 // inference/exogenous-to-endogenous: effects of a dose used as evidence about natural release, and the other way round.
 
+import { dosed, doseProves, ownRelease } from '../../core/prose/lexicon/leaps.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { leapOf } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
-const peptide = '(@molecule | the (hormone | peptide | molecule | chemical | neuropeptide) | hormone | peptide)'
+const given = compilePatterns(dosed)
+const natural = compilePatterns(ownRelease)
+const proof = compilePatterns(doseProves)
 
-/** A dose. */
-const given = compilePatterns([
-  '(tablet | tablets | pill | pills | capsule | capsules | gel | patch | patches | puff | puffs | swallowed | ingested | oral | supplement | supplements | injected | infused | lozenge | drip | cream | implant | implants | intravenous | inhaled | sniffed | snorted | synthetic)',
-  '@intranasal | @inhaled | @infusion | @injection | @intravenous | @intracerebroventricular | (@administration !of) | @placebo-controlled',
-  '(taking | took | given | giving | gave | administered | administering | sniffing | sniff | sniffed | inhaling | inhaled | receiving | received | infused | injected | dosed) ..4! @molecule',
-  '@molecule ..2! (given | administered | infused | injected | sprayed | inhaled | sniffed)',
-  '(# iu | nasal (study | studies | trial | trials | dose) | spray | sprays | (a | the | one | single) dose | doses | drug effect | the drug | synthetic @molecule | oxytocin (trial | trials) | nose drops | puffs)'
-])
-
-/** What the body makes by itself. */
-const natural = compilePatterns([
-  `(natural | nightly | daily | morning | evening | monthly | spontaneous | bodily | inner | ordinary | everyday | mid-cycle) ..2! (surge | surges | rise | rises | dip | peak | peaks | pulse | pulses | release | secretion | output | supply | flow | drop | fall | burst | bursts | level | levels)`,
-  `(rise | surge | peak | pulse | dip | burst | rush) (in | of | at | during) ..4! (mid-cycle | labour | labor | birth | night | dawn | puberty | pregnancy | orgasm | exam | fight)`,
-  `${peptide} ..2! (of | in | during | from | before | after) (a | an | the | your | our)? ..2! (exam | interview | embrace | hug | kiss | birth | quarrel | fight | crisis | workout | night | labour | nursing | friendship | cuddle | run | marriage)`,
-  `(@behaviour | @touch | @social_support | ~cuddle | ~hug | ~embrace | hugging | kissing | petting | embracing | nursing | friends | lovers | mothers | exams | exam) ..12 (too | also | likewise | as well | in the same way | the same | therefore)`,
-  `(that | this | it) is ..2! (what | how | why | the way) ..2! (happens | works | goes on) ..8! (@behaviour | @human | ~@somebody | brain)`,
-  `(you | we | they | mothers) (naturally)? (release | produce | make | secrete)`,
-  `(natural | naturally | endogenous | endogenously | own | native | innate | home-made | homemade | inborn) ..3! ${peptide}`,
-  `${peptide} ..3! (we | you | they | the body | our bodies | your body | the brain | our brains | your brain | mothers | people | couples | friends | it)? ..2! (naturally | endogenously)? (~release | ~produce | ~make | ~secrete | ~discharge)`,
-  `(release | releases | released | releasing | secrete | secretes | secreting | secretion | production | produces | produce | surge | surges | pours | pouring | floods | discharges) (of | in | its | their | our | her)? ..2! ${peptide}|endorphins`,
-  `${peptide} ..1! (release | secretion | production | surge | surges | flows | rises | system)`,
-  `(raises | raise | triggers | trigger | evokes | boosts | boost | frees | floods) ..3! ${peptide}`,
-  '(natural | endogenous) release',
-  `(@social_support | @touch | support | touch | @behaviour | company | hugs | hug | love | presence | handshake | friends | cuddles | breastfeeding | birth) ..8! (through | via | by | thanks to | because of | with) ..4! ${peptide}`,
-  `${peptide} (of | in) (the | a | your | our) ..1! (hug | kiss | body | brain | mother | cuddle | massage | lover | lovers | couple | couples | family | everyday life)`,
-  `${peptide} ..10! (in everyday life | in daily life | in real life | in nature | at home | outside the laboratory | outside the lab)`,
-  '[(this | that | the same) ..4! (bonds | binds | ties | calms | happens | does) ..4! (mother | mothers | child | couples | lovers | parents | us | hug | kiss | cuddle | friends | families)]'
-])
-
-const found = '(~find | ~show | ~prove | ~demonstrate | ~confirm | ~establish | ~reveal | ~testify | know)'
-
-/** One sentence: the natural hormone, and a trial of a dose as its proof. */
-const proof = compilePatterns([
-  `[(natural | endogenous | own | naturally) ..3! ${peptide} (release)? ..14 , ..5 (study | trial | trials | studies | spray | iu | experiment | experiments) ..3 ${found}]`,
-  `[(natural | endogenous | own | naturally) ..3! ${peptide} release? ..14 , as ..8 ${found}]`,
-  `[(natural | endogenous | own | naturally) ..3! ${peptide} release? ..12 \\( ..3 # iu]`,
-  `[(~release | ~raise) ..2! ${peptide} , and ..8 ${found} (that)? ..10]`,
-  `[(~confirm | ~prove | ~show | ~demonstrate | ~establish | ~reveal) ..4! (the? role | function | importance | power) of (natural | endogenous | our own | the body's own | the brain's own) ..1! ${peptide}]`,
-  `[(natural | endogenous | own) ..2! ${peptide} release? ..14 (according to | known from | we know from | judging from | judging by | on the strength of | based on) ..6! (spray | sprays | iu | trial | trials | dose | doses | intranasal | nasal | administration | placebo)]`,
-  `[(spray | sprays | iu | dose | doses | intranasal | administered | nasal | infusion | infusions) ..14 (just | exactly | precisely)? (as | like | what | the way) ((the | your | our)? ..1! (natural | endogenous | own | body's) ..2! ${peptide} | ${peptide} (does | do) ..3! (in | when) ..6)]`,
-  `[(mimics | mimic | mimicking | imitates | copies | recreates | reproduces) ..3! (what | how | the way) ..4! (~release | natural | nature | body | brain) ..6 ]`
-])
+/** How long a statement may be that only stands beside the dose. */
+const aside = 24
 
 const otherwise = compilePatterns([
   '@lesion | @knockout | @optogenetic | @chemogenetic | @central-measure',
   'conclusion|conclusions|antagonist|antagonists|blocked|blocks|measured|whether|supraphysiological|uterus|milk'
 ])
 
+/** What the body’s own hormone is said to do, where nothing but its place says that it is concluded. */
+const acting = compilePatterns([
+  '(the same) | likewise|too|also|way | ~calm|~bind|~bond|~make|~lower|~soothe|~guide|~help|~let|~keep|~explain|~strengthen|~sharpen|~heal|~protect|~drive|~govern|~shape|~create'
+])
+
 /** A step from a dose to the body’s own hormone, or the other way round. */
 function stepped(view: BlockView, sentence: Sentence): Report | undefined {
+  const fromDose = { premise: given, conclusion: natural, without: otherwise }
   const leap =
-    leapOf(view, sentence, { premise: given, conclusion: natural, without: otherwise }, ['certainty']) ??
-    leapOf(view, sentence, { premise: natural, conclusion: given, without: otherwise }, ['certainty'])
+    leapOf(view, sentence, fromDose, ['certainty']) ??
+    leapOf(view, sentence, { premise: natural, conclusion: given, without: otherwise }, ['certainty']) ??
+    (occurs(acting, view.passage, sentence)
+      ? leapOf(view, sentence, { ...fromDose, beside: aside }, ['certainty'])
+      : undefined)
   return leap && { ...leap, message: 'step' }
 }
 

@@ -177,3 +177,128 @@ export const substanceDoes = [
   '@molecule must ..3!',
   '@state|@behaviour|love|mood|affection|feelings|gossip|company|romance|friends|faces|@social_brain|(gut feeling)|(gut feelings)'
 ] as const
+
+// From how large a region is to what its owner can do.
+
+const organ =
+  '(@region | brain | brains | (hand|finger|motor|speech|visual|auditory area) | (frontal | temporal | parietal) lobe|lobes | grey matter | gray matter | white matter | brain tissue | (memory | fear | emotion | reward) (centre | center | centres | centers))'
+const sizeWord = 'volume|volumes|size|sizes|thickness|density|mass|bulk|surface|folding|folds|tissue'
+const large =
+  '(larger | bigger | fatter | wider | slimmer | narrower | heavier | bloated | sizeable | (unusually large) | smaller | thicker | thinner | denser | enlarged | shrunken | shrunk | shrinking | oversized | outsized | swollen | big | small | thick | thin | large | tiny | huge | bulky | plump | bulkier | plumper | longer | expanded | withered | atrophied | ((more | less | extra | additional | reduced | greater | increased | decreased | lower | higher) ..1! !activation|activity|activations|connectivity|response|responses))'
+/** What a region does, not how large it is. */
+const ofActivity =
+  '!activity|activation|activations|response|responses|reactivity|signal|signals|connectivity|firing|engagement|function|release|damage'
+
+/** The size of a part of the brain. */
+export const regionSize = [
+  `${organ} ..1! (that | so | as | this | unusually | uncommonly | remarkably) ..1! ${large}`,
+  `(fatter | wider | slimmer | narrower | heavier | bloated | thickened | (unusually large | small)) ..3! ${organ} ${ofActivity}`,
+  `${organ} ${ofActivity} ..3! (wider | larger | bigger | smaller | thicker | thinner | fatter)`,
+  `(larger | bigger | smaller | thicker | thinner | denser | enlarged | shrunken | shrunk | shrinking | oversized | outsized | swollen | big | small | thick | thin | large | tiny | huge | bulky | plump | longer | expanded | withered | atrophied | size of | sized) ..3! ${organ} ${ofActivity}`,
+  `(more | less | extra | additional | lost | gained | losing | gaining) ..2! ((grey | gray | white) matter | brain tissue | brain volume | cortex | cortical)`,
+  `${organ} ..5! (~be | ~become | ~grow | ~get | ~have | ~end up) ..3! ${large} ${ofActivity}`,
+  `${organ} ${ofActivity} ..3! (~shrink | ~grow | ~thicken | ~thin | ~swell | ~enlarge | ~expand | ~wither | ~bulk up | ~balloon | ~shrivel)`,
+  `(~eat away | ~erode | ~wear down | ~melt | ~strip | ~destroy | ~build | ~add) ..2! (grey matter | gray matter | white matter | @region) ${ofActivity}`,
+  `(reduced | increased | decreased | greater | lower | higher | more | less | lost | gained | ~lose | ~gain) ..3! ${organ} ..1! (${sizeWord})`,
+  `${organ} ..1! (${sizeWord})`,
+  `(${sizeWord} | loss | shrinkage | thinning | growth | thickening | enlargement) (of | in) ..3! ${organ}`,
+  `(~shrink | ~grow | ~thicken | ~thin | ~enlarge | ~lose | ~gain) ..4! (@region | grey matter | gray matter) ${ofActivity}`
+] as const
+
+/** What its owner is said to do, feel or be. */
+export const abilities = [
+  '(@human | ~@somebody | they | he | she | who | you | we) ..2! [cannot|can’t|couldn’t] ..1! ~@human_act',
+  '(~@somebody|~@human_kind|@human|they|he|she|who|you|we) ..4! (~@human_act | ~sense | ~hear | ~process | ~notice | ~handle | ~tell | ~find | ~move | ~run | ~solve | ~perform | ~respond | could | can)',
+  '(dancer | dancers | driver | drivers | speaker | speakers | gamer | learner | learners | performer | player | players | thinkers | judge of | handler | memory | reader | readers | musician | musicians | lovers | parents | worriers | listener)',
+  '@state|@behaviour|~@ability|~@gift|~@disposition',
+  '(~@somebody|@human|he|she|they|who|it) ..4! ~@human_act',
+  '(~@comparative) ..3! (at | in | with | than | ~@ability | ~@human_act)|~@gift',
+  '~@human_act ..4! ~@comparative',
+  '(better | worse | smarter | stronger | weaker | more | less) ..3! (at | ~@ability | sensitive | prone | anxious | resilient | than)',
+  '(efficient | efficiently | intelligence | why | how) ..4! @human',
+  'coordination|thinking|intelligence|creativity|talent'
+] as const
+
+/** The size said to do it: "a thicker insula makes us feel more". */
+export const sizeDoes = [
+  `[(depends | depend | depended | hinges | hinge) on ..3! (${sizeWord}) of ..3! ${organ}]`,
+  `[(~rest on | ~be determined by | ~be set by | ~be decided by | ~come down to | ~be a matter of | ~follow from | ~be down to | ~be explained by) ..3! (${sizeWord}) of ..3! ${organ}]`,
+  `[(${sizeWord} | loss | shrinkage | growth | thickening | thinning) (of | in) ..4! ${organ} ..8! (~@make | ~@rework | ~@mend | ~fine-tune | ~prepare | ~equip | ~hone | ~adapt | ~ready | ~cost | ~rob)]`,
+  `[${large} ..2! ${organ} ${ofActivity} (~@make | ~@drive | ~@rule | ~fine-tune | ~prepare | ~equip | ~hone) ..10]`,
+  `[~owe ..8! to ..4! (thickened | expanded | enlarged | ${large}) ..2! ${organ} ${ofActivity}]`,
+  `[(~come from | ~stem from | ~be due to | ~rest on | ~spring from | ~lie in | ~derive from | ~result from) ..3! ${large} ..2! ${organ} ${ofActivity}]`,
+  `[(<start> with | thanks to | owing to | because of) ..3! ${organ} ..4! ${large} , ..10]`,
+  `[the (bigger | larger | thicker | smaller | thinner | denser | fatter | wider | more) ..4! ${organ} ..6 , the ~@comparative ..8]`,
+  `[${large} ..3! ${organ} ${ofActivity} (${sizeWord})? ..4! (~leave | ~doom | ~equip | ~bless | ~reward | ~grant | ~ensure | ~keep | ~free | ~spare | ~turn | ~make | ~give | ~explain | ~mean | ~lead to | ~cause | ~be why | ~render | ~allow | ~endow | ~account for | ~let | ~drive | ~produce | ~enable | ~help | ~turn | ~predispose | ~lie behind | ~underlie | ~translate into | ~result in | ~confer | ~spell | ~be the reason | ~condemn) ..10]`,
+  `[(${sizeWord} | loss | shrinkage) of ..4! ${organ} ..8! (~make | ~give | ~explain | ~mean | ~lead to | ~be why | ~account for | ~determine | ~decide | ~dictate | ~reveal | ~tell) ..8]`,
+  `[${organ} ..1! (${sizeWord}) ..6! (~make | ~give | ~explain | ~mean | ~lead to | ~be why | ~account for | ~determine | ~decide | ~dictate | ~reveal | ~tell) ..8]`,
+  `[(because of | thanks to | owing to | due to | with | courtesy of | by virtue of) (his | her | their | a | an | the | your | its | our) ..2! ${large} ..2! ${organ} ${ofActivity}]`,
+  `[${large} ..1! ${organ} , (better | sharper | smarter | worse | weaker | stronger | kinder | calmer | wiser | happier | more | less)]`,
+  `[the (bigger | larger | thicker | smaller | thinner | denser | more) ..5! ${organ} ..8 , the ..1! (better | worse | more | less | smarter | stronger | kinder | braver | fewer | easier | harder) ..6]`,
+  `[the (better | worse | more | less | smarter | stronger | kinder) ..6 , the (bigger | larger | thicker | smaller | thinner | denser) ..5! ${organ}]`
+] as const
+
+/** The size and the verb alone: what follows may be something that its owner cannot do. */
+export const sizeActs = [`[${large} ..3! ${organ} ${ofActivity} ..4! ~leave|~make|~render|~keep|~turn]`] as const
+
+/** Size and quality in one breath: "the thinner the cortex, the weaker the will", "more white matter, faster thinking". */
+export const sizeEquals = [
+  `[the ${large} ..4! ${organ} ..6 , the ~@comparative ..8]`,
+  `[the ~@comparative ..8 , the ${large} ..4! ${organ}]`,
+  `[<start> ${large} ..2! ${organ} , ~@comparative ..4]`
+] as const
+
+// From a dose to what the body's own hormone does, and back.
+
+const peptide = '(@molecule | the (hormone | peptide | molecule | chemical | neuropeptide) | hormone | peptide)'
+
+/** A dose. */
+export const dosed = [
+  '(dose | doses | capsule | capsules | tablet | tablets | inhaler | squirt | squirts | swab | suppository | infusion | infusions | injection | injections | iu | micrograms | milligrams) ..6! (of | containing)? ..3! (@molecule | hormone | peptide)',
+  '(tablet | tablets | pill | pills | capsule | capsules | gel | patch | patches | puff | puffs | swallowed | ingested | oral | supplement | supplements | injected | infused | lozenge | drip | cream | implant | implants | intravenous | inhaled | sniffed | snorted | synthetic)',
+  '@intranasal | @inhaled | @infusion | @injection | @intravenous | @intracerebroventricular | (@administration !of) | @placebo-controlled',
+  '(taking | took | given | giving | gave | administered | administering | sniffing | sniff | sniffed | inhaling | inhaled | receiving | received | infused | injected | dosed) ..4! @molecule',
+  '@molecule ..2! (given | administered | infused | injected | sprayed | inhaled | sniffed)',
+  '(# iu | nasal (study | studies | trial | trials | dose) | spray | sprays | (a | the | one | single) dose | doses | drug effect | the drug | synthetic @molecule | oxytocin (trial | trials) | nose drops | puffs)'
+] as const
+
+/** What the body makes by itself. */
+export const ownRelease = [
+  `(natural | nightly | daily | monthly | own | inner | bodily | maternal | spontaneous | physiological | circulating) ..2! (${peptide} | release | secretion | discharge | surge | pulses | output | rise | peak | ebb)`,
+  `${peptide} ..2! (set free | released | freed | secreted | discharged | poured out | produced | circulating | made) ..1! (by | in | during | at | when | whenever | while | as | after | on)`,
+  `${peptide} ..1! (pulse | pulses | peak | peaks | burst | bursts | ebb | rhythm | tide)`,
+  `${peptide} (of | in | during | at) ..4! (embrace | lovers | love | marriage | mother | mothers | mother's | mother’s | father | father's | couples | friends | friendship | birth | nursing | kiss | hug | sex | home | dinner | everyday life)`,
+  `(hugs | hugging | touch | sex | kissing | cuddling | nursing | suckling | breastfeeding | company | friendship | stroking | massage | eye contact | @touch | @social_support) ..3! (~@drive | ~@make | ~@lower | ~@rule | binds | bonds | calms)`,
+  `(function | role | job | purpose | power) of ${peptide} (in | for | at) ..3! (marriage | love | life | birth | friendship | family | families | parenthood | mothers)`,
+  `(natural | nightly | daily | morning | evening | monthly | spontaneous | bodily | inner | ordinary | everyday | mid-cycle) ..2! (surge | surges | rise | rises | dip | peak | peaks | pulse | pulses | release | secretion | output | supply | flow | drop | fall | burst | bursts | level | levels)`,
+  `(rise | surge | peak | pulse | dip | burst | rush) (in | of | at | during) ..4! (mid-cycle | labour | labor | birth | night | dawn | puberty | pregnancy | orgasm | exam | fight)`,
+  `${peptide} ..2! (of | in | during | from | before | after) (a | an | the | your | our)? ..2! (exam | interview | embrace | hug | kiss | birth | quarrel | fight | crisis | workout | night | labour | nursing | friendship | cuddle | run | marriage)`,
+  `(@behaviour | @touch | @social_support | ~cuddle | ~hug | ~embrace | hugging | kissing | petting | embracing | nursing | friends | lovers | mothers | exams | exam) ..12 (too | also | likewise | as well | in the same way | the same | therefore)`,
+  `(that | this | it) is ..2! (what | how | why | the way) ..2! (happens | works | goes on) ..8! (@behaviour | @human | ~@somebody | brain)`,
+  `(you | we | they | mothers) (naturally)? (release | produce | make | secrete)`,
+  `(natural | naturally | endogenous | endogenously | own | native | innate | home-made | homemade | inborn) ..3! ${peptide}`,
+  `${peptide} ..3! (we | you | they | the body | our bodies | your body | the brain | our brains | your brain | mothers | people | couples | friends | it)? ..2! (naturally | endogenously)? (~release | ~produce | ~make | ~secrete | ~discharge)`,
+  `(release | releases | released | releasing | secrete | secretes | secreting | secretion | production | produces | produce | surge | surges | pours | pouring | floods | discharges) (of | in | its | their | our | her)? ..2! ${peptide}|endorphins`,
+  `${peptide} ..1! (release | secretion | production | surge | surges | flows | rises | system)`,
+  `(raises | raise | triggers | trigger | evokes | boosts | boost | frees | floods) ..3! ${peptide}`,
+  '(natural | endogenous) release',
+  `(@social_support | @touch | support | touch | @behaviour | company | hugs | hug | love | presence | handshake | friends | cuddles | breastfeeding | birth) ..8! (through | via | by | thanks to | because of | with) ..4! ${peptide}`,
+  `${peptide} (of | in) (the | a | your | our) ..1! (hug | kiss | body | brain | mother | cuddle | massage | lover | lovers | couple | couples | family | everyday life)`,
+  `${peptide} ..10! (in everyday life | in daily life | in real life | in nature | at home | outside the laboratory | outside the lab)`,
+  '[(this | that | the same) ..4! (bonds | binds | ties | calms | happens | does) ..4! (mother | mothers | child | couples | lovers | parents | us | hug | kiss | cuddle | friends | families)]'
+] as const
+
+const found = '(~find | ~show | ~prove | ~demonstrate | ~confirm | ~establish | ~reveal | ~testify | know)'
+
+/** One sentence: the natural hormone, and a trial of a dose as its proof. */
+export const doseProves = [
+  `[(what | whatever | as | just as) ..6! (spray | dose | drug | infusion | injection | pill | capsule | gel | sniff | trial) ..8 , ..4! (${peptide}) ..2! (~do | ~achieve | ~manage | too) ..6]`,
+  `[(natural | endogenous | own | naturally) ..3! ${peptide} (release)? ..14 , ..5 (study | trial | trials | studies | spray | iu | experiment | experiments) ..3 ${found}]`,
+  `[(natural | endogenous | own | naturally) ..3! ${peptide} release? ..14 , as ..8 ${found}]`,
+  `[(natural | endogenous | own | naturally) ..3! ${peptide} release? ..12 \\( ..3 # iu]`,
+  `[(~release | ~raise) ..2! ${peptide} , and ..8 ${found} (that)? ..10]`,
+  `[(~confirm | ~prove | ~show | ~demonstrate | ~establish | ~reveal) ..4! (the? role | function | importance | power) of (natural | endogenous | our own | the body's own | the brain's own) ..1! ${peptide}]`,
+  `[(natural | endogenous | own) ..2! ${peptide} release? ..14 (according to | known from | we know from | judging from | judging by | on the strength of | based on) ..6! (spray | sprays | iu | trial | trials | dose | doses | intranasal | nasal | administration | placebo)]`,
+  `[(spray | sprays | iu | dose | doses | intranasal | administered | nasal | infusion | infusions) ..14 (just | exactly | precisely)? (as | like | what | the way) ((the | your | our)? ..1! (natural | endogenous | own | body's) ..2! ${peptide} | ${peptide} (does | do) ..3! (in | when) ..6)]`,
+  `[(mimics | mimic | mimicking | imitates | copies | recreates | reproduces) ..3! (what | how | the way) ..4! (~release | natural | nature | body | brain) ..6 ]`
+] as const

@@ -90,7 +90,7 @@ cerebral ventricle: ~, lateral ventricle~, third ventricle
 == subcortical
 thalamus: ., thalamic, thalami, thalamocortical, mediodorsal thalamus, paraventricular thalamus, PVT
 olfactory bulb: ~, accessory olfactory bulb~, olfactory system, vomeronasal organ~, olfactory cortex
-cerebellum: ~, cerebellar, cerebellar cortex
+cerebellum: ~, cerebella, cerebellar, cerebellar cortex
 forebrain: ., basal forebrain, nucleus basalis
 hindbrain: .
 diencephalon: ., diencephalic
