@@ -1,132 +1,126 @@
 // statistics/multiple-comparisons: many tests, and a line that was made for one.
 import type { Sentence, Token } from '../../core/prose/model.ts'
+import { partsIn, type Stretch } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { occurs } from '../../core/prose/query.ts'
-import { countOf, legible, reportedIn } from '../../core/prose/reported.ts'
+import { countOf, legible, type Reported, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 import { overlaps, type Span } from '../../core/text/span.ts'
 
-/** From so many named outcomes on one of them may come out by chance. */
-const longList = 5
-const many =
-  'hormone|cytokine|metabolite|area|region|electrode|outcome|outcomes|measure|measures|gene|genes|variant|variants|polymorphism|polymorphisms|snp|snps|scale|scales|subscale|subscales|region|regions|test|tests|comparison|comparisons|correlation|correlations|variable|variables|item|items|marker|markers|biomarker|biomarkers|contrast|contrasts|questionnaire|questionnaires|cytokines|metabolites|rois|roi|endpoints|traits|electrodes|hormones|loci|points|timepoints|samples|bins|voxels|vertices|channels|edges|connections|parcels|areas|peptides|proteins|probes|sites|analyses|models|subgroups|interactions|predictors|ratings|symptoms|parameters|metrics|windows|frequencies|bands|sensors|t-tests|domains|tasks|indices'
+/** From so many tests on one of them may well come out by chance. */
+const enough = 5
+/** The usual line. */
+const alpha = 0.05
+/** Maps of the brain at less strict a line than this need more than a size of clusters. */
+const lenientFrom = 0.001
 
-/** Maps of the brain at a line for one test. */
+const correction =
+  '(correction | corrections | correcting | correct | corrected | adjustment | adjustments | adjusting | adjust | adjusted)'
+/** No correction was made, or it was left out. */
 const uncorrected = compilePatterns([
-  '[uncorrected] ..6! (threshold | thresholds | p | level | significance | voxel | voxels | cluster | clusters | height | voxelwise | voxel-wise | statistical | alpha)',
-  '(p | threshold | thresholds | # | voxel | voxels | voxelwise | level | maps | map | results) ..4 [uncorrected|unc]',
-  '[(no | without | not | without any) ..2! (correction | correcting | adjustment | adjusting | corrected | adjusted) for (multiple | the number of | multiplicity)]',
-  '(voxel | voxels | map | maps | test | tests | peak | peaks | cluster | clusters | p | channels | electrodes | correlations | comparisons | outcomes | regions) ..16 [(without | no) ..1! (correction | adjustment | correcting | adjusting)]',
-  '[(uncorrected | unadjusted) ..2! (p | test | tests | threshold | comparisons | voxel | voxels | map)]',
-  `[(no | not | without | n’t) ..4! (correct | corrected | correction | correcting | adjust | adjusted | adjustment | adjusting) ..3! for ..2! (# | ~@numeral | many | several | number | multipl*) ..2! (${many})?]`,
-  '[not|n’t ..1! (corrected | adjusted) for ..2! multiple|multiplicity|number]'
+  '[(uncorrected | unadjusted | unc)] ..8! (threshold | thresholds | p | level | significance | voxel | voxels | cluster | clusters | height | voxelwise | voxel-wise | statistical | alpha | map | maps | test | tests | results | comparisons)',
+  '(p | threshold | thresholds | # | voxel | voxels | voxelwise | level | maps | map | results | activations) ..4 [uncorrected|unadjusted|unc]',
+  `[(no | not | without | n’t | nor | neither) ..4! ${correction} ..4! for ..3! (multiple | many | multiplicity | number | several | # | ~@numeral | ~@many_tests)]`,
+  `(voxel | voxels | threshold | map | maps | peak | peaks | cluster | clusters | p | ~@many_tests) ..16 [(without | no) ..1! ${correction}]`,
+  `[(~omit | ~skip | ~forgo | ~waive | ~drop | ~abandon | refrained from | dispensed with | left out | instead of | rather than) ..3! (bonferroni | holm | fdr | fwe)? ${correction}]`,
+  `[(bonferroni | holm | fdr | fwe) ${correction}? (~be)? ..3! (too | overly | unduly | unnecessarily | so) (strict | conservative | harsh | stringent | severe)]`,
+  '[(not | n’t) ..2! (use | apply | perform | carry out | make) ..1! (a | any | the)? (bonferroni | fdr | fwe | holm)]',
+  `[${correction} ..4! (was | were | is) ..2! (omitted | left out | skipped | waived | not (applied | made | used | performed | necessary | needed | required))]`
 ])
 /** “At least 10 voxels”: a cluster size is no correction by itself. */
 const extent = compilePatterns([
-  '[(exceeding | at least | more than | minimum of | \\> | ≥ | with | of | than) ..2! # (contiguous | adjacent | connected)? voxels]',
+  '[(exceeding | at least | more than | minimum of | \\> | ≥ | with | of | than) ..2! (# | ~@numeral) (contiguous | adjacent | connected | neighbouring | neighboring)? (voxels | vertices)]',
   '[(k | cluster size) (\\> | = | ≥) #]'
 ])
-/** One of many came out. */
-const one = compilePatterns([
-  '[only ..3! (reached | was | were | showed | differed | came out | turned out | survived | changed) ..2!]',
-  '[(found | find | saw | observed | detected) (a | an | one | two) ..2! (link | association | difference | effect | correlation | relation | change)] ..10 p (= | \\<) #',
-  '[(only | just | but)? (one | two | a single | several | some) ..4! (reached | was significant | were significant | showed | survived | turned out | attained | came out | correlated | yielded) ..6]',
-  '[(one | two | three | four | five | six | a few | a handful | some | several | # | only) ..4! (was | were | proved | turned out | came out | reached | passed | survived | remained) ..2! (significant | significance)]',
-  `[(found | find | showed | shows | yielded | revealed | brought) (one | two | three | four | a few | several | # | a) ..3! (significant | effect | effects | differences | associations)]`,
-  '[(altered | changed | raised | lowered | increased | decreased | differed | predicted | correlated | improved | reduced | rose | fell | higher | lower | larger | smaller | related | associated) ..12 p (= | \\<) #]',
-  '[~reveal|~show|~yield|~find|~give ..4! (r | p) = #]',
-  '[(came out | turned up | emerged | stood out | surfaced | popped up) ..3 p (= | \\<) #]',
-  '[(one | two | three | four | a few | several | some | eleven | five | six | # | alone) ..1! (favoured | favored | correlated | differed | predicted | improved | came out | stood out | showed | rose | fell | emerged | turned up)]',
-  '[~yield|~give|~bring ..3! significant ..4!]',
-  '[(~associate | ~link | ~relate) with ..6! p (= | \\<) #]'
+/** What came out of many. */
+const picked = compilePatterns([
+  '[(one | two | three | four | five | six | a single | only | just | some | several | a few | a handful | # | alone) ..6! (significant | significance | ~reach | ~survive | ~emerge | (~come out) | (~stand out) | (~turn out) | ~favour | ~favor | ~correlate | ~@outcome_verb | ~show) ..6!]',
+  '[~reveal|~show|~yield|~find|~give|~bring ..4! (r = # | significant) ..4!]'
 ])
+/** Everything of a kind was tested. */
 const all = compilePatterns([
-  `[(all | each of the | every) ..3! (scales | subscales | outcomes | measures | variables | items | regions | questionnaires | parameters)]`
+  '(all | each | every | each of the | every one of the | whole range of | battery of | dozens of | scores of) (of)? ..3! ~@many_tests'
 ])
 /** What is done to a list of outcomes. */
-const compared = compilePatterns([
-  '(were | was | are | we) ..2! (tested | compared | analysed | analyzed | measured | assessed | correlated | rated | recorded | regressed | examined)'
-])
-/** Corrections that are named in order to do without them. */
-const declined = compilePatterns([
-  '(too | overly | very | unduly | so) (strict | conservative | harsh | stringent)',
-  '(without | instead of | rather than | no | not) ..2! (bonferroni | fdr | fwe | holm | correction)',
-  '(did | survived | survive) not survive|survived'
+const probed = compilePatterns([
+  '~test|~compare|~analyse|~analyze|~measure|~assess|~correlate|~rate|~record|~regress|~examine|~split|~screen|~search|search|screen|screening|~scan|~explore|~probe|~compute|~run|~relate|~associate|~link|exploratory|among|across|of|(~look at)|correlations|~genotype|~sequence'
 ])
 /** What makes it right. */
 const corrected = compilePatterns([
   'bonferroni*|bonferroni-adjusted|bonferroni-corrected|fdr-corrected|fdr-adjusted|fwe-corrected|holm-bonferroni|holm-corrected|holm-adjusted|q|multiplicity-adjusted',
-  'fwe|fdr|fwer|bonferroni|holm|sidak|šidák|tukey|scheffé|benjamini|family-wise|familywise|tfce|corrected|permutation|preregistered|pre-registered|registered|adjusted',
-  '(false discovery rate) | (small volume correction) | (for (display | illustration | visualisation | visualization | completeness | descriptive))',
-  'display|visualised|visualized|illustration'
+  'fwe|fdr|fwer|bonferroni|holm|sidak|šidák|tukey|scheffé|benjamini|family-wise|familywise|tfce|corrected|correction|permutation|preregistered|pre-registered|registered|adjusted',
+  '(false discovery rate) | (small volume correction) | (for ..1! (display | illustration | visualisation | visualization | completeness | descriptive))',
+  'display|displayed|visualised|visualized|illustration'
 ])
 const lesson = compilePatterns([
   '(false positive | false positives | dead salmon | type I)',
   '(by chance) | (chance alone) | (what chance) | (expected by) | (chance findings) | (summed | averaged | combined | collapsed) ..2! (in | into | to)',
-  '(earlier | previous | older | other | those | these | many | such | past | early) ..2! (studies | papers | work | reports | maps | results | trials | analyses) ..2! (used | relied | reported | applied | rested | had)',
+  '(earlier | previous | older | other | those | these | many | such | past | early | results that | studies that) ..2! (studies | papers | work | reports | maps | results | trials | analyses | had | have | were)',
   'acuity|refractive|correction for nonsphericity'
 ])
-
-/** “Trust, gaze, mood, pulse, sleep and appetite were each tested”: so many commas between single words. */
-function lists(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  let members = 0
-  for (let i = first; i + 2 < last; i++) {
-    const next = tokens[i + 1]?.form
-    const [one, other] = [tokens[i], tokens[i + 2]]
-    if (one?.kind === 'word' && other?.kind === 'word' && (next === ',' || next === 'and')) members++
-  }
-  return members >= longList
-}
-
-/** Whether a sentence counts so many of a kind that one should come out by chance. */
-function counts(view: BlockView, sentence: Sentence): boolean {
-  const { tokens, mentions } = view.passage
-  if (
-    all.match(tokens, sentence, mentions).length > 0 ||
-    (lists(tokens, sentence) && occurs(compared, view.passage, sentence))
-  )
-    return true
-  return counted.match(tokens, sentence, mentions).some(({ span }) => {
-    for (let i = span.first; i < span.last; i++) if (countOf(tokens[i]?.form ?? '') >= 5) return true
-    return false
-  })
-}
 const counted = compilePatterns([
-  `(# | five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred) ..2! (${many})`,
-  `(each | every | all) (of)? (the | our | these)? (# | ~@numeral) ..2! (${many})`,
-  '(snps | variants | polymorphisms | markers) in (# | five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) genes'
+  '(# | ~@numeral | forty | fifty | sixty | seventy | eighty | ninety | hundred) ..2! ~@many_tests',
+  '~@many_tests in (# | ~@numeral) ..1! ~@many_tests'
 ])
-const hit = compilePatterns([
-  '(~look at) | ~scan|~screen|~search|~explore|~probe|~measure|among|across',
-  '(test | tests | t-test | t-tests | anova | anovas | regressions | comparison | comparisons) ..4! (run | computed | performed | made | done | carried out | conducted)',
-  '~test|~examine|~correlate|~compute|~analyse|~analyze|~compare|exploratory|of|correlations'
-])
+
+/** “Trust, gaze, mood, pulse, sleep and marital status were each tested”: the longest run of short members between commas. */
+function listed(tokens: readonly Token[], { first, last }: Stretch): number {
+  let [members, most, since] = [0, 0, 0]
+  for (let i = first; i < last; i++) {
+    const form = tokens[i]?.form
+    if (form === ',' || form === 'and' || form === 'or') {
+      members = since <= longestMember ? members + (since > 0 ? 1 : 0) : 1
+      since = 0
+      most = Math.max(most, members + 1)
+    } else since++
+  }
+  return most
+}
+const longestMember = 2
+
+/** How many tests a stretch tells of; 0 where it tells of few. */
+function testsIn(view: BlockView, stretch: Stretch): number {
+  const { tokens, mentions } = view.passage
+  if (!partsIn(view.passage, stretch, [probed])) return 0
+  const numbers = counted.match(tokens, stretch, mentions).flatMap(({ span }) =>
+    tokens
+      .slice(span.first, span.last)
+      .map(({ form }) => countOf(form))
+      .filter((n) => n >= enough)
+  )
+  if (numbers.length > 0) return Math.max(...numbers)
+  if (partsIn(view.passage, stretch, [all])) return enough
+  const members = listed(tokens, stretch)
+  return members >= enough ? members : 0
+}
 
 /** “Of 20 outcomes, one reached p = .04”, in one sentence or in two. */
 function singled(view: BlockView, sentence: Sentence): Report | undefined {
-  const { tokens, mentions, sentences } = view.passage
-  const match = one.match(tokens, sentence, mentions, { longest: true })[0]
-  if (!match) return undefined
-  const before = sentences[sentence.index - 1]
-  const own = counts(view, sentence) && hit.match(tokens, sentence, mentions).length > 0
-  const earlier = !own && before !== undefined && counts(view, before) && hit.match(tokens, before, mentions).length > 0
-  return own || earlier ? { at: match.focus, message: 'many' } : undefined
+  const { passage } = view
+  const before = passage.sentences[sentence.index - 1]
+  const count = testsIn(view, sentence) || (before ? testsIn(view, before) : 0)
+  if (count < enough) return undefined
+  const p = numbersIn(view, sentence).find(
+    (r) => r.kind === 'p' && r.relation !== '>' && r.value > alpha / count && r.value <= alpha
+  )
+  if (p) return { at: { start: p.start + sentence.start, end: p.end + sentence.start }, message: 'many' }
+  const some = numbersIn(view, sentence).some((r) => r.kind === 'p')
+    ? undefined
+    : partsIn(passage, sentence, [picked, significant])?.[0]
+  return some && { at: some, message: 'many' }
+}
+const significant = compilePatterns([
+  'significant|significantly|significance|threshold|predicted|correlated|reached|survived|(showed ..1! effect)|favoured|favored|associated|differed|(came out)|(stood out)|r'
+])
+
+function numbersIn(view: BlockView, sentence: Sentence): readonly Reported[] {
+  return reportedIn(legible(view.passage.text.slice(sentence.start, sentence.end), view.text(sentence)))
 }
 
 /** A cluster extent and a lenient line, called significant or active. */
 function lenient(view: BlockView, sentence: Sentence): Report | undefined {
-  const { tokens, mentions, text } = view.passage
-  const match = extent.match(tokens, sentence, mentions, { longest: true })[0]
-  if (!match) return undefined
-  const p = reportedIn(legible(text.slice(sentence.start, sentence.end), view.text(sentence))).find(
-    (r) => r.kind === 'p'
-  )
-  return p && p.value >= 0.001 ? { at: match.focus, message: 'extent' } : undefined
-}
-
-function plain(view: BlockView, sentence: Sentence): Report | undefined {
-  const match = uncorrected.match(view.passage.tokens, sentence, view.passage.mentions)[0]
-  return match && { at: match.focus, message: 'uncorrected' }
+  const match = partsIn(view.passage, sentence, [extent])?.[0]
+  const p = numbersIn(view, sentence).find((r) => r.kind === 'p')
+  return match && p && p.value >= lenientFrom ? { at: match, message: 'extent' } : undefined
 }
 
 export default defineRule({
@@ -150,15 +144,14 @@ export default defineRule({
   },
   *check(sentence, view) {
     const { tokens, mentions, sentences } = view.passage
-    if (lesson.match(tokens, sentence, mentions).length > 0) return
-    const own = plain(view, sentence)
+    if (partsIn(view.passage, sentence, [lesson])) return
+    const own = partsIn(view.passage, sentence, [uncorrected])?.[0]
     const next = sentences[sentence.index + 1]
     // “No correction was applied” holds the word itself.
-    const outside = (m: { span: Span }) => !own || !overlaps(m.span, own.at)
-    const refused = own !== undefined && declined.match(tokens, sentence, mentions).length > 0
-    if (!refused && corrected.match(tokens, sentence, mentions).some(outside)) return
-    if (!own && next && corrected.match(tokens, next, mentions).length > 0) return
-    const report = own ?? lenient(view, sentence) ?? singled(view, sentence)
+    const outside = (m: { span: Span }) => !own || !overlaps(m.span, own)
+    if (corrected.match(tokens, sentence, mentions).some(outside)) return
+    if (!own && next && partsIn(view.passage, next, [corrected]) && !partsIn(view.passage, next, [uncorrected])) return
+    const report = own ? { at: own, message: 'uncorrected' } : (lenient(view, sentence) ?? singled(view, sentence))
     if (report) yield report
   },
   examples: {
