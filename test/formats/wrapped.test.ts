@@ -1,27 +1,12 @@
 // Any text wrapped in any markup: what is read is the text, and each of its words lies where the source has it.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { JOIN } from '../../core/document/mask.ts'
 import { parse } from '../../formats/index.ts'
 import { faultsOf } from './look.ts'
+import { missingIn, word } from './wrapping.ts'
 
 const runs = { numRuns: 100, seed: 4104 }
 
-/** Words that no markup is made of; some are more than one unit long per character. */
-const word = fc.constantFrom(
-  'oxytocin',
-  'café',
-  'cafe\u0301',
-  'Vrtička',
-  '👩‍🔬',
-  '🇩🇪x',
-  'V1a',
-  '“trust”',
-  'a\u00A0b',
-  '中脑',
-  'naïve',
-  'x'
-)
 const words = fc.array(word, { minLength: 1, maxLength: 4 })
 
 /** Inline markup around a text. */
@@ -104,30 +89,6 @@ const cases = Object.entries(blocks).flatMap(([format, list]) =>
   list.map((wrap) => [format, wrap('…').slice(0, 50), wrap] as const)
 )
 const definition = '\n\n[label]: https://example.org/label\n'
-
-/** Where each word is found in the blocks, one after the other; the words that are not there. */
-function missingIn(source: string, format: string, list: readonly string[]): string[] {
-  const shown: number[] = []
-  let prose = ''
-  for (const block of parse(source, format).blocks) {
-    for (let i = 0; i < block.text.length; i++) {
-      if (block.text.charAt(i) === JOIN) continue
-      prose += block.text.charAt(i)
-      shown.push(block.start + i)
-    }
-    prose += ' '
-    shown.push(-1)
-  }
-  const missing: string[] = []
-  let from = 0
-  for (const each of list) {
-    const at = prose.indexOf(each, from)
-    const start = shown[at]
-    if (at < 0 || start === undefined || source.slice(start, start + each.length) !== each) missing.push(each)
-    else from = at + each.length
-  }
-  return missing
-}
 
 describe.each(cases)('%s: %j', (format, _, wrap) => {
   it.each(['\n', '\r\n'])('with line ends %j', (newline) => {
