@@ -6,6 +6,7 @@ import {
   type Command,
   type Diagnostic
 } from 'vscode-languageserver'
+import { groupBy } from '../../core/citing/group.ts'
 import type { Finding, Fix } from '../../core/finding.ts'
 import { compatible } from '../../core/text/edits.ts'
 import { LineIndex } from '../../core/text/lines.ts'
@@ -48,7 +49,9 @@ async function actionsFor(session: Session, analysis: Analysis, params: CodeActi
   const touched = analysis.findings.filter((finding) => touches(finding.span, at))
   const actions: CodeAction[] = []
   if (wanted(CodeActionKind.QuickFix, only)) {
-    for (const finding of touched) actions.push(...(await fixesOf(session, analysis, finding, params)))
+    const fixes: CodeAction[] = []
+    for (const finding of touched) fixes.push(...(await fixesOf(session, analysis, finding, params)))
+    actions.push(...merged(fixes))
     const lines = new LineIndex(analysis.document.source)
     for (const finding of touched) actions.push(...silence(session, analysis, finding, lines, params))
     for (const rule of new Set(touched.map((finding) => finding.rule))) actions.push(...page(session, rule))
@@ -60,6 +63,15 @@ async function actionsFor(session: Session, analysis: Analysis, params: CodeActi
 /** Whether the asked range meets the finding; a caret at its very end still means it. */
 export function touches(finding: Span, asked: Span): boolean {
   return finding.start <= asked.end && asked.start <= finding.end
+}
+
+/** Mends that two findings share, once; both diagnostics are named. */
+function merged(actions: readonly CodeAction[]): CodeAction[] {
+  const groups = groupBy(actions, ({ title, edit }) => JSON.stringify([title, edit]))
+  return [...groups.values()].map((group) => ({
+    ...(group[0] as CodeAction),
+    diagnostics: group.flatMap(({ diagnostics = [] }) => diagnostics)
+  }))
 }
 
 /** The client's own diagnostic of the finding where it sent it, so that the client sees which it mends. */

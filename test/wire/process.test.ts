@@ -192,7 +192,8 @@ describe('in a web worker', () => {
     const report = await client.pulled('web:/p/a.md')
     const found = report.kind === 'full' ? report.items : []
     expect(found.find((d) => d.code === 'simplification/oxytocin-epithet')?.range).toEqual(span)
-    expect((await client.pushed('web:/p/refs.bib', (d) => d.length > 0))[0]?.range.start.line).toBe(3)
+    const broken = await client.pushed('web:/p/refs.bib', (d) => d.length > 0)
+    expect(broken.map(({ range }) => range.start.line)).toContain(3)
     await client.connection.sendRequest('shutdown')
   })
 })

@@ -1,5 +1,6 @@
 // What must hold in every extension host: with a server process beside it, or in a browser alone.
 import * as vscode from 'vscode'
+import { citations } from './citations.ts'
 import { assert, equal, findings, folder, mend, show, silent, spoken, type Test, until, write } from './harness.ts'
 
 const epithet = 'simplification/oxytocin-epithet'
@@ -277,4 +278,11 @@ const commands: Test[] = [
   }
 ]
 
-export const everywhere: readonly Test[] = [...diagnostics, ...mends, ...settings, ...bibliographies, ...commands]
+export const everywhere: readonly Test[] = [
+  ...diagnostics,
+  ...mends,
+  ...settings,
+  ...bibliographies,
+  ...citations,
+  ...commands
+]

@@ -238,3 +238,12 @@ describe('what changes elsewhere', () => {
     expect([...new Set(asked)].sort()).toEqual(['hints', 'lenses'])
   })
 })
+
+it('a mend that two findings share is offered once, for both', async () => {
+  const client = await opened()
+  const text = 'Carsten De Dreu found that oxytocin favours the own group over others.'
+  await client.open(article, text)
+  const cites = (await client.actions(article, whole, ['quickfix'])).filter(({ title }) => title.startsWith('Cite '))
+  expect(new Set(cites.map(({ title }) => title)).size).toBe(cites.length)
+  expect(cites.some(({ diagnostics }) => (diagnostics?.length ?? 0) === 2)).toBe(true)
+})
