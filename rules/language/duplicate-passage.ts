@@ -1,18 +1,9 @@
 // language/duplicate-passage: sentences or paragraphs that stand twice in a document.
+import { isArticle } from '../../core/article.ts'
+import { isEcho, isSlip, leastInCommon } from '../../core/copies.ts'
 import { findRepeats, type Repeat, type Stretch } from '../../core/prose/repeats.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
-
-/** Fewest common words of a whole sentence that stands twice; shorter ones are set phrases ("See the table"). */
-const leastOfSentence = 9
-/** Fewest common words of a part of a sentence, and the least share of the sentence that it must cover. */
-const leastOfPart = { words: 11, share: 0.6 } as const
-/** From so many words on a point of a list that stands twice word for word counts: points are often alike on purpose. */
-const leastOfItem = 14
-/** Fewest common words in a row, fewest words and least share of common words of a sentence whose parts changed places. */
-const turned = { run: 6, words: 12, share: 0.85 } as const
-/** From so many words on a repeat counts wherever it stands. */
-const longByItself = 20
 
 const prose: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote', 'footnote'])
 
@@ -21,75 +12,17 @@ function spanOf(view: BlockView, stretch: Stretch): Span {
   return { start: tokens[stretch.first]?.start ?? 0, end: tokens[stretch.last - 1]?.end ?? 0 }
 }
 
-/** How much of the sentence where it begins the stretch covers, in tokens. */
-function shareOf(view: BlockView, stretch: Stretch): number {
-  const sentence = view.passage.sentences.find((s) => stretch.first < s.last)
-  if (!sentence) return 0
-  const from = Math.max(stretch.first, sentence.first)
-  return (Math.min(stretch.last, sentence.last) - from) / (sentence.last - sentence.first)
-}
+const glossary = /^\W{0,4}(?:glossary|key (?:terms|concepts)|terminology|definitions|list of terms)\b/i
 
-/** Whether a repeat is more than a set phrase, and more than parallel wording that is meant. */
-function counts(blocks: readonly BlockView[], repeat: Repeat): boolean {
-  const [first, second] = [blocks[repeat.first.passage] as BlockView, blocks[repeat.second.passage] as BlockView]
-  if (isEcho(first, second)) return repeat.exact && repeat.words >= longByItself
-  if (isFiller(first) || isDerivation(first) || isDerivation(second)) return false
-  if (first.block.kind === 'item' || second.block.kind === 'item') {
-    return repeat.exact && repeat.words >= leastOfItem && shareOf(second, repeat.second) >= 0.9
-  }
-  const apart = !neighbours({ ...repeat, exact: false }) || first.block.heading !== second.block.heading
-  if (apart && isTurned(first, second, repeat)) return true
-  if (repeat.words < leastOfSentence) return false
-  if (repeat.words >= longByItself) return true
-  const share = shareOf(second, repeat.second)
-  if (repeat.exact && share >= 0.9) return wordsAt(second, repeat.second.first).length >= leastOfSentence
-  return repeat.words >= leastOfPart.words && share >= leastOfPart.share && !neighbours(repeat)
-}
-
-/** Whether the sentences around a repeat hold the same words in another order. */
-function isTurned(first: BlockView, second: BlockView, repeat: Repeat): boolean {
-  const [a, b] = [wordsAt(first, repeat.first.first), wordsAt(second, repeat.second.first)]
-  const longer = Math.max(a.length, b.length)
-  if (Math.min(a.length, b.length) < turned.words) return false
-  const left = new Map<string, number>()
-  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1)
-  let common = 0
-  for (const word of b) {
-    const rest = left.get(word) ?? 0
-    if (rest > 0) common++
-    left.set(word, rest - 1)
-  }
-  return common >= turned.share * longer
-}
-
-/** The words of the sentence that token `at` stands in. */
-function wordsAt(view: BlockView, at: number): string[] {
-  const sentence = view.passage.sentences.find((s) => at < s.last)
-  if (!sentence) return []
-  return view.passage.tokens
-    .slice(sentence.first, sentence.last)
-    .flatMap((token) => (token.kind === 'word' || token.kind === 'number' ? [token.form] : []))
-}
-
-/** Neighbouring sentences are often alike on purpose: "X changes Y. X does not change Y." */
-function neighbours({ first, second, exact }: Repeat): boolean {
-  return !exact && second.passage - first.passage <= 1
-}
-
-/** Steps of a derivation repeat their words around other symbols. */
-function isDerivation({ passage }: BlockView): boolean {
-  return passage.tokens.filter((token) => token.kind === 'maths').length >= 2
-}
-
-/** Filler text shows how a page will look; nobody reads it. */
-function isFiller({ block }: BlockView): boolean {
-  return /\b(?:lorem ipsum|dolor sit amet|consectetur|placeholder)\b/i.test(block.text)
-}
-
-/** A summary repeats on purpose: an abstract or conclusion may echo the body. */
-function isEcho(a: BlockView, b: BlockView): boolean {
-  const summing = (v: BlockView): boolean => v.block.section === 'abstract' || v.block.section === 'conclusion'
-  return summing(a) !== summing(b)
+/** The prose in which a repeat is a slip: not the front matter, which is shown elsewhere, and no glossary. */
+function bodyOf({ document, blocks }: DocumentView): BlockView[] {
+  const from = document.frontMatter?.end ?? 0
+  let listed: number | undefined
+  return blocks.filter(({ block }) => {
+    if (block.kind === 'heading' && (listed === undefined || block.depth <= listed))
+      listed = glossary.test(block.text) ? block.depth : undefined
+    return prose.has(block.kind) && block.start >= from && listed === undefined
+  })
 }
 
 function report(view: DocumentView, blocks: readonly BlockView[], repeats: readonly Repeat[]): Report {
@@ -114,7 +47,7 @@ export default defineRule({
   why: 'A passage that stands twice is mostly left over from a revision; the two versions then drift apart, and readers wonder which one is meant. A quotation printed twice in different wording makes both doubtful.',
   better: 'Keep the better version, or refer back: “as described above”.',
   silent:
-    'For filler text, derivations, short set phrases, headings, table cells and reference lists. An abstract or a conclusion that repeats the body gets a note only.',
+    'For course pages and question banks, glossaries, filler text, derivations, alternatives and measures told in parallel, short set phrases, headings, table cells and reference lists. An abstract or a conclusion that repeats the body gets a note only.',
   references: ['jergas2015'],
   severity: 'warning',
   aspects: [],
@@ -124,11 +57,12 @@ export default defineRule({
     echo: '“{text}” repeats the body word for word; a summary reads better in fresh words.'
   },
   *check(view) {
-    const blocks = view.blocks.filter((b) => prose.has(b.block.kind))
+    if (!isArticle(view)) return
+    const blocks = bodyOf(view)
     const repeats = findRepeats(
       blocks.map((b) => b.passage),
-      turned.run
-    ).filter((r) => counts(blocks, r))
+      leastInCommon
+    ).filter((r) => isSlip(blocks, r))
     const groups: Repeat[][] = []
     for (const r of repeats) {
       const last = groups.at(-1)?.at(-1)

@@ -1,0 +1,122 @@
+// Whether the same words at two places of a document are a slip, or meant: set phrases, alternatives, derivations.
+import type { Token } from './prose/model.ts'
+import type { Repeat, Stretch } from './prose/repeats.ts'
+import type { BlockView } from './rule.ts'
+
+/** Fewest common words of a whole sentence that stands twice; shorter ones are set phrases ("See the table"). */
+const leastOfSentence = 9
+/** Fewest common words of a part of a sentence, and the least share of the sentence that it must cover. */
+const leastOfPart = { words: 11, share: 0.6 } as const
+/** From so many words on a point of a list that stands twice word for word counts: points are often alike on purpose. */
+const leastOfItem = 14
+/** Fewest words and least share of common words of a sentence whose parts changed places. */
+const turned = { words: 12, share: 0.85 } as const
+/** Fewest common words in a row for two places to be compared. */
+export const leastInCommon = 6
+/** From so many words on a repeat counts wherever it stands. */
+const longByItself = 20
+
+/** How much of the sentence where it begins the stretch covers, in tokens. */
+function shareOf(view: BlockView, stretch: Stretch): number {
+  const sentence = view.passage.sentences.find((s) => stretch.first < s.last)
+  if (!sentence) return 0
+  const from = Math.max(stretch.first, sentence.first)
+  return (Math.min(stretch.last, sentence.last) - from) / (sentence.last - sentence.first)
+}
+
+/** Whether a repeat is more than a set phrase, and more than parallel wording that is meant. */
+export function isSlip(blocks: readonly BlockView[], repeat: Repeat): boolean {
+  const [first, second] = [blocks[repeat.first.passage] as BlockView, blocks[repeat.second.passage] as BlockView]
+  if (isEcho(first, second)) return repeat.exact && repeat.words >= longByItself
+  if (isFiller(first) || isDerivation(first, repeat.first.first) || isDerivation(second, repeat.second.first))
+    return false
+  if (isLabelled(first) || isLabelled(second) || isParallel(first, second, repeat)) return false
+  if (first.block.kind === 'item' || second.block.kind === 'item') {
+    return repeat.exact && repeat.words >= leastOfItem && shareOf(second, repeat.second) >= 0.9
+  }
+  const apart = !neighbours({ ...repeat, exact: false }) || first.block.heading !== second.block.heading
+  if (apart && isTurned(first, second, repeat)) return true
+  if (repeat.words < leastOfSentence) return false
+  if (repeat.words >= longByItself) return true
+  const share = shareOf(second, repeat.second)
+  if (repeat.exact && share >= 0.9) return wordsAt(second, repeat.second.first).length >= leastOfSentence
+  return repeat.words >= leastOfPart.words && share >= leastOfPart.share && !neighbours(repeat)
+}
+
+/** Whether the sentences around a repeat hold the same words in another order. */
+function isTurned(first: BlockView, second: BlockView, repeat: Repeat): boolean {
+  const [a, b] = [wordsAt(first, repeat.first.first), wordsAt(second, repeat.second.first)]
+  const longer = Math.max(a.length, b.length)
+  if (Math.min(a.length, b.length) < turned.words) return false
+  const left = new Map<string, number>()
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1)
+  let common = 0
+  for (const word of b) {
+    const rest = left.get(word) ?? 0
+    if (rest > 0) common++
+    left.set(word, rest - 1)
+  }
+  return common >= turned.share * longer
+}
+
+/** The words and numbers of the sentence that token `at` stands in. */
+function tokensAt(view: BlockView, at: number): Token[] {
+  const sentence = view.passage.sentences.find((s) => at < s.last)
+  if (!sentence) return []
+  return view.passage.tokens
+    .slice(sentence.first, sentence.last)
+    .filter((token) => token.kind === 'word' || token.kind === 'number')
+}
+
+function wordsAt(view: BlockView, at: number): string[] {
+  return tokensAt(view, at).map((token) => token.form)
+}
+
+/** Neighbouring sentences are often alike on purpose: "X changes Y. X does not change Y." */
+function neighbours({ first, second, exact }: Repeat): boolean {
+  return !exact && second.passage - first.passage <= 1
+}
+
+/** How many blocks apart alternatives are set against each other. */
+const near = 2
+const denials = new Set(['not', 'no', 'never', 'without', 'cannot', 'neither', 'nor'])
+const denies = ({ form }: Token): boolean => denials.has(form) || /n't$|^(?:fail|lack)/.test(form)
+const orders = new Set('first second third fourth i ii iii iv v vi former latter one two three'.split(' '))
+
+/** Whether two sentences are alike on purpose: alternatives, groups and measures that are told in parallel. */
+function isParallel(first: BlockView, second: BlockView, repeat: Repeat): boolean {
+  const [a, b] = [tokensAt(first, repeat.first.first), tokensAt(second, repeat.second.first)]
+  const forms = (tokens: readonly Token[]): ReadonlySet<string> => new Set(tokens.map((token) => token.form))
+  const [left, right] = [forms(a), forms(b)]
+  const differ = [...a.filter((token) => !right.has(token.form)), ...b.filter((token) => !left.has(token.form))]
+  // “BDI-II” here and “STAI-5” there: one report for each measure.
+  if (differ.some(({ capital, form }) => form.length > 1 && (capital === 'all' || capital === 'mixed'))) return true
+  const apart = repeat.second.passage - repeat.first.passage
+  if (apart <= near && a.some(denies) !== b.some(denies)) return true
+  return apart <= 1 && differ.some((token) => token.kind === 'number' || orders.has(token.form))
+}
+
+/** Steps of a derivation repeat their words around other symbols. */
+function isDerivation({ passage }: BlockView, at: number): boolean {
+  const maths = passage.tokens.filter((token) => token.kind === 'maths')
+  const sentence = passage.sentences.find((s) => at < s.last)
+  return (
+    maths.length >= 2 || maths.some((token) => sentence && token.start >= sentence.start && token.end <= sentence.end)
+  )
+}
+
+/** “Hypothesis 2: …”: a point that is set out again under its label. */
+function isLabelled({ block, passage }: BlockView): boolean {
+  return block.kind === 'item' && passage.tokens.slice(0, 6).some((token) => token.form === ':')
+}
+
+/** Filler text shows how a page will look; nobody reads it. */
+function isFiller({ block }: BlockView): boolean {
+  return /\b(?:lorem ipsum|dolor sit amet|consectetur|placeholder)\b/i.test(block.text)
+}
+
+/** A summary repeats on purpose: an abstract or conclusion may echo the body. */
+export function isEcho(a: BlockView, b: BlockView): boolean {
+  const summing = (v: BlockView): boolean => v.block.section === 'abstract' || v.block.section === 'conclusion'
+  return summing(a) !== summing(b)
+}
