@@ -66,6 +66,13 @@ export class Draft {
     for (const citation of citations) this.citations.push(citation)
   }
 
+  /** Takes back the citations whose keys are labels of the document's own figures, sections …: they only look alike. */
+  forgetReferences(labels: ReadonlySet<string>): void {
+    if (labels.size === 0) return
+    const kept = this.citations.filter(({ kind, key }) => kind !== 'key' || !labels.has(key.toLowerCase()))
+    this.citations.splice(0, this.citations.length, ...kept)
+  }
+
   /** Adds a block and returns its index; nothing is added (and -1 returned) when it holds no words. */
   add(block: BlockDraft): number {
     if (!/[\p{L}\p{N}]/u.test(block.text)) return -1

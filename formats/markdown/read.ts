@@ -20,6 +20,7 @@ export function readMarkdown(source: string, flavour: Flavour, parts: readonly n
     parts,
     metadata: (at) => readMetadata(draft, text, at, flavour)
   })
+  if (flavour.targets) draft.forgetReferences(labelsIn(text))
   return draft.finish()
 }
 
@@ -52,4 +53,12 @@ export function readFront(draft: Draft, text: string, flavour: Flavour): number 
   }
   // The mark alone is passed over: what stands below an open fence is text.
   return range.start + 3
+}
+
+/** What MyST’s `@label` may refer to: targets, labels of directives and cells, numbers of equations. */
+const label =
+  /^[ \t>]*(?:\(([^()\s]{1,100})\)=[ \t]*\r?$|(?:#\|[ \t]*|:)?(?:label|name):[ \t]*([^\s"']{1,100})|\$\$[ \t]*\(([^()\s]{1,100})\))/gm
+
+function labelsIn(text: string): Set<string> {
+  return new Set([...text.matchAll(label)].map((match) => (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()))
 }

@@ -10,6 +10,8 @@ import { type Code, type Content, codeAt } from './code.ts'
 import { typstInline } from './inline.ts'
 
 const NAME = 'typst'
+/** A label, behind what it names; as an argument it names a source. */
+const label = /(?<![(,]\s{0,5})<([\p{L}\p{N}_:.-]{1,100})>/gu
 const item = /^(\s*)(?:[-+]|\d{1,4}\.)\s+/
 const term = /^(\s*)\/\s+[^:\n]{1,200}:\s*/
 /** Functions whose content is part of the sentence around it, even where they open a line. */
@@ -47,6 +49,7 @@ export function readTypst(source: string): Document {
   if (!cleaned.binary) {
     const page = { light: new LightPage(draft, cleaned.text, typstInline), failures: 0 }
     read(page, { start: 0, end: cleaned.text.length }, { kind: 'paragraph', depth: 0 })
+    draft.forgetReferences(new Set([...cleaned.text.matchAll(label)].map((match) => (match[1] ?? '').toLowerCase())))
   }
   return draft.finish()
 }

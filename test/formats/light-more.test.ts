@@ -32,6 +32,13 @@ describe('Typst', () => {
     expect(proseOf(source, 'typst')).toBe(prose)
   })
 
+  it('knows labels of its own from keys', () => {
+    expect(citationsOf('See @rats and @lee.\n\n#cite(<kim>)\n\n#figure(image("a.png")) <rats>', 'typst')).toEqual([
+      'key lee',
+      'key kim'
+    ])
+  })
+
   it('cites by links to papers', () => {
     expect(citationsOf('See #link("https://doi.org/10.1/x")[the paper].', 'typst')).toEqual([
       'link https://doi.org/10.1/x'

@@ -59,6 +59,12 @@ describe('directives', () => {
     expect(parse('````{note}\n```python\nx\n````\n\nAfter.', 'myst').problems).toEqual([])
   })
 
+  it('are referred to by their labels, which are no keys', () => {
+    const source =
+      '(sec-a)=\n# Trust\n\n:::{figure} a.png\n:label: rats\nA rat.\n:::\n\n```{code-cell} python\n#| label: run\n1\n```\n\n$$\nx\n$$ (eq-x)\n\nSee @sec-a, [@Rats], @run, @eq-x and [@lee].'
+    expect(citationsOf(source, 'myst')).toEqual(['key lee'])
+  })
+
   it('an admonition’s title opens no section', () => {
     const { blocks: found } = parse('# Methods\n\n```{admonition} Results\nText.\n```\n\nAfter.', 'myst')
     expect(found.map((b) => b.section)).toEqual(Array(4).fill('methods'))
