@@ -4,6 +4,7 @@ import { extname, sep } from 'node:path'
 import { bibliographyOf, type DocumentBibliography, type Reader } from '../bibliography/discover.ts'
 import { createBibliographyLoader } from '../bibliography/snapshot.ts'
 import type { BibliographyProblem } from '../core/bibliography.ts'
+import type { Lookups } from '../core/config/config.ts'
 import { folderOf, within } from '../core/config/paths.ts'
 import type { NamedPath } from '../core/config/resolve.ts'
 import type { Document } from '../core/document/document.ts'
@@ -13,8 +14,9 @@ import { familyOf, type Profile, type Rule } from '../core/rule.ts'
 import { rules } from '../rules/index.ts'
 import { Configuration, SideFiles } from './configuration.ts'
 import { shownPath } from './files.ts'
+import { withFingerprints } from './fingerprint.ts'
 import { documentOf, formatOfFile, type Input } from './input.ts'
-import { readTextFile } from './read.ts'
+import { largestFile, readTextFile } from './read.ts'
 import type { FileProblem, FileResult } from './result.ts'
 
 export interface CheckerOptions {
@@ -71,7 +73,8 @@ export class Checker {
       const { document, linter, settings, sources, problems } = await this.prepare(path, read)
       const found = linter.lint(document, sources.bibliography, settings)
       // What is no text cannot be mended by replacing text.
-      const findings = 'bytes' in input ? found.map((finding) => ({ ...finding, fixes: [] })) : found
+      const named = withFingerprints(document, found)
+      const findings = 'bytes' in input ? named.map((finding) => ({ ...finding, fixes: [] })) : named
       const empty = source.trim() === ''
       const note = empty ? 'this file is empty, so there is nothing to check' : 'note' in input ? input.note : undefined
       const notes = note === undefined ? problems : withNote(note, problems, source)
@@ -107,6 +110,11 @@ export class Checker {
   /** The rules for documents in a folder, those of its packs included. */
   rulesIn(folder: string): readonly Rule[] {
     return this.#linterFor(this.#configuration.resolve(`${posix(folder)}/document.md`, undefined).packs).rules
+  }
+
+  /** What the configuration of a folder says of look-ups. */
+  lookupsIn(folder: string): Lookups {
+    return this.#configuration.resolve(`${posix(folder)}/document.md`, undefined).lookups
   }
 
   isIgnored(path: string): boolean {
@@ -161,7 +169,7 @@ export class Checker {
   }
 
   #tellOfBibliography({ file, message, span }: BibliographyProblem): void {
-    const result = span === undefined ? undefined : readTextFile(file)
+    const result = span === undefined ? undefined : readTextFile(file, largestBibliography)
     const source = result !== undefined && 'text' in result ? result.text : ''
     const unread = span === undefined
     this.side.add(file, 'bibliography', source, { message, ...(span === undefined ? {} : { span }), trouble: unread })
@@ -185,10 +193,13 @@ function posix(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
+/** Ten thousand entries with their abstracts have 15 MB. */
+export const largestBibliography = 10 * largestFile
+
 /** How bibliographies are found and read. */
 const reader: Reader = {
   async readFile(path) {
-    const result = readTextFile(path)
+    const result = readTextFile(path, largestBibliography)
     if ('text' in result) return result.text
     if (result.missing === true) return undefined
     throw new Error(result.error)

@@ -9,6 +9,7 @@ Usage: neuroprose <command> [options]
   check [paths…]        check documents (default: this folder)
   explain <rule>        say what a rule flags, why, and what to write instead
   rules                 list the rules
+  refs <what> [paths…]  list, check, format and add references
   init                  write a .neuroprose.yaml to start from
   trace FILE:LINE[:COL] show what was read in a sentence and what each rule made of it
   lsp --stdio           run the language server, for editors
@@ -27,7 +28,8 @@ and Word (.docx).
 In folders .gitignore counts, and what is made from other files (HTML beside a .qmd, _site …) is passed over, as is
 node_modules.
 
-  --format text|json     how to report (default: text)
+  --format NAME[=FILE]   how to report (default: text): text, json, ndjson, sarif, github, gitlab, junit, checkstyle,
+                         rdjson, rdjsonl or tap; may be repeated: --format text --format sarif=out.sarif
   --profile NAME         manuscript, review, popular or notes; wins over configuration and front matter
   --config FILE          use this configuration and look for no other
   --rule ID              report only this rule (or family: measurement/*); may be repeated
@@ -49,6 +51,32 @@ The family may be left out where the name says enough.
   rules: `Usage: neuroprose rules [--format text|json]
 
 Lists the rules. JSON is an array of {id, family, summary, severity, preview}.
+`,
+  refs: `Usage: neuroprose refs <what> [paths…] [options]
+
+Looks at the references of documents and at the bibliographies that they cite from: of the files, folders and patterns
+that are named, without any of this folder. Bibliographies may be named themselves (.bib, .json, .yaml, .ris, .enw, .nbib).
+
+  list                   every entry, where it stands and how often it is cited
+  missing                keys that are cited and stand in no bibliography, with the nearest that do
+  unused                 entries that no document cites
+  duplicates             keys that stand twice, and works that stand under two keys
+  format                 the cited references, written in a style; of bibliographies that are named, all
+  add [IDENTIFIER…|-]    put works into a bibliography, by DOI, PMID, PMCID, arXiv id or ISBN, or as BibTeX, CSL-JSON,
+                         CSL-YAML or RIS on standard input; works that are there already are left alone
+
+  --format text|json     how to answer (default: text)
+  --config FILE          use this configuration and look for no other
+  --style STYLE          for “format”: apa, vancouver, harvard1 or the path of a .csl file (default: apa)
+  --lang LANGUAGE        for “format”: the language of the style's words (default: en-GB)
+  --all                  for “format”: also entries that no document cites
+  --to FILE              for “add”: the bibliography to write to (default: the only one of the documents here)
+  --dry-run              for “add”: say what would be added and write nothing
+
+Identifiers are looked up only where the configuration says “lookups: on”; what was looked up before is still known.
+
+Exit code: 0 nothing found, 1 something missing, unused or twice, or a work that no register knows, 2 a mistake in the
+call or the configuration, or something that could not be read or looked up.
 `,
   init: `Usage: neuroprose init
 

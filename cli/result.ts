@@ -2,6 +2,7 @@
 import type { Cell } from '../core/document/document.ts'
 import type { Finding, Severity } from '../core/finding.ts'
 import type { Span } from '../core/text/span.ts'
+import type { Reported } from './fingerprint.ts'
 
 /** Something wrong with a file itself. `trouble`: it or its settings could not be used, and the exit code says so. */
 export interface FileProblem {
@@ -21,7 +22,7 @@ export interface FileResult {
   /** The text cells of a notebook. */
   readonly cells?: readonly Cell[]
   /** Findings that are shown. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly (Finding | Reported)[]
   readonly problems: readonly FileProblem[]
 }
 

@@ -10,18 +10,18 @@ import { findDocuments, shownPath } from '../files.ts'
 import { asInput, type Input, readInput } from '../input.ts'
 import { exits, type Io, UsageError } from '../io.ts'
 import { oneOf, readOptions } from '../options.ts'
+import { type Output, Outputs, readOutputs } from '../outputs.ts'
 import { inParagraphs } from '../places.ts'
 import { decode, readTextFile } from '../read.ts'
-import { jsonReporter } from '../reporters/json.ts'
-import { placeIn, textReporter } from '../reporters/text.ts'
-import { type FileResult, noCounts, type Reporter } from '../result.ts'
+import { placeIn } from '../reporters/text.ts'
+import { type FileResult, noCounts } from '../result.ts'
 import { painter, wantsColour, widthFor } from '../style.ts'
 import { plain } from '../width.ts'
 
 const name = 'check'
 
 const options = {
-  format: { type: 'string', default: 'text' },
+  format: { type: 'string', multiple: true },
   profile: { type: 'string' },
   config: { type: 'string' },
   rule: { type: 'string', multiple: true },
@@ -41,7 +41,7 @@ interface Asked {
   readonly stdinName: string | undefined
   readonly least: Severity
   readonly maxWarnings: number | undefined
-  readonly json: boolean
+  readonly outputs: readonly Output[]
   readonly colour: boolean | undefined
   readonly checker: Checker
 }
@@ -49,10 +49,14 @@ interface Asked {
 /** Runs the command. */
 export async function check(argv: string[], io: Io): Promise<number> {
   const asked = readArguments(argv, io)
-  const reporter = asked.json
-    ? jsonReporter((path) => shownPath(resolve(io.cwd, path), io.cwd))
-    : textReporter(painter(wantsColour(io, asked.colour)), widthFor(io))
-  const tally = new Tally(asked, reporter, io)
+  const outputs = new Outputs(asked.outputs, {
+    io,
+    paint: painter(wantsColour(io, asked.colour)),
+    width: widthFor(io),
+    pathOf: (path) => shownPath(resolve(io.cwd, path), io.cwd),
+    rules: asked.checker.rulesIn(io.cwd)
+  })
+  const tally = new Tally(asked, outputs, io)
   for await (const result of results(asked, io)) tally.file(result)
   for (const { path, ...side } of asked.checker.side.all()) {
     tally.side({ ...side, path: shownPath(path, io.cwd), findings: [] })
@@ -62,7 +66,7 @@ export async function check(argv: string[], io: Io): Promise<number> {
 
 function readArguments(argv: string[], io: Io): Asked {
   const { values, positionals } = readOptions(name, argv, options)
-  const format = oneOf(name, 'format', values.format, ['text', 'json'])
+  const outputs = readOutputs(name, values.format ?? ['text'])
   const profile = values.profile === undefined ? undefined : oneOf(name, 'profile', values.profile, profiles)
   const severity = values.severity === undefined ? undefined : oneOf(name, 'severity', values.severity, severities)
   const config = values.config === undefined ? undefined : resolve(io.cwd, values.config)
@@ -86,7 +90,7 @@ function readArguments(argv: string[], io: Io): Asked {
     stdinName: values['stdin-filename'],
     least: values.quiet === true ? 'error' : (severity ?? 'hint'),
     maxWarnings: values['max-warnings'] === undefined ? undefined : numberOf(values['max-warnings']),
-    json: format === 'json',
+    outputs,
     colour: values['no-color'] === true ? false : values.color,
     checker
   }
@@ -126,16 +130,16 @@ async function* results(asked: Asked, io: Io): AsyncGenerator<FileResult> {
 /** Prints results as they come and counts them. */
 class Tally {
   readonly #asked: Asked
-  readonly #reporter: Reporter
+  readonly #outputs: Outputs
   readonly #io: Io
   readonly #all = noCounts()
   readonly #shown = noCounts()
   #files = 0
   #trouble = false
 
-  constructor(asked: Asked, reporter: Reporter, io: Io) {
+  constructor(asked: Asked, outputs: Outputs, io: Io) {
     this.#asked = asked
-    this.#reporter = reporter
+    this.#outputs = outputs
     this.#io = io
   }
 
@@ -151,8 +155,8 @@ class Tally {
   /** A file that documents rest on: reported, not counted. */
   side(result: FileResult): void {
     if (result.problems.some((problem) => problem.trouble)) this.#trouble = true
-    this.#io.stdout.write(this.#reporter.file(result))
-    if (!this.#asked.json) this.#tellProblems(result)
+    this.#outputs.file(result)
+    if (this.#outputs.forPeople) this.#tellProblems(result)
   }
 
   #tellProblems(result: FileResult): void {
@@ -168,8 +172,8 @@ class Tally {
   end(): number {
     const { maxWarnings } = this.#asked
     const summary = { files: this.#files, shown: this.#shown, all: this.#all }
-    this.#io.stdout.write(this.#reporter.end(maxWarnings === undefined ? summary : { ...summary, maxWarnings }))
-    if (this.#trouble) return exits.trouble
+    const written = this.#outputs.end(maxWarnings === undefined ? summary : { ...summary, maxWarnings })
+    if (this.#trouble || !written) return exits.trouble
     const over = maxWarnings !== undefined && this.#all.warning > maxWarnings
     return this.#all.error > 0 || over ? exits.findings : exits.clean
   }

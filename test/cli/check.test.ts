@@ -238,7 +238,7 @@ describe('the exit code', () => {
     ],
     [
       ['check', '--format', 'jsn'],
-      'neuroprose: “jsn” is no format; use text, json. Did you mean “json”? See “neuroprose check --help”.\n'
+      'neuroprose: “jsn” is no format; use text, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson, rdjsonl, tap. Did you mean “json”? See “neuroprose check --help”.\n'
     ],
     [
       ['check', '--profile', 'novel'],

@@ -1,0 +1,107 @@
+// Where reports go: one to standard output, any number into files, each written whole or not at all.
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { nearestName } from '../core/text/nearest.ts'
+import { type Io, UsageError } from './io.ts'
+import { type FormatName, formatNames, type ReportContext, reporterOf } from './reporters/index.ts'
+import type { FileResult, Reporter, Summary } from './result.ts'
+
+/** One report: `path` undefined is standard output. */
+export interface Output {
+  readonly format: FormatName
+  readonly path?: string
+}
+
+/** Reads `--format text --format sarif=out.sarif`. Throws a UsageError. */
+export function readOutputs(command: string, values: readonly string[]): Output[] {
+  const outputs = values.map((value): Output => {
+    const at = value.indexOf('=')
+    const name = at < 0 ? value : value.slice(0, at)
+    const format = formatNames.find((known) => known === name)
+    if (format === undefined) {
+      const near = nearestName(name, formatNames)
+      const hint = near === undefined ? '' : ` Did you mean “${near}”?`
+      throw new UsageError(`“${name}” is no format; use ${formatNames.join(', ')}.${hint}`, command)
+    }
+    const path = at < 0 ? undefined : value.slice(at + 1)
+    if (path === '') throw new UsageError(`“${value}” names no file; write ${format}=report.${format}.`, command)
+    return path === undefined ? { format } : { format, path }
+  })
+  const shown = outputs.filter(({ path }) => path === undefined)
+  if (shown.length > 1) {
+    const names = shown.map(({ format }) => format).join(' and ')
+    throw new UsageError(
+      `Only one report can go to standard output, not ${names}; write one into a file: ${shown[1]?.format}=FILE.`,
+      command
+    )
+  }
+  return outputs
+}
+
+interface Open {
+  readonly reporter: Reporter
+  readonly path?: string
+  text: string
+}
+
+/** Feeds every reporter; what goes to standard output goes as it comes. */
+export class Outputs {
+  readonly #io: Io
+  readonly #open: readonly Open[]
+  /** Whether standard output is for people, who are then told of problems beside it. */
+  readonly forPeople: boolean
+
+  constructor(outputs: readonly Output[], context: ReportContext) {
+    this.#io = context.io
+    this.#open = outputs.map(({ format, path }) => ({
+      reporter: reporterOf(format, context),
+      text: '',
+      ...(path === undefined ? {} : { path })
+    }))
+    const shown = outputs.find(({ path }) => path === undefined)
+    this.forPeople = shown === undefined || shown.format === 'text' || shown.format === 'github'
+  }
+
+  file(result: FileResult): void {
+    for (const one of this.#open) this.#put(one, one.reporter.file(result))
+  }
+
+  /** Ends every report; false when one could not be written, which is told. */
+  end(summary: Summary): boolean {
+    let written = true
+    for (const one of this.#open) {
+      this.#put(one, one.reporter.end(summary))
+      if (one.path !== undefined) written = this.#write(one.path, one.text) && written
+    }
+    return written
+  }
+
+  #put(one: Open, text: string): void {
+    if (one.path === undefined) this.#io.stdout.write(text)
+    else one.text += text
+  }
+
+  #write(path: string, text: string): boolean {
+    try {
+      writeWhole(resolve(this.#io.cwd, path), text)
+      return true
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      this.#io.stderr.write(`neuroprose: the report ${path} could not be written (${why}).\n`)
+      return false
+    }
+  }
+}
+
+/** Writes a file so that nobody ever sees half of it: beside it first, then renamed. Throws as the file system does. */
+export function writeWhole(path: string, text: string): void {
+  const half = `${path}.${process.pid}.part`
+  mkdirSync(dirname(path), { recursive: true })
+  try {
+    writeFileSync(half, text)
+    renameSync(half, path)
+  } catch (error) {
+    rmSync(half, { force: true })
+    throw error
+  }
+}
