@@ -35,6 +35,13 @@ const forms: readonly { readonly kind: ReportedKind; readonly pattern: RegExp }[
     )
   },
   {
+    kind: 'p',
+    pattern: new RegExp(
+      `${before}([pP])(?:-|${gap})values?\\s(?:\\w{4,12}\\s)?(of|was|is|were|equals|equalled)\\s(?:only |about )?(${number})`,
+      'gu'
+    )
+  },
+  {
     kind: 'size',
     pattern: new RegExp(`${before}([nN]s?)${gap}(=)${gap}(${number})`, 'gu')
   },
@@ -80,13 +87,13 @@ export function reportedIn(text: string): Reported[] {
   for (const { kind, pattern } of forms) {
     for (const match of text.matchAll(pattern)) {
       const written = match[3] ?? ''
-      if (written === '' || written === '-') continue
+      if (written === '' || !/\d|n/i.test(written)) continue
       const end = match.index + match[0].length
       const plain = !goesOn.test(text.slice(end, end + 6))
       found.push({
         kind,
         name: (match[1] as string).toLowerCase(),
-        relation: (match[2] as string).replace(/[\s\uE000]+/g, ''),
+        relation: /^[a-z]/.test(match[2] as string) ? '=' : (match[2] as string).replace(/[\s\uE000]+/g, ''),
         value: plain ? amount(written) : Number.NaN,
         written,
         start: match.index,

@@ -24,7 +24,9 @@ const wordings = compilePatterns([
   '[(with | in | had) ..6! (larger | bigger | more | greater) ..10! (would | might | could) (have)? (been | be | become | reached | reach) ..1! significan*]',
   '[trend-level (effect | effects | significance | difference | differences | association | increase | decrease)]',
   '[(significant | significance) at (the)? trend level]',
-  '[at (a | the)? trend level]'
+  '[at (a | the)? trend level]',
+  '[(~border | ~verge) on (the)? ..1! (significant | significance)]',
+  '[(statistical | non-significant | nonsignificant) (trend | trends | tendency)]'
 ])
 
 /** Wordings that need a p value just above the line to mean it. */

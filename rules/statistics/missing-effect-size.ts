@@ -28,7 +28,7 @@ const headlines = compilePatterns([
 
 /** The size, in words or in numbers. */
 const sizes = compilePatterns([
-  '(effect size | effect sizes | standardised mean difference | standardized mean difference | mean difference | odds ratio | hazard ratio | risk ratio | eta squared | explained variance | variance explained | percentage points)',
+  '((standardised | standardized) difference) | (effect size | effect sizes | standardised mean difference | standardized mean difference | mean difference | odds ratio | hazard ratio | risk ratio | eta squared | explained variance | variance explained | percentage points)',
   'cohen|cohen’s|hedges|interval|intervals|eta-squared',
   '(by | of | from) (about | roughly | some | only | almost | up to)? (# | one | two | three | four | five | a third | half | a quarter)',
   '# %|percent|points|seconds|ms|beats|minutes|fold|times',

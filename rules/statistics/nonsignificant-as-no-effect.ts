@@ -31,6 +31,7 @@ const conclusions = compilePatterns([
   '[((rules | ruled | ruling | rule) out) | (~leave ..3! (untouched | unaffected | unchanged | unaltered | intact)) | (excludes | excluded | excluding | refutes | refuted | disproves | disproved | falsifies | falsified) (any | the | a | an | this | that)]',
   '[~be|both|are|is|were|was equivalent|equal|identical|interchangeable|irrelevant|ineffective|unrelated|unaffected|useless|unimportant|comparable|(the same)]',
   '[work|works|worked|perform|performs|performed ..1! (equally | the same | just as)]',
+  '[(~@outcome_verb | ~behave | ~perform | ~feel | ~think | ~act | ~function | ~work) ..2! (alike | identically | equally | similarly | the same | in the same way | no differently | just as (well | much | fast | strongly))]',
   '[equally (well | effective | safe | good | strong | large)]',
   '[as (safe | effective | good | strong | trusting | large | high | low | anxious | well | warm | happy | likely | fast | accurate) as]',
   '[~have|plays|play|played no|(any not) ..1! (influence | effect | role | part | impact | bearing | relevance | consequence | consequences | say)]',
@@ -68,7 +69,7 @@ const carries = compilePatterns([
 const weak = compilePatterns(['underpowered|(small sample) | (low power) | (few participants)'])
 /** Sentences about how to read tests. */
 const lesson = compilePatterns([
-  'p-value|p-values|(p values) | (p value) | absence of evidence',
+  'p-values | (p values) | (a p value (does | can | could | should | must | says)) | absence of evidence',
   'baseline|demographic|demographics',
   'is|are|was a mistake|error|fallacy',
   '(cannot | (can | could | should | must | does | do | did) not) (be)? (conclude | concluded | infer | inferred | mean | imply | say | claim)',

@@ -21,6 +21,8 @@ const relative = compilePatterns([
   `[${outcome} ..3! (is | are | was | were) (up | down | cut | reduced | raised | increased | lowered | slashed | higher | lower) ..2! (by)? ..2! ${share}]`,
   `[(is | are | was | were | went | goes | go | shot | shoots) (up | down) (by)? !for ..1! ${share}]`,
   `[${outcome} (: | , | — | –) (up | down) (by | a)? ..1! ${share}]`,
+  '[(twice | double | triple | half | (two | three | four | five | six | ten | #) times) (that | those) (of | in | among | seen)]',
+  '[(half | twice | thrice | (two | three | four | five | six | ten | #) times) as (likely | many | much | high | common | often | prone | frequent | frequently)]',
   '[(by | of) (a factor of) ..1! (# | two | three | four | five | ten)]',
   `[(~cut | ~reduce | ~slash | ~split) ..5! (in half | in two | by half | to a third | to half)]`,
   `[${share} (increase | rise | boost | surge | jump | drop | fall | decline | decrease | reduction | improvement | spike | cut) (in | of)]`,
@@ -41,7 +43,7 @@ const based = compilePatterns([
   '(~increase | ~raise | ~rise | ~fall | ~drop | ~reduce | ~lower | ~grow | ~set) to # (% | percent | per cent)',
   'alpha|power|absolute|baseline | (lower|higher|greater|more|less|≥|≤|below|above (than)? #)',
   '(to | at) # ..1! (IU | mg | ms | bpm | points | beats | seconds | mV | Hz | nM | pg)',
-  'dose|doses|dosage|dilution|dilutions|solution|concentration of|chance level|volume|amplitude|frequency|voltage|resolution|sampling|gain|wavelength|current|threshold|learning rate|weights|parameter|parameters|signal|contrast|luminance',
+  '(concentration of) | (chance level) | (learning rate) | dose|doses|dosage|dilution|dilutions|solution|volume|amplitude|frequency|voltage|resolution|sampling|gain|wavelength|current|threshold|weights|parameter|parameters|signal|contrast|luminance',
   'survey|surveys|recruitment|attendance|returns|intensity|brightness|luminosity|downtime|scanner|humidity|temperature|voltage|bandwidth|frame|storage|noise|scale|magnification|enrolment|enrollment|attrition',
   '(# | ~@numeral) (fewer | more | extra | additional)? ..1! (cases | deaths | people | patients | women | men | events | children | births) (per | in | of | out of | among) (every)? ..1! #',
   'price|prices|budget|income|salary|sales|cost|costs|speed|size|sample|samples|chip|computer|grade|credit|points|course|exam|quiz|tax'
