@@ -16,6 +16,11 @@ const CONVERTED = new Set(
   ).split(' ')
 )
 
+/** Fields that no style shows. */
+const UNFORMATTED = new Set(
+  'abstract file keywords keyword annote annotation comment owner ids crossref xdata'.split(' ')
+)
+
 /** What an entry says that is asked of every entry, wherever it stands. */
 interface Known {
   readonly surnames: readonly string[]
@@ -310,6 +315,16 @@ export class BibtexEntry implements Entry {
 
   get #known(): Known {
     return this.#version.known(this.#at)
+  }
+
+  /** Everything that the entry says as CSL, for formatting; undefined when citation-js cannot read it. */
+  item(): CslItem | undefined {
+    const fields: Record<string, string> = {}
+    for (const [name, value] of this.#version.fields(this.#at)) {
+      if (!UNFORMATTED.has(name)) fields[name] = balanced(copied(value))
+    }
+    const item = this.#version.convert(this.#piece.type, fields)
+    return item && { ...item, id: this.key }
   }
 
   get #csl(): CslItem | undefined {

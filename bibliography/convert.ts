@@ -67,8 +67,13 @@ export async function citationJs(): Promise<Converter> {
   }
 }
 
+/** An entry that was read as CSL. */
+export interface CslEntry extends Entry {
+  item(): CslItem
+}
+
 /** An entry of a bibliography that is kept as CSL, or was read into it. */
-export function cslEntry({ item, span, keySpan, ids = [], places }: SourceEntry, file: string): Entry {
+export function cslEntry({ item, span, keySpan, ids = [], places }: SourceEntry, file: string): CslEntry {
   const authors = (item.author ?? item.editor ?? []).map(cslName)
   const doi = doiOf(item.DOI ?? '') || bareDoi(item.URL ?? '')
   return {
@@ -93,6 +98,7 @@ export function cslEntry({ item, span, keySpan, ids = [], places }: SourceEntry,
     span,
     keySpan,
     idSpans: ids.map(({ start, end }) => ({ start, end })),
+    item: () => item,
     placeOf: (field) => places.get(field === 'date' ? 'year' : field === 'journaltitle' ? 'journal' : field)
   }
 }

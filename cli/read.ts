@@ -13,8 +13,8 @@ export type ReadResult =
 export type BytesResult = { readonly bytes: Uint8Array } | { readonly error: string; readonly missing?: boolean }
 
 /** Reads a text file. Never throws, and never waits on pipes and devices. */
-export function readTextFile(path: string): ReadResult {
-  const read = readBytes(path)
+export function readTextFile(path: string, largest = largestFile): ReadResult {
+  const read = readBytes(path, largest)
   return 'bytes' in read ? decode(read.bytes) : read
 }
 

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explain,
   rules: async () => (await import('./commands/rules.ts')).listRules,
   init: async () => (await import('./commands/init.ts')).init,
+  refs: async () => (await import('./commands/refs.ts')).refs,
   trace: async () => (await import('./commands/trace.ts')).trace,
   lsp: async () => (await import('./commands/lsp.ts')).lsp
 }
