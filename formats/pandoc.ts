@@ -91,7 +91,7 @@ function keysOf(text: string): Key[] {
   const keys: Key[] = []
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const before = at === 0 ? ' ' : text.charAt(at - 1)
-    if (/[\p{L}\p{N}@/\\._+=&]/u.test(before)) continue
+    if (/[\p{L}\p{N}@/\\._+=&]/u.test(before) || isNoteLink(text, at)) continue
     const key = keyAt(text, at + 1)
     if (key === undefined) continue
     const suppressed = before === '-'
@@ -102,6 +102,11 @@ function keysOf(text: string): Key[] {
     keys.push({ start, end, key, text: label, crossReference: crossReference.test(label), suppressed })
   }
   return keys
+}
+
+/** `[[@name]]`, `[[@name|words]]`: a link to a note that is named after a source. */
+function isNoteLink(text: string, at: number): boolean {
+  return text.startsWith('[[', at - 2) && /^[^[\]\n]{1,300}\]\]/.test(text.slice(at, at + 303))
 }
 
 /** The key that starts at `at`, by Pandoc's rule: punctuation only inside, one at a time; anything within braces. */

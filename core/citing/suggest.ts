@@ -20,6 +20,7 @@ import {
 import { fold, foldName, terms } from './fold.ts'
 import { shortCitation } from './format.ts'
 import type { Query } from './rank.ts'
+import { topicalKinds } from './sentence.ts'
 
 /** A source of a curated library. */
 export interface Source extends Work {
@@ -98,15 +99,13 @@ export function suggest(view: Citing, block: BlockView, sentence: Span, library:
 
 function queryOf(block: BlockView, sentence: Span, wish: Wish): Query {
   const inside = block.passage.mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end)
-  const concepts = inside.filter((m) => topical.has(m.kind)).map((m) => m.concept)
+  const concepts = inside.filter((m) => topicalKinds.has(m.kind)).map((m) => m.concept)
   return {
     text: block.block.text.slice(sentence.start, sentence.end),
     concepts: [...new Set(concepts)],
     ...(wish.surnames ? { surnames: wish.surnames } : {})
   }
 }
-
-const topical: ReadonlySet<string> = new Set(['molecule', 'receptor', 'gene', 'cell', 'region', 'species'])
 
 function isBy(entry: Entry, surnames: readonly string[] | undefined): boolean {
   if (!surnames || surnames.length === 0) return true

@@ -9,6 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Bibliography, Entry } from '../../core/bibliography.ts'
 import { type Finder, type FinderMemory, finderOf } from '../../core/citing/finder.ts'
+import { fold } from '../../core/citing/fold.ts'
 import { indexCitation } from '../../core/citing/format.ts'
 import type { Query } from '../../core/citing/rank.ts'
 import { queryAt } from '../../core/citing/sentence.ts'
@@ -109,7 +110,21 @@ function listOf(session: Session, text: TextDocument, typing: Typing, reading: R
       }
     ]
   })
-  return { isIncomplete: true, items }
+  return { isIncomplete: true, items: [...items, ...ownKeys(text, typing, reading)] }
+}
+
+/** Keys that the document defines itself, with `\\bibitem`; nothing more is known of them. */
+function ownKeys(text: TextDocument, typing: Typing, { document, sources }: Reading): CompletionItem[] {
+  const part = fold(typing.typed)
+  const keys = [...(document.keys ?? [])].filter((key) => typeof sources.bibliography.find(key) === 'string')
+  return keys.flatMap((key): CompletionItem[] => {
+    const newText = fold(key).includes(part) ? written(key, typing) : undefined
+    if (newText === undefined) return []
+    const textEdit = { range: rangeOf(text, typing.span), newText }
+    return [
+      { label: key, kind: CompletionItemKind.Reference, sortText: '~', filterText: `${typing.typed} ${key}`, textEdit }
+    ]
+  })
 }
 
 /** How the sentence at `at`, and what is cited already, speak for an entry. */

@@ -11,7 +11,8 @@ export function listenForDefinition(session: Session): void {
   session.connection.onDefinition(
     answering(session, 'The definition', async ({ textDocument, position }: DefinitionParams, token) => {
       const target = await targetAt(session, textDocument.uri, position, token)
-      const link = target && (inReferenceList(target) ?? (await inFile(session, target, textDocument.uri)))
+      const link =
+        target && (inReferenceList(target) ?? ownItem(target) ?? (await inFile(session, target, textDocument.uri)))
       if (!link) return null
       if (session.abilities.definitionLinks) return [link]
       const { targetUri: uri, targetSelectionRange: range } = link
@@ -27,6 +28,20 @@ function inReferenceList({ article, range }: Target): LocationLink | undefined {
   const text = article.reading.textAt(line.start)
   const place = rangeOf(text, line)
   return { originSelectionRange: range, targetUri: text.uri, targetRange: place, targetSelectionRange: place }
+}
+
+const item = /\\bibitem\s*(?:\[[^[\]{}]{0,300}\]\s*)?\{([^{}\s]{1,300})\}/g
+
+/** The item of the article's own list, in LaTeX: `\\bibitem{key}`. */
+function ownItem({ article, key, entry, range }: Target): LocationLink | undefined {
+  if (!article || entry || !article.reading.document.keys?.has(key)) return undefined
+  const { document } = article.reading
+  const found = [...document.source.matchAll(item)].find((match) => match[1] === key)
+  if (!found) return undefined
+  const place = { start: found.index, end: found.index + found[0].length }
+  const text = article.reading.textAt(place.start)
+  const targetSelectionRange = rangeOf(text, { start: place.end - 1 - key.length, end: place.end - 1 })
+  return { originSelectionRange: range, targetUri: text.uri, targetRange: rangeOf(text, place), targetSelectionRange }
 }
 
 /** The entry in its file. */

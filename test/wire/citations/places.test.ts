@@ -1,6 +1,6 @@
 // Definition, references and highlights of sources, over the wire.
 import { describe, expect, it } from 'vitest'
-import type { DocumentHighlight, Location, LocationLink } from 'vscode-languageserver'
+import type { CompletionList, DocumentHighlight, Location, LocationLink } from 'vscode-languageserver'
 import type { Client } from '../client.ts'
 import { article, ask, bib, entries, openAt, opened, other, placed } from './project.ts'
 
@@ -37,6 +37,17 @@ describe('the definition', () => {
   it('of an xdata container is the container', async () => {
     const text = '@xdata{press, publisher={Burrow}}\n@book{a, title={A}, xdata={pr│ess}}\n'
     expect(await defined(await opened(), bib, text)).toEqual(['refs.bib:0:7'])
+  })
+
+  it('of a key that LaTeX lists itself is its item', async () => {
+    const text =
+      'See \\cite{le│e}.\n\n\\begin{thebibliography}{9}\n\\bibitem[Lee(2000)]{lee} Lee, A. (2000).\n\\end{thebibliography}\n'
+    const client = await opened()
+    const position = await openAt(client, 'file:///p/own.tex', text, 'latex')
+    const [link] = await ask<LocationLink[]>(client, 'definition', 'file:///p/own.tex', position)
+    expect(link?.targetSelectionRange).toEqual({ start: { line: 3, character: 20 }, end: { line: 3, character: 23 } })
+    const list = await ask<CompletionList>(client, 'completion', 'file:///p/own.tex', position)
+    expect(list.items.map(({ label }) => label)).toContain('lee')
   })
 
   it('is a plain place for clients that know no links', async () => {
