@@ -125,12 +125,24 @@ class Finder {
     if (this.form(from) === 'as' && this.form(from + 1) === 'for') return true
     if (this.form(start - 1) !== ':' && this.form(start - 1) !== '—') return false
     for (let at = from; at < start; at++) if (this.scopes.verbs[at] !== NONE) return false
+    if (this.isOfNames(start, end)) return true
     const { last } = this.scopes.sentenceAt(start) ?? { last: end }
     return (
       /^(?:how|why|where|when|an?|the|on|anatomy|story|history|rise|fall|life|birth|death|biography|portrait|three|two|five|ten)$/.test(
         this.form(start)
       ) && this.holdsLabel(start, Math.min(last, start + 8))
     )
+  }
+
+  /** "X, Y: Z answers to none of these names", "X: a marriage annulled": a list of names, taken up as names or found wanting. */
+  private isOfNames(from: number, end: number): boolean {
+    for (let at = from + 1; at < Math.min(end, from + longestSubject); at++) {
+      if (!/^(?:names|nicknames|labels|titles|epithets|slogans|terms|words|headlines|phrases)$/.test(this.form(at)))
+        continue
+      if (/^(?:these|those|such|both|all|the|three|two|four)$/.test(this.form(at - 1))) return true
+    }
+    if (end - from > 6 || !/^(?:an?|the|not|no)$/.test(this.form(from))) return false
+    return appraise(this.tokens, from, end).polarity === -1
   }
 
   private holdsLabel(from: number, to: number): boolean {
@@ -202,6 +214,7 @@ class Finder {
     const opening = this.form(first)
     const noun = this.headBefore(verb, first)
     const said = this.isTakingUp(first, verb, noun)
+    if (/^(?:i|we)$/.test(opening) && verb - first === 1 && tellingVerbs.has(this.form(verb))) return 2
     const negative = judged.polarity === -1
     const more = goesOn.has(this.form(judged.last)) && !judged.denied
     if (this.speaksOfNames(first, verb, noun) && judged.polarity !== 1 && !this.isApt(verb, last)) return 3

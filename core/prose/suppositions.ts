@@ -37,7 +37,7 @@ export function supposition(at: TokenSpan, sentence: Sentence, layers: Layers): 
     }
     clause = clauses[clause.parent]
   }
-  return inverted(at, sentence, tokens)
+  return inverted(at, sentence, layers)
 }
 
 const unrealVerbs = new Set(['were', 'was', 'had', 'really'])
@@ -55,7 +55,8 @@ function isUnreal(clause: Clause, sentence: Sentence, tokens: readonly Token[]):
 }
 
 /** "Were A the X, …", "Had we used …": no question, and what follows would be so. "A X would have to …". */
-function inverted(at: TokenSpan, sentence: Sentence, tokens: readonly Token[]): TokenSpan | undefined {
+function inverted(at: TokenSpan, sentence: Sentence, layers: Layers): TokenSpan | undefined {
+  const { tokens } = layers
   const opening = tokens[sentence.first]?.form ?? ''
   if (sentence.question === 'no' && /^(?:were|had|should)$/.test(opening) && at.first - sentence.first < 12) {
     if (hasForm(tokens, at.last, sentence.last, modals))
@@ -65,8 +66,22 @@ function inverted(at: TokenSpan, sentence: Sentence, tokens: readonly Token[]): 
   const adjective = tokens[at.first - 2]?.form ?? ''
   const indefinite =
     /^(?:an?|any)$/.test(article) || (/^(?:an?|any)$/.test(adjective) && /^(?:true|real|genuine|proper)$/.test(article))
+  if (/^(?:an?|any)$/.test(opening) && at.first - sentence.first < 12) {
+    const would = wouldBehind(at, sentence, layers)
+    if (would >= 0) return { ...(tokens[would] as Token), first: would, last: would + 1 }
+  }
   const after = tokens[at.last]
   return indefinite && after?.form === 'would' ? { ...after, first: at.last, last: at.last + 1 } : undefined
+}
+
+/** "A brain that could be rewired would …": the verb behind the subject that the span stands in. */
+function wouldBehind(at: TokenSpan, sentence: Sentence, { tokens, verbs }: Layers): number {
+  for (let index = at.last; index < Math.min(sentence.last, at.last + 8); index++) {
+    const form = tokens[index]?.form ?? ''
+    if (form === 'would') return index
+    if (verbs[index] !== NONE || form === ',' || form === ';') return -1
+  }
+  return -1
 }
 
 /** "how X came to explain Y", "how X ended up as Y": the story of a thought. */
@@ -80,11 +95,32 @@ function tellsOrigin(clause: Clause, tokens: readonly Token[]): boolean {
   return false
 }
 
+/** "Find out whether you are …": advice that takes for granted that there is such a thing. */
+function isOffered(clause: Clause, tokens: readonly Token[]): boolean {
+  const before = `${tokens[clause.first - 2]?.form ?? ''} ${tokens[clause.first - 1]?.form ?? ''}`
+  if (!/(?:^| )(?:find out|to discover|to learn|to see|discover|learn|check|test|decide|determine)$/.test(before))
+    return false
+  const opening = before.startsWith('find')
+    ? tokens[clause.first - 3]
+    : before.startsWith('to')
+      ? undefined
+      : tokens[clause.first - 2]
+  if (opening !== undefined && opening.kind === 'word') return false
+  for (let at = clause.first + 1; at < Math.min(clause.last, clause.first + 4); at++)
+    if (/^(?:you|your|you're)$/.test(tokens[at]?.form ?? '')) return !before.startsWith('to')
+  return false
+}
+
 /** The clause with "whether", "if" or "how much" that holds the span. */
 export function embeddedQuestion(at: TokenSpan, { clauses, innermost, tokens }: Layers): Clause | undefined {
   let clause = clauses[innermost[at.first] as number]
   for (let steps = 0; clause !== undefined && steps < highest; steps++) {
-    if (clause.kind === 'complement' && clause.last >= at.last && clause.first < at.first) {
+    if (
+      clause.kind === 'complement' &&
+      clause.last >= at.last &&
+      clause.first < at.first &&
+      !isOffered(clause, tokens)
+    ) {
       if (clause.opener === 'whether' || clause.opener === 'if') return clause
       const next = tokens[clause.first + 1]?.form ?? ''
       if (clause.opener === 'how' && (next === 'much' || next === 'far' || next === 'strongly')) return clause
@@ -103,7 +139,7 @@ const nobody = new Set(['no one', 'nobody', 'few', 'few people', 'hardly anyone'
 /** "Do you carry the X?": a question to the reader that takes the name for granted. */
 export function asksForIt(at: TokenSpan, sentence: Sentence, next: Sentence | undefined, layers: Layers): boolean {
   const { tokens, verbs } = layers
-  if (next !== undefined && isAnswer(sentence, next, tokens)) return true
+  if (next !== undefined && (isAnswer(sentence, next, tokens) || affirms(next, tokens))) return true
   if (hasVerb(at, layers) || !isDefinite(at, tokens)) return false
   const you = indexOf(tokens, sentence.first, Math.min(at.first, sentence.first + 4), /^(?:you|your)$/)
   if (you < 0) return false
@@ -116,11 +152,27 @@ export function asksForIt(at: TokenSpan, sentence: Sentence, next: Sentence | un
   return true
 }
 
+/** "You most likely are.", "Ours does." */
+function affirms(next: Sentence, tokens: readonly Token[]): boolean {
+  if (next.question !== 'no' || next.last - next.first > 6) return false
+  if (
+    !/^(?:you|we|they|it|he|she|i|ours|yours|mine|this|that|these|those|some|many|most)$/.test(
+      tokens[next.first]?.form ?? ''
+    )
+  )
+    return false
+  let last = next.last - 1
+  while (last > next.first && tokens[last]?.kind !== 'word') last--
+  return /^(?:is|are|do|does|did|can|will|has|have|was|were|am|could|would)$/.test(tokens[last]?.form ?? '')
+}
+
 /** "Yes", "Absolutely": the answer asserts what was asked; "Are you a …? Take the quiz" offers it. */
 function isAnswer(sentence: Sentence, next: Sentence, tokens: readonly Token[]): boolean {
   const opening = tokens[next.first]?.form ?? ''
   if (/^(?:yes|absolutely|certainly|definitely|indeed|sure|surely|undoubtedly|exactly|correct)$/.test(opening))
     return !/^(?:but|not|no)$/.test(tokens[next.first + 2]?.form ?? '')
+  if (/^(?:want|need|ready|looking|fancy|craving|tired|struggling|longing)$/.test(tokens[sentence.first]?.form ?? ''))
+    return true
   const offered =
     /^(?:take|try|find|discover|click|book|learn|join|download|read|get|order|answer|do|use)$/.test(opening) &&
     next.question === 'no'
@@ -129,8 +181,9 @@ function isAnswer(sentence: Sentence, next: Sentence, tokens: readonly Token[]):
 
 /** Whether what is said at the span stands although a denial before it reaches it. */
 export function outlives(at: TokenSpan, cue: Cue, sentence: Sentence, named: boolean, layers: Layers): boolean {
-  if (cue.last > at.first || at.first - cue.last > furthest) return false
   const { tokens } = layers
+  if (isDoubled(at, cue, sentence, tokens)) return true
+  if (cue.last > at.first || at.first - cue.last > furthest) return false
   if (appraise(tokens, cue.first, at.first).polarity === 1) return true
   if (isUnknownFact(at, cue, tokens) || isFact(at, cue, tokens)) return true
   if (hasVerb(at, layers)) return false
@@ -138,6 +191,18 @@ export function outlives(at: TokenSpan, cue: Cue, sentence: Sentence, named: boo
   if (isPartial(cue, tokens) || isRivalled(at, cue, sentence, tokens)) return true
   return isTakenForGranted(at, cue, layers)
 }
+
+const lacking = /^(?:without|no|lack|lacking)$/
+
+/** "No A, no B", "without A nothing is B": the one absence brings the other, so that A brings B. */
+function isDoubled(at: TokenSpan, cue: Cue, sentence: Sentence, tokens: readonly Token[]): boolean {
+  const start = lacking.test(tokens[at.first]?.form ?? '') ? at.first : at.first - 1
+  if (start > sentence.first + 1 || !lacking.test(tokens[start]?.form ?? '')) return false
+  const second = indexOf(tokens, start + 2, Math.min(sentence.last, start + 9), denies)
+  return second >= 0 && second < at.last && (cue.first === start || cue.first === second)
+}
+
+const denies = /^(?:no|not|nothing|nobody|none|never|cannot|can't|won't|wouldn't|couldn't|without|less)$/
 
 /** "Nobody tells you that X", "few realise that X": a fact that is not known is a fact. */
 function isUnknownFact(at: TokenSpan, cue: Cue, tokens: readonly Token[]): boolean {

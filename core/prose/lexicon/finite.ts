@@ -42,6 +42,7 @@ export const commonVerbs: readonly string[] = list(`
   announce promise proclaim swear teach preach quote cite repeat adore cherish flatten obscure ignore invite waste
   dismantle demolish disprove falsify discard puncture topple renounce repudiate jettison shelve deflate invalidate disconfirm demystify unmask belie
   overthrow supersede withdraw retract dethrone unlearn upend deride dismiss rebut contest torpedo explode ridicule mock denounce condemn regret banish supplant displace
+  wake
   mistake ward demote label name style dub
   collide clash unravel evaporate dissolve falter beg misrepresent trivialise trivialize caricature disown disavow
 `)

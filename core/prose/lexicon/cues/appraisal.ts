@@ -81,6 +81,7 @@ export const appraisals: readonly AppraisalGroup[] = [
     code: NEGATIVE | FICTION,
     words: list(`
       ~belong to folklore|~belong to fiction|~belong to legend|~belong to a bestseller|~belong in a museum|~belong in the museum|~belong in the bin|~belong in fiction|~belong with|~exist in novels|~exist in fiction|~exist in films|~exist in headlines|~exist in adverts|~exist in brochures|~exist on paper|~live in headlines|~live in fiction|a story about|a tale about|a story we tell|a stock character|a stock figure|out to be wherever|out to be whatever|out to be everywhere|out to be nowhere|out to be nothing|out to be an artefact|out to be an artifact|out to be noise
+      came and went|come and gone|comes and goes|had its run|had their run|had its moment|had its hour|had its heyday|had its fun|an abstraction|abstractions|a composite|an average that|an average no|a construct of|a convenience|a convention|a parlour game|a party trick|a marriage annulled|annulled|rethought|unmasked
       fabrication|invention|concoction|ghost|phantom|chimera|mirage|figment|unicorn|red herring|straw man|old wives' tale|tall tale|tall story|fairy story|fairytale|folk tale|folk-tale|bedtime story|pipe dream
       artefact|artifact|relic|anachronism|cartoon|gimmick|misquotation|marketing invention|media invention|fictions|myths|fables|legends|clichés|cliches|caricatures|misconceptions|fallacies|oversimplifications|exaggerations|overstatements|misnomers
       ~be dead|dead letter|horoscopes only|only in cartoons|only in films|only in adverts|only in horoscopes|only in fiction|only in headlines|only in magazines|only in the press|only in folklore|only on paper|only in the minds|only in books|science fiction|pure fiction|pure invention|pure folklore|pure fantasy
@@ -130,7 +131,7 @@ export const appraisals: readonly AppraisalGroup[] = [
   {
     code: SUCCESS | FICTION,
     words: list(`
-      ~exist|found|~replicate|~survive|located|seen|shown|demonstrated|documented|observed|proven|established|verified|counterpart|equivalent|place in|home in|basis in|meaning in|address|confirmed|detected|identified|~materialise|~materialize|reproduced|~deserve|one of them|such thing|accepted|among them
+      ~exist|found|~replicate|~survive|located|seen|shown|listed|catalogued|demonstrated|documented|observed|proven|job description|a name|a title|a term|a diagnosis|a mechanism|a category|a concept|an entity|a structure|a finding|a fact|a quantity|a unit|a thing|a scientific|established|verified|counterpart|equivalent|place in|home in|basis in|meaning in|address|confirmed|detected|identified|~materialise|~materialize|reproduced|~deserve|one of them|such thing|accepted|among them
     `)
   },
   {

@@ -19,6 +19,8 @@ export const attribution: readonly CueGroup[] = [
       (${IDEA}) that (~need|must|should) be
       (better|best|aptly|rightly|correctly|accurately|properly|fittingly|appropriately|more accurately|more aptly) (described|known|called|seen|named|termed|labelled|labeled|viewed|regarded|understood|thought|characterised|characterized) (as|of as)?
       goes without saying
+      who (would|could) ..1! (have)? (thought|guessed|believed|imagined|known|predicted) (that)?
+      who knew (that)?
       (not for nothing|no wonder|small wonder|with good reason|rightly) ..6! (speak|speaks|spoke|talk|call|calls|called|dub|dubbed|known|named|nicknamed) (of|as)?
       told by (science|scientists|research|studies|experts|the (science|research|studies|experts))
       (our|my) ..2! (course|courses|programme|program|workshop|coaches|coach|retreat|app|team|trainers|method|book|podcast) (~teach|~show|~tell|~promise|~help)
@@ -76,10 +78,16 @@ export const attribution: readonly CueGroup[] = [
       (gave|give|gives|handed|fed|sold|offered) (the)? ..1! (${TELLERS}) (their|its|a|an|the|his|her)
       ~boast of|about|that
       (quiz|quizzes|questionnaire|questionnaires|book|books|bestseller|bestsellers|article|articles|headline|headlines|slide|slides|diagram|diagrams|poster|posters|manual|manuals|guide|guides|page|pages|post|posts|website|websites|film|films|card|cards|chart|charts|leaflet|leaflets|seminar|seminars|workshop|workshops|app|apps|brochure|brochures|advert|adverts|course|courses|video|videos|podcast|podcasts|blog|blogs|magazine|magazines|pamphlet|pamphlets|slogan|slogans) (that|which) ..2! (~tell|~sort|~divide|~split|~label|~classify|~promise|~claim|~call|~say|~teach|~assure|~sell|~assign|~declare|~announce|~explain|~insist|~urge|~invite) ..1! (you|us|readers|people|children|pupils|viewers|parents|clients|everyone|them)? (that|into|as|how)?
+      (${LABEL}|names|terms|titles) (for|of|about|in|to)? ..4! :
+      (kind|sort|style|way) of ..1! (talk|talking|speaking|language|rhetoric|prose) (in which|where|that)?
+      (has|have) been (many|several|various|different|all sorts of|a great many) things
+      from (this|here|that|there|it) to
+      when (the|this|that) ..3! (was|were) (built|drawn|invented|coined|proposed|conceived|dreamt up|dreamed up|christened|drawn up)
       <start> as (a|an) ..1! (metaphor|diagram|slogan|story|headline|shorthand|mnemonic|image|figure of speech|caption|teaching aid|teaching device|picture|cartoon|selling point|sales pitch|nickname|label|joke|cliché|cliche|marketing line|phrase|title|rule of thumb|bedtime story|parable|fable)
       (be|being|been|get|getting|got) (told|taught|assured|informed|promised|sold) (that|how)
       (~arrive|~come|~grow up|~leave|~enter|~walk in|~end up|~start out|~begin|~go home|~emerge|~go away) ..4! (believing|thinking|convinced|persuaded|sure|certain|assuming|imagining) (that)?
-      it (flatters|flattered|comforts|comforted|pleases|pleased|suits|suited|soothes|soothed|amuses|amused|consoles|sells|does no harm|would be nice|would be convenient|is nice|is pleasant|is flattering|is consoling|is romantic|is pretty) ..4! to ..1! (think|believe|imagine|suppose|assume|say|hear|read|picture|fancy)
+      it ..1! (makes|make|made) (for)? a ..2! (sentence|story|headline|slogan|caption|line|tale|picture|plot) (that|to)
+      it (flatters|flattered|comforts|comforted|pleases|pleased|suits|suited|soothes|soothed|amuses|amused|consoles|sells|sold|does no harm|would be nice|would be convenient|is nice|is pleasant|is flattering|is consoling|is romantic|is pretty|is fun|is cosy|is popular|is profitable|pays) ..4! to ..1! (think|believe|imagine|suppose|assume|say|hear|read|picture|fancy|call|describe|portray|cast|brand|label|speak)
       (credited|charged) with the (discovery|finding|news|insight|claim|idea|notion) that
       (popular|lay|media|press|journalistic|mainstream|pop|wellness|self-help|self-styled|textbook|sensational|viral|online|tabloid|folk|new-age) ..2! (accounts|account|articles|article|writing|science|psychology|neuroscience|coverage|reports|wisdom|narrative|narratives|discourse|imagination|culture|press|media|literature|treatments|versions|version|retellings|presentations|portrayals|descriptions|books|opinion|posts|videos|advice|story|stories|view|image|industry|imagery|experts|bloggers|understanding) ..2! (${SAY}|${PORTRAY}|has it|~reduce|~love|~like|~credit|~equate)?
       (popular|widespread|commonplace|cherished|lay|intuitive|received|folk|romantic|pop|seductive|fashionable|catchy|comforting) (and ..1!)? (${IDEA}|${LABEL}|wisdom|misperception|perception) (that|of|is that|holds that|has it that|about)
@@ -182,6 +190,12 @@ export const attribution: readonly CueGroup[] = [
       ~belong to ..3! (bestseller|bestsellers|paperback|paperbacks|novel|novels|folklore|fiction|legend|headline|headlines|book|books|poets|poetry|film|films|marketing|advertising|magazine|magazines|seminar|seminars|self-help|coaches|copywriters|journalism|past|history)
       (~exist|~live|~thrive|~flourish|~reside|~survive|found) (only|mainly|chiefly|mostly|solely|largely)? (in|on) ..2! (novels|fiction|films|movies|adverts|brochures|headlines|slogans|magazines|folklore|cartoons|marketing|advertising|imagination|comic books|comics|fairy tales)
       (~make) (for)? (a|an) (better|finer|nicer|good|great) ..2! than ..3!
+      in the (same)? sense (in which|that)
+      (makes|make) for ..1! ..1! (podcast|podcasts|television|tv|radio|copy|stories|theatre|films|novels|posts|reading|listening|clicks|sales|marketing)
+      (came and went|come and gone|comes and goes)
+      turned out , ..5 , to be
+      of # (was|were|became|had|has|turned|is|looks|looked)
+      (is|are|would be|was|were) (a|an) ..2! (idea|hypothesis|notion|proposal|conjecture|speculation) (if|only|,|.|;|rather|and|that|which|whose|in)
       , as ..5! (was|were|had been) ..2! (styled|called|dubbed|named|known|christened|nicknamed|termed|labelled|labeled|hailed|billed|described)
       (is|are|was|were|remains|became|has become) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..2! (phrase|phrases|slogan|slogans|catchphrase|buzzword|tagline|headline|metaphor|cliche|cliché|soundbite|meme|trope|turn of phrase|figure of speech|expression)
       (under|by) (a|an|the|its) ..1! (${FAULTY}|fancy|grand|catchy|grandiose|borrowed|flattering) ..1! (name|label|title|term|banner|heading)
@@ -214,6 +228,7 @@ export const attribution: readonly CueGroup[] = [
     reach: 'sentence',
     source: 'own',
     patterns: lines(`
+      , (i|we|you) (was|were|am|had been) ..1! (told|assured|taught|informed|promised) ..2! (,|.)
       , (we|you|one) (read|hear|learn|are told|are assured|were told|were assured) (in|from|on|at)? ..5 ,
       or so (the|their|its) ..2! (story|legend|slogan|saying|theory|argument|tale|label|advert) (goes|went|runs|ran|says|has it)
     `)
@@ -260,6 +275,7 @@ export const attribution: readonly CueGroup[] = [
     reach: 'said',
     source: 'own',
     patterns: lines(`
+      (i|we|my teacher|our teacher|my teachers|our teachers) used to
       (i|we|they|he|she|you|people|scientists|researchers|many|most|everyone|one|it) (once|long|formerly|originally|initially|previously|always|first) (believed|thought|assumed|supposed|imagined|held|claimed|wrote|taught|argued) ,?
     `)
   },

@@ -182,6 +182,7 @@ export const negation: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (does not|doesn't|do not|don't|did not|didn't) exist
+      (they|we|you|it|he|she|i) (are|is|am|was|were) not (.|;|—|\\!)
       (is|are) (not|never) (real|a thing|true|the case|correct|accurate|right|so|supported|warranted|justified|valid|tenable|helpful|useful) (by|in|at|.|,|;|and)?
       (isn't|aren't) (real|a thing|true|the case|correct|accurate|right|so|supported|warranted|justified|valid|tenable|helpful|useful)
       (is|are|was|were|has been|have been|been) (not|never) ..1! (accepted|found|detected|located|recognised|recognized|seen)
