@@ -108,7 +108,7 @@ export function leapOf(
   { premise, conclusion, without, beside = 0 }: Leap,
   aspects: readonly Aspect[] = [],
   longest = Number.POSITIVE_INFINITY
-): { readonly at: TokenSpan; readonly judge: TokenSpan } | undefined {
+): { readonly at: TokenSpan; readonly judge: TokenSpan; readonly step: Step } | undefined {
   const { passage } = view
   for (const step of view.fact(stepsIn)[sentence.index] ?? []) {
     const limit = step.beside ? Math.min(beside, longest) : longest
@@ -122,7 +122,11 @@ export function leapOf(
     const hits = conclusion.match(passage.tokens, step.conclusion, passage.mentions)
     const hit = foremost(passage, hits, aspects)
     if (!hit || isDenied(passage, step.link, aspects)) continue
-    return { at: stretchOf(passage, sentence, step, hit), judge: answers(passage, step.link, hit) ? step.link : hit }
+    return {
+      at: stretchOf(passage, sentence, step, hit),
+      judge: answers(passage, step.link, hit) ? step.link : hit,
+      step
+    }
   }
   return undefined
 }

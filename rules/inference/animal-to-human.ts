@@ -71,7 +71,7 @@ function carried(view: BlockView, sentence: Sentence): Report | undefined {
 /** A step from what was done to animals to people. */
 function concluded(view: BlockView, sentence: Sentence): Report | undefined {
   const leap = leapOf(view, sentence, { premise: inAnimals, conclusion: ofPeople, without: both })
-  return leap && { ...leap, message: 'step' }
+  return leap && { at: leap.at, judge: leap.judge, message: 'step' }
 }
 
 /** “…has held across species”, where the paragraph’s evidence is from animals. */

@@ -1,56 +1,37 @@
 // inference/correlation-as-causation: causal verbs for what a survey, a correlation or a cross-sectional study found.
-import type { Claim, MentionKind, RelationKind, Sentence } from '../../core/prose/model.ts'
+import {
+  causes,
+  comparedAsFound,
+  comparedPeople,
+  correlatedBefore,
+  correlatedSo,
+  groupDiffers,
+  inStep,
+  observing,
+  recommends,
+  showsCause
+} from '../../core/prose/lexicon/observation.ts'
+import type { Claim, MentionKind, RelationKind, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { argumentsOf, claimsOf, headOf, occurs } from '../../core/prose/query.ts'
-import { stepsIn } from '../../core/prose/steps.ts'
+import { leapOf, stepsIn } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
-/** Work that only observes, named as the source of the claim. */
-const observed = compilePatterns([
-  '(only | merely | just) ~observe|~watch|~film|~ask|~interview|~survey',
-  '(scanned | tested | asked | interviewed | measured | visited) (once | at one (time | visit)) | (one | a single) (visit | time point | wave | snapshot) | snapshot',
-  '(our | the | a | this) comparison of ..8! (and | with) | (case-control | retrospective | correlative | ecological) | (poll | polls) of',
-  'survey|surveys|poll|questionnaire|questionnaires|cross-sectional|correlational|observational|cohort|epidemiological|correlation|correlations',
-  '(the | this | our | that) association',
-  '(r | rho) = ..2 #',
-  '(self-report | self-reported | interview | registry | census | diary | questionnaire) (data | study | measures)',
-  'surveyed|polled|interviewed|biobank|registry|census|(twin study)|longitudinal|questionnaires|pollsters',
-  '(brain scans | scans) of # | (asked | quizzed) ..3! (# | pupils | students | parents | adults | people | teenagers) about'
-])
-
-/** Groups or people compared as they came, nothing done to them. */
-const compared = compilePatterns([
-  'who ..4! (more | less | often | regularly | daily | rarely | longer) ..8! (more | less | better | worse | longer | higher | lower | fewer | happier)',
-  '(with | who ~have | having | who ~report | who ~show | whose ..4! ~be) ..2! (more | higher | lower | less | fewer | greater | stronger | larger | smaller | high | low)',
-  'who (~report | ~say | ~eat | ~sleep | ~drink | ~use | ~spend | ~hug | ~own | ~pray | ~meditate | ~exercise | ~volunteer | ~scroll | ~watch | ~smoke | ~sing | ~play | ~cuddle | ~kiss | ~walk | ~work | ~live | ~feel | ~grew up) ..8 (~have | ~show | ~be | ~report | ~score | ~live)',
-  '(the more | the higher | the lower | the longer | the less) ..8 , the ..1! (more | higher | lower | longer | less | better | worse | happier | larger | smaller)',
-  '(~have | ~show | ~carry) ..1! (more | less | lower | higher | fewer | reduced | elevated | raised | low | high | smaller | larger) ..2! (@molecule | @region | @receptor)',
-  '(higher | lower | more | less | fewer) ..4! (in | among) ..8! than (in | among)',
-  '(~correlate | ~covary) with | (~go | ~travel) (together | hand in hand) | ((~go | ~track) with (higher | lower | more | less))',
-  'correlation|correlations (between | of | with) | (r | rho | β | or | hr) = ..2 #',
-  '(more | less | fewer | higher | lower) ..2! (common | likely | frequent) ..3! (in | among)'
-])
-
-/** Words that say that the observation shows the cause. */
-const conclusion = compilePatterns([
-  'so|thus|hence|therefore|consequently',
-  '(this|which|that|it ~show|~prove|~mean|~demonstrate|~confirm)'
-])
-
-/** Correlation in the sentence before: "X correlated with Y. So X makes Y". */
-const correlated = compilePatterns([
-  '(correlated | correlates | correlate | associated | covaried) with',
-  '(correlation | association | link) between'
-])
-
-/** "X correlated with Y, so X makes Y". */
-const within = compilePatterns([
-  '(correlated | correlates | correlate) ..12 (so | thus | hence | therefore)',
-  '(correlated | correlates | correlate) with ..8 ; ..12'
-])
+const observed = compilePatterns(observing)
+const compared = compilePatterns(comparedAsFound)
+const conclusion = compilePatterns(showsCause)
+const correlated = compilePatterns(correlatedBefore)
+const within = compilePatterns(correlatedSo)
+const effect = compilePatterns(causes)
+const differs = compilePatterns(groupDiffers)
+const people = compilePatterns(comparedPeople)
+const advice = compilePatterns(recommends)
+const paired = compilePatterns(inStep)
 
 /** How far into a sentence its conclusion must be announced. */
 const openingWithin = 6
+/** How long a statement may be that only stands beside the comparison. */
+const aside = 12
 
 /** Manipulations, models and statistics: no mere observation. */
 const otherwise = compilePatterns([
@@ -120,6 +101,25 @@ function isConcluded(claim: Claim, view: BlockView, sentence: Sentence): boolean
   )
 }
 
+/** The same where no claim could be read, or the cause told right beside the comparison, of what was compared. */
+function leapt(view: BlockView, sentence: Sentence): Report | undefined {
+  const { passage } = view
+  const { tokens, mentions } = passage
+  if (occurs(otherwise, passage, sentence) || occurs(advice, passage, sentence)) return undefined
+  const leap =
+    leapOf(view, sentence, { premise: compared, conclusion: effect, without: otherwise, beside: aside }) ??
+    leapOf(view, sentence, { premise: differs, conclusion: effect, without: otherwise, beside: aside })
+  if (!leap || passage.judge(leap.judge, ['certainty']).silent) return undefined
+  if (differs.match(tokens, leap.step.conclusion, mentions).length > 0) return undefined
+  const { premise, conclusion: told, beside } = leap.step
+  const together = paired.match(tokens, premise, mentions).length > 0
+  if (!together && people.match(tokens, premise, mentions).length === 0) return undefined
+  const within = (at: TokenSpan): readonly string[] =>
+    mentions.filter((m) => m.first >= at.first && m.last <= at.last).map((m) => m.concept)
+  const same = within(told).some((concept) => within(premise).includes(concept))
+  return beside && !same ? undefined : { at: leap.at, judge: leap.judge, message: 'causal' }
+}
+
 /** “X went with Y. The X-induced Y …”: the words take for granted the cause that the sentence before did not find. */
 function presupposed(claim: Claim, view: BlockView): Report | undefined {
   if (claim.relation.voice !== 'nominal' || claim.relation.strength < 2) return undefined
@@ -145,17 +145,23 @@ export default defineRule({
   severity: 'warning',
   overclaim: true,
   aspects: [],
-  on: 'claim',
+  on: 'sentence',
   messages: {
     causal:
       '“{text}” claims a cause, but the data named here only show an association, so confounding and reverse causation remain open; write “was associated with”.'
   },
-  *check(claim, view) {
-    const sentence = view.passage.sentences[claim.sentence] as Sentence
-    const taken = presupposed(claim, view)
-    if (taken) yield taken
-    else if (isCausal(claim, view) && (restsOnObservation(view, sentence) || isConcluded(claim, view, sentence)))
-      yield { at: claim, claim, message: 'causal' }
+  *check(sentence, view) {
+    const said = claimsOf(view.passage, sentence.index)
+    const found = said.filter(
+      (claim) => isCausal(claim, view) && (restsOnObservation(view, sentence) || isConcluded(claim, view, sentence))
+    )
+    for (const claim of said) {
+      const taken = presupposed(claim, view)
+      if (taken) yield taken
+      else if (found.includes(claim)) yield { at: claim, claim, message: 'causal' }
+    }
+    const leap = found.length === 0 ? leapt(view, sentence) : undefined
+    if (leap) yield leap
   },
   examples: {
     flagged: [

@@ -33,7 +33,7 @@ function stepped(view: BlockView, sentence: Sentence): Report | undefined {
     (occurs(acting, view.passage, sentence)
       ? leapOf(view, sentence, { ...fromDose, beside: aside }, ['certainty'])
       : undefined)
-  return leap && { ...leap, message: 'step' }
+  return leap && { at: leap.at, judge: leap.judge, message: 'step' }
 }
 
 export default defineRule({

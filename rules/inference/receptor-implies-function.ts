@@ -42,7 +42,7 @@ export default defineRule({
     if (occurs(otherwise, passage, sentence)) return
     const leap = leapOf(view, sentence, { premise: place, conclusion: effect, without: otherwise }, ['certainty'])
     if (leap) {
-      yield { ...leap, message: 'located' }
+      yield { at: leap.at, judge: leap.judge, message: 'located' }
       return
     }
     const match = mapped.match(tokens, sentence, mentions)[0]

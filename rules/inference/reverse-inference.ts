@@ -33,7 +33,7 @@ function concluded(view: BlockView, sentence: Sentence): Report | undefined {
   const leap =
     leapOf(view, sentence, { premise: activity, conclusion: state, without: otherwise, beside: aside }) ??
     shortly(view, sentence)
-  if (leap) return { ...leap, message: 'region' }
+  if (leap) return { at: leap.at, judge: leap.judge, message: 'region' }
   const { tokens, mentions } = passage
   const place = told.match(tokens, sentence, mentions, { longest: true })[0]
   if (place) return { at: place.focus, judge: stateIn(view, place.focus) ?? place.focus, message: 'region' }

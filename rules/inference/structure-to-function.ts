@@ -63,7 +63,9 @@ export default defineRule({
   *check(sentence, view) {
     if (occurs(otherwise, view.passage, sentence)) return
     const leap = leapOf(view, sentence, { premise: size, conclusion: ability, without: otherwise, beside: aside })
-    const report: Report | undefined = leap ? { ...leap, message: 'size' } : saidToDo(view, sentence)
+    const report: Report | undefined = leap
+      ? { at: leap.at, judge: leap.judge, message: 'size' }
+      : saidToDo(view, sentence)
     if (report) yield report
   },
   examples: {
