@@ -89,6 +89,30 @@ test('the hover says what to write instead', function()
   assert(answer.contents.value:find('Instead', 1, true), vim.inspect(answer))
 end)
 
+-- Asks about the place behind `word`, as Neovim's own functions do.
+local function ask(method, word)
+  for number, line in ipairs(vim.api.nvim_buf_get_lines(buffer, 0, -1, false)) do
+    local _, stop = line:find(word, 1, true)
+    if stop then
+      local params = { textDocument = vim.lsp.util.make_text_document_params(buffer), position = { line = number - 1, character = stop } }
+      local answers = assert(vim.lsp.buf_request_sync(buffer, method, params, 10000))
+      return assert(answers[client], 'no answer').result
+    end
+  end
+  error('“' .. word .. '” is nowhere')
+end
+
+test('a key is completed, and leads to its entry', function()
+  vim.api.nvim_buf_set_lines(buffer, -1, -1, false, { '', 'Voles remember scents [@lun' })
+  local items = vim.lsp.util.extract_completion_items(ask('textDocument/completion', '[@lun'))
+  assert(#items == 1 and items[1].label == 'lund2005', vim.inspect(items))
+  vim.lsp.util.apply_text_edits({ items[1].textEdit }, buffer, 'utf-16')
+  assert(text():find('scents [@lund2005', 1, true), text())
+  local place = ask('textDocument/definition', '[@lund')
+  place = place.uri and place or place[1]
+  assert((place.uri or place.targetUri):find('refs.bib', 1, true), vim.inspect(place))
+end)
+
 test('the server ends when it is told to', function()
   vim.lsp.stop_client(client)
   wait('the end of the server', function() return vim.lsp.client_is_stopped(client) end)

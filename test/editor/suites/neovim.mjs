@@ -8,12 +8,15 @@ const article = `# Notes
 Oxytocin, the love hormone, rises during labour.
 `
 
+const bibliography = '@article{lund2005,\n  title = {Memory of scents},\n  author = {Lund, Cleo},\n  year = {2005}\n}\n'
+
 /** Runs the suite. */
 export async function suite({ report, root, tools, scratch }) {
   const folder = join(scratch, 'article')
   mkdirSync(folder)
   const file = join(folder, 'notes.md')
   writeFileSync(file, article)
+  writeFileSync(join(folder, 'refs.bib'), bibliography)
   const server = [process.execPath, join(root, 'dist/cli.mjs'), 'lsp', '--stdio']
   const script = join(root, 'test/editor/suites/neovim.lua')
   const { code, output } = await run(tools.neovim, ['--headless', '--clean', '-S', script], {
