@@ -111,7 +111,8 @@ function isOtherLetter(unit: number): boolean {
 
 function countsOf(text: string): Counts {
   const counts = noCounts()
-  const seen = new Set<string>()
+  // Most blocks are told after few words: a list is searched faster than a set is made.
+  const seen: string[] = []
   const join = JOIN.charCodeAt(0)
   for (let at = 0; at < text.length && counts.words < wordsRead && counts.foreignLetters < wordsRead * 4; ) {
     const unit = text.charCodeAt(at)
@@ -123,17 +124,19 @@ function countsOf(text: string): Counts {
     const start = at
     while (at < text.length && (isLatin(text.charCodeAt(at)) || text.charCodeAt(at) === join)) at++
     counts.words++
-    if (at - start <= longest) count(counts, text.slice(start, at).toLowerCase(), seen)
+    // A word that begins small is small.
+    const word = at - start <= longest ? text.slice(start, at) : ''
+    if (word !== '') count(counts, unit >= 97 && unit <= 122 ? word : word.toLowerCase(), seen)
     // Plainly English: the rest of the block need not be read.
     if ((counts.words === 16 || counts.words === 30) && isClear(counts, 0)) break
   }
   return counts
 }
 
-function count({ hits, kinds }: Counts, word: string, seen: Set<string>): void {
+function count({ hits, kinds }: Counts, word: string, seen: string[]): void {
   let languages = bits.get(word) ?? 0
-  const first = languages !== 0 && !seen.has(word)
-  if (first) seen.add(word)
+  const first = languages !== 0 && !seen.includes(word)
+  if (first) seen.push(word)
   for (let i = 0; languages !== 0; i++, languages >>>= 1) {
     if ((languages & 1) === 0) continue
     hits[i] = (hits[i] as number) + 1

@@ -61,14 +61,23 @@ const addressMark = /\/\/|www\.|doi:|(?:^|[^\w/.])10\./i
 const yearMark = /1[5-9]\d\d|20\d\d/
 const yearWord = /in pre[sp]|forthcoming|submitted|n\.d\./i
 
+// Plain searches come before the patterns: most texts hold none of these, and a pattern costs many times more.
+const addressHints = ['//', '10.', 'ww.', 'WW.', 'oi:', 'OI:']
+const yearHints = ['n pre', 'N PRE', 'orthcoming', 'ORTHCOMING', 'ubmitted', 'UBMITTED', '.d.', '.D.']
+
+function holdsAny(text: string, hints: readonly string[]): boolean {
+  for (const hint of hints) if (text.includes(hint)) return true
+  return false
+}
+
 function mayHoldAddress(text: string, found: number): boolean {
   if ((found & AT) !== 0 && text.includes('@')) return true
-  return (found & (SLASH | COLON | DOT)) !== 0 && addressMark.test(text)
+  return (found & (SLASH | COLON | DOT)) !== 0 && holdsAny(text, addressHints) && addressMark.test(text)
 }
 
 function mayHoldYear(text: string, found: number): boolean {
   if ((found & DIGIT) !== 0 && yearMark.test(text)) return true
-  return ((found & PAREN) !== 0 || text.includes('et al')) && yearWord.test(text)
+  return ((found & PAREN) !== 0 || text.includes('et al')) && holdsAny(text, yearHints) && yearWord.test(text)
 }
 
 /**

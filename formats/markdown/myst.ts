@@ -64,8 +64,21 @@ export const mystFlavour: Flavour = { ...base, name: 'myst', targets: true, dire
 
 /** Directives without prose, by whose names MyST is known. */
 const known = new Set('code-cell math code-block include literalinclude toctree bibliography eval-rst embed'.split(' '))
-/** A target on a line of its own, or a role that only MyST has. */
-const ownSyntax = /^\([\w:.-]{1,100}\)=[ \t]*\r?$|\{(?:cite(?::[a-z]{1,4})?|numref|doc|term|eq|ref)\}`/m
+/** A target on a line of its own, and a role that only MyST has: looked for before their ends, which are seldom. */
+const targetLine = /(?:^|\n)\([\w:.-]{1,100}$/
+const ownRole = /\{(?:cite(?::[a-z]{1,4})?|numref|doc|term|eq|ref)$/
+
+function hasOwnSyntax(text: string): boolean {
+  for (let at = text.indexOf(')='); at >= 0; at = text.indexOf(')=', at + 2)) {
+    const next = text.charAt(at + 2)
+    if ((next === '\n' || next === '\r' || next === '') && targetLine.test(text.slice(Math.max(0, at - 102), at)))
+      return true
+  }
+  for (let at = text.indexOf('}`'); at >= 0; at = text.indexOf('}`', at + 2)) {
+    if (ownRole.test(text.slice(Math.max(0, at - 12), at))) return true
+  }
+  return false
+}
 
 /** Whether a file that calls itself Markdown is written in MyST: whether it opens one of MyST’s own directives, or has its targets and roles. */
 export function looksLikeMyst(text: string): boolean {
@@ -75,7 +88,7 @@ export function looksLikeMyst(text: string): boolean {
       if (name !== undefined && (directives.has(name) || known.has(name))) return true
     }
   }
-  return (text.includes(')=') || text.includes('}`')) && ownSyntax.test(text)
+  return hasOwnSyntax(text)
 }
 
 /** The format. */
