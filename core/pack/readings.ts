@@ -122,8 +122,7 @@ function answered(question: Compiled, view: BlockView, sentence: Sentence): bool
 function opensClause({ passage }: BlockView, link: TokenSpan, to: TokenSpan): boolean {
   const between = passage.tokens.slice(link.last - 1, to.first + 1)
   if (between.some((token) => token.form === ';')) return false
-  if (passage.tokens[link.last]?.form === 'if') return true
-  return between.some((token) => /^(?:that|how|whether|who|so|which|because|why|what|:)$/.test(token.form))
+  return between.some((token) => /^(?:that|how|whether|if|who|so|which|because|why|what|:)$/.test(token.form))
 }
 
 function isDenied(view: BlockView, at: TokenSpan): boolean {
@@ -141,14 +140,13 @@ function isSign({ passage }: BlockView, link: TokenSpan): boolean {
 }
 
 /** “Predicted nothing”: what a verb takes for its object denies it. */
-function saysNothing({ cues }: Passage, link: TokenSpan): boolean {
+function saysNothing({ cues, tokens }: Passage, link: TokenSpan): boolean {
   return cues.some(
     (cue) =>
       cue.class === 'negation' &&
       link.last <= cue.first &&
       cue.first <= link.last + 1 &&
-      cue.last - cue.first === 1 &&
-      cue.scope.last - cue.scope.first <= 1
+      /^(?:nothing|nobody|none|nowhere)$/.test(tokens[cue.first]?.form ?? '')
   )
 }
 

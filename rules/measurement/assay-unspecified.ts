@@ -8,7 +8,7 @@ import { isRetold, missing, unreported } from './unreported.ts'
 const peptide = '@oxytocin|@vasopressin'
 const fluid = '@plasma|@serum|@blood|@saliva|@urine|@csf|@circulating|@peripheral'
 const done =
-  'measured|assayed|quantified|determined|analysed|analyzed|assessed|estimated|established|obtained|sampled|tested|run|performed|available'
+  'expressed|measured|assayed|quantified|determined|analysed|analyzed|assessed|estimated|established|obtained|sampled|tested|run|performed|available'
 const unit = 'pg|ng|pmol|fmol|pM|nM|µU|nmol'
 
 /** Wordings that report a measurement of a peptide, or its value. */
@@ -33,7 +33,11 @@ const measured = compilePatterns([
   `[had ..3! ${peptide} ..2! (${done})]`,
   `[hormones \\( ..6 ${peptide} ..6 (${done})]`,
   `[${peptide} ..2! (ranged | averaged) ..1! (from)? #]`,
-  `[~measure|~determine|~quantify how much ${peptide}]`
+  `[~measure|~determine|~quantify|~assay|~analyse|~assess (how much | levels of | concentrations of | the)? (${fluid})? ${peptide}]`,
+  `[(ELISA | ELISAs | immunoassay | immunoassays | kit | kits | assay | assays) ..2! (for | of) ..2! ${peptide}]`,
+  `[(ELISA | immunoassay | kit | assay) (was | were) (used | performed | run | done) ..4! ${peptide}]`,
+  `[${peptide} (determination | determinations | quantification | analysis | analyses | measurement | assay)]`,
+  `[(hormone | hormonal | peptide | neuropeptide | biochemical | laboratory) (analysis | analyses | assay | assays | measurement | measurements) \\( ..6 ${peptide}]`
 ])
 
 /** The sentence speaks of a sample, a kit or a value, not of a trial of the peptide as a drug. */
@@ -53,14 +57,19 @@ const assay = compilePatterns([
 
 /** Drug doses and animals' tissue preparations have units too. */
 const dosed = compilePatterns([
-  'dose|doses|injected|infused|infusion|injection|administered|intranasal|receptor|receptors|neurons|mRNA|gene|expression|PCR|membranes',
+  'bath|perfused|superfused|perfusion|slices|incubated|((received | receiving | given | administered) ..6! @oxytocin|@vasopressin)|dose|doses|injected|infused|infusion|injection|administered|intranasal|receptor|receptors|neurons|mRNA|gene|expression|PCR|membranes',
   '# (µg | mg) / kg'
 ])
 
 function* placesIn(view: Reading): Generator<Span> {
   const { passage } = view
   for (const sentence of passage.sentences) {
-    if (isRetold(view, sentence) || !occurs(sampled, view.passage, sentence) || occurs(dosed, view.passage, sentence))
+    if (
+      sentence.question !== 'no' ||
+      isRetold(view, sentence) ||
+      !occurs(sampled, view.passage, sentence) ||
+      occurs(dosed, view.passage, sentence)
+    )
       continue
     const [match] = measured.match(passage.tokens, sentence, passage.mentions, { longest: true })
     if (match && !passage.judge(match.focus, ['compartment']).silent) yield match.focus

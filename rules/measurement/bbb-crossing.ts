@@ -14,7 +14,7 @@ const brain =
   '@brain|@central|@region|@blood-brain_barrier|brain|brains|head|heads|neurons|synapses|cortex|cortical|cerebral'
 const mind =
   'mood|moods|motivation|motivated|@state|@behaviour|calm|calmer|sleep|focus|love|relationship|relationships|happy|happier|mind|minds|thoughts|nerves|(feel ..2! closer | better | calmer | happier | good)'
-const enters = '~@arrive|~@convey|~supply|~feed|~fuel|~absorb'
+const enters = '~@arrive|~@enter|~@convey|~supply|~feed|~fuel|~absorb'
 /** What a substance from the body does there, if it is taken to have got in. */
 const acts =
   '(~act | ~work) (directly)? (on | in | at | upon | within)|~bind|~activate|~calm|~soothe|~fuel|~dampen|~quiet'

@@ -3,19 +3,24 @@ import { defineRule } from '../../core/rule.ts'
 import { asking } from './questions.ts'
 
 const scan =
-  '~@picture|@imaging|(brain images)|(images ..3! brain)|(red|yellow|orange|coloured|colored|bright|glowing|white ..1! patch|patches|blob|blobs|spot|spots|areas|dots|regions)|(on the screen ..4! brain|brains|neurons)'
-const see =
-  '~@read|~let|~allow|~enable|~catch|~watch|~picture|~make|~display|~observe|~witness|~look|~visualise|~image|~photograph|~film|~peer|~decode|~give|~eavesdrop|~glimpse|~freeze|~map|~find|~measure'
+  '~@picture|@imaging|(brain images)|((images | pictures | views) ..4! (brain | brains | skull | head | heads))|magnet|(red|yellow|orange|coloured|colored|bright|glowing|white ..1! patch|patches|blob|blobs|spot|spots|areas|dots|regions)|(on the screen ..4! brain|brains|neurons)'
+const see = '~@see_in|~@read|~let|~allow|~enable|~make|~freeze|~find|~give|~look|~peer|~eavesdrop|~capture'
+/** What people feel, think and do in their minds. */
 const felt =
-  '@trust|@love|@empathy|@jealousy|@hostility|@happiness|@sadness|@desire|@fear|@anger|@guilt|@disgust|@affection|@pleasure|@attachment|@moral_judgement|@awe|@curiosity|@gratitude|@honesty|@lying|grudge|lie|lies|lying|liar|liars|forgiving|forgiveness|regret|regrets|nostalgia|decision|decisions|secret|secrets|prayer|(an idea)|ideas|dream|dreams|memory|memories|@loneliness|belief|beliefs|boredom|hope|pride|relief|temptation'
+  '@trust|@love|@empathy|@jealousy|@hostility|@happiness|@sadness|@desire|@fear|@anger|@guilt|@disgust|@affection|@pleasure|@attachment|@moral_judgement|@awe|@curiosity|@gratitude|@honesty|@lying|@loneliness|@forgiveness|@loyalty|@hope|grudge|lie|lies|lying|liar|liars|regret|regrets|nostalgia|decision|decisions|choice|secret|secrets|prayer|idea|ideas|insight|dream|dreams|memory|memories|belief|beliefs|boredom|hope|pride|relief|temptation|heartbreak|longing|faith|doubt|intention|intentions|hatred|grief|creativity|imagination|daydream|daydreams|consciousness|inspiration|passion|rage|tenderness|ambition|(free will)|personality|(inner voice)|soul'
+/** What turns such a word into a term of research: “fear conditioning”, “trust game”. */
+const term =
+  'ridden|inducing|evoking|eliciting|activation|activations|activity|bias|circuit|circuits|circuitry|cognition|condition|conditioning|cues|deficits|disorder|disorders|encoding|experiment|extinction|faces|films|formation|game|games|group|groups|images|induction|judgement|judgements|learning|manipulation|modulation|network|networks|of|paradigm|pathway|performance|pictures|processing|processes|ratings|recall|recognition|regions|regulation|related|response|responses|retrieval|scale|scores|sensitivity|stimuli|study|symptoms|system|task|tasks|test|than|to|trials|videos|words'
 /** Cells, and what only electrodes can see them do. */
 const cells = '(neuron | neurons | neurones | nerve cells | brain cells | synapses | @neuron)'
 const fire =
-  '~fire|~spike|(~light up)|(~switch on)|(~switch off)|(~turn on)|(~wake up)|active|activated|talking|communicating|chattering|(at work)|(in the act)|(go off)|(going off)|~flash|~burst|~discharge|~glow'
+  '~fire|~spike|(~light up)|(~switch on)|(~switch off)|(~turn on)|(~wake up)|active|activated|busy|excited|talking|communicating|chattering|working|(at work)|(in the act)|(go off)|(going off)|~flash|~burst|~discharge|~glow'
+const neural = 'neural|neuronal|neurons|@neuron|brain|@brain|@central'
 /** Where the signal is named, where cells were recorded, or where structure was scanned. */
 const never = [
   'BOLD|hemodynamic|haemodynamic|oxygenation|oxygenated|oxygen|vascular|calcium|electrode|electrodes|two-photon|EEG|MEG|optogenetic|@animal',
-  '(blood flow | blood oxygen | single-unit | single unit | blood-oxygen)'
+  '(blood flow | blood oxygen | single-unit | single unit | blood-oxygen)',
+  'mental image|images|imagery|imaging|map|maps'
 ]
 
 export default defineRule(
@@ -37,24 +42,6 @@ export default defineRule(
         thoughts:
           '“{text}” turns a statistical map into a picture of the mind; write which signal was greater in which condition.'
       },
-      phrases: [
-        {
-          find: [
-            '[fMRI|scan|scans|scanner|scanners|neuroimaging|(brain images)|(functional MRI)|(functional imaging)|(brain imaging) ..2! ~show|~reveal|~let|~record|~capture|~see|~detect|~observe|~watch|~image|~picture|~display ..6! neurons|neurones|cells|synapses ..4! firing|fire|fires|fired|active|activated|communicating|talking|(at work)]',
-            '[fMRI|scan|scans|scanner|scanners|neuroimaging|(functional MRI)|(functional imaging)|(brain imaging) ..2! ~show|~reveal|~record|~capture|~see|~detect|~measure ..2! (firing of neurons | neuronal firing | neural firing | firing neurons | which neurons | what neurons | how neurons)]',
-            '[fMRI|scan|scans|scanner|scanners|neuroimaging|(functional MRI)|(functional magnetic resonance imaging)|(brain imaging) directly ~measure|~record|~image|~show|~observe|~see|~visualise|~capture ..4! neural|neuronal|neurons|@neuron|brain|@brain|@central]',
-            '[fMRI|scan|scans|scanner|scanners|neuroimaging|(functional MRI)|(functional magnetic resonance imaging)|(brain imaging) ~measure|~record|~image|~show|~observe|~see|~visualise|~capture ..4! (neural activity | neuronal activity | activity of neurons | brain activity | neural firing | @central activity | @neuron activity) directly]',
-            '[fMRI|neuroimaging|(functional MRI)|(functional magnetic resonance imaging) ..2 direct|pure|true measure|readout|measurement|record|recording|picture|view of|on|into ..3! neural|neuronal|neurons|brain|@central|@neuron]',
-            '[(fMRI | MRI | scanner | scans) ,? ..5! directly (at | into | on)? (neural | neuronal | brain) activity]',
-            '[direct|directly ..3! neural|neuronal|@neuron|@central (activity | firing)? ..4! with|by|using|through|via fMRI|(functional MRI)|(functional magnetic resonance imaging)]'
-          ],
-          never: [
-            'BOLD|hemodynamic|haemodynamic|oxygenation|oxygenated|vascular|calcium|electrode|electrodes|two-photon|PET|EEG|MEG',
-            '(blood flow | blood oxygen | single-unit | single unit | blood-oxygen)'
-          ],
-          message: 'neurons'
-        }
-      ],
       examples: {
         flagged: [
           { text: '⟦fMRI directly measures neuronal⟧ activity.' },
@@ -77,7 +64,13 @@ export default defineRule(
           'firing|spiking|spikes|discharge|chatter ..1! of|in|from ..5! neurons|cells|synapses',
           '(increased | more | greater | stronger) ..1! spiking|firing',
           `cells ..2! (@region | @central | brain) ..2! (${fire})`,
-          `~eavesdrop|~listen|~spy on|to|in ..4! ${cells}`
+          `~eavesdrop|~listen|~spy on|to|in ..4! ${cells}`,
+          `~@picture ..2! ~be ..4! ${cells}`,
+          `(which | what | how) ..1! ${cells}`,
+          `directly|immediately ..2! (${see} | ~measure | ~record) ..4! (${neural})`,
+          `(${see} | ~measure | ~record) ..5! (${neural}) ..2! directly`,
+          `direct|pure|true|immediate|faithful ..2! ~@reading|view|record|recording ..4! (${neural})`,
+          `directly (at | into | on)? ..2! (${neural}) activity`
         ],
         never: [...never, 'PET|recordings|model|spikes|~record ..2! from']
       },
@@ -90,6 +83,12 @@ export default defineRule(
           `(${see}) ..2! what|how|which|whether ..4! (think | thinks | thinking | feel | feels | feeling | thought | thoughts | lying | loves | love)`,
           `(${see}) ..2! (@brain | @central | brain | brains | mind) (in action | at work | in love | think | thinking | feel | falling | fall | decide | deciding | learn | learning)`,
           `(${see}) ..2! (how | where) ..1! (${felt}) (looks | look | lives | live | sits | sit | resides | happens | comes | works | feels | arises)`,
+          `~look|~gaze|~stare|~peer|~peek (straight | right | directly)? at|into|upon (${felt}) !${term}`,
+          `(you | we | they | us | one) ..2! (~see | ~watch | ~witness | ~observe) ..3! (strike | happen | unfold | arise | emerge | take shape | being born | at work | in action)`,
+          `(${see}) ..1! (how | what | where | which | whether) ..3! (${felt}) !${term}`,
+          `~@see_in (the | a | your | their | our | her | his | my | someone’s)? ..1! (${felt}) !${term}`,
+          `(${felt}) ..4! (is | are | was | were | be | been | becomes | become) ..2! (seen | visible | watched | observed | caught | captured | filmed | photographed | detected | displayed | made visible)`,
+          `(${felt}) ..2! (~flare up | ~light up | ~glow | ~shine | ~blaze | ~flicker | ~appear in red | in colour)`,
           `(${see}) ..2! (${felt}) (itself | as it | as they | being | happening | happen | unfold | unfolding | take | taking | form | forming | in the | in action | in real time | in colour | on | at | live)`,
           `(${see}) ..3! (fall in love | think | dream | decide | forgive | remember | grieve | daydream | in the act | in action)`,
           `~make ..1! (${felt} | thoughts | feelings | emotions) visible`,
@@ -101,6 +100,9 @@ export default defineRule(
         to: [
           felt,
           'thoughts|thought|think|thinking|thinks|intentions|mind|minds|feelings|feel|feels|feeling|(brain in action)|(brain at work)|(brains at work)|(brain in love)|(brain fall*)|(brain falling)|(brains in action)|(brain ..1! act of)|remember|dream|decide|forgive|grieve|daydream|(window ..3! brain|brains|mind)'
+        ],
+        unless: [
+          '(~look at | ~view | ~watch | ~show | ~rate | ~see) ..3! (pictures | photographs | photos | films | clips | videos | faces | portraits)'
         ],
         never
       },

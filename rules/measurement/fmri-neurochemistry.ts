@@ -52,6 +52,8 @@ export default defineRule(
         of: [[scan]],
         link: [
           see,
+          'evident|apparent|clear|obvious|plain from|in|on|to',
+          'the ..1! brighter|redder|hotter',
           '(in | on | inside | during | with | by | via | using | thanks to) ..3! (scanner | scan | scans | fMRI | MRI | functional MRI | functional imaging)',
           '(scanner | scan | scans | fMRI | MRI | imaging) study|data|results ..1! :',
           '(images | pictures | maps | scans) of',

@@ -3,7 +3,8 @@ import { defineRule } from '../../core/rule.ts'
 import { asking, graded, readings, reads } from './questions.ts'
 
 const hair = '@hair|~@hair_word'
-const felt = '@stress|@anxiety|@fear|@sadness|@calm|@depression|@emotion|@loneliness|@happiness|~@strained'
+const felt =
+  '@stress|@anxiety|@fear|@sadness|@calm|@depression|@emotion|@loneliness|@happiness|~@strained|burden|burdened|dreaded|suffer|suffers|fretted|worried'
 /** What hair can tell, or another matter of hair. */
 const unless = [
   'months|weeks|long-term|cumulative|exposure|retrospective|preceding|integrated|~correlate|~associate|correlation|association|uncorrelated|unrelated|grey|gray|salon|loss|cells|cell|questionnaire|questionnaires|genotyping|DNA|dye|dyeing|regrowth|~relate|relationship|link|links|zero|weakly|~predict|systemic'
@@ -45,6 +46,7 @@ export default defineRule(
           reads,
           readings,
           '=|→|: ..2!',
+          'according to',
           'visible|legible|readable|written in|on|from',
           '~be|~lie|~hide|~show in ..3! ~@hair_word'
         ],

@@ -7,10 +7,10 @@ import { isRetold, missing, unreported } from './unreported.ts'
 
 const peptide = '@oxytocin|@vasopressin'
 const nose =
-  'intranasal|intranasally|nasal|nasally|intra-nasal|inhaled|inhaling|inhalation|sniffed|sniffing|snorted|spray|sprays|sprayed|nose|nostril|nostrils|(nose spray)'
+  'intranasal|intranasally|nasal|nasally|intra-nasal|inhaled|inhaling|inhalation|sniffed|sniffing|snorted|spray|sprays|sprayed|nose|noses|nostril|nostrils|(nose spray)'
 /** What is done with a dose. */
 const done =
-  'given|administered|delivered|applied|sprayed|inhaled|sniffed|taken|used|received|self-administered|allocated|randomised|randomized|assigned|treated|tested|compared|took|gave|got|had|followed|inhaled|sniffed|snorted|puffed|administration|application|delivery|administering|receiving|inhaling|sniffing|treatment'
+  'puffed|squirted|dripped|given|administered|delivered|applied|sprayed|inhaled|sniffed|taken|used|received|self-administered|allocated|randomised|randomized|assigned|treated|tested|compared|took|gave|got|had|followed|inhaled|sniffed|snorted|puffed|administration|application|delivery|administering|receiving|inhaling|sniffing|treatment'
 /** What people are said to have done after one: a past tense tells of a trial. */
 const acted =
   'improved|reduced|increased|decreased|enhanced|raised|lowered|boosted|changed|attenuated|facilitated|impaired|made|led|had|failed|promoted|dampened|strengthened|weakened|eased|affected|modulated|altered|blunted|augmented|shifted|increases|improves|reduces|enhances|promotes|facilitates|decreases|lowers|raises|boosts|helped|calmed|was|were|makes|helps|causes|caused|associated|diminished|elicited|induced|slowed|biased|lengthened|prolonged'
@@ -40,11 +40,15 @@ const given = compilePatterns([
   `[${peptide} (was | were) ..1! (sprayed | sniffed | inhaled)]`,
   `[(puff | puffs | sniff | sniffs | whiff | squirt | squirts | spray | sprays | spritz | spritzes | drop | drops) of ${peptide}]`,
   `[(${nose}) ..1! ${peptide} (group | condition | arm | session | participants)]`,
-  `[${peptide} (group | condition) ..8 (nasal spray | nose spray | spray | sprays)]`
+  `[${peptide} (group | condition) ..8 (nasal spray | nose spray | spray | sprays)]`,
+  `[(${nose}) ..1! \\( ..3! ${peptide}]`,
+  `[(with | under | on) (${nose}) ${peptide}]`,
+  `[(${nose}) (contained | containing | held | holding | filled with) ..4! ${peptide}]`
 ])
 /** Somebody took it: people, a group, a trial. */
 const someone = compilePatterns([
   people,
+  '@practice|~@folk|~@helper|sexes|(in random order)|session|sessions|weeks|daily|treatment',
   'subject|participant|each|trial|experiment|placebo|saline|double-blind|crossover|cross-over|task|game',
   acted
 ])
@@ -55,8 +59,9 @@ const dose = compilePatterns([
   '(international units | mg of | # mg | # units | dose of # | doses of #)'
 ])
 const surveyed = compilePatterns([
-  'studies|trials|literature|research|review|reviews|reviewed|meta-analysis|meta-analyses|experiments|report|~@planned',
-  '@animal'
+  'studies|trials|literature|research|review|reviews|reviewed|meta-analysis|meta-analyses|((many | most | several | recent | previous | earlier | other | such | few | some | published | of) ..2! experiments)|report|~@planned',
+  '@animal',
+  'infused|infusion|intravenous|intravenously|injected|rinsed|congestion'
 ])
 
 function* placesIn(view: Reading): Generator<Span> {

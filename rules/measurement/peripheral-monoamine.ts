@@ -65,6 +65,7 @@ export default defineRule(
             'neurotransmitter|neurotransmitters|transmitter|transmitters|serotonin|dopamine ..2! test|tests|testing|panel|panels|profile|kit|kits|screening|analysis',
             '(neurotransmitter | neurotransmitters | serotonin | dopamine) ..10! (test | tests | kit | kits | panel | sample)',
             '(home test | at-home test | home kit | test kit | strip) : ..6 (neurotransmitter | neurotransmitters | serotonin | dopamine)',
+            '(test | tests | testing | check | checks | screening) ..2! of|for ..2! (neurotransmitters | serotonin | dopamine | transmitters)',
             '~test|~check your ..1! neurotransmitters|serotonin|dopamine',
             '~get|~have your ..1! neurotransmitters|serotonin|dopamine|transmitters tested|checked|measured',
             '(test | tests | testing | kit | kits | panel | sample) ..10! (neurotransmitter | neurotransmitters | serotonin | dopamine)'
@@ -72,7 +73,7 @@ export default defineRule(
         ],
         link: [
           '~test|~check|~measure (your | her | his | their)',
-          '(~run | ~offer | ~use | ~do | ~perform) ..4! (test | panel | tests | panels | screening)',
+          '(~run | ~offer | ~use | ~do | ~perform) ..4! (test | panel | tests | panels | screening | testing | kit | kits)',
           '~order|~buy|~book|~try|~find|~know|~learn|~discover|~get|~check|~reveal|~pinpoint|~uncover|~balance|~tell|~show|~identify'
         ],
         to: [

@@ -56,6 +56,7 @@ export default defineRule(
           'diagnosis|prediction|identification|classification|estimation|assessment|detection of ..4! from|by|with|via|in',
           ': your ..2! score|type|profile|level',
           'says about',
+          '~match|~pair|~select|~choose|~hire|~recruit ..4! by|on|from|through',
           '~show|~know|~determine|~see|~learn|~find (out)? ..1! (how | who | which | what | that ..2! (are | is))',
           `(as | is | are | was | were | : | , | - | = | provides | provide | offers | became | become | remains) ..5! ~@reading`,
           '(validly | reliably) ..2! ~assess|~measure|~capture',

@@ -82,17 +82,24 @@ export const measures: Readonly<Record<string, WordClass>> = {
     fringe, strand, offcut, haircut, fur, tress, lock, mane, hairbrush, scalp, hairdresser, barber, wisp, tuft,
     dreadlock, eyebrow, hairline, hairdo, whisker, eyelash`
   ),
-  // "X gets into Y".
+  // "X makes its way to, past, into Y".
   arrive: words(
     'verb',
-    `access, accumulate in, appear in, arrive, ascend, be absorbed, attain, bathe, breach, bypass, circumvent, come,
-    cross, diffuse, disperse, distribute, dodge, drift, elude, end up, enter, escape, evade, find its way, find way,
-    flood, flow, gain access, gain entry, get, go, head, hit, infiltrate, invade, journey, jump, land, leak, leap,
-    make it, make its way, make for, migrate, move, outwit, overcome, pass, penetrate, permeate, perfuse, pervade,
-    pour, reach, reach out, return, rise, sail, saturate, seep, sidestep, skip, slip, sneak, soak, spill, spread,
-    stream, swim, surmount, travel, traverse, trickle, walk, wander, wash, wind up, zip, shoot, show up in,
-    circulate, be taken up, target, touch down, work its way, climb, creep, sweep, race, rush, tunnel, localise,
-    localize`
+    `arrive, ascend, be absorbed, breach, bypass, circumvent, come, cross, diffuse, disperse, distribute, dodge,
+    drift, elude, end up, escape, evade, find its way, find way, flow, get, go, head, journey, jump, land, leak,
+    leap, make it, make its way, make for, migrate, move, outwit, overcome, pass, pour, reach out, return, rise,
+    sail, seep, sidestep, skip, slip, sneak, spill, spread, stream, swim, surmount, travel, trickle, walk, wander,
+    wash, wind up, zip, shoot, circulate, be taken up, touch down, work its way, climb, creep, sweep, race, rush,
+    tunnel, localise, localize`
+  ),
+  // "X gets in Y", with no word between.
+  enter: words(
+    'verb',
+    `access, accumulate in, appear in, attain, bathe, drench, enter, flood, gain access, gain entry, hit, infiltrate,
+    invade, penetrate, perfuse, permeate, pervade, reach, saturate, soak, show up in, target, traverse, show up in,
+    swamp, colonise, colonize, engulf, occupy, suffuse, fill, wash over, be absorbed by, be absorbed into, be taken
+    up by, be taken up in, touch down in, land in, arrive in, arrive at, end up in, wind up in, make it into, make
+    it to, get into, get to, get inside, come to`
   ),
   // "X brings Y to Z".
   convey: words(
@@ -106,9 +113,9 @@ export const measures: Readonly<Record<string, WordClass>> = {
   see_in: words(
     'verb',
     `betray, capture, catch, depict, detect, discern, disclose, display, expose, film, find, freeze, glimpse, image,
-    lay bare, lay open, look at, look into, map, measure, observe, peer into, photograph, picture, read, record,
-    reveal, see, show, spot, track, uncover, unveil, visualise, visualize, watch, witness, eavesdrop on, spy on,
-    decode, trace, zoom in on, make visible, look like, light up`
+    lay bare, lay open, look at, look into, measure, observe, peer into, photograph, picture, read, record, reveal,
+    see, show, spot, track, uncover, unveil, visualise, visualize, watch, witness, eavesdrop on, spy on, decode,
+    trace, zoom in on, make visible, look like, light up`
   ),
   // What people feel, as samples are said to tell it.
   strained: words(
