@@ -4,6 +4,7 @@ import Ajv from 'ajv'
 import * as vscode from 'vscode'
 import { everywhere, extension } from './everywhere.ts'
 import { assert, equal, runAll, show, silent, spoken, type Test, until } from './harness.ts'
+import { notebooks } from './notebooks.ts'
 
 /** Drops what a schema takes from elsewhere: those parts are VS Code's own and not in the document. */
 function withoutReferences(schema: unknown): void {
@@ -61,5 +62,5 @@ const crash: Test = {
 /** Called by VS Code. */
 export async function run(): Promise<void> {
   assert(!extension().isActive, 'the extension is active before there is anything to read')
-  await runAll([...everywhere, crash, manifest])
+  await runAll([...everywhere, ...notebooks, crash, manifest])
 }
