@@ -11,6 +11,8 @@ Usage: neuroprose <command> [options]
   rules                 list the rules
   refs <what> [paths…]  list, check, format and add references
   init                  write a .neuroprose.yaml to start from
+  baseline              write down what there is, so that check shows only what is new
+  fix                   apply the mends that keep the meaning
   trace FILE:LINE[:COL] show what was read in a sentence and what each rule made of it
   lsp --stdio           run the language server, for editors
 
@@ -36,6 +38,11 @@ node_modules.
   --severity LEVEL       the least severity that is shown: hint, info, warning, error (default: hint)
   --quiet                show errors only; the same as --severity error
   --max-warnings N       exit with 1 when there are more than N warnings
+  --baseline FILE        the baseline (default: neuroprose-baseline.json, where there is one); what is in it waits
+  --no-baseline          show what is in the baseline, too
+  --ratchet              exit with 1 only when a folder has more findings than the baseline
+  --since REV            check files that changed since REV, and report only changed lines (git)
+  --changed              the same as --since HEAD
   --stdin                read standard input, as “-” does
   --stdin-filename PATH  the name that standard input goes by, for its format and its configuration
   --color, --no-color    colours, or none (default: on a terminal; NO_COLOR and FORCE_COLOR count)
@@ -77,6 +84,18 @@ Identifiers are looked up only where the configuration says “lookups: on”; w
 
 Exit code: 0 nothing found, 1 something missing, unused or twice, or a work that no register knows, 2 a mistake in the
 call or the configuration, or something that could not be read or looked up.
+`,
+  baseline: `Usage: neuroprose baseline [paths…] [--output FILE] [--profile NAME] [--config FILE]
+
+Checks like “check” and writes every finding into neuroprose-baseline.json (or FILE), by rule and sentence, not by line.
+From then on “check” shows only what is new, and says how many wait and which are gone. Run it again to forget those.
+`,
+  fix: `Usage: neuroprose fix [paths…] [--dry-run] [--unsafe] [--rule ID] [--profile NAME] [--config FILE]
+
+Applies the mends that keep the meaning, until none is left. Quotations, titles of works and code stay as they are.
+
+  --dry-run              show what would change, and change nothing
+  --unsafe               offer the other mends too, one at a time (on a terminal)
 `,
   init: `Usage: neuroprose init
 

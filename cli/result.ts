@@ -3,6 +3,7 @@ import type { Cell } from '../core/document/document.ts'
 import type { Finding, Severity } from '../core/finding.ts'
 import type { Span } from '../core/text/span.ts'
 import type { Reported } from './fingerprint.ts'
+import type { Selected } from './selection.ts'
 
 /** Something wrong with a file itself. `trouble`: it or its settings could not be used, and the exit code says so. */
 export interface FileProblem {
@@ -37,6 +38,8 @@ export interface Summary {
   /** All findings, milder ones that `--severity` hides included. */
   readonly all: Counts
   readonly maxWarnings?: number
+  /** What was left out by a baseline or by changed lines. */
+  readonly selected?: Selected
 }
 
 /** Turns results into text for standard output. */

@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   explain: async () => (await import('./commands/explain.ts')).explain,
   rules: async () => (await import('./commands/rules.ts')).listRules,
+  baseline: async () => (await import('./commands/baseline.ts')).baseline,
+  fix: async () => (await import('./commands/fix.ts')).fix,
   init: async () => (await import('./commands/init.ts')).init,
   refs: async () => (await import('./commands/refs.ts')).refs,
   trace: async () => (await import('./commands/trace.ts')).trace,

@@ -15,6 +15,7 @@ import { inParagraphs } from '../places.ts'
 import { decode, readTextFile } from '../read.ts'
 import { placeIn } from '../reporters/text.ts'
 import { type FileResult, noCounts } from '../result.ts'
+import { Selection, type SelectionOptions } from '../selection.ts'
 import { painter, wantsColour, widthFor } from '../style.ts'
 import { plain } from '../width.ts'
 
@@ -28,6 +29,11 @@ const options = {
   severity: { type: 'string' },
   quiet: { type: 'boolean' },
   'max-warnings': { type: 'string' },
+  baseline: { type: 'string' },
+  'no-baseline': { type: 'boolean' },
+  ratchet: { type: 'boolean' },
+  since: { type: 'string' },
+  changed: { type: 'boolean' },
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   color: { type: 'boolean' },
@@ -43,6 +49,7 @@ interface Asked {
   readonly maxWarnings: number | undefined
   readonly outputs: readonly Output[]
   readonly colour: boolean | undefined
+  readonly selection: Selection
   readonly checker: Checker
 }
 
@@ -92,7 +99,20 @@ function readArguments(argv: string[], io: Io): Asked {
     maxWarnings: values['max-warnings'] === undefined ? undefined : numberOf(values['max-warnings']),
     outputs,
     colour: values['no-color'] === true ? false : values.color,
+    selection: new Selection(name, selectionOptions(values), io),
     checker
+  }
+}
+
+function selectionOptions(values: ReturnType<typeof readOptions<typeof options>>['values']): SelectionOptions {
+  if (values.changed === true && values.since !== undefined) {
+    throw new UsageError('--changed is --since HEAD; give one of them.', name)
+  }
+  return {
+    baseline: values.baseline,
+    noBaseline: values['no-baseline'] === true,
+    ratchet: values.ratchet === true,
+    since: values.changed === true ? 'HEAD' : values.since
   }
 }
 
@@ -121,6 +141,7 @@ async function* results(asked: Asked, io: Io): AsyncGenerator<FileResult> {
     }
   }
   for (const found of findDocuments(asked.targets, io.cwd)) {
+    if (found.error === undefined && asked.selection.passesOver(found.path)) continue
     const read: Input = found.error === undefined ? readInput(found.path) : { error: found.error }
     const result = await asked.checker.check(found.path, read)
     if (result !== undefined) yield result
@@ -146,8 +167,9 @@ class Tally {
   file(result: FileResult): void {
     this.#files++
     const least = severities.indexOf(this.#asked.least)
-    const findings = result.findings.filter((finding) => severities.indexOf(finding.severity) >= least)
-    for (const finding of result.findings) this.#all[finding.severity]++
+    const counted = this.#asked.selection.of(result)
+    const findings = counted.filter((finding) => severities.indexOf(finding.severity) >= least)
+    for (const finding of counted) this.#all[finding.severity]++
     for (const finding of findings) this.#shown[finding.severity]++
     this.side({ ...result, findings })
   }
@@ -170,10 +192,17 @@ class Tally {
 
   /** Prints the summary and gives the exit code. */
   end(): number {
-    const { maxWarnings } = this.#asked
-    const summary = { files: this.#files, shown: this.#shown, all: this.#all }
-    const written = this.#outputs.end(maxWarnings === undefined ? summary : { ...summary, maxWarnings })
+    const { maxWarnings, selection } = this.#asked
+    const selected = selection.end()
+    const written = this.#outputs.end({
+      files: this.#files,
+      shown: this.#shown,
+      all: this.#all,
+      ...(maxWarnings === undefined ? {} : { maxWarnings }),
+      ...(selected === undefined ? {} : { selected })
+    })
     if (this.#trouble || !written) return exits.trouble
+    if (selected?.risen) return selected.risen.length > 0 ? exits.findings : exits.clean
     const over = maxWarnings !== undefined && this.#all.warning > maxWarnings
     return this.#all.error > 0 || over ? exits.findings : exits.clean
   }

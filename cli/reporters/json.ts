@@ -62,6 +62,13 @@ function problemOf(problem: FileProblem, lines: Positions): object {
   return { message: problem.message, ...(problem.span === undefined ? {} : lines.range(problem.span)) }
 }
 
-export function summaryOf({ files, shown }: Summary): object {
-  return { files, errors: shown.error, warnings: shown.warning, infos: shown.info, hints: shown.hint }
+export function summaryOf({ files, shown, selected }: Summary): object {
+  return {
+    ...(selected ? { selected } : {}),
+    files,
+    errors: shown.error,
+    warnings: shown.warning,
+    infos: shown.info,
+    hints: shown.hint
+  }
 }

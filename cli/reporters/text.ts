@@ -88,7 +88,7 @@ function shownPlace(offset: number, source: string, lines: LineIndex): string {
   return `${line}:${line === 1 && source.startsWith('\uFEFF') ? Math.max(1, column - 1) : column}`
 }
 
-function summaryText({ files, shown, all, maxWarnings }: Summary, paint: Paint): string {
+function summaryText({ files, shown, all, maxWarnings, selected }: Summary, paint: Paint): string {
   const kinds: readonly [Severity, string, string][] = [
     ['error', 'error', 'errors'],
     ['warning', 'warning', 'warnings'],
@@ -111,5 +111,25 @@ function summaryText({ files, shown, all, maxWarnings }: Summary, paint: Paint):
       : ''
   const explain =
     total === 0 ? '' : `${paint('dim', 'neuroprose explain <rule> says why and what to write instead.')}\n`
-  return `${checked}: ${found}${more}.\n${over}${explain}`
+  return `${checked}: ${found}${more}.\n${over}${selectedText(selected)}${explain}`
+}
+
+/** Lines about what waits in the baseline, what has gone from it, and what changed lines left out. */
+function selectedText(selected: Summary['selected']): string {
+  if (!selected) return ''
+  const { waiting, gone, unchanged, risen } = selected
+  const lines: string[] = []
+  if (waiting > 0) lines.push(`${waiting} ${waiting === 1 ? 'finding waits' : 'findings wait'} in the baseline.`)
+  if (gone.length > 0) {
+    const first = gone.slice(0, mostPlaces).map(({ path, rule }) => `${plain(path)} ${rule}`)
+    const more = gone.length > mostPlaces ? ` and ${gone.length - mostPlaces} more` : ''
+    lines.push(
+      `${gone.length} of the baseline ${gone.length === 1 ? 'is' : 'are'} gone (${first.join(', ')}${more}); “neuroprose baseline” forgets them.`
+    )
+  }
+  if (unchanged > 0)
+    lines.push(`${unchanged} on lines that did not change ${unchanged === 1 ? 'is' : 'are'} not shown.`)
+  for (const { folder, now, before } of risen ?? [])
+    lines.push(`${plain(folder)}: ${now} findings, ${before} in the baseline.`)
+  return lines.map((line) => `${line}\n`).join('')
 }

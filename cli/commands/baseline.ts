@@ -1,0 +1,53 @@
+// neuroprose baseline: writes down what is found now, so that from now on only what is new is shown.
+import { resolve } from 'node:path'
+import { profiles } from '../../core/rule.ts'
+import { baselineName, writeBaseline } from '../baseline.ts'
+import { Checker } from '../checker.ts'
+import { findDocuments } from '../files.ts'
+import type { Reported } from '../fingerprint.ts'
+import { readInput } from '../input.ts'
+import { exits, type Io } from '../io.ts'
+import { oneOf, readOptions } from '../options.ts'
+import { writeWhole } from '../outputs.ts'
+
+const name = 'baseline'
+const options = { output: { type: 'string' }, profile: { type: 'string' }, config: { type: 'string' } } as const
+
+/** Runs the command. Files that could not be read are told; what was read is written all the same. */
+export async function baseline(argv: string[], io: Io): Promise<number> {
+  const { values, positionals } = readOptions(name, argv, options)
+  const checker = new Checker({
+    cwd: io.cwd,
+    ...(values.profile === undefined ? {} : { profile: oneOf(name, 'profile', values.profile, profiles) }),
+    ...(values.config === undefined ? {} : { config: resolve(io.cwd, values.config) })
+  })
+  const found = new Map<string, readonly Reported[]>()
+  let trouble = false
+  for (const { path, error } of findDocuments(positionals.length === 0 ? ['.'] : positionals, io.cwd)) {
+    const result = await checker.check(path, error === undefined ? readInput(path) : { error })
+    if (!result) continue
+    for (const problem of result.problems.filter((one) => one.trouble)) {
+      io.stderr.write(`${result.path}: ${problem.message}\n`)
+      trouble = true
+    }
+    found.set(
+      result.path,
+      result.findings.filter((finding): finding is Reported => 'fingerprint' in finding)
+    )
+  }
+  const count = [...found.values()].reduce((sum, findings) => sum + findings.length, 0)
+  const output = values.output ?? baselineName
+  try {
+    writeWhole(resolve(io.cwd, output), writeBaseline(found))
+  } catch (error) {
+    io.stderr.write(
+      `neuroprose: ${output} could not be written (${error instanceof Error ? error.message : String(error)}).\n`
+    )
+    return exits.trouble
+  }
+  const findings = `${count} ${count === 1 ? 'finding' : 'findings'}`
+  io.stdout.write(
+    `${output}: ${findings} of ${found.size} ${found.size === 1 ? 'file' : 'files'} wait from now on; “neuroprose check” shows what is new.\n`
+  )
+  return trouble ? exits.trouble : exits.clean
+}
