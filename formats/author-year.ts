@@ -13,11 +13,11 @@ export interface Scan {
 /** No parenthesis that holds references is longer; keeps the work for each one constant. */
 const LONGEST_GROUP = 1500
 
-const YEAR = String.raw`(?:(?:1[5-9]|20)\d\d(?:\s?\[(?:1[5-9]|20)\d\d\]|\/(?:1[5-9]|20)?\d\d(?!\d))?[a-rt-z]?|in press|in prep(?:aration|\.)?|forthcoming|submitted|n\.d\.)`
+const YEAR = String.raw`(?:(?:1[5-9]|20)\d\d(?:\s?\[(?:1[5-9]|20)\d\d\]|\/(?:1[5-9]|20)?\d\d(?!\d))?[a-rt-z]?|in press|in prep(?:aration|\.)?|forthcoming|submitted|n\.\s?d\.)`
 const yearPattern = new RegExp(String.raw`(?<![\p{L}\p{N}.\/#$€£–-])${YEAR}(?![\p{L}\p{N}]|[–-]\d|\.\d)`, 'giu')
 /** “, 1998” and “,b” after a year, by the same authors. */
 const moreYears = new RegExp(
-  String.raw`\s*(?:,|and|&|,\s*and)\s*(?:(${YEAR})(?![\p{L}\p{N}]|[–-]\d)|([a-z])(?![\p{L}\p{N}]))`,
+  String.raw`\s*(?:[,;]|and|&|,\s*and)\s*(?:(${YEAR})(?![\p{L}\p{N}]|[–-]\d)|([a-z])(?![\p{L}\p{N}]))`,
   'iuy'
 )
 const locatorPattern =
@@ -34,7 +34,7 @@ export function scanAuthorYear(text: string): Scan {
   const masks: Span[] = []
   const taken = new Set<number>()
   for (const { group, years: inside } of groupsWithYears(text, years)) {
-    const found = narrativeGroup(text, group) ?? parentheticalGroup(text, group, inside)
+    const found = narrativeGroup(text, group, inside) ?? parentheticalGroup(text, group, inside)
     if (found === undefined) continue
     citations.push(...found.citations)
     masks.push(...found.masks)
@@ -75,16 +75,47 @@ function groupsWithYears(text: string, years: readonly Span[]): { group: Span; y
   return found
 }
 
-/** “Panksepp (1998)”, “Bowlby (1970, 1988)”, “Friston (2010, p. 3)”: the brackets hold years and a locator only. */
-function narrativeGroup(text: string, group: Span): Scan | undefined {
-  const inner = { start: group.start + 1, end: group.end - 1 }
-  const first = yearAt(text, inner.start + leadingSpace(text, inner))
+/** What may stand before the years of a narrative reference: “Roe (e.g., 1999)”. */
+const narrativePrefix = /\s*(?:(?:see|e\.\s?g\.|i\.\s?e\.|cf\.|reviewed|also)[\s,]*)*/iy
+
+/**
+ * “Panksepp (1998)”, “Bowlby (1970, 1988)”, “Friston (2010, p. 3)”: the brackets begin with years and a locator; what
+ * follows behind a semicolon is other references.
+ */
+function narrativeGroup(text: string, group: Span, inside: readonly Span[]): Scan | undefined {
+  narrativePrefix.lastIndex = group.start + 1
+  narrativePrefix.test(text)
+  const first = yearAt(text, narrativePrefix.lastIndex)
   if (first === undefined) return undefined
   const { years, end } = yearsFrom(text, first)
   const locator = locatorAt(text, end)
-  if (text.slice(locator?.end ?? end, inner.end).trim() !== '') return undefined
+  const last = locator?.end ?? end
+  const rest = text.slice(last, group.end - 1).trim()
+  if (rest !== '' && !rest.startsWith(';')) return undefined
   const authors = authorsBefore(text, group.start, Math.max(0, group.start - LONGEST_GROUP), false)
   if (authors === undefined) return undefined
+  const own = narrative(group, authors, years, locator)
+  if (rest === '') return own
+  const others = { start: text.indexOf(';', last), end: group.end }
+  const found = parentheticalGroup(
+    text,
+    others,
+    inside.filter((year) => year.start > others.start)
+  )
+  if (found === undefined) return undefined
+  const alone = found.masks.length === 1 && found.masks[0]?.start === others.start
+  return {
+    citations: [...own.citations, ...found.citations.map((other) => ({ ...other, group }))],
+    masks: alone ? [group] : [{ start: group.start, end: last }, ...found.masks]
+  }
+}
+
+function narrative(
+  group: Span,
+  authors: Authors,
+  years: readonly Year[],
+  locator: { text: string; end: number } | undefined
+): Scan {
   const whole = { start: authors.start, end: group.end }
   return {
     citations: years.map((year, i) => {
@@ -136,7 +167,7 @@ function parentheticalGroup(text: string, group: Span, years: readonly Span[]): 
       const at = { start: i === 0 ? from : y.start, end: y.end }
       const extras = {
         ...(locator === undefined ? {} : { locator: locator.text }),
-        ...(prefix === '' || !cites || i > 0 ? {} : { prefix })
+        ...(prefix === '' || !cites || i > 0 || /^(?:[,;]|and|&)*$/.test(prefix) ? {} : { prefix })
       }
       citations.push(citation(by, y.text, { at, group, narrative: false, ...extras }))
     })
@@ -240,12 +271,6 @@ function locatorAt(text: string, at: number): { text: string; end: number } | un
   locatorPattern.lastIndex = at
   const match = locatorPattern.exec(text)
   return match === null ? undefined : { text: match[1] ?? '', end: at + match[0].length }
-}
-
-function leadingSpace(text: string, at: Span): number {
-  let n = 0
-  while (at.start + n < at.end && /\s/.test(text.charAt(at.start + n))) n++
-  return n
 }
 
 interface Where {

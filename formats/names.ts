@@ -20,7 +20,7 @@ interface Word {
 const WINDOW = 240
 
 const particle =
-  /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|ter|ten|te|zu|zur|af|av|bin|ibn|st\.?|mc|mac)$/i
+  /^(?:van|von|vom|der|den|de|del|della|degli|dello|dal|di|da|das|dos|du|la|le|el|al|ter|ten|te|zu|zum|zur|af|av|bin|ibn|st\.?|mc|mac)$/i
 const organisation =
   /^(?:associations?|organi[sz]ations?|institutes?|institutions?|health|committee|society|team|group|consortium|collaboration|departments?|ministry|agency|council|university|commission|federation|foundation|bureau|office|network|initiative|administration|academy|college|cent(?:er|re)s?|nations|union|investigators|trialists|board|survey)$/i
 const connector = /^(?:of|for|the|on|and|&|in)$/
@@ -46,10 +46,15 @@ const notNames = new Set(
 
 const wordPattern = /\p{L}\.(?:[-‐]\p{L}\.)+|\p{L}[\p{L}\p{M}\p{Nd}'’‐‑\uE000-]*\.?|&|,|[^\s\uE000]/gu
 
+/** “Lee’s” and “Lees’” without what makes them possessive. */
+function unpossessed(word: string): string {
+  return word.replaceAll(JOIN, '').replace(/[’']s?$/, '')
+}
+
 /** Whether a word can be a family name: capitalised (or d'…/al-…), and no word that merely opens a sentence. */
 function isFamily(word: string): boolean {
   if (!/^(?:(?:d|l|al|el|ibn|van|von)['’-])?\p{Lu}/u.test(word) || word.endsWith('.')) return false
-  const bare = word.replaceAll(JOIN, '').replace(/[’']s$/, '')
+  const bare = unpossessed(word)
   return (bare === 'WHO' || !notNames.has(bare.toLowerCase())) && /\p{L}{2}/u.test(bare)
 }
 
@@ -93,16 +98,10 @@ function nameEndingAt(words: readonly Word[], i: number): Name | undefined {
     trailing.length = 0
     if (!/^\p{Lu}{2,8}$/u.test(word(at)) || notNames.has(word(at).toLowerCase())) return undefined
   }
-  const bare = word(at)
-    .replaceAll(JOIN, '')
-    .replace(/[’']s$/, '')
-  let family = bare
+  let family = unpossessed(word(at))
   let start = words[at]?.start ?? 0
   at--
-  while (
-    particle.test(word(at)) &&
-    !(at === 0 && /^(?:la|le|el|de|di|da)$/i.test(word(at)) && /^\p{Lu}/u.test(word(at)))
-  ) {
+  while (particle.test(word(at)) && !(at === 0 && /^(?:la|le|el)$/i.test(word(at)) && /^\p{Lu}/u.test(word(at)))) {
     family = `${word(at)} ${family}`
     start = words[at]?.start ?? start
     at--
@@ -146,18 +145,22 @@ export function authorsBefore(text: string, end: number, floor: number, whole: b
   let i = words.length - 1
   const word = (n: number): string => words[n]?.text ?? ''
   if (word(i) === ',') i--
+  // “American Psychiatric Association [APA], 2013”
+  if (word(i) === ']' && word(i - 2) === '[' && /^\p{Lu}{2,8}$/u.test(word(i - 1))) i -= 3
+  // “Lee et al.’s (2010) voles”
+  if (word(i) === 's' && /^[’']$/.test(word(i - 1)) && /^al\.$/.test(word(i - 2))) i -= 2
   let etAl = false
-  if (/^al\.?$/.test(word(i)) && /^et\.?$/.test(word(i - 1))) {
+  if (/^al(?:\.|[’']s)?$/.test(word(i)) && /^et\.?$/.test(word(i - 1))) {
     etAl = true
     i -= 2
   } else if (
-    /^(?:colleagues|co-?workers|collaborators|associates|others)$/.test(word(i)) &&
+    /^(?:colleagues|co-?workers|collaborators|associates|others)[’']?$/.test(word(i)) &&
     /^(?:and|&)$/.test(word(i - 1))
   ) {
     etAl = true
     i -= 2
   } else if (
-    /^(?:colleagues|co-?workers|collaborators|team|group|lab|laboratory)$/.test(word(i)) &&
+    /^(?:colleagues|co-?workers|collaborators|team|group|lab|laboratory)[’']?$/.test(word(i)) &&
     /^(?:his|her|their)$/.test(word(i - 1)) &&
     word(i - 2) === 'and'
   ) {

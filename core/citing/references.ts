@@ -137,5 +137,9 @@ export function entriesFor(citation: Citation, named: readonly Entry[]): Entry[]
     const title = foldName(entry.index.title)
     if (!works.has(title)) works.set(title, entry)
   }
-  return suffix === '' ? [...works.values()] : []
+  const found = [...works.values()]
+  if (suffix === '') return found
+  // Letters are given when a list is made; before, only a key can say which work is meant.
+  const lettered = found.filter((entry) => entry.key.includes(plainYear(citation.year) + suffix))
+  return found.length === 1 ? found : lettered.length === 1 ? lettered : []
 }

@@ -36,7 +36,14 @@ describe('in brackets', () => {
     ['It rose (World Health Organization, 2019; WHO, 2020).', ['World Health Organization, 2019', 'WHO, 2020']],
     ['It rose (Lee, in press; Roe, n.d.).', ['Lee, in press', 'Roe, n.d.']],
     ['It rose [Lee, 2010].', ['Lee, 2010']],
-    ['It rose (as Lee, 2010 puts it).', ['Lee, 2010']]
+    ['It rose (as Lee, 2010 puts it).', ['Lee, 2010']],
+    [
+      'It rose (De Dreu et al., 2010; Dal Monte, 2014; d’Esposito, 2007).',
+      ['De Dreu et al., 2010', 'Dal Monte, 2014', 'd’Esposito, 2007']
+    ],
+    ['It rose (American Lung Association [ALA], 2013).', ['American Lung Association, 2013']],
+    ['It rose (Lee, n. d.; Roe, forthcoming).', ['Lee, n. d.', 'Roe, forthcoming']],
+    ['It rose (Lee 2001, Roe 2002 and Poe 2003).', ['Lee, 2001', 'Roe, 2002', 'Poe, 2003']]
   ])('%s', (text, expected) => {
     expect(keys(text)).toEqual(expected)
     expect(scanAuthorYear(text).citations.every((c) => !c.narrative)).toBe(true)
@@ -76,7 +83,13 @@ describe('in the sentence', () => {
     ['Lee and colleagues (2010, p. 3) say', ['Lee et al., 2010 !'], 'Lee and colleagues ‹(2010, p. 3)› say'],
     ['Lee’s (1998, 2001) voles', ['Lee, 1998 !', 'Lee, 2001 !'], 'Lee’s ‹(1998, 2001)› voles'],
     ['work by Ann De Lee (2005a,b)', ['De Lee Ann, 2005a !', 'De Lee Ann, 2005b !'], 'work by Ann De Lee ‹(2005a,b)›'],
-    ['as Lee et al., 2010, showed', ['Lee et al., 2010 !'], 'as Lee et al., ‹2010›, showed']
+    ['as Lee et al., 2010, showed', ['Lee et al., 2010 !'], 'as Lee et al., ‹2010›, showed'],
+    ['Lee et al.’s (2010) voles', ['Lee et al., 2010 !'], 'Lee et al.’s ‹(2010)› voles'],
+    ["Lee et al's (2010) voles", ['Lee et al., 2010 !'], "Lee et al's ‹(2010)› voles"],
+    ['the Lees’ (2010) voles', ['Lees, 2010 !'], 'the Lees’ ‹(2010)› voles'],
+    ['Lee and Roe (2001; 2003) say', ['Lee and Roe, 2001 !', 'Lee and Roe, 2003 !'], 'Lee and Roe ‹(2001; 2003)› say'],
+    ['Lee (2001; see also Roe, 2003) says', ['Lee, 2001 !', 'Roe, 2003'], 'Lee ‹(2001; see also Roe, 2003)› says'],
+    ['others, such as Roe (e.g., 1999), say', ['Roe, 1999 !'], 'others, such as Roe ‹(e.g., 1999)›, say']
   ])('%s', (text, expected, shown) => {
     expect(keys(text)).toEqual(expected)
     expect(masked(text)).toBe(shown)
