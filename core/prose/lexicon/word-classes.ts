@@ -3,6 +3,7 @@
 // They answer what journalists vary freely where the claim stays the same: which verb "drives" something, which noun
 // stands for a substance. Words with a technical sense of their own belong in the rule that needs them.
 
+import { claims } from './classes/claims.ts'
 import { type WordClass, words } from './classes/class.ts'
 import { effects } from './classes/effects.ts'
 import { feelings } from './classes/feelings.ts'
@@ -28,5 +29,5 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
   ...lists('none', inferenceWords),
   ...lists('verb', statementVerbs),
   ...lists('none', { ...statementForms, ...statementWords }),
-  ...Object.entries({ ...effects, ...remedies, ...feelings, ...measures, ...research, ...statistics })
+  ...Object.entries({ ...claims, ...effects, ...remedies, ...feelings, ...measures, ...research, ...statistics })
 ])

@@ -1,0 +1,72 @@
+// Classes of everyday words for what headlines, practitioners, sellers and advocates say of brains and molecules.
+//
+// Collected from headlines, pages of clinics and programmes, and talks; each class is what can stand in one place of a claim.
+import { type WordClass, words } from './class.ts'
+
+export const claims: Readonly<Record<string, WordClass>> = {
+  // What brains and bodies are made of and run on, in words that are no mentions.
+  neuro: words(
+    'none',
+    `circuit, circuits, circuitry, neurochemistry, neurochemical, neurochemically, neurobiology, receptor, receptors, brain, brains, nervous system, nervous systems, synapse, synapses, pathway, pathways, fascia, vagus, vagal, vagal tone, limbic,
+    limbic system, limbic brain, hormone, hormones, hormonal, hormonally, chemistry, biochemistry, brain chemistry, physiology, stress axis, stress system, reward system, reward circuit, fear network, attachment system, alarm system, neurons, nerve cells,
+    neuroplasticity, neuroplastic, wiring, grey matter, white matter, neural, autonomic, peptide, peptides, transmitter, transmitters, neurotransmitter, neurotransmitters, spray, molecule, molecules, bonding, attachment, trauma, hpa axis, parasympathetic, sympathetic nervous system, mirror neurons`
+  ),
+  // Who comes to a practitioner.
+  cared_for: words(
+    'noun',
+    `client, patient, couple, family, coachee, survivor, veteran, mother, father, parent, man, woman, child, boy, girl, teenager, widow, widower, executive, leader, student, athlete, addict, person, people, individual, participant, group, someone, somebody, nervous system, case`
+  ),
+  // "I have seen it": what practitioners do and then know.
+  witness: words(
+    'verb',
+    `see, watch, witness, observe, notice, find, feel, hear, learn, know, realise, realize, recognise, recognize, tell, say, confirm, attest, swear, vouch, teach, show, prove, convince, understand, discover, experience, report, agree, testify, come to know, be convinced, be certain, be sure, treat, work with, sit with, accompany, guide, coach, counsel, support, help`
+  ),
+  // Where they do it.
+  workplace: words(
+    'none',
+    `practice, clinic, clinics, consulting room, therapy room, treatment room, office, couch, mat, bedside, massage table, table, studio, ward, delivery room, birth room, labour ward, nursery, classroom, retreat, retreats, workshop, workshops, circle, circles, seminar, seminars,
+    session, sessions, group, groups, work, caseload, coaching, room, surgery, waiting room, chair, centre, hospital, studio, sanctuary`
+  ),
+  // What headlines say is done to us.
+  ruin: words(
+    'verb',
+    `destroy, kill, ruin, poison, hijack, fry, steal, eat, eat away, rot, shrink, wreck, starve, drain, rob, sabotage, numb, break, fool, trick, melt, erase, shatter, devour, hack, torment, cripple, paralyse, paralyze, betray, hate, attack, hurt, damage, harm, rewire, burn out, scar, haunt,
+    invade, enslave, addict, control, own, rule, age, dumb down, make stupid, make sick, corrupt, cheat, seduce, silence, switch off, wipe out, swallow, crush, wound, undo, tear apart, flood, drown, cook, chew up, smash, kidnap, blackmail, doom, curse`
+  ),
+  // What headlines promise.
+  rescue: words(
+    'verb',
+    `cure, heal, save, rescue, end, beat, defeat, conquer, abolish, banish, erase, reverse, vanquish, fix, stop, solve, wipe out, eliminate, eradicate, make history, switch off, turn off, dissolve, melt away, mend, repair, restore, transform, change, unlock, explain, guarantee, bring back, make happy, keep young, make better, turn around, put an end to`
+  ),
+  // What can be ruined or rescued.
+  dear: words(
+    'noun',
+    `brain, mind, life, lives, memory, memories, marriage, relationship, love, heart, soul, child, children, kid, family, sleep, mood, happiness, health, health, sex life, career, body, youth, teenager, generation, attention, focus, friendship, bond, confidence, willpower, self, personality, parenting, childhood, world, humanity, us, you, everything,
+    loneliness, depression, anxiety, stress, fear, pain, grief, shyness, addiction, autism, heartbreak, trauma, dementia, burnout, insomnia, jealousy, anger, panic, cravings, sadness, worry, ageing, aging, hippocampus, amygdala, prefrontal cortex, nerves, dopamine, serotonin, divorce, war, racism, hate, boredom`
+  ),
+  // A thing that is said to act alone.
+  sole_agent: words(
+    'noun',
+    `hormone, molecule, chemical, brain chemical, peptide, gene, neuron, nerve cell, cell, nerve, circuit, switch, spray, pill, drug, drop, sniff, protein, enzyme, receptor, brain region, brain area, gland, bacterium, bacteria, food, habit, trick, substance, neurotransmitter, transmitter, neuropeptide, brain part, compound, shot, injection, potion, snack, exercise, breath, hug, scent, smell, gas, herb, mushroom, diet, vitamin, protein, gut bug, microbe, mutation, scan, test, device, helmet, app, hug`
+  ),
+  // Enemies and wonders.
+  menace: words(
+    'noun',
+    `killer, enemy, thief, monster, villain, saboteur, poison, assassin, traitor, time bomb, predator, parasite, demon, weapon, threat, danger, plague, curse, epidemic, menace, toxin, tyrant, dictator, puppet master, puppeteer, dark side, dark secret, dirty secret, dark truth, ugly truth, nightmare, horror, trap, scourge`
+  ),
+  marvel: words(
+    'noun',
+    `miracle, miracle cure, magic pill, magic bullet, silver bullet, wonder drug, wonder pill, wonder hormone, cure, antidote, elixir, holy grail, superpower, fountain of youth, secret weapon, love potion, off switch, on switch, master key, key, secret, remedy, recipe, formula, shortcut, answer, solution, end of, breakthrough, dream drug, fix, quick fix, reset button, truth serum, code, hack, cheat code, superfood`
+  ),
+  // Ways in which a question is declared closed, with “be” or “have been” before them.
+  closed: words(
+    'none',
+    `proven, proved, undisputed, indisputable, incontrovertible, incontestable, settled, certain, confirmed, documented, well established, well documented, uncontested, unquestioned, unquestionable, irrefutable, beyond dispute, beyond doubt, beyond question, beyond all doubt, beyond any doubt, past doubt, answered, closed,
+    resolved, decided, over, in, a fact, fact, no longer in doubt, no longer in question, no longer controversial, no longer debated, no longer a hypothesis, not in doubt, out of the question to doubt, common knowledge, textbook knowledge, clear cut, cut and dried, final, overwhelming, conclusive, unequivocal, unambiguous, compelling, watertight, rock solid, solid, unassailable, robust, secure, certain, firmly established, long established, universally accepted, generally accepted, widely accepted, set in stone, case closed`
+  ),
+  // Who would have to doubt it.
+  authority: words(
+    'noun',
+    `scientist, researcher, expert, specialist, neuroscientist, psychologist, psychiatrist, scholar, scientific community, academic, biologist, doctor, authority, field, science, literature, textbook, discipline, consensus, research community`
+  )
+}
