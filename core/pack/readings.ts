@@ -1,5 +1,5 @@
 // Questions about what is read from a sample or a picture: what was taken, what it is said to show, what answers that.
-import type { Aspect, Passage, Sentence, TokenSpan } from '../prose/model.ts'
+import type { Aspect, Clause, Passage, Sentence, TokenSpan } from '../prose/model.ts'
 import { compilePatterns, type Match, type Matcher } from '../prose/pattern.ts'
 import type { BlockRule, BlockView, Report } from '../rule.ts'
 import { compileRule } from './compile.ts'
@@ -150,11 +150,22 @@ function saysNothing({ cues, tokens }: Passage, link: TokenSpan): boolean {
   )
 }
 
-/** The clause that a place's own statement begins with: the main clause, or the one after “and”, “but”. */
-function statementOf({ clauses }: Passage, at: TokenSpan): number {
-  let clause = clauses.findLast((c) => c.first <= at.first && at.first < c.last)
-  while (clause && clause.kind !== 'coordinate' && clause.parent >= 0) clause = clauses[clause.parent]
-  return clause?.index ?? -1
+/** The statement of each token of a sentence: its main clause, or the one after “and”, “but”, with what hangs on it. */
+function statementsOf({ clauses }: Passage, sentence: Sentence): readonly number[] {
+  const own = clauses.filter((clause) => clause.sentence === sentence.index)
+  const roots = new Map<number, number>()
+  for (const { index, kind, parent } of own) {
+    roots.set(index, kind === 'coordinate' ? index : (roots.get(parent) ?? index))
+  }
+  const statements: number[] = []
+  const open: Clause[] = []
+  let next = 0
+  for (let token = sentence.first; token < sentence.last; token++) {
+    for (let clause = own[next]; clause && clause.first <= token; clause = own[++next]) open.push(clause)
+    while ((open.at(-1)?.last ?? token + 1) <= token) open.pop()
+    statements.push(roots.get(open.at(-1)?.index ?? -1) ?? -1)
+  }
+  return statements
 }
 
 /** How many words lie between the link and its object; a link behind its object is a little further off. */
@@ -163,9 +174,38 @@ function apart(link: TokenSpan, to: TokenSpan): number {
   return to.last <= link.first ? link.first - to.last + 2 : 0
 }
 
-/** The link that stands closest to its object. */
-function nearest(links: readonly TokenSpan[], to: TokenSpan): TokenSpan {
-  return links.reduce((best, link) => (apart(link, to) < apart(best, to) ? link : best))
+/** The link that stands closest to its object, of those next to it; `links` in the order of the text. */
+function nearest(links: readonly TokenSpan[], to: TokenSpan): TokenSpan | undefined {
+  let [low, high] = [0, links.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((links[middle] as TokenSpan).first < to.first) low = middle + 1
+    else high = middle
+  }
+  const near = links.slice(Math.max(0, low - neighbours), low + neighbours)
+  const [first, ...others] = near
+  return others.reduce((best, link) => (best && apart(link, to) < apart(best, to) ? link : best), first)
+}
+
+/** How many links before and behind an object may be the closest one: they overlap. */
+const neighbours = 4
+
+/** Whether a link, or what leads up to it within its statement, is denied or left open. */
+function hushedFrom(
+  view: BlockView,
+  sentence: Sentence,
+  links: readonly TokenSpan[],
+  silent: (at: TokenSpan) => boolean
+): (link: TokenSpan) => boolean {
+  const statements = statementsOf(view.passage, sentence)
+  const statementOf = (at: TokenSpan): number => statements[at.first - sentence.first] ?? -1
+  const from = new Map<number, number>()
+  for (const link of links) {
+    const statement = statementOf(link)
+    if (from.has(statement) || isSign(view, link)) continue
+    if (silent(link) || saysNothing(view.passage, link)) from.set(statement, link.first)
+  }
+  return (link) => (from.get(statementOf(link)) ?? link.first + 1) <= link.first
 }
 
 /** The answer to one question for one sentence. */
@@ -179,16 +219,12 @@ function ask(question: Compiled, view: BlockView, sentence: Sentence, aspects: r
   const silent = (at: TokenSpan): boolean => passage.judge(at, aspects).silent
   if (!targets && parts.some((part) => part.length > 0 && part.every(({ span }) => isDenied(view, span))))
     return undefined
-  const isQuiet = (link: TokenSpan): boolean => !isSign(view, link) && (silent(link) || saysNothing(passage, link))
-  const quiet = links.filter(isQuiet)
-  /** Whether what leads up to the link within its statement is denied or left open already. */
-  const hushed = (link: TokenSpan): boolean =>
-    quiet.some((q) => q.first <= link.first && statementOf(passage, q) === statementOf(passage, link))
+  const hushed = hushedFrom(view, sentence, links, silent)
   const fits = (link: TokenSpan, to: TokenSpan): boolean =>
     !hushed(link) && ((opensClause(view, link, to) && !concludesNot(view, link, to)) || !silent(to))
   const pair = targets
     ? targets
-        .map((to) => ({ to, link: nearest(links, to) }))
+        .map((to) => ({ to, link: nearest(links, to) ?? to }))
         .sort((a, b) => apart(a.link, a.to) - apart(b.link, b.to))
         .find(({ link, to }) => fits(link, to))
     : links.filter((link) => !hushed(link)).map((link) => ({ link, to: undefined }))[0]
