@@ -19,6 +19,7 @@ export function misspellingOf(form: string): string | undefined {
   for (const key of withoutLetters(form, 2)) {
     for (const term of byShortened.get(key) ?? []) {
       if (term.charCodeAt(0) !== first) continue
+      if (isDerived(form, term)) return undefined
       const slips = distance(form, term, 2)
       if (slips > (term.length >= long ? 2 : 1) || slips > least) continue
       if (slips === least && best !== undefined && best <= term) continue
@@ -27,6 +28,16 @@ export function misspellingOf(form: string): string | undefined {
     }
   }
   return best
+}
+
+/** Endings with which words of one family differ: “autoradiographic”, “neurologically”. */
+const endings =
+  /(?:ally|ly|ics?|ical|y|ies|ists?|al|isms?|i[sz]e[sd]?|i[sz]ing|ive|ity|ed|ing|ations?|at(?:e|es|ed|ing))$/
+
+/** Whether a word is a term with another ending, and so no slip. */
+function isDerived(form: string, term: string): boolean {
+  const ending = endings.exec(form)
+  return ending !== null && ending.index >= shortest - 1 && term.startsWith(form.slice(0, ending.index))
 }
 
 const known: ReadonlySet<string> = new Set([...terms, ...terms.map((term) => `${term}s`), ...otherWords])

@@ -25,6 +25,14 @@ const without = compilePatterns([
   '(deletion | knockout | knockdown | loss | disruption | lack) of (the)?'
 ])
 
+/** Words for people by what they are and do, and for variants that only people have. */
+const ofPeople = compilePatterns([
+  '~@somebody !of|-',
+  'conscripts|twins|twin|carriers|respondents|schoolchildren|adoptees|marital|marriage|married|questionnaire|questionnaires|interview|self-reported|Swedish|Finnish|Dutch|Chinese|Caucasian',
+  'val158met|val66met|rs1|rs3|5-httlpr|uvntr|exon iii',
+  'rs53576|rs2254298|rs1042778|rs4680|rs6265|rs6311|rs1800497|rs3796863'
+])
+
 const people = new Set(['participants', 'patients', 'people'])
 /** Words for people that are said of animals too. */
 const either = new Set([
@@ -36,7 +44,6 @@ const either = new Set([
   'family',
   'adolescent',
   'couple',
-  'child',
   'parent'
 ])
 
@@ -89,7 +96,10 @@ function report(at: Span, message: string, right: string): Report {
 function* symbolsIn(view: BlockView, sentence: Sentence): Generator<Report> {
   const { tokens, mentions } = view.passage
   const here = mentions.filter((m) => m.sentence === sentence.index)
-  const forPeople = here.some(human) && !mentions.some(animal)
+  const told = here.some(human) || ofPeople.match(tokens, sentence, mentions).length > 0
+  const before = view.passage.sentences[sentence.index - 1]
+  const meant = told || (before !== undefined && ofPeople.match(tokens, before, mentions).length > 0)
+  const forPeople = meant && !mentions.some(animal)
   const forRodents = here.some(rodent) && !mentions.some(human)
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index] as Token

@@ -22,11 +22,27 @@ export const terms: readonly string[] = words(`
   propranolol psychopharmacology pyramidal receptor receptors reuptake risperidone salivary
   schizophrenia serotonergic serotonin sertraline somatosensory somatostatin striatal striatum subiculum
   subthalamic suprachiasmatic supraoptic sympathetic synapse synapses synaptic tegmental testosterone thalamus thalamic
+  callosum agnosia agranular alexithymia allostasis allostatic amphetamine amyotrophic androstenedione anosognosia anterograde
+  aphasia apomorphine autoradiography basolateral bulbectomy centromedial cerebrovascular cholecystokinin chromaffin clozapine
+  commissure corticospinal cytoarchitecture dehydroepiandrosterone demyelination depolarisation depolarization desensitisation
+  desensitization diazepam dyskinesia   electroconvulsive enteroendocrine ependymal epilepsy excitotoxicity
+  extrapyramidal fibrillary fusiform gabaergic ghrelin haemodynamic hemodynamic histaminergic hydroxytryptamine hyperpolarisation
+  hyperpolarization hypophysectomy infralimbic interhemispheric intraperitoneal intraventricular ketamine 
+   leucotomy magnetoencephalography magnocellular melanocortin meninges metabotropic methamphetamine mineralocorticoid
+  motoneuron muscarinic neuroanatomy neurobiological neurobiology neurochemical neurochemistry neurodegeneration neurodegenerative
+  neurodevelopmental neuroinflammation neurological neurologist neurology neuropathic neuropathology neuropharmacology
+  neurophysiology neuropsychiatric neuropsychological neuropsychology neurosurgery neurotensin neurotoxic nociception nociceptive
+  nociceptor noradrenergic oligodendrocytes parvocellular parkinsonism perirhinal phenylalanine phosphorylation piriform prelimbic
+  prodynorphin proopiomelanocortin prosopagnosia psilocybin psychopathology psychotherapy pulvinar raclopride retrosplenial
+  schizoaffective sensorimotor septohippocampal somatotopic spinothalamic stereotaxic stereotactic subgenual 
+  supramarginal synaptogenesis tachykinin telencephalon temporoparietal tetrodotoxin thalamocortical thyrotropin tractography
+  transcranial tuberoinfundibular vagotomy ventriculomegaly vestibular voltammetry
   tryptophan vasopressin vasopressinergic vasotocin venlafaxine ventricle ventrolateral ventromedial vesicle
 `)
 
 /** Right words within two slips of a term, British and Latin forms, and words of other languages that English texts quote. */
 export const otherWords: readonly string[] = words(`
+  caeruleus anxiolysis dysphagia neuropsychologia substantiate vestibulum vestibula pyriform aphagia agnosis somatotropic somatotropin somatotype parvicellular stereotypic centromedian centrolateral hydrocephalus epilepsia epileptics liberalisation liberalization polarisation polarization allostatic thalamocortically photometer muscarine nicotinamide meningeal axonally neurosis neuroses coeruleae callosal callosa aphasic aphasics epilepsies agnostic dysphasia dysphoric dyslexic dyslexics euphoria alexithymic allosteric commissural commissures gabapentin desensitise desensitize desensitised desensitized substantial substantially substantive dyslexia dyskinetic dyskinesias phosphorylated neurologists neurologic neuropsychologist neuropsychologists neuropsychologically neurobiologist neurobiologists neurochemically neurochemicals psychotherapist psychotherapists psychotherapies psychopathological psychopharmacologist neurosurgeon neurosurgical neurophysiological neuropathological neuroanatomical neurodevelopment neurotoxicity neurotoxin transcranially stereotaxically stereotactically stereotaxis commissary fusiforms lateralised lateralized lateralise lateralize depolarised depolarized depolarising depolarizing hyperpolarised hyperpolarized thyrotrophin hemodynamics haemodynamics nociceptors nociception voltammetric vagotomised vagotomized telencephalic demyelinated demyelinating
   adenohypophyseal adolescent adolescents adrenalin adrenalina adrenalins agonise agonised agonistic agonists agonize agonized
   agronomic amygdalas amygdalate amygdalin amygdaline amygdalo amygdaloid androgenic androgenous androgens androsterone
   antagonise antagonised antagonises antagonism antagonisms antagonistic antagonize antagonized antidepressants antipsychotics
