@@ -105,6 +105,15 @@ export function discourseOf(passage: Passage, sentence: Sentence): Discourse | u
   return fits(naming) ? 'naming' : undefined
 }
 
+const pointers: ReadonlySet<string> = new Set(['this', 'these', 'it', 'them', 'those', 'that'])
+
+/** Whether a sentence speaks of what the one before said ("We return to this below"). */
+function pointsBack({ tokens }: Passage, sentence: Sentence | undefined): boolean {
+  return (
+    sentence !== undefined && tokens.slice(sentence.first, sentence.first + 8).some(({ form }) => pointers.has(form))
+  )
+}
+
 /** What every sentence of a passage does; one that carries on from talk of the text or of a theory goes on with it. */
 export function discourses(passage: Passage): readonly (Discourse | undefined)[] {
   const out: (Discourse | undefined)[] = []
@@ -113,8 +122,10 @@ export function discourses(passage: Passage): readonly (Discourse | undefined)[]
     const inherited = before === 'text' || before === 'theory' ? before : undefined
     out.push(discourseOf(passage, sentence) ?? (inherited && carriesOn(passage, sentence) ? inherited : undefined))
   }
-  // “Areas differ in what they do. We will see later how.”: the opening announces, and the text goes on about itself.
-  if (out[1] === 'text') out[0] ??= 'text'
+  // “Areas differ in what they do. We will see later how.”: what is announced is told elsewhere.
+  for (let i = 0; i + 1 < out.length; i++) {
+    if (out[i + 1] === 'text' && (i === 0 || pointsBack(passage, passage.sentences[i + 1]))) out[i] ??= 'text'
+  }
   return out
 }
 

@@ -122,7 +122,9 @@ function tellsOfBiology(passage: Passage, sentence: Sentence): boolean {
   const opening = mentions.some(
     (m) => m.first <= sentence.first + subjectWithin && !m.anaphor && (m.kind === 'region' || isMessenger(m))
   )
-  return opening && mentions.length > 1 && isFinding(mentions)
+  // “Motor cortex learns motor memories” is a motto; what was found about a region takes more words.
+  const said = mentions.some(isMessenger) || sentence.last - sentence.first >= wordsOnRegion
+  return opening && said && mentions.length > 1 && isFinding(mentions)
 }
 
 /** A whole sentence that compares people, states or hormones: somebody measured it. */
@@ -150,6 +152,9 @@ function livedOf(mention: Mention): boolean {
 
 /** How far into a sentence people are looked for as its subject ("Women with depression have …"), in tokens. */
 const headWithin = 4
+
+/** Fewest tokens of a sentence that reports something on a region. */
+const wordsOnRegion = 8
 
 /** How far into a sentence its subject is looked for, in tokens. */
 const subjectWithin = 1

@@ -44,9 +44,12 @@ const backs = compilePatterns([
 /** How near its beginning a sentence must name a source to answer for the one before ("According to Love (2014), …"). */
 const namedWithin = 8
 
-/** Whether the sentence begins by naming a source. */
-function names(passage: Passage, sentence: Sentence): boolean {
-  return cites(passage, { first: sentence.first, last: Math.min(sentence.last, sentence.first + namedWithin) })
+/** Whether the sentence begins by naming a source and goes on to say what it holds. */
+function names({ tokens }: Passage, { first, last }: Sentence): boolean {
+  for (let at = first; at < Math.min(last, first + namedWithin); at++) {
+    if (tokens[at]?.kind === 'citation') return tokens.slice(at + 1, last).some((token) => token.kind === 'word')
+  }
+  return false
 }
 
 /** One study, introduced with its source; what follows in the paragraph tells of it. */
