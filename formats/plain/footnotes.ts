@@ -25,7 +25,7 @@ export function footnotesOf(text: string, lines: readonly Line[], furniture: rea
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const label = /^(\d{1,3})\.?\s+(?=[\p{Lu}“"‘(])/u.exec(line.text)
-    if (label === null || !opens(lines, i, notes)) continue
+    if (label === null || !(opens(lines, i, notes) || cutsThrough(lines, i, furniture))) continue
     const n = Number(label[1])
     if (n < expected || n > expected + 3) continue
     marks ??= marksOf(text)
@@ -44,6 +44,15 @@ export function footnotesOf(text: string, lines: readonly Line[], furniture: rea
     i = to
   }
   return notes
+}
+
+/** Without a blank line a note cuts a sentence in two: what stands above breaks off, and goes on behind the note. */
+function cutsThrough(lines: readonly Line[], i: number, furniture: readonly boolean[]): boolean {
+  const above = lines[i - 1]
+  if (above === undefined || above.text === '' || endsSentence(above.text) || furniture[i - 1] === true) return false
+  let next = lastLineOf(lines, i, furniture) + 1
+  while (next < lines.length && ((lines[next] as Line).text === '' || furniture[next] === true)) next++
+  return next < lines.length && goesOn((lines[next] as Line).text)
 }
 
 /** A note starts after a blank line, or right behind the note before it. */

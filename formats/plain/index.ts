@@ -52,10 +52,13 @@ export function readPlainInto(draft: Draft, source: string): void {
   const reading: Reading = { draft, sheet, layout, notes: [...notes], vocabulary }
   const noteTexts = new Map(notes.map((note) => [note, readNote(reading, note)]))
   for (const note of notes) markNote(reading, note)
-  for (const piece of piecesOf(layout, furniture, skip)) {
-    const end = readPiece(reading, piece)
-    while (reading.notes[0] !== undefined && reading.notes[0].start < end)
+  const addNotesBefore = (offset: number): void => {
+    while (reading.notes[0] !== undefined && reading.notes[0].start < offset)
       addNote(draft, noteTexts, reading.notes.shift())
+  }
+  for (const piece of piecesOf(layout, furniture, skip)) {
+    addNotesBefore((layout.lines[piece.parts[0]?.from ?? 0] as Line).start)
+    addNotesBefore(readPiece(reading, piece))
   }
   for (const note of reading.notes) addNote(draft, noteTexts, note)
 }

@@ -98,10 +98,12 @@ function cut(layout: Layout, group: Group, around: Neighbours, inReferences: boo
   if (isHeading(layout, group.from, group.to, around)) return [{ kind: 'heading', parts: [group], marker: 0 }]
   const pieces: Piece[] = []
   let from = group.from
-  const first = headingAtStart(layout, group)
-  if (first > 0) {
-    pieces.push({ kind: 'heading', parts: [{ from, to: from + first - 1 }], marker: 0 })
+  for (let first = headingAtStart(layout, group); first > 0; first = headingAtStart(layout, { from, to: group.to })) {
+    const heading = { from, to: from + first - 1 }
+    pieces.push({ kind: 'heading', parts: [heading], marker: 0 })
     from += first
+    if (sectionOf(textOf(layout, heading)) === 'references')
+      return [...pieces, ...entriesOf(layout, { ...group, from })]
   }
   const tail = headingAtEnd(layout, { ...group, from }, around)
   const end = group.to - tail
@@ -111,8 +113,15 @@ function cut(layout: Layout, group: Group, around: Neighbours, inReferences: boo
     if (to >= start) pieces.push({ kind: marker > 0 ? 'item' : 'paragraph', parts: [{ from: start, to }], marker })
   }
   for (let i = from; i <= end; i++) {
+    if (i > from && i < end && isSectionLine(layout, i)) {
+      close(i - 1)
+      pieces.push({ kind: 'heading', parts: [{ from: i, to: i }], marker: 0 })
+      start = i + 1
+      marker = 0
+      continue
+    }
     const item = startsItem(layout, group, i, marker > 0 ? start : undefined)
-    if (item === 0 && !(i > from && startsParagraph(layout, i))) continue
+    if (item === 0 && !(i > start && startsParagraph(layout, i))) continue
     close(i - 1)
     start = i
     marker = item
@@ -173,7 +182,7 @@ function isHeading(layout: Layout, from: number, to: number, around: Neighbours)
     next !== undefined &&
     layout.wrapped &&
     goesOn((lines[next.from] as Line).text) &&
-    breaksOff((lines[to] as Line).text)
+    !bullet.test((lines[next.from] as Line).text)
   )
     return false
   // What follows a broken-off line is more likely its other half.
@@ -196,12 +205,33 @@ function headingAtEnd(layout: Layout, group: { from: number; to: number }, aroun
   return 0
 }
 
+/** Whether a line between full stops and a capital is a heading in common wording, without blank lines around it. */
+function isSectionLine(layout: Layout, i: number): boolean {
+  const [before, line, after] = [layout.lines[i - 1], layout.lines[i] as Line, layout.lines[i + 1]]
+  return (
+    layout.wrapped &&
+    line.text.length < layout.width * 0.5 &&
+    before !== undefined &&
+    after !== undefined &&
+    endsSentence(before.text) &&
+    !goesOn(after.text) &&
+    looksLikeHeading(layout, i, i) &&
+    sectionOf(line.text) !== undefined
+  )
+}
+
 /** How many lines at the start of a group are a heading with its text right below. */
 function headingAtStart(layout: Layout, group: { from: number; to: number }): number {
   if (group.to === group.from) return 0
   const { lines, width, wrapped } = layout
   const first = lines[group.from] as Line
   const second = lines[group.from + 1] as Line
+  // A title right above the heading of the first section.
+  for (let n = 1; wrapped && n <= HEADING_LINES && group.from + n < group.to; n++) {
+    const line = lines[group.from + n] as Line
+    const section = sectionOf(line.text) !== undefined && looksLikeHeading(layout, group.from + n, group.from + n)
+    if (section && looksLikeHeading(layout, group.from, group.from + n - 1)) return n
+  }
   if (!looksLikeHeading(layout, group.from, group.from) || goesOn(second.text)) return 0
   if (sectionOf(first.text) !== undefined) return 1
   const capitals = /\p{Lu}{3}/u.test(first.text) && first.text === first.text.toUpperCase()

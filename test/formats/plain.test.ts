@@ -165,3 +165,53 @@ it('keeps coordinates with CRLF, form feeds and a byte order mark', () => {
   expect(faultsOf(document)).toEqual([])
   expect(document.blocks.map((b) => look(b.text))).toEqual([look(paragraph), look(paragraph)])
 })
+
+describe('text out of a PDF', () => {
+  const page = [
+    'Voles in pairs',
+    'Introduction',
+    'The vole is a small rodent that has been',
+    'studied for years, and whose hormones are',
+    'known from a great number of animals.1 It',
+    'forms pairs in some species and not in',
+    'others, which many have put down to the',
+    'place where the receptors are',
+    '1 The receptors differ considerably between',
+    'one vole and another.',
+    '',
+    '1',
+    '',
+    'found in their brains.',
+    'Methods',
+    'Animals were kept in pairs, and nobody knew',
+    'which of them had been treated.',
+    '',
+    'References',
+    'Kim, A., & Park, B. (2012). On groups of voles. A',
+    'Journal, 3, 4–10.',
+    'Lee, C., & Roe, D. (2010). On voles. A Journal, 1, 1–9.',
+    ''
+  ].join('\n')
+
+  it('has its title, sections, notes and references though few blank lines part them', () => {
+    const { blocks, hasReferenceList } = parse(page, 'plaintext')
+    const prose = blocks.filter((b) => b.kind !== 'furniture')
+    expect(prose.map((b) => `${b.kind}/${b.section}: ${look(b.text)}`)).toEqual([
+      'title/title: Voles in pairs',
+      'heading/introduction: Introduction',
+      'paragraph/introduction: The vole is a small rodent that has been studied for years, and whose hormones are known from a great number of animals.‹C› It forms pairs in some species and not in others, which many have put down to the place where the receptors are found in their brains.',
+      'footnote/introduction: The receptors differ considerably between one vole and another.',
+      'heading/methods: Methods',
+      'paragraph/methods: Animals were kept in pairs, and nobody knew which of them had been treated.',
+      'heading/references: References',
+      'reference/references: Kim, A., & Park, B. (2012). On groups of voles. A Journal, 3, 4–10.',
+      'reference/references: Lee, C., & Roe, D. (2010). On voles. A Journal, 1, 1–9.'
+    ])
+    expect(hasReferenceList).toBe(true)
+  })
+
+  it('keeps a number in the middle of a sentence', () => {
+    const source = page.replace('animals.1', 'animals.').replace('1 The receptors', '1 Hz and 40 Hz')
+    expect([...parse(source, 'plaintext').footnotes]).toEqual([])
+  })
+})
