@@ -1,11 +1,10 @@
 // citation/bundle-overload: so many sources in one bundle, or one source for so many claims, that nobody sees what supports what.
-import type { Citation } from '../../core/document/document.ts'
+import { type Bundle, bundles, numberedBundles } from '../../core/citing/bundles.ts'
 import { discourseOf } from '../../core/prose/discourse.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs, sentenceAt } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
-import type { Span } from '../../core/text/span.ts'
 
 /** From so many sources on, a bundle is too big. */
 const most = 5
@@ -27,22 +26,10 @@ function isTimeless(block: BlockView): boolean {
 }
 const things: ReadonlySet<string> = new Set(['region', 'molecule', 'receptor', 'gene', 'cell'])
 
-/** “(1–9, 12, 15)”: numbered sources in round brackets. */
-const numbered =
-  /(?<!\b(?:items?|figs?\.?|figures?|pages?|pp?\.|questions?|tables?|weeks?|days?|ages?|aged|lines?|chapters?|n|range|version|score|scores|trials?|blocks?)\s)\((\d{1,3}(?:[–-]\d{1,3})?(?:,\s?\d{1,3}(?:[–-]\d{1,3})?){1,20})\)/gi
-
 function* inNumbers(view: DocumentView, block: BlockView): Generator<Report> {
-  for (const match of block.passage.text.matchAll(numbered)) {
-    const list = match[1] as string
-    if (!/[–-]/.test(list)) continue
-    const count = list.split(',').reduce((sum, part) => {
-      const [from = 0, to = from] = part.split(/[–-]/).map(Number)
-      return sum + Math.max(1, to - from + 1)
-    }, 0)
-    const start = match.index
+  for (const { start, end, count } of numberedBundles(block.passage.text)) {
     if (count < most || isList(block, sentenceAt(block.passage, start))) continue
-    const at = view.locate(block, { start, end: start + match[0].length })
-    yield { at, message: 'bundle', data: { count: String(count) } }
+    yield { at: view.locate(block, { start, end }), message: 'bundle', data: { count: String(count) } }
   }
 }
 
@@ -54,23 +41,6 @@ const lists = compilePatterns([
   '(used | adopted | applied | implemented | employed) (in | by) ..2! (number | range | variety | several | many | numerous)'
 ])
 const causal: ReadonlySet<string> = new Set(['causes', 'increases', 'decreases', 'enables', 'correlates'])
-
-interface Bundle extends Span {
-  readonly count: number
-}
-
-/** Neighbouring groups count as one bundle. */
-function bundles(citations: readonly Citation[], text: string): Bundle[] {
-  const out: Bundle[] = []
-  for (const { group } of citations) {
-    const before = out.at(-1)
-    const joined = before && (group.start < before.end || /^[\s,;]{0,3}$/.test(text.slice(before.end, group.start)))
-    if (before && joined)
-      out[out.length - 1] = { start: before.start, end: Math.max(before.end, group.end), count: before.count + 1 }
-    else out.push({ start: group.start, end: group.end, count: 1 })
-  }
-  return out
-}
 
 /** Whether the sentence lists works on purpose: what was analysed, who did the work, what a section will treat. */
 function isList({ passage }: BlockView, sentence: Sentence | undefined): boolean {
