@@ -71,6 +71,8 @@ that are named, without any of this folder. Bibliographies may be named themselv
   format                 the cited references, written in a style; of bibliographies that are named, all
   add [IDENTIFIER…|-]    put works into a bibliography, by DOI, PMID, PMCID, arXiv id or ISBN, or as BibTeX, CSL-JSON,
                          CSL-YAML or RIS on standard input; works that are there already are left alone
+  verify                 are they real, current and what they say they are? Verdicts go into neuroprose.lock.json
+                         beside each bibliography; without look-ups (--offline, in CI) the lock alone answers
 
   --format text|json     how to answer (default: text)
   --config FILE          use this configuration and look for no other
@@ -79,6 +81,13 @@ that are named, without any of this folder. Bibliographies may be named themselv
   --all                  for “format”: also entries that no document cites
   --to FILE              for “add”: the bibliography to write to (default: the only one of the documents here)
   --dry-run              for “add”: say what would be added and write nothing
+  --update               for “verify”: ask again, also what the lock knows
+  --max-age TIME         for “verify”: how long a verdict counts: 90d, 12w, 6m, 1y (default: 90d)
+  --fail-on KINDS        for “verify”: exit with 1 on retracted, concern, corrected, absent, mismatch, differs, published,
+                         not-a-preprint, doi-found, unverifiable, new or stale (default: retracted,mismatch,absent)
+  --retractions FILE     for “verify”: the data set of Retraction Watch (CSV), as downloaded
+  --no-search            for “verify”: search no register for works without an identifier, or with a wrong one
+  --offline              for “verify”: ask nobody
 
 Identifiers are looked up only where the configuration says “lookups: on”; what was looked up before is still known.
 

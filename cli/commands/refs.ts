@@ -1,4 +1,4 @@
-// neuroprose refs: the references of documents: listed, missing, unused, given twice, formatted, added.
+// neuroprose refs: the references of documents: listed, missing, unused, given twice, formatted, added, verified.
 import { nearestName } from '../../core/text/nearest.ts'
 import { type Io, UsageError } from '../io.ts'
 
@@ -10,7 +10,8 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   unused: async () => (await import('./refs/list.ts')).unused,
   duplicates: async () => (await import('./refs/duplicates.ts')).duplicates,
   format: async () => (await import('./refs/format.ts')).format,
-  add: async () => (await import('./refs/add.ts')).add
+  add: async () => (await import('./refs/add.ts')).add,
+  verify: async () => (await import('./refs/verify.ts')).verify
 }
 
 /** Runs the command. */
