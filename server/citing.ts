@@ -34,27 +34,35 @@ export function identityOf(entry: Entry, home: string): string {
   return `${canonical(uriOf(entry.file, home))}\n${entry.key}`
 }
 
+const resolved = new WeakMap<CitingDocument, ReadonlyMap<string, readonly Place[]>>()
+
+/** The places of a document by what they name; worked out once. */
+function placesBy(document: CitingDocument): ReadonlyMap<string, readonly Place[]> {
+  const known = resolved.get(document)
+  if (known) return known
+  const places = new Map<string, Place[]>()
+  for (const place of document.places) {
+    const entry = entryOf(place.citation, document.bibliography)
+    if (entry) addTo(places, identityOf(entry, document.home), place)
+  }
+  resolved.set(document, places)
+  return places
+}
+
 /** Everything that is cited, at one moment. */
 export class Citing {
   readonly documents: readonly CitingDocument[]
   /** No document of the workspace is missing. */
   readonly complete: boolean
-  readonly #places = new Map<string, Place[]>()
 
   constructor(documents: readonly CitingDocument[], complete: boolean) {
     this.documents = documents
     this.complete = complete
-    for (const { places, bibliography, home } of documents) {
-      for (const place of places) {
-        const entry = entryOf(place.citation, bibliography)
-        if (entry) addTo(this.#places, identityOf(entry, home), place)
-      }
-    }
   }
 
   /** Where an entry is cited; see `identityOf`. */
   placesOf(identity: string): readonly Place[] {
-    return this.#places.get(identity) ?? []
+    return this.documents.flatMap((document) => placesBy(document).get(identity) ?? [])
   }
 
   /** The documents that cite from a file. */

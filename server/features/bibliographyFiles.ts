@@ -2,6 +2,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Entry } from '../../core/bibliography.ts'
 import { indexCitation } from '../../core/citing/format.ts'
+import { severities } from '../../core/finding.ts'
+import type { Span } from '../../core/text/span.ts'
 import { bibliographyAt, isBibliography, keyPlacesIn, readBibliography } from '../bibliographies.ts'
 import { identityOf } from '../citing.ts'
 import type { FileProblem, Sources } from '../engine.ts'
@@ -74,9 +76,12 @@ function ownerOf(uri: string): string {
 
 async function problemsOf(session: Session, text: TextDocument): Promise<FileProblem[]> {
   const { settings, workspace } = session
-  if (!(await settings.of(text.uri, workspace.folderOf(text.uri))).enable) return []
+  const { enable, severity } = await settings.of(text.uri, workspace.folderOf(text.uri))
+  if (!enable) return []
   const read = await readBibliography(session, text)
-  return [...read.problems, ...(await uncited(session, text, read))]
+  const least = severities.indexOf(severity)
+  const all = [...read.problems, ...(await uncited(session, text, read))]
+  return all.filter((problem) => severities.indexOf(problem.severity) >= least)
 }
 
 /** Entries that no document cites, as far as all of them are known. */
@@ -95,16 +100,23 @@ async function uncited(
   if (!entries.some(isCited)) return []
   const needed = takenOverFrom(text)
   const idle = entries.filter((entry) => entry.key !== '' && !needed.has(entry.key.toLowerCase()) && !isCited(entry))
-  return idle.map(
-    (entry): FileProblem => ({
-      path: pathOf(text.uri),
-      code: 'uncited-entry',
-      severity: 'hint',
-      message: `No document of the workspace cites “${entry.key}” (${indexCitation(entry)}).`,
-      span: entry.span,
-      unnecessary: true
-    })
-  )
+  return idle.map((entry) => ({
+    path: pathOf(text.uri),
+    code: 'uncited-entry',
+    severity: 'hint',
+    message: `No document of the workspace cites “${entry.key}” (${indexCitation(entry)}).`,
+    span: entry.span,
+    unnecessary: true,
+    fixes: [{ title: `Remove “${entry.key}”`, meaning: 'changed', edits: [{ ...withGap(text, entry), text: '' }] }]
+  }))
+}
+
+/** An entry and the empty lines behind it. */
+function withGap(text: TextDocument, { span }: Entry): Span {
+  const content = text.getText()
+  let end = span.end
+  while (end < content.length && /\s/.test(content[end] as string)) end++
+  return { start: span.start, end }
 }
 
 /** Keys, in lower case, of entries that others take over from. */

@@ -2,16 +2,19 @@
 import {
   MessageType,
   type PrepareRenameParams,
+  type Range,
   type RenameParams,
   ShowMessageNotification,
   type TextEdit,
   type WorkspaceEdit
 } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Entry } from '../../core/bibliography.ts'
 import { pandocKey } from '../../core/citing/syntax.ts'
+import { bibliographyAt, type KeyPlace, keyPlacesIn } from '../bibliographies.ts'
 import type { Citing, Place } from '../citing.ts'
 import { occurrencesOf } from '../occurrences.ts'
-import { editOf } from '../protocol.ts'
+import { editOf, rangeOf } from '../protocol.ts'
 import { answering, Refusal, type Session } from '../session.ts'
 import { type Target, targetAt } from '../targets.ts'
 import { canonical, uriOf } from '../workspace.ts'
@@ -25,7 +28,7 @@ export function listenForRename(session: Session): void {
     answering(session, 'Renaming', async ({ textDocument, position }: PrepareRenameParams, token) => {
       const target = await targetAt(session, textDocument.uri, position, token)
       if (!target) return null
-      const { range, key } = renamable(target)
+      const { range, key } = containerOf(session, textDocument.uri, target) ?? renamable(target)
       return { range, placeholder: key }
     })
   )
@@ -33,7 +36,9 @@ export function listenForRename(session: Session): void {
     answering(session, 'Renaming', async ({ textDocument, position, newName }: RenameParams, token) => {
       const target = await targetAt(session, textDocument.uri, position, token)
       if (!target) throw new Refusal('There is no key of a source here.')
-      return rename(session, renamable(target), newName.trim().replace(/^@/, ''))
+      const wanted = newName.trim().replace(/^@/, '')
+      const container = containerOf(session, textDocument.uri, target)
+      return container ? renameContainer(session, container, wanted) : rename(session, renamable(target), wanted)
     })
   )
 }
@@ -51,14 +56,45 @@ function renamable(target: Target): Named {
   return { ...target, entry }
 }
 
+/** An `@xdata` container of an open bibliography, with every place that names it: nothing cites it. */
+interface Container {
+  readonly text: TextDocument
+  readonly key: string
+  readonly range: Range
+  readonly places: readonly KeyPlace[]
+}
+
+function containerOf(session: Session, uri: string, { entry, key, range }: Target): Container | undefined {
+  const text = entry ? undefined : bibliographyAt(session, uri)
+  const places = text ? keyPlacesIn(text).filter((place) => place.key.toLowerCase() === key.toLowerCase()) : []
+  return text && places.some(({ role }) => role === 'key') ? { text, key, range, places } : undefined
+}
+
+function renameContainer(
+  { abilities }: Session,
+  { text, key, places }: Container,
+  wanted: string
+): WorkspaceEdit | null {
+  if (wanted === key) return null
+  checked(wanted)
+  if (keyPlacesIn(text).some((place) => place.role !== 'use' && place.key === wanted)) {
+    throw new Refusal(`“${wanted}” is already a key of this bibliography; choose another.`)
+  }
+  const edits = places.map((place) => ({ range: rangeOf(text, place), newText: wanted }))
+  return editOf(new Map([[text.uri, { version: text.version, edits }]]), abilities)
+}
+
+function checked(wanted: string): void {
+  if (isKey(wanted)) return
+  throw new Refusal(
+    `“${wanted}” can’t be a key: keys have no spaces, commas, braces, quotation marks or any of # % = ~ \\ @ ( ).`
+  )
+}
+
 async function rename(session: Session, target: Named, wanted: string): Promise<WorkspaceEdit | null> {
   const { entry, home, key: old } = target
   if (wanted === old) return null
-  if (!isKey(wanted)) {
-    throw new Refusal(
-      `“${wanted}” can’t be a key: keys have no spaces, commas, braces, quotation marks or any of # % = ~ \\ @ ( ).`
-    )
-  }
+  checked(wanted)
   const citing = await session.citedness.now()
   const other = takenBy(wanted, target, citing)
   if (other) throw new Refusal(`“${wanted}” is already the key of “${other.index.title}”; choose another.`)

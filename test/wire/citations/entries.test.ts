@@ -195,6 +195,10 @@ describe('a bibliography that is open', () => {
       tags: [1],
       message: 'No document of the workspace cites “lund2005” (Lund, 2005).'
     })
+    const range = found.find(({ code }) => code === 'uncited-entry')?.range ?? whole
+    const removal = (await client.actions(bib, range, ['quickfix'])).find(({ title }) => title === 'Remove “lund2005”')
+    const start = entries.indexOf('@incollection')
+    expect(client.applied(bib, removal?.edit)).toBe(entries.slice(0, start) + entries.slice(entries.indexOf('@book')))
     await client.open(article, 'Now [@lund2005].')
     await client.pushed(bib, (d) => JSON.stringify(uncited(d)) === '["uncited-entry 10"]')
   })
@@ -206,6 +210,13 @@ describe('a bibliography that is open', () => {
     ['nothing is cited at all', { [article]: '', [other]: '' }]
   ])('fades nothing where %s', async (_, more) => {
     const client = await opened(more as Record<string, string>)
+    await client.open(bib, `${entries}\n@misc{x, title={A} year={2000}}`, 'bibtex')
+    const found = await client.pushed(bib, (d) => d.some(({ code }) => code === 'missing-comma'))
+    expect(uncited(found)).toEqual([])
+  })
+
+  it('shows no hint to who wants warnings only', async () => {
+    const client = await opened({}, { settings: { severity: 'warning' } })
     await client.open(bib, `${entries}\n@misc{x, title={A} year={2000}}`, 'bibtex')
     const found = await client.pushed(bib, (d) => d.some(({ code }) => code === 'missing-comma'))
     expect(uncited(found)).toEqual([])

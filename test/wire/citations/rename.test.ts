@@ -54,6 +54,14 @@ describe('a key', () => {
     expect(changedBy(client, edit, files())).toEqual({ 'refs.bib': entries.replaceAll('{handbook', '{roe2005') })
   })
 
+  it('of an xdata container is renamed where entries take over from it', async () => {
+    const text = '@xdata{press, publisher={Burrow}}\n@book{a, title={A}, xdata={press}}\n@book{b, title={B}}\n'
+    const client = await opened({ [bib]: text })
+    const edit = await renamed(client, bib, text.replace('xdata{pr', 'xdata{pr│'), 'burrow')
+    expect(client.applied(bib, edit ?? undefined, text)).toBe(text.replaceAll('press', 'burrow'))
+    await expect(renamed(client, bib, text.replace('={press', '={pr│ess'), 'b')).rejects.toThrow('already a key')
+  })
+
   it('is written as each syntax needs it', async () => {
     const more = {
       [article]: 'Pairs [@noor2001], @{noor2001} and Noor (2001).',
