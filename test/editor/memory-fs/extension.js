@@ -3,6 +3,7 @@ const vscode = require('vscode')
 
 class MemoryFileSystem {
   #files = new Map()
+  #folders = new Set()
   #changes = new vscode.EventEmitter()
   onDidChangeFile = this.#changes.event
 
@@ -17,13 +18,23 @@ class MemoryFileSystem {
   stat(uri) {
     const content = this.#files.get(uri.path)
     if (content) return { type: vscode.FileType.File, ctime: 0, mtime: content.mtime ?? 0, size: content.length }
-    if (uri.path === '/') return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 }
+    if (this.#isFolder(uri.path)) return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 }
     throw vscode.FileSystemError.FileNotFound(uri)
   }
 
   readDirectory(uri) {
-    if (uri.path !== '/') throw vscode.FileSystemError.FileNotFound(uri)
-    return [...this.#files.keys()].map((path) => [path.slice(1), vscode.FileType.File])
+    if (!this.#isFolder(uri.path)) throw vscode.FileSystemError.FileNotFound(uri)
+    const start = uri.path === '/' ? '/' : `${uri.path}/`
+    const paths = [...this.#files.keys(), ...this.#folders].filter((path) => path.startsWith(start) && path !== start)
+    const names = new Set(paths.map((path) => path.slice(start.length).split('/')[0]))
+    return [...names].map((name) => [name, this.stat(uri.with({ path: start + name })).type])
+  }
+
+  /** Folders are there once they are made or have a file below them. */
+  #isFolder(path) {
+    return (
+      path === '/' || this.#folders.has(path) || [...this.#files.keys()].some((file) => file.startsWith(`${path}/`))
+    )
   }
 
   readFile(uri) {
@@ -44,7 +55,8 @@ class MemoryFileSystem {
   }
 
   createDirectory(uri) {
-    throw vscode.FileSystemError.NoPermissions(uri)
+    this.#folders.add(uri.path)
+    this.#changes.fire([{ type: vscode.FileChangeType.Created, uri }])
   }
 
   rename(uri) {

@@ -101,8 +101,8 @@ async function steps(report, workbench, browser, url, file) {
       return titles.length === 1 && /young2001/.test(titles[0] ?? '')
     })
     await browser.shoot('2 by journal')
-    for (let i = 0; i < 'hormones'.length; i++) await page.keyboard.press('Backspace')
-    await page.keyboard.type('kos')
+    for (let i = 0; i < '@hormones'.length; i++) await page.keyboard.press('Backspace')
+    await page.keyboard.type('@kos')
     await until('the key', async () => /kosfeld2005/.test((await suggestions.first().textContent()) ?? ''))
     await page.keyboard.press('Enter')
     await until('the inserted key', async () =>
