@@ -33,6 +33,9 @@ interface Known {
   readonly problems: readonly EntryProblem[]
 }
 
+/** Fields that nothing is known of until somebody asks; the longest, and those that take most work. */
+const unread = new Set('abstract file keywords keyword month volume number issn isbn annote'.split(' '))
+
 /** What was worked out about a piece of a file; `parents` are the pieces it takes fields over from. */
 export interface Work {
   readonly parents: readonly Piece[]
@@ -141,7 +144,7 @@ export class BibtexVersion {
 
   #read(at: number): Known {
     const piece = this.file.pieces[at] as Piece
-    const own = this.own(at)
+    const own = this.#reader.read(this.file, at, unread)
     const fields = this.fields(at, own)
     const plain = (...names: string[]) => plainOf(fields, ...names)
     const names = plainNames(copied(fields.get('author') ?? fields.get('editor') ?? ''))

@@ -94,13 +94,20 @@ export function plainNames(value: string): PlainName[] {
   const names: PlainName[] = []
   for (const written of splitNames(value)) {
     if (written === 'others') continue
-    const corporate = /^\{[\s\S]*\}$/.test(written)
-    const parts = splitTop(written, ',').map(plainText)
-    if (corporate || parts.length === 0) names.push({ family: plainText(written), given: '' })
-    else if (parts.length > 1) names.push({ family: parts[0] as string, given: parts[parts.length - 1] as string })
-    else names.push(firstLast(parts[0] as string))
+    const name = /[{}\\]/.test(written) ? bracedName(written) : nameOf(written.split(','))
+    if (name.family !== '') names.push(name)
   }
-  return names.filter((name) => name.family !== '')
+  return names
+}
+
+function bracedName(written: string): PlainName {
+  return /^\{[\s\S]*\}$/.test(written) ? { family: plainText(written), given: '' } : nameOf(splitTop(written, ','))
+}
+
+/** “Lund, Ada”, “Lund, Jr, Ada” or “Ada Lund”. */
+function nameOf(parts: readonly string[]): PlainName {
+  const first = plainText(parts[0] ?? '')
+  return parts.length > 1 ? { family: first, given: plainText(parts[parts.length - 1] as string) } : firstLast(first)
 }
 
 /** “Ada von Berg” → von Berg, Ada: the family name starts at the first lower-case word, else it is the last word. */
@@ -113,6 +120,11 @@ function firstLast(name: string): PlainName {
 
 /** Splits at “and” outside braces. */
 function splitNames(value: string): string[] {
+  if (!/[{}]/.test(value))
+    return value
+      .split(/\sand\s/i)
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
   const out: string[] = []
   let depth = 0
   let from = 0

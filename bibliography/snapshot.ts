@@ -39,6 +39,8 @@ interface Snapshot extends Loaded {
 /** Entries that stand for one work or share a key, and the entries that they were sought among. */
 interface Double {
   readonly among: readonly Located[]
+  /** What those entries are known by. */
+  readonly known: readonly object[]
   readonly pairs: readonly Pair[]
 }
 
@@ -129,9 +131,14 @@ function assemble(parts: readonly Part[], partial: boolean, before: Double | und
 
 /** Sought again only where something changed that it depends on. */
 function doubleOf(read: readonly Kept[], before: Double | undefined): Double {
-  const [first] = read
-  const among = read.length === 1 && first ? first.version.located : read.flatMap(({ version }) => version.located)
-  return { among, pairs: before && areAlike(before.among, among) ? before.pairs : pairsOf(among) }
+  const among = joined(read, ({ version }) => version.located)
+  const known = joined(read, ({ version }) => version.known)
+  const alike = before && areAlike(before.among, among, { before: before.known, now: known })
+  return { among, known, pairs: alike ? before.pairs : pairsOf(among) }
+}
+
+function joined<T>(read: readonly Kept[], of: (kept: Kept) => readonly T[]): readonly T[] {
+  return read.length === 1 ? of(read[0] as Kept) : read.flatMap(of)
 }
 
 function unreadable({ path, error = 'no such file' }: SourceFile): BibliographyProblem {

@@ -10,6 +10,7 @@ export interface Identity {
   readonly doi: string
   /** Folded, with the year and the first author; '' where that is too little to tell works apart. */
   readonly work: string
+  /** As written. */
   readonly pages: string
   /** Manuscripts and preprints are not what was published of them. */
   readonly published: boolean
@@ -44,7 +45,7 @@ export function identityOf(entry: {
   return {
     doi: entry.doi.toLowerCase(),
     work: enough ? `${title}|${entry.year}|${foldName(entry.author)}` : '',
-    pages: entry.pages.replace(/[^\p{L}\p{N}]+/gu, '-'),
+    pages: entry.pages,
     published: !/^(?:misc|unpublished|online|techreport|report|preprint|manuscript|document|www|electronic)$/.test(
       entry.type
     ),
@@ -85,12 +86,27 @@ function areOneWork(one: Identity, other: Identity): boolean {
   }
   if (one.work === '' || one.work !== other.work || one.published !== other.published) return false
   if (one.doi !== '' && other.doi !== '') return false
-  return one.pages === '' || other.pages === '' || one.pages === other.pages
+  return one.pages === '' || other.pages === '' || plainPages(one.pages) === plainPages(other.pages)
 }
 
-/** Whether two lists of entries have the same pairs, because they are alike in all that pairs depend on. */
-export function areAlike(before: readonly Comparable[], now: readonly Comparable[]): boolean {
-  return before.length === now.length && before.every((one, at) => isAlike(one, now[at] as Comparable))
+function plainPages(pages: string): string {
+  return pages.replace(/[^\p{L}\p{N}]+/gu, '-')
+}
+
+/** Whether the pairs of two lists are the same, because the lists are alike in all that pairs depend on. */
+export function areAlike(before: readonly Comparable[], now: readonly Comparable[], known: Known): boolean {
+  if (before.length !== now.length) return false
+  for (let at = 0; at < now.length; at++) {
+    // Most entries are the very same; only of others the words are compared.
+    if (known.before[at] !== known.now[at] && !isAlike(before[at] as Comparable, now[at] as Comparable)) return false
+  }
+  return true
+}
+
+/** What the entries of two lists are known by. */
+interface Known {
+  readonly before: readonly object[]
+  readonly now: readonly object[]
 }
 
 function isAlike(one: Comparable, other: Comparable): boolean {

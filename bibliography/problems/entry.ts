@@ -33,16 +33,14 @@ export function problemsOf(entry: Described): EntryProblem[] {
 /** Entries that are no works. */
 const collections = new Set(['xdata', 'set', 'control', 'ieeetranbstctl', 'bibnote'])
 
+const alwaysTitled =
+  /^(?:article|book|inbook|incollection|inproceedings|conference|phdthesis|mastersthesis|thesis|techreport)$/
 const titles = 'title maintitle booktitle shorttitle titleaddon label howpublished note journal journaltitle'.split(' ')
 
 function title({ type, key, keySpan, value }: Described): EntryProblem[] {
+  if (value('title').trim() !== '') return []
   // What a letter, a law or a web page is called often stands elsewhere.
-  const enough =
-    /^(?:article|book|inbook|incollection|inproceedings|conference|phdthesis|mastersthesis|thesis|techreport)$/.test(
-      type
-    )
-      ? titles.slice(0, 4)
-      : titles
+  const enough = alwaysTitled.test(type) ? titles.slice(0, 4) : titles
   if (enough.some((name) => value(name).trim() !== '')) return []
   return [{ code: 'no-title', severity: 'warning', message: `The entry “${key}” has no title.`, ...keySpan, fixes: [] }]
 }
@@ -88,6 +86,7 @@ function doi({ value, place }: Described): EntryProblem[] {
 }
 
 function unescaped(text: string): string {
+  if (!/[\\{}]/.test(text)) return text
   return text.replace(/\\([_%#&{}])|\{\\([_%#&])\}/g, '$1$2').replace(/[{}]/g, '')
 }
 

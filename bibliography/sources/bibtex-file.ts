@@ -211,8 +211,12 @@ export function syntaxProblems({ pieces, starts, macros }: BibtexFile): BibProbl
 export class FieldReader {
   readonly #skimmer = new Skimmer()
 
-  /** The fields of an entry by lower-case name; of two alike the last. */
-  read({ text, pieces, starts, macros }: BibtexFile, index: number): Map<string, Field> {
+  /** The fields of an entry by lower-case name, but for those that are not wanted; of two alike the last. */
+  read(
+    { text, pieces, starts, macros }: BibtexFile,
+    index: number,
+    unwanted?: ReadonlySet<string>
+  ): Map<string, Field> {
     const piece = pieces[index] as Piece
     const start = starts[index] as number
     const fields = new Map<string, Field>()
@@ -224,12 +228,14 @@ export class FieldReader {
       return fields
     }
     this.#skimmer.skim(text, text.indexOf('{', start), (name, nameEnd, value, valueEnd, plain) => {
+      const called = text.slice(name, nameEnd).toLowerCase()
+      if (unwanted?.has(called)) return
       const said = plain
         ? text.slice(value + 1, valueEnd - 1)
         : textOf(text, readValue(text, value, { close: '}', tolerant: false }), macros)
       const cut = plain ? 1 : 0
       const field = { value: said, start: value + cut - start, end: valueEnd - cut - start }
-      fields.set(text.slice(name, nameEnd).toLowerCase(), field)
+      fields.set(called, field)
     })
     return fields
   }

@@ -106,7 +106,7 @@ function indentEnd(text: string, from: number): number {
 
 function spaceEnd(text: string, from: number): number {
   let i = from
-  while (i < text.length && ' \t\r\n'.includes(text[i] as string)) i++
+  for (let c = text.charCodeAt(i); c === 32 || c === 10 || c === 9 || c === 13; c = text.charCodeAt(++i));
   return i
 }
 

@@ -37,7 +37,7 @@ export class Words {
       byNumber[number] = entry
     })
     for (let i = 0; i < byNumber.length; i++) byNumber[i] ??= undefined
-    return { index: this.#index, entries: byNumber }
+    return { index: this.#index, entries: byNumber, size: entries.length }
   }
 }
 

@@ -27,6 +27,8 @@ export interface Searched {
   readonly index: TermIndex
   /** By number in the index; undefined for one that is there no more. */
   readonly entries: readonly (Entry | undefined)[]
+  /** How many there are. */
+  readonly size: number
 }
 
 const TITLE = 1
@@ -34,7 +36,7 @@ const TOPICS = 0.5
 /** Below this part of the query's weight an entry is off the topic. */
 const ENOUGH = 0.22
 /** Of so many entries, those whose titles fit best, keywords and abstracts are read. */
-const READ = 400
+const READ = 200
 
 /** An entry whose title or author has a word of the query. */
 interface Candidate {
@@ -48,10 +50,10 @@ interface Candidate {
 /** The entries that fit a query, best first. */
 export function search(query: Query, limit: number, parts: readonly Searched[]): Match[] {
   const wanted = wantedTerms(query)
-  const size = parts.reduce((sum, { entries }) => sum + entries.reduce((n, entry) => n + (entry ? 1 : 0), 0), 0)
+  const size = parts.reduce((sum, part) => sum + part.size, 0)
   const weights = new Map<string, number>()
   for (const [term, { factor }] of wanted) {
-    const frequency = parts.reduce((sum, part) => sum + living(part, term).length, 0)
+    const frequency = parts.reduce((sum, part) => sum + countOf(part, term), 0)
     weights.set(term, (1 + Math.log((size + 1) / (frequency + 1))) * factor)
   }
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
@@ -70,25 +72,36 @@ export function search(query: Query, limit: number, parts: readonly Searched[]):
   return best.slice(0, limit).map(({ entry, score }) => ({ entry, score, shared: sharedWords(entry, wanted, weights) }))
 }
 
-/** The entries with a term in title or author that are still there. */
-function living({ index, entries }: Searched, term: string): number[] {
-  return index.entriesWith(term).filter((at) => entries[at] !== undefined)
+/** How many entries that are still there have a term in title or author. */
+function countOf({ index, entries }: Searched, term: string): number {
+  let count = 0
+  for (const at of index.entriesWith(term)) if (entries[at] !== undefined) count++
+  return count
 }
 
+/** The entries whose titles and authors fit best. */
 function candidatesIn(part: Searched, weights: ReadonlyMap<string, number>): Candidate[] {
-  const candidates = new Map<number, Candidate>()
+  const { index, entries } = part
+  const scores = new Float64Array(entries.length)
   for (const [term, weight] of weights) {
-    for (const at of living(part, term)) {
-      let candidate = candidates.get(at)
-      if (!candidate) {
-        candidate = { part, at, entry: part.entries[at] as Entry, found: new Set(), score: 0 }
-        candidates.set(at, candidate)
-      }
-      candidate.found.add(term)
-      candidate.score += weight * TITLE
+    for (const at of index.entriesWith(term)) {
+      if (entries[at] !== undefined) scores[at] = (scores[at] as number) + weight * TITLE
     }
   }
+  const least = nthLargest(scores, READ)
+  const candidates = new Map<number, Candidate>()
+  scores.forEach((score, at) => {
+    if (score === 0 || score < least || candidates.size >= 2 * READ) return
+    candidates.set(at, { part, at, entry: entries[at] as Entry, found: new Set(), score })
+  })
+  for (const term of weights.keys()) for (const at of index.entriesWith(term)) candidates.get(at)?.found.add(term)
   return [...candidates.values()]
+}
+
+/** The `n`th largest of the numbers; 0 where there are fewer. */
+function nthLargest(numbers: Float64Array, n: number): number {
+  const some = numbers.filter((number) => number > 0).sort()
+  return some.length <= n ? 0 : (some[some.length - n] as number)
 }
 
 /** Adds what keywords and abstract have of the query. */

@@ -19,6 +19,7 @@ export class TermIndex {
   /** By term: the entries that have it. */
   readonly #entries: number[][] = []
   readonly #topics = new Map<number, readonly number[]>()
+  readonly #names = new Map<string, readonly number[]>()
   #size = 0
 
   /** How many entries were added. */
@@ -38,10 +39,7 @@ export class TermIndex {
   /** Adds an entry and gives its number. */
   add({ title, surnames }: Indexed): number {
     const entry = this.#size++
-    for (const name of surnames) {
-      this.#add(this.idOf(authorTerm(name)), entry)
-      this.#add(this.idOf(nameTerm(name)), entry)
-    }
+    for (const name of surnames) for (const term of this.#namesOf(name)) this.#add(term, entry)
     this.#words.each(title, (term) => this.#add(term, entry))
     return entry
   }
@@ -61,6 +59,15 @@ export class TermIndex {
     const list = [...found]
     this.#topics.set(entry, list)
     return list
+  }
+
+  /** The terms of a name; most authors wrote more than one work. */
+  #namesOf(name: string): readonly number[] {
+    const known = this.#names.get(name)
+    if (known) return known
+    const found = [this.idOf(authorTerm(name)), this.idOf(nameTerm(name))]
+    this.#names.set(name, found)
+    return found
   }
 
   #add(term: number, entry: number): void {
