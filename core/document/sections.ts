@@ -5,38 +5,41 @@ import type { SectionKind } from './document.ts'
 const wordings: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'references',
-    /^(?:(?:list of )?references?(?: list| cited)?|bibliography|literature(?: cited)?|works cited|further reading|reference list)$/
+    /^(?:(?:list of )?references?(?: list| cited)?|bibliography|literature(?: cited)?|works cited|cited works|further reading|reference list|references and (?:notes|further reading)|notes and references|(?:selected|key) (?:references|literature)|sources)$/
   ],
   [
     'acknowledgements',
-    /^(?:acknowledge?ments?|funding(?: (?:statement|information|sources?))?|author(?:s’|'s|s')? contributions?|contributions|(?:(?:declaration|statement) of )?(?:conflicts?|competing) (?:of )?interests?(?: statement)?|disclosures?|in memoriam|data (?:and code )?availability(?: statement)?|ethics statement|publisher(?:’s|'s) note)$/
+    /^(?:acknowledge?ments?|funding(?: (?:statement|information|sources?))?|author(?:s’|'s|s')? contributions?|contributions|(?:(?:declaration|statement) of )?(?:conflicts?|competing) (?:of )?interests?(?: statement)?|disclosures?|in memoriam|(?:data|code|data and code|code and data|data and materials?) availability(?: statement)?|ethics (?:statement|approval|declarations?)(?: and consent(?: to participate)?)?|consent (?:for|to) (?:publication|participate)|credit author(?:ship)?(?: contributions?)?(?: statement)?|disclosure statement|financial (?:support|disclosure)|publisher(?:’s|'s) note)$/
   ],
   [
     'abstract',
-    /^(?:(?:structured |extended )?abstract|summary|synopsis|key ?points|highlights|significance statement|plain[- ]language summary|lay summary|executive summary)$/
+    /^(?:(?:structured |extended )?abstract|summary|synopsis|key ?points|highlights|significance statement|plain[- ](?:language|english) summary|lay (?:summary|abstract)|author summary|key messages|significance|graphical abstract|executive summary)$/
   ],
   [
     'conclusion',
-    /^(?:(?:general |overall )?(?:conclusions?|concluding remarks|closing remarks)\b|(?:summary|discussion) and conclusions?|take[- ]home message|the bottom line|bottom line|in conclusion|final thoughts|wrapping up|outlook$)/
+    /^(?:(?:general |overall )?(?:conclusions?|concluding remarks|closing remarks)\b|(?:summary|discussion) and conclusions?|take[- ]home messages?|(?:key )?take[- ]?aways?$|the bottom line|bottom line|in conclusion|final thoughts|wrapping up|outlook$)/
   ],
   [
     'discussion',
-    /^(?:(?:general |overall )?discussions?\b|results and discussion|limitations|implications|interpretation)/
+    /^(?:(?:general |overall )?discussions?\b|results and discussion|(?:strengths and )?limitations|implications|interpretation|future (?:directions|perspectives|work|research)$)/
   ],
   [
     'methods',
-    /^(?:(?:materials?|subjects?|patients?|participants?|animals?) and methods?|methods?\b|(?:star ?)?[★*]? ?methods$|online methods|methods and materials|methodology|(?:experimental|statistical|study|research) (?:procedures?|design|methods?|analys[ei]s|protocols?|section)|participants$|subjects$|animals$|procedures?$|measures$|materials$|statistics$|search strategy|data (?:analysis|collection|acquisition))/
+    /^(?:(?:materials?|subjects?|patients?|participants?|animals?) and methods?|methods?\b|(?:star ?)?[★*]? ?methods$|online methods|methods and materials|methodology|(?:experimental|statistical|study|research) (?:procedures?|design|methods?|analys[ei]s|protocols?|section)|participants$|patients$|subjects$|sample$|animals$|stimuli$|apparatus$|procedures?$|measures$|materials$|statistics(?: and reproducibility)?$|(?:f?mri|eeg|meg|pet|imaging|image|neuroimaging|behaviou?ral) (?:data )?(?:acquisition|preprocessing|processing|analys[ei]s)|search strategy|data (?:analysis|collection|acquisition))/
   ],
-  ['results', /^(?:(?:main |key )?results?\b|(?:main |key )?findings$)/],
+  [
+    'results',
+    /^(?:(?:main |key |primary |secondary |behaviou?ral |imaging |neuroimaging |f?mri |eeg |meg )?results?\b|(?:main |key )?findings$)/
+  ],
   [
     'introduction',
-    /^(?:(?:general )?introduction\b|background\b|rationale$|preface$|foreword$|objectives?$|aims?(?: and objectives)?$)/
+    /^(?:(?:general )?introduction\b|background\b|rationale$|preface$|foreword$|objectives?$|aims?(?: and (?:objectives|hypothes[ei]s))?$|hypothes[ei]s$|the (?:present|current) study$|related work$|theoretical background$|literature review$|review of (?:the )?literature$)/
   ]
 ]
 
 /** Numbering before a heading: “1.2”, “IV.”, “A)”, “Chapter 3:”, “§ 2”. */
 const numbering =
-  /^(?:(?:chapter|section|part|step)\s+\w{1,4}\s*[:.–—-]?\s*|§\s*)?(?:(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxl]{1,6}|[a-h])[.):]\s*|\d{1,3}(?:\.\d{1,3}){0,4}\s+)?/
+  /^(?:(?:chapter|section|part|step|study|experiment)\s+(?:\d{1,3}[a-z]?|[ivxl]{1,6}|[a-z]|one|two|three|four|five|six)(?!\w)\s*[:.–—-]?\s*|§\s*)?(?:(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxl]{1,6}|[a-h])[.):]\s*|\d{1,3}(?:\.\d{1,3}){0,4}\s+)?/
 
 /** The section that a heading opens, or undefined when its words name none. */
 export function sectionOf(heading: string): SectionKind | undefined {
