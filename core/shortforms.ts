@@ -188,8 +188,9 @@ function termBefore(text: string, short: string): string {
   return /[.;?!]\s/.test(term) || term.length <= short.length + 1 ? '' : term
 }
 
-/** Whether a word begins at an offset. */
+/** Whether a word begins at an offset; the “e” of “oestrogen” and “aetiology” counts as its first letter. */
 function opens(text: string, at: number): boolean {
+  if (text[at] === 'e' && (text[at - 1] === 'o' || text[at - 1] === 'a')) at--
   return at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')
 }
 

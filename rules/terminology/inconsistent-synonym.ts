@@ -1,168 +1,37 @@
 // terminology/inconsistent-synonym: two names for one thing in one document, without need.
 import type { Fix } from '../../core/finding.ts'
-import type { Token, TokenSpan } from '../../core/prose/model.ts'
+import { fieldAbbreviations } from '../../core/prose/lexicon/abbreviations.ts'
+import { namesakes } from '../../core/prose/lexicon/synonyms.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { shortForms, type Use } from '../../core/shortforms.ts'
+import { introducedTogether, type NamedPlace, namedIn, runningKinds } from '../../core/synonyms.ts'
 import type { Span } from '../../core/text/span.ts'
 
-/** One thing and its names; a name is a run of words in lower case, or an abbreviation as it is written. */
-const things: readonly (readonly (readonly string[])[])[] = [
-  [
-    ['CRF', 'corticotropin-releasing factor', 'corticotrophin-releasing factor', 'corticotropin releasing factor'],
-    ['CRH', 'corticotropin-releasing hormone', 'corticotrophin-releasing hormone', 'corticotropin releasing hormone']
-  ],
-  [['OT'], ['OXT']],
-  [['serotonin'], ['5-HT', '5-hydroxytryptamine']],
-  [['acetylcholine'], ['ACh']],
-  [['BNST'], ['BST', 'BnST']],
-  [
-    ['nucleus of the solitary tract', 'nuclei of the solitary tract'],
-    ['nucleus tractus solitarius', 'solitary nucleus', 'solitary tract nucleus']
-  ],
-  [['locus coeruleus'], ['locus ceruleus']],
-  [['vagus nerve'], ['vagal nerve']],
-  [['posterior pituitary'], ['neurohypophysis']],
-  [['anterior pituitary'], ['adenohypophysis']],
-  [['growth hormone'], ['somatotropin', 'somatotrophin']],
-  [
-    ['neuron', 'neurons'],
-    ['neurone', 'neurones']
-  ],
-  [
-    ['fetus', 'fetal'],
-    ['foetus', 'foetal']
-  ],
-  [['oestrous'], ['estrous']],
-  [['tVNS'], ['taVNS']],
-  [['orbitofrontal cortex'], ['orbital frontal cortex']],
-  [['noradrenaline', 'noradrenergic system'], ['norepinephrine']],
-  [['adrenaline'], ['epinephrine']],
-  [
-    ['vasopressin', 'AVP', 'arginine vasopressin'],
-    ['antidiuretic hormone', 'ADH']
-  ],
-  [
-    ['periaqueductal grey', 'periaqueductal grey matter'],
-    ['periaqueductal gray', 'periaqueductal gray matter']
-  ],
-  [['grey matter'], ['gray matter']],
-  [
-    ['oestrogen', 'oestrogens'],
-    ['estrogen', 'estrogens']
-  ],
-  [['oestradiol'], ['estradiol']],
-  [['NAc'], ['NAcc']],
-  [['vmPFC'], ['VMPFC']],
-  [['dlPFC'], ['DLPFC']],
-  [['mPFC'], ['MPFC']],
-  [
-    ['orexin', 'orexins'],
-    ['hypocretin', 'hypocretins']
-  ],
-  [
-    ['corticotropin', 'corticotrophin'],
-    ['adrenocorticotropic hormone', 'adrenocorticotrophic hormone']
-  ],
-  [
-    ['behaviour', 'behaviours', 'behavioural'],
-    ['behavior', 'behaviors', 'behavioral']
-  ]
-]
-
-/** Words of fixed names: "norepinephrine reuptake inhibitor" stays so in any text. */
-const fixed = new Set([
-  'reuptake',
-  'transporter',
-  'transporters',
-  'receptor',
-  'receptors',
-  'therapy',
-  'research',
-  'test',
-  'scale',
-  'inventory',
-  'sciences',
-  'science',
-  'neuroscience',
-  'university',
-  'journal'
-])
-
-interface Place {
-  readonly at: TokenSpan
-  readonly form: number
-  readonly thing: number
-  readonly block: number
-  readonly text: string
+/** How often a term stands in a text, in any spelling of “grey”. */
+function countOf(term: string, text: string): number {
+  const plain = (words: string): string =>
+    words
+      .toLowerCase()
+      .replace(/gray/g, 'grey')
+      .replace(/[^a-z0-9]+/g, ' ')
+  return plain(text).split(plain(term)).length - 1
 }
 
-interface Name {
-  readonly words: readonly string[]
-  readonly exact: boolean
-  readonly thing: number
-  readonly form: number
-}
-
-const byFirst: ReadonlyMap<string, readonly Name[]> = index()
-
-function index(): Map<string, Name[]> {
-  const out = new Map<string, Name[]>()
-  things.forEach((forms, thing) => {
-    forms.forEach((names, form) => {
-      for (const name of names) {
-        const words = name.split(' ')
-        const entry = { words, exact: /[A-Z]/.test(name), thing, form }
-        const key = (words[0] as string).toLowerCase()
-        out.set(key, [...(out.get(key) ?? []), entry])
-      }
-    })
-  })
-  for (const names of out.values()) names.sort((a, b) => b.words.length - a.words.length)
-  return out
-}
-
-function fits(name: Name, tokens: readonly Token[], at: number, view: BlockView): boolean {
-  return name.words.every((word, i) => {
-    const token = tokens[at + i]
-    return token !== undefined && (name.exact ? view.text(token) === word : token.form === word)
-  })
-}
-
-/** Whether another person's words are quoted here. */
-function isQuoted({ passage }: BlockView, at: TokenSpan): boolean {
-  return passage.quotations.some((q) => q.start <= at.start && at.end <= q.end) || passage.judge(at, ['epithet']).silent
-}
-
-/** Words in a quotation, and capitalised names of journals and tests, are not the author's choice. */
-function* placesIn(view: BlockView, block: number): Generator<Place> {
-  const { tokens } = view.passage
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token
-    const name = byFirst.get(token.form)?.find((n) => fits(n, tokens, at, view))
-    if (!name) continue
-    const last = tokens[at + name.words.length - 1] as Token
-    const span = { start: token.start, end: last.end, first: at, last: at + name.words.length }
-    const after = tokens[at + name.words.length]
-    const title =
-      !name.exact && token.capital !== 'none' && (after?.capital === 'initial' || tokens[at - 1]?.capital === 'initial')
-    if (title || (after && fixed.has(after.form)) || isQuoted(view, span)) continue
-    if (view.citations.some((c) => c.group.start <= token.start && token.start < c.group.end)) continue
-    yield { at: span, form: name.form, thing: name.thing, block, text: view.text(span) }
+/** A paragraph that goes to and fro between a term and its abbreviation, which nobody has introduced. */
+function* unabridged(view: DocumentView): Iterable<Report> {
+  const { introductions, uses } = shortForms(view)
+  const known = new Set(introductions.map(({ short }) => short))
+  const byShort = new Map<string, Use[]>()
+  for (const use of uses) {
+    if (known.has(use.short) || !fieldAbbreviations.has(use.short) || use.view.block.kind !== 'paragraph') continue
+    byShort.set(use.short, [...(byShort.get(use.short) ?? []), use])
   }
-}
-
-const running: ReadonlySet<string> = new Set(['paragraph', 'item', 'heading', 'title'])
-
-/** What stands between two names that are introduced together: "(", "/", "or", "also called". */
-const bridge = new Set(['(', '/', '[', 'or', 'called', 'formerly', 'also', '=', 'aka'])
-
-/** Whether the two names once stand side by side: then the reader has been told. */
-function introduced(places: readonly Place[], view: DocumentView): boolean {
-  return places.some((place, i) => {
-    const next = places[i + 1]
-    if (!next || next.block !== place.block || next.form === place.form) return false
-    const between = view.blocks[place.block]?.passage.tokens.slice(place.at.last, next.at.first) ?? []
-    return between.length < 7 && between.some((t) => bridge.has(t.form))
-  })
+  for (const [short, [first, second]] of byShort) {
+    const term = fieldAbbreviations.get(short) ?? ''
+    if (!first || second?.view !== first.view || countOf(term, first.view.passage.text) < 2) continue
+    const related = [{ message: `Here it is “${short}” too.`, span: second.at }]
+    yield { at: first.at, message: 'mixed', data: { other: term }, related }
+  }
 }
 
 export default defineRule({
@@ -179,15 +48,16 @@ export default defineRule({
   on: 'document',
   messages: { mixed: '“{text}” is elsewhere called “{other}” in this document; keep to one name.' },
   *check(view: DocumentView): Iterable<Report> {
-    const all = view.blocks.flatMap((b, i) => (running.has(b.block.kind) ? [...placesIn(b, i)] : []))
-    for (let thing = 0; thing < things.length; thing++) {
+    yield* unabridged(view)
+    const all = view.blocks.flatMap((b, i) => (runningKinds.has(b.block.kind) ? [...namedIn(b, i)] : []))
+    for (let thing = 0; thing < namesakes.length; thing++) {
       const places = all.filter((p) => p.thing === thing)
       const forms = [0, 1].map((form) => places.filter((p) => p.form === form))
-      const [few, many] = [...forms].sort((a, b) => a.length - b.length) as [Place[], Place[]]
+      const [few, many] = [...forms].sort((a, b) => a.length - b.length) as [NamedPlace[], NamedPlace[]]
       const first = few[0]
       const other = many[0]
-      if (!first || !other || introduced(places, view)) continue
-      const source = (p: Place): Span => view.locate(view.blocks[p.block] as BlockView, p.at)
+      if (!first || !other || introducedTogether(places, view)) continue
+      const source = (p: NamedPlace): Span => view.locate(view.blocks[p.block] as BlockView, p.at)
       const shape = /^[a-z]/.test(first.text) ? other.text.toLowerCase() : other.text
       const text = /[A-Z]{2}/.test(other.text) ? other.text : shape
       const fixes: readonly Fix[] =

@@ -1,5 +1,5 @@
 // terminology/late-definition: an abbreviation that is used before it is explained.
-import { everydayAbbreviations } from '../../core/prose/lexicon/abbreviations.ts'
+import { everydayAbbreviations, fieldAbbreviations } from '../../core/prose/lexicon/abbreviations.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import { type Introduction, isRunning, shortForms } from '../../core/shortforms.ts'
 
@@ -23,10 +23,11 @@ export default defineRule({
     const told = new Set<string>()
     for (const use of uses) {
       const definition = first.get(use.short)
+      const long = definition?.long || (definition && fieldAbbreviations.get(use.short)) || ''
       if (
         !definition ||
         told.has(use.short) ||
-        definition.long === '' ||
+        long === '' ||
         definition.part === 'aside' ||
         definition.part === 'list'
       )
@@ -37,7 +38,7 @@ export default defineRule({
       if (use.order >= definition.order) continue
       told.add(use.short)
       const related = [{ message: 'Here it is explained.', span: definition.at }]
-      yield { at: use.at, message: 'late', data: { long: definition.long.replace(/\s+/g, ' ') }, related }
+      yield { at: use.at, message: 'late', data: { long: long.replace(/\s+/g, ' ') }, related }
     }
   },
   examples: {

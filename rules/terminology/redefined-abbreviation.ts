@@ -122,10 +122,12 @@ export default defineRule({
         yield { at: one.at, message: 'two', severity: 'warning', data, related }
       }
     }
+    const introduced = new Map(introductions.map((one) => [one.short, one]))
+    const isKnown = (short: string): boolean => introduced.has(short)
     const own = new Set(introductions.filter((one) => one.long !== '').map((one) => one.at.start))
     for (const use of uses) {
       if (told.has(use.short) || own.has(use.at.start) || (use.part !== 'body' && use.part !== 'abstract')) continue
-      const other = termBehind(use, introductions)
+      const other = termBehind(use, introductions) ?? (isKnown(use.short) ? undefined : twinOf(use.short, introduced))
       if (!other || other.part !== use.part || other.order > use.order) continue
       told.add(use.short)
       const related = [{ message: 'The first explanation.', span: other.at }]
