@@ -6,6 +6,7 @@ import { latexSources } from './latex-project.ts'
 import { dirname, foldersUp, isAbsolute, isAddress, resolve } from './paths.ts'
 import { projectBibliographies } from './project.ts'
 import { type BibliographyLoader, createBibliographyLoader, type Loaded, type SourceFile } from './snapshot.ts'
+import { lockPaths, withLocks } from './verify/apply.ts'
 
 /** Reads files for the host. Paths are POSIX style; a host with URIs passes their decoded paths. */
 export interface Reader {
@@ -58,6 +59,8 @@ export async function bibliographyOf(
   const found = await discover(document, options, reader)
   let loaded = await loader.load(found.files, found.partial)
   if (found.origin === 'beside' && isForeign(document, loaded)) loaded = await loader.load(found.files, true)
+  const locks = await Promise.all(lockPaths(found.files).map((path) => read(path, reader)))
+  loaded = withLocks(loaded, found.files, locks)
   const named = new Set(found.files.filter((file) => file.text === undefined).map((file) => file.path))
   const problems: BibliographyProblem[] =
     found.unread.length > 0 ? loaded.problems.filter((problem) => !named.has(problem.file)) : [...loaded.problems]
@@ -66,7 +69,7 @@ export async function bibliographyOf(
     problems,
     origin: found.origin,
     unread: found.unread,
-    paths: found.files.map((file) => file.path)
+    paths: [...found.files, ...locks].map((file) => file.path)
   }
 }
 

@@ -1,6 +1,8 @@
 // Reads one bibliography file, in whatever format; of a `.bib` that was read before, only what changed.
+
 import type { BibliographyFormat, BibliographyProblem, Entry } from '../core/bibliography.ts'
 import { type Writing, writingOf } from '../core/citing/adding/writing.ts'
+import { fingerprintOf } from '../core/text/fingerprint.ts'
 import type { Span } from '../core/text/span.ts'
 import { type BibtexEntry, BibtexVersion, type Work } from './bibtex-entry.ts'
 import { type Converter, type CslItem, cslEntry, cslName, cslYear } from './convert.ts'
@@ -191,16 +193,4 @@ function namesOf(names: NonNullable<CslItem['author']>): string {
     .map(({ family, literal }) => family ?? literal ?? '')
     .filter(Boolean)
     .join(' and ')
-}
-
-/** A fingerprint of a text: 2 × 32 bits, enough to tell versions of one file apart. */
-function fingerprintOf(text: string): string {
-  let a = 0x811c9dc5
-  let b = 0x9747b28c
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    a = Math.imul(a ^ c, 0x01000193)
-    b = Math.imul(b + c, 0x5bd1e995) ^ (b >>> 13)
-  }
-  return (a >>> 0).toString(36) + (b >>> 0).toString(36)
 }

@@ -1,5 +1,6 @@
 // The port to bibliographies: rules ask it, and never wait.
 import type { Writing } from './citing/adding/writing.ts'
+import type { Locked } from './citing/locked.ts'
 import type { Match, Query } from './citing/rank.ts'
 import type { Fix, Severity } from './finding.ts'
 import type { Span } from './text/span.ts'
@@ -92,6 +93,8 @@ export interface Bibliography {
   search(query: Query, limit: number): readonly Match[]
   /** Entries with an author of this family name, of this year when one is given. */
   named(surname: string, year?: string): readonly Entry[]
+  /** What was verified of entries, by key; none where there is no lock file. */
+  readonly locked?: ReadonlyMap<string, Locked>
   /** Changes whenever an answer may change; part of cache keys. */
   readonly version: string
 }

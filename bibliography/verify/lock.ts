@@ -1,6 +1,7 @@
 // neuroprose.lock.json: what is known of the entries of a bibliography, beside it, for everybody and without a network.
 import type { Entry } from '../../core/bibliography.ts'
 import { foldName } from '../../core/citing/fold.ts'
+import { fingerprintOf } from '../../core/text/fingerprint.ts'
 import type { UpdateKind } from '../lookup/record.ts'
 
 export const lockName = 'neuroprose.lock.json'
@@ -86,14 +87,7 @@ export function printOf(entry: Entry, id: string): string {
   const text = [id, foldName(entry.index.title), entry.index.surnames.map(foldName).join(','), entry.index.year].join(
     '|'
   )
-  let a = 0x811c9dc5
-  let b = 0x9747b28c
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    a = Math.imul(a ^ c, 0x01000193)
-    b = Math.imul(b + c, 0x5bd1e995) ^ (b >>> 13)
-  }
-  return (a >>> 0).toString(36).padStart(7, '0') + (b >>> 0).toString(36).padStart(7, '0')
+  return fingerprintOf(text)
 }
 
 /** Days between two days written as ISO dates. */

@@ -121,14 +121,17 @@ function* inEntries(view: DocumentView): Generator<Report> {
     if (citation.kind !== 'key' || seen.has(citation.key)) continue
     seen.add(citation.key)
     const entry = view.bibliography.find(citation.key)
+    const at = { start: citation.start, end: citation.end }
+    const locked = view.bibliography.locked?.get(citation.key)
+    if (locked?.state === 'mismatch' || locked?.state === 'absent') {
+      const data = { id: locked.id.replace(/^\w+:/, ''), title: locked.work?.title ?? '' }
+      yield { at, message: locked.state, data, severity: locked.state === 'mismatch' ? 'error' : 'warning' }
+      continue
+    }
     if (typeof entry === 'string' || entry.doi === '') continue
     const doi = entry.doi.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')
     const words = ` ${foldName(`${entry.index.surnames.join(' ')} ${entry.title}`)} `
-    const found = reportOn(
-      { doi, at: { start: citation.start, end: citation.end }, tail: '' },
-      words,
-      `${entry.year} ${entry.title}`
-    )
+    const found = reportOn({ doi, at, tail: '' }, words, `${entry.year} ${entry.title}`)
     // What is to be mended stands in the bibliography, not here.
     if (found)
       yield {
@@ -158,6 +161,9 @@ export default defineRule({
     other: '“{text}” is the DOI of “{title}”, but the words around it name “{meant}”; check which is meant.',
     unlike: '“{text}” is not the DOI of “{meant}”, which is {doi}; check which work is meant.',
     entry: 'The DOI of “{text}” in the bibliography, {doi}, is not complete; copy it from the publisher’s page.',
+    mismatch:
+      'The entry of “{text}” carries {id}, which belongs to “{title}”; put in the identifier of the work you mean.',
+    absent: 'The entry of “{text}” carries {id}, which no register knows; copy it from the publisher’s page.',
     entryOther: 'The DOI of “{text}” in the bibliography, {doi}, is another work’s, or has a slip; check it.'
   },
   *check(view) {

@@ -12,6 +12,10 @@ function workOf(citation: Citation, view: DocumentView, list: ReferenceList): st
   if (citation.kind === 'link') return citation.key
   if (citation.kind === 'key') {
     const entry = view.bibliography.find(citation.key)
+    // A register knows better than the entry, which may have been made when the work was still a preprint.
+    const locked = view.bibliography.locked?.get(citation.key)
+    if (locked?.preprint) return 'bioRxiv'
+    if (locked?.state === 'verified' && locked.work) return ''
     return typeof entry === 'string' ? '' : preprintWords(entry)
   }
   if (citation.kind !== 'author-year') return ''

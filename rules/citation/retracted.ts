@@ -4,12 +4,15 @@ import { saysRetracted } from '../../core/citing/state.ts'
 import type { Citation } from '../../core/document/document.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { sentenceAt } from '../../core/prose/query.ts'
-import { type BlockView, type DocumentView, defineRule, type Fact } from '../../core/rule.ts'
+import { type BlockView, type DocumentView, defineRule, type Fact, type Report } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
 
 /** Whether the entry that a citation resolves to is marked. */
 function isRetracted(citation: Citation, view: DocumentView, list: ReferenceList): boolean {
   if (citation.kind === 'key') {
     const entry = view.bibliography.find(citation.key)
+    const standing = view.bibliography.locked?.get(citation.key)?.standing
+    if (standing === 'retraction' || standing === 'partial-retraction') return true
     return typeof entry !== 'string' && saysRetracted(entry.title)
   }
   if (citation.kind !== 'author-year') return false
@@ -20,7 +23,16 @@ function isRetracted(citation: Citation, view: DocumentView, list: ReferenceList
     .some((r) => saysRetracted(view.document.source.slice(r.start, r.end)))
 }
 
+/** Milder notices about a work, by what a verification of the bibliography found. */
+function milder(citation: Citation, { bibliography }: DocumentView): 'concern' | 'corrected' | undefined {
+  const standing = citation.kind === 'key' ? bibliography.locked?.get(citation.key)?.standing : undefined
+  return standing === 'concern' ? 'concern' : standing === 'correction' ? 'corrected' : undefined
+}
+
 const says = compilePatterns(['retract*|withdrawn|fraudulent|fabricated|discredited'])
+const saysMilder = compilePatterns([
+  'concern|concerns|correction|corrected|corrigendum|erratum|retract*|withdrawn|criticised|criticized|disputed'
+])
 /** The sentences of a block that speak of a retraction. */
 const sayingSo: Fact<ReadonlySet<number>> = ({ passage: { sentences, tokens, mentions } }) =>
   new Set(sentences.filter((s) => says.match(tokens, s, mentions).length > 0).map((s) => s.index))
@@ -41,7 +53,10 @@ export default defineRule({
   on: 'document',
   messages: {
     silent: '“{text}” was retracted, and the sentence does not say so; leave it out, or add “(retracted)”.',
-    used: '“{text}” is called retracted and still used as evidence; rest the claim on another source.'
+    used: '“{text}” is called retracted and still used as evidence; rest the claim on another source.',
+    concern:
+      'An expression of concern was published about “{text}”; read it before you rest a claim on the work, and say so where you do.',
+    corrected: '“{text}” was corrected after it appeared; see whether what you cite still holds.'
   },
   *check(view) {
     const list = view.references
@@ -72,6 +87,8 @@ export default defineRule({
             ]
           }
         } else if (told && used.match(tokens, sentence, mentions).length > 0) yield { at, message: 'used' }
+        else if (!told)
+          yield* milderReports(view, citation, at, saysMilder.match(tokens, sentence, mentions).length > 0)
       }
     }
   },
@@ -100,6 +117,11 @@ export default defineRule({
     ]
   }
 })
+
+function* milderReports(view: DocumentView, citation: Citation, at: Span, told: boolean): Generator<Report> {
+  const message = told ? undefined : milder(citation, view)
+  if (message) yield { at, message, severity: message === 'concern' ? 'warning' : 'hint' }
+}
 
 /** Behind the group of a citation by key, behind the citation itself otherwise. */
 function endOf(view: DocumentView, block: BlockView, citation: Citation, end: number): number {

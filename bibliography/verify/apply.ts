@@ -1,0 +1,99 @@
+// Lays lock files over a bibliography: rules see what was verified, and the entries carry what is wrong with them.
+import type { Bibliography, BibliographyProblem } from '../../core/bibliography.ts'
+import type { Writing } from '../../core/citing/adding/writing.ts'
+import { fingerprintOf } from '../../core/text/fingerprint.ts'
+import { nameOf } from '../lookup/identifiers.ts'
+import { dirname, resolve } from '../paths.ts'
+import type { SourceFile } from '../read.ts'
+import type { Loaded } from '../snapshot.ts'
+import { BadLock, type Lock, type LockedEntry, lockName, printOf, readLock } from './lock.ts'
+import { reportsOn } from './report.ts'
+import { identifierOf } from './verify.ts'
+
+/** Where the locks of these files are. */
+export function lockPaths(files: readonly SourceFile[]): string[] {
+  return [...new Set(files.filter(({ inline }) => !inline).map(({ path }) => resolve(dirname(path), lockName)))]
+}
+
+/** Kinds that are said of an entry while it is edited; that one is new or old is said by `refs verify`. */
+const silent: ReadonlySet<string> = new Set(['unverifiable', 'new', 'stale'])
+
+/** What was laid over which bibliography, by the texts of the locks: the same again as long as nothing changed. */
+const known = new WeakMap<Bibliography, { readonly texts: string; readonly loaded: Loaded }>()
+
+/** The bibliography with its locks. An entry that has changed since it was verified is as if it never had been. */
+export function withLocks(loaded: Loaded, files: readonly SourceFile[], locks: readonly SourceFile[]): Loaded {
+  const read = locks.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]))
+  if (read.length === 0) return loaded
+  const texts = JSON.stringify(read)
+  const before = known.get(loaded.bibliography)
+  if (before?.texts === texts) return before.loaded
+  const result = laidOver(loaded, files, read)
+  known.set(loaded.bibliography, { texts, loaded: result })
+  return result
+}
+
+function laidOver(
+  loaded: Loaded,
+  files: readonly SourceFile[],
+  locks: readonly { path: string; text: string }[]
+): Loaded {
+  const problems: BibliographyProblem[] = []
+  const byFolder = new Map<string, Lock>()
+  for (const { path, text } of locks) {
+    try {
+      byFolder.set(dirname(path), readLock(text))
+    } catch (error) {
+      if (!(error instanceof BadLock)) throw error
+      const message = `Nothing of this file is used: ${error.message}.`
+      problems.push({ file: path, code: 'bad-lock', severity: 'warning', message, fixes: [], related: [] })
+    }
+  }
+  const { bibliography } = loaded
+  const sources = new Map(files.map((file) => [file.path, file.text ?? '']))
+  const writings = new Map(
+    bibliography.files.map((file) => [file.path, file.format === 'bibtex' ? file.writing : undefined])
+  )
+  const locked = new Map<string, LockedEntry>()
+  for (const entry of bibliography.entries) {
+    const found = byFolder.get(dirname(entry.file))?.get(entry.key)
+    if (!found || locked.has(entry.key)) continue
+    const text = sources.get(entry.file) ?? ''
+    const field = (name: string) => {
+      const place = entry.placeOf(name)
+      return place ? text.slice(place.start, place.end) : ''
+    }
+    const id = identifierOf({ entry, field })
+    if (found.print !== printOf(entry, id ? nameOf(id) : '')) continue
+    locked.set(entry.key, found)
+    const around = { text, ...bibtexOf(writings.get(entry.file)) }
+    for (const { kind, severity, message, fixes } of reportsOn(entry, found, around)) {
+      if (silent.has(kind)) continue
+      problems.push({ file: entry.file, code: kind, severity, message, span: entry.keySpan, fixes, related: [] })
+    }
+  }
+  const version = `${bibliography.version}|${locks.map(({ text }) => fingerprintOf(text)).join('|')}`
+  return {
+    bibliography: { ...spread(bibliography), locked, version },
+    problems: [...loaded.problems, ...problems]
+  }
+}
+
+/** The parts of a bibliography, whatever it is made of. */
+function spread(bibliography: Bibliography): Bibliography {
+  const { state, entries, files, version } = bibliography
+  return {
+    state,
+    entries,
+    files,
+    version,
+    find: (key) => bibliography.find(key),
+    search: (query, limit) => bibliography.search(query, limit),
+    named: (surname, year) => bibliography.named(surname, year)
+  }
+}
+
+function bibtexOf(writing: Writing | undefined) {
+  if (!writing) return {}
+  return { bibtex: { newline: writing.newline, indent: writing.indent, writing: writing.bibtex } }
+}
