@@ -16,6 +16,7 @@ const forms: readonly RegExp[] = [
   /\b(?:X{2,}|Y{2,}) (?:et al\.?|and colleagues)[\s,]{0,3}\(?(?:20XX|19XX|X{2,4}|\d{4})?\)?/gi,
   /[([]\s?(?:Authors?|Name|Surname|Last ?name)(?: et al\.)?,? \(?(?:year|date|YYYY|20XX|XXXX)\)?\s?[)\]]/gi,
   /[([][\p{L}’'-]{2,30}(?: et al\.| (?:&|and) [\p{L}’'-]{2,30})?,? (?:\?{2,4}|20XX|19XX|20\?\?|XXXX|YYYY)\s?[)\]]/gu,
+  /\\(?:[a-zA-Z]{0,8}cite[a-zA-Z]{0,8})\*?(?:\[[^\]]{0,60}\]){0,2}\{\s?(?:TODO|REF|CITE|CITATION|XXX+|KEY|FIXME|TK|TBD|citekey|\?+)\s?\}/gi,
   /\[@(?:TODO|REF|CITE|CITATION|XXX+|KEY|FIXME|TK|citekey|\?+)\]/gi
 ]
 

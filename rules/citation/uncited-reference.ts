@@ -1,5 +1,6 @@
 // citation/uncited-reference: works that are listed and never cited.
 import { foldName } from '../../core/citing/fold.ts'
+import { citedLabels, labelOf } from '../../core/citing/labels.ts'
 import { isCutIntoEntries, plainYear, type Reference } from '../../core/citing/references.ts'
 import type { Document } from '../../core/document/document.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
@@ -26,10 +27,26 @@ function isListed(document: Document, reference: Reference): boolean {
   return block?.section === 'references' && !further.test(block.heading)
 }
 
+/** How an entry begins: a few words, then a comma, or a year in brackets; sentences under “Sources” do not. */
+const headed = /^[^\p{L}]{0,20}(?:[\p{L}\p{M}’'.&-]{1,40} ){0,5}[\p{L}\p{M}’'.&-]{1,40}(?:,|;| ?\(| ?[“"]|\. )/u
+
 /** Whether the document has text of its own before its list. */
 function isProse(document: Document): boolean {
   const prose = document.blocks.filter((b) => b.kind === 'paragraph' && b.section !== 'references')
   return prose.some((b) => b.end - b.start > 40) && document.citations.every((c) => c.kind === 'link')
+}
+
+/** Entries with a number or a key that the text does not cite, where it cites most of the list so. */
+function* unlabelled(view: DocumentView): Generator<Report> {
+  const { document } = view
+  const references = view.references.entries
+  const cited = citedLabels(document)
+  if (cited.size === 0 || /nocite/i.test(document.source) || document.bibliographies.length > 0) return
+  const labels = references.map((r) => (isListed(document, r) ? labelOf(document, r) : undefined))
+  if (labels.some((label) => label === undefined) || new Set(labels).size < labels.length) return
+  const uncited = references.filter((_, i) => !cited.has(labels[i] ?? ''))
+  if (uncited.length > references.length / 2) return
+  for (const r of uncited) yield { at: firstLine(view, r), message: 'listed' }
 }
 
 /** Entries of the document’s own list that no author and year in the text names. */
@@ -43,7 +60,8 @@ function* unlisted(view: DocumentView): Generator<Report> {
   const uncited = references.filter((r) => {
     const surname = r.surnames[0] ?? ''
     const year = plainYear(r.years[0])
-    if (surname === '' || year === '' || !isListed(document, r)) return false
+    if (surname === '' || year === '' || !isListed(document, r) || !headed.test(document.source.slice(r.start, r.end)))
+      return false
     const last = surname.slice(surname.lastIndexOf(' ') + 1)
     return !isMentioned(last, year)
   })
@@ -104,6 +122,7 @@ export default defineRule({
   },
   *check(view) {
     yield* unlisted(view)
+    yield* unlabelled(view)
     yield* inBibliography(view)
   },
   examples: {
