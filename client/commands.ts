@@ -7,6 +7,7 @@ import { isArticle } from './languages.ts'
 import { openRulePage, showReferences } from './options.ts'
 import { chooseRule } from './rules.ts'
 import type { Session } from './session.ts'
+import { verifyReferences } from './verify.ts'
 
 const configurationName = '.neuroprose.yaml'
 
@@ -31,6 +32,7 @@ export function registerCommands(session: Session): Disposable[] {
     register(showReferences, (uri, position, places) => showPlaces(session, uri, position, places)),
     register('neuroprose.createConfiguration', (folder) => createConfiguration(folder)),
     register('neuroprose.insertCitation', () => insertCitation(session)),
+    register('neuroprose.verifyReferences', () => verifyReferences(session)),
     register('neuroprose.showTrace', () => showTrace(session)),
     register('neuroprose.showLog', async () => session.log.show()),
     register('neuroprose.showMenu', () => showMenu())
@@ -109,6 +111,7 @@ async function exists(file: Uri): Promise<boolean> {
 async function showMenu(): Promise<void> {
   const items = [
     { label: '$(quote) Insert citation…', command: 'neuroprose.insertCitation' },
+    { label: '$(check-all) Verify references', command: 'neuroprose.verifyReferences' },
     { label: '$(question) Explain the rule at the cursor', command: 'neuroprose.explainAtCursor' },
     { label: '$(list-tree) Trace the line at the cursor', command: 'neuroprose.showTrace' },
     { label: `$(new-file) Create or open ${configurationName}`, command: 'neuroprose.createConfiguration' },

@@ -26,6 +26,7 @@ const PROFILES: Readonly<Record<(typeof profiles)[number], string>> = {
 const COMMANDS = [
   { name: 'restart', title: 'Restart Server', icon: '$(debug-restart)' },
   { name: 'insertCitation', title: 'Insert Citation…', icon: '$(quote)' },
+  { name: 'verifyReferences', title: 'Verify References', icon: '$(check-all)' },
   { name: 'explainAtCursor', title: 'Explain Rule at Cursor', icon: '$(question)' },
   { name: 'openRulePage', title: 'Open Rule Page…', icon: '$(book)' },
   { name: 'createConfiguration', title: 'Create Configuration (.neuroprose.yaml)', icon: '$(new-file)' },

@@ -147,8 +147,22 @@ export interface CiteWorkParams {
   readonly work: WorkRef
 }
 
+/** Asks to look up what the bibliography of an article lists; `update`: also what was looked up before. */
+export interface VerifyParams {
+  readonly textDocument: { readonly uri: string }
+  readonly update?: boolean
+}
+
+/** The lock files to be written, and how many of the entries that were due were looked up before a cancellation. */
+export interface Verified {
+  readonly locks: readonly { readonly uri: string; readonly text: string }[]
+  readonly done: number
+  readonly total: number
+}
+
 /** Requests that a client may send. */
 export interface ServerRequests {
+  'neuroprose/verify': { params: VerifyParams; result: Verified }
   'neuroprose/findWorks': { params: FindWorksParams; result: FoundWorks }
   'neuroprose/lookUpWorks': { params: LookUpWorksParams; result: readonly FoundWork[] }
   'neuroprose/citeWork': { params: CiteWorkParams; result: WorkspaceEdit }
@@ -165,5 +179,7 @@ export interface ClientRequests {
 
 /** Notifications that the server sends to a client with `status: true`. */
 export interface ServerNotifications {
+  /** How far a verification is, to whoever asked for it. */
+  'neuroprose/verifying': { readonly uri: string; readonly done: number; readonly total: number }
   'neuroprose/status': Status
 }

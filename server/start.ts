@@ -32,6 +32,7 @@ import { listenForRename } from './features/rename.ts'
 import { listenForCommands, openRulePage } from './features/rulePage.ts'
 import { StatusReporter } from './features/status.ts'
 import { listenForSymbols } from './features/symbols.ts'
+import { listenForVerification } from './features/verify.ts'
 import { listenForChanges, registerWatching } from './features/watching.ts'
 import type { Host } from './host.ts'
 import { Resolvers } from './lookups.ts'
@@ -112,6 +113,7 @@ export function start(connection: Connection, host: Host, engine: Engine): void 
 function listenForCitations(session: Session): void {
   listenForCompletion(session)
   listenForInsertion(session)
+  listenForVerification(session)
   listenForDefinition(session)
   listenForReferences(session)
   listenForHighlights(session)

@@ -22,7 +22,10 @@ export async function citationHover(
   const { entry, range } = target
   if (!entry) return unknown(target)
   const counts = await countsOf(session, target, uri)
-  return { range, markdown: [...describe(session, entry), ...(counts === undefined ? [] : [counts])].join('\n\n') }
+  return {
+    range,
+    markdown: [...describe(session, entry, target.bibliography), ...(counts === undefined ? [] : [counts])].join('\n\n')
+  }
 }
 
 /** A key that nothing resolves: said only where nothing else says so. */

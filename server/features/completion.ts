@@ -158,7 +158,7 @@ async function resolved(session: Session, item: CompletionItem): Promise<Complet
   const reading = uri === undefined ? undefined : await session.analyser.read(uri)
   const entry = key === undefined ? undefined : reading?.sources.bibliography.find(key)
   if (entry === undefined || typeof entry === 'string') return item
-  const value = describe(session, entry).join('\n\n')
+  const value = describe(session, entry, reading?.sources.bibliography).join('\n\n')
   const documentation = session.abilities.completionMarkdown
     ? { kind: MarkupKind.Markdown, value }
     : { kind: MarkupKind.PlainText, value: plainOf(value) }

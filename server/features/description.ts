@@ -1,6 +1,7 @@
 // A cited work in a few lines of Markdown: reference, address, abstract, and what is known of its standing.
-import type { Entry } from '../../core/bibliography.ts'
+import type { Bibliography, Entry } from '../../core/bibliography.ts'
 import { doiAddress, referenceText } from '../../core/citing/format.ts'
+import type { Locked } from '../../core/citing/locked.ts'
 import { isPreprint, saysRetracted } from '../../core/citing/state.ts'
 import type { Citing } from '../citing.ts'
 import type { Session } from '../session.ts'
@@ -14,13 +15,13 @@ const mostPositions = 3
 const mostDocuments = 4
 
 /** The paragraphs that describe an entry. */
-export function describe(session: Session, entry: Entry): string[] {
+export function describe(session: Session, entry: Entry, bibliography?: Bibliography): string[] {
   const doi = entry.doi === '' ? '' : ` [${literal(entry.doi)}](${linkable(doiAddress(entry.doi))})`
   const abstract = cut(entry.abstract)
   return [
     `${literal(referenceText(entry))}${doi}`,
     ...(abstract === '' ? [] : [literal(abstract)]),
-    standing(session, entry)
+    standing(session, entry, bibliography?.locked?.get(entry.key))
   ]
 }
 
@@ -42,15 +43,31 @@ function cut(abstract: string): string {
   return `${head.slice(0, head.lastIndexOf(' '))} …`
 }
 
-function standing(session: Session, entry: Entry): string {
+function standing(session: Session, entry: Entry, locked: Locked | undefined): string {
   const known = session.engine.known(entry)
   const marks: string[] = []
-  if (saysRetracted(entry.title)) marks.push('**Retracted**, as its title says.')
-  if (isPreprint(entry)) marks.push('**Preprint**: not peer reviewed.')
+  if (locked?.standing) marks.push(noticed(locked))
+  else if (saysRetracted(entry.title)) marks.push('**Retracted**, as its title says.')
+  if (locked?.preprint || (!locked?.work && isPreprint(entry))) marks.push('**Preprint**: not peer reviewed.')
+  if (locked?.state === 'verified') marks.push('Verified: title, author and year are those of its register.')
+  if (locked?.state === 'mismatch')
+    marks.push(`**Its identifier is another work’s**: ${literal(locked.work?.title ?? '')}.`)
+  if (locked?.state === 'absent') marks.push('**No register knows its identifier.**')
   if (known) marks.push('In the curated library.')
   else if (marks.length === 0) marks.push('*Unverified*: not in the curated library.')
   const positions = (known ?? []).slice(0, mostPositions).map((line) => `- ${literal(line)}`)
   return [marks.join(' '), ...(positions.length > 0 ? ['', ...positions] : [])].join('\n')
+}
+
+const notices = {
+  retraction: 'Retracted',
+  'partial-retraction': 'Retracted in part',
+  concern: 'Expression of concern',
+  correction: 'Corrected'
+} as const
+
+function noticed({ standing = 'correction', notice }: Locked): string {
+  return `**${notices[standing]}**${notice?.date ? ` on ${literal(notice.date)}` : ''}.`
 }
 
 /** “Cited 3 times here and 2 times in 1 other document: methods.md (2).” */

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { WorkspaceEdit } from 'vscode-languageserver'
 import { memoryStore } from '../../../server/lookups.ts'
-import type { FoundWork, FoundWorks, WorkRef } from '../../../server/messages.ts'
+import type { FoundWork, FoundWorks, Verified, WorkRef } from '../../../server/messages.ts'
 import { fetchReply, realClock } from '../../../server/network.ts'
 import { neuroprose } from '../../../server/neuroprose.ts'
 import { startRegistry } from '../../registry/server.mjs'
@@ -184,5 +184,38 @@ describe('looking up', () => {
     const client = await opened(text, { lookups: 'on' })
     await expect(lookUp(client, '10.5555/none')).rejects.toThrow('No register knows 10.5555/none.')
     await expect(lookUp(client, '10.5555/trouble-page')).rejects.toThrow(/could not be looked up \(crossref: /)
+  })
+})
+
+describe('verifying', () => {
+  const { text } = placed(`${head}Voles bond [@lund]|.\n`)
+  const entry = (doi: string) =>
+    `@article{lund,\n  author = {Lund, Ada},\n  title = {Trust in voles after a sniff},\n  year = {2011},\n  doi = {${doi}}\n}\n`
+  const verify = (client: Client) =>
+    client.connection.sendRequest<Verified>('neuroprose/verify', { textDocument: { uri } })
+
+  it('gives the lock to be written; once it is there, findings and hovers tell what it says', async () => {
+    const lock = 'file:///p/docs/neuroprose.lock.json'
+    const files = { [bib]: entry('10.5555/voles.2011.2') }
+    const client = await opened(text, { lookups: 'ask' }, files)
+    await client.pushed(uri)
+    const { locks, done, total } = await verify(client)
+    expect({ done, total }).toEqual({ done: 1, total: 1 })
+    expect(locks.map((one) => one.uri)).toEqual([lock])
+    expect(client.notified).toContainEqual({ method: 'neuroprose/verifying', params: { uri, done: 1, total: 1 } })
+    const after = await opened(text, { lookups: 'ask' }, { ...files, [lock]: locks[0]?.text ?? '' })
+    const found = await after.pushed(uri, (d) => d.some((one) => one.code === 'citation/retracted'))
+    expect(found.find((one) => one.code === 'citation/retracted')?.severity).toBe(1)
+    expect((await after.pushed(bib)).map((one) => one.code)).toContain('retracted')
+    expect((await after.hover(uri, 4, 14))?.contents.value).toContain('**Retracted** on 2014')
+    expect((await verify(after)).total).toBe(0)
+  })
+
+  it('asks nobody where look-ups are off, and says what it needs', async () => {
+    const off = await opened(text, {}, { [bib]: entry('10.5555/voles.2011.2') })
+    await expect(verify(off)).rejects.toThrow(/Look-ups are off/)
+    const none = await opened('Voles bond.\n', { lookups: 'on' }, {})
+    await expect(verify(none)).rejects.toThrow(/no bibliography with entries/)
+    expect(registry.requests).toEqual([])
   })
 })

@@ -1,0 +1,113 @@
+// “Verify references”: looks up what an article's bibliography lists, and gives the lock files that keep the verdicts.
+import type { CancellationToken } from 'vscode-languageserver'
+import { dirname, resolve } from '../../bibliography/paths.ts'
+import { BadLock, type LockedEntry, lockName, readLock, writeLock } from '../../bibliography/verify/lock.ts'
+import { type Checked, plan, verify } from '../../bibliography/verify/verify.ts'
+import type { Reading } from '../analysis.ts'
+import { modeFor } from '../lookups.ts'
+import type { ServerRequests, Verified } from '../messages.ts'
+import { answering, Refusal, type Session } from '../session.ts'
+import { canonical, uriOf } from '../workspace.ts'
+
+type Params<M extends keyof ServerRequests> = ServerRequests[M]['params']
+
+/** Verdicts older than this many days are asked for again. */
+const maxAge = 90
+
+/** Answers `neuroprose/verify`; a request that is cancelled is answered with what was found until then. */
+export function listenForVerification(session: Session): void {
+  session.connection.onRequest(
+    'neuroprose/verify',
+    answering(session, 'The verification', async (params: Params<'neuroprose/verify'>, token): Promise<Verified> => {
+      const { uri } = params.textDocument
+      const reading = await session.analyser.read(uri)
+      if (!reading) throw new Refusal('Open an article: its bibliography is what is verified.')
+      const { bibliography } = reading.sources
+      if (bibliography.entries.length === 0) throw new Refusal('This article has no bibliography with entries.')
+      if (modeFor(reading.editor.lookUp, reading.configuration.lookups, session.resolvers.network) === 'off') {
+        throw new Refusal('Look-ups are off. The setting neuroprose.lookups allows them.')
+      }
+      return verifyAll(session, reading, params.update === true, uri, token)
+    })
+  )
+}
+
+async function verifyAll(
+  session: Session,
+  reading: Reading,
+  update: boolean,
+  uri: string,
+  token: CancellationToken
+): Promise<Verified> {
+  const cancel = new AbortController()
+  if (token.isCancellationRequested) cancel.abort()
+  token.onCancellationRequested(() => cancel.abort())
+  const today = new Date(session.resolvers.network?.clock.now() ?? 0).toISOString().slice(0, 10)
+  const folders = await foldersOf(session, reading)
+  const work = folders.map((folder) => ({
+    folder,
+    due: plan(folder.entries, { lock: folder.lock, update, maxAge, today }).due
+  }))
+  const total = work.reduce((sum, { due }) => sum + due.length, 0)
+  let done = 0
+  for (const { folder, due } of work) {
+    const took = (key: string, entry: LockedEntry) => {
+      folder.lock.set(key, entry)
+      done++
+      void session.connection.sendNotification('neuroprose/verifying', { uri, done, total })
+    }
+    const resolver = session.resolvers.online(reading.editor.lookUp)
+    await verify(due, {
+      resolver,
+      lock: folder.lock,
+      update,
+      maxAge,
+      today,
+      search: true,
+      signal: cancel.signal,
+      took
+    }).catch((error: unknown) => {
+      if (!cancel.signal.aborted) throw error
+    })
+  }
+  const locks = folders.map(({ path, lock, entries }) => {
+    const keys = new Set(entries.map(({ entry }) => entry.key))
+    const kept = new Map([...lock].filter(([key]) => keys.has(key)))
+    return { uri: canonical(uriOf(path, reading.home)), text: writeLock(kept) }
+  })
+  return { locks, done, total }
+}
+
+/** The entries by the folder of their file, with what its lock has of them. */
+async function foldersOf(session: Session, { sources, home }: Reading) {
+  const folders = new Map<string, Checked[]>()
+  for (const file of sources.bibliography.files) {
+    const text = (await session.workspace.read(canonical(uriOf(file.path, home))).catch(() => undefined)) ?? ''
+    const own = sources.bibliography.entries.filter((entry) => entry.file === file.path && file.format !== 'inline')
+    const list = folders.get(dirname(file.path)) ?? []
+    for (const entry of own) {
+      const field = (name: string) => {
+        const place = entry.placeOf(name)
+        return place ? text.slice(place.start, place.end) : ''
+      }
+      list.push({ entry, field })
+    }
+    folders.set(dirname(file.path), list)
+  }
+  return Promise.all(
+    [...folders].map(async ([folder, entries]) => {
+      const path = resolve(folder, lockName)
+      const text = await session.workspace.read(canonical(uriOf(path, home))).catch(() => undefined)
+      return { path, entries, lock: new Map(text === undefined ? [] : lockIn(text, path)) }
+    })
+  )
+}
+
+function lockIn(text: string, path: string) {
+  try {
+    return readLock(text)
+  } catch (error) {
+    if (error instanceof BadLock) throw new Refusal(`${path} cannot be used: ${error.message}; mend or delete it.`)
+    throw error
+  }
+}
