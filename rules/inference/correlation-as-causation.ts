@@ -37,7 +37,7 @@ const aside = 12
 const otherwise = compilePatterns([
   '@interventional | @route | @synthesis',
   'random|randomly|randomised|randomized|experiment|experimentally|experiments|manipulated|mutation|lesion|intervention|regression|variance|noise|model|models|bias|sampling|error|estimate|estimates|p-value|significance',
-  'answered|rated|mechanism|circuitry|imagery|chapter'
+  'answered|rated|mechanism|circuitry|imagery|chapter|neuron|neurons|firing|saturation|item|items|formula|unit|units'
 ])
 
 const lived: ReadonlySet<MentionKind> = new Set([
