@@ -1,12 +1,13 @@
 // Entries of a `.bib` file: read, converted and judged when somebody asks, and kept for as long as their text is the same.
 import type { Entry, EntryIndex, Name } from '../core/bibliography.ts'
 import type { Span } from '../core/text/span.ts'
-import { bareDoi, type Converter, type CslItem, cslName, cslYear, doiOf, initials, unmarked } from './convert.ts'
+import { type Converter, type CslItem, cslName, cslYear, initials, unmarked } from './convert.ts'
 import { inherit, type Parent, parentKeys } from './inherit.ts'
 import { plainNames, plainText } from './latex.ts'
-import { type Identity, identityOf } from './problems/duplicates.ts'
-import { type Described, type EntryProblem, problemsOf } from './problems/entry.ts'
+import type { Identity } from './problems/duplicates.ts'
+import type { Described, EntryProblem } from './problems/entry.ts'
 import { type BibtexFile, type Field, FieldReader, type Piece } from './sources/bibtex-file.ts'
+import { copied, type Summary, summaryOf } from './summary.ts'
 
 /** Fields that take part in the conversion; the long ones (abstract, file, note) never do. */
 const CONVERTED = new Set(
@@ -21,24 +22,17 @@ const UNFORMATTED = new Set(
   'abstract file keywords keyword annote annotation comment owner ids crossref xdata'.split(' ')
 )
 
-/** What an entry says that is asked of every entry, wherever it stands. */
+/** What else finding an entry needs. */
 interface Known {
   readonly surnames: readonly string[]
   readonly initials: readonly string[]
-  readonly year: string
-  readonly title: string
   readonly container: string
-  readonly doi: string
-  readonly identity: Identity
-  readonly problems: readonly EntryProblem[]
 }
-
-/** Fields that nothing is known of until somebody asks; the longest, and those that take most work. */
-const unread = new Set('abstract file keywords keyword month volume number issn isbn annote'.split(' '))
 
 /** What was worked out about a piece of a file; `parents` are the pieces it takes fields over from. */
 export interface Work {
   readonly parents: readonly Piece[]
+  summary?: Summary
   known?: Known
   item?: CslItem | undefined
   converted?: boolean
@@ -135,7 +129,19 @@ export class BibtexVersion {
     })
   }
 
-  /** What the entry says that is asked of every entry. */
+  /** What is asked of every entry. */
+  summary(at: number): Summary {
+    const work = this.work(at)
+    work.summary ??= (this.file.pieces[at] as Piece).summary ?? this.#sumUp(at)
+    return work.summary
+  }
+
+  #sumUp(at: number): Summary {
+    const own = this.own(at)
+    return summaryOf(described(this.file.pieces[at] as Piece, own, this.fields(at, own)))
+  }
+
+  /** What else finding the entry needs. */
   known(at: number): Known {
     const work = this.work(at)
     work.known ??= this.#read(at)
@@ -143,26 +149,12 @@ export class BibtexVersion {
   }
 
   #read(at: number): Known {
-    const piece = this.file.pieces[at] as Piece
-    const own = this.#reader.read(this.file, at, unread)
-    const fields = this.fields(at, own)
-    const plain = (...names: string[]) => plainOf(fields, ...names)
+    const fields = this.fields(at)
     const names = plainNames(copied(fields.get('author') ?? fields.get('editor') ?? ''))
-    const year = /\d{4}/.exec(fields.get('date') ?? fields.get('year') ?? '')?.[0] ?? ''
-    const title = plain('title', 'shorttitle')
-    const doi = doiOf(plain('doi')) || bareDoi(plain('url'))
-    const surnames = names.map((name) => name.family)
-    const ownDoi = own.has('doi') || own.has('url') ? doi : ''
-    const author = surnames[0] ?? ''
     return {
-      surnames,
+      surnames: names.map((name) => name.family),
       initials: names.map((name) => initials(name.given)),
-      year,
-      title,
-      container: plain('journal', 'journaltitle', 'booktitle', 'publisher'),
-      doi,
-      identity: identityOf({ type: piece.type, title, year, author, doi: ownDoi, pages: plain('pages') }),
-      problems: problemsOf(described(piece, own, fields))
+      container: plainOf(fields, 'journal', 'journaltitle', 'booktitle', 'publisher')
     }
   }
 }
@@ -178,11 +170,6 @@ function described(piece: Piece, own: ReadonlyMap<string, Field>, fields: Readon
       return field && { start: field.start, end: field.end }
     }
   }
-}
-
-/** A copy of a piece of text that does not keep the whole alive. */
-function copied(text: string): string {
-  return text.length < 13 ? text : ` ${text}`.slice(1)
 }
 
 function plainOf(fields: ReadonlyMap<string, string>, ...names: string[]): string {
@@ -255,7 +242,7 @@ export class BibtexEntry implements Entry {
   }
 
   get title(): string {
-    return unmarked(this.#csl?.title) || this.#known.title
+    return unmarked(this.#csl?.title) || this.#summary.title
   }
 
   get authors(): readonly Name[] {
@@ -271,7 +258,7 @@ export class BibtexEntry implements Entry {
   }
 
   get year(): string {
-    return cslYear(this.#csl) || this.#known.year
+    return cslYear(this.#csl) || this.#summary.year
   }
 
   get container(): string {
@@ -279,7 +266,7 @@ export class BibtexEntry implements Entry {
   }
 
   get doi(): string {
-    return this.#known.doi
+    return this.#summary.doi
   }
 
   get abstract(): string {
@@ -287,7 +274,7 @@ export class BibtexEntry implements Entry {
   }
 
   get index(): EntryIndex {
-    return new Index(this.#known, () => this.#topics())
+    return new Index(this.#version, this.#at, () => this.#topics())
   }
 
   #topics(): string {
@@ -302,18 +289,27 @@ export class BibtexEntry implements Entry {
 
   /** What tells whether another entry is the same work. */
   get identity(): Identity {
-    return this.#known.identity
+    return this.#summary.identity
+  }
+
+  /** The family name of the first author. */
+  get author(): string {
+    return this.#known.surnames[0] ?? ''
   }
 
   /** What is wrong in the entry, from its start. */
   get problems(): readonly EntryProblem[] {
-    return this.#known.problems
+    return this.#summary.problems
   }
 
   /** The keys that this entry is a part of, lower case. */
   get parentKeys(): readonly string[] {
     if (!this.#piece.inherits) return none
     return parentKeys(new Map([...this.#version.own(this.#at)].map(([name, { value }]) => [name, value])))
+  }
+
+  get #summary(): Summary {
+    return this.#version.summary(this.#at)
   }
 
   get #known(): Known {
@@ -346,12 +342,18 @@ export class BibtexEntry implements Entry {
 
 /** What finding an entry needs; keywords and abstract are read only when they are asked for. */
 class Index implements EntryIndex {
-  readonly #known: Known
+  readonly #version: BibtexVersion
+  readonly #at: number
   readonly #topics: () => string
 
-  constructor(known: Known, topics: () => string) {
-    this.#known = known
+  constructor(version: BibtexVersion, at: number, topics: () => string) {
+    this.#version = version
+    this.#at = at
     this.#topics = topics
+  }
+
+  get #known(): Known {
+    return this.#version.known(this.#at)
   }
 
   get surnames(): readonly string[] {
@@ -363,11 +365,11 @@ class Index implements EntryIndex {
   }
 
   get year(): string {
-    return this.#known.year
+    return this.#version.summary(this.#at).year
   }
 
   get title(): string {
-    return this.#known.title
+    return this.#version.summary(this.#at).title
   }
 
   get container(): string {

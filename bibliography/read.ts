@@ -152,8 +152,8 @@ function locatedCsl({ item, keySpan }: SourceEntry, entry: Entry): Located {
   const { title, year, surnames } = entry.index
   const pages = item.page ?? ''
   const doi = /^10\.\d{4,9}\/\S+$/.test(entry.doi) ? entry.doi : ''
-  const identity = identityOf({ type: entry.type, title, year, author: surnames[0] ?? '', doi, pages })
-  return { file: entry.file, key: entry.key, keySpan, identity }
+  const identity = identityOf({ type: entry.type, title, year, doi, pages })
+  return { file: entry.file, key: entry.key, keySpan, identity, author: surnames[0] ?? '' }
 }
 
 /** CSL types by the BibTeX types that ask for the same fields. */

@@ -28,9 +28,12 @@ export function keyOf(at: number): string {
 export function bibliography(count: number): string {
   const draw = drawing(7)
   const pick = (list: readonly string[]): string => list[draw(list.length)] as string
-  const words = Array.from({ length: 12_000 }, () => Array.from({ length: 2 + draw(3) }, () => pick(syllables)).join(''))
+  const words = Array.from({ length: 12_000 }, () =>
+    Array.from({ length: 2 + draw(3) }, () => pick(syllables)).join('')
+  )
   // Common words come often, rare ones seldom.
-  const word = () => (draw(3) === 0 ? pick(small) : draw(9) === 0 ? pick(topics) : (words[draw(draw(12_000) + 1)] as string))
+  const word = () =>
+    draw(3) === 0 ? pick(small) : draw(9) === 0 ? pick(topics) : (words[draw(draw(12_000) + 1)] as string)
   const text = (length: number) => Array.from({ length }, word).join(' ')
   const name = () => {
     const family = pick(words)

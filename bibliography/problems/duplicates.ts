@@ -8,7 +8,7 @@ import type { Span } from '../../core/text/span.ts'
 export interface Identity {
   /** Lower case; '' without one. */
   readonly doi: string
-  /** Folded, with the year and the first author; '' where that is too little to tell works apart. */
+  /** The folded title and the year; '' where that is too little to tell works apart. */
   readonly work: string
   /** As written. */
   readonly pages: string
@@ -22,6 +22,8 @@ export interface Identity {
 export interface Comparable {
   readonly key: string
   readonly identity: Identity
+  /** The family name of the first author; asked only of entries that may be one work. */
+  readonly author: string
 }
 
 /** The later of two entries that share a key or are one work, and the earlier one, by their numbers. */
@@ -31,25 +33,31 @@ export interface Pair {
   readonly first: number
 }
 
+const unpublished = /^(?:misc|unpublished|online|techreport|report|preprint|manuscript|document|www|electronic)$/
+const parts = /^(?:in|chapter|paper-conference|entry|conference)/
+
 /** What identifies an entry. */
-export function identityOf(entry: {
-  type: string
-  title: string
-  year: string
-  author: string
-  doi: string
-  pages: string
+export function identityOf({
+  type,
+  title,
+  year,
+  doi,
+  pages
+}: {
+  readonly type: string
+  readonly title: string
+  readonly year: string
+  readonly doi: string
+  readonly pages: string
 }): Identity {
-  const title = foldName(entry.title)
-  const enough = title.length >= 15 && title.includes(' ') && entry.year !== '' && entry.author !== ''
+  const folded = foldName(title)
+  const enough = folded.length >= 15 && folded.includes(' ') && year !== ''
   return {
-    doi: entry.doi.toLowerCase(),
-    work: enough ? `${title}|${entry.year}|${foldName(entry.author)}` : '',
-    pages: entry.pages,
-    published: !/^(?:misc|unpublished|online|techreport|report|preprint|manuscript|document|www|electronic)$/.test(
-      entry.type
-    ),
-    part: /^(?:in|chapter|paper-conference|entry|conference)/.test(entry.type)
+    doi: doi.toLowerCase(),
+    work: enough ? `${folded}|${year}` : '',
+    pages,
+    published: !unpublished.test(type),
+    part: parts.test(type)
   }
 }
 
@@ -59,7 +67,8 @@ export function pairsOf(entries: readonly Comparable[]): Pair[] {
   const keys = new Map<string, number>()
   const dois = new Map<string, number[]>()
   const works = new Map<string, number[]>()
-  entries.forEach(({ key, identity }, at) => {
+  entries.forEach((entry, at) => {
+    const { key, identity } = entry
     if (key === '') return
     const same = keys.get(key)
     if (same !== undefined) {
@@ -67,8 +76,7 @@ export function pairsOf(entries: readonly Comparable[]): Pair[] {
       return
     }
     keys.set(key, at)
-    const first =
-      twinOf(identity, entries, dois.get(identity.doi)) ?? twinOf(identity, entries, works.get(identity.work))
+    const first = twinOf(entry, entries, dois.get(identity.doi)) ?? twinOf(entry, entries, works.get(identity.work))
     if (first !== undefined) pairs.push({ kind: 'work', at, first })
     if (identity.doi !== '') addTo(dois, identity.doi, at)
     if (identity.work !== '') addTo(works, identity.work, at)
@@ -76,17 +84,22 @@ export function pairsOf(entries: readonly Comparable[]): Pair[] {
   return pairs
 }
 
-function twinOf(identity: Identity, entries: readonly Comparable[], others: readonly number[] | undefined) {
-  return others?.find((at) => areOneWork(identity, (entries[at] as Comparable).identity))
+function twinOf(entry: Comparable, entries: readonly Comparable[], others: readonly number[] | undefined) {
+  return others?.find((at) => areOneWork(entry, entries[at] as Comparable))
 }
 
-function areOneWork(one: Identity, other: Identity): boolean {
-  if (one.doi !== '' && one.doi === other.doi) {
-    return !(one.part || other.part) || (one.work !== '' && one.work === other.work)
-  }
-  if (one.work === '' || one.work !== other.work || one.published !== other.published) return false
-  if (one.doi !== '' && other.doi !== '') return false
-  return one.pages === '' || other.pages === '' || plainPages(one.pages) === plainPages(other.pages)
+function areOneWork(a: Comparable, b: Comparable): boolean {
+  const [one, other] = [a.identity, b.identity]
+  if (one.doi !== '' && one.doi === other.doi) return !(one.part || other.part) || haveOneTitle(a, b)
+  if (one.published !== other.published || (one.doi !== '' && other.doi !== '')) return false
+  if (one.pages !== '' && other.pages !== '' && plainPages(one.pages) !== plainPages(other.pages)) return false
+  return haveOneTitle(a, b)
+}
+
+/** Title, year and first author are the same, and say enough. */
+function haveOneTitle(a: Comparable, b: Comparable): boolean {
+  if (a.identity.work === '' || a.identity.work !== b.identity.work) return false
+  return a.author !== '' && foldName(a.author) === foldName(b.author)
 }
 
 function plainPages(pages: string): string {
@@ -110,7 +123,7 @@ interface Known {
 }
 
 function isAlike(one: Comparable, other: Comparable): boolean {
-  if (one.key !== other.key) return false
+  if (one.key !== other.key || one.author !== other.author) return false
   const [a, b] = [one.identity, other.identity]
   if (a === b) return true
   return a.doi === b.doi && a.work === b.work && a.pages === b.pages && a.published === b.published && a.part === b.part
@@ -122,7 +135,7 @@ export function problemOf({ kind }: Pair, entry: Located, first: Located): Bibli
   const base = { file: entry.file, span: entry.keySpan, fixes: [] }
   if (kind === 'key') {
     // The same entry in two files is a copy; two entries of one file under one key hide each other.
-    const copy = first.file !== entry.file && isCopy(first.identity, entry.identity)
+    const copy = first.file !== entry.file && (haveOneTitle(first, entry) || haveOneDoi(first, entry))
     return {
       ...base,
       code: 'duplicate-key',
@@ -147,8 +160,8 @@ export interface Located extends Comparable {
   readonly keySpan: Span
 }
 
-function isCopy(a: Identity, b: Identity): boolean {
-  return (a.doi !== '' && a.doi === b.doi) || (a.work !== '' && a.work === b.work)
+function haveOneDoi(a: Comparable, b: Comparable): boolean {
+  return a.identity.doi !== '' && a.identity.doi === b.identity.doi
 }
 
 function nameOf(path: string): string {

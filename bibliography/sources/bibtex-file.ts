@@ -1,5 +1,7 @@
 // A BibTeX file as a row of pieces that know nothing of where they stand: after an edit only those around it are read
 // again, and all others are kept with everything that was ever worked out about them.
+import type { Span } from '../../core/text/span.ts'
+import { copied, type Summary, summaryOf } from '../summary.ts'
 import { type MacroWord, macroWords, resolved, textOf, unknownMacro } from './bibtex.ts'
 import type { BibEntry, BibProblem, Macros } from './bibtex-model.ts'
 import { type Item, Scanner } from './bibtex-scanner.ts'
@@ -29,6 +31,8 @@ export interface Piece {
   readonly problems: readonly BibProblem[]
   /** Tells versions of its text apart. */
   readonly hash: number
+  /** What was made of it on the way, where it says everything itself and plainly. */
+  readonly summary?: Summary
 }
 
 /** A field with what its value says and where it stands, from the start of its piece; without delimiters. */
@@ -55,13 +59,14 @@ export function readBibtex(text: string, before?: BibtexFile): BibtexFile {
 }
 
 function readAll(text: string): BibtexFile {
-  const scanner = new Scanner(text, new Skimmer())
+  const skimmer = new Skimmer()
+  const scanner = new Scanner(text, skimmer)
   const pieces: Piece[] = []
   const starts: number[] = []
   const macros = new Map<string, string>()
   for (let item = scanner.next(); item; item = scanner.next()) {
-    if (item.macro) macros.set(own(item.macro.name), own(textOf(text, item.macro.reading, macros)))
-    pieces.push(pieceOf(text, item))
+    if (item.macro) macros.set(copied(item.macro.name), copied(textOf(text, item.macro.reading, macros)))
+    pieces.push(pieceOf(text, item, skimmer))
     starts.push(item.start)
   }
   return { text, pieces, starts, macros }
@@ -74,7 +79,8 @@ function update(before: BibtexFile, text: string): BibtexFile | undefined {
   const moved = text.length - before.text.length
   const first = firstTouched(before, from)
   const kept = first === 0 ? 0 : (before.starts[first - 1] as number) + (before.pieces[first - 1] as Piece).next
-  const scanner = new Scanner(text, new Skimmer(), kept)
+  const skimmer = new Skimmer()
+  const scanner = new Scanner(text, skimmer, kept)
   const pieces: Piece[] = []
   const starts: number[] = []
   let next = first
@@ -89,7 +95,7 @@ function update(before: BibtexFile, text: string): BibtexFile | undefined {
     const inStep = was >= before.text.length - rest && before.starts[next] === was
     if (inStep && !scanner.isTolerant(at) && !(before.pieces[next] as Piece).tolerant) break
     const item = scanner.next() as Item
-    pieces.push(pieceOf(text, item))
+    pieces.push(pieceOf(text, item, skimmer))
     starts.push(item.start)
   }
   const lost = before.pieces.slice(first, next)
@@ -134,11 +140,24 @@ function commonEnd(a: string, b: string, most: number): number {
   return n
 }
 
-function pieceOf(text: string, item: Item): Piece {
+function pieceOf(text: string, item: Item, skimmer: Skimmer): Piece {
   const { start, end, plain, entry } = item
   const known = plain ?? entry
   const key = known?.keySpan ?? { start, end: start }
   const fields = entry?.fields ?? none
+  const type = copied(known?.type ?? '')
+  const name = copied(text.slice(key.start, key.end))
+  const keySpan = { start: key.start - start, end: key.end - start }
+  const summary =
+    plain && skimmer.simple && !plain.inherits
+      ? summaryOf({
+          type,
+          key: name,
+          keySpan,
+          value: (field) => skimmer.value(text, field),
+          place: (field) => moved(skimmer.place(field), -start)
+        })
+      : undefined
   const words = plain?.macros ? wordsOf(text, start) : fields.flatMap(({ reading }) => macroWords(text, reading))
   return {
     kind: item.kind,
@@ -146,37 +165,35 @@ function pieceOf(text: string, item: Item): Piece {
     next: item.next - start,
     reach: item.reach - start,
     tolerant: item.tolerant,
-    type: own(known?.type ?? ''),
-    key: own(text.slice(key.start, key.end)),
-    keyStart: key.start - start,
-    keyEnd: key.end - start,
+    type,
+    key: name,
+    keyStart: keySpan.start,
+    keyEnd: keySpan.end,
     plain: plain !== undefined,
     inherits: plain ? plain.inherits : fields.some(({ name }) => name === 'crossref' || name === 'xdata'),
     ids: plain ? plain.ids : fields.some(({ name }) => name === 'ids'),
     words:
       words.length === 0
         ? none
-        : words.map((word) => ({ ...word, ...moved(word, -start), word: own(word.word), name: own(word.name) })),
+        : words.map((word) => ({ ...word, ...moved(word, -start), word: copied(word.word), name: copied(word.name) })),
     problems: item.problems.length === 0 ? none : item.problems.map((problem) => movedProblem(problem, -start)),
-    hash: hashOf(text, start, end)
+    hash: hashOf(text, start, end),
+    ...(summary === undefined ? {} : { summary })
   }
-}
-
-/** A copy that does not keep the whole text alive, as a slice of it would. */
-function own(text: string): string {
-  return text.length < 13 ? text : ` ${text}`.slice(1)
 }
 
 function wordsOf(text: string, start: number): MacroWord[] {
   const words: MacroWord[] = []
-  new Skimmer().skim(text, text.indexOf('{', start), (_name, _nameEnd, value, _end, plain) => {
+  new Skimmer().skim(text, text.indexOf('{', start), (_name, value, _end, plain) => {
     if (!plain) words.push(...macroWords(text, readValue(text, value, { close: '}', tolerant: false })))
   })
   return words
 }
 
-function moved<T extends { readonly start: number; readonly end: number }>(span: T, by: number) {
-  return { start: span.start + by, end: span.end + by }
+function moved(span: Span, by: number): Span
+function moved(span: Span | undefined, by: number): Span | undefined
+function moved(span: Span | undefined, by: number): Span | undefined {
+  return span && { start: span.start + by, end: span.end + by }
 }
 
 function movedProblem(problem: BibProblem, by: number): BibProblem {
@@ -211,12 +228,8 @@ export function syntaxProblems({ pieces, starts, macros }: BibtexFile): BibProbl
 export class FieldReader {
   readonly #skimmer = new Skimmer()
 
-  /** The fields of an entry by lower-case name, but for those that are not wanted; of two alike the last. */
-  read(
-    { text, pieces, starts, macros }: BibtexFile,
-    index: number,
-    unwanted?: ReadonlySet<string>
-  ): Map<string, Field> {
+  /** The fields of an entry by lower-case name; of two alike the last. */
+  read({ text, pieces, starts, macros }: BibtexFile, index: number): Map<string, Field> {
     const piece = pieces[index] as Piece
     const start = starts[index] as number
     const fields = new Map<string, Field>()
@@ -227,15 +240,13 @@ export class FieldReader {
       }
       return fields
     }
-    this.#skimmer.skim(text, text.indexOf('{', start), (name, nameEnd, value, valueEnd, plain) => {
-      const called = text.slice(name, nameEnd).toLowerCase()
-      if (unwanted?.has(called)) return
+    this.#skimmer.skim(text, text.indexOf('{', start), (name, value, valueEnd, plain) => {
       const said = plain
         ? text.slice(value + 1, valueEnd - 1)
         : textOf(text, readValue(text, value, { close: '}', tolerant: false }), macros)
       const cut = plain ? 1 : 0
       const field = { value: said, start: value + cut - start, end: valueEnd - cut - start }
-      fields.set(called, field)
+      fields.set(name, field)
     })
     return fields
   }

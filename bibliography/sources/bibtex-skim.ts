@@ -1,9 +1,10 @@
 // Skims well-formed BibTeX entries: their end, key and fields, found in one pass that allocates nothing. Whatever is
 // out of the ordinary is left to the scanner, which reads the same grammar and goes on after damage.
+import type { Span } from '../../core/text/span.ts'
 import { fieldFollows, isFieldStart, isMonth } from './bibtex-value.ts'
 
 /** Is told each field: its name, and its value with delimiters; `plain` when that is one pair of braces or quotes. */
-export type FieldVisitor = (name: number, nameEnd: number, value: number, valueEnd: number, plain: boolean) => void
+export type FieldVisitor = (name: string, value: number, valueEnd: number, plain: boolean) => void
 
 const MOST_FIELDS = 100
 
@@ -29,6 +30,13 @@ function afterSpace(text: string, from: number): number {
 const seed = 0x811c9dc5
 const mixed = (hash: number, code: number) => Math.imul(hash ^ (code | 32), 0x01000193)
 const hashOf = (name: string) => [...name].reduce((hash, c) => mixed(hash, c.charCodeAt(0)), seed)
+/** Fields whose places a skimmed entry keeps: what is asked of every entry. */
+const kept =
+  'title shorttitle maintitle booktitle titleaddon label howpublished note journal journaltitle author editor ' +
+  'year date issued origdate eventdate pubstate doi url pages page'
+const slotsByName: ReadonlyMap<string, number> = new Map(kept.split(' ').map((name, at) => [name, 2 * at]))
+const slotsByHash: ReadonlyMap<number, number> = new Map([...slotsByName].map(([name, at]) => [hashOf(name), at]))
+
 const CROSSREF = hashOf('crossref')
 const XDATA = hashOf('xdata')
 const IDS = hashOf('ids')
@@ -42,13 +50,20 @@ export class Skimmer {
   ids = false
   /** Some value has a word that an `@string` must define. */
   macros = false
+  /** No kept value needs a macro or is joined from pieces. */
+  simple = true
+  /** Where the values of kept fields stand, without delimiters: start and end of each, -1 where there is none. */
+  readonly #slots = new Int32Array(2 * slotsByName.size)
   /** How many pieces the last value was joined from. */
   #joined = 0
   readonly #hashes = new Int32Array(MOST_FIELDS)
+  readonly #names = new Map<number, string>()
 
   /** The end of the entry whose `{` is at `open`, or -1 where it is not plainly well-formed. */
   skim(text: string, open: number, visit?: FieldVisitor): number {
     this.inherits = this.ids = this.macros = false
+    this.simple = true
+    this.#slots.fill(-1)
     let i = this.#key(text, open)
     if (i < 0) return -1
     let fields = 0
@@ -73,8 +88,43 @@ export class Skimmer {
       if (next !== 44 && next !== 125) return -1
       if (hash === CROSSREF || hash === XDATA) this.inherits = true
       else if (hash === IDS) this.ids = true
-      visit?.(name, nameEnd, value, i, this.#joined === 1 && !isBare(text.charCodeAt(value)))
+      this.#keep(text, hash, value, i)
+      visit?.(this.#nameOf(text, name, nameEnd, hash), value, i, this.#joined === 1 && !isBare(text.charCodeAt(value)))
     }
+  }
+
+  #keep(text: string, hash: number, start: number, end: number): void {
+    const slot = slotsByHash.get(hash)
+    if (slot === undefined) return
+    const code = text.charCodeAt(start)
+    const cut = isBare(code) ? 0 : 1
+    // A number is what it says; other words stand for something else.
+    if (this.#joined !== 1 || (cut === 0 && !(code >= 48 && code <= 57))) this.simple = false
+    this.#slots[slot] = start + cut
+    this.#slots[slot + 1] = end - cut
+  }
+
+  /** What a kept field of the last entry says, '' where it has none. */
+  value(text: string, name: string): string {
+    const at = this.place(name)
+    return at ? text.slice(at.start, at.end) : ''
+  }
+
+  /** Where a kept field of the last entry says it. */
+  place(name: string): Span | undefined {
+    const slot = slotsByName.get(name)
+    if (slot === undefined) throw new RangeError(`${name} is no field that is kept`)
+    const start = this.#slots[slot] as number
+    return start < 0 ? undefined : { start, end: this.#slots[slot + 1] as number }
+  }
+
+  /** The name in lower case; the same few names come again and again. */
+  #nameOf(text: string, start: number, end: number, hash: number): string {
+    const known = this.#names.get(hash)
+    if (known?.length === end - start) return known
+    const name = ` ${text.slice(start, end).toLowerCase()}`.slice(1)
+    this.#names.set(hash, name)
+    return name
   }
 
   /** Whether no field before had this name. */
