@@ -149,12 +149,12 @@ export class BibtexVersion {
   }
 
   #read(at: number): Known {
-    const fields = this.fields(at)
-    const names = plainNames(copied(fields.get('author') ?? fields.get('editor') ?? ''))
+    const { authors, container } = this.summary(at)
+    const names = plainNames(authors)
     return {
       surnames: names.map((name) => name.family),
       initials: names.map((name) => initials(name.given)),
-      container: plainOf(fields, 'journal', 'journaltitle', 'booktitle', 'publisher')
+      container: plainText(container)
     }
   }
 }

@@ -10,9 +10,15 @@ export interface Summary {
   readonly title: string
   readonly year: string
   readonly doi: string
+  /** The authors, or the editors where there are none, as written. */
+  readonly authors: string
+  /** The journal, book or publisher, as written. */
+  readonly container: string
   readonly identity: Identity
   readonly problems: readonly EntryProblem[]
 }
+
+const containers = ['journal', 'journaltitle', 'booktitle', 'publisher']
 
 /** Sums up an entry. */
 export function summaryOf(entry: Described): Summary {
@@ -25,6 +31,8 @@ export function summaryOf(entry: Described): Summary {
     title,
     year,
     doi,
+    authors: copied(entry.value('author') || entry.value('editor')),
+    container: copied(containers.map(entry.value).find((container) => container !== '') ?? ''),
     identity: identityOf({ type: entry.type, title, year, doi: isOwn ? doi : '', pages }),
     problems: problemsOf(entry)
   }

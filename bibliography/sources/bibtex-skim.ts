@@ -33,7 +33,7 @@ const hashOf = (name: string) => [...name].reduce((hash, c) => mixed(hash, c.cha
 /** Fields whose places a skimmed entry keeps: what is asked of every entry. */
 const kept =
   'title shorttitle maintitle booktitle titleaddon label howpublished note journal journaltitle author editor ' +
-  'year date issued origdate eventdate pubstate doi url pages page'
+  'year date issued origdate eventdate pubstate doi url pages page publisher'
 const slotsByName: ReadonlyMap<string, number> = new Map(kept.split(' ').map((name, at) => [name, 2 * at]))
 const slotsByHash: ReadonlyMap<number, number> = new Map([...slotsByName].map(([name, at]) => [hashOf(name), at]))
 
