@@ -8,26 +8,27 @@ import wordings from './wordings.json' with { type: 'json' }
 
 /** Words that close a question. */
 const settled = compilePatterns([
-  '[(is | are | was | were | has been | have been) (now | by now | long | long since)? (well | firmly | universally | generally | widely | thoroughly | amply | fully | solidly | beyond doubt | repeatedly | definitively | conclusively) (documented | accepted | established | proven | supported | confirmed | demonstrated | validated | recognised | recognized | agreed | attested)]',
-  '[(as (is | has been) (now)? ..1! (accepted | established | proven | known | agreed | demonstrated)) | (everyone | everybody | nobody | all (scientists | researchers | experts | specialists)) ..4! (accepts | accept | agrees | agree | doubts | disputes | questions)]',
-  '[(was | were | been) (confirmed | proven | proved | shown | demonstrated | established) (to | as | that | in | by)]',
-  '(proven | proved | undisputed | indisputable | incontrovertible | settled | certain | confirmed | documented | well-established | well-documented | uncontested | unquestioned | irrefutable)',
-  'established !(trust | task | paradigm | measure | procedure | method | protocol | line | model | scale | test | game | author | patient)',
-  '(well | firmly | clearly | thoroughly | amply | best) (established | documented | known | proven | demonstrated | supported | confirmed | replicated)',
-  '(robust | reliable | solid | secure | well-replicated | replicated | consistent) ..2! (finding | effect | fact | result | science | physiology)',
-  '(established | proven | undisputed | known | scientific | hard | simple) fact | ((is | it’s) a fact (that)?)',
-  '(beyond | without) (any | a | all)? ..2! (doubt | dispute | question)',
-  '(there is | there’s | there can be) no ..1! (doubt | question | dispute)',
-  '(nobody | no one | (no | hardly any | few) ..2! (researcher | researchers | scientist | scientists | expert | experts | scholar) | hardly anyone) ..3! (~doubt | ~dispute | ~question | ~deny | ~contest)',
-  '(everyone | everybody | (all | every) (researcher | scientist | expert | researchers | scientists | experts)) ..1! (~agree | ~accept | ~know)',
-  '(evidence | data | case | proof) ..4! (is | are) ..1! (overwhelming | conclusive | unequivocal | irrefutable | compelling | clear-cut)',
-  '(overwhelming | conclusive | unequivocal | irrefutable) (evidence | proof)',
-  '(textbook | common) (knowledge | fact)',
-  'undoubtedly|unquestionably|undeniably|indisputably|conclusively|unequivocally|definitively',
-  '(no longer | not) (in | open to | up for) (doubt | question | debate | dispute)',
-  '(confirms | confirm | proves | prove | establishes | establish | (conclusively demonstrates)) ..4! (that | the | a | how)',
-  '(landmark | seminal | definitive | groundbreaking) ..3! (study | studies | experiment | experiments | trial | paper | work | finding | series) ..8 (~show | ~demonstrate | ~prove | ~establish | ~find)',
-  '(plays | has) a documented role'
+  '[(~be | have been | has been | ~remain | ~stand | as) (now | by now | long | long since | thus)? ..1! ~@closed]',
+  '[(well | firmly | universally | generally | widely | thoroughly | amply | fully | solidly | repeatedly | definitively | conclusively | clearly | long | best) (documented | accepted | established | proven | supported | confirmed | demonstrated | validated | recognised | recognized | agreed | attested | replicated | known)]',
+  '[(was | were | been | is) ..1! (confirmed | proven | proved | shown | demonstrated | established) (to | as | that | in | by | beyond)]',
+  '[(demonstrated | shown | replicated | confirmed | proven | observed | found | seen) ..2! (time and again | again and again | over and over | repeatedly | many times | countless times | beyond)]',
+  '[(proven | proved | undisputed | indisputable | incontrovertible | settled | certain | confirmed | documented | well-established | well-documented | uncontested | unquestioned | irrefutable)]',
+  '[established !(trust | task | paradigm | measure | procedure | method | protocol | line | model | scale | test | game | author | patient)]',
+  '[(robust | reliable | solid | secure | well-replicated | replicated | consistent) ..2! (finding | effect | fact | result | science | physiology)]',
+  '[(established | proven | undisputed | known | scientific | hard | simple) fact | ((is | it’s) a fact (that)?)]',
+  '[(beyond | without | past) (any | a | all)? ..2! (doubt | dispute | question)]',
+  '[(there is | there’s | there can be | ~leave | leaving) (no | little) ..1! (doubt | question | dispute | room)]',
+  '[(nobody | no one | few | none | who | (no | hardly any | few | no serious) ..2! ~@authority | hardly anyone | scarcely anyone) ..3! (~doubt | ~dispute | ~question | ~deny | ~contest)]',
+  '[(everyone | everybody | (all | every | most | leading)? ~@authority) ..2! (~agree | ~accept | ~know | ~concur | (~be (certain | sure | agreed | unanimous)))]',
+  '[(evidence | data | case | proof | verdict | jury | results) ..4! (~be) ..1! (~@closed | in | compelling | solid | robust)]',
+  '[(question | debate | matter | issue | dispute | controversy | discussion | argument) ..8! (~be | has been | have been) ..1! (~@closed | over | laid to rest | put to rest)]',
+  '[(overwhelming | conclusive | unequivocal | irrefutable | hard) (evidence | proof)]',
+  '[(textbook | common) (knowledge | fact)]',
+  '[(undoubtedly | unquestionably | undeniably | indisputably | conclusively | unequivocally | definitively | for certain | for sure | for a fact)]',
+  '[(no longer | not) (in | open to | up for) (doubt | question | debate | dispute)]',
+  '[(confirms | confirm | proves | prove | establishes | establish | (conclusively demonstrates)) ..4! (that | the | a | how)]',
+  '[(landmark | seminal | definitive | groundbreaking) ..3! (study | studies | experiment | experiments | trial | paper | work | finding | series) ..8 (~show | ~demonstrate | ~prove | ~establish | ~find)]',
+  '[(plays | has) a documented role]'
 ])
 
 /** A topic: where each of its parts stands in a sentence. */

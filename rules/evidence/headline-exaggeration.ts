@@ -1,64 +1,15 @@
 // evidence/headline-exaggeration: a title or headline that claims more than the body, or sells fear.
+
+import * as headlines from '../../core/prose/lexicon/headline-claims.ts'
 import type { Claim, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
-/** Fear, cure, secrets: what headlines promise whatever the body says. */
-const loud = compilePatterns([
-  '[(you | we | parents | everyone) (should | must | need to) (fear | dread | worry about | be (afraid | scared) of)]',
-  '[(far | even)? more? (dangerous | sinister | terrifying | deadly) than]',
-  '[is far|even? more dangerous|sinister|terrifying]',
-  '[(dark | deadly | evil | sinister | killer | terrifying | shocking | forbidden | dirty) (molecule | hormone | chemical | side | peptide | brain chemical | secret | truth)]',
-  '[(silent | hidden | secret) (killer | weapon | enemy | epidemic | poison)]',
-  '[(is | are) ..1! (destroying | killing | ruining | poisoning | hijacking | frying | stealing | eating | rotting | shrinking | wrecking | dying | rewiring) ..3!]',
-  '[(cured | reversed | healed | conquered | abolished | erased | ended) ..1! (by | with | in) ..4!]',
-  '[(miracle | magic | wonder) (cure | molecule | hormone | pill | spray | drug | peptide | remedy) ..4!]',
-  '[what (your | our) ..3! (says | say | reveals | reveal | tells | tell) about (your | our | you | us) ..2!]',
-  '[(the | a | this | one | # | how) ..2! ~@substance|switch|spray|chemistry|peptide that (will | can | could | may | might | is)? ..1! (~@drive|~@make|~@rule|~@lower|~@repair|~stop|~end|~save|~protect|~destroy|~kill|~ruin|~explain|~abolish|~keep)]',
-  '[(scientists | researchers | neuroscientists | experts) ..2! (find | found | discover | discovered | uncover | uncovered | reveal | pinpoint | unlock | crack | locate) ..1! (the | a) ..1! (switch | cause | secret | seat | source | key | cure | gene | code) ..5!]',
-  '[everything you (know | knew | thought | think | believe) about ..4! (is | was) ..1! (wrong | lie | false)]',
-  '[(the | a) (cure | antidote | remedy) (for | to) ..3! @state|@behaviour|heartbreak]',
-  '[(will | can | could) (save | end | cure | change | make | keep | stop | ruin | destroy | fix | heal | transform | abolish | conquer) ..4!]',
-  '[(behind | explains | for) (every | all) ..3!]',
-  '[(decided | decides | determined | made | makes | shaped | ruined | wrote) (your | our | you | us) ..2!]',
-  '[(found | discovered | revealed | cracked) : ..6!]',
-  '[and ..3! (is | are) gone]',
-  '[(reveal | reveals | predict | predicts | betray | betrays | know | knows | show | shows) (who | why | what | if | whether) (you | we | will | your | men | women) ..3!]',
-  '[(drug | pill | spray | cure | molecule) is here]',
-  '[(plague | curse | scourge | poison | miracle | magic | superpower | elixir | holy grail) (of | for | in)? ..3!]',
-  '[(save | saves | rescue | rescues | ruin | ruins | wreck | wrecks) (your | our | the) ..2!]',
-  '[(nature’s | the | your) (answer | antidote | remedy | shortcut | gateway) (to | for) ..3!]',
-  '[one ..2! ~@substance|gene|neuron to (rule | explain | heal) ..2!]',
-  '[the end of ..3! @state]',
-  '[(has | have) arrived]',
-  '[(eating | burning) you ..1!]',
-  '[born to ..2!]',
-  '[(in your | in our) (genes | dna)]',
-  '[(explained | solved | decided) by (one | a single) ..3!]',
-  '[(neuron | neurons | cell | cells | molecule | gene | hormone) that (makes | make | made) us human]',
-  '[(science | research | study | studies | scientists) ~prove|~confirm ..4!]',
-  '[(heals | heal | cures | cure | fixes | fix | explains | changes) everything]',
-  '[(@state | @behaviour | @molecule | @practice | @activity | loneliness | stress | sugar | coffee | screens | phones | scrolling) (is | are)? (rots | rot | rotting | fries | fry | melts | poisons | eats | steals | wrecks | ruins | hijacks | destroys | kills | erases | cures | cure | heals | ends | banishes | abolishes | beats) ..4!]',
-  '[(turn | turns | turned | turning | transform | transforms | make | makes) ..3! into ..3!]',
-  '[(the | an) (end | death | antidote | cure | secret | key | recipe | formula) (of | to | for) ..3!]',
-  '[(the)? (cause | cure | seat | secret | gene | source | origin | root | key | mechanism | love potion | elixir | antidote) ..4! (is | has been | was)? (found | discovered | revealed | unlocked | cracked | identified | solved)]',
-  '[(at last | finally | revealed | discovered | breakthrough | proven | solved) (, | :) ..6!]',
-  '[forget|goodbye ..4! (: | , | —) ..5!]'
-])
-
-/** Verbs of a title that leave nothing over. */
-const absolute = compilePatterns([
-  '[(trauma | stress | cortisol | @state | @molecule | @behaviour | @practice | @treatment | @intranasal) ..3! (destroys | kills | erases | controls | rules | determines | wrecks | ruins | hijacks | (makes us) | proves | (shuts down) | cures | abolishes | (wipes out) | banishes | conquers | decides | saves | (explains (every | all | everything | why we))) ..4!]',
-  '[(trauma | stress | @molecule) (disrupts | rewires) ..4!]',
-  '[(how | why) ..3! (@molecule | @gene | @region | @state) (can | could | will)? (control | controls | rule | rules | determines | destroy | destroys | rewires | drives | runs | decides | disrupts | save | saves | heal | heals | ends) ..5!]'
-])
-
-/** A cause that a title states, whatever its verb ("ends", "turns into"). */
-const flat = compilePatterns([
-  '[@molecule|@practice|@treatment|@intranasal|@behaviour|@activity|hugging|hugs ..2! ~@drive|~@lower|~@repair|~@make|~@rule|~end|~turn|~stop|~save ..5!]'
-])
+const loud = compilePatterns(headlines.loud)
+const absolute = compilePatterns(headlines.absolute)
+const flat = compilePatterns(headlines.flat)
 
 /** The group or the study that a title owns up to. */
 const scoped = compilePatterns([
@@ -68,7 +19,7 @@ const scoped = compilePatterns([
 
 /** Words of weak evidence in a body: small samples and differences, mere correlations. */
 const weak = compilePatterns([
-  'weak|weakly|small|modest|slight|slightly|marginal|tiny|correlated|correlation|correlations|associated|association|associations|correlational',
+  'weak|weakly|small|modest|modestly|slight|slightly|somewhat|pilot|marginal|tiny|correlated|correlation|correlations|associated|association|associations|correlational',
   '(in | of | from) (one | a single | this | the) ..2! study|survey|sample|trial|experiment|test',
   '(# | ~@numeral) ..2! @human',
   '(by | of | than)? (one | half a | # | a) point|points'
@@ -83,6 +34,9 @@ const science = compilePatterns([
 function isHeadline(view: BlockView): boolean {
   return view.block.kind === 'title' || view.block.kind === 'heading' || standsAlone(view)
 }
+
+/** First words of promises that deny something. */
+const promises = /^(?:n(?:ever|o)|goodbye|farewell|forget)$/
 
 /** Longest line, in tokens, that reads like a headline without mark-up. */
 const longest = 16
@@ -176,7 +130,9 @@ function* inHeadline(view: DocumentView, block: BlockView): Generator<Report> {
       [loud.match(passage.tokens, sentence, passage.mentions, { longest: true })[0], 'loud'] as const,
       [absolute.match(passage.tokens, sentence, passage.mentions, { longest: true })[0], 'absolute'] as const
     ].find(([found]) => found !== undefined) ?? [undefined, 'loud']
-    if (match && !passage.judge(match.focus, ['epithet']).silent) {
+    // “Never be sad again” promises by denying.
+    const promise = promises.test(passage.tokens[match?.focus.first ?? 0]?.form ?? '')
+    if (match && !passage.judge(match.focus, promise ? ['epithet', 'absence'] : ['epithet']).silent) {
       yield { at: view.locate(block, match.focus), message: kind }
       continue
     }

@@ -30,8 +30,8 @@ export const claims: Readonly<Record<string, WordClass>> = {
   // What headlines say is done to us.
   ruin: words(
     'verb',
-    `destroy, kill, ruin, poison, hijack, fry, steal, eat, eat away, rot, shrink, wreck, starve, drain, rob, sabotage, numb, break, fool, trick, melt, erase, shatter, devour, hack, torment, cripple, paralyse, paralyze, betray, hate, attack, hurt, damage, harm, rewire, burn out, scar, haunt,
-    invade, enslave, addict, control, own, rule, age, dumb down, make stupid, make sick, corrupt, cheat, seduce, silence, switch off, wipe out, swallow, crush, wound, undo, tear apart, flood, drown, cook, chew up, smash, kidnap, blackmail, doom, curse`
+    `destroy, kill, ruin, poison, hijack, fry, steal, eat, eat away, rot, shrink, wreck, starve, drain, rob, sabotage, numb, break, melt, erase, shatter, devour, hack, torment, cripple, paralyse, paralyze, betray, hate, damage, harm, rewire, burn out, scar, haunt,
+    invade, enslave, addict, dumb down, make stupid, make sick, corrupt, seduce, silence, switch off, wipe out, swallow, crush, wound, tear apart, flood, drown, chew up, smash, kidnap, blackmail, doom, curse`
   ),
   // What headlines promise.
   rescue: words(
@@ -62,11 +62,21 @@ export const claims: Readonly<Record<string, WordClass>> = {
   closed: words(
     'none',
     `proven, proved, undisputed, indisputable, incontrovertible, incontestable, settled, certain, confirmed, documented, well established, well documented, uncontested, unquestioned, unquestionable, irrefutable, beyond dispute, beyond doubt, beyond question, beyond all doubt, beyond any doubt, past doubt, answered, closed,
-    resolved, decided, over, in, a fact, fact, no longer in doubt, no longer in question, no longer controversial, no longer debated, no longer a hypothesis, not in doubt, out of the question to doubt, common knowledge, textbook knowledge, clear cut, cut and dried, final, overwhelming, conclusive, unequivocal, unambiguous, compelling, watertight, rock solid, solid, unassailable, robust, secure, certain, firmly established, long established, universally accepted, generally accepted, widely accepted, set in stone, case closed`
+    resolved, decided, a fact, fact, no longer in doubt, no longer in question, no longer controversial, no longer debated, no longer a hypothesis, not in doubt, out of the question to doubt, common knowledge, textbook knowledge, clear cut, cut and dried, overwhelming, conclusive, unequivocal, unambiguous, watertight, rock solid, unassailable, certain, firmly established, long established, universally accepted, generally accepted, widely accepted, set in stone, case closed`
   ),
   // Who would have to doubt it.
   authority: words(
     'noun',
     `scientist, researcher, expert, specialist, neuroscientist, psychologist, psychiatrist, scholar, scientific community, academic, biologist, doctor, authority, field, science, literature, textbook, discipline, consensus, research community`
+  ),
+  // To close a question: stronger than to show or find.
+  settle_verb: words(
+    'verb',
+    `prove, establish, confirm, settle, reveal, uncover, unlock, crack, solve, resolve, answer, end, clinch, lay bare, pin down, make plain, make clear, leave no doubt, verify, underscore, underline, put beyond doubt, decide, unravel, nail, nail down, pinpoint, unmask, lay to rest, dispel, unearth`
+  ),
+  // What bodies and minds are said to do once a programme has been followed.
+  mend: words(
+    'verb',
+    `discharge, release, regain, recover, let go, bring down, bring back, return to, come back, come down, calm down, settle down, wake up, work as, work again, grow back, come alive, come online, come into balance, get back, take back, reclaim, reconnect with, lay down, wire in, rewire, reset, restore, rebuild, heal, mend, repair, rebalance, recalibrate, reprogram, reprogramme, retrain, normalise, normalize, regenerate, refill, replenish, unblock, dissolve, melt, lower, raise, boost, lift, increase, strengthen, sharpen, tone, tame, quiet, soothe, switch on, switch off, turn on, turn off, double, triple, activate, optimise, optimize, balance, harmonise, harmonize, detox, cleanse, flush, flood, unlock, upgrade, supercharge, open`
   )
 }

@@ -1,0 +1,57 @@
+// What headlines promise and threaten: phrase patterns over classes of words, for titles that travel alone.
+
+/** Fear, cure, secrets: what headlines promise whatever the body says. */
+export const loud = [
+  // Enemies and wonders.
+  '[(~@menace | ~@marvel) (inside | within | in | of | for | to | against | behind | that | among | is | your | has | have | : | next door) ..4!]',
+  '[(dark | deadly | evil | sinister | killer | terrifying | shocking | forbidden | dirty | silent | hidden | secret | toxic | miracle | magic | wonder) (~@sole_agent | ~@menace | ~@marvel | side | truth | cure)]',
+  '[(you | we | parents | everyone) (should | must | need to) (fear | dread | worry about | be (afraid | scared | terrified) of)]',
+  '[(far | even)? more? (dangerous | sinister | terrifying | deadly | addictive) than]',
+  // What is done to us, and for us.
+  '[(is | are | was | were | be) ..1! ~@ruin ..1! (your | our | the | my | us | you | a)? ..3!]',
+  '[(~@ruin | ~@rescue) (your | our | the | my) ..1! (~@dear | @region | @central | @state)]',
+  '[(~@rescue) (by | with | in | thanks to) ..4!]',
+  '[(is | are) (dying | shrinking | rotting | burning | starving | drowning) ..2!]',
+  '[~@dear (cured | healed | ended | solved | reversed | beaten | conquered | explained | erased) ..4!]',
+  '[(will | can | could) (save | end | cure | change | make | keep | stop | ruin | destroy | fix | heal | transform | abolish | conquer | rewire) ..4!]',
+  '[never ..3! again ..3!] | [no more (~@dear | @state) ..3!]',
+  '[(goodbye | farewell | forget) ..4! (: | , | —) ..5!]',
+  '[(the | an)? (end | death) of ..3! (@state | ~@dear)]',
+  '[(@state | @behaviour | @molecule | @practice | @activity | loneliness | stress | sugar | coffee | screens | phones | phone | scrolling | social media) (~@ruin | (~make ..2! history) | ~@rescue) ..4!]',
+  '[(turn | turns | turned | turning | transform | transforms) ..3! into ..3!]',
+  // One thing behind everything.
+  '[(this | one | a) (single | one | tiny | simple | little | humble) ~@sole_agent ..1! (~@rule | ~@command | ~@drive | ~@ruin | ~@rescue | ~@make) ..4!]',
+  '[(the | a | this | that | one | # | how | your) ..2! ~@sole_agent that (will | can | could | may | might | is)? ..1! (~@drive | ~@make | ~@rule | ~@lower | ~@repair | ~@rescue | ~@ruin | ~stop | ~keep | ~decide | ~explain)]',
+  '[one ..2! ~@sole_agent (to ..1!)? (~@rule | ~@rescue | ~explain | ~@drive | ~@ruin | behind) ..4!]',
+  '[how (a | one | this | your) ..2! ~@sole_agent (~@rule | ~@rescue | ~@ruin | ~run | ~make) ..4!]',
+  '[what (your | our) ..3! (says | say | reveals | reveal | tells | tell | know | knows) about ..3!]',
+  '[why (your | our | the)? ..2! (@region | @central | @molecule | brain | genes | hormones) (~@mind_verb | ~@ruin | ~want | ~need | ~love | ~lie) ..4!]',
+  '[(behind | explains | for) (every | all) ..3!]',
+  '[(decided | decides | determined | made | makes | shaped | ruined | wrote) (your | our | you | us) ..2!]',
+  '[(reveal | reveals | predict | predicts | betray | betrays | know | knows | show | shows) (who | why | what | if | whether | how long) (you | we | will | your | men | women) ..3!]',
+  '[(neuron | neurons | cell | cells | molecule | gene | hormone) that (makes | make | made) us human]',
+  '[(heals | heal | cures | cure | fixes | fix | explains | changes) everything]',
+  '[born to ..2! | (in your | in our) (genes | dna)]',
+  '[(explained | solved | decided) by (one | a single) ..3!]',
+  // Found at last.
+  '[~@authority ..2! (~@conclude | ~find | ~unlock) ..1! (the | a | why | how | where) ..6!]',
+  '[(the)? (cause | cure | seat | secret | gene | source | origin | root | key | answer | mechanism | switch | truth | solution) ..4! (is | lies | lay | was | has been)? ..1! (found | discovered | revealed | unlocked | cracked | identified | solved | (in (the | your | our)) | here) ..3!]',
+  '[(at last | finally | revealed | discovered | breakthrough | proven | solved | found | cracked) (, | :) ..6!]',
+  '[everything you (know | knew | thought | think | believe) about ..4! (is | was) ..1! (wrong | lie | false)]',
+  '[(drug | pill | spray | cure | molecule | revolution) (is here | has arrived | have arrived)]',
+  '[(science | research | study | studies | scientists) ~prove|~confirm ..4!]',
+  '[(thanks to | all you need is | just add | simply) ..2! (@molecule | @practice | @treatment)]',
+  '[and ..3! (is | are) gone]'
+] as const
+
+/** Verbs of a title that leave nothing over. */
+export const absolute = [
+  '[(trauma | stress | cortisol | @state | @molecule | @behaviour | @practice | @treatment | @intranasal | @gene) ..3! (~@ruin | ~@rescue | ~determine | ~decide | ~prove | ~govern | (makes us) | (shuts down) | (explains (every | all | everything | why we))) ..4!]',
+  '[(trauma | stress | @molecule) (disrupts | rewires) ..4!]',
+  '[(how | why) ..3! (@molecule | @gene | @region | @state) (can | could | will)? (~@rule | ~@ruin | ~@rescue | determines | rewires | drives | decides | disrupts) ..5!]'
+] as const
+
+/** A cause that a title states, whatever its verb ("ends", "turns into"). */
+export const flat = [
+  '[@molecule|@practice|@treatment|@intranasal|@behaviour|@activity|hugging|hugs|touch ..2! ~@drive|~@lower|~@repair|~@make|~@rule|~end|~turn|~stop|~save ..5!]'
+] as const
