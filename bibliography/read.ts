@@ -80,7 +80,16 @@ export function readVersion(
     ],
     complete: source.complete,
     fingerprint: fingerprintOf(text),
-    writing: () => (format === 'csl-json' || format === 'csl-yaml' ? writingOf(text, format) : undefined)
+    writing: once(() => (format === 'csl-json' || format === 'csl-yaml' ? writingOf(text, format) : undefined))
+  }
+}
+
+/** What `make` gives, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 
@@ -112,7 +121,7 @@ function bibtexVersion(path: string, text: string, convert: Converter, before: V
     fingerprint: (file.pieces.reduce((sum, { hash }) => (Math.imul(sum, 31) + hash) | 0, text.length) >>> 0).toString(
       36
     ),
-    writing: () => writingOf(text, 'bibtex'),
+    writing: once(() => writingOf(text, 'bibtex')),
     bibtex: { file, works }
   }
 }

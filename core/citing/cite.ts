@@ -1,5 +1,5 @@
 // Citing a work at a place: the citation, and what else it needs (an entry in the bibliography, a line in the list).
-import type { Bibliography, Entry } from '../bibliography.ts'
+import type { Bibliography, BibliographyFile, Entry } from '../bibliography.ts'
 import type { Document } from '../document/document.ts'
 import type { FileEdit } from '../finding.ts'
 import type { TextEdit } from '../text/edits.ts'
@@ -70,10 +70,18 @@ export function newEntry(
 ): { readonly key: string; readonly file: WritableFile; readonly edit: FileEdit } | undefined {
   const file = fileForNew(bibliography)
   if (!file) return undefined
-  const { entries } = bibliography
-  const beside = entries.filter((entry) => entry.file === file.path)
+  const beside = entriesOf(bibliography, file)
   const key = wanted ?? keyFor(work.index, beside, (k) => bibliography.find(k) !== 'missing')
-  return { key, file, edit: addition(file, entries, work, work.details, key) }
+  return { key, file, edit: addition(file, beside, work, work.details, key) }
+}
+
+/** The entries of files that new ones go into, as the same list each time: what is learnt from a list is kept with it. */
+const besides = new WeakMap<BibliographyFile, readonly Entry[]>()
+
+function entriesOf({ entries }: Bibliography, file: BibliographyFile): readonly Entry[] {
+  const beside = besides.get(file) ?? entries.filter((entry) => entry.file === file.path)
+  besides.set(file, beside)
+  return beside
 }
 
 /** The file that new entries go into: the author's own before one that a reference manager writes. */

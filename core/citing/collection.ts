@@ -1,7 +1,7 @@
 // Builds a bibliography out of files of entries: keys, aliases, names and topics, each indexed when first asked for.
 import type { Bibliography, BibliographyFile, Entry } from '../bibliography.ts'
 import { foldName } from './fold.ts'
-import { type Searched, search } from './rank.ts'
+import { type Match, type Searched, search } from './rank.ts'
 import { lastPart, nameTerm, TermIndex } from './term-index.ts'
 
 /** The entries of one version of a file. */
@@ -41,6 +41,9 @@ export class Words {
   }
 }
 
+/** So many answers to searches are kept: those of a long article. */
+const keptAnswers = 500
+
 /** What a bibliography is made of. */
 interface Collected {
   readonly state: 'ready' | 'unknown'
@@ -57,6 +60,7 @@ export function collect({ state, parts, version }: Collected): Bibliography {
     searched ??= parts.map((part) => part.words.of(part.entries, part.known))
     return searched
   }
+  const answers = new Map<string, readonly Match[]>()
   return {
     state,
     entries,
@@ -66,7 +70,14 @@ export function collect({ state, parts, version }: Collected): Bibliography {
       keys ??= keyIndex(entries)
       return keys.get(normal(key)) ?? (state === 'ready' ? 'missing' : 'unknown')
     },
-    search: (query, limit) => search(query, limit, indexed()),
+    // A document asks the same of every version of its text, but for the sentence that is being written.
+    search(query, limit) {
+      const asked = JSON.stringify([query, limit])
+      const found = answers.get(asked) ?? search(query, limit, indexed())
+      if (answers.size >= keptAnswers) answers.clear()
+      answers.set(asked, found)
+      return found
+    },
     named(surname, year) {
       const found = indexed().flatMap((part) => withTerm(part, nameTerm(surname)))
       return found.filter((entry) => matchesName(entry, surname) && (year === undefined || entry.index.year === year))

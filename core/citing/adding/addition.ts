@@ -19,17 +19,16 @@ export function isWritable(file: BibliographyFile): file is WritableFile {
   return file.writing !== undefined
 }
 
-/** The edit that adds the entry under `key`; `entries` are those of the bibliography. */
+/** The edit that adds the entry under `key`; `beside` are the entries of the file. */
 export function addition(
   file: WritableFile,
-  entries: readonly Entry[],
+  beside: readonly Entry[],
   entry: Entry,
   details: EntryDetails,
   key: string
 ): FileEdit {
   const text = entryText(file.writing, entry, details, key)
-  const own = entries.filter((other) => other.file === file.path && other.span.end > other.span.start)
-  return { path: file.path, edits: [placed(file.writing, text, neighbourOf(own, key))] }
+  return { path: file.path, edits: [placed(file.writing, text, neighbourOf(beside, key))] }
 }
 
 function entryText(writing: Writing, entry: Entry, details: EntryDetails, key: string): string {
@@ -48,10 +47,30 @@ function placed(writing: Writing, text: string, neighbour: Entry | undefined): T
   return { start: end, end, text: before + text + after }
 }
 
+/** Entries in the order of their keys, with those keys. */
+interface Sorted {
+  readonly entries: readonly Entry[]
+  readonly keys: readonly string[]
+}
+
+/** What was found out about lists of entries, by the very list; null: it is in no order. */
+const sorted = new WeakMap<readonly Entry[], Sorted | null>()
+
+function sortedOf(beside: readonly Entry[]): Sorted | null {
+  const known = sorted.get(beside)
+  if (known !== undefined) return known
+  const entries = beside.filter(({ span }) => span.end > span.start)
+  const keys = entries.map((entry) => entry.key.toLowerCase())
+  const ordered = keys.length >= SORTED_FROM && keys.every((key, i) => i === 0 || key >= (keys[i - 1] as string))
+  const found = ordered ? { entries, keys } : null
+  sorted.set(beside, found)
+  return found
+}
+
 /** The entry that the new one comes behind, when the file is sorted by key and it does not come first or last. */
-function neighbourOf(own: readonly Entry[], key: string): Entry | undefined {
-  const keys = own.map((entry) => entry.key.toLowerCase())
-  if (keys.length < SORTED_FROM || keys.some((k, i) => i > 0 && k < (keys[i - 1] as string))) return undefined
-  const next = keys.findIndex((k) => k > key.toLowerCase())
-  return next > 0 ? own[next - 1] : undefined
+function neighbourOf(beside: readonly Entry[], key: string): Entry | undefined {
+  const order = sortedOf(beside)
+  const wanted = key.toLowerCase()
+  const next = order ? order.keys.findIndex((k) => k > wanted) : -1
+  return next > 0 ? order?.entries[next - 1] : undefined
 }

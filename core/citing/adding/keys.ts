@@ -47,8 +47,17 @@ export function freeKey(key: string, isTaken: (key: string) => boolean, letters 
   return `${key}-${number}`
 }
 
-/** The pattern of most keys, the simplest of equal ones; the usual one where there is no rule. */
+/** Patterns that were worked out, by the very list of entries. */
+const patterns = new WeakMap<readonly Entry[], Pattern>()
+
 function patternOf(entries: readonly Entry[]): Pattern {
+  const pattern = patterns.get(entries) ?? mostCommon(entries)
+  patterns.set(entries, pattern)
+  return pattern
+}
+
+/** The pattern of most keys, the simplest of equal ones; the usual one where there is no rule. */
+function mostCommon(entries: readonly Entry[]): Pattern {
   const step = Math.max(1, Math.floor(entries.length / SAMPLE))
   const sample = entries.filter((entry, i) => i % step === 0 && entry.key !== '').slice(-SAMPLE)
   const counts = new Map<string, { pattern: Pattern; count: number }>()
