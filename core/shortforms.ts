@@ -144,7 +144,11 @@ function* introducedIn(text: string): Generator<Found> {
       )
         yield { short, long, start }
     } else if (/^\W{0,6}[([]/.test(behind)) {
-      const inner = /^\W{0,6}[([]([^()[\]]{3,100})/.exec(behind)?.[1] ?? ''
+      // “TEs (that is, multiple echos)”: the words that lead to a gloss are no part of a term.
+      const inner = (/^\W{0,6}[([]([^()[\]]{3,100})/.exec(behind)?.[1] ?? '').replace(
+        /^(?:that is|i\.e\.|e\.g\.|namely|for example),?\s/,
+        ''
+      )
       if (termAfter(inner, short)) yield { short, long: inner.trim(), start }
     } else if (
       termAfter(behind.replace(/^\W{0,6}(?:\s?(?:or|is|stands for|means|denotes|for|the))*\W{0,3}/, ''), short) &&

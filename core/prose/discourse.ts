@@ -105,6 +105,11 @@ export function discourseOf(passage: Passage, sentence: Sentence): Discourse | u
   return fits(naming) ? 'naming' : undefined
 }
 
+/** “This idea is consistent with …”: what the sentence before said is an idea. */
+const named = compilePatterns([
+  '<start> (this | that | such a | the latter) ..1! (idea | hypothesis | view | notion | proposal | account | principle | perspective | theory | conjecture | possibility)'
+])
+
 const pointers: ReadonlySet<string> = new Set(['this', 'these', 'it', 'them', 'those', 'that'])
 
 /** Whether a sentence speaks of what the one before said ("We return to this below"). */
@@ -124,6 +129,8 @@ export function discourses(passage: Passage): readonly (Discourse | undefined)[]
   }
   // “Areas differ in what they do. We will see later how.”: what is announced is told elsewhere.
   for (let i = 0; i + 1 < out.length; i++) {
+    const next = passage.sentences[i + 1]
+    if (next && occurs(named, passage, next)) out[i] ??= 'theory'
     if (out[i + 1] === 'text' && (i === 0 || pointsBack(passage, passage.sentences[i + 1]))) out[i] ??= 'text'
   }
   return out
