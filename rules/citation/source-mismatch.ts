@@ -7,6 +7,7 @@ import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
 import { sentenceAt } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { misfit } from '../evidence/abstracts.ts'
 import { sourceOf, sources } from '../evidence/cited.ts'
 import { citationFixes, evidence } from '../evidence/index.ts'
 import { type Mismatch, mismatches } from '../evidence/mismatches.ts'
@@ -83,13 +84,34 @@ function* inBlock(view: DocumentView, block: BlockView): Generator<Report> {
   }
 }
 
+/** Works that the library does not know, by their own words. */
+function* byOwnWords(view: DocumentView, block: BlockView): Generator<Report> {
+  const { tokens, mentions, sentences } = block.passage
+  for (const sentence of sentences) {
+    const citation = block.citations.find(({ start }) => start >= sentence.start && start < sentence.end)
+    if (citation?.kind !== 'key' || sourceOf(citation, view)) continue
+    if (aboutCiting.match(tokens, sentence, mentions).length > 0) continue
+    const found = misfit(view, block, sentence)
+    if (!found) continue
+    yield {
+      at: view.locate(block, { start: citation.start, end: citation.end }),
+      message: 'mismatch',
+      severity: 'warning',
+      data: { claim: block.text(found.at).replace(/\s+/g, ' '), actually: found.actually },
+      related: [
+        { message: 'What it is cited for.', span: view.locate(block, { start: found.at.start, end: found.at.end }) }
+      ]
+    }
+  }
+}
+
 export default defineRule({
   id: 'citation/source-mismatch',
-  summary: 'A well-known source cited for something that it did not study',
+  summary: 'A source cited for something that it did not study',
   why: 'About a quarter of quotations in medical articles contain errors. The classic here is Born et al. (2002), which gave melanocortin, vasopressin and insulin, and no oxytocin.',
   better: 'Cite a study of what the sentence says, or reword the sentence to what the source found.',
   silent:
-    'When the sentence names what the source did study, when the claim is denied or asked, and when it is about how the source is cited.',
+    'When the sentence names what the source did study, when the claim is denied or asked, when it is about how the source is cited, and where title, keywords and abstract of a source outside the library tell too little.',
   references: ['born2002', 'jergas2015', 'heinrichs2003', 'nave2015'],
   severity: 'error',
   aspects: ['fixed'],
@@ -99,7 +121,11 @@ export default defineRule({
       '“{text}” is cited for “{claim}”, but that work {actually}; cite another source, or say what this one found.'
   },
   *check(view) {
-    for (const block of view.blocks) if (block.citations.length > 0) yield* inBlock(view, block)
+    for (const block of view.blocks) {
+      if (block.citations.length === 0) continue
+      yield* inBlock(view, block)
+      yield* byOwnWords(view, block)
+    }
   },
   examples: {
     flagged: [

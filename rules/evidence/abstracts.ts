@@ -1,0 +1,80 @@
+// Compares a claim with what the cited work says of itself: another molecule throughout, blood where the brain is claimed.
+import { mentionsAbout, wordsAbout } from '../../core/citing/about.ts'
+import type { Citation } from '../../core/document/document.ts'
+import type { Claim, Mention, Sentence } from '../../core/prose/model.ts'
+import { argumentsOf, headOf, mentionOf } from '../../core/prose/query.ts'
+import type { BlockView, DocumentView } from '../../core/rule.ts'
+
+/** What a cited work does not carry, and what it is about instead. */
+export interface Misfit {
+  /** The words of the claim. */
+  readonly at: Mention
+  /** “speaks of vasopressin, never of oxytocin”. */
+  readonly actually: string
+}
+
+/** Why the only work that a sentence cites cannot carry its claim, by that work's own words; undefined when it may. */
+export function misfit(view: DocumentView, block: BlockView, sentence: Sentence): Misfit | undefined {
+  const cited = block.citations.filter(({ start }) => start >= sentence.start && start < sentence.end)
+  const [only] = cited
+  if (!only || cited.length > 1 || only.kind !== 'key') return undefined
+  const claims = block.passage.claims.filter((claim) => claim.sentence === sentence.index && isAsserted(claim))
+  if (claims.length === 0) return undefined
+  const words = wordsOf(only, view)
+  if (words === '') return undefined
+  for (const claim of claims) {
+    const found = misfitOf(claim, words)
+    if (found) return found
+  }
+  return undefined
+}
+
+function isAsserted({ verdict }: Claim): boolean {
+  return !verdict.silent && verdict.stance === 'asserted'
+}
+
+function wordsOf({ key }: Citation, { bibliography }: DocumentView): string {
+  const entry = bibliography.find(key)
+  return typeof entry === 'string' ? '' : wordsAbout(entry, bibliography.locked?.get(key))
+}
+
+function misfitOf(claim: Claim, words: string): Misfit | undefined {
+  const head = headOf(claim.subject, 'molecule')
+  const molecule = head ?? mentionOf(claim.subject, 'molecule')
+  if (!molecule || molecule.anaphor) return undefined
+  const about = mentionsAbout(words)
+  const molecules = about.filter(({ kind }) => kind === 'molecule')
+  if (molecules.some(({ concept }) => concept === molecule.concept)) return bloodForBrain(claim, molecule, about)
+  return head && otherMolecule(head, about, molecules)
+}
+
+/** The work speaks of another molecule of the same family several times, of this one or its receptor and gene never. */
+function otherMolecule(
+  molecule: Mention,
+  about: readonly Mention[],
+  molecules: readonly Mention[]
+): Misfit | undefined {
+  const name = molecule.concept.split(/[\s-]/)[0] ?? ''
+  if (about.some(({ concept }) => concept.includes(name))) return undefined
+  const family = molecule.groups.filter((group) => group !== 'hormone' && group !== 'peptide')
+  const others = molecules.filter(({ groups }) => groups.some((group) => family.includes(group)))
+  const [first] = others
+  if (!first || others.filter(({ concept }) => concept === first.concept).length < 2) return undefined
+  return {
+    at: molecule,
+    actually: `speaks of ${first.concept} in its title, keywords and abstract, never of ${molecule.concept}`
+  }
+}
+
+/** The claim is about the brain; the work measured blood, urine or saliva and says nothing of the brain's own levels. */
+function bloodForBrain(claim: Claim, molecule: Mention, about: readonly Mention[]): Misfit | undefined {
+  const central = argumentsOf(claim).some(({ mentions }) => mentions.some(({ kind }) => kind === 'central'))
+  if (!central || !about.some(({ groups }) => groups.includes('peripheral'))) return undefined
+  const isOfBrain = ({ kind, groups }: Mention) =>
+    kind === 'region' || kind === 'receptor' || kind === 'central' || groups.includes('central')
+  if (about.some(isOfBrain)) return undefined
+  return {
+    at: molecule,
+    actually: `measured ${molecule.concept} outside the brain, by its title, keywords and abstract`
+  }
+}
