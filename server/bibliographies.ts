@@ -2,7 +2,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { scanBibtex } from '../bibliography/sources/bibtex.ts'
 import type { BibEntry, BibField } from '../bibliography/sources/bibtex-model.ts'
-import type { Entry } from '../core/bibliography.ts'
 import type { Span } from '../core/text/span.ts'
 import type { Sources } from './engine.ts'
 import type { Session } from './session.ts'
@@ -77,10 +76,4 @@ function keysOf({ value, valueSpan }: BibField): (Span & { key: string })[] {
 /** The key at an offset, its end included. */
 export function keyPlaceAt(places: readonly KeyPlace[], at: number): KeyPlace | undefined {
   return places.find(({ start, end }) => start <= at && at <= end)
-}
-
-/** The entry whose key or alias stands at an offset of its file, its end included; of files that are no BibTeX, too. */
-export function entryNaming(entries: readonly Entry[], file: string, at: number): Entry | undefined {
-  const inside = ({ start, end }: Span) => start <= at && at <= end
-  return entries.find((entry) => entry.file === file && (inside(entry.keySpan) || entry.idSpans.some(inside)))
 }
