@@ -64,7 +64,13 @@ function isLexical(tokens: readonly Token[], index: number, found: Uint8Array): 
   if (form.endsWith('ed') && after?.form === 'by') return false
   if (afterAuxiliary(tokens, index, found)) return false
   if (!nounLike.has(form)) return true
-  return before?.kind === 'word' && found[index - 1] === NONE && looksNominal(before.form) && startsObject(after)
+  return (
+    before?.kind === 'word' &&
+    found[index - 1] === NONE &&
+    looksNominal(before.form) &&
+    startsObject(after) &&
+    !isPlainVerb(after)
+  )
 }
 
 /** "that" and "which" may be subjects of a relative clause: the verb after them is finite. */
@@ -80,6 +86,12 @@ function afterAuxiliary(tokens: readonly Token[], index: number, found: Uint8Arr
     if (form !== 'been' && form !== 'being' && form !== 'be' && form !== 'not' && !form.endsWith('ly')) return false
   }
   return false
+}
+
+/** "a dopamine reset adds": the verb comes after the noun. */
+function isPlainVerb(token: Token | undefined): boolean {
+  const form = token?.form ?? ''
+  return form.endsWith('s') && forms.has(form) && !nounLike.has(form)
 }
 
 function looksNominal(form: string): boolean {

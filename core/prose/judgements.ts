@@ -19,6 +19,7 @@ import {
   talkGerunds,
   talkVerbs
 } from './lexicon/cues/attitudes.ts'
+import { factives, factual, headEnds, leads } from './lexicon/cues/judging.ts'
 import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
 import type { Scopes } from './scopes.ts'
 
@@ -29,92 +30,8 @@ type Subject = 'thought' | 'talk' | 'holder' | 'doubt' | 'it' | 'there' | 'thing
 const longestPredicate = 18
 const longestSubject = 40
 
-const headEnds = new Set([
-  'of',
-  'that',
-  'as',
-  'for',
-  'about',
-  'on',
-  'in',
-  'into',
-  'behind',
-  'which',
-  'who',
-  'whom',
-  'from',
-  'between',
-  'to',
-  ',',
-  ':',
-  '(',
-  'with',
-  'whereby',
-  'according',
-  'among',
-  'over',
-  'by',
-  'than',
-  '—'
-])
-const leads = new Set([
-  'but',
-  'yet',
-  'and',
-  'however',
-  'so',
-  'still',
-  'or',
-  'today',
-  'now',
-  'alas',
-  'sadly',
-  'unfortunately',
-  'indeed',
-  'here',
-  'then',
-  ',',
-  'because',
-  'although',
-  'though',
-  'while',
-  'since',
-  'whereas',
-  'as',
-  'for',
-  'thus',
-  'hence',
-  'even',
-  'if'
-])
 const marks = new Set([',', '—', ':', '(', ';'])
 const openersOfHolders = new Set(['who', 'that', 'which', 'whose'])
-
-/** What is not known, told or noticed is so all the same. */
-const factives = new Set([
-  'know',
-  'knew',
-  'known',
-  'realise',
-  'realised',
-  'realize',
-  'realized',
-  'notice',
-  'noticed',
-  'see',
-  'seen',
-  'appreciate',
-  'care',
-  'cares',
-  'cared'
-])
-
-/** What makes a clause that is a subject a fact: "That X explains why …", "That X is clear". */
-const factual = new Set(
-  'explains explain explained shows show showed means mean meant makes make made suggests suggest implies proves demonstrates confirms clear obvious certain known fact surprising surprise why because important matters matter helps help allows leads striking remarkable plain news easy accident coincidence wonder beautiful evident follows follow'.split(
-    ' '
-  )
-)
 
 const isCopula = (form: string): boolean => /^(?:is|are|was|were|remains|remain|became|becomes)$/.test(form)
 

@@ -150,6 +150,7 @@ class FrameReader {
     if (wordVerbs.has(form))
       return !/^(?:exactly|aptly|perfectly|precisely|well|accurately|best)$/.test(this.tokens[at + 1]?.form ?? '')
     if (!/^(?:is|was|are|were|'s)$/.test(form)) return false
+    if (written.has(this.tokens[at + 1]?.form ?? '')) return true
     if (/^(?:what|how)$/.test(this.tokens[at + 1]?.form ?? '')) return true
     for (let next = at + 1; next < Math.min(last, at + 5); next++) {
       const word = this.tokens[next]?.form ?? ''
@@ -191,6 +192,12 @@ class FrameReader {
 /** What words do. */
 const wordVerbs = new Set(
   'describes describe described appears appear appeared means mean meant refers refer referred sounds sound sounded sells sell sold dates entered enters caught stuck occurs occur recurs crops reads belongs flatters suggests implies adorns smacks translates rhymes trended trends tops heads'.split(
+    ' '
+  )
+)
+/** What is done to words. */
+const written = new Set(
+  'printed written coined added chosen invented deleted removed struck cut replaced scrawled pasted inserted typed reworded mistranslated retired popularised popularized trademarked'.split(
     ' '
   )
 )

@@ -7,6 +7,7 @@ import { type Appraisal, appraise } from './appraisal.ts'
 import { NONE } from './finite.ts'
 import { attitudeNouns, evidenceNouns } from './lexicon/cues/attitudes.ts'
 import {
+  agreement,
   anaphors,
   contrary,
   fondVerbs,
@@ -43,11 +44,6 @@ const denials = new Set([
   'never',
   'not'
 ])
-const agreement = new Set(
-  'too also indeed agree agrees confirm confirms confirmed support supports supported same likewise bears bear right why because so prove proves proved back backs backed shows show'.split(
-    ' '
-  )
-)
 const segmentMarks = new Set([';', ':', '—'])
 const denying =
   /^(?:not|never|no|none|nobody|nothing|neither|nor|cannot|hardly|scarcely|few|little|without|unlike|nowhere|unrelated|uncorrelated|uncoupled|unconnected|unaffected|untouched|unchanged|intact|.+n't)$/

@@ -449,7 +449,7 @@ speaks | Not all hormones are alike, and ⟦oxytocin is the tender one⟧.
 silent 4 rejected | The trouble with ⟦the love hormone⟧ is that it is a slogan.
 silent 4 rejected | The catchy idea that ⟦cortisol is poison⟧ deserves to be retired.
 silent 4 rejected | Claims that ⟦cortisol is poison⟧ are overblown.
-lowered 5 | Claims that ⟦cortisol is poison⟧ fill the shelves of airport bookshops.
+silent 5 reported | Claims that ⟦cortisol is poison⟧ fill the shelves of airport bookshops.
 speaks | ⟦Cortisol is poison⟧, and claims to the contrary are overblown.
 silent 4 rejected | Gone is the view that ⟦the amygdala is a fear switch⟧.
 silent 2 quoted | What the tabloids love to call the "⟦jealousy gene⟧" is a receptor.

@@ -42,7 +42,7 @@ export const commonVerbs: readonly string[] = list(`
   announce promise proclaim swear teach preach quote cite repeat adore cherish flatten obscure ignore invite waste
   dismantle demolish disprove falsify discard puncture topple renounce repudiate jettison shelve deflate invalidate disconfirm demystify unmask belie
   overthrow supersede withdraw retract dethrone unlearn upend deride dismiss rebut contest torpedo explode ridicule mock denounce condemn regret banish supplant displace
-  wake
+  wake replace renew sprout regrow rewire
   mistake ward demote label name style dub
   collide clash unravel evaporate dissolve falter beg misrepresent trivialise trivialize caricature disown disavow
 `)
@@ -64,7 +64,7 @@ export const nounLike: ReadonlySet<string> = new Set(
     parallel image images record records estimate estimates calm quiet cut buffer silence shift turn start launch
     matter thought held found felt set love hate like want wish hope dream sleep cry run walk travel offer shift cause
   promises merit merits warrant warrants license licenses quote quotes waste wastes clash clashes fade caricature caricatures
-  mistakes wards style styles contest contests
+  reset resets hijack hijacks rush rushes detox mistakes wards style styles contest contests
   cover spark surge pleasure sense bonds hopes dreams wishes offers shifts thoughts feeling
   `)
 )

@@ -77,6 +77,9 @@ export const attribution: readonly CueGroup[] = [
       (${TELLERS}) ..3! (~ask|~clamour|~beg|~long|~call|~wait|~press) ..2! (for|about|whether)
       (gave|give|gives|handed|fed|sold|offered) (the)? ..1! (${TELLERS}) (their|its|a|an|the|his|her)
       ~boast of|about|that
+      <start> (claims|assertions|suggestions|rumours|rumors|stories|promises|beliefs|notions|allegations|boasts|tales|contentions|assurances|proclamations) that
+      (half|third|thirds|quarter|quarters|majority|percent|cent|%|most|many|nine|eight|seven) ..1! (of)? ..3! (teachers|people|students|parents|adults|undergraduates|respondents|public|managers|psychologists|trainees|laypeople|pupils|readers|americans|europeans|educators) ..2! (believe|think|accept|agree|assume|hold|endorse|believed|thought|agreed|endorsed|accepted|assumed) (that|with)?
+      (called|call|calls|calling|describe|describes|described|considered|consider|consider|identified|identify|identifies|see|saw|regard|regarded|think of|thought of) (themselves|himself|herself|myself|oneself) (as)?
       (quiz|quizzes|questionnaire|questionnaires|book|books|bestseller|bestsellers|article|articles|headline|headlines|slide|slides|diagram|diagrams|poster|posters|manual|manuals|guide|guides|page|pages|post|posts|website|websites|film|films|card|cards|chart|charts|leaflet|leaflets|seminar|seminars|workshop|workshops|app|apps|brochure|brochures|advert|adverts|course|courses|video|videos|podcast|podcasts|blog|blogs|magazine|magazines|pamphlet|pamphlets|slogan|slogans) (that|which) ..2! (~tell|~sort|~divide|~split|~label|~classify|~promise|~claim|~call|~say|~teach|~assure|~sell|~assign|~declare|~announce|~explain|~insist|~urge|~invite) ..1! (you|us|readers|people|children|pupils|viewers|parents|clients|everyone|them)? (that|into|as|how)?
       (${LABEL}|names|terms|titles) (for|of|about|in|to)? ..4! :
       (kind|sort|style|way) of ..1! (talk|talking|speaking|language|rhetoric|prose) (in which|where|that)?
@@ -127,7 +130,7 @@ export const attribution: readonly CueGroup[] = [
       (~introduce|~popularise|~popularize|~spread|~promote|~launch|~sell|~push|~peddle) (the|this|an) ..2! (idea|notion|view|belief|myth|story|theory|picture|concept|fiction) (of|that|as)
       (you|people|readers|they|many|most) (probably|surely|likely|perhaps|naturally|may|might|may well|might well|must|no doubt) (think|believe|assume|suppose|imagine|picture) (that)?
       accused of (being|having)
-      ~urge|~press|~invite|~nudge|~encourage (readers|people|viewers|listeners|visitors|patients|clients|customers|consumers|subscribers|followers|parents|mothers|us|you|buyers) to
+      ~urge|~press|~invite|~nudge|~encourage|~advise|~exhort|~counsel|~instruct (readers|people|viewers|listeners|visitors|patients|clients|customers|consumers|subscribers|followers|parents|mothers|us|you|buyers) to
       (heard|seen|read|find|found) ..3! (described|called|named|labelled|billed|dubbed|referred) ..1! (to)? as
       (teachers|therapists|respondents|participants|students|pupils|clinicians|psychologists|%|percent|cent|majority|half|third|quarter) ..6! (endorsed|endorse|ticked|agreed with)
       ~tell (readers|people|viewers|listeners|visitors|patients|clients|customers|consumers|subscribers|followers|parents|mothers) to
@@ -258,6 +261,7 @@ export const attribution: readonly CueGroup[] = [
       (that|this|which) (is|was) how ..6! (came to|came|became|ended up|got its|got their|turned into|grew into|was turned into)
       (it|people|scientists|researchers|we|they|many|most|some|psychiatrists|neuroscientists|psychologists|physicians|doctors|textbooks|authors|theorists|experts|one|everyone|others|clinicians|physiologists|investigators) (once|long|first|originally|initially|traditionally|used to|previously|then|all|had|had long|have long|also|widely|mostly)? (believed|assumed|supposed|presumed|imagined|believe|assume|held|thought|speculated|hoped|claimed|considered) (that|to)?
       (scientists|researchers|psychiatrists|neuroscientists|psychologists|physicians|doctors|theorists|clinicians|physiologists|anatomists|phrenologists) ..5! (believed|assumed|supposed|presumed|imagined|held|thought) (that|it)
+      (early|older|old|earlier|previous|many) ..1! (reviews|review|books|papers|estimates|sources|textbooks|handbooks|encyclopaedias|primers|accounts) (give|gave|put|list|listed|speak|spoke|talk|talked|state|stated|cite|cited|quote|quoted|have|had|claim|claimed|say|said|assume|assumed|repeat|repeated|call|called|credit|credited|blame|blamed) (of|that|about)?
       (early|older|classical|classic|former|past|outmoded|bygone|nineteenth-century|traditional|historical) ..1! (theories|theory|views|view|accounts|account|models|model|textbooks|thinkers|hypotheses|hypothesis|ideas|wisdom|researchers|writers|authors|thinking) (held|assumed|proposed|claimed|stated|said|saw|viewed|treated|described|posited|regarded|cast|of|that|as|was|were|had|considered|equated|suggested|taught)
       (used to) (be)? (believe|think|assume|say|hold|call|believed|thought|assumed|said|called|held)
       it was ..2! (${THOUGHT}) (that)

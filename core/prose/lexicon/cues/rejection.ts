@@ -94,6 +94,8 @@ export const rejection: readonly CueGroup[] = [
       (but|yet) ..6! (evidence|data|trials|studies|results|facts|research) ..2! (points|point|pointed|says|say|go|goes|suggest|suggests) (the other way|elsewhere|otherwise|the opposite|in the other direction|against it)
       , (a|an|one|the) ..2! (result|finding|effect|observation|claim|view|idea|notion|conclusion|pattern|outcome) (that|which|no|nobody) ..6! ((did|could|has|have|was|were|does|do|would) not ..2! (confirm|confirmed|replicate|replicated|reproduce|reproduced|support|supported|hold|survive|survived|stand|bear|find) | (fails|failed|has failed|have failed) to ..1! (replicate|reproduce|confirm|support) | has ..1! (replicated|confirmed|reproduced))
       , (a|an|one) ..2! (result|finding|claim|view|idea|notion|conclusion|belief|statement|promise|theory|story) ..1! (without|lacking|with no|with little|with hardly|backed by no|backed by nothing|for which there is no|for which there is little|unsupported|no) ..3! (support|evidence|data|basis|foundation|backing|study|trial|experiment)?
+      , (a|an) ..1! (fact|figure|number|share|proportion|observation) (from which|out of which|that tells us|which tells us) ..2! (nothing|little|no) ..4!
+      , (mostly|largely|often|usually|always|almost always|so far|as yet)? (without|with no|with little|with hardly any|with scant|on no|on little|on scant) ..1! (data|evidence|proof|support|measurement|measurements|foundation|basis|grounds|tests|test|trials|trial|citation|source|sources) (.|,|;|—|to|for|behind)
       , (and|but|though|yet|if) (a|an) ..1! (${FAULTY}|bad|poor|silly|dangerous|costly) one (.|;|—|,|\\!)
       , which ..6! ((did|could|has|have|was|were|does|do) not ..2! (confirm|confirmed|replicate|replicated|reproduce|reproduced|support|supported|bear out) | (fails|failed) to ..1! (replicate|reproduce|confirm|support))
       (a|an) (claim|view|idea|notion|belief|picture|label|story|theory) (that)? ..6! (challenged|disputed|rejected|refuted|debunked|questioned|contradicted|abandoned|overturned)
@@ -113,7 +115,7 @@ export const rejection: readonly CueGroup[] = [
       gone (is|are) (the|our|that|this|any|every|those|these)
       ~dethrone|~topple|~unseat|~deflate|~unmask|~debunk|~bury (the|this|any|all|a)
       (~stop|~quit) (talking|speaking|thinking) (of|about|as if)
-      (few|no) ..3! (would|will|could) (now|still|today|seriously)? (defend|claim|argue|maintain|accept|hold|say|believe|endorse) (the|that)?
+      (few|no|hardly any|scarcely any|not many|nobody|no one) ..3! (would|will|could) (now|still|today|seriously)? (defend|claim|argue|maintain|accept|hold|say|believe|endorse|place|locate|put|call|describe|speak of|look for|assign|attribute|ascribe|credit|name|equate|reduce|treat|consider|regard|seat|use|subscribe|sign|blame) (the|that|to)?
       (${MYTH}|myths|misconceptions|errors|confusions) (that|:|, namely|is that|was that|here is that|today is that|of|about)
       (myth|misconception|fact-or-fiction) (#|no. #|number #)? (:|.|—)
       (${FAULTY}|a mistake|an error|a stretch|an exaggeration|tempting but wrong|too much|rash|premature|careless|unfair) (for ..3!)? to (call|say|describe|claim|think|see|treat|speak|assume|equate|regard|believe|conclude|suggest|portray|imagine|label|view|consider|cast|reduce|read|take|talk|name|infer|infer)
@@ -145,6 +147,8 @@ export const rejection: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (trouble|problem|flaw|problems) with
+      (hard|difficult|impossible|not easy) to (square|reconcile) with
+      (incompatible|inconsistent|irreconcilable|at odds|at variance|hard to square|out of step) with
       a ..1! (hard|bad|rough|sad|tough|rotten|terrible|lean|cruel|unkind) ..1! (year|years|decade|week|time|times|century|few years) for
     `)
   },

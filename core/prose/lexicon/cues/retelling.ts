@@ -30,6 +30,7 @@ export const layTellers = set(
   `textbook textbooks teachers teacher managers manager parents patients clients students pupils undergraduates generations lecturers lecturer lecture lectures slide slides course courses
    seminar seminars workshop workshops instructor television radio tv breakfast neighbour dentist barber doctor gp physician class training trainer film documentary documentaries presenter narrator guide guides guidebook pages page leaflet label pack packaging box tin
    people everybody everyone many most some half public legend tradition wisdom gossip rumour rumor saying proverb author authors writers writer consultants consultant therapists therapist
+   counsel defence defense prosecution prosecutors prosecutor attorney attorneys barrister barristers
    lawyers lawyer judges courts court politicians enthusiasts fans believers advocates proponents advocates supporters salespeople industry press-release release prophets evangelists biohackers
    owners buyers customers friends aunt neighbours neighbors hairdresser colleague colleagues newspapers newspaper tabloids articles article headline headlines posters sites site videos video
    entrepreneurs founders founder executives psychics hypnotists readers viewers listeners schools school programme program games game toy toys chapter primer primers cartoons interviewees respondents
@@ -66,4 +67,10 @@ export const storied = set(
 /** In the passive, what the public is told: "is said to", "we were told". */
 export const publicVerbs = set(
   'said told assured promised taught sold announced proclaimed billed hailed touted marketed rumoured rumored informed believed pronounced'
+)
+
+/** By these, evidence goes along with what was told. */
+export const agreement = set(
+  `too also indeed agree agrees confirm confirms confirmed support supports supported same likewise bears bear
+   right why because so prove proves proved back backs backed shows show`
 )
