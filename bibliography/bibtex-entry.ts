@@ -292,6 +292,15 @@ export class BibtexEntry implements Entry {
     return this.#summary.identity
   }
 
+  /** The entry as written, with the space before it. */
+  written(): Span & { readonly text: string } {
+    const { text } = this.#version.file
+    const { start, end } = this.span
+    let from = start
+    while (from > 0 && ' \t\r\n'.includes(text[from - 1] as string)) from--
+    return { start: from, end, text: text.slice(start, end) }
+  }
+
   /** The family name of the first author. */
   get author(): string {
     return this.#known.surnames[0] ?? ''

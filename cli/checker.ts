@@ -44,6 +44,9 @@ export class Checker {
   readonly #configuration: Configuration
   readonly #loader = createBibliographyLoader()
   readonly #linters = new Map<string, Linter>()
+  readonly #told = new WeakSet<BibliographyProblem>()
+  /** The texts of bibliographies in which something is wrong. */
+  readonly #bibliographies = new Map<string, string>()
 
   constructor(options: CheckerOptions) {
     this.#options = options
@@ -168,10 +171,16 @@ export class Checker {
     return found
   }
 
-  #tellOfBibliography({ file, message, span }: BibliographyProblem): void {
-    const result = span === undefined ? undefined : readTextFile(file, largestBibliography)
-    const source = result !== undefined && 'text' in result ? result.text : ''
+  /** Documents that share a bibliography share its problems: each is told once. What is merely odd, “refs” tells. */
+  #tellOfBibliography(problem: BibliographyProblem): void {
+    if (problem.severity === 'hint' || this.#told.has(problem)) return
+    this.#told.add(problem)
+    const { file, message, span } = problem
     const unread = span === undefined
+    const known = unread ? '' : this.#bibliographies.get(file)
+    const result = known === undefined ? readTextFile(file, largestBibliography) : { text: known }
+    const source = 'text' in result ? result.text : ''
+    if (!unread) this.#bibliographies.set(file, source)
     this.side.add(file, 'bibliography', source, { message, ...(span === undefined ? {} : { span }), trouble: unread })
   }
 }

@@ -2,6 +2,7 @@
 import type { BibliographyProblem } from '../../core/bibliography.ts'
 import { foldName } from '../../core/citing/fold.ts'
 import { addTo } from '../../core/citing/group.ts'
+import type { Fix } from '../../core/finding.ts'
 import type { Span } from '../../core/text/span.ts'
 
 /** What tells whether two entries are one work; it does not depend on where they stand. */
@@ -141,6 +142,7 @@ export function problemOf({ kind }: Pair, entry: Located, first: Located): Bibli
       code: 'duplicate-key',
       severity: copy ? 'hint' : 'warning',
       message: `The key “${entry.key}” is also that of an earlier entry${elsewhere}, and only one of them can be cited.`,
+      fixes: removalOf(entry, first),
       related: [{ message: `The first entry “${first.key}”.`, file: first.file, span: first.keySpan }]
     }
   }
@@ -158,6 +160,16 @@ export function problemOf({ kind }: Pair, entry: Located, first: Located): Bibli
 export interface Located extends Comparable {
   readonly file: string
   readonly keySpan: Span
+  /** The entry as written, where it can be taken out of its file, with the space before it. */
+  written?(): Span & { readonly text: string }
+}
+
+/** An entry that stands twice in its file, letter by letter, can go. */
+function removalOf(entry: Located, first: Located): Fix[] {
+  const written = entry.written?.()
+  if (!written || entry.file !== first.file || written.text !== first.written?.().text) return []
+  const { start, end } = written
+  return [{ title: 'Remove this copy', meaning: 'kept', edits: [{ start, end, text: '' }] }]
 }
 
 function haveOneDoi(a: Comparable, b: Comparable): boolean {

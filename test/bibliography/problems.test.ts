@@ -147,6 +147,8 @@ describe('entries that are one', () => {
     expect([problem?.code, problem?.severity]).toEqual(['duplicate-key', 'warning'])
     expect(problem?.span?.start).toBe(text.lastIndexOf('{a,') + 1)
     expect(problem?.related[0]).toMatchObject({ file: 'refs.bib', span: { start: 9, end: 10 } })
+    expect(problem?.fixes).toEqual([])
+    expect(await mended(`${lund('a', '')}\n${lund('a', '')}${good}`)).toBe(`${lund('a', '').trimEnd()}\n${good}`)
     const { problems } = await loadBibliography([
       { path: 'one.bib', text: lund('a', '') },
       { path: 'two.bib', text: lund('a', '') }

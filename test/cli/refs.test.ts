@@ -1,6 +1,7 @@
 // neuroprose refs: what it finds in documents and bibliographies, prints, writes and returns.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { Stage } from './play.ts'
 
@@ -149,6 +150,26 @@ describe('refs format', () => {
       err: expect.stringContaining('apa, vancouver, harvard1')
     })
   })
+})
+
+it('no bundle holds the processor of styles: it is loaded from the installed packages', {
+  timeout: 60_000
+}, async () => {
+  const { metafile } = await build({
+    entryPoints: ['cli/main.ts', 'server/main.ts'],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: 'nowhere',
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    logLevel: 'silent',
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }
+  })
+  const inside = Object.keys(metafile.inputs)
+  expect(inside.some((path) => path.includes('commands/refs/styles.ts'))).toBe(true)
+  expect(inside.filter((path) => /citeproc|plugin-csl/.test(path))).toEqual([])
 })
 
 describe('refs add', () => {
