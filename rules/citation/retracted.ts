@@ -3,7 +3,7 @@ import { plainYear, type ReferenceList } from '../../core/citing/references.ts'
 import { saysRetracted } from '../../core/citing/state.ts'
 import type { Citation } from '../../core/document/document.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { sentenceAt } from '../../core/prose/query.ts'
+import { measuredIn, sentenceAt } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
@@ -21,6 +21,33 @@ function isRetracted(citation: Citation, view: DocumentView, list: ReferenceList
     .ledBy(citation)
     .filter((r) => plainYear(r.years[0]) === year)
     .some((r) => saysRetracted(view.document.source.slice(r.start, r.end)))
+}
+
+/** A blood level that is claimed on retracted, corrected or unreviewed sources alone: one finding for all of them. */
+function* onWeakGrounds(view: DocumentView, block: BlockView): Generator<Report & { readonly sentence: number }> {
+  const { locked } = view.bibliography
+  if (!locked) return
+  const weak: Readonly<Record<string, string>> = { concern: 'doubted', correction: 'corrected' }
+  for (const claim of block.passage.claims) {
+    if (claim.verdict.silent || claim.verdict.stance !== 'asserted' || !measuredIn(claim, 'peripheral')) continue
+    const sentence = block.passage.sentences[claim.sentence]
+    const cited = block.citations.filter((c) => sentence && c.start >= sentence.start && c.start < sentence.end)
+    const [first] = cited
+    const words = cited.map((citation) => {
+      const found = citation.kind === 'key' ? locked.get(citation.key) : undefined
+      if (found?.standing) return weak[found.standing] ?? 'retracted'
+      return found?.preprint ? 'not peer reviewed' : ''
+    })
+    if (!sentence || !first || words.some((word) => word === '')) continue
+    const at = view.locate(block, { start: first.start, end: first.end })
+    yield {
+      at,
+      message: 'blood',
+      severity: 'warning',
+      data: { grounds: [...new Set(words)].join(' or ') },
+      sentence: claim.sentence
+    }
+  }
 }
 
 /** Milder notices about a work, by what a verification of the bibliography found. */
@@ -56,14 +83,18 @@ export default defineRule({
     used: '“{text}” is called retracted and still used as evidence; rest the claim on another source.',
     concern:
       'An expression of concern was published about “{text}”; read it before you rest a claim on the work, and say so where you do.',
+    blood:
+      'This blood level rests only on work that is {grounds} (“{text}”); name that, or rest it on a source that stands.',
     corrected: '“{text}” was corrected after it appeared; see whether what you cite still holds.'
   },
   *check(view) {
     const list = view.references
     for (const block of view.blocks) {
+      const combined = new Map([...onWeakGrounds(view, block)].map(({ sentence, ...report }) => [sentence, report]))
+      yield* combined.values()
       for (const citation of block.citations) {
         const sentence = sentenceAt(block.passage, citation.start)
-        if (!sentence) continue
+        if (!sentence || combined.has(sentence.index)) continue
         const { tokens, mentions } = block.passage
         const at = view.locate(block, { start: citation.start, end: citation.end })
         const told = block.fact(sayingSo).has(sentence.index) || /retract/i.test(block.text(citation.group))

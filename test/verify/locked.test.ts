@@ -91,6 +91,22 @@ describe('where the work is cited', () => {
     ).not.toContain('citation/preprint-unlabelled')
   })
 
+  it('one finding for a blood level that rests only on weak work', async () => {
+    const level = 'Plasma oxytocin was higher in mothers who touched their infant more [@lund].'
+    const found = (await read(level, await lockWith({ standing: 'correction' }))).findings.filter(
+      ({ rule }) => rule === 'citation/retracted'
+    )
+    expect(found).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        message: expect.stringMatching(/rests only on work that is corrected/)
+      })
+    ])
+    expect((await read(text, await lockWith({ standing: 'correction' }))).findings[0]?.message).toMatch(
+      /was corrected after it appeared/
+    )
+  })
+
   it('nothing, where all is well', async () => {
     expect((await read(text, await lockWith({ work }))).findings).toEqual([])
   })
