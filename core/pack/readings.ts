@@ -146,7 +146,7 @@ function saysNothing({ cues, tokens }: Passage, link: TokenSpan): boolean {
       cue.class === 'negation' &&
       link.last <= cue.first &&
       cue.first <= link.last + 1 &&
-      /^(?:nothing|nobody|none|nowhere)$/.test(tokens[cue.first]?.form ?? '')
+      /^(?:nothing|nobody|none|nowhere)(?:'s)?$/.test(tokens[cue.first]?.form ?? '')
   )
 }
 

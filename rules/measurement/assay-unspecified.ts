@@ -8,7 +8,7 @@ import { isRetold, missing, unreported } from './unreported.ts'
 const peptide = '@oxytocin|@vasopressin'
 const fluid = '@plasma|@serum|@blood|@saliva|@urine|@csf|@circulating|@peripheral'
 const done =
-  'expressed|measured|assayed|quantified|determined|analysed|analyzed|assessed|estimated|established|obtained|sampled|tested|run|performed|available'
+  'expressed|log-transformed|transformed|detectable|undetectable|measured|assayed|quantified|determined|analysed|analyzed|assessed|estimated|established|obtained|sampled|tested|run|performed|available'
 const unit = 'pg|ng|pmol|fmol|pM|nM|µU|nmol'
 
 /** Wordings that report a measurement of a peptide, or its value. */
@@ -22,6 +22,7 @@ const measured = compilePatterns([
   `[${peptide} ..12 # (${unit}) (/ ml | / l)?]`,
   `[# ..2! (${unit}) ..28 ${peptide}]`,
   `[${peptide} : ..2! (${done})]`,
+  `[${peptide} : # ..6 (${unit})]`,
   `[${peptide} ..1! : ..2! # ..2! (${unit})]`,
   `[${peptide} \\( ..3! \\) : ..2! #]`,
   `[${peptide} (levels | concentrations)? \\( ..2! (${unit})]`,
@@ -43,7 +44,7 @@ const measured = compilePatterns([
 /** The sentence speaks of a sample, a kit or a value, not of a trial of the peptide as a drug. */
 const sampled = compilePatterns([
   fluid,
-  'sample|samples|kit|kits|ELISA|assay|assays|assayed|immunoassay|quantified|concentration|concentrations|levels|laboratory|duplicate|triplicate|technician|content|hormones',
+  'aliquot|aliquots|sample|samples|kit|kits|ELISA|assay|assays|assayed|immunoassay|quantified|concentration|concentrations|levels|laboratory|duplicate|triplicate|technician|content|hormones',
   `# (${unit})`
 ])
 

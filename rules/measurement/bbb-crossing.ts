@@ -13,7 +13,7 @@ const body = [
 const brain =
   '@brain|@central|@region|@blood-brain_barrier|brain|brains|head|heads|neurons|synapses|cortex|cortical|cerebral'
 const mind =
-  'mood|moods|motivation|motivated|@state|@behaviour|calm|calmer|sleep|focus|love|relationship|relationships|happy|happier|mind|minds|thoughts|nerves|(feel ..2! closer | better | calmer | happier | good)'
+  'mood|moods|drive|driven|energy|attention|spirits|motivation|motivated|@state|@behaviour|calm|calmer|sleep|focus|love|relationship|relationships|happy|happier|mind|minds|thoughts|nerves|(feel ..2! closer | better | calmer | happier | good)'
 const enters = '~@arrive|~@enter|~@convey|~supply|~feed|~fuel|~absorb'
 /** What a substance from the body does there, if it is taken to have got in. */
 const acts =
@@ -71,6 +71,7 @@ export default defineRule(
         of: [[substance], body],
         link: [
           `(${enters}) ..6! ${brain}`,
+          `~find (the | its way to | a way to)? ..1! ${brain}`,
           `${acts} ..6! (in the | the)? ${brain}`,
           `${brain} (is | are | was) ..2! supplied`
         ],

@@ -6,6 +6,7 @@ const sample =
   'sample|samples|value|values|draw|measurement|reading|occasion|specimen|swab|determination|tube|vial|probe|level|concentration|test|assay|(time point)|time-point|timepoint|visit|measure|drop|check|spit|tubeful|prick|finger-prick'
 const once = [
   `one|single|lone|one-time|one-off|once-off|spot|isolated|sole|random|only ..5! ${sample}`,
+  'one-shot|single-shot|snapshot|single-sample @cortisol',
   '(one | single | lone) ..1! (serum | plasma | salivary | saliva | blood) @cortisol',
   '(spot | one-off | random | one-time) (check | checks | test) of|on',
   '~measure|~take|~check|~sample|~assess|~test|~collect|~draw|~determine|~assay|~obtain ..3! once',
@@ -80,18 +81,20 @@ export default defineRule(
         of: [
           [
             oneSample,
-            '(spot | single | random | one-off | isolated | casual | lone) ..2! @cortisol',
+            '(spot | single | random | one-off | isolated | casual | lone | one-shot | single-shot | snapshot) ..2! @cortisol',
             '(one | a | single) (drop | tube | stick | prick) of ..2! ~@sampled',
             'sample|samples|swab|saliva|blood|spat|spit ..6! (sometime | some time | whenever | at some point | on arrival)',
             '(sometime | some time | whenever | at some point | on arrival) ..8 sample|swab|spat|spit|saliva|blood'
           ],
-          ['@cortisol', '~@sampled']
+          ['@cortisol', '~@sampled', '# (µg | μg | ug | nmol | ng) / (dl | l | ml)']
         ],
         link: [
           reads,
           readings,
           concludes,
           ': ..2! you|she|he|they|we ~be',
+          ': ..1! @cortisol',
+          '~separate|~sort|~consider|~deem',
           '~diagnose|~class|~classify|~label|~grade|~index|~serve|~tell|~confirm|~prove|~determine|~establish|~infer|~conclude|~judge',
           '~take|~use|~read|~treat ..3! as'
         ],

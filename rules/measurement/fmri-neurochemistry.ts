@@ -15,7 +15,7 @@ const see =
   '~@read|~@see_in|~detect|~register|~mean|~take|~interpret|~infer|~assess|~monitor|~translate|~suggest|~signal|~photograph|(~light up)|according|visible'
 /** A method that sees chemistry, a drug that was given, or cells that are meant by their transmitter. */
 const unless = [
-  'PET|raclopride|SPECT|spectroscopy|MRS|agonist|agonists|antagonist|antagonists|microdialysis|voltammetry|photometry|neuromelanin|intranasal|intranasally|spray|administered|administration|placebo|IU|infusion|levodopa|@gene|@receptor|@pet_imaging|@central-measure|drug|drugs|haloperidol|pharmacological|neuromelanin-sensitive|neurons|neuron|projections|dopamine-rich|where|plasma|saliva|salivary|blood|serum|theory|model'
+  'PET|raclopride|SPECT|spectroscopy|MRS|agonist|agonists|antagonist|antagonists|microdialysis|voltammetry|photometry|neuromelanin|intranasal|intranasally|spray|administered|administration|placebo|IU|infusion|levodopa|@gene|@receptor|@pet_imaging|@central-measure|@csf|drug|drugs|haloperidol|pharmacological|neuromelanin-sensitive|neurons|neuron|projections|dopamine-rich|where|plasma|saliva|salivary|blood|serum|theory|model'
 ]
 
 export default defineRule(
@@ -68,6 +68,8 @@ export default defineRule(
           `(high | higher | low | lower | more | less | increased | reduced | elevated) ${molecule}`,
           `(${molecule}) ..4! (dried up | run dry | ran dry | run out | ran out | depleted | low | high | lacking | blunted | bathing | flowing)`,
           `how much ${molecule}`,
+          `~@reading (of | for) ..2! ${molecule}`,
+          `(your | their | our | his | her | phasic | tonic | striatal | mesolimbic) ${molecule}`,
           `(${moves}) ..4! ${molecule}`,
           `${molecule} (is | was | are | were | being | has been | had been)? ..1! released|secreted|poured|pumped|produced`,
           `(dopaminergic | serotonergic | oxytocinergic) (release | surge | activity | transmission | tone)`
@@ -78,6 +80,7 @@ export default defineRule(
         message: 'chemistry',
         of: [[scan]],
         link: [
+          `(what | which) ..5! (scan | scans | scanner | image | images) (is | was) ${molecule}`,
           `${molecule} ..1! (lit up | lights up | light up | glowed | glows)`,
           `(scan | scans | imaging | fMRI | MRI | study | image | images) of ..1! ${molecule} !system|systems|cells`
         ],

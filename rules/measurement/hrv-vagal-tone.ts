@@ -6,12 +6,12 @@ const hrv =
   'HRV|RSA|RMSSD|rMSSD|HF-HRV|pNN50|SDNN|HF|(high-frequency power)|(high frequency power)|(beat-to-beat ..2!)|(heartbeat ..6! variability)|(variability ..6! heartbeat|heartbeats)|(heart beats | heartbeats)|(heart rhythm)|(heart rate variability)|(heart-rate variability)|(respiratory sinus arrhythmia)|(heart variability)'
 const vagal = [
   '(vagal | parasympathetic | cardiac vagal | cardiovagal | vagus) ..1! (tone | activity | control | outflow | brake | function | regulation | influence | strength | health | fitness | power | traffic | output | state | withdrawal | system)',
-  'vagus (nerve)? ..3! ~withdraw|~weaken|~strengthen|strong|stronger|weak|weaker|active|toned|fit|healthy|works|working|doing|~wake|~fire',
+  'vagus (nerve)? ..3! ~withdraw|~weaken|~strengthen|strong|stronger|weak|weaker|active|toned|fit|healthy|works|working|doing|tired|lazy|sluggish|(out of shape)|(in shape)|~wake|~fire',
   '~tone|~train|~stimulate|~strengthen|~exercise ..2! vagus',
   'strong|weak|healthy|fit|toned|stronger|weaker vagus'
 ]
 const state =
-  '~@strained|(nervous system | nervous systems)|safe|safety|unsafe|regulated|dysregulated|regulation|dysregulation|traumatised|traumatized|trauma|stress|stressed|resilient|resilience|relaxed|calm|burnout|overwhelmed|@stress|@calm|@trauma|@resilience|@anxiety|(survival mode)|(fight or flight)|@autonomic_nervous_system|frozen|shutdown|calmer|safer|worn|exhausted|recovered|@stress|tense|threatened|threat|soothed|balanced|balance'
+  '~@strained|(nervous system | nervous systems)|safe|safety|unsafe|regulated|dysregulated|regulation|dysregulation|self-regulate|self-regulation|((can | cannot) ..1! regulate)|traumatised|traumatized|trauma|stress|stressed|resilient|resilience|relaxed|calm|burnout|overwhelmed|@stress|@calm|@trauma|@resilience|@anxiety|(survival mode)|(fight or flight)|@autonomic_nervous_system|frozen|shutdown|calmer|safer|worn|exhausted|recovered|@stress|tense|threatened|threat|soothed|balanced|balance'
 
 const gadget = '~@gadget'
 /** What else moves it, or a correlation that is reported as one. */
@@ -81,7 +81,8 @@ export default defineRule(
           reads,
           readings,
           concludes,
-          '=|→',
+          '=|→|:',
+          '(the | a) mark of',
           `(low | high | higher | lower) ..2! (${hrv}) ..6! ,`,
           `(${hrv}) ..3! low|high|lower|higher|drops|falls|dips|rises ,|:|;`,
           graded,
@@ -104,7 +105,8 @@ export default defineRule(
         link: [reads, '~score'],
         to: [
           '(how | whether | that | when) ..2! (safe | stressed | regulated | calm)',
-          '(your | the | my | our) ..2! (nervous system | vagus nerve | vagal tone | stress)'
+          ...vagal,
+          '(your | the | my | our | her | his) ..2! (nervous system | vagus nerve | vagal tone | stress)'
         ],
         unless
       }

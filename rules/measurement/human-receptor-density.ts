@@ -57,7 +57,7 @@ export default defineRule(
           `${receptor} ..3! (${many})`,
           `how many ..4! (${receptor} | receptors)`,
           `(${receptor}) ..3! (vary | varies | differ | differs) ..2! (from person | between people | from one | between)`,
-          `${receptor} ..6! (is | are | was | were) ..2! (low | lower | fewer | high | higher | sparse | dense | decreased | increased | reduced | modifiable)`
+          `${receptor} ..6! (is | are | was | were) ..4! (scarce | plentiful | abundant | depleted | lacking | missing | few | low | lower | fewer | high | higher | sparse | dense | decreased | increased | reduced | modifiable)`
         ],
         never
       },
@@ -67,7 +67,7 @@ export default defineRule(
         link: [
           `(${changes}) ..4! ${receptor}`,
           `~strip|~rob|~deprive ..4! of ..2! ${receptor}`,
-          `${receptor} ..4! (${changes})`
+          `${receptor} ..6! (${changes})`
         ],
         never
       },

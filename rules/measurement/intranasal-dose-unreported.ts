@@ -21,7 +21,7 @@ const people = '@human|@participants|@patients|@people|subjects|volunteers|men|w
 /** Wordings that tell of a dose given by the nose. */
 const given = compilePatterns([
   `[(${nose}) ..3! ${peptide} ..6! (${acted})]`,
-  `[${peptide} \\( (${nose}) \\) ..8 (${done})]`,
+  `[${peptide} \\( (${nose}) ..4 \\) ..8 (${done})]`,
   `[${peptide} ..2! (${nose}) ..3! (${acted})]`,
   `[${peptide} ,? (delivered | given | administered | applied | taken) ..3! (nose | nasally | intranasally) ,? ..1! (${acted})]`,
   `[(${done}) ..6! (${nose}) ..4! ${peptide}]`,
@@ -48,7 +48,7 @@ const given = compilePatterns([
 /** Somebody took it: people, a group, a trial. */
 const someone = compilePatterns([
   people,
-  '@practice|~@folk|~@helper|sexes|(in random order)|session|sessions|weeks|daily|treatment',
+  '@practice|~@folk|~@helper|sexes|(in random order)|((under | after | following) (nasal | intranasal | inhaled))|session|sessions|weeks|daily|treatment',
   'subject|participant|each|trial|experiment|placebo|saline|double-blind|crossover|cross-over|task|game',
   acted
 ])

@@ -4,7 +4,7 @@ import { asking, concludes, readings, reads } from './questions.ts'
 
 const peptide = '@oxytocin|@vasopressin|oxytocinergic|vasopressinergic|peptide'
 const fluid =
-  '@plasma|@serum|@blood|@circulating|@peripheral|@saliva|@urine|@sweat|@tears|~@sampled|spat|urinary|salivary'
+  '@plasma|@serum|@blood|@circulating|@peripheral|@saliva|@urine|@sweat|@tears|~@sampled|spat|venous|arterial|capillary|urinary|salivary'
 const brain = '@central|@region|~@brain_place'
 /** A look into the brain itself, a dose, or a way between blood and brain: then the sentence rests on more than a sample. */
 const unless = [

@@ -53,6 +53,7 @@ export default defineRule(
           '(as | is | are | was | were | : | , | a | an | to) ..3! marker|biomarker|index|indicator|proxy|readout|gauge|barometer|window|mirror|signature|predictor|proof|evidence|measure|test',
           concludes,
           'thereby|explained',
+          '~turn|~change ..1! when|if',
           '(told|said|diagnosed|tested|from) ..8!'
         ],
         to: [meant, '(low | lower | too little | too low | lacking) @serotonin|@dopamine|@noradrenaline'],
@@ -74,6 +75,7 @@ export default defineRule(
         link: [
           '~test|~check|~measure (your | her | his | their)',
           '(~run | ~offer | ~use | ~do | ~perform) ..4! (test | panel | tests | panels | screening | testing | kit | kits)',
+          '~explain',
           '~order|~buy|~book|~try|~find|~know|~learn|~discover|~get|~check|~reveal|~pinpoint|~uncover|~balance|~tell|~show|~identify'
         ],
         to: [

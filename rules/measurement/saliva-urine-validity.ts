@@ -22,8 +22,6 @@ export default defineRule(
       silent:
         'When the sentence or a neighbour says how far the measure can be trusted, when it is denied or asked, and for other hormones and other fluids.',
       references: ['martins2020elife'],
-      preview:
-        'On sentences not seen before about a quarter of its findings were wrong, where the same or the next sentence takes the reading back.',
       severity: 'warning',
       overclaim: true,
       aspects: ['compartment', 'certainty'],
@@ -56,6 +54,8 @@ export default defineRule(
           'diagnosis|prediction|identification|classification|estimation|assessment|detection of ..4! from|by|with|via|in',
           ': your ..2! score|type|profile|level',
           'says about',
+          'trait|dispositional|constitutional @oxytocin|@vasopressin',
+          '~return|~give|~deliver|~yield|~provide|~calculate your|their|his|her ..2! type|profile|score|personality|level',
           '~match|~pair|~select|~choose|~hire|~recruit ..4! by|on|from|through',
           '~show|~know|~determine|~see|~learn|~find (out)? ..1! (how | who | which | what | that ..2! (are | is))',
           `(as | is | are | was | were | : | , | - | = | provides | provide | offers | became | become | remains) ..5! ~@reading`,

@@ -16,7 +16,7 @@ export const measures: Readonly<Record<string, WordClass>> = {
     profile, rank, grade, class, screen, screen for, flag, recognise, recognize, testify to, attest to, amount to,
     correspond to, stand in for, act as, substitute for, take for, use as, take as, treat as, regard as, interpret
     as, be interchangeable with, bear witness to, speak volumes about, reconstruct, come back with, eavesdrop on,
-    spy on, equate with, hold the key to, hold the answer to, answer, account for, explain`
+    spy on, equate with, hold the key to, hold the answer to, answer, account for, explain, consider, deem, rate as, count as, declare, pronounce, take to be, be the mark of, be a mark of`
   ),
   // Nouns for what reads something: "a marker of", "a window on".
   reading: words(
@@ -131,7 +131,7 @@ export const measures: Readonly<Record<string, WordClass>> = {
     psychological state, psychological strain, mental load, mental strain, trauma, traumatised, traumatized, coping,
     at ease, lovesick, jittery, rattled, shaken, despair, despairing, hopeless, anguish, angst, turmoil, unrest,
     restless, fraught, fretful, fretting, apprehensive, hard time, hard times, bad day, bad week, difficult time,
-    difficult times, homesick, heartache, exam nerves, stage fright, jitters, pressures, inner life, inner state`
+    difficult times, homesick, heartache, exam nerves, stage fright, jitters, pressures, inner life, inner state, breakdown, nervous breakdown, near collapse, meltdown, at breaking point, at the end of their tether, at their wits' end, unhappiness, discontent, desperate, desperation, tearful, in tears, wretched, bereft, gloom, gloomy, glum, dejected, downcast`
   ),
   // Stress that lasts, or has worn somebody down.
   wearing: words(
@@ -154,7 +154,7 @@ export const measures: Readonly<Record<string, WordClass>> = {
     character, personality, type, types, profile, profiles, score, scores, status, capacity, capability, aptitude,
     propensity, tendency, inclination, talent, gift, setpoint, set point, by nature, innate, innately, inborn, born,
     naturally, potential, likelihood, risk, at risk, vulnerability, susceptibility, individual differences, stable,
-    lasting, fixed, personal, loving, caring, trusting, trustful, generous, cold, warm, warmer, sociable, social,
+    lasting, fixed, personal, characteristic, characteristics, loving, caring, trusting, trustful, generous, cold, warm, warmer, sociable, social,
     unsociable, empathic, empathetic, faithful, unfaithful, loyal, kind, kinder, selfish, attached, affectionate,
     good mother, good mothers, good father, good parent, good parents, bad mothers, good husband, lovers, lover,
     giver, bonder, loner, loners, cheater, cheats, compatible, compatibility, stay together, split up, divorce,
