@@ -77,7 +77,7 @@ class Walk {
     for (let at = from; at < this.limit; ) {
       const c = source.charAt(at)
       if (c === '(' || c === '{' || c === '[' || c === '"' || c === '`') {
-        const end = this.group(at, nameBefore(source, at))
+        const end = this.group(at)
         if (end < 0) return -1
         if (c === '{' || c === '[') bodies++
         at = end
@@ -96,9 +96,9 @@ class Walk {
   }
 
   /** Behind the bracket that closes the one at `at`, or behind a string; -1 when it never closes. */
-  group(at: number, name: string): number {
+  group(at: number, name?: string): number {
     const { source } = this
-    const stack: { readonly close: string; readonly name: string }[] = []
+    const stack: { readonly close: string; readonly at: number }[] = []
     let content: (Content & { readonly depth: number }) | undefined
     for (let i = at; i < this.limit; i++) {
       const c = source.charAt(i)
@@ -109,15 +109,15 @@ class Walk {
       else if (c === '/' && isComment(source, i, markup)) i = commentEnd(source, i) - 1
       else if (c === '"' && !markup) i = stringEnd(source, i) - 1
       else if (c === '[') {
-        const owner = stack.length === 0 ? name : (inner?.name ?? '')
         if (!markup && content === undefined) {
+          const owner = stack.length > 1 ? nameBefore(source, inner?.at ?? at) : (name ?? nameBefore(source, at))
           const named = argument.exec(source.slice(Math.max(at, i - 90), i))?.[1] ?? ''
           const direct = callee.exec(source.slice(Math.max(0, i - 90), i))?.[1]
           content = { start: i + 1, end: i + 1, callee: direct ?? owner, name: named, depth: stack.length }
         }
-        stack.push({ close: ']', name: owner })
+        stack.push({ close: ']', at: i })
       } else if ((c === '(' || c === '{') && (!markup || isCodeIn(source, i))) {
-        stack.push({ close: c === '(' ? ')' : '}', name: stack.length === 0 ? name : nameBefore(source, i) })
+        stack.push({ close: c === '(' ? ')' : '}', at: i })
       } else if (c === inner?.close) {
         stack.pop()
         if (content !== undefined && content.depth === stack.length) {

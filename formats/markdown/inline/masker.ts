@@ -13,12 +13,8 @@ import {
   CARET,
   CLOSE_BRACE,
   CLOSE_BRACKET,
-  COLON,
   DOLLAR,
-  DOT,
   isAlpha,
-  isBlank,
-  isDigit,
   isPunctuation,
   LESS,
   NEWLINE,
@@ -27,7 +23,6 @@ import {
   OPEN_PAREN,
   RETURN,
   runLength,
-  SLASH,
   STAR,
   skipBlanks,
   TILDE,
@@ -39,7 +34,17 @@ import { Findings, type Labels, type Masked, unmarked } from './model.ts'
 import { AS_CITATION, AS_CODE, AS_MATHS, AS_OPAQUE, BLANK, GAP, KEEP, Pieces } from './pieces.ts'
 import { Runs } from './runs.ts'
 import { specials, specialsAndDot } from './specials.ts'
-import { addressEnd, isDressing, isLineBreak, isWordRole, keyEnd, mathsInParens, termEnd } from './stretches.ts'
+import {
+  addressEnd,
+  fillOfTag,
+  isMoney,
+  isWordRole,
+  keyEnd,
+  mathsInParens,
+  opensAddress,
+  opensR,
+  termEnd
+} from './stretches.ts'
 import {
   attributesAt,
   autolinkAt,
@@ -72,9 +77,8 @@ export class Masker {
   #inactive = 0
   #images = 0
   #figure: Span | undefined
-  /** Where the brace closes that a TeX command opened. */
+  /** Where the brace closes that a TeX command opened, and the caret that closes raised words. */
   #brace = -1
-  /** Where the caret stands that closes raised words. */
   #caret = -1
   /** Where the dollar sign stands that is the second of two prices. */
   #price = -1
@@ -92,22 +96,17 @@ export class Masker {
     this.#end = end
     const table = this.#table
     let i = from
-    let c = 0
-    for (; i < end; i++) {
-      c = text.charCodeAt(i)
-      if (table[c] === 1) break
-    }
+    while (i < end && table[text.charCodeAt(i)] === 0) i++
     if (i >= end) return unmarked(text.slice(from, end))
     this.#reset(shift)
     while (i < end) {
-      c = text.charCodeAt(i)
+      const c = text.charCodeAt(i)
       if (table[c] === 0) i++
       else i = this.#special(c, i)
     }
     this.#delimiters.resolve(-1, 0)
     const masked = this.#pieces.apply(text, from, end)
-    const { citations, comments } = this.#found
-    return { text: masked, citations, comments, figure: this.#figureIn(masked) }
+    return { text: masked, ...this.#found.all, figure: this.#figureIn(masked) }
   }
 
   #reset(shift: number): void {
@@ -158,8 +157,7 @@ export class Masker {
       case OPEN_BRACE:
         return this.#openBrace(i)
       case CLOSE_BRACE:
-        if (i === this.#brace) this.#pieces.add(i, i + 1, GAP)
-        return i + 1
+        return i === this.#brace ? this.#fill(i, i + 1, GAP) : i + 1
       case AT:
         return keyEnd(this.#text, i, this.#from, this.#end)
       case CARET:
@@ -207,11 +205,7 @@ export class Masker {
   #code(i: number, start: number, role: string | undefined): number {
     const length = runLength(this.#text, i, this.#end)
     const close = this.#ticks.find(this.#text, i + length, this.#end, length)
-    if (close < 0) {
-      // R code that goes on over a heading: bookdown’s way to write one for some formats only.
-      const runs = length === 1 && role === undefined && this.#text.startsWith('r ', i + 1)
-      return runs ? this.#fill(i, this.#end, AS_CODE) : i + length
-    }
+    if (close < 0) return role === undefined && opensR(this.#text, i) ? this.#fill(i, this.#end, AS_CODE) : i + length
     const end = close + length
     const raw = this.#unitAt(end) === OPEN_BRACE ? attributesAt(this.#text, end, this.#end) : 0
     if (role === undefined) {
@@ -236,10 +230,7 @@ export class Masker {
     const close = this.#dollars.find(text, i + length, this.#end, length)
     if (close < 0 || i === this.#price) return i + length
     const end = close + length
-    // “$5 and $10” is money: white space stands on both inner sides of maths or on none, and no digit behind it.
-    const money =
-      length === 1 &&
-      (isBlank(text.charCodeAt(i + 1)) !== isBlank(text.charCodeAt(close - 1)) || isDigit(this.#unitAt(end)))
+    const money = length === 1 && isMoney(text, i, close, this.#unitAt(end))
     if (!money) return this.#fill(i, end, AS_MATHS)
     this.#price = close
     return i + 1
@@ -340,7 +331,7 @@ export class Masker {
       const bracketed = address !== undefined && this.#text.charCodeAt(address.start) === LESS ? 1 : 0
       const keySpan =
         bare || address === undefined ? range : { start: address.start + bracketed, end: address.end - bracketed }
-      this.#found.cite([{ kind: 'link', key: url, ...range, keySpan, group: range, narrative: false }])
+      this.#found.link(url, range, keySpan)
     }
     if (bare) return this.#fill(start, end, scholarly ? AS_CITATION : AS_OPAQUE)
     this.#pieces.fills[opener.piece] = GAP
@@ -354,8 +345,7 @@ export class Masker {
       const url = text.slice(i + 1, i + length - 1)
       const scholarly = isScholarly(url)
       const range = { start: i, end: i + length }
-      if (scholarly)
-        this.#found.cite([{ kind: 'link', key: url, ...range, keySpan: range, group: range, narrative: false }])
+      if (scholarly) this.#found.link(url, range, range)
       return this.#fill(i, i + length, scholarly ? AS_CITATION : AS_OPAQUE)
     }
     const end = htmlEnd(text, i, this.#end, this.#closers)
@@ -363,9 +353,7 @@ export class Masker {
     const raised = this.#raised(i)
     if (raised !== undefined) return raised
     if (text.startsWith('<!--', i)) this.#found.comment({ start: i, end })
-    const tag = text.slice(i, Math.min(end, i + 40))
-    const blank = tag.startsWith('<!--') || isLineBreak(tag)
-    return this.#fill(i, end, blank ? BLANK : isDressing(tag) ? GAP : AS_OPAQUE)
+    return this.#fill(i, end, fillOfTag(text.slice(i, Math.min(end, i + 40))))
   }
 
   #raised(i: number): number | undefined {
@@ -378,14 +366,9 @@ export class Masker {
 
   /** `Fe^3+^`: the marks go. What stands between them is read on. */
   #superscript(i: number): number {
-    if (i === this.#caret) {
-      this.#pieces.add(i, i + 1, GAP)
-      return i + 1
-    }
-    const length = superscriptAt(this.#text, i, this.#end)
-    if (length === 0) return i + 1
-    this.#caret = i + length - 1
-    return this.#fill(i, i + 1, GAP)
+    const length = i === this.#caret ? 1 : superscriptAt(this.#text, i, this.#end)
+    if (length > 1) this.#caret = i + length - 1
+    return length > 0 ? this.#fill(i, i + 1, GAP) : i + 1
   }
 
   #entity(i: number): number {
@@ -407,10 +390,7 @@ export class Masker {
 
   /** Steps over an address, so that nothing in it is taken for markup; it is masked with the other references. */
   #address(c: number, i: number): number {
-    const opens =
-      c === COLON
-        ? this.#unitAt(i + 1) === SLASH && this.#unitAt(i + 2) === SLASH
-        : c === DOT && this.#text.slice(Math.max(this.#from, i - 3), i).toLowerCase() === 'www'
+    const opens = opensAddress(this.#text, c, i, this.#from)
     return opens ? addressEnd(this.#text, i + 1, this.#end, this.#openers.length > 0) : i + 1
   }
 }

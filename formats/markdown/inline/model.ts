@@ -37,6 +37,11 @@ export class Findings {
     this.comments = []
   }
 
+  /** All that was found. */
+  get all(): { citations: readonly Citation[]; comments: readonly Span[] } {
+    return { citations: this.citations, comments: this.comments }
+  }
+
   /** The span in the source. */
   moved({ start, end }: Span): Span {
     return { start: start + this.#shift, end: end + this.#shift }
@@ -47,6 +52,11 @@ export class Findings {
     for (const c of found) {
       this.citations.push({ ...c, ...this.moved(c), keySpan: this.moved(c.keySpan), group: this.moved(c.group) })
     }
+  }
+
+  /** Adds a link to a paper. */
+  link(url: string, at: Span, keySpan: Span): void {
+    this.cite([{ kind: 'link', key: url, ...at, keySpan, group: at, narrative: false }])
   }
 
   /** Adds a comment. */

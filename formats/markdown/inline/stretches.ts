@@ -1,5 +1,20 @@
 // How far a stretch reaches that is not to be read as markup: addresses, citation keys, maths in parentheses; kinds of tags.
-import { AT, BACKSLASH, CLOSE_BRACE, DOLLAR, isAlpha, isBlank, isDigit, OPEN_BRACE, TILDE } from '../scan/units.ts'
+
+import {
+  AT,
+  BACKSLASH,
+  CLOSE_BRACE,
+  COLON,
+  DOLLAR,
+  DOT,
+  isAlpha,
+  isBlank,
+  isDigit,
+  OPEN_BRACE,
+  SLASH,
+  TILDE
+} from '../scan/units.ts'
+import { AS_OPAQUE, BLANK, GAP } from './pieces.ts'
 
 /** Tags that only dress words; every other inline tag is a thing of its own. */
 const dressing =
@@ -14,6 +29,17 @@ export function isDressing(tag: string): boolean {
 /** Whether an inline tag parts words. */
 export function isLineBreak(tag: string): boolean {
   return lineBreak.test(tag)
+}
+
+/** What an inline tag, or a comment, becomes. */
+export function fillOfTag(tag: string): number {
+  if (tag.startsWith('<!--') || isLineBreak(tag)) return BLANK
+  return isDressing(tag) ? GAP : AS_OPAQUE
+}
+
+/** Whether code in R opens at `at` that may go on over a heading: bookdown’s way to write one for some formats only. */
+export function opensR(text: string, at: number): boolean {
+  return text.startsWith('`r ', at) && text.charAt(at - 1) !== '`'
 }
 
 /** Whether a role only dresses words: they stay in the sentence. */
@@ -59,6 +85,17 @@ export function keyEnd(text: string, at: number, from: number, end: number): num
     safe = i + 1
   }
   return safe
+}
+
+/** Whether the colon or dot at `at` belongs to the opening of an address: `https://`, `www.`. */
+export function opensAddress(text: string, unit: number, at: number, from: number): boolean {
+  if (unit === COLON) return text.charCodeAt(at + 1) === SLASH && text.charCodeAt(at + 2) === SLASH
+  return unit === DOT && text.slice(Math.max(from, at - 3), at).toLowerCase() === 'www'
+}
+
+/** “$5 and $10” is money: white space stands on both inner sides of maths or on none, and no digit (`behind`) follows it. */
+export function isMoney(text: string, open: number, close: number, behind: number): boolean {
+  return isBlank(text.charCodeAt(open + 1)) !== isBlank(text.charCodeAt(close - 1)) || isDigit(behind)
 }
 
 /** The offset behind an address that reached `from`. */
