@@ -4,8 +4,9 @@ import { isMadeBeside, isPassedOver } from '../core/config/made.ts'
 import type { Host } from './host.ts'
 
 /** More documents or folders than this are not looked through: the workspace is no project of articles. */
-const mostDocuments = 2000
-const mostFolders = 3000
+const onDisk = { documents: 2000, folders: 3000 }
+/** Where every file is asked for over a network, less is asked for. */
+const elsewhere = { documents: 200, folders: 200 }
 
 /** What was found below a folder. */
 export interface Articles {
@@ -23,11 +24,12 @@ export async function articlesIn(root: string, host: Host, isArticle: (name: str
   const open: { readonly folder: string; readonly ignores: Ignores }[] = [
     { folder: root.replace(/\/$/, ''), ignores: [] }
   ]
+  const most = root.startsWith('file:') ? onDisk : elsewhere
   let looked = 0
   let complete = true
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (++looked > mostFolders || uris.length > mostDocuments)
-      return { uris: uris.slice(0, mostDocuments), complete: false }
+    if (++looked > most.folders || uris.length > most.documents)
+      return { uris: uris.slice(0, most.documents), complete: false }
     const { folder } = next
     try {
       const [files, folders] = await Promise.all([host.listFiles(folder), host.listFolders(folder)])

@@ -120,6 +120,24 @@ describe('references', () => {
     ])
   })
 
+  it('go through the chapters of a LaTeX document', async () => {
+    const client = await opened({
+      'file:///p/thesis/main.tex':
+        '\\documentclass{book}\n\\addbibresource{all.bib}\n\\input{chapters/one}\n\\input{chapters/two}',
+      'file:///p/thesis/all.bib': '@misc{roe2001, title={Groups}, author={Roe, Dan}, year={2001}}',
+      'file:///p/thesis/chapters/two.tex': 'They groom \\parencites{roe2001}[2]{roe2001}.'
+    })
+    const uri = 'file:///p/thesis/chapters/one.tex'
+    const position = await openAt(client, uri, 'They huddle \\autocite[see][]{ro│e2001}.', 'latex')
+    const found = await ask<Location[]>(client, 'references', uri, position, { context: { includeDeclaration: true } })
+    expect(placed(found)).toEqual([
+      'thesis/all.bib:0:6',
+      'thesis/chapters/one.tex:0:29',
+      'thesis/chapters/two.tex:0:23',
+      'thesis/chapters/two.tex:0:35'
+    ])
+  })
+
   it('leave out documents that cite another bibliography', async () => {
     const client = await opened({
       'file:///p/else/own.bib': '@misc{marsh2019, title={Another}}',
