@@ -94,7 +94,7 @@ export class Outputs {
 }
 
 /** Writes a file so that nobody ever sees half of it: beside it first, then renamed. Throws as the file system does. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Uint8Array): void {
   const half = `${path}.${process.pid}.part`
   mkdirSync(dirname(path), { recursive: true })
   try {

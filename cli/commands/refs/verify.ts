@@ -1,6 +1,8 @@
 // neuroprose refs verify: are the references real, current, and what they say they are? Verdicts go into a lock file.
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { appendFileSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { cacheFolder } from '../../../bibliography/lookup/disk.ts'
 import { nameOf } from '../../../bibliography/lookup/identifiers.ts'
 import type { Resolver } from '../../../bibliography/lookup/resolver.ts'
 import {
@@ -19,8 +21,14 @@ import {
   reportOnAge,
   reportsOn
 } from '../../../bibliography/verify/report.ts'
-import { NotRetractionWatch, noticesIn } from '../../../bibliography/verify/retraction-watch.ts'
-import { type Judged, standingFrom } from '../../../bibliography/verify/standing.ts'
+import {
+  NotRetractionWatch,
+  noticesIn,
+  packed,
+  type RetractionIndex,
+  unpacked
+} from '../../../bibliography/verify/retraction-watch.ts'
+import type { Judged } from '../../../bibliography/verify/standing.ts'
 import { type Checked, identifierOf, plan, verify as verifyAll } from '../../../bibliography/verify/verify.ts'
 import type { BibliographyFile, Entry } from '../../../core/bibliography.ts'
 import { largestBibliography } from '../../checker.ts'
@@ -63,7 +71,8 @@ export async function verify(argv: string[], io: Io): Promise<number> {
   const folders = foldersOf(found.entries, texts, io)
   const configured = found.checker.lookupsIn(io.cwd)
   const { allowed, resolver } = lookUp(values.offline ? { ...configured, lookups: 'off' } : configured, io)
-  const retractions = values.retractions === undefined ? undefined : retractionsIn(resolve(io.cwd, values.retractions))
+  const retractions =
+    values.retractions === undefined ? undefined : retractionsIn(resolve(io.cwd, values.retractions), io)
   const today = new Date().toISOString().slice(0, 10)
   let trouble = found.trouble
   if (!values.offline && !allowed) {
@@ -178,16 +187,34 @@ function journalOf(lock: string): Map<string, LockedEntry> {
   return found
 }
 
-/** Notices of a Retraction Watch file, by identifier. */
-function retractionsIn(path: string): (key: string) => Judged | undefined {
+/** Notices of a Retraction Watch file, by identifier; its index is kept, since reading the file takes seconds. */
+function retractionsIn(path: string, io: Io): (key: string) => Judged | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  const name = createHash('sha256').update(`${path} ${stats?.size} ${stats?.mtimeMs}`).digest('hex').slice(0, 32)
+  const kept = join(cacheFolder(io.env, process.platform), '..', `retractions-${name}.bin`)
+  const index = indexAt(kept) ?? indexOf(path, kept)
+  return (key) => index.find(key)
+}
+
+function indexAt(kept: string): RetractionIndex | undefined {
+  try {
+    return unpacked(readFileSync(kept))
+  } catch {
+    return undefined
+  }
+}
+
+function indexOf(path: string, kept: string): RetractionIndex {
   const read = readTextFile(path, Number.POSITIVE_INFINITY)
   if ('error' in read) throw new UsageError(`The file of retractions ${path} cannot be used: ${read.error}.`, 'refs')
   try {
-    const notices = noticesIn(read.text)
-    return (key) => {
-      const found = notices.get(key)
-      return found && standingFrom(found)
+    const bytes = packed(noticesIn(read.text))
+    try {
+      writeWhole(kept, bytes)
+    } catch {
+      // Without a cache the file is read again the next time.
     }
+    return unpacked(bytes) as RetractionIndex
   } catch (error) {
     if (!(error instanceof NotRetractionWatch)) throw error
     throw new UsageError(`${path} is not the file of Retraction Watch: ${error.message}.`, 'refs')
