@@ -13,9 +13,14 @@ export interface PendingEntry extends Omit<BibEntry, 'fields'> {
   readonly fields: readonly PendingField[]
 }
 
+/** Fields that are lists: programs write them twice, and nothing is lost. */
+const lists = new Set(['keywords', 'keyword', 'file', 'annote', 'annotation'])
+
 /** Reads the entry that a cursor stands at. */
 export class EntryReader {
   readonly #at: Cursor
+  /** The fields of the entry so far, by name. */
+  #named = new Map<string, PendingField>()
 
   constructor(at: Cursor) {
     this.#at = at
@@ -27,6 +32,7 @@ export class EntryReader {
     this.#at.pos = open + 1
     const { key, keySpan } = this.#key(close)
     const fields: PendingField[] = []
+    this.#named = new Map()
     let end = keySpan.end
     const closed = this.#fields(fields, close, tolerant)
     if (!closed && !tolerant) return undefined
@@ -181,16 +187,17 @@ export class EntryReader {
       valueSpan,
       reading
     }
-    this.#duplicate(fields, field)
+    this.#duplicate(field)
     fields.push(field)
     this.#valueProblems(written, reading)
     this.#commaAfter(written, reading, close)
     return true
   }
 
-  #duplicate(fields: readonly PendingField[], field: PendingField): void {
-    const first = fields.find((other) => other.name === field.name)
-    if (!first) return
+  #duplicate(field: PendingField): void {
+    const first = this.#named.get(field.name)
+    if (!first) this.#named.set(field.name, field)
+    if (!first || lists.has(field.name)) return
     const text = (at: Span) => this.#at.text.slice(at.start, at.end)
     const same = text(first.valueSpan) === text(field.valueSpan)
     const { start, end } = field.nameSpan

@@ -60,9 +60,12 @@ export function macroWords(text: string, reading: ValueReading): MacroWord[] {
     .filter(({ name }) => !isMonth(name))
 }
 
+/** Among more macros than this, the nearest is not sought. */
+const MOST_COMPARED = 300
+
 /** The problem of a word that no `@string` defines. */
 export function unknownMacro({ word, start, end }: MacroWord, macros: Macros): BibProblem {
-  const near = nearestName(word, macros.keys())
+  const near = macros.size > MOST_COMPARED ? undefined : nearestName(word, macros.keys())
   const fixes = [replacement('Put it in braces', start, end, `{${word}}`)]
   if (near !== undefined) fixes.unshift(mend(`Write “${near}”`, [{ start, end, text: near }]))
   const message = `“${word}” is in no braces, and no “@string” defines it.`

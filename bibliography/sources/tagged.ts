@@ -35,11 +35,10 @@ export interface TaggedFile {
 export function readTagged(text: string, marks: Marks): TaggedFile {
   const records: Record[] = []
   const stray: Span[] = []
-  let fields: Tagged[] | undefined
+  let fields: Growing[] | undefined
   const close = () => {
     const [first] = fields ?? []
-    if (fields && first)
-      records.push({ start: lineStart(text, first.start), end: (fields.at(-1) as Tagged).end, fields })
+    if (fields && first) records.push(recordOf(text, fields))
     fields = undefined
   }
   for (let start = text.charCodeAt(0) === 0xfeff ? 1 : 0; start < text.length; ) {
@@ -54,24 +53,34 @@ export function readTagged(text: string, marks: Marks): TaggedFile {
       else {
         if (marks.opens.has(tag) || !fields) close()
         fields ??= []
-        const from = Math.min(marks.tag.lastIndex, end)
-        fields.push({
-          tag,
-          value: text.slice(from, end).trim(),
-          start: Math.max(from, start),
-          end: Math.max(from, end)
-        })
+        const from = Math.max(start, Math.min(marks.tag.lastIndex, end))
+        fields.push({ tag, lines: [text.slice(from, end).trim()], start: from, end: Math.max(from, end) })
       }
     } else if (end > start) {
       const last = fields?.at(-1)
-      if (fields && last && marks.continues(text.slice(start, end))) {
-        fields[fields.length - 1] = { ...last, value: `${last.value} ${text.slice(start, end).trim()}`.trim(), end }
+      if (last && marks.continues(text.slice(start, end))) {
+        last.lines.push(text.slice(start, end).trim())
+        last.end = end
       } else stray.push({ start, end })
     }
     start = next
   }
   close()
   return { records, stray }
+}
+
+/** A value that further lines may belong to. */
+interface Growing {
+  readonly tag: string
+  readonly lines: string[]
+  readonly start: number
+  end: number
+}
+
+function recordOf(text: string, growing: readonly Growing[]): Record {
+  const fields = growing.map(({ tag, lines, start, end }) => ({ tag, value: lines.join(' ').trim(), start, end }))
+  const [first, last] = [fields[0] as Tagged, fields.at(-1) as Tagged]
+  return { start: lineStart(text, first.start), end: last.end, fields }
 }
 
 function lineStart(text: string, at: number): number {

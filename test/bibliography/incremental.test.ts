@@ -89,6 +89,21 @@ describe('reading by pieces', () => {
     )
   })
 
+  it('takes no longer for one field among very many, or one brace', () => {
+    const times = 20_000
+    const hostile = [
+      `@misc{a, ${Array.from({ length: times }, (_, i) => `f${i}={x}`).join(',')}}`,
+      '@misc{a,t={'.repeat(times),
+      '@misc{a,t='.repeat(times),
+      '@comment{'.repeat(times),
+      `@misc{a,t=${'{'.repeat(times)}`,
+      `@misc{a,t={x},${'y=z,'.repeat(times)}`,
+      '@'.repeat(times),
+      `%${'@misc{a,t={x}}'.repeat(times)}`
+    ]
+    for (const source of hostile) expect(readBibtex(source).text).toBe(source)
+  })
+
   it('keeps every piece that an edit does not touch', () => {
     const source = Array.from({ length: 50 }, (_, at) => `@misc{k${at}, title={Title ${at}}}\n`).join('\n')
     const before = readBibtex(source)
