@@ -17,7 +17,7 @@ export function isHidden(source: string, { span }: Typing, format: string): bool
     case 'restructuredtext':
       return /^\.\. (?!\[)/.test(line)
     default:
-      return inBlock(source, at, format) || inCode(line, rest) || inMaths(line, rest)
+      return (inBlock(source, at, format) && !chunkOption.test(line)) || inCode(line, rest) || inMaths(line, rest)
   }
 }
 
@@ -25,6 +25,9 @@ function restOfLine(source: string, at: number): string {
   const end = source.indexOf('\n', at)
   return source.slice(at, end < 0 ? source.length : end)
 }
+
+/** A line of options in a chunk of code, where captions stand: `#| fig-cap: "After @key"`. */
+const chunkOption = /^[ \t>]*(?:#|\/\/|--|%%)\|/
 
 const verbatim = /\\(begin|end)\s*\{(?:verbatim\*?|lstlisting|minted|Verbatim|comment|filecontents\*?)\}/g
 

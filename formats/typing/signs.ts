@@ -50,7 +50,7 @@ export function pandocKey(source: string, at: number): Typing | undefined {
 function isAddress(source: string, at: number): boolean {
   const before = source[at - 1] ?? ' '
   if (/[\p{L}\p{N}@/\\._+=&]/u.test(before)) return true
-  const word = /\S{0,300}$/.exec(source.slice(Math.max(0, at - 300), at))?.[0] ?? ''
+  const word = /[^\s[\]"”;]{0,300}$/.exec(source.slice(Math.max(0, at - 300), at))?.[0] ?? ''
   return word.includes('://')
 }
 

@@ -29,6 +29,8 @@ describe('Pandoc’s keys', () => {
     ['A stray ` somewhere\nand [@ma│]', 'ma|ma'],
     ['```{r}\nx <- 1\n```\n\nText [@ma│]', 'ma|ma'],
     ['<!-- aside --> [@ma│]', 'ma|ma'],
+    ['```{r}\n#| fig-cap: "After @ma│"\n```', 'ma|ma'],
+    ['See [it](https://example.org/x)[@ma│]', 'ma|ma'],
     ['---\ntitle: A\n---\n\nText @ma│', 'ma|ma']
   ])('%s', (marked, expected) => {
     expect(typed(marked)).toBe(expected)
