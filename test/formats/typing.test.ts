@@ -1,4 +1,5 @@
 // Where a key is being typed: │ is the cursor.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { typingAt } from '../../formats/typing/index.ts'
 
@@ -143,4 +144,41 @@ describe('other formats', () => {
   ])('%s: %s', (format, marked) => {
     expect(typed(marked, format)).toBeUndefined()
   })
+})
+
+it('whatever stands there, what is typed ends at the cursor, inside the key', () => {
+  const piece = fc.constantFrom(
+    '@',
+    '[',
+    ']',
+    '{',
+    '}',
+    '`',
+    '\\cite',
+    '{cite}',
+    '\n',
+    ' ',
+    'ma',
+    '$',
+    ',',
+    ';',
+    '-',
+    '%',
+    '```',
+    '#',
+    '<!--'
+  )
+  const format = fc.constantFrom('markdown', 'quarto', 'myst', 'latex', 'typst', 'asciidoc', 'restructuredtext', 'html')
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(60), format, (pieces, place, name) => {
+      const source = pieces.join('')
+      const at = Math.min(place, source.length)
+      const typing = typingAt(source, at, name)
+      if (!typing) return
+      const { span, typed } = typing
+      expect(source.slice(span.start, at)).toBe(typed)
+      expect(span.end).toBeGreaterThanOrEqual(at)
+      expect(source.slice(span.start, span.end)).not.toMatch(/\s/)
+    })
+  )
 })
