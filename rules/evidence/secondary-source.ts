@@ -1,6 +1,7 @@
 // evidence/secondary-source: news, blogs, press releases or popular talks as the source of an empirical claim.
 import type { Citation } from '../../core/document/document.ts'
 import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { partsIn, withBefore } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import { citationFixes } from './index.ts'
@@ -26,6 +27,7 @@ const told = compilePatterns([
   `[as ..4! (says | writes | explains | puts it | argues | shows) in ..3! (${source})]`,
   `[(~write | ~announce | ~claim | ~report | ~argue | ~explain | ~say | ~declare | ~reveal) (in | on | by | for) ..2! (${source})]`,
   `[, (a | an | the | one) ..4! (${source}) ..3! (~write | ~announce | ~claim | ~report | ~argue | ~explain | ~say | ~declare | ~reveal) ..4]`,
+  `[(~come | ~take | ~be | ~stem | ~have it | ~borrow | ~quote) (it)? ..2! from ..4! (${source}) ..3]`,
   `[(based | base | bases | relies | rely) ..2! on ..4! (${source})]`,
   '[as ..4! ~@medium ..2! ~@tell]',
   '[(article | post | piece) (on | in | from) ^medium|^linkedin|^substack|^instagram ..3! ~@tell|~list|~name]',
@@ -35,6 +37,7 @@ const told = compilePatterns([
 
 /** What the medium speaks of. */
 const science = compilePatterns([
+  'neuroscience|neuroscientist|neuroscientists|psychology|thoughts|neurons',
   '@molecule | @state | @behaviour | @region | @central | @treatment',
   'drug|drugs|barrier|brain|effects | @cell | @receptor | vagus|hormone|hormones'
 ])
@@ -78,7 +81,8 @@ function inBrackets({ passage, text }: Reading, sentence: Sentence): { readonly 
 function inSentence(view: Reading, sentence: Sentence): Report | undefined {
   const { passage } = view
   const here = (m: typeof told): boolean => m.match(passage.tokens, sentence, passage.mentions).length > 0
-  if (!here(science) || here(otherwise) || sentence.question === 'open') return undefined
+  const before = withBefore(passage, sentence)
+  if (!partsIn(passage, before, [science]) || here(otherwise) || sentence.question === 'open') return undefined
   const cited = view.citations.find((c) => c.start >= sentence.start && c.start < sentence.end && isJournalism(view, c))
   if (cited) return { at: cited, message: 'press' }
   const outlet = inBrackets(view, sentence)

@@ -1,6 +1,7 @@
 // evidence/superseded-original: an original positive finding cited without the later studies that did not confirm it.
 import type { Citation } from '../../core/document/document.ts'
 import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { partsIn } from '../../core/prose/parts.ts'
 import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Report } from '../../core/rule.ts'
@@ -46,7 +47,7 @@ const otherwise = compilePatterns([
   '(trust game of) | (task of) | (design of) | (method of)',
   '(but see) | contested | disputed | however | later | although',
   '(low disposition) | low-trusting',
-  '(~be (made | produced | synthesised | synthesized | released | stored | introduced | developed | bought) (in | by | from)) | criteria|supplier|players|procedure|protocol',
+  '(~be (made | produced | synthesised | synthesized | released | stored | introduced | developed | bought) (in | by | from)) | criteria|supplier|procedure|protocol',
   '(~replicate | ~follow | ~adopt | ~cite | ~randomise | ~reproduce)'
 ])
 
@@ -100,6 +101,12 @@ function tells(topic: Topic | undefined, passage: Passage, sentence: Sentence): 
   return topic.parts.every((part) => occurs(part, passage, sentence)) || occurs(topic.cited, passage, sentence)
 }
 
+/** Whether the finding is denied, quoted or asked; that it is told as the original's is what is flagged here. */
+function isSilenced(passage: Passage, sentence: Sentence): boolean {
+  const { silent, question } = passage.judge(partsIn(passage, sentence, [told])?.[0] ?? sentence, ['fixed'])
+  return silent && question !== 5
+}
+
 function inSentence(view: DocumentView, at: number, sentence: Sentence): Report | undefined {
   const block = view.blocks[at] as BlockView
   const { tokens, mentions } = block.passage
@@ -111,7 +118,7 @@ function inSentence(view: DocumentView, at: number, sentence: Sentence): Report 
     for (const proposition of propositionsOf(citation)) {
       if (
         !tells(topics.get(proposition), block.passage, sentence) ||
-        block.passage.judge(sentence, ['fixed']).silent ||
+        isSilenced(block.passage, sentence) ||
         answered(view, at, proposition)
       )
         continue

@@ -9,7 +9,7 @@ export const claims: Readonly<Record<string, WordClass>> = {
     'none',
     `circuit, circuits, circuitry, neurochemistry, neurochemical, neurochemically, neurobiology, receptor, receptors, brain, brains, nervous system, nervous systems, synapse, synapses, pathway, pathways, fascia, vagus, vagal, vagal tone, limbic,
     limbic system, limbic brain, hormone, hormones, hormonal, hormonally, chemistry, biochemistry, brain chemistry, physiology, stress axis, stress system, reward system, reward circuit, fear network, attachment system, alarm system, neurons, nerve cells,
-    neuroplasticity, neuroplastic, wiring, grey matter, white matter, neural, autonomic, peptide, peptides, transmitter, transmitters, neurotransmitter, neurotransmitters, spray, molecule, molecules, bonding, attachment, trauma, hpa axis, parasympathetic, sympathetic nervous system, mirror neurons`
+    neuroplasticity, neuroplastic, wiring, grey matter, white matter, neural, default mode network, neural network, brain network, brain waves, fight or flight, autonomic, peptide, peptides, transmitter, transmitters, neurotransmitter, neurotransmitters, spray, molecule, molecules, bonding, attachment, trauma, hpa axis, parasympathetic, sympathetic nervous system, mirror neurons`
   ),
   // Who comes to a practitioner.
   cared_for: words(
