@@ -44,16 +44,18 @@ const none: readonly never[] = []
 export class BibtexVersion {
   readonly path: string
   readonly file: BibtexFile
-  readonly #works: WeakMap<Piece, Work>
-  readonly #byNumber: (Work | undefined)[] = []
+  /** What is known of each piece, as far as somebody asked. */
+  readonly #works: (Work | undefined)[]
+  /** Pieces that take fields over, and whose parents were looked at in this version. */
+  readonly #checked = new Set<number>()
   readonly #reader = new FieldReader()
   readonly convert: Converter
   #byKey: ReadonlyMap<string, number> | undefined
 
-  constructor(path: string, file: BibtexFile, works: WeakMap<Piece, Work>, convert: Converter) {
+  constructor(path: string, file: BibtexFile, convert: Converter, before?: BibtexVersion) {
     this.path = path
     this.file = file
-    this.#works = works
+    this.#works = before ? worksFrom(before.file.pieces, before.#works, file.pieces) : []
     this.convert = convert
   }
 
@@ -100,20 +102,15 @@ export class BibtexVersion {
 
   /** What is known of the entry; begun anew when an entry that it takes fields over from has changed. */
   work(at: number): Work {
-    const known = this.#byNumber[at] ?? this.#kept(at)
-    this.#byNumber[at] = known
-    return known
-  }
-
-  #kept(at: number): Work {
-    const piece = this.file.pieces[at] as Piece
-    const parents = piece.inherits ? this.parents(at) : none
-    const known = this.#works.get(piece)
+    const known = this.#works[at]
+    if (known && (known.parents === none || this.#checked.has(at))) return known
+    const parents = this.parents(at)
+    this.#checked.add(at)
     if (known && known.parents.length === parents.length && known.parents.every((parent, i) => parent === parents[i])) {
       return known
     }
     const work: Work = { parents }
-    this.#works.set(piece, work)
+    this.#works[at] = work
     return work
   }
 
@@ -157,6 +154,17 @@ export class BibtexVersion {
       container: plainText(container)
     }
   }
+}
+
+/** What is known of the pieces that two versions share: those before the first change, and those behind the last. */
+function worksFrom(before: readonly Piece[], works: readonly (Work | undefined)[], now: readonly Piece[]) {
+  const most = Math.min(before.length, now.length)
+  let first = 0
+  while (first < most && before[first] === now[first]) first++
+  let rest = 0
+  while (rest < most - first && before[before.length - 1 - rest] === now[now.length - 1 - rest]) rest++
+  const changed = new Array<Work | undefined>(now.length - first - rest).fill(undefined)
+  return [...works.slice(0, first), ...changed, ...works.slice(before.length - rest, before.length)]
 }
 
 function described(piece: Piece, own: ReadonlyMap<string, Field>, fields: ReadonlyMap<string, string>): Described {

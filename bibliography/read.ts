@@ -4,11 +4,11 @@ import type { BibliographyFormat, BibliographyProblem, Entry } from '../core/bib
 import { type Writing, writingOf } from '../core/citing/adding/writing.ts'
 import { fingerprintOf } from '../core/text/fingerprint.ts'
 import type { Span } from '../core/text/span.ts'
-import { type BibtexEntry, BibtexVersion, type Work } from './bibtex-entry.ts'
+import { type BibtexEntry, BibtexVersion } from './bibtex-entry.ts'
 import { type Converter, type CslItem, cslEntry, cslName, cslYear } from './convert.ts'
 import { identityOf, type Located } from './problems/duplicates.ts'
 import { type Described, lacks, problemsOf } from './problems/entry.ts'
-import { type BibtexFile, type Piece, readBibtex, syntaxProblems } from './sources/bibtex-file.ts'
+import { readBibtex, syntaxProblems } from './sources/bibtex-file.ts'
 
 import { readCslJson } from './sources/csl-json.ts'
 import { readCslYaml } from './sources/csl-yaml.ts'
@@ -42,7 +42,7 @@ export interface Version {
   readonly complete: boolean
   readonly fingerprint: string
   readonly writing: () => Writing | undefined
-  readonly bibtex?: { readonly file: BibtexFile; readonly works: WeakMap<Piece, Work> }
+  readonly bibtex?: BibtexVersion
 }
 
 const formats: Readonly<Record<string, BibliographyFormat>> = {
@@ -105,8 +105,7 @@ function bibtexVersion(path: string, text: string, convert: Converter, before: V
   const file = readBibtex(text, before?.bibtex?.file)
   // Macros may be part of any value.
   const sameMacros = before?.bibtex?.file.macros === file.macros
-  const works = (sameMacros ? before?.bibtex?.works : undefined) ?? new WeakMap<Piece, Work>()
-  const version = new BibtexVersion(path, file, works, convert)
+  const version = new BibtexVersion(path, file, convert, sameMacros ? before?.bibtex : undefined)
   const entries = version.entries()
   const syntax = syntaxProblems(file).map((problem) => problemAt(path, { ...problem, severity: 'warning' }))
   return {
@@ -122,7 +121,7 @@ function bibtexVersion(path: string, text: string, convert: Converter, before: V
       36
     ),
     writing: once(() => writingOf(text, 'bibtex')),
-    bibtex: { file, works }
+    bibtex: version
   }
 }
 
@@ -162,7 +161,7 @@ function locatedCsl({ item, keySpan }: SourceEntry, entry: Entry): Located {
   const pages = item.page ?? ''
   const doi = /^10\.\d{4,9}\/\S+$/.test(entry.doi) ? entry.doi : ''
   const identity = identityOf({ type: entry.type, title, year, doi, pages })
-  return { file: entry.file, key: entry.key, keySpan, identity, author: surnames[0] ?? '' }
+  return { file: entry.file, key: entry.key, keySpan, identity, author: surnames[0] ?? '', ids: entry.ids }
 }
 
 /** CSL types by the BibTeX types that ask for the same fields. */

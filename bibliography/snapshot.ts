@@ -5,7 +5,7 @@ import {
   type BibliographyProblem,
   noBibliography
 } from '../core/bibliography.ts'
-import { collect, Words } from '../core/citing/collection.ts'
+import { collect, Keys, Words } from '../core/citing/collection.ts'
 import { type Converter, citationJs } from './convert.ts'
 import { areAlike, type Located, type Pair, pairsOf, problemOf } from './problems/duplicates.ts'
 import { formatOf, readVersion, type SourceFile, type Version } from './read.ts'
@@ -42,6 +42,7 @@ interface Double {
   /** What those entries are known by. */
   readonly known: readonly object[]
   readonly pairs: readonly Pair[]
+  readonly keys: Keys
 }
 
 /** A loader with its own cache; one for each host. */
@@ -122,6 +123,7 @@ function assemble(parts: readonly Part[], partial: boolean, before: Double | und
     bibliography: collect({
       state: complete ? 'ready' : 'unknown',
       parts: files,
+      keys: double.keys,
       version: version.join('|') + (partial ? '|…' : '')
     }),
     problems: [...files.flatMap(({ file }) => file.problems), ...unread.map(unreadable)],
@@ -134,7 +136,9 @@ function doubleOf(read: readonly Kept[], before: Double | undefined): Double {
   const among = joined(read, ({ version }) => version.located)
   const known = joined(read, ({ version }) => version.known)
   const alike = before && areAlike(before.among, among, { before: before.known, now: known })
-  return { among, known, pairs: alike ? before.pairs : pairsOf(among) }
+  return alike
+    ? { among, known, pairs: before.pairs, keys: before.keys }
+    : { among, known, pairs: pairsOf(among), keys: new Keys() }
 }
 
 function joined<T>(read: readonly Kept[], of: (kept: Kept) => readonly T[]): readonly T[] {

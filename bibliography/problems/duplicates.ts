@@ -25,6 +25,7 @@ export interface Comparable {
   readonly identity: Identity
   /** The family name of the first author; asked only of entries that may be one work. */
   readonly author: string
+  readonly ids: readonly string[]
 }
 
 /** The later of two entries that share a key or are one work, and the earlier one, by their numbers. */
@@ -107,7 +108,7 @@ function plainPages(pages: string): string {
   return pages.replace(/[^\p{L}\p{N}]+/gu, '-')
 }
 
-/** Whether the pairs of two lists are the same, because the lists are alike in all that pairs depend on. */
+/** Whether two lists have the same keys and the same pairs, because they are alike in all that these depend on. */
 export function areAlike(before: readonly Comparable[], now: readonly Comparable[], known: Known): boolean {
   if (before.length !== now.length) return false
   for (let at = 0; at < now.length; at++) {
@@ -124,7 +125,7 @@ interface Known {
 }
 
 function isAlike(one: Comparable, other: Comparable): boolean {
-  if (one.key !== other.key || one.author !== other.author) return false
+  if (one.key !== other.key || one.author !== other.author || one.ids.join() !== other.ids.join()) return false
   const [a, b] = [one.identity, other.identity]
   if (a === b) return true
   return a.doi === b.doi && a.work === b.work && a.pages === b.pages && a.published === b.published && a.part === b.part

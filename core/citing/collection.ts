@@ -44,17 +44,29 @@ export class Words {
 /** So many answers to searches are kept: those of a long article. */
 const keptAnswers = 500
 
+/** Finds entries by key or alias; good for every list of entries that has the same keys at the same places. */
+export class Keys {
+  #numbers: ReadonlyMap<string, number> | undefined
+
+  /** The first of these entries that has the key. */
+  find(key: string, entries: readonly Entry[]): Entry | undefined {
+    this.#numbers ??= keyIndex(entries)
+    const number = this.#numbers.get(normal(key))
+    return number === undefined ? undefined : entries[number]
+  }
+}
+
 /** What a bibliography is made of. */
 interface Collected {
   readonly state: 'ready' | 'unknown'
   readonly parts: readonly Part[]
+  readonly keys?: Keys
   readonly version: string
 }
 
 /** The bibliography of these files. Where two entries share a key, the first one counts. */
-export function collect({ state, parts, version }: Collected): Bibliography {
+export function collect({ state, parts, keys = new Keys(), version }: Collected): Bibliography {
   const entries = parts.length === 1 ? (parts[0] as Part).entries : parts.flatMap((part) => part.entries)
-  let keys: ReadonlyMap<string, Entry> | undefined
   let searched: readonly Searched[] | undefined
   const indexed = () => {
     searched ??= parts.map((part) => part.words.of(part.entries, part.known))
@@ -66,10 +78,7 @@ export function collect({ state, parts, version }: Collected): Bibliography {
     entries,
     files: parts.map((part) => part.file),
     version,
-    find(key) {
-      keys ??= keyIndex(entries)
-      return keys.get(normal(key)) ?? (state === 'ready' ? 'missing' : 'unknown')
-    },
+    find: (key) => keys.find(key, entries) ?? (state === 'ready' ? 'missing' : 'unknown'),
     // A document asks the same of every version of its text, but for the sentence that is being written.
     search(query, limit) {
       const asked = JSON.stringify([query, limit])
@@ -90,15 +99,15 @@ function withTerm({ index, entries }: Searched, term: string): Entry[] {
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
-function keyIndex(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
-  const keys = new Map<string, Entry>()
-  for (const entry of entries) {
+function keyIndex(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const keys = new Map<string, number>()
+  entries.forEach((entry, at) => {
     const key = normal(entry.key)
-    if (key !== '' && !keys.has(key)) keys.set(key, entry)
-  }
-  for (const entry of entries) {
-    for (const id of entry.ids) if (!keys.has(normal(id))) keys.set(normal(id), entry)
-  }
+    if (key !== '' && !keys.has(key)) keys.set(key, at)
+  })
+  entries.forEach((entry, at) => {
+    for (const id of entry.ids) if (!keys.has(normal(id))) keys.set(normal(id), at)
+  })
   return keys
 }
 

@@ -122,6 +122,42 @@ describe('the loader', () => {
     expect((first.bibliography.find('a') as Entry).title).toBe('A')
   })
 
+  it('says after every edit what a fresh loader says, and keeps what was said before', async () => {
+    const loader = createBibliographyLoader()
+    const texts = [
+      '@book{whole, title={The whole}, year={1990}}\n@inbook{part, title={On voles and trust}, author={Lund, Ada}, crossref={whole}}\n@misc{last, title={Voles in winter trust}, ids={old}}',
+      '@book{whole, title={The whole}, year={1991}}\n@inbook{part, title={On voles and trust}, author={Lund, Ada}, crossref={whole}}\n@misc{last, title={Voles in winter trust}, ids={old}}',
+      '@book{whole, title={The whole}, year={1991}}\n@inbook{part, title={On voles and trust}, author={Lund, Ada}, crossref={whole}}\n@misc{last, title={Voles in winter trust}, ids={older}}',
+      '@book{whole, title={The whole}, year={1991}}\n\n@inbook{part, title={On mice}, author={Roe, Ada}, crossref={whole}}\n@misc{last, title={Voles in winter trust}, ids={older}}',
+      '@string{x={y}}@book{whole, title={The whole}, year={1991}}\n@misc{last, title={On mice at night trust}, ids={older}}'
+    ]
+    const seen = ({ bibliography, problems }: Awaited<ReturnType<typeof loader.load>>) => ({
+      entries: bibliography.entries.map(({ key, title, year, span, keySpan, index }) => [
+        key,
+        title,
+        year,
+        span,
+        keySpan,
+        index.surnames
+      ]),
+      found: ['part', 'old', 'older', 'last'].map((key) => {
+        const found = bibliography.find(key)
+        return typeof found === 'string' ? found : `${found.key}@${found.span.start}`
+      }),
+      search: bibliography.search({ text: 'voles trust winter' }, 5).map(({ entry, score }) => [entry.key, score]),
+      named: bibliography.named('Lund').map(({ key }) => key),
+      version: bibliography.version,
+      problems
+    })
+    const first = await loader.load([{ path: 'a.bib', text: texts[0] as string }])
+    const before = seen(first)
+    for (const text of texts) {
+      const fresh = await loadBibliography([{ path: 'a.bib', text }])
+      expect(seen(await loader.load([{ path: 'a.bib', text }]))).toEqual(seen(fresh))
+    }
+    expect(seen(first)).toEqual(before)
+  })
+
   it('finds entries by author and year, particles and accents aside', async () => {
     const text =
       '@misc{a, author={van der Berg, Jan}, year={2001}}\n@misc{b, author={Müller, Ada and Berg, Bo}, year={2002}}'
