@@ -51,8 +51,15 @@ function isPeople(view: BlockView, mention: Mention): boolean {
     mention.kind === 'human' &&
     !mention.anaphor &&
     !pronouns.test(view.text(mention)) &&
-    !/author|researcher|reader/i.test(view.text(mention))
+    !/author|researcher|reader/i.test(view.text(mention)) &&
+    !isPupil(view, mention)
   )
+}
+
+/** “His student Tryon”: whose pupil somebody is makes nobody a participant. */
+function isPupil({ passage }: BlockView, { first, last }: Mention): boolean {
+  const [before, after] = [passage.tokens[first - 1]?.form ?? '', passage.tokens[last]]
+  return /^(?:his|her|their|whose|my|our)$/.test(before) && after?.capital === 'initial'
 }
 
 const animalWords = compilePatterns([
