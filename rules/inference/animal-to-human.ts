@@ -1,5 +1,5 @@
 // inference/animal-to-human: findings from animals stated for people, or without naming the species.
-import { animalWork, fromAnimals, fromAnimalsOn, peopleAtLarge } from '../../core/prose/lexicon/leaps.ts'
+import { animalWork, fromAnimals, fromAnimalsOn, peopleAtLarge } from '../../core/prose/lexicon/leaps-animals.ts'
 import type { Mention, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'

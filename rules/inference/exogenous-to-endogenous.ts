@@ -1,6 +1,6 @@
 // inference/exogenous-to-endogenous: effects of a dose used as evidence about natural release, and the other way round.
 
-import { dosed, doseProves, ownRelease } from '../../core/prose/lexicon/leaps.ts'
+import { dosed, doseProves, ownRelease } from '../../core/prose/lexicon/leaps-dose.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'

@@ -1,38 +1,12 @@
 // inference/population-overgeneralisation: “people” and “we” for findings from men, students or one group.
 
+import { everyone, narrowSample } from '../../core/prose/lexicon/samples.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
-/** A sample of one kind only. */
-const narrow = compilePatterns([
-  '(# | ~@small_number) ..3! !people|person|adult|adults|worker|workers ~@somebody',
-  '(male | elite | college | psychology | first-year) ..2! ~@somebody',
-  '(all of them | all | every one of them) (men | male | women | female | students | white | Americans) | (single | one) (hospital | school | clinic | company | regiment)',
-  '# ..4! (men | males | students | undergraduates | boys | women | mothers | Americans | volunteers | freshmen | soldiers | fathers | couples | girls | nuns | monks | nurses | psychologists | sophomores | users | twins | subscribers | recruits | sailors | prisoners)',
-  '(male | college | university | psychology | medical | American | Swedish | Dutch | German | western) ..1! (students | undergraduates | volunteers | participants | subjects | soldiers | men)',
-  '(men | males | males | women | females) only | (all | only | exclusively | solely | just) (male | males | men | female | women | students) | undergraduates | sophomores',
-  '(all | every one of the | only the | the) ..2! (participants | subjects | volunteers) ..2! (were | was) ..3! (men | male | female | women | students | students | white | young | undergraduates | Americans)',
-  '(dozen | ten | eleven | twelve | fifteen | sixteen | eighteen | twenty | thirty | forty | fifty | sixty | hundred | handful of | few) ..3! (men | students | women | males | undergraduates | volunteers | soldiers | mothers | boys)',
-  'men (in | of) (their twenties | college age | one laboratory) | (a single | one) (campus | university | laboratory | village | town)'
-])
-
-/** Everybody. */
-const everybody = compilePatterns([
-  '[human ..1! (memory | empathy | kindness | morality | cognition | emotion | emotions | attachment | nature | reasoning | generosity | attention | learning | language | conscience | sexuality | desire | aggression | decision | decisions | decision-making)]',
-  '[(the | our) ..1! (mind | minds | brain | brains | memory | heart | conscience) ..1! ~hold|~encode|~store|~process|~keep|~decide|~handle|~code|~represent|~use|~prefer|~seek|~work|~see|~hear|~measure|~divide]',
-  '[(we | us | people) ..1! ~@human_act]',
-  '[humans|humankind|mankind|humanity]',
-  '[(human beings | human nature | human bonding | human love | human trust | human behaviour | human behavior | human empathy | human sociality | human cooperation | human social)]',
-  '[(the human ..1! (brain | mind | race | species | heart | animal)) | (human (brains | minds)) | (the (brain | mind) of (an | the | every) (adult | human | person))]',
-  '[the human !participants|subjects|volunteers|sample|genome|body|leukocyte ..1!]',
-  '[people ..1! !who|with|were|aged|of|from|over|under|took|to]',
-  '[(~make | ~render | ~help | ~keep) people]',
-  '[(we | us) ..1! (~forget | ~trust | ~read | ~feel | ~love | ~bond | ~become | ~get | ~respond | ~remember | ~act | ~behave | ~give | ~look | ~learn | ~care | ~prefer | ~fear | ~judge | ~recognise | ~forgive | ~cooperate | ~share | ~treat | ~lie | ~cheat | ~flock | ~punish | ~obey | ~avoid | ~want | ~desire | ~see | ~mirror | ~need | are | all)]',
-  '[(~make | ~help | ~let | ~drive | ~lead | ~cause | ~turn | ~keep | ~render) us]',
-  '[(our | your | the | a | every) ..1! (brain | brains | mind | minds | amygdala | species | hearts | @region) ..6! (~respond | ~treat | ~shut | ~make | ~tell | ~care | ~work | ~need | ~fear | ~trust | ~react | ~reward | ~value | ~prefer | ~light | ~calm | ~bond | ~use | ~be)]',
-  '[everyone|everybody|anyone | (all of us) | (we all) | (each of us) | (any of us) | (every (one of us | human | person)) | universal | universally]'
-])
+const narrow = compilePatterns(narrowSample)
+const everybody = compilePatterns(everyone)
 
 /** Findings of a spray in "humans" at large: mostly young men were tested. */
 const dosed = compilePatterns([
@@ -43,6 +17,7 @@ const dosed = compilePatterns([
 /** Sweeping statements about how all of us are made. */
 const sweeping = compilePatterns([
   '[(we | us) (are | ’re) all ..1! (wired | hardwired | hard-wired | built | made | programmed | designed) ..2]',
+  '[(we all | all of us | every human | every human being | all humans | all people | everyone) ..8! (in this way | this way | the same way | alike | like this)]',
   '[(all of us | every human | all humans | every human being | all people | everyone) ..2! (is | are)? ..1! (wired | hardwired | hard-wired | built | programmed | designed | responds | respond | reacts | react) ..1! (this | that | the same | in this | to) way?]'
 ])
 
@@ -56,7 +31,7 @@ const otherwise = compilePatterns([
 /** What was found, not who took part. */
 const finding = compilePatterns([
   '~@human_act|~@comparative|~know|~encode|~hold|~store|~recover|~sharpen',
-  '~become|~get|~react|~respond|~trust|~feel|kinder|averse|~demonstrate|~judge|~change|~help|~make|~improve|~increase|~show|~enhance|~read|~forget|~sharpen|~reduce|~avoid|~understand|~lower|~promote|~prove|wired|better|worse|faster|more|less|~reveal|~establish|~confirm|~find|~depend|~teach|~tell|~learn|~discover|~conclude|~explain|~forgive|~treat|~bond|~need|~love|~cooperate'
+  '~become|~get|~react|~respond|~trust|~feel|kinder|averse|~demonstrate|~judge|~change|~help|~make|~improve|~increase|~show|~enhance|~read|~forget|~sharpen|~reduce|~avoid|~understand|~lower|~promote|~prove|~calm|~grow|~notice|~react|~ignore|~bond|~bind|~drive|~favour|~favor|~save|~punish|~represent|~share|~heighten|~tune|tribal|selfish|fair|wired|better|worse|faster|more|less|~reveal|~establish|~confirm|~find|~depend|~teach|~tell|~learn|~discover|~conclude|~explain|~forgive|~treat|~bond|~need|~love|~cooperate'
 ])
 
 /** How a sentence announces what the study before it found. */
@@ -77,7 +52,10 @@ function general(view: BlockView, sentence: Sentence): Report | undefined {
   const here = (m: typeof narrow, at: Sentence): boolean => m.match(tokens, at, mentions).length > 0
   const before = sentences[sentence.index - 1]
   const carried =
-    before !== undefined && !here(narrow, sentence) && here(announced, sentence) && !compares(view, before)
+    before !== undefined &&
+    !here(narrow, sentence) &&
+    (here(announced, sentence) || sentence.last - sentence.first <= aside) &&
+    !compares(view, before)
   const source = carried ? before : sentence
   if (before?.question === 'presupposing' && here(narrow, sentence) && here(reply, sentence)) {
     const asked = everybody.match(tokens, before, mentions, { longest: true })[0]
@@ -91,6 +69,9 @@ function general(view: BlockView, sentence: Sentence): Report | undefined {
     .find((m) => carried || m.span.first < (sample?.span.first ?? 0) || m.span.first >= (sample?.span.last ?? 0))
   return hit && sample && { at: hit.focus, message: 'sample', data: { sample: view.text(sample.focus) } }
 }
+
+/** How long a sentence about everybody may be that only follows the sample. */
+const aside = 16
 
 /** Several groups, or other beings: no sample of one kind. */
 const several = compilePatterns([

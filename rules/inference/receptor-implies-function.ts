@@ -1,5 +1,5 @@
 // inference/receptor-implies-function: receptors or overlapping anatomy taken as proof of what a substance does.
-import { located, substanceDoes } from '../../core/prose/lexicon/leaps.ts'
+import { located, substanceDoes } from '../../core/prose/lexicon/leaps-receptors.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { leapOf } from '../../core/prose/steps.ts'

@@ -1,5 +1,5 @@
 // inference/reverse-inference: a mental state read off the activity of a brain region.
-import { betrayed, brainTells, felt, regionActive } from '../../core/prose/lexicon/leaps.ts'
+import { betrayed, brainTells, felt, regionActive } from '../../core/prose/lexicon/leaps-regions.ts'
 import type { Mention, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'

@@ -1,5 +1,5 @@
 // inference/structure-to-function: the size or thickness of a region taken to mean more, better or worse function.
-import { abilities, regionSize, sizeActs, sizeDoes, sizeEquals } from '../../core/prose/lexicon/leaps.ts'
+import { abilities, regionSize, sizeActs, sizeDoes, sizeEquals } from '../../core/prose/lexicon/leaps-size.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { argumentsOf, claimsOf, occurs } from '../../core/prose/query.ts'

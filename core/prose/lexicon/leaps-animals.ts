@@ -1,0 +1,88 @@
+// From animals to people: what premises and conclusions of that leap look like, as phrase patterns.
+
+/** What is done to animals only, species named or not. */
+export const animalWork = [
+  '@rodent|@nonhuman_primate|@bird|@fish|@invertebrate|@pup|@sheep|@pig|@dog|@cat|@meerkat|@wolf|@horse|@cow|@deer|@goat|@bat|@dolphin|@elephant|@ferret|@rabbit|@frog',
+  '(animal | animals | preclinical) ..1! (study | studies | work | research | experiment | experiments | data | model | models)',
+  '(new | more | fewer | number of | newborn) ..2! (neurons | neurones | brain cells | dendritic spines | synapses) ..3! (dentate gyrus | hippocampus | hypothalamus | amygdala | accumbens)',
+  'neurogenesis | crayfish|snail|snails|spider|spiders|hyena|hyenas|penguin|penguins|geese|goose|otter|otters|beaver|beavers',
+  '(~delete | ~knock out | ~silence | ~remove | ~block | ~ablate | ~inactivate | deletion of | lacking | without) ..4! (gene | genes | @receptor | @gene | neurons | cells)',
+  '@knockout | @optogenetic | @chemogenetic | @intracerebroventricular | dams|pups|litters|rodent|rodents',
+  '(restraint | chronic restraint | maternal separation | separation from the dam | licking and grooming | arched-back nursing | electrode | electrodes | cage | cages | maze | social defeat)'
+] as const
+
+/** People at large, as what is concluded is about: not those who took part. */
+export const peopleAtLarge = [
+  '(how | why | what) ..2! [(@human | human | your | our)]',
+  '[(child | mother !@animal | couple | baby | teenager | toddler | woman | man | husband | wife | spouse | colleague | friend | kid)]',
+  '[@human ..12! (too | also | likewise | same | as well | carry | carries | bear | bears)]',
+  `[(your | yours | our !results|data|study|findings|model|mice|rats|animals|work|experiments|analysis | ours | human | humans | people | everyone's | every human | every child | every mother | every parent | every marriage | children | parents | couples | mothers | fathers | men | women | husbands | wives | dads | mums | joggers | lovers | spouses | babies | teenagers | students | employees | workers)]`,
+  '[~@human_life|~@human_kind]',
+  '[(affairs | marriage | marriages | divorce | romance | the office | workplace | job | boss | school | heartbreak | day care | dating)]'
+] as const
+
+/** What a sentence may carry over to people, in titles and lessons; a word of human life will do for “human”. */
+const life =
+  '~@human_life|@human|~@somebody|marriage|marriages|divorce|dating|love|heartbreak|parenting|romance|leadership|workplace|office|loyalty|team|teams|friendship'
+const mine = 'your|you|yours|we|us|our|ours'
+
+/** Wordings that carry a finding from animals over to people, in one sentence. */
+export const fromAnimals = [
+  '[@animal ..8! ~teach|~tell us|you ..6! @human|marriage|marriages|married|parenting|divorce|dating|love|why|how]',
+  '[@animal ..8! ~prove|~show|~demonstrate|~reveal|~establish|~explain ..18! @human]',
+  '[@animal ..25 , (so | hence | therefore | thus | consequently) ..6! @human]',
+  '[(as | just as | like) in|with @animal ..20 @human]',
+  '[what (is true | works | holds | goes) ..4 @animal ..2 (is true | works | holds | goes) ..3! @human]',
+  '[if ..4! ~make|~help|~turn|~cure|~keep|works ..3! @animal ..12 @human|marriage|marriages]',
+  '[@human ..20 , ..3! @animal studies|research|experiments|work ~show|~prove|~suggest|~reveal|~tell|~demonstrate]',
+  `[@animal ..25! (, and | ; | — | : | , so) ..6! (your | you | yours | ~@human_life)]`,
+  `[@animal ..25! (, and | ; | — | , which | , so) ..1! (that | this | it)? (is | are) ..3! (why | how | where | what) ..12! (~@human_life | @human | ~@somebody | your)]`,
+  `[@animal ..25! , ..2! (proof | evidence | a sign | showing | proving) that ..6! (~@human_life | @human | ~@somebody | your)]`,
+  `[if ..6! @animal ..15! , ..2! (so | then so | what | think what | imagine what) ..8! (~@human_life | @human | ~@somebody | your)]`,
+  '[@animal ..12! ~confirm|~indicate|~suggest|~mean|~imply|~underline|~reveal|~establish (that | how | why) ..18! @human]',
+  `[@animal ..5! ~hold|~have|~offer|~give|~contain|~provide the? secret|secrets|key|keys|answer|answers|lesson|lessons|recipe to|for|about|on|of|behind ..8! ${life}]`,
+  `[lesson|lessons|wisdom|advice|tips|secrets from|of ..4! @animal ..3! :? ..10! ${life}]`,
+  '[as ..4! @animal ..4! ~show|~demonstrate|~prove|~reveal|~confirm|~teach|~suggest , ..18! @human]',
+  '[~show|~demonstrate|~prove|~find|~establish|~confirm|know|known ..2! in|from|with|by ..3! @animal that|how|why ..18! @human]',
+  '[@animal ..25 (, | ;) ..1! (which | and this | this | that) (is why | ~explain why | ~prove | ~show | ~mean | ~demonstrate | ~confirm) ..12! @human]',
+  '[because|since|if|when ..3! @animal ..25 , ..2! (@human ..15! too|also|likewise|(as well) | (so | then) (do | does | will | must | can | are | is) ..3! @human)]',
+  '[@animal ..25 (, | ;) ..3! the same|identical|very ..3! ~govern|~control|~drive|~operate|~work|~act|~happen|~shape|~explain|~rule|~decide|~hold|~apply|~go|true ..6! @human]',
+  '[@animal ..25 (, | ;) ..2! (so (do | does | are | is | will | did) ..2! @human | @human ..2! (are | is) no (different | exception))]',
+  '[like|as ..4! @animal ..2! , @human ..3! (wired | hardwired | hard-wired | programmed | built | designed | born | made)]',
+  '[answer|answers|secret|key|explanation ..2! ~lie|~hide|found in|with|inside ..4! @animal]',
+  '[@human (wired | built | programmed | made) ..3! (like | just as) ..4! @animal]',
+  '[@animal ..20 not (only | just) ..8 but ..6! (yours | ours | your | our | @human)]',
+  '[@animal ..20 (of | in | for | with) (yours | ours | us | you) (too | also | as well)]',
+  '[@animal ..15 (and | as well as) ..3! (yours | ours | your own | our own)]',
+  '[@animal ..20 ; (@human | human) ..6! (the? same | this too | identical | likewise | too | similar | similarly) ..3]',
+  '[(what | whatever) ..5! @animal ..6 , ..4! (@human | ours | yours)]',
+  '[(what | whatever) ..4! @animal ..8! (~keep | ~make | ~bind | ~drive | ~hold | ~work | ~happen | ~bring | ~turn | ~tie) ..3! @human]',
+  '[@animal ..12 (~do | ~be) , and so (do | are | is | does) ..2! @human]',
+  '[(this | that | which) is ..2! (what | how | why) ..6! (happens | works | goes on) ..3! (in | to | for | with) ..2! (human | @human)]',
+  // Opened by class: what is taught, hidden, shared or the same.
+  `[(lesson | secret | key | answer | clue | recipe | explanation | blueprint | origin | root | reason) ..1! (of | to | for | behind) ..6! (${life} | ${mine}) ..12 @animal]`,
+  `[~learn|~discover|~find out|~understand|~see ..3! from|in|with ..4! @animal ..4! (how | why | what | that) ..12! (${life} | ${mine})]`,
+  `[(how | why | what | where | the way) ..3! @animal ..6 ~tell|~teach|~show|~explain|~reveal ..4! (${life} | ${mine})]`,
+  `[@animal ..25 (just | exactly | much)? (as|like|the way) (${mine} | ${life}) ..3! (do | does | did | will | would | feel | get | need | when | after | before)]`,
+  `[~keep|~make|~bind|~drive|~hold|~tie|~bring|~turn ..3! @animal ..4! (, | and | also)? ~keep|~make|~bind|~drive|~hold|~tie|~bring|~turn ..2! (${life} | ${mine})]`,
+  `[@animal ..20 (, | ;) ..1! and (they | it | this | that | the same) ..6! (in | for | with | to) ..3! (${life} | ${mine})]`,
+  `[@animal ..15 (~apply | ~carry over | ~extend | ~transfer | ~translate | (~hold | ~go | true) (for | of | in)) ..2! (to | into | for | of | in)? ..1! (@human | ${mine})]`,
+  `[(${life}) ..20 , ..6! @animal ..2! ~show|~prove|~reveal|~tell|~demonstrate|~teach|~confirm|~establish]`,
+  `[(since | from | after | thanks to) ..5! @animal ..4! (studies | work | research | experiments)? ..3! (we | it is | you | one) ..3! (know | clear | see | learn | learnt | learned | certain) that ..12! (${life} | ${mine})]`,
+  `[good news|bad news|hope|warning|relief for ..3! (anyone | everyone | ${life} | ${mine})]`
+] as const
+
+/** Openings that carry the sentence before, which was about animals, over to people. */
+export const fromAnimalsOn = [
+  `[(so | parents | mothers | fathers | couples | lovers)? ,? (cuddle | hug | kiss | hold | stroke | touch | stop | start | put | lace | take | skip | remember | think | ask | treat | forgive | switch) ..6! (your | you | yourself)]`,
+  '[(this | that | which) (is why | ~explain why | ~prove | ~show | ~mean | ~demonstrate | ~confirm) ..12! @human]',
+  '[the (very)? same ..3! ~govern|~control|~drive|~operate|~work|~act|~happen|~shape|~explain|~rule|~hold|~apply|~go|true ..6! @human]',
+  '[~do|~have|~work the same ..2! (to | for | in | on | with) ..3! @human]',
+  '[so (do | does | are | is | will | did) @human]',
+  '[@human ..4! (are | is) no (different | exception)]',
+  '[(it | things) (is | are | works | work) no different|(the same) (in | for | with) ..3! @human]',
+  '[(likewise | similarly | (in (the same | a similar) way)) ..12! @human]',
+  '[(no | little) different (in | for | with) ..3! @human]',
+  `[(${life} | ${mine}) ..8! (this | these | that | those | the same | such) ..12! (~will | ~must | always | never | ~struggle | ~become | ~remain | because)]`,
+  `[(${life}) ..8 , the|this|our|these ..1! (finding | findings | study | studies | result | results | experiment | data) ..2! (~make | ~show | ~prove | ~reveal | ~confirm)]`
+] as const

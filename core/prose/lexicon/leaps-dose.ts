@@ -1,0 +1,54 @@
+// From a dose to what the body's own hormone does, and back: what premises and conclusions of that leap look like, as phrase patterns.
+
+const peptide = '(@molecule | the (hormone | peptide | molecule | chemical | neuropeptide) | hormone | peptide)'
+
+/** A dose. */
+export const dosed = [
+  '(dose | doses | capsule | capsules | tablet | tablets | inhaler | squirt | squirts | swab | suppository | infusion | infusions | injection | injections | iu | micrograms | milligrams) ..6! (of | containing)? ..3! (@molecule | hormone | peptide)',
+  '(tablet | tablets | pill | pills | capsule | capsules | gel | patch | patches | puff | puffs | swallowed | ingested | oral | supplement | supplements | injected | infused | lozenge | drip | cream | implant | implants | intravenous | inhaled | sniffed | snorted | synthetic)',
+  '@intranasal | @inhaled | @infusion | @injection | @intravenous | @intracerebroventricular | (@administration !of) | @placebo-controlled',
+  '(taking | took | given | giving | gave | administered | administering | sniffing | sniff | sniffed | inhaling | inhaled | receiving | received | infused | injected | dosed) ..4! @molecule',
+  '@molecule ..2! (given | administered | infused | injected | sprayed | inhaled | sniffed)',
+  '(# iu | nasal (study | studies | trial | trials | dose) | spray | sprays | (a | the | one | single) dose | doses | drug effect | the drug | synthetic @molecule | oxytocin (trial | trials) | nose drops | puffs)'
+] as const
+
+/** What the body makes by itself. */
+export const ownRelease = [
+  `(natural | nightly | daily | monthly | own | inner | bodily | maternal | spontaneous | physiological | circulating) ..2! (${peptide} | release | secretion | discharge | surge | pulses | output | rise | peak | ebb)`,
+  `${peptide} ..2! (set free | released | freed | secreted | discharged | poured out | produced | circulating | made) ..1! (by | in | during | at | when | whenever | while | as | after | on)`,
+  `${peptide} ..1! (pulse | pulses | peak | peaks | burst | bursts | ebb | rhythm | tide)`,
+  `${peptide} (of | in | during | at) ..4! (embrace | lovers | love | marriage | mother | mothers | mother's | mother’s | father | father's | couples | friends | friendship | birth | nursing | kiss | hug | sex | home | dinner | everyday life)`,
+  `(hugs | hugging | touch | sex | kissing | cuddling | nursing | suckling | breastfeeding | company | friendship | stroking | massage | eye contact | @touch | @social_support) ..3! (~@drive | ~@make | ~@lower | ~@rule | binds | bonds | calms)`,
+  `(function | role | job | purpose | power) of ${peptide} (in | for | at) ..3! (marriage | love | life | birth | friendship | family | families | parenthood | mothers)`,
+  `(natural | nightly | daily | morning | evening | monthly | spontaneous | bodily | inner | ordinary | everyday | mid-cycle) ..2! (surge | surges | rise | rises | dip | peak | peaks | pulse | pulses | release | secretion | output | supply | flow | drop | fall | burst | bursts | level | levels)`,
+  `(rise | surge | peak | pulse | dip | burst | rush) (in | of | at | during) ..4! (mid-cycle | labour | labor | birth | night | dawn | puberty | pregnancy | orgasm | exam | fight)`,
+  `${peptide} ..2! (of | in | during | from | before | after) (a | an | the | your | our)? ..2! (exam | interview | embrace | hug | kiss | birth | quarrel | fight | crisis | workout | night | labour | nursing | friendship | cuddle | run | marriage)`,
+  `(@behaviour | @touch | @social_support | ~cuddle | ~hug | ~embrace | hugging | kissing | petting | embracing | nursing | friends | lovers | mothers | exams | exam) ..12 (too | also | likewise | as well | in the same way | the same | therefore)`,
+  `(that | this | it) is ..2! (what | how | why | the way) ..2! (happens | works | goes on) ..8! (@behaviour | @human | ~@somebody | brain)`,
+  `(you | we | they | mothers) (naturally)? (release | produce | make | secrete)`,
+  `(natural | naturally | endogenous | endogenously | own | native | innate | home-made | homemade | inborn) ..3! ${peptide}`,
+  `${peptide} ..3! (we | you | they | the body | our bodies | your body | the brain | our brains | your brain | mothers | people | couples | friends | it)? ..2! (naturally | endogenously)? (~release | ~produce | ~make | ~secrete | ~discharge)`,
+  `(release | releases | released | releasing | secrete | secretes | secreting | secretion | production | produces | produce | surge | surges | pours | pouring | floods | discharges) (of | in | its | their | our | her)? ..2! ${peptide}|endorphins`,
+  `${peptide} ..1! (release | secretion | production | surge | surges | flows | rises | system)`,
+  `(raises | raise | triggers | trigger | evokes | boosts | boost | frees | floods) ..3! ${peptide}`,
+  '(natural | endogenous) release',
+  `(@social_support | @touch | support | touch | @behaviour | company | hugs | hug | love | presence | handshake | friends | cuddles | breastfeeding | birth) ..8! (through | via | by | thanks to | because of | with) ..4! ${peptide}`,
+  `${peptide} (of | in) (the | a | your | our) ..1! (hug | kiss | body | brain | mother | cuddle | massage | lover | lovers | couple | couples | family | everyday life)`,
+  `${peptide} ..10! (in everyday life | in daily life | in real life | in nature | at home | outside the laboratory | outside the lab)`,
+  '[(this | that | the same) ..4! (bonds | binds | ties | calms | happens | does) ..4! (mother | mothers | child | couples | lovers | parents | us | hug | kiss | cuddle | friends | families)]'
+] as const
+
+const found = '(~find | ~show | ~prove | ~demonstrate | ~confirm | ~establish | ~reveal | ~testify | know)'
+
+/** One sentence: the natural hormone, and a trial of a dose as its proof. */
+export const doseProves = [
+  `[(what | whatever | as | just as) ..6! (spray | dose | drug | infusion | injection | pill | capsule | gel | sniff | trial) ..8 , ..4! (${peptide}) ..2! (~do | ~achieve | ~manage | too) ..6]`,
+  `[(natural | endogenous | own | naturally) ..3! ${peptide} (release)? ..14 , ..5 (study | trial | trials | studies | spray | iu | experiment | experiments) ..3 ${found}]`,
+  `[(natural | endogenous | own | naturally) ..3! ${peptide} release? ..14 , as ..8 ${found}]`,
+  `[(natural | endogenous | own | naturally) ..3! ${peptide} release? ..12 \\( ..3 # iu]`,
+  `[(~release | ~raise) ..2! ${peptide} , and ..8 ${found} (that)? ..10]`,
+  `[(~confirm | ~prove | ~show | ~demonstrate | ~establish | ~reveal) ..4! (the? role | function | importance | power) of (natural | endogenous | our own | the body's own | the brain's own) ..1! ${peptide}]`,
+  `[(natural | endogenous | own) ..2! ${peptide} release? ..14 (according to | known from | we know from | judging from | judging by | on the strength of | based on) ..6! (spray | sprays | iu | trial | trials | dose | doses | intranasal | nasal | administration | placebo)]`,
+  `[(spray | sprays | iu | dose | doses | intranasal | administered | nasal | infusion | infusions) ..14 (just | exactly | precisely)? (as | like | what | the way) ((the | your | our)? ..1! (natural | endogenous | own | body's) ..2! ${peptide} | ${peptide} (does | do) ..3! (in | when) ..6)]`,
+  `[(mimics | mimic | mimicking | imitates | copies | recreates | reproduces) ..3! (what | how | the way) ..4! (~release | natural | nature | body | brain) ..6 ]`
+] as const

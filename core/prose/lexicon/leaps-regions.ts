@@ -1,0 +1,55 @@
+// From the activity of a region to a state of mind: what premises and conclusions of that leap look like, as phrase patterns.
+
+const place =
+  '(@region | @reward_system | @circuit | @neural | ((areas | regions | networks | circuits | centre | centres | center | centers) ..1! (for | of | linked to | associated with) @state) | (@state | reward | pleasure | love) (centre | centres | center | centers | area | areas | network | circuit | circuits | region | regions))'
+const live =
+  'active|activated|engaged|recruited|alight|aglow|ablaze|~respond|~fire|~flare|~glow|~spike|~react|~surge|~peak|~jump|~activate|~buzz|~hum|~spring|abuzz|awake|busy|involved|(in action)|(at work)|(~come alive|online)|(~light ..3! up)|(on fire)|lit|(~switch on)|(~go (into overdrive | wild | off))'
+
+/** A region that is active. */
+export const regionActive = [
+  `${place} ..5! ${live}`,
+  `${live} ..3! ${place}`,
+  `(activity | activation | activations | recruitment | engagement | reactivity | arousal | hyperactivity | firing | response | responses | signal | signals | hotspot | hotspots | blob | blobs | flare | glow | surge | burst | flicker | spike | bold | blood flow | @imaging) ..5! ${place}`,
+  `${place} ..2! (activity | activation | activations | firing | response | responses | signal | signals | engagement | recruitment | reactivity | hotspot)`,
+  `${place} ..3! (seen | found | visible) in the scan|scanner`
+] as const
+
+const people =
+  '(~@somebody | ~@human_kind | dieters | tasters | @human | @person | they | he | she | it | who | viewers | shoppers | listeners | readers | fans | users | consumers | players | buyers | drivers | meditators | believers | liars | dogs | dog | cats | expert | experts)'
+
+/** What somebody is said to feel or think; not "processing" or "recognition" of it. */
+export const felt = [
+  '~@somebody|~@human_kind|@human|they|he|she|who|that|the ..3! (was | were | is | are | been) ..2! ~@feeling',
+  '~@feeling|~@human_act|~taste|~sound|~smell|~look ..1! (better | worse | good | bad | wonderful | awful | sweeter | nicer | of it | the (wine | food | music | product | pain))',
+  '(@human | ~@somebody | their | its | his | her | our) ..1! @state',
+  '(the | a | an | such | that | this) ..1! (craving | longing | pleasure | joy | thrill | dread | fear | pain | love | desire | guilt | disgust | shame | delight | relief | regret)',
+  `${people} ..6! ~@human_act`,
+  '(being | is | are | was | were | really | truly | secretly | deeply) ..2! (in (love | pain | two minds) | afraid | ashamed | bored | amused | convinced | delighted | excited | guilty | jealous | lonely | moved | nervous | proud | sad | scared | torn | touched)',
+  `${people} ..6! (@state | ~feel | ~enjoy | ~like | ~dislike | ~want | ~crave | ~hate | ~suffer | ~hurt | ~panic | ~imagine | ~mentalise | ~relive | ~remember | ~lie | ~empathise | ~experience | ~think | ~suppress | ~care | ~miss | ~regret | ~desire | ~prefer | ~adore | ~despise | ~resent | ~mourn | ~yearn | ~empathize | ~mind | ~value | ~believe | ~decide | ~plan | ~daydream | ~worry)`,
+  '(@state | @behaviour | heartbreak | rejection | gossip | break-up | music | shopping | chocolate | giving | winning) ..2! (is | was | are | were | ~feel | hurts | really hurts | truly hurts) ..3! (@state | physical | real | ~hurt | rewarding | as good | like)',
+  'hurts|hurt|felt|feel|feels|enjoyed|enjoy|enjoying|craved|crave|disliked|scared|frightened|disgusted|thrilled|threatened|relived|reliving|lying|lied|mentalising|mentalizing|imagining|daydreaming',
+  "(being | is | are | was | were | that's) ..3! @state",
+  '(full of | in the grip of | in the throes of | pangs of | feelings of | a sense of | signs of | an experience of | genuine | real | true) ..1! @state'
+] as const
+
+/** The state told of the region in one breath: "the insula betrayed their disgust", "fear was visible in the amygdala". */
+export const betrayed = [
+  `[(scan | scans | image | images | brain | picture | pictures) ..4! (you | we | one | they) ..2! (see | read | find | recognise | watch | behold) ..3! @state]`,
+  `[(~see | ~watch | ~catch | ~spot) ..3! @state ..3! (in | on | across) ..3! ${place}]`,
+  `[(~see | ~watch | ~catch | ~spot | ~observe) ..4! ~@feeling ..3! (in | on | from) ..3! (${place} | scanner | scans | scan)]`,
+  `[${place} ..5! ~reflect|~reveal|~show|~signal|~indicate|~convey|~express|~mirror ..2! (their | the participants’ | the participants' | unconscious | hidden | secret | true | real | deep | unspoken | implicit) ..3! @state]`,
+  `[${place} ..4! (the? same) ..3! (as | areas as) ..2! @state]`,
+  `[${place} ..6! (~betray | ~expose | ~unmask | ~tell | ~give away | ~speak of | ~scream | ~disclose | ~say | ~know | ~register) ..6! (@state | how | what | hurts | hurt)]`,
+  `[(@state | pleasure | guilt | love) ..3! (could be | can be | was | were | is | are | became) ..1! (visible | written | seen | read | evident | detected | observed | measured) ..4! (in | on | by | all over | across) ..3! ${place}]`,
+  `[${place} ..4! (lit up | lights up | light up | fired | glowed | responded | flared) (with | in | out of) @state]`,
+  `[(activity | activation | response | responses | signal) ..8! (is | was | equals | means | meant) ..2! (the? sign | proof | evidence | mark | signature | sound | face | fingerprint) (of | that) ..5! @state]`,
+  `[(activity | activation | response | responses | signal) ..6! , (a | the | an)? ..2! (sign | proof | evidence | mark | signature | reflection) (of | that) ..6! @state|fear|love|hate]`,
+  `[${place} ..8! (is | was) (the? ..1! sign | proof | evidence | mark | signature) (of | that) ..5! @state]`
+] as const
+
+/** A brain or a scan that tells what somebody feels. */
+export const brainTells = [
+  `[(scan | scans | scanner | mri | fmri | imaging | neuroimaging | brain activity | eeg | brain waves | neural activity) ..6! (~reveal | ~prove | ~show | ~confirm | ~demonstrate | ~betray | ~tell | ~expose | ~unmask) ..3! (that | how | what | which | whether | who) ..6! ${people} ..3! (really | truly | actually | secretly)? (~@human_act | (~be ..2! ~@feeling))]`,
+  "[(their | our | your | her | his | whose | viewers’ | viewers' | consumers’ | voters’ | shoppers’ | @human) ..1! (brain | brains) (secretly | really | truly | simply | all)? (loved | loves | love | adored | adores | adore | enjoyed | enjoys | enjoy | hated | hates | hate | liked | likes | feared | fears | craved | craves | preferred | despised | (fell | fall | falls) (in love | for))]",
+  `[(scan | scans | scanner | mri | fmri | pet | brain imaging | neuroimaging | imaging | brain images | brain activity | brain activation | eeg | brain waves | brain response | brain responses | neural activity) ..6! (~reveal | ~prove | ~show | ~confirm | ~demonstrate | ~betray | ~tell | ~expose | ~unmask) (us | me)? (that | how | what | which)? ..5! ${people} ..2! (~love | ~enjoy | ~fear | ~hate | ~crave | ~feel | ~want | ~lie | ~prefer | ~desire | ~think | ~despise | ~like | ((~be) ..2! @state))]`
+] as const

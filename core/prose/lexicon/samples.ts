@@ -1,0 +1,39 @@
+// Samples of one kind, and words for everybody: phrase patterns for findings that are told beyond those tested.
+
+/** A sample of one kind only. */
+export const narrowSample = [
+  '(tested | studied | measured | obtained | found | observed | scanned | shown | seen | recruited) ..1! (in | among | on | from | with) ..3! !people|person|adult|adults (~@somebody | ~@human_kind)',
+  '(data | findings | results | study | trial | experiment | sample | survey) ..3! (of | in | from | with | among) ..4! (men | women | males | females | students | undergraduates | freshmen | soldiers | nuns | monks | mothers | fathers | nurses | boys | girls | brothers | conscripts | sailors)',
+  '(American | Swedish | Dutch | German | Swiss | Zurich | Chinese | Japanese | British | western | fraternity | Beijing | Israeli | Australian | Canadian | Norwegian | Italian) ..1! (men | women | students | undergraduates | brothers | soldiers | teenagers | mothers | couples)',
+  '(the | one | single) case of ..4! (~show | ~demonstrate | ~prove | ~teach | ~reveal)',
+  '(only | all) ..2! (women | men | male | female) ..2! (took part | participated | were tested | were recruited | were enrolled | were studied)',
+  '(participants | subjects | volunteers | sample) ..2! (were | was | consisted of | comprised | came from) ..5! (men | male | males | women | female | students | undergraduates)',
+  '(# | ~@small_number) ..3! !people|person|adult|adults|worker|workers ~@somebody',
+  '(male | elite | college | psychology | first-year) ..2! ~@somebody',
+  '(all of them | all | every one of them) (men | male | women | female | students | white | Americans) | (single | one) (hospital | school | clinic | company | regiment)',
+  '# ..4! (men | males | students | undergraduates | boys | women | mothers | Americans | volunteers | freshmen | soldiers | fathers | couples | girls | nuns | monks | nurses | psychologists | sophomores | users | twins | subscribers | recruits | sailors | prisoners)',
+  '(male | college | university | psychology | medical | American | Swedish | Dutch | German | western) ..1! (students | undergraduates | volunteers | participants | subjects | soldiers | men)',
+  '(men | males | males | women | females) only | (all | only | exclusively | solely | just) (male | males | men | female | women | students) | undergraduates | sophomores',
+  '(all | every one of the | only the | the) ..2! (participants | subjects | volunteers) ..2! (were | was) ..3! (men | male | female | women | students | students | white | young | undergraduates | Americans)',
+  '(dozen | ten | eleven | twelve | fifteen | sixteen | eighteen | twenty | thirty | forty | fifty | sixty | hundred | handful of | few) ..3! (men | students | women | males | undergraduates | volunteers | soldiers | mothers | boys)',
+  'men (in | of) (their twenties | college age | one laboratory) | (a single | one) (campus | university | laboratory | village | town)'
+] as const
+
+/** Everybody. */
+export const everyone = [
+  '[(human beings | humans | people | mankind | humankind | humanity | the human ..1! | everyone | everybody) ..3! (everywhere | are | is | cannot | can | will | must | never | always | get | become | treat | value | see | punish | flee | seek | share | feel | think | act | behave | differ | respond | react)]',
+  '[(human nature | valid for (all | mankind | everyone | humans) | true of (all | everyone | people) | universal | universals | hard-wired | hardwired in)]',
+  '[human ..1! (memory | empathy | kindness | morality | cognition | emotion | emotions | attachment | nature | reasoning | generosity | attention | learning | language | conscience | sexuality | desire | aggression | decision | decisions | decision-making)]',
+  '[(the | our) ..1! (mind | minds | brain | brains | memory | heart | conscience) ..1! ~hold|~encode|~store|~process|~keep|~decide|~handle|~code|~represent|~use|~prefer|~seek|~work|~see|~hear|~measure|~divide]',
+  '[(we | us | people) ..1! ~@human_act]',
+  '[humans|humankind|mankind|humanity]',
+  '[(human beings | human nature | human bonding | human love | human trust | human behaviour | human behavior | human empathy | human sociality | human cooperation | human social)]',
+  '[(the human ..1! (brain | mind | race | species | heart | animal)) | (human (brains | minds)) | (the (brain | mind) of (an | the | every) (adult | human | person))]',
+  '[the human !participants|subjects|volunteers|sample|genome|body|leukocyte ..1!]',
+  '[people ..1! !who|with|were|aged|of|from|over|under|took|to]',
+  '[(~make | ~render | ~help | ~keep) people]',
+  '[(we | us) ..1! (~forget | ~trust | ~read | ~feel | ~love | ~bond | ~become | ~get | ~respond | ~remember | ~act | ~behave | ~give | ~look | ~learn | ~care | ~prefer | ~fear | ~judge | ~recognise | ~forgive | ~cooperate | ~share | ~treat | ~lie | ~cheat | ~flock | ~punish | ~obey | ~avoid | ~want | ~desire | ~see | ~mirror | ~need | are | all)]',
+  '[(~make | ~help | ~let | ~drive | ~lead | ~cause | ~turn | ~keep | ~render) us]',
+  '[(our | your | the | a | every) ..1! (brain | brains | mind | minds | amygdala | species | hearts | @region) ..6! (~respond | ~treat | ~shut | ~make | ~tell | ~care | ~work | ~need | ~fear | ~trust | ~react | ~reward | ~value | ~prefer | ~light | ~calm | ~bond | ~use | ~be)]',
+  '[everyone|everybody|anyone | (all of us) | (we all) | (each of us) | (any of us) | (every (one of us | human | person)) | universal | universally]'
+] as const
