@@ -4,7 +4,8 @@ import type { BibliographyFormat, BibliographyProblem, Entry } from '../core/bib
 import { type Writing, writingOf } from '../core/citing/adding/writing.ts'
 import { fingerprintOf } from '../core/text/fingerprint.ts'
 import type { Span } from '../core/text/span.ts'
-import { type BibtexEntry, BibtexVersion } from './bibtex-entry.ts'
+import { type BibtexEntry, entriesOf } from './bibtex-entry.ts'
+import { BibtexVersion } from './bibtex-version.ts'
 import { type Converter, type CslItem, cslEntry, cslName, cslYear } from './convert.ts'
 import { identityOf, type Located } from './problems/duplicates.ts'
 import { type Described, lacks, problemsOf } from './problems/entry.ts'
@@ -106,7 +107,7 @@ function bibtexVersion(path: string, text: string, convert: Converter, before: V
   // Macros may be part of any value.
   const sameMacros = before?.bibtex?.file.macros === file.macros
   const version = new BibtexVersion(path, file, convert, sameMacros ? before?.bibtex : undefined)
-  const entries = version.entries()
+  const entries = entriesOf(version)
   const syntax = syntaxProblems(file).map((problem) => problemAt(path, { ...problem, severity: 'warning' }))
   return {
     path,

@@ -178,8 +178,8 @@ describe('entries that are one', () => {
     const pairs = [
       lund('a', ', doi={10.5555/one}') + lund('b', ', doi={10.5555/two}'),
       lund('a', ', pages={1--5}') + lund('b', ', pages={7--9}'),
-      lund('a', '') + `@misc{b, ${title}, author={Lund, Ada}, year={2001}, eprint={2001.1}}`,
-      lund('a', '') + `@article{b, ${title}, author={Roe, May}, journal={J}, year={2001}}`,
+      `${lund('a', '')}@misc{b, ${title}, author={Lund, Ada}, year={2001}, eprint={2001.1}}`,
+      `${lund('a', '')}@article{b, ${title}, author={Roe, May}, journal={J}, year={2001}}`,
       `@incollection{a, title={First}, author={Lund, Ada}, year={2001}, doi={10.5555/book}}\n@incollection{b, title={Second}, author={Roe, May}, year={2001}, doi={10.5555/book}}`,
       `@article{a, title={Editorial}, author={Lund, Ada}, year={2001}}\n@article{b, title={Editorial}, author={Lund, Ada}, year={2001}}`,
       `@inbook{a, title={One}, author={Lund, Ada}, crossref={b}}\n@book{b, title={A whole book here}, author={Lund, Ada}, year={2001}, doi={10.5555/book}}`
