@@ -198,7 +198,7 @@ function isPraise(tokens: readonly Token[], at: number): boolean {
 /** "predicts nothing", "found no effect": the denial is what the verb of success takes. */
 function isObjectOf(tokens: readonly Token[], end: number): boolean {
   const form = tokens[end - 1]?.form ?? ''
-  if (form === 'none' || form === 'nothing' || form === 'neither' || form === 'little') return true
+  if (form === 'none' || form === 'nobody' || form === 'nothing' || form === 'neither' || form === 'little') return true
   if (form === 'few' && /^(?:of|[.,;]|)$/.test(tokens[end]?.form ?? '')) return true
   if (form !== 'no' && form !== 'few' && form !== 'hardly' && form !== 'scarcely') return false
   for (let next = end; next < end + 2; next++) {

@@ -328,7 +328,8 @@ class Finder {
     while (last < sentence.last && last - mark < longestPredicate && !(marks.has(this.form(last)) && last > noun))
       last++
     const judged = appraise(this.tokens, mark + 1, last)
-    if (judged.polarity !== -1 || judged.refutes) return
+    const refuted = judged.refutes && judged.last >= last - 1
+    if (!refuted && (judged.polarity !== -1 || judged.refutes)) return
     const first = Math.max(this.segmentStart(mark, sentence), mark - longestSubject * 2)
     if (first < mark) this.reject(judged, first, mark, sentence)
   }

@@ -52,7 +52,7 @@ export class Scopes {
   private terminates(at: number): boolean {
     const form = this.form(at)
     if (form === 'however') return this.tokens[at + 1]?.kind === 'punct'
-    if (form === 'only' || form === 'just') return this.form(at - 1) === ','
+    if (/^(?:only|just|because|since)$/.test(form)) return this.form(at - 1) === ','
     return terminators.has(form)
   }
 

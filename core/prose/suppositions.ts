@@ -111,6 +111,17 @@ function isOffered(clause: Clause, tokens: readonly Token[]): boolean {
   return false
 }
 
+/** "…, but whether X contributes is not known": a question that begins inside the span, not one that its verb decides. */
+export function opensQuestion(at: TokenSpan, tokens: readonly Token[]): TokenSpan | undefined {
+  for (let index = at.first + 1; index < at.last; index++) {
+    const token = tokens[index] as Token
+    if (token.form !== 'whether') continue
+    if (/^(?:but|and|yet|,|;|although|though)$/.test(tokens[index - 1]?.form ?? ''))
+      return { ...token, first: index, last: index + 1 }
+  }
+  return undefined
+}
+
 /** The clause with "whether", "if" or "how much" that holds the span. */
 export function embeddedQuestion(at: TokenSpan, { clauses, innermost, tokens }: Layers): Clause | undefined {
   let clause = clauses[innermost[at.first] as number]

@@ -25,7 +25,7 @@ import type {
 } from './model.ts'
 import { answersAspect, mentionsOf, view } from './qualify.ts'
 import { isNamingVerb } from './quotations.ts'
-import { asksForIt, embeddedQuestion, type Layers, outlives, supposition } from './suppositions.ts'
+import { asksForIt, embeddedQuestion, type Layers, opensQuestion, outlives, supposition } from './suppositions.ts'
 
 /** What the earlier layers found in a passage. */
 export interface Parts {
@@ -227,6 +227,8 @@ class Court {
       return silent(6, 'questioned', 'an open question', sentence)
     const supposed = supposition(at, sentence, this.layers)
     if (supposed !== undefined) return silent(6, 'proposed', '“if” only supposes it', supposed)
+    const opened = opensQuestion(at, this.layers.tokens)
+    if (opened !== undefined) return silent(6, 'questioned', '“whether” leaves it open', opened)
     const clause = embeddedQuestion(at, this.layers)
     if (clause !== undefined && cue === undefined) {
       return silent(6, 'questioned', `“${clause.opener}” leaves it open`, clause)

@@ -21,6 +21,7 @@ export const attribution: readonly CueGroup[] = [
       goes without saying
       who (would|could) ..1! (have)? (thought|guessed|believed|imagined|known|predicted) (that)?
       who knew (that)?
+      (whatever|despite what|no matter what|regardless of what|unlike what) ..2! (we|you|they|people|he|she|i) (were|was|are|have been|had been) ..1! (told|taught|led to believe)
       (not for nothing|no wonder|small wonder|with good reason|rightly) ..6! (speak|speaks|spoke|talk|call|calls|called|dub|dubbed|known|named|nicknamed) (of|as)?
       told by (science|scientists|research|studies|experts|the (science|research|studies|experts))
       (our|my) ..2! (course|courses|programme|program|workshop|coaches|coach|retreat|app|team|trainers|method|book|podcast) (~teach|~show|~tell|~promise|~help)
@@ -77,6 +78,8 @@ export const attribution: readonly CueGroup[] = [
       (${TELLERS}) ..3! (~ask|~clamour|~beg|~long|~call|~wait|~press) ..2! (for|about|whether)
       (gave|give|gives|handed|fed|sold|offered) (the)? ..1! (${TELLERS}) (their|its|a|an|the|his|her)
       ~boast of|about|that
+      (${TELLERS}) ..1! (prefer|prefers|preferred|love|loves) to
+      <start> for (a|an|something|someone|somebody) ..4! (known|famed|billed|celebrated|called|hailed|famous|advertised|renowned|labelled|dubbed) (as)?
       <start> (claims|assertions|suggestions|rumours|rumors|stories|promises|beliefs|notions|allegations|boasts|tales|contentions|assurances|proclamations) that
       (half|third|thirds|quarter|quarters|majority|percent|cent|%|most|many|nine|eight|seven) ..1! (of)? ..3! (teachers|people|students|parents|adults|undergraduates|respondents|public|managers|psychologists|trainees|laypeople|pupils|readers|americans|europeans|educators) ..2! (believe|think|accept|agree|assume|hold|endorse|believed|thought|agreed|endorsed|accepted|assumed) (that|with)?
       (called|call|calls|calling|describe|describes|described|considered|consider|consider|identified|identify|identifies|see|saw|regard|regarded|think of|thought of) (themselves|himself|herself|myself|oneself) (as)?
@@ -195,6 +198,7 @@ export const attribution: readonly CueGroup[] = [
       (~make) (for)? (a|an) (better|finer|nicer|good|great) ..2! than ..3!
       in the (same)? sense (in which|that)
       (makes|make) for ..1! ..1! (podcast|podcasts|television|tv|radio|copy|stories|theatre|films|novels|posts|reading|listening|clicks|sales|marketing)
+      (presupposes|presuppose|takes it for granted|take it for granted) (that)?
       (came and went|come and gone|comes and goes)
       turned out , ..5 , to be
       of # (was|were|became|had|has|turned|is|looks|looked)
@@ -205,7 +209,7 @@ export const attribution: readonly CueGroup[] = [
       (is|was|were|are|stands|stood|been) (printed|written|stamped|emblazoned|splashed|painted|scrawled|plastered|displayed) (on|across|in|over|everywhere|all) ..1! (box|boxes|mug|mugs|wall|walls|label|labels|package|packages|every|each|poster|posters|cover|covers|leaflet|t-shirts|front|page|pages|bottle|bottles|its|their)
       (remains|remain|is|are) (still|only|merely|just|at best)? (a|an) ..1! (conjecture|hypothesis|speculation|guess|hunch) !(that|about)
       only (in|on|inside|among) (a|the|old|their|our|some|popular|glossy|airport)? (cartoons|horoscopes|adverts|advertisements|advertising|headlines|magazines|folklore|fiction|films|movies|brochures|slogans|posters|press|legend|novels|paper|textbooks|bestsellers|newspapers|blogs|imagination)
-      (makes|make|made) (for)? (a|an)? ..3! (headline|headlines|slogan|caption|copy|soundbite|title|tweet|punchline|t-shirt)
+      (makes|make|made) (for)? (a|an)? ..3! (heading|chapter|plot|anecdote|lecture|headline|headlines|slogan|caption|copy|soundbite|title|tweet|punchline|t-shirt)
       (is|are|was|were) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..2! (phrase|phrases|slogan|slogans|term|terms|name|names|label|labels|word|words|expression|nickname) (of|from|for|coined|invented|used|that|which) ..4! (${TELLERS}|industry|trade|marketing|advertising|journalism|journalists|clickbait|sellers)
       (is|are) (just|merely|only|simply)? (a|an|the) ..1! (word|words|term|terms|adjective|adverb|verb|noun) (that|which|to|we|i|used|with|best|borrowed|for)
       (is|are|was|were) (just|merely|only|simply|mostly|now|also|really|itself|at best)? (a|an|the) ..1! (popular|pop|popular-psychology|pop-psychology|self-help|lay|journalistic|folk|tabloid|marketing|media|wellness|commercial) (and ..1!)? (phrase|term|name|label|word|expression|nickname|concept|notion|idea|construct)
@@ -279,6 +283,7 @@ export const attribution: readonly CueGroup[] = [
     reach: 'said',
     source: 'own',
     patterns: lines(`
+      (for a time|for a while|for years|for decades|for a generation|for half a century) ..2! (taught|explained|sold|seen|viewed|described|understood|treated|regarded|called|blamed|presented|hailed) (as|for|on)?
       (i|we|my teacher|our teacher|my teachers|our teachers) used to
       (i|we|they|he|she|you|people|scientists|researchers|many|most|everyone|one|it) (once|long|formerly|originally|initially|previously|always|first) (believed|thought|assumed|supposed|imagined|held|claimed|wrote|taught|argued) ,?
     `)

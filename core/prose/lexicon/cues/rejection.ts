@@ -17,6 +17,7 @@ export const rejection: readonly CueGroup[] = [
       (${BE}) ..2! (${FAULTY}) !(to|that|by|for|as)
       (${BE}) (too|far too|much too|overly|over) (simple|simplistic|narrow|crude|neat|tidy|strong|broad|good)
       (is|are) to ..3! what ..4! (is|are) to
+      (is|was|are|were|makes|made) (a|an) ..1! (bad|poor|silly|unfortunate|strange|odd|clumsy|unlucky|ugly|terrible|stupid) (name|names|label|term|title|nickname|phrase|metaphor|word|description|shorthand)
       (is|are|was|were) (exactly|precisely|just|hardly)? what ..7! (not|never|isn't|aren't|wasn't)
       (${BE}) (on)? (shaky|thin) (ground|grounds|ice)
       (does|did|do) not (survive|hold|stand|hold up|stand up|add up|bear scrutiny|withstand)
@@ -147,6 +148,7 @@ export const rejection: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (trouble|problem|flaw|problems) with
+      (and|but|,) against (the|a|an|any) ..1!
       (hard|difficult|impossible|not easy) to (square|reconcile) with
       (incompatible|inconsistent|irreconcilable|at odds|at variance|hard to square|out of step) with
       a ..1! (hard|bad|rough|sad|tough|rotten|terrible|lean|cruel|unkind) ..1! (year|years|decade|week|time|times|century|few years) for
