@@ -122,21 +122,22 @@ function firstTouched({ pieces, starts, text }: BibtexFile, from: number): numbe
   return first
 }
 
-const CHUNK = 4096
+/** Texts are compared by stretches of these lengths, one after the other: that is many times quicker than by signs. */
+const stretches = [65_536, 2048, 64, 1]
 
 function commonStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length)
   let i = 0
-  while (i + CHUNK <= most && a.slice(i, i + CHUNK) === b.slice(i, i + CHUNK)) i += CHUNK
-  while (i < most && a.charCodeAt(i) === b.charCodeAt(i)) i++
+  for (const length of stretches) {
+    while (i + length <= most && a.slice(i, i + length) === b.slice(i, i + length)) i += length
+  }
   return i
 }
 
 function commonEnd(a: string, b: string, most: number): number {
   let n = 0
   const same = (length: number) => a.slice(a.length - length, a.length - n) === b.slice(b.length - length, b.length - n)
-  while (n + CHUNK <= most && same(n + CHUNK)) n += CHUNK
-  while (n < most && a.charCodeAt(a.length - n - 1) === b.charCodeAt(b.length - n - 1)) n++
+  for (const length of stretches) while (n + length <= most && same(n + length)) n += length
   return n
 }
 

@@ -41,6 +41,13 @@ const CROSSREF = hashOf('crossref')
 const XDATA = hashOf('xdata')
 const IDS = hashOf('ids')
 
+/** Where a sign stands, sought from some place on. */
+interface Sought {
+  text: string
+  from: number
+  at: number
+}
+
 /** Skims one entry after the other and keeps what the last one has. */
 export class Skimmer {
   keyStart = 0
@@ -58,6 +65,8 @@ export class Skimmer {
   #joined = 0
   readonly #hashes = new Int32Array(MOST_FIELDS)
   readonly #names = new Map<number, string>()
+  readonly #opening: Sought = { text: '', from: 0, at: -1 }
+  readonly #sign: Sought = { text: '', from: 0, at: -1 }
 
   /** The end of the entry whose `{` is at `open`, or -1 where it is not plainly well-formed. */
   skim(text: string, open: number, visit?: FieldVisitor): number {
@@ -153,13 +162,43 @@ export class Skimmer {
     this.#joined = 0
     for (;;) {
       const c = text.charCodeAt(i)
-      i = c === 123 ? skimBraces(text, i) : c === 34 ? skimQuotes(text, i) : this.#word(text, i)
+      i = c === 123 ? this.#braces(text, i) : c === 34 ? skimQuotes(text, i) : this.#word(text, i)
       if (i < 0) return -1
       this.#joined++
       const next = afterSpace(text, i)
       if (text.charCodeAt(next) !== 35 /* # */) return i
       i = afterSpace(text, next + 1)
     }
+  }
+
+  /** Jumps from brace to brace: most of a file is what stands between them. */
+  #braces(text: string, open: number): number {
+    let depth = 1
+    for (let i = open + 1; depth > 0; ) {
+      const close = text.indexOf('}', i)
+      if (close < 0) return -1
+      const inner = this.#next(this.#opening, text, '{', i)
+      const at = Math.min(inner, close)
+      if (!isEscaped(text, at, open)) depth += at === close ? -1 : 1
+      i = at + 1
+      if (depth === 0) {
+        let sign = this.#next(this.#sign, text, '@', open)
+        for (; sign < i; sign = this.#next(this.#sign, text, '@', sign + 1)) if (opensLine(text, sign)) return -1
+        return i
+      }
+    }
+    return -1
+  }
+
+  /** The first `sign` from `at` on; sought only once, however often it is asked for on the way there. */
+  #next(known: Sought, text: string, sign: string, at: number): number {
+    if (known.text !== text || at < known.from || at > known.at) {
+      const found = text.indexOf(sign, at)
+      known.text = text
+      known.from = at
+      known.at = found < 0 ? Number.POSITIVE_INFINITY : found
+    }
+    return known.at
   }
 
   /** A number, a month or a macro. */
@@ -185,17 +224,18 @@ function isBare(code: number): boolean {
   return code !== 123 && code !== 34
 }
 
-function skimBraces(text: string, open: number): number {
-  let depth = 0
-  for (let i = open; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c === 125) {
-      if (--depth === 0) return i + 1
-    } else if (c === 123) depth++
-    else if (c === 92) i++
-    else if (c === 10 && isEntryLine(text, i + 1)) return -1
-  }
-  return -1
+/** Whether a backslash takes the sign at `at` for text. */
+function isEscaped(text: string, at: number, from: number): boolean {
+  let i = at
+  while (i > from && text.charCodeAt(i - 1) === 92) i--
+  return (at - i) % 2 === 1
+}
+
+/** Whether only space stands before `at` on its line. */
+function opensLine(text: string, at: number): boolean {
+  let i = at - 1
+  while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9) i--
+  return text.charCodeAt(i) === 10
 }
 
 function skimQuotes(text: string, open: number): number {
