@@ -139,8 +139,10 @@ function isSign({ passage }: BlockView, link: TokenSpan): boolean {
   return passage.tokens[link.first]?.kind === 'punct'
 }
 
-/** “Predicted nothing”: what a verb takes for its object denies it. */
+/** “Predicted nothing”, “tells little about”: what a verb takes for its object denies it. */
 function saysNothing({ cues, tokens }: Passage, link: TokenSpan): boolean {
+  const [next, after] = [tokens[link.last]?.form, tokens[link.last + 1]?.form]
+  if (next === 'little' && (after === 'about' || after === 'of' || after === 'on')) return true
   return cues.some(
     (cue) =>
       cue.class === 'negation' &&
@@ -208,6 +210,28 @@ function hushedFrom(
   return (link) => (from.get(statementOf(link)) ?? link.first + 1) <= link.first
 }
 
+/** Words that take up what another statement named, or draw a conclusion from it; a colon does so too. */
+const takesUp =
+  /^(?:there|it|its|they|their|them|this|that|these|those|which|whose|he|she|his|her|you|your|so|hence|thus|therefore|thereby|because|since|means?|must)$/
+
+/** Whether link and object stand in a statement of their own, without any part and without a word that takes one up. */
+function standsApart({ passage }: BlockView, sentence: Sentence, pair: Pair, parts: readonly Match[][]): boolean {
+  const statements = statementsOf(passage, sentence)
+  const statementOf = (at: TokenSpan): number => statements[at.first - sentence.first] ?? -1
+  const own = statementOf(pair.link)
+  if (pair.to && statementOf(pair.to) !== own) return false
+  const spans = parts.flatMap((part) => part.map(({ span }) => span))
+  if (spans.length === 0 || spans.some((span) => statementOf(span) === own)) return false
+  const words = passage.tokens.slice(sentence.first, sentence.last)
+  return !words.some(({ form }, i) => form === ':' || (statements[i] === own && takesUp.test(form)))
+}
+
+/** A link and what it leads to. */
+interface Pair {
+  readonly link: TokenSpan
+  readonly to: TokenSpan | undefined
+}
+
 /** The answer to one question for one sentence. */
 function ask(question: Compiled, view: BlockView, sentence: Sentence, aspects: readonly Aspect[]): Report | undefined {
   const { passage } = view
@@ -228,7 +252,7 @@ function ask(question: Compiled, view: BlockView, sentence: Sentence, aspects: r
         .sort((a, b) => apart(a.link, a.to) - apart(b.link, b.to))
         .find(({ link, to }) => fits(link, to))
     : links.filter((link) => !hushed(link)).map((link) => ({ link, to: undefined }))[0]
-  if (!pair) return undefined
+  if (!pair || standsApart(view, sentence, pair, parts)) return undefined
   const { link, to } = pair
   const places = [link, ...(to ? [to] : []), ...parts.flatMap((part) => part.slice(0, 1).map((m) => m.span))]
   return {

@@ -23,6 +23,9 @@ const measured = compilePatterns([
   `[# ..2! (${unit}) ..28 ${peptide}]`,
   `[${peptide} : ..2! (${done})]`,
   `[${peptide} : # ..6 (${unit})]`,
+  `[${peptide} ..4! : ..4 (${unit})]`,
+  `[${peptide} ..5! (was | were) ..2! (ascertained | gauged | monitored | collected | drawn | gained | tracked | examined | recorded) ..3! (from | in) ..3! (${fluid})]`,
+  `[(fasting | baseline | basal | resting | nocturnal | peripheral) ${peptide} ..6! (was | were) (${done} | ascertained | collected | drawn)]`,
   `[${peptide} ..1! : ..2! # ..2! (${unit})]`,
   `[${peptide} \\( ..3! \\) : ..2! #]`,
   `[${peptide} (levels | concentrations)? \\( ..2! (${unit})]`,
@@ -44,7 +47,7 @@ const measured = compilePatterns([
 /** The sentence speaks of a sample, a kit or a value, not of a trial of the peptide as a drug. */
 const sampled = compilePatterns([
   fluid,
-  'aliquot|aliquots|sample|samples|kit|kits|ELISA|assay|assays|assayed|immunoassay|quantified|concentration|concentrations|levels|laboratory|duplicate|triplicate|technician|content|hormones',
+  'fasting|basal|venous|capillary|arterial|aliquot|aliquots|sample|samples|kit|kits|ELISA|assay|assays|assayed|immunoassay|quantified|concentration|concentrations|levels|laboratory|duplicate|triplicate|technician|content|hormones',
   `# (${unit})`
 ])
 

@@ -3,7 +3,7 @@ import { defineRule } from '../../core/rule.ts'
 import { asking, concludes, readings, reads } from './questions.ts'
 
 const sample =
-  'sample|samples|value|values|draw|measurement|reading|occasion|specimen|swab|determination|tube|vial|probe|level|concentration|test|assay|(time point)|time-point|timepoint|visit|measure|drop|check|spit|tubeful|prick|finger-prick'
+  'sample|samples|morning|afternoon|evening|value|values|draw|measurement|reading|occasion|specimen|swab|determination|tube|vial|probe|level|concentration|test|assay|(time point)|time-point|timepoint|visit|measure|drop|check|spit|tubeful|prick|finger-prick'
 const once = [
   `one|single|lone|one-time|one-off|once-off|spot|isolated|sole|random|only ..5! ${sample}`,
   'one-shot|single-shot|snapshot|single-sample @cortisol',
@@ -86,7 +86,7 @@ export default defineRule(
             'sample|samples|swab|saliva|blood|spat|spit ..6! (sometime | some time | whenever | at some point | on arrival)',
             '(sometime | some time | whenever | at some point | on arrival) ..8 sample|swab|spat|spit|saliva|blood'
           ],
-          ['@cortisol', '~@sampled', '# (µg | μg | ug | nmol | ng) / (dl | l | ml)']
+          ['@cortisol', '~@sampled', '# (µg | μg | ug | nmol | ng | µg/dl | μg/dl | ug/dl | nmol/l | ng/ml)']
         ],
         link: [
           reads,
@@ -94,7 +94,7 @@ export default defineRule(
           concludes,
           ': ..2! you|she|he|they|we ~be',
           ': ..1! @cortisol',
-          '~separate|~sort|~consider|~deem',
+          '~separate|~sort|~consider|~deem|~convince|~persuade',
           '~diagnose|~class|~classify|~label|~grade|~index|~serve|~tell|~confirm|~prove|~determine|~establish|~infer|~conclude|~judge',
           '~take|~use|~read|~treat ..3! as'
         ],

@@ -47,6 +47,7 @@ export default defineRule(
           readings,
           '=|→|: ..2!',
           'according to',
+          'the more|higher|greater ..10 , the more|less|higher|lower|greater',
           'visible|legible|readable|written in|on|from',
           '~be|~lie|~hide|~show in ..3! ~@hair_word'
         ],

@@ -8,7 +8,8 @@ const vagal = [
   '(vagal | parasympathetic | cardiac vagal | cardiovagal | vagus) ..1! (tone | activity | control | outflow | brake | function | regulation | influence | strength | health | fitness | power | traffic | output | state | withdrawal | system)',
   'vagus (nerve)? ..3! ~withdraw|~weaken|~strengthen|strong|stronger|weak|weaker|active|toned|fit|healthy|works|working|doing|tired|lazy|sluggish|(out of shape)|(in shape)|~wake|~fire',
   '~tone|~train|~stimulate|~strengthen|~exercise ..2! vagus',
-  'strong|weak|healthy|fit|toned|stronger|weaker vagus'
+  'strong|weak|healthy|fit|toned|stronger|weaker vagus',
+  'your|her|his|my|their|our vagus'
 ]
 const state =
   '~@strained|(nervous system | nervous systems)|safe|safety|unsafe|regulated|dysregulated|regulation|dysregulation|self-regulate|self-regulation|((can | cannot) ..1! regulate)|traumatised|traumatized|trauma|stress|stressed|resilient|resilience|relaxed|calm|burnout|overwhelmed|@stress|@calm|@trauma|@resilience|@anxiety|(survival mode)|(fight or flight)|@autonomic_nervous_system|frozen|shutdown|calmer|safer|worn|exhausted|recovered|@stress|tense|threatened|threat|soothed|balanced|balance'

@@ -3,7 +3,7 @@ import { defineRule } from '../../core/rule.ts'
 import { asking } from './questions.ts'
 
 const receptor =
-  '@oxytocin_receptor|(receptors for (it | oxytocin | the hormone | the peptide | them))|(receptors they have for it)'
+  '@oxytocin_receptor|(receptor (density | numbers | number | count | availability) (for | of) ..1! @oxytocin)|(receptors ..1! for ..2! hormone)|(receptors for (it | oxytocin | the hormone | the peptide | them))|(receptors they have for it)'
 const people =
   '~@somebody|~@folk|@human|@participants|@patients|@people|@client|@treatment|@practice|@pronoun|you|your|we|our|us|he|she|his|her|they|their|them|couples|therapy|psychotherapy|yoga|meditation|mindfulness|hugs|hugging|cuddling|massage|touch|childhood|trauma|neglect|loneliness|coaching|infancy|psychopaths|loners|adults|group|meditators|carriers|carrying|pregnancy|motherhood|fatherhood|parents|mothers|smokers|gamers|avoidant|securely|love|affection|brain|brains|@parent|@mother|@father|@infant|@child'
 const many =

@@ -1,5 +1,5 @@
 // measurement/intranasal-dose-unreported: an intranasal study told without its dose.
-import { compilePatterns } from '../../core/prose/pattern.ts'
+import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { defineRule, type Reading } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
@@ -48,10 +48,14 @@ const given = compilePatterns([
 /** Somebody took it: people, a group, a trial. */
 const someone = compilePatterns([
   people,
-  '@practice|~@folk|~@helper|sexes|(in random order)|((under | after | following) (nasal | intranasal | inhaled))|session|sessions|weeks|daily|treatment',
+  '@practice|~@folk|~@somebody|~@helper|sexes|(in random order)|((under | after | following) (nasal | intranasal | inhaled))|session|sessions|weeks|daily|treatment',
   'subject|participant|each|trial|experiment|placebo|saline|double-blind|crossover|cross-over|task|game',
   acted
 ])
+
+/** The nose and the peptide side by side, in whatever sentence of a trial. */
+const together = compilePatterns([`[(${nose}) ..6! ${peptide}]`, `[${peptide} ..6! (${nose})]`])
+const happened = compilePatterns([acted, told, done, 'rose|fell|dropped|grew|shrank'])
 
 /** A dose, or the study as an object of review. */
 const dose = compilePatterns([
@@ -61,13 +65,14 @@ const dose = compilePatterns([
 const surveyed = compilePatterns([
   'studies|trials|literature|research|review|reviews|reviewed|meta-analysis|meta-analyses|((many | most | several | recent | previous | earlier | other | such | few | some | published | of) ..2! experiments)|report|~@planned',
   '@animal',
-  'infused|infusion|intravenous|intravenously|injected|rinsed|congestion'
+  'unknown|unclear|infused|infusion|intravenous|intravenously|injected|rinsed|congestion'
 ])
 
 function* placesIn(view: Reading): Generator<Span> {
   const { passage } = view
   for (const sentence of passage.sentences) {
-    const [match] = given.match(passage.tokens, sentence, passage.mentions, { longest: true })
+    const found = (matcher: Matcher) => matcher.match(passage.tokens, sentence, passage.mentions, { longest: true })
+    const match = found(given)[0] ?? (occurs(happened, passage, sentence) ? found(together)[0] : undefined)
     if (!match || isRetold(view, sentence) || occurs(surveyed, passage, sentence)) continue
     if (!occurs(someone, passage, sentence)) continue
     if (!passage.judge(match.focus, ['fixed']).silent) yield match.focus

@@ -54,6 +54,8 @@ export default defineRule(
           concludes,
           'thereby|explained',
           '~turn|~change ..1! when|if',
+          '~peer|~look|~see|~peek into|inside|at',
+          ': ..2! your|the|their|his|her brain|brains',
           '(told|said|diagnosed|tested|from) ..8!'
         ],
         to: [meant, '(low | lower | too little | too low | lacking) @serotonin|@dopamine|@noradrenaline'],

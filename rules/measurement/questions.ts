@@ -9,7 +9,7 @@ export const readings = '~@reading'
 
 /** Words that draw a conclusion. */
 export const concludes =
-  'so|hence|therefore|thus|consequently|because|since|must|evidently|clearly|means|meaning|showing|proving|indicating|(which ..1! ~mean|~prove|~show|~explain)'
+  'so|hence|therefore|thus|consequently|because|since|must|evidently|clearly|means|meaning|showing|proving|indicating|(conclusion|verdict|upshot|bottom-line :)|(which ..1! ~mean|~prove|~show|~explain)'
 
 /** A group of people or animals told apart by what was found in their sample. */
 export const graded = '(with | whose) ..2! more|higher|less|lower|elevated|raised|high|low|increased|reduced|greater'

@@ -7,7 +7,7 @@ const fluid =
 const peptide = '@oxytocin|@vasopressin|(cuddle hormone)|(love hormone)|(bonding hormone)'
 /** A method, a change within persons or a correlation that is reported as one. */
 const unless = [
-  'reliability|stability|ELISA|immunoassay|antibody|@cortisol|unstable|unreliable|averaged|mean|repeated|~correlate|correlation|correlations|retest|test-retest|RIA|extraction|intravenous|intravenously',
+  'reliability|stability|ELISA|immunoassay|antibody|@cortisol|unstable|unreliable|averaged|mean|repeated|~correlate|correlation|correlations|~relate|unrelated|uncorrelated|~associate|association|independent|retest|test-retest|RIA|extraction|intravenous|intravenously',
   '(# | ~@numeral) times',
   'poor|weak|bad|crude|noisy ..1! ~@reading'
 ]

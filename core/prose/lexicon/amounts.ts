@@ -19,6 +19,7 @@ export const amountStatements: readonly string[] = [
   '[(elevated | increased | reduced | raised | high | low | higher | lower | falling | rising | excess | excessive) (morning | evening | basal | resting | average | mean | overall | baseline)? (levels of)? @molecule]',
   '[@molecule ↑|↓]',
   '[↑|↓ @molecule]',
+  '[the higher|lower the @cortisol|@oxytocin|@vasopressin|@testosterone]',
   '[@molecule , which ..9! , rose|fell|dropped|increased|decreased|declined|climbed|soared|doubled|halved|spiked|peaked]',
   '[@molecule (that | which) (rose | fell | dropped | increased | decreased | went up | went down | was higher | was lower | was raised)]',
   '[rise|increase|drop|fall|surge|decline of @molecule] (after | during | in | at | following | upon | with | when)',
