@@ -6,7 +6,7 @@ import { compileRule } from './compile.ts'
 import type { RuleData } from './data.ts'
 
 /** One question. Every part is a list of patterns of which one must occur, wherever it stands in the sentence. */
-export interface Question {
+interface Question {
   /** Key of `messages`. */
   readonly message: string
   /** What must be named; a part may be named in the sentence before when this one points back. */
