@@ -40,6 +40,8 @@ describe('names', () => {
     'Both ⟦estradiol|oestradiol⟧ and ⟦oestradiol|oestradiol⟧ were tested.',
     '⟦Oxytocin receptors|oxytocin receptor⟧ are not ⟦oxytocin|oxytocin⟧.',
     'The ⟦galanin receptor|galanin receptor⟧ was blocked.',
+    '⟦VIP cells|cell named after its marker⟧ fired; release of ⟦VIP|vasoactive intestinal peptide⟧ rose.',
+    'They crossed ⟦SST-IRES-Cre|cell named after its marker⟧ ⟦mice|mouse⟧.',
     '⟦Salivary|saliva⟧ ⟦cortisol|cortisol⟧ and ⟦plasma|plasma⟧ ⟦AVP|vasopressin⟧ differ from ⟦CSF|CSF⟧.',
     '⟦OXTR|OXTR⟧ ⟦rs53576|rs53576⟧ was typed, ⟦Oxtr|OXTR⟧ deleted.',
     '⟦C. elegans|C. elegans⟧ and ⟦C57BL/6|mouse⟧ were bred.',

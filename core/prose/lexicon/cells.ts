@@ -1,6 +1,17 @@
 // Cells, their parts and what they do; common usage in cellular neuroscience.
 import { entries } from './entry.ts'
 
+/** Peptides and proteins that types of cells are named after: “VIP cells”, “SST-Cre”. Such a name says nothing of release. */
+const markers =
+  'VIP, vasoactive intestinal peptide, SST, SOM, somatostatin, PV, parvalbumin, CCK, cholecystokinin, NPY, neuropeptide Y, calbindin, calretinin, enkephalin, dynorphin, substance P, galanin, CRF, CRH'
+const kinds =
+  ' cell~,  neuron~,  interneuron~,  population~, -positive, -positive cell~, -positive neuron~, -expressing cell~, -expressing neuron~, -expressing interneuron~, -IN, -INs, -Cre, -IRES-Cre, -ires-Cre'
+
+const named = markers
+  .split(', ')
+  .flatMap((marker) => kinds.split(', ').map((kind) => marker + kind))
+  .join(', ')
+
 export const cells = entries(
   'cell',
   `
@@ -13,6 +24,7 @@ serotonin neuron: ~, serotonergic neuron~, 5-HT neuron~
 noradrenergic neuron: ~
 GABAergic neuron: ~, GABA neuron~, inhibitory neuron~, interneuron~, parvalbumin interneuron~, parvalbumin neuron~, PV interneuron~, somatostatin interneuron~, basket cell~, chandelier cell~
 glutamatergic neuron: ~, excitatory neuron~
+cell named after its marker: ${named}
 magnocellular neuron: ~, magnocellular cell~, magnocellular neurosecretory cell~, magnocellular, neurosecretory cell~, neurosecretory neuron~
 parvocellular neuron: ~, parvocellular, parvicellular neuron~
 pyramidal neuron: ~, pyramidal cell~
