@@ -1,17 +1,9 @@
 // terminology/gene-protein-nomenclature: gene symbols whose case belongs to another species, and symbols that are none.
+import { geneSymbols, symbolDates, wordlySymbols } from '../../core/prose/lexicon/gene-symbols.ts'
 import type { Mention, Sentence, Token } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
-
-/** Symbols of genes that behavioural work writes about; those that also name a molecule only with a word for genes. */
-const symbols = new Set(
-  'oxtr avpr1a avpr1b avpr2 fkbp5 nr3c1 nr3c2 crhr1 crhr2 crhbp drd1 drd2 drd3 drd4 drd5 htr1a htr1b htr2a htr2c slc6a3 slc6a4 tph1 tph2 oprm1 oprk1 oprd1 mecp2 shank3 cntnap2 disc1 foxp2 cnr1 esr1 esr2 gabra2 grin2b nrxn1 nlgn3 comt maoa lnpep bdnf cd38 fmr1 reln ube3a tsc1 cacna1c adora2a slc6a2 drd1a grm5 gria1 grin1 gabrb3 shank1 shank2 nlgn1 nlgn4 htr1b htr3a htr7 chrna4 chrna7 per2 mc4r prlr ntrk2 creb1 egr1 faah dbh nos1 arntl'.split(
-    ' '
-  )
-)
-/** Of these the capitals are the protein's or the enzyme's usual name as well. */
-const wordly = new Set(['comt', 'maoa', 'bdnf', 'cd38', 'ntrk2', 'creb1', 'egr1', 'faah', 'dbh', 'nos1'])
 
 /** What tells that a gene is meant and not its product. */
 const genic =
@@ -47,17 +39,9 @@ const either = new Set([
   'parent'
 ])
 
-/** Symbols that a spreadsheet turned into dates: SEPT2, MARCH1, DEC1. */
-const date = [
-  ...Array.from({ length: 14 }, (_, i) => [`${i + 1}-sep`, `sep-${i + 1}`, `sep-${String(i + 1).padStart(2, '0')}`]),
-  ...Array.from({ length: 11 }, (_, i) => [`${i + 1}-mar`, `mar-${i + 1}`, `mar-${String(i + 1).padStart(2, '0')}`]),
-  ['1-dec', 'dec-1', 'dec-01']
-]
-  .flat()
-  .join('|')
 const genes =
   'gene|genes|expression|expressed|mRNA|transcript|transcripts|transcriptome|upregulated|downregulated|upregulation|downregulation|knockdown|(fold change)|RNA-seq|microarray'
-const dates = compilePatterns([`(${genes}) ..14 [${date}]`, `[${date}] ..10 (${genes})`])
+const dates = compilePatterns([`(${genes}) ..14 [${symbolDates}]`, `[${symbolDates}] ..10 (${genes})`])
 
 function human(m: Mention): boolean {
   return m.kind === 'human' && m.groups.some((g) => people.has(g)) && !either.has(m.concept) && !m.anaphor
@@ -105,13 +89,13 @@ function* symbolsIn(view: BlockView, sentence: Sentence): Generator<Report> {
     const token = tokens[index] as Token
     if (token.kind !== 'word') continue
     for (const part of token.parts ?? [token]) {
-      if (!symbols.has(part.form)) continue
+      if (!geneSymbols.has(part.form)) continue
       const written = caseOf(view.text(part))
       const gene = isGene(view, sentence, index)
       const lost = isGene(view, sentence, index, without)
-      if (forPeople && written !== 'human' && (gene || !wordly.has(part.form))) {
+      if (forPeople && written !== 'human' && (gene || !wordlySymbols.has(part.form))) {
         yield report(part, 'human', part.form.toUpperCase())
-      } else if (forRodents && written === 'human' && (wordly.has(part.form) ? lost : gene || lost)) {
+      } else if (forRodents && written === 'human' && (wordlySymbols.has(part.form) ? lost : gene || lost)) {
         yield report(part, 'rodent', rodentCase(part.form))
       } else if (written === 'none' && forRodents && gene) {
         yield report(part, 'rodent', rodentCase(part.form))
