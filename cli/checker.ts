@@ -1,7 +1,6 @@
 // Checks one document after the other: settings, rule packs, bibliography, linter.
-import { readdir } from 'node:fs/promises'
 import { extname, sep } from 'node:path'
-import { bibliographyOf, type DocumentBibliography, type Reader } from '../bibliography/discover.ts'
+import { bibliographyOf, type DocumentBibliography } from '../bibliography/discover.ts'
 import { createBibliographyLoader } from '../bibliography/snapshot.ts'
 import type { BibliographyProblem } from '../core/bibliography.ts'
 import type { Lookups } from '../core/config/config.ts'
@@ -12,12 +11,15 @@ import { createLinter, type Linter, type Settings } from '../core/lint.ts'
 import { readPack } from '../core/pack/read.ts'
 import { familyOf, type Profile, type Rule } from '../core/rule.ts'
 import { rules } from '../rules/index.ts'
-import { Configuration, SideFiles } from './configuration.ts'
+import { Configuration, type SideFile, SideFiles } from './configuration.ts'
 import { shownPath } from './files.ts'
 import { withFingerprints } from './fingerprint.ts'
 import { documentOf, formatOfFile, type Input } from './input.ts'
-import { largestFile, readTextFile } from './read.ts'
+import type { Outcome } from './outcome.ts'
+import { readTextFile } from './read.ts'
+import { largestBibliography, reader } from './reader.ts'
 import type { FileProblem, FileResult } from './result.ts'
+import { Reads } from './stamps.ts'
 
 export interface CheckerOptions {
   readonly cwd: string
@@ -43,8 +45,15 @@ export class Checker {
   readonly #options: CheckerOptions
   readonly #configuration: Configuration
   readonly #loader = createBibliographyLoader()
+  /** What traced checks have read: in one run every document sees the same files. */
+  readonly #memory = new Map<string, Promise<unknown>>()
   readonly #linters = new Map<string, Linter>()
   readonly #told = new WeakSet<BibliographyProblem>()
+  /** What is wrong in the packs of each linter. */
+  readonly #packProblems = new Map<string, SideFile[]>()
+  /** Of the document that is being checked, where somebody wants to know. */
+  #reads: Reads | undefined
+  #failed = false
   /** The texts of bibliographies in which something is wrong. */
   readonly #bibliographies = new Map<string, string>()
 
@@ -84,9 +93,26 @@ export class Checker {
       const cells = document.cells === undefined ? {} : { cells: document.cells }
       return { ...result, ...cells, source, findings: this.#wanted(findings), problems: notes }
     } catch (error) {
+      this.#failed = true
       const why = error instanceof Error ? error.message : String(error)
       const message = `this could not be checked (${why}); please report it`
       return { ...result, source, problems: [{ message, trouble: true }] }
+    }
+  }
+
+  /** Checks as `checkText` does and tells what the result depends on; one document after the other. Never rejects. */
+  async checkTraced(path: string, input: Input): Promise<Outcome> {
+    const reads = new Reads(this.#memory, reader)
+    this.#reads = reads
+    this.#failed = false
+    this.side.watch()
+    const result = await this.checkText(path, input)
+    this.#reads = undefined
+    return {
+      result,
+      side: this.side.watched(),
+      reads: reads.all(),
+      ...(this.#failed ? { failed: true } : {})
     }
   }
 
@@ -100,7 +126,7 @@ export class Checker {
     const configured = resolved.bibliography.map((named) => named.path)
     const root = posix(this.#options.cwd)
     const options = { path: place, configured, root: within(root, place) === undefined ? folderOf(place) : root }
-    const sources = await bibliographyOf(document, options, reader, this.#loader)
+    const sources = await bibliographyOf(document, options, this.#reads ?? reader, this.#loader)
     for (const problem of sources.problems) this.#tellOfBibliography(problem)
     const problems = [
       ...document.problems.map((problem) => ({ ...problem, trouble: false })),
@@ -147,19 +173,25 @@ export class Checker {
   #linterFor(packs: readonly NamedPath[]): Linter {
     const key = packs.map((pack) => pack.path).join('\n')
     const known = this.#linters.get(key)
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      this.side.again(this.#packProblems.get(key) ?? [])
+      return known
+    }
     const all = [...rules]
-    for (const pack of packs) all.push(...this.#readPack(pack, all))
+    const problems = new SideFiles()
+    for (const pack of packs) all.push(...this.#readPack(pack, all, problems))
+    this.#packProblems.set(key, problems.all())
+    this.side.again(problems.all())
     const linter = createLinter(all)
     this.#linters.set(key, linter)
     return linter
   }
 
   /** The rules of a pack; `before` are those whose ids are taken. */
-  #readPack(pack: NamedPath, before: readonly Rule[]): Rule[] {
+  #readPack(pack: NamedPath, before: readonly Rule[], side: SideFiles): Rule[] {
     const result = readTextFile(pack.path)
     if ('error' in result) {
-      this.side.add(pack.path, 'rules', '', {
+      side.add(pack.path, 'rules', '', {
         message: `this rule pack could not be read: ${result.error}`,
         trouble: true
       })
@@ -167,13 +199,13 @@ export class Checker {
     }
     const ids = before.map((rule) => rule.id)
     const { rules: found, problems } = readPack(result.text, pack.path, ids)
-    for (const problem of problems) this.side.add(pack.path, 'rules', result.text, { ...problem, trouble: true })
+    for (const problem of problems) side.add(pack.path, 'rules', result.text, { ...problem, trouble: true })
     return found
   }
 
   /** Documents that share a bibliography share its problems: each is told once. What is merely odd, “refs” tells. */
   #tellOfBibliography(problem: BibliographyProblem): void {
-    if (problem.severity === 'hint' || this.#told.has(problem)) return
+    if (problem.severity === 'hint' || (this.#told.has(problem) && !this.#reads)) return
     this.#told.add(problem)
     const { file, message, span } = problem
     const unread = span === undefined
@@ -200,24 +232,6 @@ function noFormat(path: string): string {
 
 function posix(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
-}
-
-/** Ten thousand entries with their abstracts have 15 MB. */
-export const largestBibliography = 10 * largestFile
-
-/** How bibliographies are found and read. */
-const reader: Reader = {
-  async readFile(path) {
-    const result = readTextFile(path, largestBibliography)
-    if ('text' in result) return result.text
-    if (result.missing === true) return undefined
-    throw new Error(result.error)
-  },
-  list: (folder) => readdir(folder),
-  async folders(folder) {
-    const all = await readdir(folder, { withFileTypes: true })
-    return all.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
-  }
 }
 
 /** Whether `id` (a rule or a family wildcard) stands for `rule`. */

@@ -18,12 +18,32 @@ export interface SideFile {
 /** Collects problems of files that documents rest on, each told once. */
 export class SideFiles {
   readonly #files = new Map<string, SideFile>()
+  #watched: SideFiles | undefined
 
   add(path: string, format: SideFile['format'], source: string, problem: FileProblem): void {
+    this.#watched?.add(path, format, source, problem)
     const file = this.#files.get(path) ?? { path, format, source, problems: [] }
     this.#files.set(path, file)
     const known = (other: FileProblem) => other.message === problem.message && other.span?.start === problem.span?.start
     if (!file.problems.some(known)) file.problems.push(problem)
+  }
+
+  /** Adds what was collected elsewhere. */
+  again(files: readonly SideFile[]): void {
+    for (const { path, format, source, problems } of files) {
+      for (const problem of problems) this.add(path, format, source, problem)
+    }
+  }
+
+  /** From now on notes what is added, also what was added before; `watched` gives it. */
+  watch(): void {
+    this.#watched = new SideFiles()
+  }
+
+  watched(): SideFile[] {
+    const all = this.#watched?.all() ?? []
+    this.#watched = undefined
+    return all
   }
 
   all(): SideFile[] {
@@ -37,6 +57,7 @@ export class Configuration {
   readonly #side: SideFiles
   readonly #texts = new Map<string, string | undefined>()
   readonly #folders = new Map<string, readonly ConfigFile[]>()
+  readonly #stamps = new Map<string, string>()
 
   /** `chosen` is the only configuration, where one was named. */
   constructor(side: SideFiles, chosen?: string) {
@@ -58,6 +79,15 @@ export class Configuration {
       this.#side.add(problem.path, 'configuration', this.#texts.get(problem.path) ?? '', { ...problem, trouble: true })
     }
     return { ...resolved, own: resolved.problems.filter((problem) => problem.path === path) }
+  }
+
+  /** Everything that the configuration of documents in a folder rests on. */
+  textsFor(folder: string): string {
+    const known = this.#stamps.get(folder)
+    if (known !== undefined) return known
+    const stamp = JSON.stringify(this.#filesFor(folder))
+    this.#stamps.set(folder, stamp)
+    return stamp
   }
 
   #filesFor(folder: string): readonly ConfigFile[] {

@@ -13,6 +13,7 @@ export class Progress {
   readonly #began = performance.now()
   #done = 0
   #drawn = 0
+  #shown = false
 
   constructor(io: Io, label: string, total: number) {
     this.#io = io
@@ -23,18 +24,25 @@ export class Progress {
   step(): void {
     this.#done++
     const now = performance.now()
-    if (now - this.#drawn < interval && this.#done < this.#total) return
+    if (this.#shown && now - this.#drawn < interval && this.#done < this.#total) return
     this.#drawn = now
     this.#draw(now)
   }
 
-  /** Takes the bar away. */
+  /** Takes the bar away, so that something else can be written; the next step may bring it back. */
+  hide(): void {
+    if (this.#shown) this.#io.stderr.write('\r\u001b[K')
+    this.#shown = false
+  }
+
+  /** Takes the bar away for good. */
   end(): void {
-    if (this.#io.stderr.isTTY && this.#drawn > 0) this.#io.stderr.write('\r\u001b[K')
+    this.hide()
   }
 
   #draw(now: number): void {
     if (!this.#io.stderr.isTTY || this.#total === 0) return
+    this.#shown = true
     const part = this.#done / this.#total
     const full = Math.round(part * width)
     const rate = (this.#done / Math.max(1, now - this.#began)) * 1000

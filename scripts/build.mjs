@@ -25,7 +25,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 /** Every bundle by what it is for. The command line is split, so that a command loads only what it needs. */
 export const bundles = {
   'command line': {
-    entryPoints: { cli: 'cli/main.ts' },
+    // The script of the command line's worker threads shares its chunks.
+    entryPoints: { cli: 'cli/main.ts', worker: 'cli/workers/worker.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunk-[hash]',

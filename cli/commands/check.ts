@@ -2,20 +2,23 @@
 import { resolve } from 'node:path'
 import { isKnownRule, unknownRule } from '../../core/config/values.ts'
 import { type Severity, severities } from '../../core/finding.ts'
-import { profiles } from '../../core/rule.ts'
+import { profiles, type Rule } from '../../core/rule.ts'
 import { suppressionRules } from '../../core/suppress.ts'
 import { LineIndex } from '../../core/text/lines.ts'
-import { Checker } from '../checker.ts'
-import { findDocuments, shownPath } from '../files.ts'
-import { asInput, type Input, readInput } from '../input.ts'
+import type { CheckerOptions } from '../checker.ts'
+import { type Found, findDocuments, shownPath } from '../files.ts'
+import { asInput } from '../input.ts'
 import { exits, type Io, UsageError } from '../io.ts'
 import { oneOf, readOptions } from '../options.ts'
 import { type Output, Outputs, readOutputs } from '../outputs.ts'
+import { Pipeline, sizeOfFile } from '../pipeline.ts'
 import { inParagraphs } from '../places.ts'
+import { Progress } from '../progress.ts'
 import { decode, readTextFile } from '../read.ts'
 import { placeIn } from '../reporters/text.ts'
 import { type FileResult, noCounts } from '../result.ts'
 import { Selection, type SelectionOptions } from '../selection.ts'
+import { partOf, readShard, type Shard } from '../shard.ts'
 import { painter, wantsColour, widthFor } from '../style.ts'
 import { plain } from '../width.ts'
 
@@ -34,6 +37,9 @@ const options = {
   ratchet: { type: 'boolean' },
   since: { type: 'string' },
   changed: { type: 'boolean' },
+  shard: { type: 'string' },
+  jobs: { type: 'string' },
+  'no-cache': { type: 'boolean' },
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   color: { type: 'boolean' },
@@ -50,61 +56,97 @@ interface Asked {
   readonly outputs: readonly Output[]
   readonly colour: boolean | undefined
   readonly selection: Selection
-  readonly checker: Checker
+  readonly shard: Shard | undefined
+  readonly pipeline: Pipeline
+  /** Of this folder; none where nobody asks for them, since loading them takes its time. */
+  readonly rules: readonly Rule[]
 }
+
+type Values = ReturnType<typeof readOptions<typeof options>>['values']
 
 /** Runs the command. */
 export async function check(argv: string[], io: Io): Promise<number> {
-  const asked = readArguments(argv, io)
+  const asked = await readArguments(argv, io)
   const outputs = new Outputs(asked.outputs, {
     io,
     paint: painter(wantsColour(io, asked.colour)),
     width: widthFor(io),
     pathOf: (path) => shownPath(resolve(io.cwd, path), io.cwd),
-    rules: asked.checker.rulesIn(io.cwd)
+    rules: asked.rules
   })
   const tally = new Tally(asked, outputs, io)
   for await (const result of results(asked, io)) tally.file(result)
-  for (const { path, ...side } of asked.checker.side.all()) {
+  for (const { path, ...side } of asked.pipeline.side.all()) {
     tally.side({ ...side, path: shownPath(path, io.cwd), findings: [] })
   }
+  for (const note of asked.pipeline.notes()) io.stderr.write(`neuroprose: ${note}\n`)
   return tally.end()
 }
 
-function readArguments(argv: string[], io: Io): Asked {
+async function readArguments(argv: string[], io: Io): Promise<Asked> {
   const { values, positionals } = readOptions(name, argv, options)
   const outputs = readOutputs(name, values.format ?? ['text'])
-  const profile = values.profile === undefined ? undefined : oneOf(name, 'profile', values.profile, profiles)
+  const checking = checkingOptions(values, io)
   const severity = values.severity === undefined ? undefined : oneOf(name, 'severity', values.severity, severities)
-  const config = values.config === undefined ? undefined : resolve(io.cwd, values.config)
-  if (config !== undefined) {
-    const read = readTextFile(config)
-    if ('error' in read) throw new UsageError(`The configuration ${values.config} cannot be used: ${read.error}.`, name)
+  const shard = values.shard === undefined ? undefined : readShard(name, values.shard)
+  if (shard && values.ratchet === true) {
+    throw new UsageError('--ratchet counts whole folders, of which --shard sees a part; give one of them.', name)
   }
+  const jobs = values.jobs === undefined ? undefined : numberOf('jobs', values.jobs, 1)
+  const pipeline = new Pipeline(
+    { ...checking, ...(jobs === undefined ? {} : { jobs }), cache: values['no-cache'] !== true },
+    io.env
+  )
+  const rules = await rulesFor(checking, outputs, pipeline)
+  if (checking.only !== undefined) checkRules(checking.only, rules)
   const stdin = values.stdin === true || values['stdin-filename'] !== undefined || positionals.includes('-')
   const files = positionals.filter((word) => word !== '-')
-  const only = values.rule
-  const checker = new Checker({
-    cwd: io.cwd,
-    ...(profile === undefined ? {} : { profile }),
-    ...(config === undefined ? {} : { config }),
-    ...(only === undefined ? {} : { only })
-  })
-  if (only !== undefined) checkRules(only, checker.rulesIn(io.cwd))
   return {
     targets: files.length === 0 && !stdin ? ['.'] : files,
     stdin,
     stdinName: values['stdin-filename'],
     least: values.quiet === true ? 'error' : (severity ?? 'hint'),
-    maxWarnings: values['max-warnings'] === undefined ? undefined : numberOf(values['max-warnings']),
+    maxWarnings: values['max-warnings'] === undefined ? undefined : numberOf('max-warnings', values['max-warnings'], 0),
     outputs,
     colour: values['no-color'] === true ? false : values.color,
     selection: new Selection(name, selectionOptions(values), io),
-    checker
+    shard,
+    pipeline,
+    rules
   }
 }
 
-function selectionOptions(values: ReturnType<typeof readOptions<typeof options>>['values']): SelectionOptions {
+function checkingOptions(values: Values, io: Io): CheckerOptions {
+  const profile = values.profile === undefined ? undefined : oneOf(name, 'profile', values.profile, profiles)
+  const config = values.config === undefined ? undefined : resolve(io.cwd, values.config)
+  if (config !== undefined) {
+    const read = readTextFile(config)
+    if ('error' in read) throw new UsageError(`The configuration ${values.config} cannot be used: ${read.error}.`, name)
+  }
+  return {
+    cwd: io.cwd,
+    ...(profile === undefined ? {} : { profile }),
+    ...(config === undefined ? {} : { config }),
+    ...(values.rule === undefined ? {} : { only: values.rule })
+  }
+}
+
+/** The rules of this folder, where a report or an option needs them; what is wrong in its packs is told in any case. */
+async function rulesFor(
+  checking: CheckerOptions,
+  outputs: readonly Output[],
+  pipeline: Pipeline
+): Promise<readonly Rule[]> {
+  const needed = checking.only !== undefined || outputs.some(({ format }) => format === 'sarif')
+  if (!needed && !pipeline.hasPacks(checking.cwd)) return []
+  const { Checker } = await import('../checker.ts')
+  const checker = new Checker(checking)
+  const rules = checker.rulesIn(checking.cwd)
+  pipeline.side.again(checker.side.all())
+  return rules
+}
+
+function selectionOptions(values: Values): SelectionOptions {
   if (values.changed === true && values.since !== undefined) {
     throw new UsageError('--changed is --since HEAD; give one of them.', name)
   }
@@ -116,8 +158,10 @@ function selectionOptions(values: ReturnType<typeof readOptions<typeof options>>
   }
 }
 
-function numberOf(text: string): number {
-  if (!/^\d+$/.test(text)) throw new UsageError(`--max-warnings is a number from 0, not “${text}”.`, name)
+function numberOf(option: string, text: string, least: number): number {
+  if (!/^\d{1,9}$/.test(text) || Number(text) < least) {
+    throw new UsageError(`--${option} is a number from ${least}, not “${text}”.`, name)
+  }
   return Number(text)
 }
 
@@ -130,22 +174,32 @@ function checkRules(asked: readonly string[], rules: readonly { readonly id: str
 
 /** Checks standard input, then every document that the targets stand for. */
 async function* results(asked: Asked, io: Io): AsyncGenerator<FileResult> {
+  const { pipeline } = asked
   if (asked.stdin) {
     const bytes = await io.stdin()
     if (asked.stdinName === undefined) {
-      yield { ...(await asked.checker.checkText(resolve(io.cwd, 'stdin.md'), decode(bytes))), path: 'stdin' }
+      yield { ...(await pipeline.checkText(resolve(io.cwd, 'stdin.md'), decode(bytes))), path: 'stdin' }
     } else {
       const path = resolve(io.cwd, asked.stdinName)
-      const result = await asked.checker.check(path, asInput(path, bytes))
-      if (result !== undefined) yield result
+      if (!pipeline.isIgnored(path)) yield await pipeline.checkText(path, asInput(path, bytes))
     }
   }
-  for (const found of findDocuments(asked.targets, io.cwd)) {
-    if (found.error === undefined && asked.selection.passesOver(found.path)) continue
-    const read: Input = found.error === undefined ? readInput(found.path) : { error: found.error }
-    const result = await asked.checker.check(found.path, read)
-    if (result !== undefined) yield result
+  const files = documentsOf(asked, io)
+  const progress = new Progress(io, 'Checking', files.length)
+  for await (const result of pipeline.results(files)) {
+    if (result.findings.length + result.problems.length > 0) progress.hide()
+    yield result
+    progress.step()
   }
+  progress.end()
+}
+
+/** The documents to check: those that are asked for, of this shard, and not ignored. */
+function documentsOf({ targets, selection, pipeline, shard }: Asked, io: Io): Found[] {
+  const wanted = [...findDocuments(targets, io.cwd)].filter(
+    ({ path, error }) => !(error === undefined && selection.passesOver(path)) && !pipeline.isIgnored(path)
+  )
+  return shard === undefined ? wanted : partOf(wanted, shard, ({ path }) => sizeOfFile(path))
 }
 
 /** Prints results as they come and counts them. */

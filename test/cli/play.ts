@@ -26,9 +26,13 @@ export interface PlayOptions {
 /** A folder with files; goes away with the test. It is a root, so that nothing above it counts. */
 export class Stage {
   readonly folder = mkdtempSync(join(tmpdir(), 'neuroprose-'))
+  /** Beside it, so that no test touches the cache of the user. */
+  readonly cache = `${this.folder}.cache`
 
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
-    onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }))
+    onTestFinished(() => {
+      for (const folder of [this.folder, this.cache]) rmSync(folder, { recursive: true, force: true })
+    })
     this.write({ '.neuroprose.yaml': 'root: true\n', ...files })
   }
 
@@ -44,7 +48,7 @@ export class Stage {
     let err = ''
     const code = await run(argv, {
       cwd: join(this.folder, options.cwd ?? ''),
-      env: options.env ?? {},
+      env: { XDG_CACHE_HOME: this.cache, ...options.env },
       stdout: {
         write(text) {
           out += text

@@ -1,0 +1,109 @@
+// What a check has read besides its document, each with a stamp by which to tell whether it is still the same.
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import type { Reader } from '../bibliography/discover.ts'
+import { formatOfFile } from './input.ts'
+
+/** A file, or the names in a folder, that a check looked at, and what it found there. */
+export type Read = readonly [kind: ReadKind, path: string, stamp: string]
+type ReadKind = 'file' | 'list' | 'folders'
+
+/** A short name for a text; two texts never share it. */
+export function hashOf(...texts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(typeof text === 'string' ? `${text.length}:` : `${text.length};`).update(text)
+  return hash.digest('hex').slice(0, 40)
+}
+
+/** A reader that notes what is read, and reads nothing twice in one run. */
+export class Reads implements Reader {
+  readonly #memory: Map<string, Promise<unknown>>
+  readonly #reader: Reader
+  readonly #stamps = new Map<string, Promise<Read>>()
+  readonly #settled: Read[] = []
+
+  /** `memory` is shared by the documents of a run. */
+  constructor(memory: Map<string, Promise<unknown>>, reader: Reader) {
+    this.#memory = memory
+    this.#reader = reader
+  }
+
+  readFile(path: string): Promise<string | undefined> {
+    return this.#note('file', path, () => this.#reader.readFile(path))
+  }
+
+  list(folder: string): Promise<readonly string[]> {
+    return this.#note('list', folder, () => this.#reader.list(folder))
+  }
+
+  folders(folder: string): Promise<readonly string[]> {
+    return this.#note('folders', folder, async () => (await this.#reader.folders?.(folder)) ?? [])
+  }
+
+  /** What was read, in a fixed order. */
+  all(): Read[] {
+    return this.#settled.sort((a, b) => (`${a[0]} ${a[1]}` < `${b[0]} ${b[1]}` ? -1 : 1))
+  }
+
+  async #note<T>(kind: ReadKind, path: string, read: () => Promise<T>): Promise<T> {
+    const key = `${kind} ${path}`
+    const found = (this.#memory.get(key) ?? read()) as Promise<T>
+    this.#memory.set(key, found)
+    if (!this.#stamps.has(key)) {
+      const stamp = this.#stampOf(key, kind, found).then((text): Read => [kind, path, text])
+      this.#stamps.set(key, stamp)
+      this.#settled.push(await stamp)
+    }
+    return found
+  }
+
+  #stampOf(key: string, kind: ReadKind, found: Promise<unknown>): Promise<string> {
+    const known = this.#memory.get(`stamp ${key}`) as Promise<string> | undefined
+    const stamp = known ?? stampOf(kind, found)
+    this.#memory.set(`stamp ${key}`, stamp)
+    return stamp
+  }
+}
+
+async function stampOf(kind: ReadKind, found: Promise<unknown>): Promise<string> {
+  try {
+    const value = await found
+    if (value === undefined) return 'none'
+    return kind === 'file' ? hashOf(value as string) : hashOf(...namesThatCount(kind, value as readonly string[]))
+  } catch (error) {
+    return `not read: ${error instanceof Error ? error.message : String(error)}`
+  }
+}
+
+/** An article more in a folder changes nothing for the others; a bibliography or a project's file may. */
+function namesThatCount(kind: ReadKind, names: readonly string[]): string[] {
+  const counts = (name: string) => {
+    const format = formatOfFile(name)
+    return kind === 'folders' || format === undefined || format === 'latex' || /^index\./i.test(basename(name))
+  }
+  return names.filter(counts).sort()
+}
+
+/** Whether everything reads as it did then; each place is looked at once in a run. */
+export class StillTheSame {
+  readonly #memory = new Map<string, Promise<unknown>>()
+  readonly #reader: Reader
+
+  constructor(reader: Reader) {
+    this.#reader = reader
+  }
+
+  async holds(reads: readonly Read[]): Promise<boolean> {
+    for (const [kind, path, stamp] of reads) {
+      if ((await this.#stampNow(kind, path)) !== stamp) return false
+    }
+    return true
+  }
+
+  async #stampNow(kind: ReadKind, path: string): Promise<string | undefined> {
+    const now = new Reads(this.#memory, this.#reader)
+    const looked = kind === 'file' ? now.readFile(path) : kind === 'list' ? now.list(path) : now.folders(path)
+    await looked.catch(() => undefined)
+    return now.all()[0]?.[2]
+  }
+}

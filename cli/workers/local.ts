@@ -1,0 +1,28 @@
+// Checks documents in this thread; the linter is loaded with the first of them.
+import type { Checker, CheckerOptions } from '../checker.ts'
+import type { Input } from '../input.ts'
+import type { Engine, Outcome } from '../outcome.ts'
+
+export class LocalEngine implements Engine {
+  readonly ahead = false
+  readonly #options: CheckerOptions
+  #checker: Promise<Checker> | undefined
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(options: CheckerOptions) {
+    this.#options = options
+  }
+
+  check(path: string, input: Input): Promise<Outcome> {
+    const outcome = this.#last.then(async () => (await this.#loaded()).checkTraced(path, input))
+    this.#last = outcome
+    return outcome
+  }
+
+  async close(): Promise<void> {}
+
+  #loaded(): Promise<Checker> {
+    this.#checker ??= import('../checker.ts').then(({ Checker }) => new Checker(this.#options))
+    return this.#checker
+  }
+}

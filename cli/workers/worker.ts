@@ -1,0 +1,15 @@
+// A worker thread: checks the documents that it is sent, one after the other, until it is ended.
+import { parentPort, workerData } from 'node:worker_threads'
+import { Checker } from '../checker.ts'
+import type { Done, Task, WorkerData } from './messages.ts'
+
+const checker = new Checker((workerData as WorkerData).options)
+let last: Promise<void> = Promise.resolve()
+
+parentPort?.on('message', (task: Task) => {
+  last = last.then(async () => {
+    const outcome = await checker.checkTraced(task.path, task.input)
+    const done: Done = { id: task.id, outcome }
+    parentPort?.postMessage(done)
+  })
+})
