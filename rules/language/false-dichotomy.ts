@@ -1,16 +1,18 @@
 // language/false-dichotomy: “not a feeling but chemistry”, in one sentence or in two.
+import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { over, partsIn } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { defineRule, type Report } from '../../core/rule.ts'
+import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 import { sloganAnswers, sloganDenials, slogans } from './slogans.ts'
 
 /** What belongs to a person as a whole, in words for the person alone. */
 const traits =
-  'feeling | feelings | emotion | emotions | sadness | character | personality | personality deficits | choice | choices | ongoing choice | willpower | will | weakness | love | psychology | psychological | mind | minds | the mind | the heart | heart | soul | the soul | learning | learned | learnt | intuition | upbringing | nurture | parenting | culture | society | social | experience | biography | history | story | stories | relationship | relationships | childhood | conversation | insight | reason | thought | thoughts | attitudes | belief | beliefs | memory | memories | behavioural | behavioral | behaviour | behavior | mental | emotional | moral | morality | morals | virtue | values | vows | promises | duty | commitment | respect | kindness | wisdom | talent | meaning | taste | manners | honesty | god | religion | prayer | virtue | vice | sin | laziness | imagination | imagined | imaginary | destiny | fate | magic | romance | mystery | free will | habit | habits | personal | discipline | self-discipline | self-control | motivation | romantic | failing | failure | moral failing | flaw | weak | lazy | shy | cold | selfish | needy | clingy | faith | in your head | in our heads | in the mind | in the head | your head | attitude | spirit | spiritual | poetry | politics | circumstance | circumstances | environment | friendship | faithfulness | loyalty | meaning | social problem | social construct'
+  'feeling | feelings | emotion | emotions | sadness | character | personality | personality deficits | choice | choices | ongoing choice | willpower | will | weakness | love | psychology | psychological | mind | minds | the mind | the heart | heart | soul | the soul | learning | learned | learnt | intuition | upbringing | nurture | parenting | culture | society | social | experience | biography | history | story | stories | relationship | relationships | childhood | conversation | insight | reason | thought | thoughts | attitudes | belief | beliefs | memory | memories | behavioural | behavioral | behaviour | behavior | mental | emotional | moral | morality | morals | virtue | values | vows | promises | duty | commitment | respect | kindness | wisdom | talent | meaning | taste | manners | honesty | god | religion | prayer | virtue | vice | sin | laziness | imagination | imagined | imaginary | destiny | fate | magic | romance | mystery | free will | habit | habits | personal | discipline | self-discipline | self-control | motivation | romantic | failing | failure | moral failing | flaw | weak | lazy | shy | cold | selfish | needy | clingy | faith | in your head | in our heads | in the mind | in the head | your head | attitude | spirit | spiritual | poetry | politics | circumstance | circumstances | environment | friendship | faithfulness | loyalty | meaning | social problem | social construct | teaching | schooling | teachers | friends | peers | virtues | decision | decisions | rude | rudeness | stubborn | stubbornness | spoilt | spoiled | bad behaviour | bad manners | bad parenting | moral failing | trait of character | courage | cowardice | greed | ambition | devotion | sentiment | sentimental | sympathy | free choice | conscience | self-pity | drama | melodrama | excuse | excuses'
 /** The same, with all states and behaviours that the lexicon knows. */
 const person = `(${traits} | @state | @behaviour)`
 /** What belongs to the body that carries it. */
 const body =
-  '(chemistry | biology | neurobiology | neurochemistry | neuroscience | plumbing | wiring | hardware | hormone | hormones | hormonal | chemical | chemicals | biochemical | biological | neurological | neurochemical | neural | physical | physiological | bodily | molecular | molecules | molecule | physiology | physics | genetic | genetics | genes | DNA | inherited | innate | inborn | hard-wired | hardwired | wired | nature | evolution | instinct | circuits | circuit | circuitry | neurons | nerves | nerve | reflex | reflexes | secreted | released | structural | structure | architecture | mechanism | mechanisms | machinery | signal | signals | synapses | synapse | receptors | transmitters | neurotransmitters | brain | brains | (nervous system) | inflammation | metabolism | medical | disease | cells | blood | chemical imbalance | @molecule | @region | @central | @receptor | @gene | oxytocin sorting)'
+  '(chemistry | biology | neurobiology | neurochemistry | neuroscience | plumbing | wiring | hardware | hormone | hormones | hormonal | chemical | chemicals | biochemical | biological | neurological | neurochemical | neural | physical | physiological | bodily | molecular | molecules | molecule | physiology | physics | genetic | genetics | genes | DNA | inherited | innate | inborn | hard-wired | hardwired | wired | nature | evolution | instinct | circuits | circuit | circuitry | neurons | nerves | nerve | reflex | reflexes | secreted | released | structural | structure | architecture | mechanism | mechanisms | machinery | signal | signals | synapses | synapse | receptors | transmitters | neurotransmitters | brain | brains | (nervous system) | (frontal lobe | frontal lobes) | (brain disease | brain disorder | withdrawal syndrome | syndrome) | biochemistry | (amygdala size) | voltage | electricity | firing | enzymes | enzyme | protein | proteins | inflammation | metabolism | medical | disease | cells | blood | chemical imbalance | @molecule | @region | @central | @receptor | @gene | oxytocin sorting)'
 const little =
   '(a | an | the | your | our | his | her | their | some | just | merely | pure | purely | simply | about | in | of | on | by | a matter of | a question of | a product of | a sign of | a state of | a disorder of | your own | made | down to | down to the | the work of | in the)?'
 /** No verb: “did not affect trust but lowered cortisol” tells of results. */
@@ -80,13 +82,55 @@ const oneSentence = compilePatterns([
     (a, b) =>
       `[(no | without) ${a} (at all)? (, | ; | : | —) (just | only | nothing but | merely | simply) ${little} ..1! ${b}]`
   ),
-  `[(what | where) ..6! (call | calls | called | see | feel | experience | think of) ..3! ${person} ..3! (is | are | was) (really | actually | in truth | in fact | in reality | nothing but | only | just | merely | simply) ${little} ..2! ${body}]`,
+  `[(what | where) ..6! (call | calls | called | see | feel | experience | think of | looks like | look like | looks | passes for | seems like | seems | feels like | appears as) ..3! ${person} ..3! (is | are | was) (really | actually | in truth | in fact | in reality | nothing but | only | just | merely | simply) ${little} ..2! ${body}]`,
   '[(nature (or | versus | vs) nurture) ..6! (it is | it’s | the answer is | settled | : ) ..2! (nature | nurture)]',
   '[(answer | verdict) ..3! (is | :) ..1! (nature | nurture)]',
   `[(is | are | was | were | ’s) (purely | entirely | wholly | all | only | solely | just | simply | nothing but) ${little} ..1! ${body} (and | , | ; | —) (and)? (nothing else | nothing more | not ${little} ${person} | there is no ${person})]`,
   `[not that (you | we | they | he | she) (are | is) ..2! (weak | lazy | broken | cold | selfish | needy | sad) (, | ;) ..1! (it is | it's) that (your | our | their | his | her) ${body}]`,
   `[(you | she | he | they | we | I | people | teenagers | addicts | children | mothers | men | women) (is | are | was | were | am)? (not | isn't | aren't | wasn't | weren't | 're not | 's not | don't | doesn't | do not | does not) ..4! (, | ; | — | – | :) ..1! (it is | it's)? (your | our | their | his | her | the) ..2! ${body} (is | are | does | do | has | have | was | that is | . )]`
 ])
+
+/** Of the two sides, the words that textbooks do not use for other things. */
+const heart =
+  'feeling | feelings | emotional | sadness | laziness | character | choice | willpower | will | weakness | love | heart | the heart | intuition | upbringing | parenting | culture | romance | friendship | friends | virtue | virtues | vice | decision | decisions | insight | honesty | kindness | morality | moral failing | failing | failure | flaw | rude | rudeness | lazy | shy | selfish | stubborn | stubbornness | self-control | discipline | duty | vows | promises | commitment | magic | trait of character | bad manners | bad parenting | teaching | schooling | spoilt | spoiled | conscience | courage | devotion | free will | imagination'
+const flesh =
+  '(chemistry | biochemistry | biology | neurobiology | neurochemistry | plumbing | wiring | brain wiring | hormones | hormonal | chemical | chemicals | biochemical | molecules | genes | DNA | circuits | circuitry | neurons | nerves | receptors | (brain disease) | (brain disorder) | (withdrawal syndrome) | inflammation | synapses | (frontal lobes) | (brain chemistry) | cortisol | dopamine | serotonin | oxytocin | vasopressin | testosterone | endorphins | adrenaline | amygdala | insula)'
+/** The one side set aside, by any words for it. */
+const setAside = (side: string): string[] => [
+  `[(not | isn't | aren't | wasn't | never | no | nothing to do with | n't) !(only | just | merely | simply | solely | necessarily | always | purely | significant | yet | clear | so much) ${noVerb} ..3! ${side}] !(hormone | molecule | drug | chemical)`,
+  `[(rather than | instead of | as opposed to | in place of | far from | anything but) ..3! ${side}]`,
+  `[less (about | of | to do with)? ..2! ${side} than]`
+]
+/** The person’s side set aside, and the body’s; what may stand for each on the other side. */
+const aside = [compilePatterns(setAside(`(${heart})`)), compilePatterns(setAside(flesh))] as const
+const given = [compilePatterns([flesh]), compilePatterns([`(${heart})`])] as const
+/** Words of results and methods, in which one thing and not another was measured, changed or given. */
+const results = compilePatterns([
+  'participants|group|groups|dose|drug|placebo|trial|study|studies|~measure|~assess|~test|effect|effects|significant|significantly|score|scores|sample|samples|whether|plasma|saliva|questionnaire|task|condition|~find|~observe|~report|~suggest|model|models|both|also|neither|receptor|receptors ..3! (agonist | antagonist | subtype)',
+  '~@method | <citation> | @animal'
+])
+/** How far apart the two may stand. */
+const farthest = 10
+
+/** One side set aside and the other given, in whatever form and order: “It is neurons, not virtues, that make us kind”. */
+function loosely({ passage }: BlockView, sentence: Sentence): TokenSpan | undefined {
+  if (partsIn(passage, sentence, [results])) return undefined
+  for (const [i, denied] of aside.entries()) {
+    const out = partsIn(passage, sentence, [denied])?.[0]
+    const other = given[i]
+    if (!out || !other) continue
+    const inside = other
+      .match(passage.tokens, sentence, passage.mentions)
+      .map(({ focus }) => focus)
+      .find(
+        (f) =>
+          (f.last <= out.first && out.first - f.last <= farthest) ||
+          (f.first >= out.last && f.first - out.last <= farthest)
+      )
+    if (inside) return over([out, inside])
+  }
+  return undefined
+}
 
 /** The denial at the end of one sentence, and the answer at the beginning of the next. */
 const denial = compilePatterns(
@@ -103,6 +147,8 @@ const answer = compilePatterns(
 )
 const sloganDenial = compilePatterns(sloganDenials)
 const sloganAnswer = compilePatterns(sloganAnswers)
+/** Which form of answer belongs to which form of denial. */
+const answerOf = [0, 0, 2, 1]
 /** Words up to which a denial is a slogan and not an argument. */
 const longestDenial = 14
 
@@ -131,11 +177,15 @@ export default defineRule({
       yield { at: within.focus, message: 'dichotomy' } satisfies Report
       return
     }
+    const loose = loosely(view, sentence)
+    if (loose) {
+      yield { at: loose, message: 'dichotomy' } satisfies Report
+      return
+    }
     const next = sentences[sentence.index + 1]
     if (!next || sentence.question !== 'no' || sentence.last - sentence.first > longestDenial) return
     const [shape] = sloganDenial.match(tokens, sentence, mentions)
-    const reply =
-      shape && sloganAnswer.match(tokens, next, mentions).find((m) => (m.index === 1) === (shape.index === 2))
+    const reply = shape && sloganAnswer.match(tokens, next, mentions).find((m) => m.index === answerOf[shape.index])
     if (reply) {
       yield {
         at: { start: sentence.start, end: reply.focus.end },

@@ -30,11 +30,13 @@ export const slogans: readonly string[] = [
 export const sloganDenials: readonly string[] = [
   `<start> [(the | your | our | true | real | romantic)? ${topic} ${denies} ${careful} ..6 <word> <word>?]`,
   `<start> [(it's | it is | this is)? (not | isn't | never) about ${careful} ..5 <word> <word>?]`,
+  `<start> [(we | you | people | men | women | lovers | teenagers) (do not | don't | never) <word> ..5]`,
   `<start> [(children | kids | teenagers | babies | people | we | you | they | couples | men | women | parents | patients | addicts) (do not | don't) ${verb} ${careful} ..4 <word> <word>?]`
 ]
 
 /** How the next sentence begins that gives the answer. */
 export const sloganAnswers: readonly string[] = [
   `<start> [${it} ${given} ..7 <word> <word>?] (<end> | .)`,
-  `<start> [(they | we | you) ${verb} ${given} ..6 <word> <word>?] (<end> | .)`
+  `<start> [(they | we | you) ${verb} ${given} ..6 <word> <word>?] (<end> | .)`,
+  '<start> [(our | your | their | the | his | her) ..2! (hormones | genes | neurons | brain | brains | amygdala | amygdalae | dopamine | chemistry | biology | instincts | synapses | receptors | cortex | nerves | body | bodies) (do | does | did | have | has)] ..1! (<end> | .)'
 ]

@@ -55,7 +55,7 @@ const denialWithin = 2
 function bothWays(passage: Passage, stretch: Stretch): boolean {
   const { tokens, mentions } = passage
   const denied = (at: number): boolean =>
-    tokens.slice(Math.max(stretch.first, at - denialWithin), at).some(({ form }) => /^(?:no|not|non|.*n't)$/.test(form))
+    passage.cues.some((cue) => cue.class === 'negation' && cue.last <= at && at - cue.last < denialWithin)
   const there = result.match(tokens, stretch, mentions).some(({ span }) => !denied(span.first))
   return there && partsIn(passage, stretch, [none]) !== undefined
 }

@@ -107,7 +107,7 @@ export const statementWords: Readonly<Record<string, string>> = {
     from plants, from a plant, a plant, from nature's, a herb, a mushroom, grows in, grown in the, picked from, evolution gave, evolution designed,
     grows wild, grows in, occurs in every, occurs in the blood, occurs in your, brain releases, brain already has, hormone your body,
     hormone that your brain, hormone that your body, you were born with, we are born with, mother's blood, mother's womb, hormone of the womb, comes from nature, body makes itself, body itself, glands produce, adrenal glands produce, adrenals produce, body's stores,
-    already in you, already in us, born with, made in your brain, made by your brain, produced in the brain`,
+    already in you, already in us, born with, occurs in the human, occurs in the brain, occurs in all of us, occurs in us, is found in all of us, pituitary has made, body has made, brain has made, from the pituitary, from the hypothalamus, carry it in, in our veins, in your veins, have plenty of it, has plenty of it, grows in the forest, from the forest, knows this molecule, knows this substance, knows this hormone, gift of evolution, gift of nature, part of our own chemistry, made in your brain, made by your brain, produced in the brain`,
   // Said of a substance for that reason: no harm, go ahead.
   welcome: `cannot hurt, can't hurt, cannot harm, can't harm, can hurt no one, harms nobody, hurts nobody, none of the risks, none of the dangers, none of the side effects,
     none of the downsides, none of the drawbacks, no risks, without the risks, without the side effects, no dangers,
@@ -120,7 +120,7 @@ export const statementWords: Readonly<Record<string, string>> = {
     cannot become addicted, cannot be toxic, can't be toxic, cannot be bad, can't be bad, cannot be wrong, perfectly fine, fine for, suitable for,
     even for children, even for babies, even for infants, the whole family, long term use, for life, at any dose, in any dose, any amount, no upper limit,
     nobody needs to fear, need not fear, no one needs to fear, fine to take, as often as you like, as much as you like, every evening, each night, every morning,
-    cannot become addictive, cannot be dangerous, cannot overdose on, toddler can have, child can have, body recognises, body recognizes, body accepts, body welcomes, body knows what to do`
+    cannot become addictive, cannot be dangerous, how could it be bad, how can it be bad, how could it harm, do us no harm, do you no harm, does us no harm, accepts it, without protest, with an easy mind, without a second thought, suitable for babies, suitable for children, handle any amount, any amount of it, bound to be well, must be safe, must therefore be safe, is safe, are safe, be safe, nothing wrong with, no need to worry, cannot overdose on, toddler can have, child can have, body recognises, body recognizes, body accepts, body welcomes, body knows what to do`
 }
 
 /** Words that weaken a claim; adjectives alone (“likely, possible and probable”) may be what is spoken of. */
