@@ -2,6 +2,7 @@
 import * as links from './lexicon/step-links.ts'
 import type { Aspect, Passage, Sentence, TokenSpan } from './model.ts'
 import { compilePatterns, type Match, type Matcher } from './pattern.ts'
+import { denies } from './query.ts'
 
 /** One part of a passage given as the reason for another. */
 export interface Step {
@@ -117,7 +118,11 @@ export function leapOf(
       matcher.match(passage.tokens, at, passage.mentions).length > 0
     if (!has(premise, step.premise) || (without && has(without, step.premise))) continue
     // What stands beside a premise and is one itself, or asks something, concludes nothing.
-    if (step.beside && openers.has(passage.tokens[step.conclusion.first]?.form ?? '')) continue
+    if (
+      step.beside &&
+      (openers.has(passage.tokens[step.conclusion.first]?.form ?? '') || denies(passage, step.conclusion))
+    )
+      continue
     if (step.beside && (has(premise, step.conclusion) || (without && has(without, step.conclusion)))) continue
     const hits = conclusion.match(passage.tokens, step.conclusion, passage.mentions)
     const hit = foremost(passage, hits, aspects)
@@ -147,6 +152,14 @@ function foremost(passage: Passage, hits: readonly Match[], aspects: readonly As
   )
 }
 
+/** "Tablets were given": no ground is named. */
+function isPassive({ tokens }: Passage, link: TokenSpan): boolean {
+  return (
+    tokens[link.first]?.form === 'given' &&
+    /^(?:is|are|was|were|be|been|being)$/.test(tokens[link.first - 1]?.form ?? '')
+  )
+}
+
 /** The steps that a sentence takes, and the one from the sentence before to it. */
 export function stepsOf(passage: Passage, sentence: Sentence): Step[] {
   const { tokens, mentions } = passage
@@ -165,6 +178,7 @@ export function stepsOf(passage: Passage, sentence: Sentence): Step[] {
     })
   }
   for (const { focus: link } of grounds.match(tokens, sentence, mentions)) {
+    if (isPassive(passage, link)) continue
     if (link.first > sentence.first + 1) {
       const conclusion = range(passage, sentence.first, link.first)
       steps.push({ premise: range(passage, link.last, sentence.last), conclusion, link })

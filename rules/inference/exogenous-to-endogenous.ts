@@ -21,7 +21,7 @@ const otherwise = compilePatterns([
 
 /** What the body’s own hormone is said to do, where nothing but its place says that it is concluded. */
 const acting = compilePatterns([
-  '(the same) | likewise|too|also|way | ~calm|~bind|~bond|~make|~lower|~soothe|~guide|~help|~let|~keep|~explain|~strengthen|~sharpen|~heal|~protect|~drive|~govern|~shape|~create'
+  '(the same) | (~do so) | likewise|too|also|way | ~calm|~bind|~bond|~make|~lower|~soothe|~guide|~help|~let|~keep|~explain|~strengthen|~sharpen|~heal|~protect|~drive|~govern|~shape|~create'
 ])
 
 /** A step from a dose to the body’s own hormone, or the other way round. */

@@ -38,6 +38,7 @@ it.each([
 
 it('sees none where nothing is concluded', () => {
   expect(steps('The insula fired. They felt sick.')).toEqual([])
+  expect(steps('Tablets were given in the morning.')).toEqual([])
 })
 
 it('keeps statements apart that only stand side by side', () => {

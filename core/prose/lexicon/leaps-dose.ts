@@ -14,6 +14,8 @@ export const dosed = [
 
 /** What the body makes by itself. */
 export const ownRelease = [
+  `${peptide} (of | in | during | at | after) (a | an | every | your | our | each) ..1! !dose|spray|trial|study|sample|drug|placebo|group ..1!`,
+  `(~@drive | ~@make | ~@lower) ..6! (through | by | via | by means of) @molecule`,
   `(natural | nightly | daily | monthly | own | inner | bodily | maternal | spontaneous | physiological | circulating) ..2! (${peptide} | release | secretion | discharge | surge | pulses | output | rise | peak | ebb)`,
   `${peptide} ..2! (set free | released | freed | secreted | discharged | poured out | produced | circulating | made) ..1! (by | in | during | at | when | whenever | while | as | after | on)`,
   `${peptide} ..1! (pulse | pulses | peak | peaks | burst | bursts | ebb | rhythm | tide)`,

@@ -7,6 +7,7 @@ const live =
 
 /** A region that is active. */
 export const regionActive = [
+  `${place} ..1! ~show|~reveal|~betray|~tell|~prove`,
   `${place} ..5! ${live}`,
   `${live} ..3! ${place}`,
   `(activity | activation | activations | recruitment | engagement | reactivity | arousal | hyperactivity | firing | response | responses | signal | signals | hotspot | hotspots | blob | blobs | flare | glow | surge | burst | flicker | spike | bold | blood flow | @imaging) ..5! ${place}`,
@@ -19,6 +20,7 @@ const people =
 
 /** What somebody is said to feel or think; not "processing" or "recognition" of it. */
 export const felt = [
+  '(is | was | are | were | feels | felt) ..1! (fun | bliss | torture | agony | unbearable | delicious | boring | scary | thrilling | painful | pleasant | unpleasant | enjoyable | delightful | tempting | (a (joy | treat | pleasure | torment)))',
   '~@somebody|~@human_kind|@human|they|he|she|who|that|the ..3! (was | were | is | are | been) ..2! ~@feeling',
   '~@feeling|~@human_act|~taste|~sound|~smell|~look ..1! (better | worse | good | bad | wonderful | awful | sweeter | nicer | of it | the (wine | food | music | product | pain))',
   '(@human | ~@somebody | their | its | his | her | our) ..1! @state',

@@ -27,6 +27,7 @@ export const regionSize = [
 
 /** What its owner is said to do, feel or be. */
 export const abilities = [
+  '(~@somebody | ~@human_kind | masters | champions) ..3! ~@comparative',
   '(@human | ~@somebody | they | he | she | who | you | we) ..2! [cannot|can’t|couldn’t] ..1! ~@human_act',
   '(~@somebody|~@human_kind|@human|they|he|she|who|you|we) ..4! (~@human_act | ~sense | ~hear | ~process | ~notice | ~handle | ~tell | ~find | ~move | ~run | ~solve | ~perform | ~respond | could | can)',
   '(dancer | dancers | driver | drivers | speaker | speakers | gamer | learner | learners | performer | player | players | thinkers | judge of | handler | memory | reader | readers | musician | musicians | lovers | parents | worriers | listener)',
@@ -43,7 +44,7 @@ export const abilities = [
 export const sizeDoes = [
   `[(depends | depend | depended | hinges | hinge) on ..3! (${sizeWord}) of ..3! ${organ}]`,
   `[(~rest on | ~be determined by | ~be set by | ~be decided by | ~come down to | ~be a matter of | ~follow from | ~be down to | ~be explained by) ..3! (${sizeWord}) of ..3! ${organ}]`,
-  `[(${sizeWord} | loss | shrinkage | growth | thickening | thinning) (of | in) ..4! ${organ} ..8! (~@make | ~@rework | ~@mend | ~fine-tune | ~prepare | ~equip | ~hone | ~adapt | ~ready | ~cost | ~rob)]`,
+  `[(${sizeWord} | loss | shrinkage | growth | thickening | thinning) (of | in) ..4! ${organ} ..8! (~@make | ~@rework | ~@alleviate | ~fine-tune | ~prepare | ~equip | ~hone | ~adapt | ~ready | ~cost | ~rob)]`,
   `[${large} ..2! ${organ} ${ofActivity} (~@make | ~@drive | ~@rule | ~fine-tune | ~prepare | ~equip | ~hone) ..10]`,
   `[~owe ..8! to ..4! (thickened | expanded | enlarged | ${large}) ..2! ${organ} ${ofActivity}]`,
   `[(~come from | ~stem from | ~be due to | ~rest on | ~spring from | ~lie in | ~derive from | ~result from) ..3! ${large} ..2! ${organ} ${ofActivity}]`,

@@ -2,6 +2,7 @@
 
 /** Work that only observes, named as the source of the claim. */
 export const observing = [
+  '(followed | tracked | watched | questioned | quizzed | phoned) ..3! (# | thousands | hundreds)',
   '(interviews | interview) (with | of) | diaries|diary|logbook|logbooks|phone-in|(census figures)|(sick notes)|(medical records)|(health records) | (# | @numeral) ..2! (people | adults | pensioners | nurses | students | parents | couples | teenagers | twins) ..2! (once | at home | by telephone | by phone | online)',
   '(only | merely | just) ~observe|~watch|~film|~ask|~interview|~survey',
   '(scanned | tested | asked | interviewed | measured | visited) (once | at one (time | visit)) | (one | a single) (visit | time point | wave | snapshot) | snapshot',
@@ -49,6 +50,8 @@ export const correlatedSo = [
 /** One thing said to bring about another: a verb of effect with something done to, or a credit. */
 export const causes = [
   '(~@drive | ~@lower | ~@rework | ~damage | ~shrink | ~enlarge | ~thicken | ~thin | ~harm | ~ruin | ~protect | ~prevent | ~inflame | ~impair | ~worsen | ~cause | ~destroy | ~erode | ~alter | ~change | ~shape | ~prolong | ~shorten | ~wreck | ~hurt | ~disrupt | ~age | ~weaken | ~delay | ~speed up | ~slow)',
+  '(~stress | ~calm | ~upset | ~depress | ~sadden | ~cheer | ~comfort | ~soothe | ~lengthen) ..2! (@human | them | us | him | her | it | life)',
+  '(~@make) ..2! (~@human_life | marriages | marriage)',
   '(~@make) ..2! (@human | ~@somebody | us | them | him | her)',
   '(thanks to | because of | due to | owing to) (the | a | their | its | this | that | @molecule | @state | @behaviour)'
 ] as const
@@ -68,7 +71,7 @@ export const comparedPeople = [
 
 /** What should be done or studied, and explanations of how things work: no conclusion from a comparison of people. */
 export const recommends = [
-  'should|need|needs|needed|warrant|warrants|warranted|important|recommended|further|required|necessary|strategies|associated|correlated|likely|risk|prevalence|relationship|idea|neuron|neurons|firing|item|items|figure|function | (appears | appear | seem | seems) to'
+  'should|need|needs|needed|warrant|warrants|warranted|important|recommended|further|required|necessary|strategies|associated|correlated|likely|risk|prevalence|relationship|idea|formula|measure|equation|rule|neuron|neurons|firing|item|items|figure|function | (appears | appear | seem | seems) to'
 ] as const
 
 /** Said of two things that were found in step with each other. */
