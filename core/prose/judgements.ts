@@ -3,7 +3,7 @@
 // "The idea that X collapsed", "Calling it X misleads", "That X would be news to …", "It is glib to say that X",
 // "Authors who treat X as Y owe …", "X, a title it never earned". What the predicate says is for appraisal.ts.
 import { type Appraisal, appraise } from './appraisal.ts'
-import { NONE } from './finite.ts'
+import { AUXILIARY, NONE } from './finite.ts'
 import { doubtNouns } from './lexicon/cues/appraisal.ts'
 import {
   achievements,
@@ -96,7 +96,9 @@ class Finder {
     if (judged.polarity !== -1 || start >= verb) return
     if (subject === 'thing' && !(judged.fiction && this.isBare(start, verb))) return
     if (subject === 'doubt' || subject === 'it' || subject === 'there') return
-    this.reject(judged, start, verb, sentence, subject === 'thing' && judged.denied)
+    let end = verb
+    while (end < judged.first && this.scopes.verbs[end] === AUXILIARY) end++
+    this.reject(judged, start, end, sentence, subject === 'thing' && judged.denied)
   }
 
   /** Words of a clause inside the predicate that judges something of its own. */

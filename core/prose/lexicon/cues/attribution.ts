@@ -40,6 +40,7 @@ export const attribution: readonly CueGroup[] = [
     patterns: lines(`
       so called
       so-called
+      coined|coining (the|a|an)? ..1! (term|phrase|word|name|expression|label)?
       self-styled|soi-disant|supposed|purported|alleged|fabled|mythical|proverbial
       (despite|notwithstanding) (its|their|the|his|her|a) ..2! (fame|reputation|image|nickname|label|status|billing|name) as|of
       despite being ..2! (known|hailed|called|dubbed|billed|touted|marketed|labelled|labeled|nicknamed)
