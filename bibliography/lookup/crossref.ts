@@ -2,7 +2,7 @@
 import type { Name } from '../../core/bibliography.ts'
 import { plainDoi } from './identifiers.ts'
 import { type Polite, Unreachable } from './polite.ts'
-import { emptyRecord, plainText, type Register, type Update, type UpdateKind, type WorkRecord } from './record.ts'
+import { emptyRecord, plainText, type Register, type Update, type WorkRecord } from './record.ts'
 
 /** The register of most journals. */
 export function crossref(polite: Polite): Register {
@@ -45,8 +45,8 @@ interface Message {
   readonly [field: string]: unknown
 }
 
-/** Crossref's names for what happened to a work; new versions and clarifications are no reason to worry. */
-const kinds: Readonly<Record<string, UpdateKind>> = {
+/** Crossref’s names for what happened to a work (reinstatements are Retraction Watch’s); new versions and clarifications are no reason to worry. */
+const kinds: Readonly<Record<string, Update['kind']>> = {
   retraction: 'retraction',
   withdrawal: 'retraction',
   removal: 'retraction',
@@ -54,7 +54,8 @@ const kinds: Readonly<Record<string, UpdateKind>> = {
   expression_of_concern: 'concern',
   correction: 'correction',
   corrigendum: 'correction',
-  erratum: 'correction'
+  erratum: 'correction',
+  reinstatement: 'reinstatement'
 }
 
 const types: Readonly<Record<string, string>> = {

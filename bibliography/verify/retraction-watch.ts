@@ -73,17 +73,18 @@ export interface RetractionIndex {
 
 const standings = ['clear', 'correction', 'concern', 'partial-retraction', 'retraction'] as const
 /** “NPRW” and the version of the format. */
-const mark = 0x4e505201
+const mark = 0x4e505202
 /** Bytes of one record: 48 bits of a hash, a standing, days since 1970. */
 const width = 9
 const head = 8
 const day = 86_400_000
 
-/** The index of a data set, as bytes to be written to a file. Only what still stands is in it. */
+/** The index of a data set, as bytes to be written to a file: what still stands, and what was taken back. */
 export function packed(notices: ReadonlyMap<string, readonly Update[]>): Uint8Array {
   const records = [...notices].flatMap(([key, updates]) => {
     const { standing, notice } = standingFrom(updates)
-    return standing === 'clear' ? [] : [{ hash: hashOf(key), standing, date: notice?.date ?? '' }]
+    const named = notice ?? reinstatementIn(updates)
+    return named ? [{ hash: hashOf(key), standing, date: named.date }] : []
   })
   records.sort((a, b) => a.hash[0] - b.hash[0] || a.hash[1] - b.hash[1])
   const bytes = new Uint8Array(head + records.length * width)
@@ -98,6 +99,12 @@ export function packed(notices: ReadonlyMap<string, readonly Update[]>): Uint8Ar
     view.setUint16(at + 7, date === '' ? 0 : Math.max(0, Math.floor(Date.parse(date) / day)) || 0)
   })
   return bytes
+}
+
+/** The last reinstatement: registers may still tell of what it took back. */
+function reinstatementIn(updates: readonly Update[]): Update | undefined {
+  const all = updates.filter(({ kind }) => kind === 'reinstatement')
+  return all.sort((a, b) => (a.date < b.date ? 1 : -1))[0]
 }
 
 /** The index in these bytes; undefined when they are none. Nothing is copied. */
@@ -120,8 +127,9 @@ function search(view: DataView, size: number, [high, low]: readonly [number, num
       const standing = standings[view.getUint8(at + 6)]
       const days = view.getUint16(at + 7)
       const date = days === 0 ? '' : new Date(days * day).toISOString().slice(0, 10)
-      if (standing === undefined || standing === 'clear') return undefined
-      return { standing, notice: { kind: standing, notice: '', date, source: 'retraction-watch' } }
+      if (standing === undefined) return undefined
+      const kind = standing === 'clear' ? 'reinstatement' : standing
+      return { standing, notice: { kind, notice: '', date, source: 'retraction-watch' } }
     }
     if (order < 0) from = middle + 1
     else to = middle - 1

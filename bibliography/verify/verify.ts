@@ -5,7 +5,7 @@ import type { Update, WorkRecord } from '../lookup/record.ts'
 import type { Resolver } from '../lookup/resolver.ts'
 import { compare } from './compare.ts'
 import { freshness, type Lock, type LockedEntry, type LockedWork, printOf } from './lock.ts'
-import { type Judged, standingOf } from './standing.ts'
+import { type Judged, standingFrom, standingOf } from './standing.ts'
 import { verdictOn } from './verdict.ts'
 
 /** An entry with what its file says of it. */
@@ -20,6 +20,8 @@ export interface VerifyOptions {
   /** What is known already; what is fresh in it is not asked for again, unless `update` says so. */
   readonly lock: Lock
   readonly update?: boolean
+  /** Verdicts of a run that was stopped; with `update` they count as long as they are fresh. */
+  readonly resumed?: ReadonlyMap<string, LockedEntry>
   /** Verdicts older than this many days are asked for again. */
   readonly maxAge: number
   /** Today: “2026-11-22”. */
@@ -61,7 +63,7 @@ function prefixed(prefix: string, value: string): string {
 /** How many entries have to be looked up, and how many are known. */
 export function plan(
   entries: readonly Checked[],
-  { lock, update, maxAge, today }: Pick<VerifyOptions, 'lock' | 'update' | 'maxAge' | 'today'>
+  { lock, update, maxAge, today, resumed }: Pick<VerifyOptions, 'lock' | 'update' | 'maxAge' | 'today' | 'resumed'>
 ) {
   const due: Checked[] = []
   const known: Checked[] = []
@@ -72,7 +74,8 @@ export function plan(
     seen.add(key)
     const id = identifierOf(checked)
     const name = id ? nameOf(id) : ''
-    const fresh = !update && freshness(lock, checked.entry, name, { today, maxAge }) === 'fresh'
+    const counts = !update || resumed?.has(key)
+    const fresh = counts && freshness(lock, checked.entry, name, { today, maxAge }) === 'fresh'
     // What could not be reached then may be reached now.
     const settled = fresh && (lock.get(key)?.state !== 'unverifiable' || name === '')
     ;(settled ? known : due).push(checked)
@@ -143,6 +146,16 @@ function standingIn(judged: Judged | undefined): Pick<LockedEntry, 'standing' | 
     standing: judged.standing,
     ...(notice ? { notice: { id: notice.notice, date: notice.date, source: notice.source } } : {})
   }
+}
+
+/** The entry with the standing that its own notice and one from elsewhere give: that one may be newer than the lock. */
+export function withNotice(locked: LockedEntry, known: Judged | undefined): LockedEntry {
+  if (!known?.notice) return locked
+  const { standing, notice, ...rest } = locked
+  const own: Update[] = standing
+    ? [{ kind: standing, notice: notice?.id ?? '', date: notice?.date ?? '', source: notice?.source ?? '' }]
+    : []
+  return { ...rest, ...standingIn(standingFrom([...own, known.notice])) }
 }
 
 /** A record as the lock keeps it; what is empty is left out. */

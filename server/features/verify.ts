@@ -1,6 +1,7 @@
 // “Verify references”: looks up what an article's bibliography lists, and gives the lock files that keep the verdicts.
 import type { CancellationToken } from 'vscode-languageserver'
 import { dirname, resolve } from '../../bibliography/paths.ts'
+import { withoutGone } from '../../bibliography/verify/gone.ts'
 import { BadLock, type LockedEntry, lockName, readLock, writeLock } from '../../bibliography/verify/lock.ts'
 import { type Checked, plan, verify } from '../../bibliography/verify/verify.ts'
 import type { Reading } from '../analysis.ts'
@@ -70,12 +71,12 @@ async function verifyAll(
       if (!cancel.signal.aborted) throw error
     })
   }
-  const locks = folders.map(({ path, lock, entries }) => {
-    const keys = new Set(entries.map(({ entry }) => entry.key))
-    const kept = new Map([...lock].filter(([key]) => keys.has(key)))
+  const files = session.workspace.filesBeside(reading.home)
+  const locks = folders.map(async ({ path, lock, entries }) => {
+    const kept = await withoutGone(lock, dirname(path), entries, files)
     return { uri: canonical(uriOf(path, reading.home)), text: writeLock(kept) }
   })
-  return { locks, done, total }
+  return { locks: await Promise.all(locks), done, total }
 }
 
 /** The entries by the folder of their file, with what its lock has of them. */

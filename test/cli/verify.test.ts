@@ -88,6 +88,16 @@ describe('a verification', () => {
     await verify(on, '--update')
     const offline = await verify(on, '--offline', '--retractions', 'rw.csv')
     expect(offline).toMatchObject({ code: 1, out: expect.stringContaining('was retracted on 2020-03-04') })
+    // What the file takes back is clear, and what it tells of outweighs a milder notice.
+    on.write({
+      'refs.bib': retracted + entry('lund2011c', '10.5555/voles.2011.5', 'Plasma peptides of voles'),
+      'rw.csv': `${header}\n1,2/6/2014 0:00,10.5555/n,10.5555/voles.2011.2,0,Retraction,\n2,2/6/2019 0:00,10.5555/n,10.5555/voles.2011.2,0,Reinstatement,\n3,3/4/2020 0:00,10.5555/n,10.5555/voles.2011.5,0,Retraction,\n`
+    })
+    for (const how of [[], ['--offline']]) {
+      const { out } = await verify(on, '--retractions', 'rw.csv', ...how)
+      expect(out, how.join()).toContain('“lund2011c” (Lund and Marsh, 2011) was retracted on 2020-03-04')
+      expect(out, how.join()).not.toContain('lund2011b” (Lund and Marsh, 2011) was retracted')
+    }
     expect(await verify(on, '--retractions', 'other.csv')).toMatchObject({
       code: 2,
       err: expect.stringContaining('is not the file of Retraction Watch')
@@ -137,6 +147,17 @@ describe('the lock', () => {
     expect(Object.keys(lockOf(on).entries)).toEqual(['lund2011'])
   })
 
+  it('keeps what it knows of other bibliographies in its folder', async () => {
+    const on = stage(clean)
+    on.write({ 'other.bib': retracted, 'b.md': article.replace('refs.bib', 'other.bib') })
+    await verify(on, 'a.md')
+    await verify(on, 'b.md')
+    expect(Object.keys(lockOf(on).entries)).toEqual(['lund2011', 'lund2011b'])
+    on.write({ 'other.bib': '' })
+    await verify(on, 'a.md')
+    expect(Object.keys(lockOf(on).entries)).toEqual(['lund2011'])
+  })
+
   it('goes on where a run was stopped, even in the middle of a line', async () => {
     const on = stage(clean + retracted + wrong)
     await verify(on)
@@ -152,6 +173,18 @@ describe('the lock', () => {
     expect(registry.requests.map(({ path }) => decodeURIComponent(path))).toEqual(['/crossref/works/10.5555/thesis.1'])
     expect(lockOf(on).entries).toMatchObject({ lund2011: entries.lund2011, lund2011b: entries.lund2011b })
     expect(existsSync(join(on.folder, 'neuroprose.lock.json.part'))).toBe(false)
+  })
+
+  it('goes on where a run that asks everything again was stopped', async () => {
+    const on = stage(clean + retracted)
+    await verify(on)
+    const { entries } = lockOf(on)
+    on.write({ 'neuroprose.lock.json.part': `${JSON.stringify(['lund2011', entries.lund2011])}\n` })
+    registry.requests.length = 0
+    await verify(on, '--update')
+    expect(registry.requests.map(({ path }) => decodeURIComponent(path))).toEqual([
+      '/crossref/works/10.5555/voles.2011.2'
+    ])
   })
 
   it('that is broken is told of, and left as it is', async () => {

@@ -77,6 +77,15 @@ export const works = [
     })
   ),
   crossrefWork(
+    'retracted, then reinstated',
+    article('10.5555/voles.2011.10', 'Scents of strangers', {
+      'updated-by': [
+        update('retraction', '10.5555/notice.6', [2014, 2, 6]),
+        update('reinstatement', '10.5555/notice.7', [2016, 8, 1], 'retraction-watch')
+      ]
+    })
+  ),
+  crossrefWork(
     'a notice of retraction',
     article('10.5555/notice.1', 'Retraction: Trust in voles after a sniff', {
       'update-to': [update('retraction', '10.5555/voles.2011.2', [2014, 2, 6])]

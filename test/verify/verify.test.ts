@@ -100,6 +100,11 @@ describe('seeded defects', () => {
       ['corrected']
     ],
     [
+      'retracted, then reinstated',
+      clean.replace('2011.1', '2011.10').replace('Grooming and rank in prairie voles', 'Scents of strangers'),
+      []
+    ],
+    [
       'a notice, cited as such',
       clean
         .replace('voles.2011.1', 'notice.1')

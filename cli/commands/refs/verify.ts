@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { cacheFolder } from '../../../bibliography/lookup/disk.ts'
 import { nameOf } from '../../../bibliography/lookup/identifiers.ts'
 import type { Resolver } from '../../../bibliography/lookup/resolver.ts'
+import { withoutGone } from '../../../bibliography/verify/gone.ts'
 import {
   BadLock,
   freshness,
@@ -29,7 +30,13 @@ import {
   unpacked
 } from '../../../bibliography/verify/retraction-watch.ts'
 import type { Judged } from '../../../bibliography/verify/standing.ts'
-import { type Checked, identifierOf, plan, verify as verifyAll } from '../../../bibliography/verify/verify.ts'
+import {
+  type Checked,
+  identifierOf,
+  plan,
+  verify as verifyAll,
+  withNotice
+} from '../../../bibliography/verify/verify.ts'
 import type { BibliographyFile, Entry } from '../../../core/bibliography.ts'
 import { shownPath } from '../../files.ts'
 import { exits, type Io, UsageError } from '../../io.ts'
@@ -37,7 +44,7 @@ import { oneOf, readOptions } from '../../options.ts'
 import { writeWhole } from '../../outputs.ts'
 import { Progress } from '../../progress.ts'
 import { readTextFile } from '../../read.ts'
-import { largestBibliography } from '../../reader.ts'
+import { largestBibliography, reader } from '../../reader.ts'
 import { lookUp } from '../../resolver.ts'
 import { plain } from '../../width.ts'
 import { common, gather, isJson, Lines } from './gather.ts'
@@ -58,6 +65,8 @@ interface Locked {
   readonly path: string
   readonly entries: readonly Checked[]
   readonly lock: Map<string, LockedEntry>
+  /** Verdicts of a run that was stopped; they are in the lock, too. */
+  readonly resumed: ReadonlyMap<string, LockedEntry>
 }
 
 /** Verifies them. */
@@ -153,7 +162,8 @@ function foldersOf(entries: readonly Entry[], texts: Texts, io: Io): Locked[] {
   }
   return [...folders].map(([folder, list]) => {
     const path = join(folder, lockName)
-    return { path, entries: list, lock: new Map([...lockAt(path, io), ...journalOf(path)]) }
+    const resumed = journalOf(path)
+    return { path, entries: list, resumed, lock: new Map([...lockAt(path, io), ...resumed]) }
   })
 }
 
@@ -232,7 +242,10 @@ interface Run {
 
 /** Looks up what is due, folder by folder; true when a lock could not be written. */
 async function lookUpAll(folders: readonly Locked[], run: Run, io: Io): Promise<boolean> {
-  const plans = folders.map((folder) => ({ folder, due: plan(folder.entries, { ...run, lock: folder.lock }).due }))
+  const plans = folders.map((folder) => {
+    const { lock, resumed, entries } = folder
+    return { folder, due: plan(entries, { ...run, lock, resumed }).due }
+  })
   const progress = new Progress(
     io,
     'Verifying',
@@ -247,7 +260,7 @@ async function lookUpAll(folders: readonly Locked[], run: Run, io: Io): Promise<
       progress.step()
     }
     await verifyAll(due, { ...rest, lock: folder.lock, took, ...(retractions ? { retractions } : {}) })
-    failed = !settle(folder, io) || failed
+    failed = !(await settle(folder, io)) || failed
   }
   progress.end()
   return failed
@@ -263,11 +276,9 @@ function keep(lock: string, key: string, entry: LockedEntry): void {
 }
 
 /** Writes the lock, without entries that are gone. */
-function settle({ path, lock, entries }: Locked, io: Io): boolean {
-  const keys = new Set(entries.map(({ entry }) => entry.key))
-  for (const key of lock.keys()) if (!keys.has(key)) lock.delete(key)
+async function settle({ path, lock, entries }: Locked, io: Io): Promise<boolean> {
   try {
-    const text = writeLock(lock)
+    const text = writeLock(await withoutGone(lock, dirname(path), entries, reader))
     const before = readTextFile(path, Number.POSITIVE_INFINITY)
     if (!('text' in before) || before.text !== text) writeWhole(path, text)
     rmSync(`${path}.part`, { force: true })
@@ -298,18 +309,7 @@ function reportsIn(
     const age = freshness(lock, entry, name, { today, maxAge })
     const reports: ReferenceReport[] = []
     if (locked && age !== 'new') {
-      // A file of retractions may be newer than the lock.
-      const known = locked.standing === undefined ? retractions?.(name) : undefined
-      const now =
-        known && known.standing !== 'clear'
-          ? {
-              ...locked,
-              standing: known.standing,
-              ...(known.notice
-                ? { notice: { id: known.notice.notice, date: known.notice.date, source: known.notice.source } }
-                : {})
-            }
-          : locked
+      const now = withNotice(locked, retractions?.(name))
       reports.push(...reportsOn(entry, now, texts.around(entry.file)))
     }
     if (age !== 'fresh') reports.push(reportOnAge(entry, age, locked?.date))

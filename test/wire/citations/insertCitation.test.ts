@@ -211,6 +211,19 @@ describe('verifying', () => {
     expect((await verify(after)).total).toBe(0)
   })
 
+  it('keeps what the lock knows of other bibliographies in the folder', async () => {
+    const lock = 'file:///p/docs/neuroprose.lock.json'
+    const known = { id: '', print: 'x', state: 'unverifiable', date: '2026-01-01' }
+    const files = {
+      [bib]: entry('10.5555/voles.2011.2'),
+      'file:///p/docs/other.bib': '@book{roe,\n  title = {Burrows}\n}\n',
+      [lock]: JSON.stringify({ version: 1, entries: { gone: known, roe: known } })
+    }
+    const client = await opened(text, { lookups: 'on' }, files)
+    const { locks } = await verify(client)
+    expect(Object.keys(JSON.parse(locks[0]?.text ?? '').entries)).toEqual(['lund', 'roe'])
+  })
+
   it('asks nobody where look-ups are off, and says what it needs', async () => {
     const off = await opened(text, {}, { [bib]: entry('10.5555/voles.2011.2') })
     await expect(verify(off)).rejects.toThrow(/Look-ups are off/)
