@@ -20,7 +20,7 @@ export type { WordClass } from './classes/class.ts'
 const lists = (bend: WordClass['bend'], named: Readonly<Record<string, string>>): [string, WordClass][] =>
   Object.entries(named).map(([name, list]) => [name, words(bend, list)])
 
-export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
+export const wordClasses: ReadonlyMap<string, WordClass> = byName([
   ...lists('noun', topicNouns),
   ...lists('verb', topicVerbs),
   ...lists('none', topicWords),
@@ -28,6 +28,17 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map([
   ...lists('verb', inferenceVerbs),
   ...lists('none', inferenceWords),
   ...lists('verb', statementVerbs),
-  ...lists('none', { ...statementForms, ...statementWords }),
-  ...Object.entries({ ...claims, ...effects, ...remedies, ...feelings, ...measures, ...research, ...statistics })
+  ...lists('none', statementForms),
+  ...lists('none', statementWords),
+  ...[claims, effects, remedies, feelings, measures, research, statistics].flatMap((named) => Object.entries(named))
 ])
+
+/** The classes by name. Throws where two share one: the second would silently take the place of the first. */
+function byName(classes: readonly [string, WordClass][]): ReadonlyMap<string, WordClass> {
+  const named = new Map<string, WordClass>()
+  for (const [name, list] of classes) {
+    if (named.has(name)) throw new Error(`Two word classes are called “${name}”`)
+    named.set(name, list)
+  }
+  return named
+}
