@@ -6,7 +6,7 @@ import { CITATION, isMask, JOIN } from '../document/mask.ts'
 import type { TextEdit } from '../text/edits.ts'
 import { contains, overlaps, type Span } from '../text/span.ts'
 import { doiAddress, shortCitation } from './format.ts'
-import { keySyntaxOf } from './syntax.ts'
+import { keySyntaxOf, linkIn } from './syntax.ts'
 
 /** `key`: by key, as the format writes it; `author-year`: “(Author, year)”; `link`: an author–year text linked to the DOI. */
 export type CitationForm = 'key' | 'author-year' | 'link'
@@ -17,6 +17,7 @@ export function formOf(document: Document, hasBibliography: boolean): CitationFo
   const keys = count('key')
   const authorYear = count('author-year')
   if (document.format === 'plaintext') return 'author-year'
+  if (document.format === 'html') return authorYear > 0 ? 'author-year' : 'link'
   if (keys > 0 && keys >= authorYear) return 'key'
   if (authorYear > 0 && (!hasBibliography || authorYear > 2 * keys + 2)) return 'author-year'
   if (hasBibliography) return 'key'
@@ -106,8 +107,8 @@ function groupAt(document: Document, block: Block, sentence: Span, end: End, for
     if (citation.start >= sentence.start && citation.kind === kind && !citation.narrative) found = citation
   }
   if (!found || !contains(block, found.group)) return undefined
-  const close = document.source[found.group.end - 1]
-  if (close !== (kind === 'key' ? keySyntaxOf(document).close : ')')) return undefined
+  const close = kind === 'key' ? keySyntaxOf(document).close : ')'
+  if (!document.source.startsWith(close, found.group.end - close.length)) return undefined
   const between = block.text.slice(found.group.end - block.start, end.last - block.start)
   return [...between].every((c) => /\s/.test(c) || c === JOIN || c === CITATION || (STOPS + CLOSERS).includes(c))
     ? found
@@ -121,20 +122,17 @@ function joined(document: Document, { group, kind }: Citation, entry: Entry): Te
   )
   const text = kind === 'key' ? entry.key : shortCitation(entry, jointOf(document))
   if (inside.some((citation) => citation.key === text || entry.ids.includes(citation.key))) return undefined
-  const at = group.end - 1
-  return { start: at, end: at, text: kind === 'key' ? keySyntaxOf(document).add(text) : `; ${text}` }
+  const { add, close } = kind === 'key' ? keySyntaxOf(document) : { add: (short: string) => `; ${short}`, close: ')' }
+  const at = group.end - close.length
+  return { start: at, end: at, text: add(text) }
 }
 
 function written(document: Document, entry: Entry, form: CitationForm): string {
   if (form === 'key') return keySyntaxOf(document).write(entry.key, document)
   const short = shortCitation(entry, jointOf(document))
   return form === 'link' && entry.doi !== ''
-    ? `([${short}](${doiAddress(entry.doi).replace(/[()]/g, encodeBracket)}))`
+    ? `(${linkIn(document.format, short, doiAddress(entry.doi))})`
     : `(${short})`
-}
-
-function encodeBracket(bracket: string): string {
-  return bracket === '(' ? '%28' : '%29'
 }
 
 /** “&” when the document joins authors so, else “and”. */

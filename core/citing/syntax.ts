@@ -5,9 +5,9 @@ import type { Document } from '../document/document.ts'
 export interface KeySyntax {
   /** A whole citation of one key. */
   write(key: string, document: Document): string
-  /** What joins a key to a group, right before the group's last character. */
+  /** What joins a key to a group, right before `close`. */
   add(key: string): string
-  /** The last character of a group that keys can join. */
+  /** How a group that keys can join ends. */
   readonly close: string
   /** What stands between a word and a citation. */
   readonly glue: string
@@ -34,10 +34,35 @@ const myst: KeySyntax = {
   glue: ' '
 }
 
+/** Citations stand one behind the other; a key that is no label is cited by a call. */
+const typst: KeySyntax = {
+  write: typstCitation,
+  add: (key) => ` ${typstCitation(key)}`,
+  close: '',
+  glue: ' '
+}
+
+const asciidoc: KeySyntax = {
+  write: (key, document) => `${mostUsed(document, /^(cite(?:p|np)?):/) ?? 'cite'}:[${key}]`,
+  add: (key) => `,${key}`,
+  close: ']',
+  glue: ' '
+}
+
+const restructuredText: KeySyntax = {
+  write: (key, document) => `:${mostUsed(document, /^:([\w:]+):`/) ?? 'cite:p'}:\`${key}\``,
+  add: (key) => `,${key}`,
+  close: '`',
+  glue: ' '
+}
+
+const byFormat: Readonly<Record<string, KeySyntax>> = { latex, typst, asciidoc, restructuredtext: restructuredText }
+
 /** The syntax of a document. MyST and notebooks may be written either way: the citations that are there tell. */
 export function keySyntaxOf(document: Document): KeySyntax {
-  if (document.format === 'latex') return latex
   const { citations, source, format } = document
+  const own = byFormat[format]
+  if (own) return own
   const keyed = citations.filter((citation) => citation.kind === 'key')
   const roles = keyed.filter((citation) => source.charAt(citation.group.start) === '{')
   if (keyed.length === 0) return format === 'myst' ? myst : pandoc
@@ -50,16 +75,35 @@ export function pandocKey(key: string): string {
   return plain.test(key) ? `@${key}` : `@{${key}}`
 }
 
+function typstCitation(key: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_\-:.]*(?<![:.])$/u.test(key) ? `@${key}` : `#cite(label("${key}"))`
+}
+
 /** The command that the document cites with in brackets, else the one that its packages offer. */
-function latexCommand({ citations, source }: Document): string {
-  const counts = new Map<string, number>()
-  for (const { kind, narrative, group } of citations) {
-    const command = /^\\([A-Za-z]+)/.exec(source.slice(group.start, group.start + 30))?.[1]
-    if (kind !== 'key' || narrative || command === undefined || command === 'nocite') continue
-    counts.set(command, (counts.get(command) ?? 0) + 1)
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a)
-  if (most) return most[0]
+function latexCommand(document: Document): string {
+  const used = mostUsed(document, /^\\(?!nocite)([A-Za-z]+)/)
+  if (used !== undefined) return used
+  const { source } = document
   if (/\\usepackage(?:\[[^\]]*\])?\{biblatex\}/.test(source)) return 'autocite'
   return /\\usepackage(?:\[[^\]]*\])?\{natbib\}/.test(source) ? 'citep' : 'cite'
+}
+
+/** What the citations by key that are no part of the sentence begin with most often; `name` has it as its group. */
+function mostUsed({ citations, source }: Document, name: RegExp): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { kind, narrative, group } of citations) {
+    const found = name.exec(source.slice(group.start, group.start + 30))?.[1]
+    if (kind !== 'key' || narrative || found === undefined) continue
+    counts.set(found, (counts.get(found) ?? 0) + 1)
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+/** Words that lead to an address, as the format writes a link. */
+export function linkIn(format: string, words: string, address: string): string {
+  if (format === 'html') return `<a href="${address.replace(/&/g, '&amp;')}">${words.replace(/&/g, '&amp;')}</a>`
+  if (format === 'typst') return `#link("${address}")[${words}]`
+  if (format === 'asciidoc') return `link:${address}[${words}]`
+  if (format === 'restructuredtext') return `\`${words} <${address}>\`__`
+  return `[${words}](${address.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))})`
 }

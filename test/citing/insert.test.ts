@@ -56,6 +56,50 @@ describe('in LaTeX', () => {
   })
 })
 
+describe('in lighter markup', () => {
+  it.each([
+    ['typst', '⟦Trust rises.⟧', 'Trust rises @lund2001.'],
+    ['typst', '⟦Trust rises @a.⟧', 'Trust rises @a @lund2001.'],
+    ['typst', '⟦Trust rises @a[p. 3].⟧', 'Trust rises @a[p. 3] @lund2001.'],
+    ['asciidoc', '⟦Trust rises.⟧', 'Trust rises cite:[lund2001].'],
+    ['asciidoc', 'Old citep:[a]. ⟦Trust rises.⟧', 'Old citep:[a]. Trust rises citep:[lund2001].'],
+    ['asciidoc', '⟦Trust rises cite:[a].⟧', 'Trust rises cite:[a,lund2001].'],
+    ['restructuredtext', '⟦Trust rises.⟧', 'Trust rises :cite:p:`lund2001`.'],
+    [
+      'restructuredtext',
+      'Old :footcite:p:`a`. ⟦Trust rises.⟧',
+      'Old :footcite:p:`a`. Trust rises :footcite:p:`lund2001`.'
+    ],
+    ['restructuredtext', '⟦Trust rises :cite:p:`a`.⟧', 'Trust rises :cite:p:`a,lund2001`.']
+  ])('%s: %s', (format, marked, source) => {
+    expect(cited(marked, 'key', format)).toBe(source)
+  })
+
+  it('Typst gets a call for a key that is no label', () => {
+    expect(cited('⟦Trust rises.⟧', 'key', 'typst', { ...entry, key: 'DBLP:conf/x' })).toBe(
+      'Trust rises #cite(label("DBLP:conf/x")).'
+    )
+  })
+
+  it.each([
+    [
+      'html',
+      '<p>⟦Trust rises.⟧</p>',
+      '<p>Trust rises (<a href="https://doi.org/10.5555/v(1)">Lund et al., 2001</a>).</p>'
+    ],
+    ['typst', '⟦Trust rises.⟧', 'Trust rises (#link("https://doi.org/10.5555/v(1)")[Lund et al., 2001]).'],
+    ['asciidoc', '⟦Trust rises.⟧', 'Trust rises (link:https://doi.org/10.5555/v(1)[Lund et al., 2001]).'],
+    ['restructuredtext', '⟦Trust rises.⟧', 'Trust rises (`Lund et al., 2001 <https://doi.org/10.5555/v(1)>`__).']
+  ])('%s links as it writes links', (format, marked, source) => {
+    expect(cited(marked, 'link', format)).toBe(source)
+  })
+
+  it('pages cite by no key, whatever lies beside them', () => {
+    expect(formOf(parse('<p>Trust rises.</p>', 'html'), true)).toBe('link')
+    expect(formOf(parse('<p>Trust rises (Roe, 1999).</p>', 'html'), true)).toBe('author-year')
+  })
+})
+
 describe('keys', () => {
   it.each([
     ['⟦Trust rises.⟧ More.', 'Trust rises [@lund2001]. More.'],
