@@ -83,16 +83,27 @@ export function stubLinter(log: string[] = []): Linter {
   }
 }
 
+/** Lines with nothing but one line break between them; found line by line, since a text may be of any length. */
+function paragraphs(source: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (const { index: start, 0: line } of source.matchAll(/[^\r\n]+/g)) {
+    const last = found.at(-1)
+    if (last && /^\r?\n$/.test(source.slice(last.end, start))) last.end = start + line.length
+    else found.push({ start, end: start + line.length })
+  }
+  return found
+}
+
 /** One block for each paragraph. */
 function parse(source: string, format: string): Document {
-  const blocks = [...source.matchAll(/[^\r\n]+(?:\r?\n[^\r\n]+)*/g)].map((match) => ({
+  const blocks = paragraphs(source).map(({ start, end }) => ({
     kind: 'paragraph' as const,
     section: 'other' as const,
-    text: match[0],
+    text: source.slice(start, end),
     depth: 0,
     heading: '',
-    start: match.index,
-    end: match.index + match[0].length
+    start,
+    end
   }))
   return {
     source,
