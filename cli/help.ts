@@ -88,8 +88,11 @@ that are named, without any of this folder. Bibliographies may be named themselv
   --retractions FILE     for “verify”: the data set of Retraction Watch (CSV), as downloaded
   --no-search            for “verify”: search no register for works without an identifier, or with a wrong one
   --offline              for “verify”: ask nobody
+  --yes                  for “verify”: look up although the configuration says “lookups: ask”
 
-Identifiers are looked up only where the configuration says “lookups: on”; what was looked up before is still known.
+Identifiers are looked up only where the configuration says “lookups: on”, with “ask” those that are typed and, with
+--yes, those of the bibliographies. What was looked up before is still known. Of entries without an identifier, or with
+a wrong one, “verify” sends title, first author and year, unless --no-search is given.
 
 Exit code: 0 nothing found, 1 something missing, unused or twice, or a work that no register knows, 2 a mistake in the
 call or the configuration, or something that could not be read or looked up.

@@ -13,11 +13,12 @@ export interface LookUp {
   readonly resolver: Resolver
 }
 
-/** What the configuration allows. Nobody can be asked on the command line, so that “ask” is “off”. */
-export function lookUp(configured: Lookups, io: Io): LookUp {
+/** What the configuration allows: “ask” allows what the user has `chosen` in this very call. */
+export function lookUp(configured: Lookups, io: Io, chosen: boolean): LookUp {
   const store = diskStore(cacheFolder(io.env, process.platform))
   const now = () => realClock.now()
-  if (configured.lookups !== 'on') return { allowed: false, resolver: offlineResolver(store, now) }
+  const isAllowed = configured.lookups === 'on' || (configured.lookups === 'ask' && chosen)
+  if (!isAllowed) return { allowed: false, resolver: offlineResolver(store, now) }
   const { contact, registries } = configured
   const polite = new Polite({
     fetch: fetchReply,

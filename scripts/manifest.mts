@@ -134,8 +134,8 @@ function settings(rules: readonly RuleSummary[]): Record<string, Json> {
       enum: ['off', 'ask', 'on'],
       markdownEnumDescriptions: [
         'Nothing leaves your machine.',
-        'Only what you choose to look up: an identifier, or the words that you typed.',
-        'Identifiers of your references, whenever a feature needs them.'
+        'Only what you choose to look up: an identifier, or the words that you typed. You are asked before references are verified.',
+        'Identifiers of your references, whenever a feature needs them; title, first author and year of those without one.'
       ],
       default: 'off',
       scope: 'application',

@@ -1,13 +1,13 @@
 // “Insert citation…”: finds works in the bibliography, the curated library and (when allowed) registers, and cites one.
-import type { WorkspaceEdit } from 'vscode-languageserver'
+import { MessageType, ShowMessageNotification, type WorkspaceEdit } from 'vscode-languageserver'
 import { type Identifier, identifierIn, nameOf } from '../../bibliography/lookup/identifiers.ts'
 import { workOf } from '../../bibliography/lookup/work.ts'
 import type { Bibliography, Entry } from '../../core/bibliography.ts'
 import { lastFrom } from '../../core/blocks.ts'
-import { type Cited, citeEntry, citeWork, entryOf, nameOfFile, type Work } from '../../core/citing/cite.ts'
+import { type Cited, type Citing, citeEntry, citeWork, entryOf, nameOfFile, type Work } from '../../core/citing/cite.ts'
 import { shortCitation } from '../../core/citing/format.ts'
 import { queryAt } from '../../core/citing/sentence.ts'
-import type { Document } from '../../core/document/document.ts'
+import type { Citation, Document } from '../../core/document/document.ts'
 import type { Fix } from '../../core/finding.ts'
 import type { Span } from '../../core/text/span.ts'
 import { fixAsWritten } from '../../core/written.ts'
@@ -128,20 +128,21 @@ async function edited(session: Session, reading: Reading, at: number, work: Work
   if (!place)
     throw new Refusal('A citation needs running text before it: put the cursor behind the words that it is for.')
   const cited = await citedAt(session, citing, place, work, reading)
-  if (!cited) throw new Refusal(refusalFor(citing.bibliography))
+  if (!cited) throw new Refusal(refusalFor(citing, place, work))
   const fix: Fix = { title: '', meaning: 'changed', edits: cited.edits, files: cited.files }
   const [written] = fixAsWritten(fix, document)
   const edit = written && workspaceEdit(await revisionsOf(session, reading, [written]), session.abilities)
   if (!edit) throw new Refusal('No citation can stand here.')
   if (cited.added && cited.added.writing.exporter !== '') {
-    session.connection.window.showWarningMessage(`The entry was added to ${nameOfFile(cited.added)}.`)
+    const message = `The entry was added to ${nameOfFile(cited.added)}.`
+    await session.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
   }
   return edit
 }
 
 async function citedAt(
   session: Session,
-  citing: { document: Document; bibliography: Bibliography },
+  citing: Citing,
   place: Span,
   { from, id }: WorkRef,
   reading: Reading
@@ -174,7 +175,13 @@ function placeAt({ blocks, source }: Document, at: number): Span | undefined {
   return { start: block.start, end }
 }
 
-function refusalFor({ files, state }: Bibliography): string {
+function refusalFor({ document, bibliography }: Citing, place: Span, { from, id }: WorkRef): string {
+  const { files, state } = bibliography
+  const entry = from === 'bibliography' ? bibliography.find(id) : undefined
+  const names = typeof entry === 'object' ? [entry.key, ...entry.ids] : []
+  const near = ({ key, start, group }: Citation) =>
+    names.includes(key) && start >= place.start && group.start <= place.end + 1
+  if (document.citations.some(near)) return `“${id}” is cited here already.`
   if (state === 'unknown') return 'The bibliography could not be read, so nothing is added to it.'
   if (files.length === 0) return 'This document has no bibliography: name one, such as “bibliography: references.bib”.'
   if (files.every((file) => file.writing === undefined))

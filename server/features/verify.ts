@@ -25,31 +25,52 @@ export function listenForVerification(session: Session): void {
       if (!reading) throw new Refusal('Open an article: its bibliography is what is verified.')
       const { bibliography } = reading.sources
       if (bibliography.entries.length === 0) throw new Refusal('This article has no bibliography with entries.')
-      if (modeFor(reading.editor.lookUp, reading.configuration.lookups, session.resolvers.network) === 'off') {
+      const mode = modeFor(reading.editor.lookUp, reading.configuration.lookups, session.resolvers.network)
+      if (mode === 'off') {
         throw new Refusal('Look-ups are off. The setting neuroprose.lookups allows them.')
       }
-      return verifyAll(session, reading, params.update === true, uri, token)
+      const work = await planned(session, reading, params.update === true)
+      const total = work.due.reduce((sum, { due }) => sum + due.length, 0)
+      if (mode === 'ask' && total > 0 && !(await agreed(session, total))) return { locks: [], done: 0, total }
+      return verifyAll(session, reading, { ...work, total }, uri, token)
     })
   )
+}
+
+interface Work {
+  readonly update: boolean
+  readonly today: string
+  readonly due: readonly { readonly folder: Folder; readonly due: readonly Checked[] }[]
+}
+
+/** What has to be looked up, folder by folder. */
+async function planned(session: Session, reading: Reading, update: boolean): Promise<Work> {
+  const today = new Date(session.resolvers.network?.clock.now() ?? 0).toISOString().slice(0, 10)
+  const folders = await foldersOf(session, reading)
+  const due = folders.map((folder) => ({
+    folder,
+    due: plan(folder.entries, { lock: folder.lock, update, maxAge, today }).due
+  }))
+  return { update, today, due }
+}
+
+/** Whether the user lets these references be looked up; a client that cannot ask says no. */
+async function agreed({ connection }: Session, count: number): Promise<boolean> {
+  const message = `Look up ${count === 1 ? '1 reference' : `${count} references`} at Crossref, DataCite, PubMed, arXiv and Open Library? Their identifiers leave your machine; of a reference without one, or with a wrong one, its title, first author and year.`
+  const answer = await connection.window.showInformationMessage(message, { title: 'Look up' }).catch(() => undefined)
+  return answer?.title === 'Look up'
 }
 
 async function verifyAll(
   session: Session,
   reading: Reading,
-  update: boolean,
+  { update, today, due: work, total }: Work & { readonly total: number },
   uri: string,
   token: CancellationToken
 ): Promise<Verified> {
   const cancel = new AbortController()
   if (token.isCancellationRequested) cancel.abort()
   token.onCancellationRequested(() => cancel.abort())
-  const today = new Date(session.resolvers.network?.clock.now() ?? 0).toISOString().slice(0, 10)
-  const folders = await foldersOf(session, reading)
-  const work = folders.map((folder) => ({
-    folder,
-    due: plan(folder.entries, { lock: folder.lock, update, maxAge, today }).due
-  }))
-  const total = work.reduce((sum, { due }) => sum + due.length, 0)
   let done = 0
   for (const { folder, due } of work) {
     const took = (key: string, entry: LockedEntry) => {
@@ -72,15 +93,21 @@ async function verifyAll(
     })
   }
   const files = session.workspace.filesBeside(reading.home)
-  const locks = folders.map(async ({ path, lock, entries }) => {
+  const locks = work.map(async ({ folder: { path, lock, entries } }) => {
     const kept = await withoutGone(lock, dirname(path), entries, files)
     return { uri: canonical(uriOf(path, reading.home)), text: writeLock(kept) }
   })
   return { locks: await Promise.all(locks), done, total }
 }
 
+interface Folder {
+  readonly path: string
+  readonly entries: readonly Checked[]
+  readonly lock: Map<string, LockedEntry>
+}
+
 /** The entries by the folder of their file, with what its lock has of them. */
-async function foldersOf(session: Session, { sources, home }: Reading) {
+async function foldersOf(session: Session, { sources, home }: Reading): Promise<Folder[]> {
   const folders = new Map<string, Checked[]>()
   for (const file of sources.bibliography.files) {
     const text = (await session.workspace.read(canonical(uriOf(file.path, home))).catch(() => undefined)) ?? ''

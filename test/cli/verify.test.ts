@@ -136,6 +136,19 @@ describe('the lock', () => {
     expect(registry.requests).toEqual([])
   })
 
+  it('is all that is read where the configuration says “ask”, unless the call says yes', async () => {
+    const on = stage(clean, 'ask')
+    const { err, out } = await verify(on)
+    expect(err).toContain('To look references up, add --yes.')
+    expect(out).toContain('1 new')
+    expect(registry.requests).toEqual([])
+    expect((await verify(on, '--yes', '--offline')).out).toContain('1 new')
+    expect(registry.requests).toEqual([])
+    expect((await verify(on, '--yes')).out).toContain('1 entry: 1 verified.')
+    const added = await on.play(['refs', 'add', '10.5555/voles.2011.5'])
+    expect(added).toMatchObject({ code: 0, out: expect.stringContaining('added “lund2011a”') })
+  })
+
   it('is not written again where nothing changed, and forgets entries that are gone', async () => {
     const on = stage(clean + retracted)
     await verify(on)

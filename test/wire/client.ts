@@ -75,6 +75,9 @@ export class Client {
   readonly notified: { method: string; params: unknown }[] = []
   readonly registered: string[] = []
   readonly shown: string[] = []
+  /** What the user was asked, and the titles that are chosen in turn; nothing is chosen when there are none. */
+  readonly questions: string[] = []
+  readonly choices: string[] = []
   refreshes = 0
   /** The files that the server reads, where they are in memory. */
   host: MemoryHost | undefined
@@ -111,6 +114,11 @@ export class Client {
       this.refreshes++
       this.#wake()
       return null
+    })
+    connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
+      this.questions.push(message)
+      const title = this.choices.shift()
+      return title === undefined ? null : { title }
     })
     connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => {
       this.shown.push(uri)

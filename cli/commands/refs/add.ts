@@ -123,7 +123,8 @@ async function lookedUp(
   config: string | undefined
 ): Promise<(Wanted | Result)[]> {
   if (identifiers.length === 0) return []
-  const { allowed, resolver } = lookUp(checkerFor(io, config).lookupsIn(io.cwd), io)
+  // Who types an identifier has chosen it.
+  const { allowed, resolver } = lookUp(checkerFor(io, config).lookupsIn(io.cwd), io, true)
   const found: (Wanted | Result)[] = []
   for (const id of identifiers) {
     const asked = `${id.kind}:${id.value}`

@@ -54,6 +54,7 @@ const options = {
   ...common,
   update: { type: 'boolean', default: false },
   offline: { type: 'boolean', default: false },
+  yes: { type: 'boolean', default: false },
   'max-age': { type: 'string', default: '90d' },
   'fail-on': { type: 'string', default: 'retracted,mismatch,absent' },
   retractions: { type: 'string' },
@@ -79,14 +80,16 @@ export async function verify(argv: string[], io: Io): Promise<number> {
   const texts = new Texts(found.files)
   const folders = foldersOf(found.entries, texts, io)
   const configured = found.checker.lookupsIn(io.cwd)
-  const { allowed, resolver } = lookUp(values.offline ? { ...configured, lookups: 'off' } : configured, io)
+  const { allowed, resolver } = lookUp(values.offline ? { ...configured, lookups: 'off' } : configured, io, values.yes)
   const retractions =
     values.retractions === undefined ? undefined : retractionsIn(resolve(io.cwd, values.retractions), io)
   const today = new Date().toISOString().slice(0, 10)
   let trouble = found.trouble
   if (!values.offline && !allowed) {
     io.stderr.write(
-      'Look-ups are off, so only the lock is read. To allow them, write “lookups: on” into .neuroprose.yaml.\n'
+      configured.lookups === 'ask'
+        ? 'The configuration says “lookups: ask”, so only the lock is read. To look references up, add --yes.\n'
+        : 'Look-ups are off, so only the lock is read. To allow them, write “lookups: on” into .neuroprose.yaml.\n'
     )
   }
   if (allowed) {
