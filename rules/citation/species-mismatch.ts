@@ -34,11 +34,35 @@ const beasts =
 const persons =
   /\b(humans?|people|men|women|patients?|volunteers?|participants|children|adolescents|adults|mothers|fathers|couples|review|meta-analysis)\b/i
 
-/** What the entry itself tells by title, keywords and abstract. */
+/** Animals by the names that MeSH gives them. */
+const meshNames: readonly (readonly [RegExp, string])[] = [
+  [/^mice\b/, 'mice'],
+  [/^rats\b/, 'rats'],
+  [/^arvicolinae$/, 'voles'],
+  [/^(?:cricetinae|mesocricetus|phodopus)$/, 'hamsters'],
+  [/^maca(?:ca|que)/, 'macaques'],
+  [/^(?:callithrix|callitrichinae)$/, 'marmosets'],
+  [/^sheep\b/, 'sheep']
+]
+
+/** What a verification found: PubMed marks every paper that it indexes with “Humans”, “Animals”, or both. */
+function indexed(subjects: readonly string[] = []): { kind: Kind; species: string } | undefined {
+  const tags = subjects.map((subject) => subject.toLowerCase())
+  const [humans, animals] = [tags.includes('humans'), tags.includes('animals')]
+  if (humans) return animals ? { kind: 'both', species: '' } : { kind: 'human', species: 'people' }
+  if (!animals) return undefined
+  const named = meshNames.flatMap(([name, species]) => (tags.some((tag) => name.test(tag)) ? [species] : []))
+  return { kind: 'animal', species: named.length === 0 ? 'animals' : named.join(' and ') }
+}
+
+/** What the register tells by its subjects, or the entry itself by title, keywords and abstract. */
 function told(citation: Citation, view: DocumentView): { kind: Kind; species: string } | undefined {
   if (citation.kind !== 'key') return undefined
   const entry = view.bibliography.find(citation.key)
   if (typeof entry === 'string') return undefined
+  const locked = view.bibliography.locked?.get(citation.key)
+  const known = locked?.state === 'verified' ? indexed(locked.work?.subjects) : undefined
+  if (known) return known
   const words = `${entry.title} ${entry.index.topics}`
   const beast = beasts.exec(words)
   return beast && !persons.test(words) ? { kind: 'animal', species: beast[0].toLowerCase() } : undefined

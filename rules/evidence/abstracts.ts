@@ -1,14 +1,15 @@
-// Compares a claim with what the cited work says of itself: another molecule throughout, blood where the brain is claimed.
+// Compares a claim with what the cited work says of itself: another molecule throughout, blood where the brain is claimed, a
+// survey where a cause is.
 import { mentionsAbout, wordsAbout } from '../../core/citing/about.ts'
 import type { Citation } from '../../core/document/document.ts'
-import type { Claim, Mention, Sentence } from '../../core/prose/model.ts'
-import { argumentsOf, headOf, mentionOf } from '../../core/prose/query.ts'
+import type { Claim, Mention, RelationKind, Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { argumentsOf, headOf, mentionOf, relates } from '../../core/prose/query.ts'
 import type { BlockView, DocumentView } from '../../core/rule.ts'
 
 /** What a cited work does not carry, and what it is about instead. */
 export interface Misfit {
   /** The words of the claim. */
-  readonly at: Mention
+  readonly at: TokenSpan
   /** “speaks of vasopressin, never of oxytocin”. */
   readonly actually: string
 }
@@ -21,12 +22,41 @@ export function misfit(view: DocumentView, block: BlockView, sentence: Sentence)
   const claims = block.passage.claims.filter((claim) => claim.sentence === sentence.index && isAsserted(claim))
   if (claims.length === 0) return undefined
   const words = wordsOf(only, view)
-  if (words === '') return undefined
+  const design = surveyed(titled(only, view))
   for (const claim of claims) {
-    const found = misfitOf(claim, words)
+    const found = (words === '' ? undefined : misfitOf(claim, words)) ?? (design && noCause(claim, design))
     if (found) return found
   }
   return undefined
+}
+
+/** All that an entry tells of its work, however little. */
+function titled({ key }: Citation, { bibliography }: DocumentView): string {
+  const entry = bibliography.find(key)
+  return typeof entry === 'string' ? '' : `${entry.title} ${entry.index.topics}`
+}
+
+/** How a work calls itself that asked or measured people once. */
+const survey =
+  /\b(?:cross-sectional|correlational)\b|\b(?:online|web|internet|telephone|postal|national|population|questionnaire) surveys?\b|\ba surveys? (?:of|among)\b/i
+/** Anything by which it may show causes after all, or sum up works that do. */
+const more =
+  /\b(?:randomi[sz]\w*|random(?:ly)? (?:assign|alloc)\w*|placebo|trials?|experiment\w*|administ\w+|intervention\w*|intranasal\w*|infus\w+|inject\w+|manipulat\w+|knock-?(?:outs?|ins?)|lesion\w*|optogenetic\w*|stimulat\w+|mendelian|longitudinal\w*|prospective\w*|follow-?up|waves?|instrumental variable\w*|twins?|meta-analy\w+|reviews?|rats?|mice|mouse|voles?)\b/i
+
+/** The word by which a work says that it is a survey and no more; undefined where it does not, or is not known. */
+function surveyed(words: string): string | undefined {
+  return more.test(words) ? undefined : survey.exec(words)?.[0].toLowerCase()
+}
+
+/** Relations by which one thing acts on another. */
+const acting: readonly RelationKind[] = ['causes', 'increases', 'decreases', 'enables']
+
+/** The claim says what causes what; the work only what goes with what. */
+function noCause(claim: Claim, design: string): Misfit | undefined {
+  const sides = argumentsOf(claim)
+  if (!relates(claim, acting, 2) || sides.length < 2 || sides.some(({ mentions }) => mentions.length === 0))
+    return undefined
+  return { at: claim, actually: `calls itself “${design}” and shows what goes together, not what causes it` }
 }
 
 function isAsserted({ verdict }: Claim): boolean {

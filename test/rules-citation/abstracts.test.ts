@@ -55,6 +55,31 @@ describe('a claim and the only source that it cites', () => {
   })
 })
 
+describe('a cause, and a survey as its only source', () => {
+  const asked = 'A cross-sectional study of 900 adults who told about loneliness and gave a saliva sample for cortisol.'
+  it.each([
+    ['Loneliness increases cortisol [@x].', asked],
+    ['Cortisol impairs memory in adults [@x].', 'Memory complaints and cortisol were related in an online survey.']
+  ])('%s', async (text, abstract) => {
+    expect(await found(text, abstract)).toEqual([
+      expect.stringMatching(/calls itself “(?:cross-sectional|online survey)” and shows what goes together/)
+    ])
+  })
+
+  it.each([
+    ['Loneliness goes with higher cortisol [@x].', asked],
+    ['Loneliness may increase cortisol [@x].', asked],
+    ['Loneliness does not increase cortisol [@x].', asked],
+    ['Loneliness increases cortisol [@x; @y].', asked],
+    ['Loneliness increases cortisol [@x].', `${asked} A longitudinal part followed them for a year.`],
+    ['Loneliness increases cortisol [@x].', 'Loneliness and cortisol in adults.'],
+    ['Loneliness increases cortisol [@x].', 'A randomised trial after a cross-sectional survey.'],
+    ['Age and loneliness were asked in a survey [@x].', asked]
+  ])('nothing: %s', async (text, abstract) => {
+    expect(await found(text, abstract)).toEqual([])
+  })
+})
+
 it('no claim of the library is held against a source that supports it', async () => {
   const wrong: string[] = []
   for (const source of confirmed) {

@@ -107,6 +107,20 @@ describe('where the work is cited', () => {
     )
   })
 
+  it('whom the work studied, by its subjects; nothing where they are both or not known', async () => {
+    const people = 'Oxytocin makes women and men more generous [@lund].'
+    const untold = refs.replace('Voles and trust', 'Peptides and trust')
+    const found = async (subjects: readonly string[]) =>
+      (await read(people, await lockWith({ work: { ...work, subjects } }, untold), untold)).findings.filter(
+        ({ rule }) => rule === 'citation/species-mismatch'
+      )
+    expect(await found(['Animals', 'Arvicolinae', 'Oxytocin'])).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('is about voles, but the sentence is about people') })
+    ])
+    expect(await found(['Animals', 'Humans', 'Mice', 'Oxytocin'])).toEqual([])
+    expect(await found(['Oxytocin', 'Mice'])).toEqual([])
+  })
+
   it('nothing, where all is well', async () => {
     expect((await read(text, await lockWith({ work }))).findings).toEqual([])
   })
