@@ -60,12 +60,13 @@ function run(argv: readonly string[], cwd: string) {
   return spawnSync('git', argv, { cwd, encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, LC_ALL: 'C' } })
 }
 
-function git(argv: readonly string[], cwd: string): string {
+/** What git prints. Throws `NoChanges` with a message for people. */
+export function git(argv: readonly string[], cwd: string): string {
   const { status, stdout, stderr, error } = run(argv, cwd)
   if (error) throw new NoChanges(`git could not be run (${error.message}).`)
   if (status === 0) return stdout
   if (/not a git repository/i.test(stderr)) throw new NoChanges('This folder is in no git repository.')
-  if (/unknown revision|bad revision|ambiguous argument 'HEAD'/i.test(stderr)) {
+  if (/unknown revision|bad revision|ambiguous argument 'HEAD'|does not have any commits/i.test(stderr)) {
     throw new NoChanges('This repository has no commits yet.')
   }
   throw new NoChanges(`git said: ${stderr.trim().split('\n')[0]}`)

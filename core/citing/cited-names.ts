@@ -5,7 +5,10 @@ import { fold, foldName } from './fold.ts'
 import { isEverydayWord } from './people.ts'
 
 /** Answers whether somebody of a family name is cited by the document: by author and year, by key, or in a cited entry. */
-export function citedNames({ document, bibliography }: DocumentView): (surname: string) => boolean {
+export function citedNames({
+  document,
+  bibliography
+}: Pick<DocumentView, 'document' | 'bibliography'>): (surname: string) => boolean {
   const names = new Set<string>()
   const keys: string[] = []
   for (const citation of document.citations) {

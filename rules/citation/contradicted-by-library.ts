@@ -1,18 +1,13 @@
 // citation/contradicted-by-library: a claim that known sources speak against, with none of them cited.
 import { shortCitation } from '../../core/citing/format.ts'
-import type { Claim, Sentence, TokenSpan } from '../../core/prose/model.ts'
-import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
-import { isAbout } from '../../core/prose/query.ts'
-import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
+import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { type BlockView, type DocumentView, defineRule, type Fact, type Report } from '../../core/rule.ts'
+import { type Asserting, asserted, assertingOf } from '../evidence/asserting.ts'
 import { sourceOf } from '../evidence/cited.ts'
-import { type Contradicted, contradicted } from '../evidence/contradicted.ts'
+import { contradicted } from '../evidence/contradicted.ts'
 import { citationFixes, confirmed, type Evidence, propositions } from '../evidence/index.ts'
 
-interface Known {
-  readonly data: Contradicted
-  readonly says: Matcher
-  readonly unless: Matcher
-  readonly near: Matcher | undefined
+interface Known extends Asserting {
   readonly against: readonly Evidence[]
 }
 
@@ -29,36 +24,7 @@ function against(claim: string): Evidence[] {
   )
 }
 
-const known: readonly Known[] = contradicted.map((data) => ({
-  data,
-  says: compilePatterns(data.says ?? ['<code>']),
-  unless: compilePatterns(data.unless ?? ['<code>']),
-  near: data.near && compilePatterns(data.near),
-  against: against(data.claim)
-}))
-
-function links(claim: Claim, { data }: Known): boolean {
-  return (data.links ?? []).some(
-    (l) =>
-      l.relation.includes(claim.relation.kind) &&
-      (claim.subject.absent === true) === (l.lack === true) &&
-      l.subject.some((c) => isAbout(claim.subject, c)) &&
-      claim.objects.some((o) => l.object.some((c) => isAbout(o, c)))
-  )
-}
-
-/** Where the sentence asserts the proposition. */
-function asserted(view: Reading, sentence: Sentence, one: Known): TokenSpan | undefined {
-  const { tokens, mentions, claims } = view.passage
-  if (one.unless.match(tokens, sentence, mentions).length > 0) return undefined
-  if (one.near && one.near.match(tokens, sentence, mentions).length === 0) return undefined
-  const claim = claims.find((c) => c.sentence === sentence.index && links(c, one))
-  const span = claim ?? one.says.match(tokens, sentence, mentions, { longest: true })[0]?.focus
-  if (!span || claim?.verdict.silent) return undefined
-  return view.passage.judge(span, one.data.general ? ['certainty', 'generality'] : ['certainty']).silent
-    ? undefined
-    : span
-}
+const known: readonly Known[] = contradicted.map((data) => ({ ...assertingOf(data), against: against(data.claim) }))
 
 interface Assertion {
   readonly sentence: Sentence

@@ -74,18 +74,28 @@ const stated: Fact<readonly Candidate[]> = (view) => {
   })
 }
 
-function candidates(document: DocumentView): (Candidate & { readonly view: BlockView })[] {
+/** A finding that an article states, and whether a source stands for it. */
+interface Stated extends Candidate {
+  readonly view: BlockView
+  readonly sourced: boolean
+}
+
+/** The findings that an article states as known, in the order of the text; none where the document is no article. */
+export function findingsStated(document: Pick<DocumentView, 'document' | 'blocks' | 'bibliography'>): Stated[] {
   const { blocks } = document
   if (!isArticle(document)) return []
   const isCited = citedNames(document)
   return blocks.flatMap((view, at) => {
     const { kind, section, heading } = view.block
     if (!running.has(kind) || withoutSources.has(section) || headsNoFindings(heading)) return []
-    return view
-      .fact(stated)
-      .filter((c) => !isSourced(blocks, at, c.at) && !opensSourced(view, c.at) && !tellsOfCited(view, c.at, isCited))
-      .map((candidate) => ({ ...candidate, view }))
+    const isSourcedHere = (one: Candidate): boolean =>
+      isSourced(blocks, at, one.at) || opensSourced(view, one.at) || tellsOfCited(view, one.at, isCited)
+    return view.fact(stated).map((candidate) => ({ ...candidate, view, sourced: isSourcedHere(candidate) }))
   })
+}
+
+function candidates(document: DocumentView): Stated[] {
+  return findingsStated(document).filter(({ sourced }) => !sourced)
 }
 
 /** One note for a document that cites nothing at all, with every place in it. */

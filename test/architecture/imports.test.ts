@@ -40,7 +40,7 @@ const allowed: Readonly<Record<string, Row>> = {
   },
   cli: {
     folders: ['core', 'formats', 'rules', 'bibliography', 'server'],
-    packages: ['node:*', 'ignore', 'diff', 'vscode-languageserver*']
+    packages: ['node:*', 'ignore', 'diff', 'd3-scale', 'd3-shape', 'vscode-languageserver*']
   },
   plugin: { folders: ['core', 'formats', 'rules'], packages: ['unified', 'vfile*', 'mdast*', 'unist*'] },
   client: { folders: ['server', 'core'], packages: ['vscode', 'vscode-languageclient*', 'vscode-uri', 'node:*'] }
