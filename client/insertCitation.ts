@@ -25,8 +25,8 @@ const wait = 120
 
 const groups: Readonly<Record<FoundWork['work']['from'], string>> = {
   bibliography: 'your bibliography',
-  library: 'curated library: adds an entry',
-  register: 'registers: adds an entry'
+  library: 'curated library',
+  register: 'registers'
 }
 
 /** Runs the command on the article in front. */
@@ -152,7 +152,9 @@ function itemsOf(works: readonly FoundWork[]): Item[] {
     group = name
     items.push({
       label: found.label,
-      description: found.why ?? found.container,
+      description: [found.why ?? found.container, found.work.from === 'bibliography' ? '' : 'adds an entry']
+        .filter((part) => part !== '')
+        .join(' · '),
       detail: found.title,
       // The server has matched them already, by more than the list would look at.
       alwaysShow: true,

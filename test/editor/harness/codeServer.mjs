@@ -28,7 +28,8 @@ export async function startCodeServer(tools, folder, { vsix, settings = {}, trus
   for (const path of [join(data, 'User'), extensions]) mkdirSync(path, { recursive: true })
   writeFileSync(config, '')
   writeFileSync(join(data, 'User/settings.json'), JSON.stringify({ ...quiet, ...settings }))
-  const env = { ...process.env, EXTENSIONS_GALLERY: '{}' }
+  // What was looked up is kept in a cache of its own, so that every run asks again.
+  const env = { ...process.env, EXTENSIONS_GALLERY: '{}', XDG_CACHE_HOME: join(folder, 'cache') }
   delete env.VSCODE_IPC_HOOK_CLI
   const common = [tools.codeServer.entry, '--config', config, '--user-data-dir', data, '--extensions-dir', extensions]
   if (vsix) {

@@ -49,6 +49,18 @@ describe('in a cell of a notebook', () => {
     ])
   })
 
+  it('a work is cited at the cursor', async () => {
+    const { client, notebook } = await notebookOf({ a: 'Pairs huddle.', b: 'They groom “often”, too.' })
+    const edit = await client.connection.sendRequest<WorkspaceEdit>('neuroprose/citeWork', {
+      textDocument: { uri: notebook.cell('b') },
+      position: at(11),
+      work: { from: 'bibliography', id: 'noor2001' }
+    })
+    expect(client.applied(notebook.cell('b'), edit, 'They groom “often”, too.')).toBe(
+      'They groom [@noor2001] “often”, too.'
+    )
+  })
+
   it('a key is renamed in every cell, and in the file where the notebook is closed', async () => {
     const { client, notebook } = await notebookOf(cells)
     const edit = await ask<WorkspaceEdit>(client, 'rename', notebook.cell('a'), at(17), { newName: 'noor_new' })
