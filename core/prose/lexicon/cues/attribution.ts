@@ -334,6 +334,24 @@ export const attribution: readonly CueGroup[] = [
     `)
   },
   {
+    class: 'distance',
+    direction: 'forward',
+    reach: 'phrase',
+    source: 'own',
+    patterns: lines(`
+      (~define|~spell|~google|~translate) (the|what)? (word|term|phrase|expression|label|name)? "
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'backward',
+    reach: 'clause',
+    source: 'own',
+    patterns: lines(`
+      (is|was) how ..2! (${TELLERS}|people|many|some|others|fans|critics|politicians|relatives|parents|teachers) ..1! (explain|explains|explained|describe|describes|described|account|accounts|put|puts|sum|sums|read|reads|see|sees|justify|justifies|excuse|excuses)
+    `)
+  },
+  {
     class: 'rejection',
     direction: 'forward',
     reach: 'phrase',

@@ -40,6 +40,7 @@ const PHRASES = choice(`
   ~gloss over
   ~paper over
   ~skip (over|past)
+  ~skip (a|an|the|one|some|several|every) ..1! (barrier|step|steps|link|links|stage|stages)
   (~run|~get) ahead of
   (~rest|~stand|~hang|~lean|~rely|~depend) on ..2! (thin|shaky|weak|flimsy|scant|slender|little|no|nothing|next to nothing|hardly any|one|a single|a handful|a few|two|a misreading|anecdote|anecdotes|guesswork|hearsay|sand|a misunderstanding|an error|small|tiny)
   ~lack ..2! (support|evidence|basis|foundation|merit|backing|substance|data|nuance|proof|source|sources)

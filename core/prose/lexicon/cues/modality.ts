@@ -87,6 +87,8 @@ export const modality: readonly CueGroup[] = [
       (to some|to a certain|to an unknown) (extent|degree)
       in some (cases|respects|ways)
       (is|are|remains|remain) (a matter of|subject to|open to|under) ..1! (dispute|debate|controversy|discussion)
+      (is|are|remains|remain) a matter of ..1! (speculation|conjecture|guesswork|opinion|disagreement)
+      (~give|~yield|~produce) ..2! (different|conflicting|mixed|contradictory|opposite|inconsistent|divergent) (answers|results|findings|verdicts) (about|on|to|as|for|over)
       (unclear|debated|controversial|contested|uncertain|disputed|unresolved|an open question|up for debate|inconclusive|mixed|speculative|preliminary)
     `)
   },

@@ -44,6 +44,8 @@ export const rejection: readonly CueGroup[] = [
       ~outrun|~outpace|~outstrip|~outgrow (the|their|its|our|all|any) ..2! (evidence|trials|trial|data|facts|findings|science|study|studies|results)
       (~refuse|hard|slow) to (die|kill)
       (died|dies|die) hard
+      (decades|years|long|ages|generations|half a century) after ..4! (~abandon|~drop|~discard|~bury) (it|them|this|these)
+      (decades|years|long|ages|generations|half a century) after ..4! (gave|had given) (it|them|this|these) up
       (is|are|was|were) (being|to be|in need of|overdue for|ripe for) (revised|revision|reconsidered|reconsideration|rethought|retired|abandoned|replaced|challenged)
       (explicitly|now|since|long|rightly|firmly) (rejected|abandoned|discredited|retired|debunked)
       (is|are|was|were) no such thing
@@ -182,8 +184,8 @@ export const rejection: readonly CueGroup[] = [
       (its|their|the) ..4! (is|are|was|were) (far|much)? (too (low|weak|small|poor|crude|coarse|noisy|few|short)|not good enough) for (that|this|it|such)
       it (reports|offers|gives|cites|has|names|provides|shows) no ..2! (evidence|data|outcome|outcomes|source|sources|study|trial|proof|support|reference|numbers|figures)
       (the|these|those)? (data|evidence|studies|trials|meta-analyses|meta-analysis|paper|papers|study|trial|authors|numbers|scans) ..2! (show|shows|showed|find|finds|found|contain|contains|report|reported|support|supports|reveal|describe|saw|see|make|made|makes) no such
-      no such (thing|gene|effect|edge|centre|center|type|types|molecule|difference|link|switch|region|hormone|rule|law) (exists|exist|has|was|is|were|could|can)
-      (there is|there's|there are|there was) no such
+      no such (thing|gene|effect|edge|centre|center|type|types|molecule|difference|link|switch|region|hormone|rule|law|point|age|moment|limit) (exists|exist|has|had|have|was|is|were|could|can)
+      (in (the|these|our|their|any) (data|scans|records|figures|trials|studies|brain) ,)? (there is|there's|there are|there was) no such
       neither (story|account|view|claim|picture|slogan|label|reading|statement|one|of them|of these) (holds|hold|stands|stand|is|are|survives|survive|fits|fit|does|do|has|have)
       (comparative|later|modern|recent|science|anatomy|neuroscience|biology|research|experiments|the|genetics|physiology|anatomists|biologists|neuroscientists) ..3! (buried|debunked|refuted|abandoned|dropped|retired|discarded|disproved|rejected) (it|this|that|them|the idea|the claim|the notion)
       (few|no|not many|hardly any|scarcely any) ..2! (specialists|researchers|scientists|experts|neuroscientists|psychologists|biologists|physiologists|anatomists|clinicians|colleagues) ..1! (agree|agrees|accept|accepts|believe|believes|would agree|think so|follow)
