@@ -5,5 +5,7 @@ declare module '@citation-js/core' {
       chain(input: unknown, options: { forceType: string; generateGraph: boolean }): unknown[]
     }
   }
+  const all: { readonly plugins: typeof plugins } | undefined
+  export default all
 }
 declare module '@citation-js/plugin-bibtex' {}

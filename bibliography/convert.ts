@@ -49,7 +49,9 @@ export async function citationJs(): Promise<Converter> {
     () => undefined
   )
   if (!loaded) return () => undefined
-  const [{ plugins }] = loaded
+  const [core] = loaded
+  // In a bundle of modules all that a CommonJS package exports stands under `default`.
+  const { plugins } = core.default ?? core
   const cache = new Map<string, CslItem | undefined>()
   return (type, properties) => {
     const text = JSON.stringify([type, properties])

@@ -21,6 +21,18 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
+it(
+  'formats all that an entry says: citation-js is found in the bundle, too',
+  () => {
+    const entry =
+      '@article{a, title={On voles}, author={Lund, Ada}, year={2001}, journal={Voles}, volume={3}, pages={1--5}}'
+    writeFileSync(join(folder, 'refs.bib'), entry)
+    const { stdout } = call(['refs', 'format', 'refs.bib'])
+    expect(stdout).toBe('Lund, A. (2001). On voles. Voles, 3, 1–5.\n')
+  },
+  patience
+)
+
 it('every bundle that the package names is there', () => {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     bin: Record<string, string>
