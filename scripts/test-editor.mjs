@@ -1,6 +1,6 @@
 // npm run test:editor: the packaged extension in a real VS Code, inside its extension host, in a browser alone, and Neovim.
 //
-//   node scripts/test-editor.mjs [workbench] [citations] [extension-host] [web] [neovim] [picture] [--vsix FILE] [--keep-picture]
+//   node scripts/test-editor.mjs [workbench] [citations] [references] [extension-host] [web] [neovim] [picture] [report] [--vsix FILE] [--keep-picture]
 //
 // Without names, every suite runs. What is missing on the machine is installed first (see test/editor/install.mjs).
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureBuilt, ensureInstalled, root } from './ensure.mjs'
 
-const names = ['workbench', 'citations', 'extension-host', 'web', 'neovim', 'picture']
+const names = ['workbench', 'citations', 'references', 'extension-host', 'web', 'neovim', 'picture', 'report']
 const screenshots = join(root, 'test/editor/screenshots')
 
 /** A suite may take this long, in milliseconds; a hung editor must not hold the run. */
