@@ -24,6 +24,8 @@ const options = {
 
 /** So many findings are listed unless told otherwise: browsers stay quick, and the page has a few megabytes. */
 const usualLimit = 5000
+/** A long chapter’s worth: each document is checked, and then read for what it states. */
+const keptBlocks = 2048
 
 /** Runs the command. What could not be read is told in the page, and by the exit code. */
 export async function report(argv: string[], io: Io): Promise<number> {
@@ -34,11 +36,13 @@ export async function report(argv: string[], io: Io): Promise<number> {
   }
   const shown = pathOf(values.output ?? 'site')
   const output = resolve(io.cwd, shown)
-  const checker = new Checker({
+  const checking = {
     cwd: io.cwd,
+    keptBlocks,
     ...(values.profile === undefined ? {} : { profile: oneOf(name, 'profile', values.profile, profiles) }),
     ...(values.config === undefined ? {} : { config: resolve(io.cwd, values.config) })
-  })
+  }
+  const checker = new Checker(checking)
   const collector = new Collector(checker, io.cwd, limitOf(values.limit))
   const targets = positionals.length === 0 ? ['.'] : positionals
   const files = [...findDocuments(targets, io.cwd)].filter(({ path }) => path !== output)

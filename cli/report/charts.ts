@@ -47,10 +47,12 @@ export function stackedBars(
     .keys(keys)
     .value(({ values }, key) => values[key] ?? 0)([...rows])
   const middle = (i: number): number => (y(i) ?? 0) + y.bandwidth() / 2
+  // A bar of one part has its number behind it already.
   const bars = series.flatMap((points) =>
-    points.flatMap(([from, to], i) =>
-      to > from ? [bar(points.key, to - from, x(from), x(to), y(i) ?? 0, y.bandwidth())] : []
-    )
+    points.flatMap(([from, to], i) => {
+      const value = parts.length > 1 ? to - from : undefined
+      return to > from ? [bar(points.key, value, x(from), x(to), y(i) ?? 0, y.bandwidth())] : []
+    })
   )
   const labels = rows.map(
     (
@@ -63,9 +65,10 @@ export function stackedBars(
   return html`${parts.length > 1 && legend(parts)}${svg(id, title, description, height, [...bars, ...labels])}`
 }
 
-function bar(key: string, value: number, from: number, to: number, y: number, height: number): Html {
+/** One part of a bar, with its number inside where it has one and there is room. */
+function bar(key: string, value: number | undefined, from: number, to: number, y: number, height: number): Html {
   const size = Math.max(1, to - from - 1)
-  const inside = size > 12 + 8 * String(value).length
+  const inside = value !== undefined && size > 12 + 8 * number(value).length
   return html`<rect class="fill ${key}" x="${round(from)}" y="${round(y)}" width="${round(size)}" height="${round(height)}"/>${
     inside &&
     html`<text class="inside" x="${round(from + size / 2)}" y="${round(y + height / 2)}" dy="0.34em">${number(value)}</text>`

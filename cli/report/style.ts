@@ -55,9 +55,10 @@ ${['error', 'warning', 'info', 'hint', 'supported', 'qualified', 'contested', 'o
 .legend svg { width: .8em; height: .8em; margin-right: .45em; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 caption { text-align: left; padding-bottom: .4rem; }
+figure caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { padding: .45rem .75rem .45rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
 thead th { vertical-align: bottom; white-space: nowrap; font-weight: 600; }
-tbody th { font-weight: 400; overflow-wrap: anywhere; }
+tbody th { min-width: 9rem; font-weight: 400; overflow-wrap: anywhere; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .level { font-weight: 600; white-space: nowrap; }
 .message { margin: 0; max-width: none; }
@@ -72,8 +73,8 @@ th[aria-sort="ascending"] button.sort::after { content: " ↑"; }
 th[aria-sort="descending"] button.sort::after { content: " ↓"; }
 form { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: end; margin: 1rem 0; padding: .9rem 1rem; background: var(--panel); border-radius: 6px; }
 form[hidden] { display: none; }
-form label { display: flex; flex-direction: column; gap: .2rem; font-size: .9rem; }
-form select { max-width: 22rem; }
+form label { display: flex; flex-direction: column; gap: .2rem; max-width: 100%; font-size: .9rem; }
+form select { width: 22rem; max-width: 100%; }
 details { margin: .5rem 0 1rem; }
 summary { cursor: pointer; color: var(--link); }
 .proposition { margin: 1.5rem 0; padding-left: 1rem; border-left: 3px solid var(--open); }
@@ -82,7 +83,8 @@ summary { cursor: pointer; color: var(--link); }
 .proposition p { margin: .2rem 0; }
 footer { padding-bottom: 3rem; color: var(--quiet); }
 @media print {
-  body { font-size: 9.5pt; background: none; }
+  html { font-size: 9.5pt; }
+  body { background: none; }
   nav, form, button.more, .skip, summary { display: none !important; }
   button.sort::after { content: ""; }
   header, main, footer { max-width: none; padding: 0; }
