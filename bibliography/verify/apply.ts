@@ -6,7 +6,7 @@ import { nameOf } from '../lookup/identifiers.ts'
 import { dirname, resolve } from '../paths.ts'
 import type { SourceFile } from '../read.ts'
 import type { Loaded } from '../snapshot.ts'
-import { BadLock, type Lock, type LockedEntry, lockName, printOf, readLock } from './lock.ts'
+import { BadLock, type Lock, type LockedEntry, lockedOf, lockName, readLock } from './lock.ts'
 import { reportsOn } from './report.ts'
 import { identifierOf } from './verify.ts'
 
@@ -56,15 +56,16 @@ function laidOver(
   )
   const locked = new Map<string, LockedEntry>()
   for (const entry of bibliography.entries) {
-    const found = byFolder.get(dirname(entry.file))?.get(entry.key)
-    if (!found || locked.has(entry.key)) continue
+    const lock = byFolder.get(dirname(entry.file))
+    if (!lock || locked.has(entry.key)) continue
     const text = sources.get(entry.file) ?? ''
     const field = (name: string) => {
       const place = entry.placeOf(name)
       return place ? text.slice(place.start, place.end) : ''
     }
     const id = identifierOf({ entry, field })
-    if (found.print !== printOf(entry, id ? nameOf(id) : '')) continue
+    const found = lockedOf(lock, entry, id ? nameOf(id) : '')
+    if (!found) continue
     locked.set(entry.key, found)
     const around = { text, ...bibtexOf(writings.get(entry.file)) }
     for (const { kind, severity, message, fixes } of reportsOn(entry, found, around)) {

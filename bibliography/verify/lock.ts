@@ -90,6 +90,19 @@ export function printOf(entry: Entry, id: string): string {
   return fingerprintOf(text)
 }
 
+/** The entries of locks by their prints, worked out when a key is not found. */
+const byPrint = new WeakMap<Lock, ReadonlyMap<string, LockedEntry>>()
+
+/** What a lock that was read says of an entry as it stands now: under its key, or under another that it had before. */
+export function lockedOf(lock: Lock, entry: Entry, id: string): LockedEntry | undefined {
+  const print = printOf(entry, id)
+  const own = lock.get(entry.key)
+  if (own?.print === print) return own
+  const prints = byPrint.get(lock) ?? new Map([...lock.values()].map((locked) => [locked.print, locked]))
+  byPrint.set(lock, prints)
+  return entry.title === '' ? undefined : prints.get(print)
+}
+
 /** Days between two days written as ISO dates. */
 export function daysBetween(earlier: string, later: string): number {
   return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000)

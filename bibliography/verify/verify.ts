@@ -4,7 +4,7 @@ import { type Identifier, identifierIn, nameOf, plainDoi } from '../lookup/ident
 import type { Update, WorkRecord } from '../lookup/record.ts'
 import type { Resolver } from '../lookup/resolver.ts'
 import { compare } from './compare.ts'
-import { freshness, type Lock, type LockedEntry, type LockedWork, printOf } from './lock.ts'
+import { freshness, type Lock, type LockedEntry, type LockedWork, lockedOf, printOf } from './lock.ts'
 import { type Judged, standingFrom, standingOf } from './standing.ts'
 import { verdictOn } from './verdict.ts'
 
@@ -58,6 +58,17 @@ export function identifierOf({ entry, field }: Checked): Identifier | undefined 
 
 function prefixed(prefix: string, value: string): string {
   return value === '' || value.toLowerCase().startsWith(prefix.trim()) ? value : prefix + value
+}
+
+/** A lock that was read, to be written to: what it says of entries whose keys have changed stands under their new keys, too. */
+export function lockFor(read: Lock, entries: readonly Checked[]): Map<string, LockedEntry> {
+  const lock = new Map(read)
+  for (const checked of entries) {
+    const id = identifierOf(checked)
+    const known = lockedOf(read, checked.entry, id ? nameOf(id) : '')
+    if (known) lock.set(checked.entry.key, known)
+  }
+  return lock
 }
 
 /** How many entries have to be looked up, and how many are known. */

@@ -3,7 +3,7 @@ import type { CancellationToken } from 'vscode-languageserver'
 import { dirname, resolve } from '../../bibliography/paths.ts'
 import { withoutGone } from '../../bibliography/verify/gone.ts'
 import { BadLock, type LockedEntry, lockName, readLock, writeLock } from '../../bibliography/verify/lock.ts'
-import { type Checked, plan, verify } from '../../bibliography/verify/verify.ts'
+import { type Checked, lockFor, plan, verify } from '../../bibliography/verify/verify.ts'
 import type { Reading } from '../analysis.ts'
 import { modeFor } from '../lookups.ts'
 import type { ServerRequests, Verified } from '../messages.ts'
@@ -126,7 +126,7 @@ async function foldersOf(session: Session, { sources, home }: Reading): Promise<
     [...folders].map(async ([folder, entries]) => {
       const path = resolve(folder, lockName)
       const text = await session.workspace.read(canonical(uriOf(path, home))).catch(() => undefined)
-      return { path, entries, lock: new Map(text === undefined ? [] : lockIn(text, path)) }
+      return { path, entries, lock: lockFor(text === undefined ? new Map() : lockIn(text, path), entries) }
     })
   )
 }

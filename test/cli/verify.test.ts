@@ -160,6 +160,19 @@ describe('the lock', () => {
     expect(Object.keys(lockOf(on).entries)).toEqual(['lund2011'])
   })
 
+  it('follows an entry whose key changes', async () => {
+    const on = stage(retracted)
+    await verify(on)
+    on.write({ 'refs.bib': retracted.replace('lund2011b', 'lundtrust') })
+    registry.requests.length = 0
+    const { out } = await verify(on, '--offline')
+    expect(out).toContain('“lundtrust” (Lund and Marsh, 2011) was retracted')
+    expect((await on.play(['check', 'a.md'])).err).toContain('“lundtrust” (Lund and Marsh, 2011) was retracted')
+    await verify(on)
+    expect(registry.requests).toEqual([])
+    expect(Object.keys(lockOf(on).entries)).toEqual(['lundtrust'])
+  })
+
   it('keeps what it knows of other bibliographies in its folder', async () => {
     const on = stage(clean)
     on.write({ 'other.bib': retracted, 'b.md': article.replace('refs.bib', 'other.bib') })

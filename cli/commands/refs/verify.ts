@@ -33,6 +33,7 @@ import type { Judged } from '../../../bibliography/verify/standing.ts'
 import {
   type Checked,
   identifierOf,
+  lockFor,
   plan,
   verify as verifyAll,
   withNotice
@@ -166,7 +167,7 @@ function foldersOf(entries: readonly Entry[], texts: Texts, io: Io): Locked[] {
   return [...folders].map(([folder, list]) => {
     const path = join(folder, lockName)
     const resumed = journalOf(path)
-    return { path, entries: list, resumed, lock: new Map([...lockAt(path, io), ...resumed]) }
+    return { path, entries: list, resumed, lock: lockFor(new Map([...lockAt(path, io), ...resumed]), list) }
   })
 }
 
