@@ -141,7 +141,7 @@ export class ChecksCache {
       renameSync(half, path)
     } catch (error) {
       this.#failed = error instanceof Error ? error.message : String(error)
-      rmSync(half, { force: true })
+      remove(half)
     }
   }
 
@@ -163,9 +163,18 @@ export class ChecksCache {
     this.#shared.clear()
     for (const { path, size } of files.sort((a, b) => a.time - b.time)) {
       if (total <= this.#largest * 0.8) return
-      rmSync(path, { force: true })
+      remove(path)
       total -= size
     }
+  }
+}
+
+/** Removes a file, if it is there and may be removed. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // then it stays
   }
 }
 

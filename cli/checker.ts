@@ -1,7 +1,7 @@
 // Checks one document after the other: settings, rule packs, bibliography, linter.
 import { extname, sep } from 'node:path'
 import { bibliographyOf, type DocumentBibliography } from '../bibliography/discover.ts'
-import { createBibliographyLoader } from '../bibliography/snapshot.ts'
+import { createBibliographyLoader, loadBibliography, type SourceFile } from '../bibliography/snapshot.ts'
 import type { BibliographyProblem } from '../core/bibliography.ts'
 import type { Lookups } from '../core/config/config.ts'
 import { folderOf, within } from '../core/config/paths.ts'
@@ -28,7 +28,12 @@ export interface CheckerOptions {
   readonly config?: string
   /** Rules (or families) that are wanted; those that are off by default are switched on. */
   readonly only?: readonly string[]
+  /** Blocks that stay read, for who reads a document again. */
+  readonly keptBlocks?: number
 }
+
+/** Documents are read once here, so that little is worth keeping: what an editor keeps would fill the memory. */
+const keptBlocks = 32
 
 /** A document that was read, with everything that linting it needs. */
 interface Prepared {
@@ -67,8 +72,8 @@ export class Checker {
     return this.isIgnored(path) ? undefined : this.checkText(path, read)
   }
 
-  /** Checks a text that nothing ignores, as if it stood at `path`. Never rejects. */
-  async checkText(path: string, input: Input): Promise<FileResult> {
+  /** Checks a text that nothing ignores, as if it stood at `path`; `given` is its bibliography, where it came along. Never rejects. */
+  async checkText(path: string, input: Input, given?: SourceFile): Promise<FileResult> {
     const format = formatOfFile(path)
     const shown = shownPath(path, this.#options.cwd)
     const result = { path: shown, format: format ?? 'unknown', source: '', findings: [] }
@@ -82,7 +87,7 @@ export class Checker {
       source = read.source
       const [broken] = read.problems
       if ('bytes' in input && source === '' && broken) return { ...result, problems: [{ ...broken, trouble: true }] }
-      const { document, linter, settings, sources, problems } = await this.prepare(path, read)
+      const { document, linter, settings, sources, problems } = await this.prepare(path, read, given)
       const found = linter.lint(document, sources.bibliography, settings)
       // What is no text cannot be mended by replacing text.
       const named = withFingerprints(document, found)
@@ -117,7 +122,7 @@ export class Checker {
   }
 
   /** Everything that linting the document at `path` needs. */
-  async prepare(path: string, document: Document): Promise<Prepared> {
+  async prepare(path: string, document: Document, given?: SourceFile): Promise<Prepared> {
     const { source } = document
     const place = posix(path)
     const linter = this.#linterFor(this.#configuration.resolve(place, undefined).packs)
@@ -126,12 +131,15 @@ export class Checker {
     const configured = resolved.bibliography.map((named) => named.path)
     const root = posix(this.#options.cwd)
     const options = { path: place, configured, root: within(root, place) === undefined ? folderOf(place) : root }
-    const sources = await bibliographyOf(document, options, this.#reads ?? reader, this.#loader)
-    for (const problem of sources.problems) this.#tellOfBibliography(problem)
+    const sources = given
+      ? await givenBibliography(given)
+      : await bibliographyOf(document, options, this.#reads ?? reader, this.#loader)
+    if (!given) for (const problem of sources.problems) this.#tellOfBibliography(problem)
     const problems = [
       ...document.problems.map((problem) => ({ ...problem, trouble: false })),
       ...resolved.own.map((problem) => ({ message: problem.message, span: problem.span, trouble: true })),
-      ...sources.unread.map((problem) => ({ ...problem, trouble: true }))
+      ...sources.unread.map((problem) => ({ ...problem, trouble: true })),
+      ...(given ? sources.problems.filter(({ severity }) => severity !== 'hint').map(problemOfGiven) : [])
     ]
     return { document, linter, settings: this.#settings(resolved.settings, linter.rules), sources, problems }
   }
@@ -182,7 +190,7 @@ export class Checker {
     for (const pack of packs) all.push(...this.#readPack(pack, all, problems))
     this.#packProblems.set(key, problems.all())
     this.side.again(problems.all())
-    const linter = createLinter(all)
+    const linter = createLinter(all, this.#options.keptBlocks ?? keptBlocks)
     this.#linters.set(key, linter)
     return linter
   }
@@ -215,6 +223,15 @@ export class Checker {
     if (!unread) this.#bibliographies.set(file, source)
     this.side.add(file, 'bibliography', source, { message, ...(span === undefined ? {} : { span }), trouble: unread })
   }
+}
+
+/** A bibliography that came with its document belongs to nobody else, so nothing of it is kept. */
+async function givenBibliography(given: SourceFile): Promise<DocumentBibliography> {
+  return { ...(await loadBibliography([given])), origin: 'document', unread: [], paths: [] }
+}
+
+function problemOfGiven({ message }: BibliographyProblem): FileProblem {
+  return { message: `its bibliography: ${message}`, trouble: false }
 }
 
 /** The note on how the file was read, instead of what the format says of the characters that were lost. */

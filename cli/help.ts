@@ -12,7 +12,9 @@ Usage: neuroprose <command> [options]
   refs <what> [paths…]  list, check, format and add references
   init                  write a .neuroprose.yaml to start from
   baseline              write down what there is, so that check shows only what is new
+  report [paths…]       write a page on all articles: coverage, evidence, trend, every finding
   fix                   apply the mends that keep the meaning
+  merge REPORT…         join JSON or NDJSON reports into one, of any format
   trace FILE:LINE[:COL] show what was read in a sentence and what each rule made of it
   lsp --stdio           run the language server, for editors
 
@@ -45,6 +47,10 @@ node_modules.
   --changed              the same as --since HEAD
   --stdin                read standard input, as “-” does
   --stdin-filename PATH  the name that standard input goes by, for its format and its configuration
+  --stdin-ndjson         read documents as lines {"id", "path", "text", "bibliography"?} and answer each with a line
+  --jobs N               threads at most (default: as many as pay, one for few files)
+  --shard I/N            check part I of N parts of about the same size
+  --no-cache             neither use nor keep results of earlier runs
   --color, --no-color    colours, or none (default: on a terminal; NO_COLOR and FORCE_COLOR count)
 
 Exit code: 0 nothing at error level, 1 findings at error level (or more warnings than --max-warnings),
@@ -102,12 +108,32 @@ call or the configuration, or something that could not be read or looked up.
 Checks like “check” and writes every finding into neuroprose-baseline.json (or FILE), by rule and sentence, not by line.
 From then on “check” shows only what is new, and says how many wait and which are gone. Run it again to forget those.
 `,
+  report: `Usage: neuroprose report [paths…] [-o FOLDER|PAGE.html] [options]
+
+Writes one page on all articles that needs no network: how well they are sourced, the trend of the baseline in git, what
+they claim by molecule and measure and what the curated library makes of it, the most frequent rules, and every finding.
+
+  -o, --output PLACE     a folder, which gets an index.html, or the page itself (default: site)
+  --title TEXT           the heading of the page
+  --source-url ADDRESS   where the files can be read, such as https://github.com/owner/repo/blob/main
+  --limit N              list the N gravest findings (default: 5000); all of them are counted
+  --profile NAME         manuscript, review, popular or notes
+  --config FILE          use this configuration and look for no other
+
+Exit code: 0 the page is written, 2 a mistake in the call, or a file that could not be read; the page tells which.
+`,
   fix: `Usage: neuroprose fix [paths…] [--dry-run] [--unsafe] [--rule ID] [--profile NAME] [--config FILE]
 
 Applies the mends that keep the meaning, until none is left. Quotations, titles of works and code stay as they are.
 
   --dry-run              show what would change, and change nothing
   --unsafe               offer the other mends too, one at a time (on a terminal)
+`,
+  merge: `Usage: neuroprose merge REPORT… [--format NAME[=FILE]] [--max-warnings N]
+
+Joins reports that “check” wrote as JSON or NDJSON (shards, machines, answers to --stdin-ndjson) into one report of any
+format; “-” reads standard input. Of a document that stands in several the last counts. Excerpts and the places of mends
+are taken from the documents, where they are here and still fit. Exit codes are those of “check”.
 `,
   init: `Usage: neuroprose init
 

@@ -6,6 +6,8 @@ export interface Out {
   readonly isTTY: boolean
   /** Width of the terminal, where there is one. */
   readonly columns?: number
+  /** Resolves when what was written has been taken, where the reader is slower than we are. */
+  drained?(): Promise<void>
 }
 
 export interface Io {
@@ -15,6 +17,8 @@ export interface Io {
   readonly stderr: Out
   /** All of standard input. */
   stdin(): Promise<Uint8Array>
+  /** Standard input as it comes; where it is missing, all of it at once. */
+  input?(): AsyncIterable<Uint8Array>
 }
 
 /** Exit codes, as documented. */
@@ -38,14 +42,18 @@ export function processIo(): Io {
     env: process.env,
     stdout: outOf(process.stdout),
     stderr: outOf(process.stderr),
-    stdin: readStdin
+    stdin: readStdin,
+    input: () => process.stdin
   }
 }
+
+const settled = Promise.resolve()
 
 function outOf(stream: NodeJS.WriteStream): Out {
   return {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,
+    drained: () => (stream.writableNeedDrain ? new Promise((resolve) => stream.once('drain', resolve)) : settled),
     ...(stream.columns > 0 ? { columns: stream.columns } : {})
   }
 }

@@ -15,7 +15,7 @@ export type BytesResult = { readonly bytes: Uint8Array } | { readonly error: str
 /** Reads a text file. Never throws, and never waits on pipes and devices. */
 export function readTextFile(path: string, largest = largestFile): ReadResult {
   const read = readBytes(path, largest)
-  return 'bytes' in read ? decode(read.bytes) : read
+  return 'bytes' in read ? decode(read.bytes, largest) : read
 }
 
 /** Reads a file as it is. Never throws, and never waits on pipes and devices. */
@@ -44,9 +44,9 @@ function megabytes(size: number): number {
 }
 
 /** The text of UTF-8 bytes. A byte order mark stays in it, so that offsets are those of the file. */
-export function decode(bytes: Uint8Array): ReadResult {
-  if (bytes.length > largestFile) {
-    return { error: `this has ${megabytes(bytes.length)} MB; more than ${megabytes(largestFile)} MB is not read` }
+export function decode(bytes: Uint8Array, largest = largestFile): ReadResult {
+  if (bytes.length > largest) {
+    return { error: `this has ${megabytes(bytes.length)} MB; more than ${megabytes(largest)} MB is not read` }
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { error: 'this is UTF-16 text; save it as UTF-8 and check again' }

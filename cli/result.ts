@@ -25,6 +25,8 @@ export interface FileResult {
   /** Findings that are shown. */
   readonly findings: readonly (Finding | Reported)[]
   readonly problems: readonly FileProblem[]
+  /** As a report has it, where that is where it comes from. */
+  readonly reported?: object
 }
 
 export type Counts = Readonly<Record<Severity, number>>

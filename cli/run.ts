@@ -13,6 +13,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rules: async () => (await import('./commands/rules.ts')).listRules,
   baseline: async () => (await import('./commands/baseline.ts')).baseline,
   fix: async () => (await import('./commands/fix.ts')).fix,
+  report: async () => (await import('./commands/report.ts')).report,
+  merge: async () => (await import('./commands/merge.ts')).merge,
   init: async () => (await import('./commands/init.ts')).init,
   refs: async () => (await import('./commands/refs.ts')).refs,
   trace: async () => (await import('./commands/trace.ts')).trace,

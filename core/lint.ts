@@ -36,8 +36,8 @@ export interface Linter {
 }
 
 /** A linter over `rules`. */
-export function createLinter(rules: readonly Rule[]): Linter {
-  const reader = new Reader(rules.filter(isLocal) as LocalRule[])
+export function createLinter(rules: readonly Rule[], blocks?: number): Linter {
+  const reader = new Reader(rules.filter(isLocal) as LocalRule[], blocks)
   const global = rules.filter((rule): rule is DocumentRule => rule.on === 'document')
   const ids = rules.map((rule) => rule.id)
   return {

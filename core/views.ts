@@ -96,10 +96,12 @@ function viewOf(block: Block, source: string, citations: readonly Citation[], { 
 /** Reads documents block by block; owns the cache. */
 export class Reader {
   readonly #rules: readonly LocalRule[]
-  readonly #cache = new Cache<Kept & { readonly answers: Answers }>(cachedBlocks)
+  readonly #cache: Cache<Kept & { readonly answers: Answers }>
 
-  constructor(rules: readonly LocalRule[]) {
+  /** Keeps at most `blocks` blocks. */
+  constructor(rules: readonly LocalRule[], blocks = cachedBlocks) {
     this.#rules = rules
+    this.#cache = new Cache(blocks)
   }
 
   /** The prose blocks of the document, read. */

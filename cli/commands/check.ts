@@ -4,7 +4,6 @@ import { isKnownRule, unknownRule } from '../../core/config/values.ts'
 import { type Severity, severities } from '../../core/finding.ts'
 import { profiles, type Rule } from '../../core/rule.ts'
 import { suppressionRules } from '../../core/suppress.ts'
-import { LineIndex } from '../../core/text/lines.ts'
 import type { CheckerOptions } from '../checker.ts'
 import { type Found, findDocuments, shownPath } from '../files.ts'
 import { asInput } from '../input.ts'
@@ -12,15 +11,13 @@ import { exits, type Io, UsageError } from '../io.ts'
 import { oneOf, readOptions } from '../options.ts'
 import { type Output, Outputs, readOutputs } from '../outputs.ts'
 import { Pipeline, sizeOfFile } from '../pipeline.ts'
-import { inParagraphs } from '../places.ts'
 import { Progress } from '../progress.ts'
 import { decode, readTextFile } from '../read.ts'
-import { placeIn } from '../reporters/text.ts'
 import { type FileResult, noCounts } from '../result.ts'
 import { Selection, type SelectionOptions } from '../selection.ts'
 import { partOf, readShard, type Shard } from '../shard.ts'
 import { painter, wantsColour, widthFor } from '../style.ts'
-import { plain } from '../width.ts'
+import { tellProblems } from '../tell.ts'
 
 const name = 'check'
 
@@ -42,6 +39,7 @@ const options = {
   'no-cache': { type: 'boolean' },
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
+  'stdin-ndjson': { type: 'boolean' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' }
 } as const
@@ -66,6 +64,7 @@ type Values = ReturnType<typeof readOptions<typeof options>>['values']
 
 /** Runs the command. */
 export async function check(argv: string[], io: Io): Promise<number> {
+  if (argv.includes('--stdin-ndjson')) return checkNdjson(argv, io)
   const asked = await readArguments(argv, io)
   const outputs = new Outputs(asked.outputs, {
     io,
@@ -75,7 +74,10 @@ export async function check(argv: string[], io: Io): Promise<number> {
     rules: asked.rules
   })
   const tally = new Tally(asked, outputs, io)
-  for await (const result of results(asked, io)) tally.file(result)
+  for await (const result of results(asked, io)) {
+    tally.file(result)
+    await io.stdout.drained?.()
+  }
   for (const { path, ...side } of asked.pipeline.side.all()) {
     tally.side({ ...side, path: shownPath(path, io.cwd), findings: [] })
   }
@@ -83,11 +85,37 @@ export async function check(argv: string[], io: Io): Promise<number> {
   return tally.end()
 }
 
+/** Answers lines of documents. Findings are in the answers, so that 0 says that every line has one. */
+async function checkNdjson(argv: string[], io: Io): Promise<number> {
+  const { values, positionals } = readOptions(name, argv, options)
+  const taken = ['stdin-ndjson', 'profile', 'config', 'rule', 'severity', 'quiet', 'jobs', 'no-cache']
+  const other = Object.keys(values).find((option) => !taken.includes(option))
+  if (other !== undefined) throw new UsageError(`--${other} means nothing with --stdin-ndjson.`, name)
+  if (positionals.length > 0) throw new UsageError(`--stdin-ndjson reads standard input and no files.`, name)
+  const checking = checkingOptions(values, io)
+  const least = severities.indexOf(leastOf(values))
+  const { checkLines } = await import('../ndjson.ts')
+  const { Checker } = await import('../checker.ts')
+  if (checking.only !== undefined) checkRules(checking.only, new Checker(checking).rulesIn(io.cwd))
+  const chosen = (result: FileResult) => ({
+    ...result,
+    findings: result.findings.filter((finding) => severities.indexOf(finding.severity) >= least)
+  })
+  const bad = await checkLines(checking, chosen, io)
+  if (bad > 0) io.stderr.write(`neuroprose: ${bad} ${bad === 1 ? 'line was' : 'lines were'} answered with an error.\n`)
+  return exits.clean
+}
+
+function leastOf(values: Values): Severity {
+  if (values.quiet === true) return 'error'
+  return values.severity === undefined ? 'hint' : oneOf(name, 'severity', values.severity, severities)
+}
+
 async function readArguments(argv: string[], io: Io): Promise<Asked> {
   const { values, positionals } = readOptions(name, argv, options)
   const outputs = readOutputs(name, values.format ?? ['text'])
   const checking = checkingOptions(values, io)
-  const severity = values.severity === undefined ? undefined : oneOf(name, 'severity', values.severity, severities)
+  const least = leastOf(values)
   const shard = values.shard === undefined ? undefined : readShard(name, values.shard)
   if (shard && values.ratchet === true) {
     throw new UsageError('--ratchet counts whole folders, of which --shard sees a part; give one of them.', name)
@@ -105,7 +133,7 @@ async function readArguments(argv: string[], io: Io): Promise<Asked> {
     targets: files.length === 0 && !stdin ? ['.'] : files,
     stdin,
     stdinName: values['stdin-filename'],
-    least: values.quiet === true ? 'error' : (severity ?? 'hint'),
+    least,
     maxWarnings: values['max-warnings'] === undefined ? undefined : numberOf('max-warnings', values['max-warnings'], 0),
     outputs,
     colour: values['no-color'] === true ? false : values.color,
@@ -232,16 +260,7 @@ class Tally {
   side(result: FileResult): void {
     if (result.problems.some((problem) => problem.trouble)) this.#trouble = true
     this.#outputs.file(result)
-    if (this.#outputs.forPeople) this.#tellProblems(result)
-  }
-
-  #tellProblems(result: FileResult): void {
-    const lines = new LineIndex(result.source)
-    for (const { message, span } of result.problems) {
-      const before = inParagraphs(result.format) ? ', ' : ':'
-      const place = span === undefined ? '' : before + placeIn(result, span.start, lines)
-      this.#io.stderr.write(`${plain(result.path)}${place}: ${plain(message)}\n`)
-    }
+    if (this.#outputs.forPeople) tellProblems(result, this.#io)
   }
 
   /** Prints the summary and gives the exit code. */

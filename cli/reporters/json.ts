@@ -24,6 +24,7 @@ export function jsonReporter(pathOf: (path: string) => string): Reporter {
 
 /** One file as the report has it. */
 export function fileOf(result: FileResult, pathOf: (path: string) => string): object {
+  if (result.reported !== undefined) return result.reported
   const lines = new Positions(result)
   return {
     path: result.path,
@@ -59,7 +60,11 @@ function plainEdit({ start, end, text }: Span & { readonly text: string }): obje
 }
 
 function problemOf(problem: FileProblem, lines: Positions): object {
-  return { message: problem.message, ...(problem.span === undefined ? {} : lines.range(problem.span)) }
+  return {
+    message: problem.message,
+    ...(problem.span === undefined ? {} : lines.range(problem.span)),
+    ...(problem.trouble ? { trouble: true } : {})
+  }
 }
 
 export function summaryOf({ files, shown, selected }: Summary): object {

@@ -34,7 +34,7 @@ function findingText(finding: Finding, result: FileResult, lines: LineIndex, pai
   const head = `  ${paint('bold', place)}  ${paint(colours[finding.severity], finding.severity)}  ${paint('dim', finding.rule)}`
   const message = wrap(finding.message, width - 4).map((line) => `    ${line}`)
   const number = String(lines.placeOf(finding.span.start).line)
-  const piece = source === '' ? [] : pieceOf(finding, number, source, lines, paint, width)
+  const piece = source.trim() === '' ? [] : pieceOf(finding, number, source, lines, paint, width)
   return `${[head, ...message, ...piece, ...relatedText(finding, result, lines, paint, width)].join('\n')}\n`
 }
 
