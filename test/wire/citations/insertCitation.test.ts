@@ -1,6 +1,6 @@
 // “Insert citation…”: what is found while one types, what registers are asked for, and what citing writes.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { WorkspaceEdit } from 'vscode-languageserver'
+import type { Range, WorkspaceEdit } from 'vscode-languageserver'
 import { memoryStore } from '../../../server/lookups.ts'
 import type { FoundWork, FoundWorks, Verified, WorkRef } from '../../../server/messages.ts'
 import { fetchReply, realClock } from '../../../server/network.ts'
@@ -228,6 +228,25 @@ describe('verifying', () => {
     expect((await after.pushed(bib)).map((one) => one.code)).toContain('retracted')
     expect((await after.hover(uri, 4, 14))?.contents.value).toContain('**Retracted** on 2014')
     expect((await verify(after)).total).toBe(0)
+  })
+
+  it('mends the entry in the open bibliography: a preprint becomes the published version, under its key', async () => {
+    const preprint = entry('10.5555/preprint.7')
+      .replace('Trust in voles after a sniff', 'Bonding without receptors')
+      .replace('2011', '2021')
+    const first = await opened(text, { lookups: 'on' }, { [bib]: preprint })
+    const [written] = (await verify(first)).locks
+    const lock = { 'file:///p/docs/neuroprose.lock.json': written?.text ?? '' }
+    const client = await opened(text, {}, { [bib]: preprint, ...lock })
+    await client.open(bib, preprint, 'bibtex')
+    const found = await client.pushed(bib, (d) => d.some(({ code }) => code === 'published'))
+    const range = found.find(({ code }) => code === 'published')?.range
+    const actions = await client.actions(bib, range as Range, ['quickfix'], found)
+    const swap = actions.find(({ title }) => title.startsWith('Replace by'))
+    expect(swap?.title).toBe('Replace by Lund and Marsh, 2022, Journal of Voles; keeps the key')
+    expect(client.applied(bib, swap?.edit)).toMatch(
+      /^@article\{lund,[\s\S]*year = \{2022\}[\s\S]*10\.5555\/voles\.2022\.7/
+    )
   })
 
   it('keeps what the lock knows of other bibliographies in the folder', async () => {
