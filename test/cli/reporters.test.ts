@@ -193,7 +193,12 @@ describe('the JSON report', () => {
           ],
           problems: [
             { message: 'Odd.' },
-            { message: 'There.', start: { line: 1, column: 5, offset: 5 }, end: { line: 1, column: 6, offset: 6 } }
+            {
+              message: 'There.',
+              start: { line: 1, column: 5, offset: 5 },
+              end: { line: 1, column: 6, offset: 6 },
+              trouble: true
+            }
           ]
         }
       ],
