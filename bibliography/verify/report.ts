@@ -1,6 +1,6 @@
 // What a lock says of an entry, in words for its author, with mends of the bibliography where they are certain.
 import type { Entry } from '../../core/bibliography.ts'
-import { type BibtexStyle, toBibtex } from '../../core/citing/adding/bibtex.ts'
+import { type BibtexStyle, escaped, toBibtex } from '../../core/citing/adding/bibtex.ts'
 import type { Work } from '../../core/citing/cite.ts'
 import { shortCitation } from '../../core/citing/format.ts'
 import { isPreprint } from '../../core/citing/state.ts'
@@ -39,7 +39,7 @@ export interface ReferenceReport {
 /** The file that an entry stands in, for mends. */
 export interface Around {
   readonly text: string
-  /** How BibTeX is written in it; no mends for files of other formats. */
+  /** How BibTeX is written in it; in files of other formats only a DOI is mended. */
   readonly bibtex?: BibtexStyle
 }
 
@@ -143,9 +143,10 @@ function named({ title, authors, years }: LockedWork): string {
 
 /** Replaces the DOI, or adds one. */
 function doiFixes(entry: Entry, doi: string | undefined, around: Around): Fix[] {
-  if (doi === undefined || !around.bibtex) return []
+  // Quotation marks would have to be escaped in some formats.
+  if (doi === undefined || /["'\\]/.test(doi)) return []
   const place = entry.placeOf('doi')
-  const edit = place ? { ...place, text: doi } : addedField(entry, 'doi', doi, around)
+  const edit = place ? { ...place, text: doi } : around.bibtex && addedField(entry, 'doi', doi, around)
   if (!edit) return []
   return [{ title: `${place ? 'Replace the DOI by' : 'Add the DOI'} ${doi}`, meaning: 'changed', edits: [edit] }]
 }
@@ -175,14 +176,18 @@ function fieldFixes(entry: Entry, field: string, work: LockedWork | undefined, {
   if (!work || !bibtex) return []
   const place = entry.placeOf(field) ?? (field === 'year' ? entry.placeOf('date') : undefined)
   const text =
-    field === 'year' ? work.years[0] : field === 'title' ? work.title : work.authors.map(bibtexAuthor).join(' and ')
+    field === 'year'
+      ? work.years[0]
+      : field === 'title'
+        ? escaped(work.title)
+        : work.authors.map(bibtexAuthor).join(' and ')
   if (!place || !text) return []
   return [{ title: `Take over the ${field} of the register`, meaning: 'changed', edits: [{ ...place, text }] }]
 }
 
 /** A body keeps its braces: “{The Vole Consortium}”. */
 function bibtexAuthor(name: string): string {
-  return name.includes(',') || !name.includes(' ') ? name : `{${name}}`
+  return name.includes(',') || !name.includes(' ') ? escaped(name) : `{${escaped(name)}}`
 }
 
 /** Puts the registered work in the entry's place; its key stays. */

@@ -6,6 +6,7 @@ import { loadBibliography } from '../../bibliography/snapshot.ts'
 import { BadLock, type LockedEntry, readLock, writeLock } from '../../bibliography/verify/lock.ts'
 import { reportOnAge, reportsOn } from '../../bibliography/verify/report.ts'
 import { type Checked, identifierOf, plan, verify } from '../../bibliography/verify/verify.ts'
+import type { Entry } from '../../core/bibliography.ts'
 import { applyEdits } from '../../core/text/edits.ts'
 import { memoryStore } from '../../server/lookups.ts'
 import { fetchReply, realClock } from '../../server/network.ts'
@@ -184,6 +185,42 @@ describe('mends', () => {
     expect(await mended(text)).toBe(article('10.5555/voles.2011.1'))
     const order = article('10.5555/voles.2011.1').replace('Lund, Ada and Marsh, Bo', 'Marsh, B and Lund, A')
     expect(await mended(order)).toBe(article('10.5555/voles.2011.1'))
+  })
+
+  it('replace a DOI in CSL-JSON, too', async () => {
+    const item = (doi: string) =>
+      JSON.stringify([
+        {
+          id: 'lund',
+          title: 'Grooming and rank in prairie voles',
+          author: [{ family: 'Lund' }],
+          issued: { 'date-parts': [[2011]] },
+          DOI: doi
+        }
+      ])
+    const text = item('10.5555/thesis.1')
+    const entry = (await loadBibliography([{ path: 'refs.json', text }])).bibliography.entries[0] as Entry
+    let locked: LockedEntry | undefined
+    await verify([{ entry, field: () => '' }], {
+      resolver: resolver(),
+      lock: new Map(),
+      maxAge: 90,
+      today,
+      search: true,
+      took: (_, verdict) => {
+        locked = verdict
+      }
+    })
+    const [report] = reportsOn(entry, locked as unknown as LockedEntry, { text })
+    expect(report?.kind).toBe('mismatch')
+    expect(applyEdits(text, report?.fixes[0]?.edits ?? [])).toBe(item('10.5555/voles.2011.1'))
+  })
+
+  it('write what means something to LaTeX so that it stays itself', async () => {
+    const text = article('10.5555/voles.2011.8')
+      .replace('Grooming and rank in prairie voles', 'Ocean currents of the north')
+      .replace('Lund, Ada and Marsh, Bo', 'Lund, Ada')
+    expect(await mended(text, 'Take over the title')).toContain('title = {Oxytocin \\& Avpr1a')
   })
 
   it('swap a preprint for what was published, under the same key', async () => {

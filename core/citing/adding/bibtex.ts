@@ -93,6 +93,7 @@ function bibtexName(name: Name): string {
   return name.given ? `${escaped(name.family)}, ${escaped(name.given)}` : `{${escaped(name.family)}}`
 }
 
-function escaped(text: string): string {
+/** A plain text as a value of BibTeX. */
+export function escaped(text: string): string {
   return text.replace(/[&%$#_]/g, '\\$&').replace(/[{}]/g, '')
 }
