@@ -50,7 +50,8 @@ function articleTable(articles: readonly ArticleRow[]): Html {
   // Those with the gravest findings first: that is where an editor begins.
   const sorted = [...articles].sort((a, b) => gravity(b) - gravity(a) || (a.path < b.path ? -1 : 1))
   const body = table('Every article that was read; the headings sort.', heads, sorted.map(articleRow), {
-    rows: 'article'
+    rows: 'article',
+    step: 25
   })
   return scrolling('Table of articles', body)
 }

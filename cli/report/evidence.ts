@@ -100,7 +100,10 @@ function measureTable(molecules: readonly MoleculeRow[]): Html {
   )
   const caption =
     'Statements by molecule and by what was measured or how it was given: all of them, and of these contested (c), qualified (q) and supported (s).'
-  return scrolling('Table of statements by molecule and measure', table(caption, heads, rows, { rows: 'molecule' }))
+  return scrolling(
+    'Table of statements by molecule and measure',
+    table(caption, heads, rows, { rows: 'molecule', step: mostMolecules })
+  )
 }
 
 function sumOf(counts: StandingCounts | undefined): number {

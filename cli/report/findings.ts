@@ -1,7 +1,7 @@
 // The sections on rules and on single findings.
 import { severities } from '../../core/finding.ts'
 import { stackedBars } from './charts.ts'
-import { counted, type Html, html, link, number } from './html.ts'
+import { breakable, counted, type Html, html, link, number } from './html.ts'
 import type { FindingRow, ReportData, RuleRow } from './model.ts'
 import { gravestFirst, levelNames, numberCell, scrolling, section, table } from './parts.ts'
 
@@ -28,7 +28,7 @@ ${scrolling(`${caption} (chart)`, chart)}</figure>
 `,
     scrolling(
       'Table of rules',
-      table('Every rule that found something, with its page.', heads, rules.map(ruleRow), { rows: 'rule' })
+      table('Every rule that found something, with its page.', heads, rules.map(ruleRow), { rows: 'rule', step: 25 })
     )
   ])
 }
@@ -77,7 +77,7 @@ function filterForm(rules: readonly string[]): Html {
 function findingRow(finding: FindingRow, at: number, source: string | undefined): Html {
   const { path, place, rule, page, severity, message, excerpt } = finding
   const level = severities.indexOf(severity)
-  const name = html`<bdi>${path}</bdi>:${place}`
+  const name = html`<bdi>${breakable(path)}</bdi>:${place}`
   const where = source === undefined ? html`<a href="#f${at + 1}">${name}</a>` : link(addressOf(source, finding), name)
   return html`<tr id="f${at + 1}" data-file="${path}" data-rule="${rule}" data-level="${level}"><td data-value="${level}"><span class="level ${severity}">${severity}</span></td><td>${link(page, rule)}</td><td><p class="message">${message}</p><bdi class="excerpt">${excerpt.before}<mark>${excerpt.marked}</mark>${excerpt.after}</bdi></td><td data-value="${path} ${String(at).padStart(9, '0')}">${where}</td></tr>
 `

@@ -35,6 +35,11 @@ export function link(address: string | undefined, text: Html | string): Html {
     : html`<a href="${address}" rel="noreferrer">${text}</a>`
 }
 
+/** A path that may be broken behind its slashes. */
+export function breakable(path: string): Html {
+  return html`${path.split('/').map((part, i) => html`${i > 0 && html`/<wbr>`}${part}`)}`
+}
+
 /** “1 article”, “1,204 articles”. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : many}`

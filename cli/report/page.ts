@@ -63,7 +63,7 @@ function hashOf(text: string): string {
 function contents({ unread }: ReportData): Html {
   const names = [
     ['overview', 'Overview'],
-    ...(unread.length > 0 ? [['unread', 'Not read']] : []),
+    ...(unread.length > 0 ? [['unread', 'Not read in full']] : []),
     ['articles', 'Articles'],
     ['trend', 'Trend'],
     ['evidence', 'Evidence map'],
@@ -103,7 +103,7 @@ function unreadSection({ unread }: ReportData): Html {
   )
   return section(
     'unread',
-    'Not read',
+    'Not read in full',
     html`<p>The report does not cover these, or not with all that they rest on.</p>
 <ul>${items}</ul>`
   )

@@ -28,6 +28,9 @@ export function scrolling(label: string, body: Html): Html {
 `
 }
 
+/** So many rows are shown at first. */
+const usualStep = 100
+
 export interface Column {
   readonly title: string
   readonly number?: boolean
@@ -40,14 +43,14 @@ export function table(
   caption: string,
   columns: readonly Column[],
   body: readonly Html[],
-  options: { readonly rows?: string; readonly name?: string } = {}
+  options: { readonly rows?: string; readonly step?: number; readonly name?: string } = {}
 ): Html {
   const heads = columns.map(
     ({ title, number, descending }) =>
       html`<th scope="col"${number === true && html` class="number"`}${descending === true && html` data-first="descending"`}>${title}</th>`
   )
   return html`<table${options.name !== undefined && html` class="${options.name}"`}${
-    options.rows !== undefined && html` data-rows="${options.rows}"`
+    options.rows !== undefined && html` data-rows="${options.rows}" data-step="${options.step ?? usualStep}"`
   }>
 <caption>${caption}</caption>
 <thead><tr>${heads}</tr></thead>

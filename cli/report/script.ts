@@ -3,7 +3,6 @@
 export const script = `
 'use strict'
 ;(() => {
-  const step = 100
   const status = document.getElementById('status')
   const say = (text) => { status.textContent = text }
   const count = (n, one) => n.toLocaleString('en-GB') + ' ' + one + (n === 1 ? '' : 's')
@@ -11,7 +10,8 @@ export const script = `
   /** A table whose rows are sorted, chosen and shown in portions. */
   function enhance(table) {
     const body = table.tBodies[0]
-    let rows = [...body.rows]
+    const step = Number(table.dataset.step)
+    const rows = [...body.rows]
     let chosen = rows
     let shown = step
     const what = table.dataset.rows

@@ -16,7 +16,7 @@ export const style = `
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; }
-header, main, footer { max-width: 68rem; margin: 0 auto; padding: 0 1.5rem; }
+header, main, footer { max-width: 76rem; margin: 0 auto; padding: 0 1.5rem; }
 header { padding-top: 2.5rem; }
 h1, h2, h3 { line-height: 1.25; font-weight: 600; }
 h1 { margin: 0 0 .25rem; font-size: 1.9rem; }
@@ -59,14 +59,16 @@ figure caption { position: absolute; width: 1px; height: 1px; overflow: hidden; 
 th, td { padding: .45rem .75rem .45rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
 thead th { vertical-align: bottom; white-space: nowrap; font-weight: 600; }
 tbody th { min-width: 9rem; font-weight: 400; overflow-wrap: anywhere; }
-.number { text-align: right; font-variant-numeric: tabular-nums; }
+.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .level { font-weight: 600; white-space: nowrap; }
 .message { margin: 0; max-width: none; }
-.excerpt { display: block; margin-top: .3rem; padding: .3rem .6rem; background: var(--panel); border-left: 3px solid var(--rule); font: .88rem/1.5 ui-monospace, "DejaVu Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+.excerpt { display: block; margin-top: .3rem; padding: .3rem .6rem; background: var(--panel); border-left: 3px solid var(--rule); white-space: pre-wrap; overflow-wrap: anywhere; }
 mark { background: var(--mark); color: var(--ink); padding: 0 .1em; }
-.findings td:nth-child(2), .findings td:nth-child(4) { width: 15rem; overflow-wrap: anywhere; }
+.findings td:nth-child(2), .findings td:nth-child(4) { width: 13.5rem; overflow-wrap: anywhere; }
 button, input, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .35rem .6rem; }
+form :is(input, select, button) { height: 2.4rem; }
 button { cursor: pointer; }
+button.more { margin-top: .75rem; }
 button.sort { border: 0; padding: 0; background: none; font-weight: 600; text-align: inherit; }
 button.sort::after { content: " ↕"; color: var(--quiet); }
 th[aria-sort="ascending"] button.sort::after { content: " ↑"; }
@@ -74,7 +76,7 @@ th[aria-sort="descending"] button.sort::after { content: " ↓"; }
 form { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: end; margin: 1rem 0; padding: .9rem 1rem; background: var(--panel); border-radius: 6px; }
 form[hidden] { display: none; }
 form label { display: flex; flex-direction: column; gap: .2rem; max-width: 100%; font-size: .9rem; }
-form select { width: 22rem; max-width: 100%; }
+form select { max-width: min(22rem, 100%); }
 details { margin: .5rem 0 1rem; }
 summary { cursor: pointer; color: var(--link); }
 .proposition { margin: 1.5rem 0; padding-left: 1rem; border-left: 3px solid var(--open); }

@@ -5,7 +5,9 @@ import { type Contradicted, contradicted } from './contradicted.ts'
 const makes: readonly RelationKind[] = ['causes', 'increases', 'enables']
 const lowers = '(~reduce | ~dampen | ~lower | ~decrease | ~attenuate | ~suppress | ~blunt | ~inhibit)'
 const raises = '(~increase | ~raise | ~enhance | ~improve | ~promote | ~boost | ~facilitate | ~strengthen)'
-const helps = '(~improve | ~help | ~treat | ~benefit | ~ease | ~relieve | ~reduce)'
+const helps = '(~improve | ~help | ~treat | ~benefit | ~ease | ~relieve)'
+/** Oxytocin as what acts: not “raises oxytocin and lowers cortisol”. */
+const oxytocin = '@oxytocin !(and | or)'
 
 const worded: readonly Contradicted[] = [
   {
@@ -14,7 +16,7 @@ const worded: readonly Contradicted[] = [
   },
   {
     claim: 'ot-ingroup',
-    says: [`[@oxytocin ..4 (${raises} | ~favour | ~motivate | ~drive) ..6 (in-group | ingroup | own group)]`]
+    says: [`[${oxytocin} ..3! (${raises} | ~favour | ~motivate | ~drive) ..6 (in-group | ingroup | own group)]`]
   },
   {
     claim: 'ot-context',
@@ -25,17 +27,18 @@ const worded: readonly Contradicted[] = [
   },
   {
     claim: 'ot-antisocial',
-    says: [`[@oxytocin ..3! ${raises} ..4! (envy | gloating | schadenfreude | aggression | suspicion | ethnocentrism)]`]
+    says: [
+      `[${oxytocin} ..2! ${raises} ..4! (envy | gloating | schadenfreude | aggression | suspicion | ethnocentrism)]`
+    ]
   },
   {
     claim: 'ot-mindreading',
-    says: [`[@oxytocin ..3! ${raises} ..5! (@empathy | @social_cognition | emotion recognition | mind-reading)]`],
+    says: [`[${oxytocin} ..2! ${raises} ..5! (@empathy | @social_cognition | emotion recognition | mind-reading)]`],
     links: [{ subject: ['oxytocin'], relation: makes, object: ['empathy', 'social cognition'] }]
   },
-  { claim: 'ot-amygdala', says: [`[@oxytocin ..3! ${lowers} ..5! @amygdala]`] },
+  { claim: 'ot-amygdala', says: [`[${oxytocin} ..2! ${lowers} ..5! @amygdala]`] },
   {
     claim: 'ot-stress',
-    says: [`[@oxytocin ..3! ${lowers} ..5! @cortisol]`],
     links: [{ subject: ['oxytocin'], relation: ['decreases'], object: ['cortisol'] }]
   },
   {
@@ -59,9 +62,7 @@ const worded: readonly Contradicted[] = [
   },
   {
     claim: 'ot-treat-clinical',
-    says: [
-      `[@oxytocin ..5! ${helps} ..6! (@schizophrenia | @social_anxiety | @PTSD | @borderline_personality_disorder)]`
-    ]
+    says: [`[${oxytocin} ..3! ${helps} ..6! (@schizophrenia | @PTSD | @borderline_personality_disorder)]`]
   },
   {
     claim: '5ht-gut',
@@ -72,7 +73,7 @@ const worded: readonly Contradicted[] = [
   {
     claim: 'da-rpe',
     says: [
-      '[@dopamine ..5! (~signal | ~encode | ~report | ~reflect | ~code | ~carry) ..5! (prediction error | prediction errors)]'
+      '[@dopamine ..6! (~signal | ~encode | ~report | ~reflect | ~code | ~carry | ~represent | ~convey | ~exhibit | ~track | associated with | in accord with | correspond to | corresponds to) ..8! (prediction error | prediction errors)]'
     ]
   },
   { claim: 'bold-direct', says: ['[(fMRI | BOLD) ..3! (directly ~measure | ~measure ..3! directly)]'] },
