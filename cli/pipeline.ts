@@ -35,6 +35,8 @@ export class Pipeline {
   readonly #configuration: Configuration
   readonly #cache: ChecksCache | undefined
   readonly #packs = new Map<string, string>()
+  /** Documents whose settings were looked at and name no pack: most of them. */
+  readonly #packless = new Set<string>()
   readonly #program: string
 
   constructor({ jobs, cache, ...options }: PipelineOptions, env: Io['env']) {
@@ -51,7 +53,9 @@ export class Pipeline {
   }
 
   isIgnored(path: string): boolean {
-    return this.#configuration.resolve(posix(path), undefined).ignored
+    const { ignored, packs } = this.#configuration.resolve(posix(path), undefined)
+    if (packs.length === 0) this.#packless.add(path)
+    return ignored
   }
 
   /** Checks one text that stands in no file, or whose file is not asked. */
@@ -110,7 +114,8 @@ export class Pipeline {
 
   #keyOf(path: string, input: Exclude<Input, { error: string }>): string {
     const place = posix(path)
-    const packs = this.#configuration.resolve(place, undefined).packs.map((pack) => this.#packText(pack.path))
+    const named = this.#packless.has(path) ? [] : this.#configuration.resolve(place, undefined).packs
+    const packs = named.map((pack) => this.#packText(pack.path))
     const settings = this.#configuration.textsFor(folderOf(place))
     const [text, note = ''] = 'text' in input ? [input.text, input.note] : [input.bytes]
     return hashOf(this.#program, path, settings, ...packs, note, text)
