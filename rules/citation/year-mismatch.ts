@@ -171,9 +171,18 @@ export default defineRule({
       {
         text: 'Voles groom (⟦Marsh, 2008⟧).\n\n# References\n\nMarsh, A. (2007). Grooming in pairs. *Journal of Voles*, 3, 1–9.\n\nNoor, C. (2001). Songs. *Journal of Voles*, 1, 1–9.',
         message: 'listed'
+      },
+      {
+        text: 'Voles groom, as ⟦Marsh (2008)⟧ [@marsh2007] says.',
+        bibliography: '@article{marsh2007, title={Grooming in pairs}, author={Marsh, A.}, year={2007}}',
+        message: 'listed'
       }
     ],
     fine: [
+      {
+        text: 'Voles groom, as Marsh (2008) [@marsh2008] says.',
+        bibliography: '@article{marsh2008, title={Grooming in pairs}, author={Marsh, A.}, year={2008}}'
+      },
       { text: 'Blood says little of the brain (Valstad et al., 2017).' },
       { text: 'Moncrieff et al. (2022; printed 2023) reviewed serotonin.' },
       {
@@ -185,5 +194,6 @@ export default defineRule({
 
 /** “1938 [1940]”, “2022; printed 2023”: two years are given. */
 function isReprint(text: string): boolean {
-  return (text.match(/(?:1[5-9]|20)\d\d/g)?.length ?? 0) > 1
+  // Years within keys are none: “Lund (2003) [@lund2002]”.
+  return (text.match(/(?<![\p{L}\d_:-])(?:1[5-9]|20)\d\d/gu)?.length ?? 0) > 1
 }
