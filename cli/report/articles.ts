@@ -5,6 +5,9 @@ import { type Html, html, number } from './html.ts'
 import type { ArticleRow, ReportData } from './model.ts'
 import { figure, gravestFirst, levelNames, numberCell, scrolling, section, table } from './parts.ts'
 
+/** Chapter 2 before chapter 10. */
+const naturally = new Intl.Collator('en', { numeric: true })
+
 /** Articles by the share of their findings that have a source, and by what was found in them. */
 export function articlesSection({ articles }: ReportData): Html {
   return section('articles', 'Articles', [
@@ -48,7 +51,7 @@ function articleTable(articles: readonly ArticleRow[]): Html {
     { title: 'Findings', number: true }
   ]
   // Those with the gravest findings first: that is where an editor begins.
-  const sorted = [...articles].sort((a, b) => gravity(b) - gravity(a) || (a.path < b.path ? -1 : 1))
+  const sorted = [...articles].sort((a, b) => gravity(b) - gravity(a) || naturally.compare(a.path, b.path))
   const body = table('Every article that was read; the headings sort.', heads, sorted.map(articleRow), {
     rows: 'article',
     step: 25

@@ -19,8 +19,9 @@ const parts: readonly Part[] = [
 ]
 /** Molecules of which so much is stated that the chart has room for them. */
 const mostMolecules = 12
-/** Places of a proposition that are listed at once. */
-const mostPlaces = 5
+/** Places of a proposition that are shown at once, and that are listed at all. */
+const firstPlaces = 5
+const mostPlaces = 100
 
 /** Statements by molecule and measure, then each proposition with its sources and places. */
 export function evidenceSection({ molecules, propositions }: EvidenceMap): Html {
@@ -124,7 +125,8 @@ function cellOf(counts: StandingCounts | undefined): Html {
 
 function propositionOf({ id, text, standing, sources, statements }: PropositionRow): Html {
   const articles = new Set(statements.map(({ path }) => path)).size
-  const [first, rest] = [statements.slice(0, mostPlaces), statements.slice(mostPlaces)]
+  const [first, rest] = [statements.slice(0, firstPlaces), statements.slice(firstPlaces, mostPlaces)]
+  const listed = statements.length > mostPlaces && html`, of which ${rest.length} are listed`
   return html`<article class="proposition ${standing}" aria-labelledby="p-${id}">
 <h4 id="p-${id}">${text}</h4>
 <p><span class="level ${standing}">${standing}</span> · ${counted(statements.length, 'statement')} in ${counted(articles, 'article')}</p>
@@ -132,7 +134,7 @@ function propositionOf({ id, text, standing, sources, statements }: PropositionR
 <ul>${first.map(placeOf)}</ul>
 ${
   rest.length > 0 &&
-  html`<details><summary>${counted(rest.length, 'more place')}</summary><ul>${rest.map(placeOf)}</ul></details>
+  html`<details><summary>${counted(statements.length - first.length, 'more place')}${listed}</summary><ul>${rest.map(placeOf)}</ul></details>
 `
 }</article>
 `

@@ -1,5 +1,5 @@
 // The statements of a document for the evidence map: whom they are about, what was measured, which propositions they assert.
-import type { Claim, Mention, Sentence } from '../../core/prose/model.ts'
+import type { Claim, Mention, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { argumentsOf } from '../../core/prose/query.ts'
 import type { BlockView } from '../../core/rule.ts'
 import { asserted, assertingOf } from '../../rules/evidence/asserting.ts'
@@ -22,19 +22,20 @@ export function statementsIn(view: BlockView): Unplaced[] {
     })
 }
 
+/** One statement for each molecule of the sentence, with the propositions that it stands in. */
 function statementsOf(view: BlockView, sentence: Sentence, claims: readonly Claim[]): Unplaced[] {
-  const propositions = [
-    ...new Set(known.filter((one) => asserted(view, sentence, one) !== undefined).map(({ data }) => data.claim))
-  ]
-  const molecules = [...new Set(claims.flatMap(moleculesOf))]
-  const [first = firstMolecule(view, sentence), ...others] = molecules
-  if (molecules.length === 0 && propositions.length === 0) return []
-  const measure = (molecule: string): MeasureName =>
-    measureOf(claims.filter((claim) => molecule === '' || moleculesOf(claim).includes(molecule)))
-  return [
-    { sentence, molecule: first, measure: measure(first), propositions },
-    ...others.map((molecule) => ({ sentence, molecule, measure: measure(molecule), propositions: [] }))
-  ]
+  const by = new Map<string, string[]>()
+  for (const molecule of claims.flatMap(moleculesOf)) by.set(molecule, [])
+  for (const one of known) {
+    const at = asserted(view, sentence, one)
+    if (at === undefined) continue
+    const molecule = moleculeIn(view, at) ?? moleculeIn(view, sentence) ?? ''
+    by.set(molecule, [...new Set([...(by.get(molecule) ?? []), one.data.claim])])
+  }
+  return [...by].map(([molecule, propositions]) => {
+    const about = claims.filter((claim) => molecule === '' || moleculesOf(claim).includes(molecule))
+    return { sentence, molecule, measure: measureOf(about), propositions }
+  })
 }
 
 /** The molecules that a claim is about. */
@@ -42,8 +43,9 @@ function moleculesOf(claim: Claim): string[] {
   return argumentsOf(claim).flatMap(({ heads }) => heads.filter(isMolecule).map(({ concept }) => concept))
 }
 
-function firstMolecule(view: BlockView, sentence: Sentence): string {
-  return view.passage.mentions.find((one) => one.sentence === sentence.index && isMolecule(one))?.concept ?? ''
+/** The first molecule that is named in a stretch of a block. */
+function moleculeIn({ passage }: BlockView, { start, end }: TokenSpan): string | undefined {
+  return passage.mentions.find((one) => isMolecule(one) && one.start >= start && one.end <= end)?.concept
 }
 
 function isMolecule({ kind }: Mention): boolean {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseDocument } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { html } from '../../cli/report/html.ts'
+import { style } from '../../cli/report/style.ts'
 import { Stage } from './play.ts'
 
 const article = `# Trust
@@ -99,6 +100,13 @@ describe('the page', () => {
     ['The amygdala is the fear centre.', 'The amygdala is the fear centre contested']
   ])('knows the proposition in: %s', async (text, shown) => {
     expect(section(await pageOf(new Stage({ 'a.md': `${text}\n` })), 'evidence')).toContain(shown)
+  })
+
+  it('gives each molecule of a sentence its own propositions', async () => {
+    const text = 'Dopamine causes pleasure, and low serotonin causes depression.\n'
+    expect(section(await pageOf(new Stage({ 'a.md': text })), 'evidence')).toContain(
+      'dopamine: 1 contested, 0 qualified, 0 supported; serotonin: 1 contested'
+    )
   })
 
   it.each([
@@ -210,6 +218,38 @@ describe('structure', () => {
     expect(readdirSync(join(stage.folder, 'site'))).toEqual(['index.html'])
     // What it wrote is no article, for it or for check.
     expect((await stage.json()).report.files.map(({ path }) => path)).toEqual(['a.md', 'b/love.md'])
+  })
+})
+
+describe('colours', () => {
+  /** Relative luminance as WCAG 2 defines it. */
+  const luminance = (colour: string): number => {
+    const [r, g, b] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    }) as [number, number, number]
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const contrast = (a: string, b: string): number => {
+    const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number]
+    return (high + 0.05) / (low + 0.05)
+  }
+  const schemes = [...style.matchAll(/color-scheme: (\w+);([^}]*)/g)].map(([, name, body]) => ({
+    name,
+    colours: Object.fromEntries([...(body ?? '').matchAll(/--(\w+): (#\w{6})/g)].map(([, key, value]) => [key, value]))
+  }))
+
+  it('are read from the style sheet', () => {
+    expect(schemes.map(({ name }) => name)).toEqual(['light', 'dark'])
+  })
+
+  it.each(schemes)('have a contrast of 4.5 and more, words in charts included: $name', ({ colours }) => {
+    const { paper = '', panel = '', mark = '', ink = '', rule: _, ...written } = colours
+    for (const [name, colour] of Object.entries({ ink, ...written })) {
+      expect(contrast(colour as string, paper), `${name} and paper`).toBeGreaterThanOrEqual(4.5)
+    }
+    expect(contrast(ink, panel)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(ink, mark)).toBeGreaterThanOrEqual(4.5)
   })
 })
 
