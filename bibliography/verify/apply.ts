@@ -8,7 +8,7 @@ import type { SourceFile } from '../read.ts'
 import type { Loaded } from '../snapshot.ts'
 import { BadLock, type Lock, type LockedEntry, lockedOf, lockName, readLock } from './lock.ts'
 import { reportsOn } from './report.ts'
-import { identifierOf } from './verify.ts'
+import { checkedIn, identifierOf } from './verify.ts'
 
 /** Where the locks of these files are. */
 export function lockPaths(files: readonly SourceFile[]): string[] {
@@ -59,11 +59,7 @@ function laidOver(
     const lock = byFolder.get(dirname(entry.file))
     if (!lock || locked.has(entry.key)) continue
     const text = sources.get(entry.file) ?? ''
-    const field = (name: string) => {
-      const place = entry.placeOf(name)
-      return place ? text.slice(place.start, place.end) : ''
-    }
-    const id = identifierOf({ entry, field })
+    const id = identifierOf(checkedIn(entry, text))
     const found = lockedOf(lock, entry, id ? nameOf(id) : '')
     if (!found) continue
     locked.set(entry.key, found)

@@ -15,6 +15,17 @@ export interface Checked {
   field(name: string): string
 }
 
+/** An entry in the text of its file. */
+export function checkedIn(entry: Entry, text: string): Checked {
+  return {
+    entry,
+    field(name) {
+      const place = entry.placeOf(name)
+      return place ? text.slice(place.start, place.end) : ''
+    }
+  }
+}
+
 export interface VerifyOptions {
   readonly resolver: Resolver
   /** What is known already; what is fresh in it is not asked for again, unless `update` says so. */

@@ -3,7 +3,7 @@ import type { CancellationToken } from 'vscode-languageserver'
 import { dirname, resolve } from '../../bibliography/paths.ts'
 import { withoutGone } from '../../bibliography/verify/gone.ts'
 import { BadLock, type LockedEntry, lockName, readLock, writeLock } from '../../bibliography/verify/lock.ts'
-import { type Checked, lockFor, plan, verify } from '../../bibliography/verify/verify.ts'
+import { type Checked, checkedIn, lockFor, plan, verify } from '../../bibliography/verify/verify.ts'
 import type { Reading } from '../analysis.ts'
 import { modeFor } from '../lookups.ts'
 import type { ServerRequests, Verified } from '../messages.ts'
@@ -113,13 +113,7 @@ async function foldersOf(session: Session, { sources, home }: Reading): Promise<
     const text = (await session.workspace.read(canonical(uriOf(file.path, home))).catch(() => undefined)) ?? ''
     const own = sources.bibliography.entries.filter((entry) => entry.file === file.path && file.format !== 'inline')
     const list = folders.get(dirname(file.path)) ?? []
-    for (const entry of own) {
-      const field = (name: string) => {
-        const place = entry.placeOf(name)
-        return place ? text.slice(place.start, place.end) : ''
-      }
-      list.push({ entry, field })
-    }
+    list.push(...own.map((entry) => checkedIn(entry, text)))
     folders.set(dirname(file.path), list)
   }
   return Promise.all(

@@ -5,7 +5,7 @@ import { offlineResolver, onlineResolver, type Resolver } from '../../bibliograp
 import { loadBibliography } from '../../bibliography/snapshot.ts'
 import { BadLock, type LockedEntry, readLock, writeLock } from '../../bibliography/verify/lock.ts'
 import { reportOnAge, reportsOn } from '../../bibliography/verify/report.ts'
-import { type Checked, identifierOf, plan, verify } from '../../bibliography/verify/verify.ts'
+import { type Checked, checkedIn, identifierOf, plan, verify } from '../../bibliography/verify/verify.ts'
 import type { Entry } from '../../core/bibliography.ts'
 import { applyEdits } from '../../core/text/edits.ts'
 import { memoryStore } from '../../server/lookups.ts'
@@ -29,22 +29,16 @@ const resolver = (store = memoryStore()) =>
     () => Date.parse(today)
   )
 
-async function checkedIn(text: string): Promise<Checked[]> {
+async function allIn(text: string): Promise<Checked[]> {
   const { bibliography } = await loadBibliography([{ path: 'refs.bib', text }])
-  return bibliography.entries.map((entry) => ({
-    entry,
-    field: (name) => {
-      const place = entry.placeOf(name)
-      return place ? text.slice(place.start, place.end) : ''
-    }
-  }))
+  return bibliography.entries.map((entry) => checkedIn(entry, text))
 }
 
 async function verified(
   text: string,
   more: { resolver?: Resolver; lock?: ReadonlyMap<string, LockedEntry>; update?: boolean; search?: boolean } = {}
 ) {
-  const entries = await checkedIn(text)
+  const entries = await allIn(text)
   const lock = new Map(more.lock ?? [])
   const { due } = plan(entries, { lock, maxAge: 90, today, update: more.update ?? false })
   await verify(due, {
@@ -273,7 +267,7 @@ describe('the lock', () => {
   })
 
   it('says which entries are new and which are old', async () => {
-    const [{ entry }] = (await checkedIn(text)) as [Checked]
+    const [{ entry }] = (await allIn(text)) as [Checked]
     expect(reportOnAge(entry, 'new', undefined).message).toMatch(/“lund” \(Lund and Marsh, 2011\) is not in the lock/)
     expect(reportOnAge(entry, 'stale', '2026-01-01').message).toMatch(/last verified on 2026-01-01/)
   })
@@ -285,7 +279,7 @@ describe('a verification', () => {
   )
 
   it('hands on every verdict at once, so that a run that is stopped goes on where it was', async () => {
-    const entries = await checkedIn(many)
+    const entries = await allIn(many)
     const lock = new Map<string, LockedEntry>()
     const stop = new AbortController()
     const options = { lock, maxAge: 90, today, search: false } as const
@@ -317,7 +311,7 @@ describe('a verification', () => {
   it('takes notices known from elsewhere, by DOI', async () => {
     const text = article('10.5555/voles.2011.1')
     const lock = new Map<string, LockedEntry>()
-    await verify(await checkedIn(text), {
+    await verify(await allIn(text), {
       resolver: resolver(),
       lock,
       maxAge: 90,
@@ -336,7 +330,7 @@ describe('a verification', () => {
 })
 
 it('an identifier is taken from wherever an entry has it', async () => {
-  const entries = await checkedIn(
+  const entries = await allIn(
     [
       '@article{a, title={T}, url={https://doi.org/10.5555/Voles.1}}',
       '@article{b, title={T}, pmid={123}}',

@@ -32,6 +32,7 @@ import {
 import type { Judged } from '../../../bibliography/verify/standing.ts'
 import {
   type Checked,
+  checkedIn,
   identifierOf,
   lockFor,
   plan,
@@ -156,12 +157,8 @@ function foldersOf(entries: readonly Entry[], texts: Texts, io: Io): Locked[] {
   for (const entry of entries) {
     if (entry.file === '') continue
     const folder = dirname(entry.file)
-    const field = (name: string) => {
-      const place = entry.placeOf(name)
-      return place ? texts.of(entry.file).slice(place.start, place.end) : ''
-    }
     const list = folders.get(folder) ?? []
-    list.push({ entry, field })
+    list.push(checkedIn(entry, texts.of(entry.file)))
     folders.set(folder, list)
   }
   return [...folders].map(([folder, list]) => {
