@@ -1,6 +1,6 @@
 // Measures a bibliography of 10,000 entries (about 15 MB): reading, one edit, searching, memory; against citation-js
-/// <reference path="../../bibliography/citation-js.d.ts" />
 // on the same file. Each measurement runs in a process of its own; of several rounds the best counts.
+/// <reference path="../../bibliography/citation-js.d.ts" />
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
