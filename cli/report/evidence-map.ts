@@ -1,5 +1,6 @@
 // The evidence map: statements by molecule and measure, each as the curated library has it.
 import { doiAddress, shortCitation } from '../../core/citing/format.ts'
+import { groupBy } from '../../core/citing/group.ts'
 import { confirmed, type Direction, propositions } from '../../rules/evidence/index.ts'
 import {
   type EvidenceMap,
@@ -43,9 +44,7 @@ function countsOf(all: readonly Statement[]): StandingCounts {
 
 /** A row for each molecule, those that the library has most to say of first. */
 function moleculesOf(all: readonly Statement[]): MoleculeRow[] {
-  const by = new Map<string, Statement[]>()
-  for (const one of all) by.set(one.molecule, [...(by.get(one.molecule) ?? []), one])
-  const rows = [...by].map(([molecule, own]): MoleculeRow => {
+  const rows = [...groupBy(all, ({ molecule }) => molecule)].map(([molecule, own]): MoleculeRow => {
     const measures = measureNames.map((name) => [name, countsOf(own.filter((o) => o.measure === name))] as const)
     return { molecule, counts: countsOf(own), measures: new Map<MeasureName, StandingCounts>(measures) }
   })
@@ -56,9 +55,9 @@ function moleculesOf(all: readonly Statement[]): MoleculeRow[] {
 
 /** The propositions that are stated: contested ones first, then by how often. */
 function propositionsOf(all: readonly Statement[]): PropositionRow[] {
-  const by = new Map<string, Statement[]>()
-  for (const one of all) for (const id of one.propositions) by.set(id, [...(by.get(id) ?? []), one])
-  const rows = [...by].flatMap(([id, statements]): PropositionRow[] => {
+  const asserted = all.flatMap((statement) => statement.propositions.map((id) => ({ id, statement })))
+  const rows = [...groupBy(asserted, ({ id }) => id)].flatMap(([id, found]): PropositionRow[] => {
+    const statements = found.map(({ statement }) => statement)
     const standing = standingOf(id)
     if (standing === undefined) return []
     const text = propositions.get(id) ?? id

@@ -1,13 +1,11 @@
 // The report in a real browser: accessible by axe's rules in light and dark, sorted, filtered and reached by keyboard, printed.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import axe from 'axe-core'
 import { openBrowser } from '../harness/browser.mjs'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Articles with something for every section: sources and none, every level, several molecules. */
 function writeArticles(folder) {
@@ -44,7 +42,7 @@ function run(command, argv, cwd, expected = 0) {
 
 /** What axe has to say, in words. */
 async function complaints(page) {
-  const results = await page.evaluate(`${axe}; axe.run(document, { resultTypes: ['violations'] })`)
+  const results = await page.evaluate(`${axe.source}; axe.run(document, { resultTypes: ['violations'] })`)
   return results.violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.length}: ${nodes[0].html.slice(0, 120)})`
   )
