@@ -24,6 +24,10 @@ const both = compilePatterns([
   '(@human | humans | people) and|or ..2! @animal',
   '@animal (, | and | or) ..3! (@human | humans | people) ~show|~have|~rise|~display|alike|both|~differ|~respond',
   '~hybridise | ~differ|unlike|unknown|whether|analogous|homolog*|sequence|genome|genomic|volunteers|participants|replicated|trial|trials|review|reviews|antibody|antibodies|milk',
+  'cross-species|inter-species|interspecies|human-specific|primate-specific|rodent-specific|mouse-specific|species-specific|orthologous|ortholog|orthologs|homologous|vertebrate|vertebrates|~diverge|divergence|divergent|syndrome|loss-of-function|haploinsufficiency|mutation|mutations|variant|variants|transcriptomic|postmortem|post-mortem',
+  '(human | primate | macaque | marmoset) ..2! (cortex | neocortex | neocortical | cortical | tissue | slices | samples | biopsies | neurons | interneurons | MTG | Patch-seq | snRNA-seq | atlas | atlases | types | cells | data)',
+  '(mouse | rodent | rat | mice | rodents) (and | to | vs | versus | or) (human | humans | primate | primates)',
+  '(translation | transfer | extrapolation | generalisation | generalization) ..8! (bounded | limited | incomplete | partial | qualified | cautious | uncertain)',
   '(different | related) (in | from | but) | in ..2! (humans | people | women | men | patients) ..4! (nobody | nothing | no one | not | no | has)'
 ])
 
@@ -77,9 +81,14 @@ function concluded(view: BlockView, sentence: Sentence): Report | undefined {
 /** “…has held across species”, where the paragraph’s evidence is from animals. */
 function generalised(view: BlockView, sentence: Sentence): Report | undefined {
   const beast = view.passage.mentions.find((m) => animal(m) && m.sentence <= sentence.index)
-  if (!beast) return undefined
+  // Who cites a comparison of species says where it was shown.
+  if (!beast || isCited(view, sentence)) return undefined
   const match = beyond.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
   return match && { at: match.focus, message: 'beyond', data: { species: view.text(beast) } }
+}
+
+function isCited({ citations }: BlockView, { start, end }: Sentence): boolean {
+  return citations.some((citation) => citation.start >= start && citation.start < end)
 }
 
 /** Central dosing without a species in the sentence or the one before. */

@@ -152,6 +152,8 @@ export default defineRule({
   silent:
     'When an interaction or a direct comparison is reported, when two results are only told side by side, and when the error is explained.',
   references: ['nieuwenhuis2011', 'gelmanstern2006'],
+  preview:
+    'Open enough to hear most wordings, it takes talk about tests themselves for results: nine of nine findings in two papers on statistics were wrong.',
   severity: 'warning',
   overclaim: true,
   aspects: ['fixed', 'absence'],

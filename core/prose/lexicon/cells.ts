@@ -5,7 +5,7 @@ import { entries } from './entry.ts'
 const markers =
   'VIP, vasoactive intestinal peptide, SST, SOM, somatostatin, PV, parvalbumin, CCK, cholecystokinin, NPY, neuropeptide Y, calbindin, calretinin, enkephalin, dynorphin, substance P, galanin, CRF, CRH'
 const kinds =
-  ' cell~,  neuron~,  interneuron~,  population~, -positive, -positive cell~, -positive neuron~, -expressing cell~, -expressing neuron~, -expressing interneuron~, -IN, -INs, -Cre, -IRES-Cre, -ires-Cre'
+  ' cell~,  neuron~,  activity,  output~,  response~,  input~,  firing,  subtype~,  subclass~,  class~,  type~,  axon~,  dendrite~,  activation,  silencing,  identity,  circuit~, -expressing, -up, -down, +, -GABAergic interneuron~,  population~, -positive, -positive cell~, -positive neuron~, -expressing cell~, -expressing neuron~, -expressing interneuron~, -IN, -INs, -Cre, -IRES-Cre, -ires-Cre'
 
 const named = markers
   .split(', ')

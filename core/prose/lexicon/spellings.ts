@@ -73,7 +73,7 @@ export const otherWords: readonly string[] = words(`
   suprachiasmaticus supraopticus synapsed synapsing synapsis synaptically synopses synoptic thalami thalamics thalamo tryptamine
   tryptophans unmethylated vasopresina vasopressina vasopressins vasopressor vasopressors vehicle ventricles ventricose
   ventricular ventriculi ventriculus versicle vesicae vesicles vesicula vesicular
-  tegmentum tegmenta neurogenetics neurogenetic myelinating myelinated myelinate subthalamus intrafusal polysynaptic psychopharmacologic
+  chromatin chromatins chromatid chromatids pyramidale chromaffine tegmentum tegmenta neurogenetics neurogenetic myelinating myelinated myelinate subthalamus intrafusal polysynaptic psychopharmacologic
   psychopharmacological corticotrophin prefronto neurogenic inhibited inhibiting inhibits inhibition inhibitions accumbent inhibit inhabiter inheritor inheritors
 `)
 
