@@ -1,6 +1,5 @@
 // Which lines changed since a revision, as git tells it: for checks that report only what an author has touched.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Changed lines of one file, from 1, both ends counted; 'all' for a file that is new. */
@@ -117,9 +116,4 @@ function pathIn(text: string): string | undefined {
 /** Whether any of the lines from `first` to `last` changed. */
 export function touches(changed: ChangedLines, first: number, last: number): boolean {
   return changed === 'all' || changed.some(([from, to]) => from <= last && first <= to)
-}
-
-/** The changed files that are still there. */
-export function changedFiles(changes: Changes): string[] {
-  return [...changes.keys()].filter((path) => existsSync(path)).sort()
 }
