@@ -49,7 +49,18 @@ const allowed: Readonly<Record<string, Row>> = {
 /** Inside core: a part may import the parts before it, never one after it. */
 const layersOfCore = ['text', 'document', 'prose', 'rest'] as const
 
-const others = new Set(['examples', 'node_modules', 'dist', 'docs', 'test', 'bench', 'scripts', 'samples', 'schemas', 'syntaxes'])
+const others = new Set([
+  'examples',
+  'node_modules',
+  'dist',
+  'docs',
+  'test',
+  'bench',
+  'scripts',
+  'samples',
+  'schemas',
+  'syntaxes'
+])
 const folders = readdirSync(root).filter(
   (name) => !name.startsWith('.') && !others.has(name) && statSync(join(root, name)).isDirectory()
 )
