@@ -1,4 +1,6 @@
-// citation/year-mismatch: an author and a year that nothing has, next to a work of the same author in another year.
+// citation/year-mismatch: an author and a year that nothing has, next to a work of the same author in another year;
+// a name in the text that the work cited right behind it does not bear.
+import { misattributed } from '../../core/citing/attributed.ts'
 import { foldName, terms } from '../../core/citing/fold.ts'
 import {
   firstSurname,
@@ -125,11 +127,12 @@ function topicsOf(view: DocumentView, citation: Citation): ReadonlySet<string> {
 
 export default defineRule({
   id: 'citation/year-mismatch',
-  summary: 'An author and a year that fit no work, next to a work of the same author in another year',
+  summary:
+    'An author and a year that fit no work, next to a work of the same author in another year, or a name that the work cited behind it does not bear',
   why: 'Copying errors spread from list to list. “Kirsch et al., 2008” for the amygdala is most likely the paper of 2005, and a reader who looks for the year finds nothing.',
   better: 'Look the work up, and give its year.',
   silent:
-    'When the document’s own list or bibliography has the work, when two years are given, when another citation has the year that is known, and when the sentence is about something else.',
+    'When the document’s own list or bibliography has the work, when two years are given, when another citation has the year that is known, when one work may be told of through another, and when the sentence is about something else.',
   references: ['kirsch2005'],
   severity: 'warning',
   aspects: ['fixed'],
@@ -137,7 +140,8 @@ export default defineRule({
   messages: {
     listed:
       '“{text}” is not among the references, but the same authors are listed with {year}; check which year is meant.',
-    library: '“{text}” may be the work of {year}, “{title}”; check which year is meant.'
+    library: '“{text}” may be the work of {year}, “{title}”; check which year is meant.',
+    author: '“{text}” is named here, but the work cited behind it, “{title}”, is by {name}; check which is meant.'
   },
   *check(view) {
     const list = view.references
@@ -160,6 +164,14 @@ export default defineRule({
       }
       yield report
     }
+    for (const { start, end, entry } of misattributed(view)) {
+      const [name = '', ...others] = entry.index.surnames
+      yield {
+        at: { start, end },
+        message: 'author',
+        data: { title: entry.title, name: others.length > 0 ? `${name} and others` : name }
+      }
+    }
   },
   examples: {
     flagged: [
@@ -176,9 +188,29 @@ export default defineRule({
         text: 'Voles groom, as ⟦Marsh (2008)⟧ [@marsh2007] says.',
         bibliography: '@article{marsh2007, title={Grooming in pairs}, author={Marsh, A.}, year={2007}}',
         message: 'listed'
+      },
+      {
+        text: 'Voles groom, as ⟦Noor et al.⟧ [@marsh2007] found.',
+        bibliography: '@article{marsh2007, title={Grooming in pairs}, author={Marsh, A. and Lund, D.}, year={2007}}',
+        message: 'author'
+      },
+      {
+        text: 'Voles groom, as ⟦Noor (2007)⟧ [@marsh2007] found.',
+        bibliography: '@article{marsh2007, title={Grooming in pairs}, author={Marsh, A.}, year={2007}}',
+        message: 'author'
       }
     ],
     fine: [
+      {
+        text: 'Voles groom, as Lund et al. [@marsh2007], Noor et al. [see @marsh2007] and Roe (1950) [@marsh2007] said.',
+        bibliography:
+          '@article{marsh2007, title={Grooming in pairs}, author={Marsh, A. and van der Lund, D.}, year={2007}}'
+      },
+      {
+        text: 'Voles groom, as Noor et al. [@marsh2007; @noor2001] and Noor et al. [@marsh2008] said.',
+        bibliography:
+          '@article{marsh2007, title={Grooming}, author={Marsh, A.}, year={2007}}\n@article{noor2001, title={Songs}, author={Noor, C.}, year={2001}}\n@article{marsh2008, title={What Noor found}, author={Marsh, A.}, year={2008}}'
+      },
       {
         text: 'Voles groom, as Marsh (2008) [@marsh2008] says.',
         bibliography: '@article{marsh2008, title={Grooming in pairs}, author={Marsh, A.}, year={2008}}'

@@ -122,6 +122,15 @@ export class Workbench {
     await this.page.keyboard.press('Enter')
   }
 
+  /** Saves every file until `done`: an edit of several files reaches the last a moment after the first. */
+  async saveAll(what, done) {
+    await until(what, async () => {
+      await this.command('File: Save All')
+      for (let i = 0; i < 20 && !done(); i++) await this.page.waitForTimeout(100)
+      return done()
+    })
+  }
+
   /** What the language status item says. */
   async status(expected) {
     const entry = this.page.locator('[id="status.languageStatus"]').first()

@@ -153,8 +153,7 @@ async function steps(report, workbench, browser, url, file) {
     await page.keyboard.type('gimpl2001receptor')
     await page.keyboard.press('Enter')
     await workbench.line('gimpl2001receptor').waitFor()
-    await workbench.command('File: Save All')
-    await until('all files saved', () =>
+    await workbench.saveAll('all files saved', () =>
       ['review.md', 'methods.md', 'refs.bib'].every((name) => saved(name).includes('gimpl2001receptor'))
     )
     assert.equal(saved('methods.md'), methods.replace('gimpl2001', 'gimpl2001receptor'))
@@ -178,8 +177,7 @@ async function steps(report, workbench, browser, url, file) {
     const title = titles.find((one) => /^Cite /.test(one))
     await workbench.pickMend(title)
     await until('the inserted key', async () => /\[@/.test(shown(await workbench.line('favours').textContent())))
-    await workbench.command('File: Save All')
-    await until('the saved citation', () => /over others \[@[\w-]+\]\./.test(saved('review.md')))
+    await workbench.saveAll('the saved citation', () => /over others \[@[\w-]+\]\./.test(saved('review.md')))
     await browser.shoot('9 cited')
   })
 }

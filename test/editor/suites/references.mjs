@@ -92,14 +92,13 @@ async function steps(report, workbench, browser, url, file, registry) {
       await browser.shoot('3 cited')
       await page.keyboard.press('Control+Z')
       await until('one step back', async () => /rank\.$/.test(shown(await workbench.line('Grooming').textContent())))
-      await workbench.command('File: Save All')
-      await until('both files as before', () => saved('voles.md') === article && saved('voles.bib') === bibliography)
+      await workbench.saveAll(
+        'both files as before',
+        () => saved('voles.md') === article && saved('voles.bib') === bibliography
+      )
       await page.keyboard.press('Control+Shift+Z')
       await until('one step on', async () => / rank \[@/.test(shown(await workbench.line('Grooming').textContent())))
-      // The other file follows a moment later.
-      await until('both files changed again', async () => (await page.locator('.tab.dirty').count()) === 2)
-      await workbench.command('File: Save All')
-      await until(
+      await workbench.saveAll(
         'both files saved',
         () => /rank \[@lund2011/.test(saved('voles.md')) && saved('voles.bib') !== bibliography
       )
