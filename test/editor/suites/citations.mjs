@@ -139,6 +139,7 @@ async function steps(report, workbench, browser, url, file) {
     )
     await browser.shoot('5 references')
     await page.keyboard.press('Escape')
+    await peek.waitFor({ state: 'hidden' })
   })
 
   await step('F2 renames the key in the entry and in every document', async () => {
@@ -149,9 +150,9 @@ async function steps(report, workbench, browser, url, file) {
     await input.first().waitFor()
     assert.equal(await input.first().inputValue(), 'gimpl2001')
     await browser.shoot('6 rename')
-    await page.keyboard.press('Control+A')
-    await page.keyboard.type('gimpl2001receptor')
-    await page.keyboard.press('Enter')
+    // Into the box itself: what is typed while it loses the focus would go into the file.
+    await input.first().fill('gimpl2001receptor')
+    await input.first().press('Enter')
     await workbench.line('gimpl2001receptor').waitFor()
     await workbench.saveAll('all files saved', () =>
       ['review.md', 'methods.md', 'refs.bib'].every((name) => saved(name).includes('gimpl2001receptor'))
