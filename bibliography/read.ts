@@ -1,6 +1,7 @@
 // Reads one bibliography file, in whatever format; of a `.bib` that was read before, only what changed.
 
 import type { BibliographyFormat, BibliographyProblem, Entry } from '../core/bibliography.ts'
+import { bibtexTypes } from '../core/citing/adding/bibtex.ts'
 import { type Writing, writingOf } from '../core/citing/adding/writing.ts'
 import { fingerprintOf } from '../core/text/fingerprint.ts'
 import type { Span } from '../core/text/span.ts'
@@ -165,18 +166,8 @@ function locatedCsl({ item, keySpan }: SourceEntry, entry: Entry): Located {
   return { file: entry.file, key: entry.key, keySpan, identity, author: surnames[0] ?? '', ids: entry.ids }
 }
 
-/** CSL types by the BibTeX types that ask for the same fields. */
-const bibtexTypes: Readonly<Record<string, string>> = {
-  'article-journal': 'article',
-  'article-magazine': 'article',
-  'article-newspaper': 'article',
-  book: 'book',
-  chapter: 'incollection',
-  'paper-conference': 'inproceedings',
-  thesis: 'thesis',
-  report: 'techreport',
-  webpage: 'online'
-}
+/** BibTeX types by the CSL types that ask for the same fields. */
+const askingTypes: Readonly<Record<string, string>> = { ...bibtexTypes, thesis: 'thesis', webpage: 'online' }
 
 function describedCsl({ item, keySpan, places }: SourceEntry): Described {
   const values: Readonly<Record<string, string | undefined>> = {
@@ -188,7 +179,7 @@ function describedCsl({ item, keySpan, places }: SourceEntry): Described {
     booktitle: item['container-title']
   }
   return {
-    type: bibtexTypes[item.type ?? ''] ?? 'misc',
+    type: askingTypes[item.type ?? ''] ?? 'misc',
     key: String(item.id ?? ''),
     keySpan,
     value: (name) => String(values[name] ?? ''),

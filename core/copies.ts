@@ -2,6 +2,7 @@
 import type { Token } from './prose/model.ts'
 import type { Repeat, Stretch } from './prose/repeats.ts'
 import type { BlockView } from './rule.ts'
+import { commonCount } from './text/common.ts'
 
 /** Fewest common words of a whole sentence that stands twice; shorter ones are set phrases ("See the table"). */
 const leastOfSentence = 9
@@ -48,15 +49,7 @@ function isTurned(first: BlockView, second: BlockView, repeat: Repeat): boolean 
   const [a, b] = [wordsAt(first, repeat.first.first), wordsAt(second, repeat.second.first)]
   const longer = Math.max(a.length, b.length)
   if (Math.min(a.length, b.length) < turned.words) return false
-  const left = new Map<string, number>()
-  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1)
-  let common = 0
-  for (const word of b) {
-    const rest = left.get(word) ?? 0
-    if (rest > 0) common++
-    left.set(word, rest - 1)
-  }
-  return common >= turned.share * longer
+  return commonCount(a, b) >= turned.share * longer
 }
 
 /** The words and numbers of the sentence that token `at` stands in. */

@@ -2,6 +2,7 @@
 import type { Entry } from '../../core/bibliography.ts'
 import { sameSurname } from '../../core/citing/collection.ts'
 import { fold, foldName } from '../../core/citing/fold.ts'
+import { commonCount } from '../../core/text/common.ts'
 import { editDistance } from '../../core/text/nearest.ts'
 import { plainText, type WorkRecord } from '../lookup/record.ts'
 
@@ -71,15 +72,7 @@ function wordsOf(title: string): string[] {
 /** Dice's coefficient over words, each counted as often as it occurs. */
 function likeness(a: readonly string[], b: readonly string[]): number {
   if (a.join('') === b.join('')) return 1
-  const rest = new Map<string, number>()
-  for (const word of b) rest.set(word, (rest.get(word) ?? 0) + 1)
-  let shared = 0
-  for (const word of a) {
-    const left = rest.get(word) ?? 0
-    if (left > 0) shared++
-    rest.set(word, left - 1)
-  }
-  return (2 * shared) / (a.length + b.length)
+  return (2 * commonCount(a, b)) / (a.length + b.length)
 }
 
 /** Whether `short` is the beginning of `long`; its last word may be cut. */

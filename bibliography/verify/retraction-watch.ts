@@ -1,5 +1,6 @@
 // The Retraction Watch data set, from the file that its users download to a small index that answers in no time.
 import { parse } from 'csv-parse/sync'
+import { hashesOf } from '../../core/text/fingerprint.ts'
 import { plainDoi } from '../lookup/identifiers.ts'
 import type { Update } from '../lookup/record.ts'
 import { type Judged, standingFrom } from './standing.ts'
@@ -139,13 +140,7 @@ function search(view: DataView, size: number, [high, low]: readonly [number, num
 
 /** 48 bits, so that among 10⁵ papers a chance hit is one in 10⁹. */
 function hashOf(key: string): readonly [number, number] {
-  let a = 0x811c9dc5
-  let b = 0x9747b28c
-  for (let i = 0; i < key.length; i++) {
-    const c = key.charCodeAt(i)
-    a = Math.imul(a ^ c, 0x01000193)
-    b = Math.imul(b + c, 0x5bd1e995) ^ (b >>> 13)
-  }
+  let [a, b] = hashesOf(key)
   // The last characters must reach every bit.
   a = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d)
   b = Math.imul(b ^ (b >>> 15), 0x297a2d39)

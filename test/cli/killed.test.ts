@@ -3,17 +3,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startRegistry } from '../registry/server.mjs'
+import { expect, it } from 'vitest'
+import { openRegistry } from '../registry/open.ts'
 import { Stage } from './play.ts'
 
 const cli = join(import.meta.dirname, '../../dist/cli.mjs')
 
-let registry: Awaited<ReturnType<typeof startRegistry>>
-beforeAll(async () => {
-  registry = await startRegistry()
-})
-afterAll(() => registry.close())
+const registry = await openRegistry()
 
 const dois = [1, 2, 3, 4, 5, 6, 8, 9].map((n) => `10.5555/voles.2011.${n}`)
 const bibliography = dois.map((doi, i) => `@article{a${i},\n  title = {Voles},\n  doi = {${doi}}\n}\n`).join('\n')

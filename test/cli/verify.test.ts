@@ -1,18 +1,11 @@
 // neuroprose refs verify, against a registry on loopback: verdicts, the lock, stopping and going on, CI without a network.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startRegistry } from '../registry/server.mjs'
+import { describe, expect, it } from 'vitest'
+import { openRegistry } from '../registry/open.ts'
 import { Stage } from './play.ts'
 
-let registry: Awaited<ReturnType<typeof startRegistry>>
-beforeAll(async () => {
-  registry = await startRegistry()
-})
-afterAll(() => registry.close())
-beforeEach(() => {
-  registry.requests.length = 0
-})
+const registry = await openRegistry()
 
 const entry = (key: string, doi: string, title: string, more = '') =>
   `@article{${key},\n  author = {Lund, Ada and Marsh, Bo},\n  title = {${title}},\n  year = {2011},\n  doi = {${doi}}${more}\n}\n\n`

@@ -1,18 +1,14 @@
 // Looking works up, against a registry on loopback with every trap of the real ones.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { identifierIn, nameOf } from '../../bibliography/lookup/identifiers.ts'
 import { type Clock, Polite } from '../../bibliography/lookup/polite.ts'
 import { plainText } from '../../bibliography/lookup/record.ts'
 import { offlineResolver, onlineResolver, type Store } from '../../bibliography/lookup/resolver.ts'
 import { workOf } from '../../bibliography/lookup/work.ts'
 import { fetchReply } from '../../server/network.ts'
-import { startRegistry } from '../registry/server.mjs'
+import { openRegistry } from '../registry/open.ts'
 
-let registry: Awaited<ReturnType<typeof startRegistry>>
-beforeAll(async () => {
-  registry = await startRegistry()
-})
-afterAll(() => registry.close())
+const registry = await openRegistry()
 
 /** Time that passes only where somebody sleeps. */
 class TestClock implements Clock {
@@ -45,7 +41,6 @@ let store = new MemoryStore()
 beforeEach(() => {
   clock = new TestClock()
   store = new MemoryStore()
-  registry.requests.length = 0
   registry.slow(0)
 })
 

@@ -1,5 +1,5 @@
 // Verifying a bibliography against a registry on loopback: every seeded defect gets its verdict, nothing that is right does.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Polite } from '../../bibliography/lookup/polite.ts'
 import { offlineResolver, onlineResolver, type Resolver } from '../../bibliography/lookup/resolver.ts'
 import { loadBibliography } from '../../bibliography/snapshot.ts'
@@ -10,16 +10,9 @@ import type { Entry } from '../../core/bibliography.ts'
 import { applyEdits } from '../../core/text/edits.ts'
 import { memoryStore } from '../../server/lookups.ts'
 import { fetchReply, realClock } from '../../server/network.ts'
-import { startRegistry } from '../registry/server.mjs'
+import { openRegistry } from '../registry/open.ts'
 
-let registry: Awaited<ReturnType<typeof startRegistry>>
-beforeAll(async () => {
-  registry = await startRegistry()
-})
-afterAll(() => registry.close())
-beforeEach(() => {
-  registry.requests.length = 0
-})
+const registry = await openRegistry()
 
 const today = '2026-11-22'
 const resolver = (store = memoryStore()) =>

@@ -34,7 +34,8 @@ const plain: BibtexWriting = {
   biblatex: false
 }
 
-const types: Readonly<Record<string, string>> = {
+/** BibTeX types by the CSL types that are written so. */
+export const bibtexTypes: Readonly<Record<string, string>> = {
   'article-journal': 'article',
   'article-magazine': 'article',
   'article-newspaper': 'article',
@@ -48,7 +49,7 @@ const types: Readonly<Record<string, string>> = {
 /** The entry in BibTeX, without a line break at its end. */
 export function toBibtex(entry: Entry, details: EntryDetails = {}, style: BibtexStyle = {}): string {
   const { newline = '\n', indent = '  ', writing = plain } = style
-  const type = types[entry.type] ?? 'misc'
+  const type = bibtexTypes[entry.type] ?? 'misc'
   const lines = fieldsOf(entry, details, type, writing)
     .filter(([, value]) => value !== '' && value !== '{}')
     .map(([name, value]) => indent + assigned(name, value, writing))

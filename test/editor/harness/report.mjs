@@ -1,5 +1,15 @@
 // Runs tests one after the other, prints a line for each and keeps count.
 
+/** Tests of one window: a failed one leaves a screenshot, and no menu open for the next. */
+export function stepsIn(report, browser, workbench) {
+  const onFailure = async (name) => {
+    const path = await browser.shoot(`failed ${name}`)
+    await workbench.tidy()
+    return path
+  }
+  return (name, body) => report.test(name, body, { onFailure })
+}
+
 /** Counts for one run; `only` limits which tests run, by a part of their name. */
 export class Report {
   passed = 0

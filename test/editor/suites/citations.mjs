@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { openBrowser } from '../harness/browser.mjs'
 import { startCodeServer } from '../harness/codeServer.mjs'
 import { until } from '../harness/processes.mjs'
+import { stepsIn } from '../harness/report.mjs'
 import { Workbench } from '../harness/workbench.mjs'
 
 const article = `---
@@ -68,12 +69,7 @@ export async function suite({ report, tools, vsix, scratch, screenshots }) {
 
 async function steps(report, workbench, browser, url, file) {
   const { page } = workbench
-  const onFailure = async (name) => {
-    const path = await browser.shoot(`failed ${name}`)
-    await workbench.tidy()
-    return path
-  }
-  const step = (name, body) => report.test(name, body, { onFailure })
+  const step = stepsIn(report, browser, workbench)
   const suggestions = page.locator('.suggest-widget.visible .monaco-list-row')
   const saved = (name) => readFileSync(file(name), 'utf8')
 

@@ -6,6 +6,7 @@ import { startRegistry } from '../../registry/server.mjs'
 import { openBrowser } from '../harness/browser.mjs'
 import { startCodeServer } from '../harness/codeServer.mjs'
 import { until } from '../harness/processes.mjs'
+import { stepsIn } from '../harness/report.mjs'
 import { Workbench } from '../harness/workbench.mjs'
 
 const article = `---
@@ -49,12 +50,7 @@ export async function suite({ report, tools, vsix, scratch, screenshots }) {
 
 async function steps(report, workbench, browser, url, file, registry) {
   const { page } = workbench
-  const onFailure = async (name) => {
-    const path = await browser.shoot(`failed ${name}`)
-    await workbench.tidy()
-    return path
-  }
-  const step = (name, body) => report.test(name, body, { onFailure })
+  const step = stepsIn(report, browser, workbench)
   const saved = (name) => readFileSync(file(name), 'utf8')
   const rows = page.locator('.quick-input-list .monaco-list-row')
   const row = async (text) => {

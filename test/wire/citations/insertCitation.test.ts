@@ -1,22 +1,15 @@
 // “Insert citation…”: what is found while one types, what registers are asked for, and what citing writes.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Range, WorkspaceEdit } from 'vscode-languageserver'
 import { memoryStore } from '../../../server/lookups.ts'
 import type { FoundWork, FoundWorks, Verified, WorkRef } from '../../../server/messages.ts'
 import { fetchReply, realClock } from '../../../server/network.ts'
 import { neuroprose } from '../../../server/neuroprose.ts'
-import { startRegistry } from '../../registry/server.mjs'
+import { openRegistry } from '../../registry/open.ts'
 import { type Client, MemoryHost } from '../client.ts'
 import { starter } from '../started.ts'
 
-let registry: Awaited<ReturnType<typeof startRegistry>>
-beforeAll(async () => {
-  registry = await startRegistry()
-})
-afterAll(() => registry.close())
-beforeEach(() => {
-  registry.requests.length = 0
-})
+const registry = await openRegistry()
 
 const uri = 'file:///p/docs/a.md'
 const bib = 'file:///p/docs/refs.bib'
