@@ -1,10 +1,13 @@
 // Where reports go: one to standard output, any number into files, each written whole or not at all.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { nearestName } from '../core/text/nearest.ts'
 import { type Io, UsageError } from './io.ts'
 import { type FormatName, formatNames, type ReportContext, reporterOf } from './reporters/index.ts'
 import type { FileResult, Reporter, Summary } from './result.ts'
+import { writeWhole } from './write.ts'
+
+/** `refs verify` still asks for it here. */
+export { writeWhole }
 
 /** One report: `path` undefined is standard output. */
 export interface Output {
@@ -90,18 +93,5 @@ export class Outputs {
       this.#io.stderr.write(`neuroprose: the report ${path} could not be written (${why}).\n`)
       return false
     }
-  }
-}
-
-/** Writes a file so that nobody ever sees half of it: beside it first, then renamed. Throws as the file system does. */
-export function writeWhole(path: string, text: string | Uint8Array): void {
-  const half = `${path}.${process.pid}.part`
-  mkdirSync(dirname(path), { recursive: true })
-  try {
-    writeFileSync(half, text)
-    renameSync(half, path)
-  } catch (error) {
-    rmSync(half, { force: true })
-    throw error
   }
 }

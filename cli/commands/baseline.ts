@@ -8,7 +8,7 @@ import type { Reported } from '../fingerprint.ts'
 import { readInput } from '../input.ts'
 import { exits, type Io } from '../io.ts'
 import { oneOf, readOptions } from '../options.ts'
-import { writeWhole } from '../outputs.ts'
+import { writeWhole } from '../write.ts'
 
 const name = 'baseline'
 const options = { output: { type: 'string' }, profile: { type: 'string' }, config: { type: 'string' } } as const

@@ -14,7 +14,7 @@ import { findDocuments, shownPath } from '../files.ts'
 import { documentOf, formatOfFile, readInput } from '../input.ts'
 import { exits, type Io, UsageError } from '../io.ts'
 import { oneOf, readOptions } from '../options.ts'
-import { writeWhole } from '../outputs.ts'
+import { writeWhole } from '../write.ts'
 
 const name = 'fix'
 const options = {

@@ -5,12 +5,12 @@ import { Checker } from '../checker.ts'
 import { findDocuments } from '../files.ts'
 import { exits, type Io, UsageError } from '../io.ts'
 import { oneOf, readOptions } from '../options.ts'
-import { writeWhole } from '../outputs.ts'
 import { Progress } from '../progress.ts'
 import { Collector } from '../report/collect.ts'
 import { counted } from '../report/html.ts'
 import { pageOf } from '../report/page.ts'
 import { trendOf } from '../report/trend.ts'
+import { writeWhole } from '../write.ts'
 
 const name = 'report'
 const options = {
