@@ -64,7 +64,7 @@ export class Page {
     if (open === undefined) return -1
     this.open = undefined
     const index = this.#add(open, end)
-    if (open.context.kind !== 'footnote' && this.#inside === 0) this.#addNotes()
+    if (this.#inside === 0) this.#addNotes()
     return index
   }
 

@@ -190,6 +190,12 @@ describe('broken input', () => {
     expect(proseOf(`${source}\n\nBehind it.`, 'latex')).toContain('Behind it.')
   })
 
+  it('keeps notes within notes in order, where neither is closed', () => {
+    const document = read('\\footnote{ \\verb|x| \\footnote{ Inner. \\item Behind.')
+    expect(document.blocks.map((b) => b.text)).toEqual(['Inner.', 'Behind.'])
+    expect(faultsOf(document)).toEqual([])
+  })
+
   it('of any kind keeps all coordinates', () => {
     const piece = fc.constantFrom(
       ...'\\ { } [ ] $ $$ % & ~ \n \n\n \r\n word Oxytocin 🧠 é \\section{ \\footnote{ \\caption{ \\begin{itemize} \\end{itemize} \\item \\cite{a} \\"o \\verb|x| \\begin{tabular}{l} \\end{tabular} \\begin{document} \\textbf{ \\\\ \\( \\) -- ``'.split(
