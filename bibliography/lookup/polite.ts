@@ -112,18 +112,27 @@ export class Polite {
     try {
       return await unlessAborted(shared.reply, signal)
     } finally {
-      if (--shared.waiting === 0) shared.cancel.abort()
+      if (--shared.waiting === 0) {
+        // Whoever asks the same from now on must not fail with this abort.
+        this.#forget(name, shared)
+        shared.cancel.abort()
+      }
     }
   }
 
   #start(name: string, service: Service, path: string, accept: string): Shared {
     const cancel = new AbortController()
-    const reply = this.#ask(service, path, accept, cancel.signal).finally(() => this.#shared.delete(name))
-    // Nobody may be waiting any more when it fails.
-    reply.catch(() => undefined)
-    const shared = { reply, cancel, waiting: 0 }
+    const reply = this.#ask(service, path, accept, cancel.signal)
+    const shared: Shared = { reply, cancel, waiting: 0 }
     this.#shared.set(name, shared)
+    const end = () => this.#forget(name, shared)
+    // Nobody may be waiting any more when it fails.
+    reply.then(end, end)
     return shared
+  }
+
+  #forget(name: string, shared: Shared): void {
+    if (this.#shared.get(name) === shared) this.#shared.delete(name)
   }
 
   async #ask(service: Service, path: string, accept: string, signal: AbortSignal): Promise<Reply> {
@@ -135,15 +144,16 @@ export class Polite {
     let failure = 'no answer'
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const leave = await lane.enter(signal)
-      const leaveAll = await this.#gate.enter(signal)
+      let leaveAll: (() => void) | undefined
       let reply: Reply | undefined
       try {
+        leaveAll = await this.#gate.enter(signal)
         reply = await fetch(url, { headers, timeout: TIMEOUT, signal })
       } catch (error) {
         signal.throwIfAborted()
         failure = error instanceof Error ? error.message : String(error)
       } finally {
-        leaveAll()
+        leaveAll?.()
         leave()
       }
       if (reply && reply.status !== 429 && reply.status < 500) return reply
