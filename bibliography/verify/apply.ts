@@ -2,13 +2,12 @@
 import type { Bibliography, BibliographyProblem } from '../../core/bibliography.ts'
 import type { Writing } from '../../core/citing/adding/writing.ts'
 import { fingerprintOf } from '../../core/text/fingerprint.ts'
-import { nameOf } from '../lookup/identifiers.ts'
 import { dirname, resolve } from '../paths.ts'
 import type { SourceFile } from '../read.ts'
 import type { Loaded } from '../snapshot.ts'
 import { BadLock, type Lock, type LockedEntry, lockedOf, lockName, readLock } from './lock.ts'
 import { reportsOn } from './report.ts'
-import { checkedIn, identifierOf } from './verify.ts'
+import { checkedIn, idNameOf } from './verify.ts'
 
 /** Where the locks of these files are. */
 export function lockPaths(files: readonly SourceFile[]): string[] {
@@ -59,8 +58,7 @@ function laidOver(
     const lock = byFolder.get(dirname(entry.file))
     if (!lock || locked.has(entry.key)) continue
     const text = sources.get(entry.file) ?? ''
-    const id = identifierOf(checkedIn(entry, text))
-    const found = lockedOf(lock, entry, id ? nameOf(id) : '')
+    const found = lockedOf(lock, entry, idNameOf(checkedIn(entry, text)))
     if (!found) continue
     locked.set(entry.key, found)
     const around = { text, ...bibtexOf(writings.get(entry.file)) }

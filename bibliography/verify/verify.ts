@@ -51,10 +51,12 @@ const ATONCE = 8
 
 /** What identifies an entry: the first of DOI, PMID, PMCID, arXiv number and ISBN that it has. */
 export function identifierOf({ entry, field }: Checked): Identifier | undefined {
+  // Most entries have one, and finding other fields means reading the entry again.
+  const byDoi = entry.doi === '' ? undefined : identifierIn(entry.doi)
+  if (byDoi) return byDoi
   const eprint = field('eprint')
   const type = `${field('archiveprefix')}${field('eprinttype')}`.toLowerCase()
   const texts = [
-    entry.doi,
     prefixed('pmid:', field('pmid') || (type === 'pubmed' ? eprint : '')),
     field('pmcid'),
     prefixed('arxiv:', type === 'arxiv' || field('archiveprefix').toLowerCase() === 'arxiv' ? eprint : ''),
@@ -67,6 +69,12 @@ export function identifierOf({ entry, field }: Checked): Identifier | undefined 
   return undefined
 }
 
+/** “doi:10.1038/nature03701”; '' for an entry without identifier. */
+export function idNameOf(checked: Checked): string {
+  const id = identifierOf(checked)
+  return id ? nameOf(id) : ''
+}
+
 function prefixed(prefix: string, value: string): string {
   return value === '' || value.toLowerCase().startsWith(prefix.trim()) ? value : prefix + value
 }
@@ -75,8 +83,7 @@ function prefixed(prefix: string, value: string): string {
 export function lockFor(read: Lock, entries: readonly Checked[]): Map<string, LockedEntry> {
   const lock = new Map(read)
   for (const checked of entries) {
-    const id = identifierOf(checked)
-    const known = lockedOf(read, checked.entry, id ? nameOf(id) : '')
+    const known = lockedOf(read, checked.entry, idNameOf(checked))
     if (known) lock.set(checked.entry.key, known)
   }
   return lock
@@ -94,8 +101,7 @@ export function plan(
     const { key } = checked.entry
     if (key === '' || seen.has(key)) continue
     seen.add(key)
-    const id = identifierOf(checked)
-    const name = id ? nameOf(id) : ''
+    const name = idNameOf(checked)
     const counts = !update || resumed?.has(key)
     const fresh = counts && freshness(lock, checked.entry, name, { today, maxAge }) === 'fresh'
     // What could not be reached then may be reached now.

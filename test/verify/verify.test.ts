@@ -5,7 +5,7 @@ import { offlineResolver, onlineResolver, type Resolver } from '../../bibliograp
 import { loadBibliography } from '../../bibliography/snapshot.ts'
 import { BadLock, type LockedEntry, readLock, writeLock } from '../../bibliography/verify/lock.ts'
 import { reportOnAge, reportsOn } from '../../bibliography/verify/report.ts'
-import { type Checked, checkedIn, identifierOf, plan, verify } from '../../bibliography/verify/verify.ts'
+import { type Checked, checkedIn, identifierOf, idNameOf, plan, verify } from '../../bibliography/verify/verify.ts'
 import type { Entry } from '../../core/bibliography.ts'
 import { applyEdits } from '../../core/text/edits.ts'
 import { memoryStore } from '../../server/lookups.ts'
@@ -343,4 +343,15 @@ it('an identifier is taken from wherever an entry has it', async () => {
     'isbn',
     undefined
   ])
+})
+
+it('an entry with a DOI is not asked for its other fields, which would be read anew', async () => {
+  const [checked] = await allIn('@article{a, title={T}, doi={10.5555/Voles.1}, pmid={123}}')
+  const asked: string[] = []
+  const field = (name: string) => {
+    asked.push(name)
+    return ''
+  }
+  expect(idNameOf({ ...(checked as Checked), field })).toBe('doi:10.5555/voles.1')
+  expect(asked).toEqual([])
 })

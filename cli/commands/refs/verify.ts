@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { cacheFolder } from '../../../bibliography/lookup/disk.ts'
-import { nameOf } from '../../../bibliography/lookup/identifiers.ts'
 import type { Resolver } from '../../../bibliography/lookup/resolver.ts'
 import { withoutGone } from '../../../bibliography/verify/gone.ts'
 import {
@@ -33,7 +32,7 @@ import type { Judged } from '../../../bibliography/verify/standing.ts'
 import {
   type Checked,
   checkedIn,
-  identifierOf,
+  idNameOf,
   lockFor,
   plan,
   verify as verifyAll,
@@ -304,8 +303,7 @@ function reportsIn(
 ): Row[] {
   return entries.flatMap((checked) => {
     const { entry } = checked
-    const id = identifierOf(checked)
-    const name = id ? nameOf(id) : ''
+    const name = idNameOf(checked)
     const locked = lock.get(entry.key)
     const age = freshness(lock, entry, name, { today, maxAge })
     const reports: ReferenceReport[] = []
