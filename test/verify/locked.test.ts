@@ -1,10 +1,9 @@
 // What a lock file changes for the author: findings where a work is cited, and problems where its entry stands.
 import { describe, expect, it } from 'vitest'
 import { bibliographyOf } from '../../bibliography/discover.ts'
-import { nameOf } from '../../bibliography/lookup/identifiers.ts'
 import { createBibliographyLoader, loadBibliography } from '../../bibliography/snapshot.ts'
 import { type LockedEntry, printOf, writeLock } from '../../bibliography/verify/lock.ts'
-import { identifierOf } from '../../bibliography/verify/verify.ts'
+import { idNameOf } from '../../bibliography/verify/verify.ts'
 import type { Entry } from '../../core/bibliography.ts'
 import { createLinter } from '../../core/lint.ts'
 import { parse } from '../../formats/index.ts'
@@ -16,8 +15,7 @@ const linter = createLinter(rules.filter(({ id }) => id.startsWith('citation/'))
 
 async function lockWith(more: Partial<LockedEntry>, bibliography = refs): Promise<string> {
   const entry = (await loadBibliography([{ path: 'r.bib', text: bibliography }])).bibliography.entries[0] as Entry
-  const id = identifierOf({ entry, field: () => '' })
-  const name = id ? nameOf(id) : ''
+  const name = idNameOf({ entry, field: () => '' })
   return writeLock(
     new Map([['lund', { id: name, print: printOf(entry, name), state: 'verified', date: '2026-11-22', ...more }]])
   )
