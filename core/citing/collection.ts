@@ -82,7 +82,9 @@ export function collect({ state, parts, keys = new Keys(), version }: Collected)
     // A document asks the same of every version of its text, but for the sentence that is being written.
     search(query, limit) {
       const asked = JSON.stringify([query, limit])
-      const found = answers.get(asked) ?? search(query, limit, indexed())
+      const known = answers.get(asked)
+      if (known) return known
+      const found = search(query, limit, indexed())
       if (answers.size >= keptAnswers) answers.clear()
       answers.set(asked, found)
       return found

@@ -110,9 +110,6 @@ function weightOf({ key, names, year, title, container }: Comparable, part: stri
 }
 
 /** The best ones; among equals those that stand first in their file. */
-function best(found: readonly Found[], limit: number): Found[] {
-  // Most lists are far longer than what is shown of them, and most of it scores alike.
-  const sorted = found.map((one, at) => ({ one, at }))
-  sorted.sort((a, b) => b.one.score - a.one.score || a.at - b.at)
-  return sorted.slice(0, limit).map(({ one }) => one)
+function best(found: Found[], limit: number): Found[] {
+  return found.sort((a, b) => b.score - a.score).slice(0, limit)
 }

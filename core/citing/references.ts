@@ -2,9 +2,10 @@
 import type { Entry } from '../bibliography.ts'
 import type { Block, Citation, Document } from '../document/document.ts'
 import type { Span } from '../text/span.ts'
-import { lastPart, sameSurname } from './collection.ts'
+import { sameSurname } from './collection.ts'
 import { foldName } from './fold.ts'
 import { addTo, groupBy } from './group.ts'
+import { lastPart } from './term-index.ts'
 
 /** An entry of a document's own reference list, read as far as a citation needs. */
 export interface Reference extends Span {

@@ -158,6 +158,14 @@ describe('the loader', () => {
     expect(seen(first)).toEqual(before)
   })
 
+  it('keeps the answers to searches when one of them is asked for again', async () => {
+    const { bibliography } = await loadBibliography([{ path: 'a.bib', text: '@book{a, title={Voles in winter}}' }])
+    const ask = (i: number) => bibliography.search({ text: `voles ${i}` }, 5)
+    const answers = Array.from({ length: 500 }, (_, i) => ask(i))
+    expect(ask(0)).toBe(answers[0])
+    expect(ask(1)).toBe(answers[1])
+  })
+
   it('finds entries by author and year, particles and accents aside', async () => {
     const text =
       '@misc{a, author={van der Berg, Jan}, year={2001}}\n@misc{b, author={Müller, Ada and Berg, Bo}, year={2002}}'
