@@ -93,6 +93,8 @@ class Run {
     const input = readInput(path)
     if ('error' in input) return this.trouble(path, input.error)
     if ('bytes' in input || this.#checker.isIgnored(path)) return
+    // Written again, every byte that could not be read would be lost.
+    if (input.note !== undefined) return this.trouble(path, 'this is not valid UTF-8 and is left as it is')
     const { text, mends } = await this.#mended(path, input.text)
     if (mends === 0 || text === input.text) return
     this.#files++

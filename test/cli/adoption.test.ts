@@ -270,6 +270,16 @@ describe('fix', () => {
     })
   })
 
+  it('leaves bytes alone that are not UTF-8', async () => {
+    const latin = Buffer.from(`Caf\u00e9. ${wrong}`, 'latin1')
+    const stage = new Stage({ 'a.md': latin, 'b.md': wrong })
+    const { code, err } = await stage.play(['fix'])
+    expect(code).toBe(2)
+    expect(err).toBe('a.md: this is not valid UTF-8 and is left as it is\n')
+    expect(readFileSync(join(stage.folder, 'a.md')).equals(latin)).toBe(true)
+    expect(file(stage, 'b.md')).toContain('hippocampus')
+  })
+
   it('tells of files that cannot be read, and mends the others', async () => {
     const stage = new Stage({ 'a.md': wrong })
     const { code, err } = await stage.play(['fix', 'a.md', 'gone.md'])
