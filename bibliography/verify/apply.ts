@@ -1,12 +1,11 @@
 // Lays lock files over a bibliography: rules see what was verified, and the entries carry what is wrong with them.
 import type { Bibliography, BibliographyProblem } from '../../core/bibliography.ts'
-import type { Writing } from '../../core/citing/adding/writing.ts'
 import { fingerprintOf } from '../../core/text/fingerprint.ts'
 import { dirname, resolve } from '../paths.ts'
 import type { SourceFile } from '../read.ts'
 import type { Loaded } from '../snapshot.ts'
 import { BadLock, type Lock, type LockedEntry, lockedOf, lockName, readLock } from './lock.ts'
-import { reportsOn } from './report.ts'
+import { aroundIn, reportsOn } from './report.ts'
 import { checkedIn, idNameOf } from './verify.ts'
 
 /** Where the locks of these files are. */
@@ -17,26 +16,34 @@ export function lockPaths(files: readonly SourceFile[]): string[] {
 /** Kinds that are said of an entry while it is edited; that one is new or old is said by `refs verify`. */
 const silent: ReadonlySet<string> = new Set(['unverifiable', 'new', 'stale'])
 
-/** What was laid over which bibliography, by the texts of the locks: the same again as long as nothing changed. */
-const known = new WeakMap<Bibliography, { readonly texts: string; readonly loaded: Loaded }>()
+/** A lock file that could be read. */
+interface LockText {
+  readonly path: string
+  readonly text: string
+}
+
+/** What was laid over which bibliography, with the locks: the same again as long as nothing changed. */
+const known = new WeakMap<Bibliography, { readonly locks: readonly LockText[]; readonly loaded: Loaded }>()
 
 /** The bibliography with its locks. An entry that has changed since it was verified is as if it never had been. */
 export function withLocks(loaded: Loaded, files: readonly SourceFile[], locks: readonly SourceFile[]): Loaded {
   const read = locks.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]))
   if (read.length === 0) return loaded
-  const texts = JSON.stringify(read)
   const before = known.get(loaded.bibliography)
-  if (before?.texts === texts) return before.loaded
+  if (before && areSame(before.locks, read)) return before.loaded
   const result = laidOver(loaded, files, read)
-  known.set(loaded.bibliography, { texts, loaded: result })
+  known.set(loaded.bibliography, { locks: read, loaded: result })
   return result
 }
 
-function laidOver(
-  loaded: Loaded,
-  files: readonly SourceFile[],
-  locks: readonly { path: string; text: string }[]
-): Loaded {
+function areSame(some: readonly LockText[], others: readonly LockText[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ path, text }, i) => path === others[i]?.path && text === others[i]?.text)
+  )
+}
+
+function laidOver(loaded: Loaded, files: readonly SourceFile[], locks: readonly LockText[]): Loaded {
   const problems: BibliographyProblem[] = []
   const byFolder = new Map<string, Lock>()
   for (const { path, text } of locks) {
@@ -50,9 +57,7 @@ function laidOver(
   }
   const { bibliography } = loaded
   const sources = new Map(files.map((file) => [file.path, file.text ?? '']))
-  const writings = new Map(
-    bibliography.files.map((file) => [file.path, file.format === 'bibtex' ? file.writing : undefined])
-  )
+  const byPath = new Map(bibliography.files.map((file) => [file.path, file]))
   const locked = new Map<string, LockedEntry>()
   for (const entry of bibliography.entries) {
     const lock = byFolder.get(dirname(entry.file))
@@ -61,7 +66,7 @@ function laidOver(
     const found = lockedOf(lock, entry, idNameOf(checkedIn(entry, text)))
     if (!found) continue
     locked.set(entry.key, found)
-    const around = { text, ...bibtexOf(writings.get(entry.file)) }
+    const around = aroundIn(text, byPath.get(entry.file))
     for (const { kind, severity, message, fixes } of reportsOn(entry, found, around)) {
       if (silent.has(kind)) continue
       problems.push({ file: entry.file, code: kind, severity, message, span: entry.keySpan, fixes, related: [] })
@@ -86,9 +91,4 @@ function spread(bibliography: Bibliography): Bibliography {
     search: (query, limit) => bibliography.search(query, limit),
     named: (surname, year) => bibliography.named(surname, year)
   }
-}
-
-function bibtexOf(writing: Writing | undefined) {
-  if (!writing) return {}
-  return { bibtex: { newline: writing.newline, indent: writing.indent, writing: writing.bibtex } }
 }

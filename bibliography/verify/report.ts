@@ -1,5 +1,5 @@
 // What a lock says of an entry, in words for its author, with mends of the bibliography where they are certain.
-import type { Entry } from '../../core/bibliography.ts'
+import type { BibliographyFile, Entry } from '../../core/bibliography.ts'
 import { type BibtexStyle, escaped, toBibtex } from '../../core/citing/adding/bibtex.ts'
 import type { Work } from '../../core/citing/cite.ts'
 import { shortCitation } from '../../core/citing/format.ts'
@@ -40,7 +40,19 @@ export interface ReferenceReport {
 export interface Around {
   readonly text: string
   /** How BibTeX is written in it; in files of other formats only a DOI is mended. */
-  readonly bibtex?: BibtexStyle
+  readonly bibtex?: BibtexStyle | undefined
+}
+
+/** A file with its text. How it is written is found out only for a mend, since that means reading it. */
+export function aroundIn(text: string, file: BibliographyFile | undefined): Around {
+  return {
+    text,
+    get bibtex() {
+      if (file?.format !== 'bibtex') return undefined
+      const { writing } = file
+      return writing ? { newline: writing.newline, indent: writing.indent, writing: writing.bibtex } : {}
+    }
+  }
 }
 
 /** What to say of an entry by what the lock has of it. */

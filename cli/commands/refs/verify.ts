@@ -15,6 +15,8 @@ import {
   writeLock
 } from '../../../bibliography/verify/lock.ts'
 import {
+  type Around,
+  aroundIn,
   type ReferenceReport,
   type ReportKind,
   reportKinds,
@@ -42,12 +44,12 @@ import type { BibliographyFile, Entry } from '../../../core/bibliography.ts'
 import { shownPath } from '../../files.ts'
 import { exits, type Io, UsageError } from '../../io.ts'
 import { oneOf, readOptions } from '../../options.ts'
-import { writeWhole } from '../../outputs.ts'
 import { Progress } from '../../progress.ts'
 import { readTextFile } from '../../read.ts'
 import { largestBibliography, reader } from '../../reader.ts'
 import { lookUp } from '../../resolver.ts'
 import { plain } from '../../width.ts'
+import { writeWhole } from '../../write.ts'
 import { common, gather, isJson, Lines } from './gather.ts'
 import { asJson } from './list.ts'
 
@@ -138,15 +140,8 @@ class Texts {
   }
 
   /** The file's text and how BibTeX is written in it. */
-  around(path: string) {
-    const file = this.#files.get(path)
-    const { writing } = file ?? {}
-    const text = this.of(path)
-    if (file?.format !== 'bibtex') return { text }
-    return {
-      text,
-      bibtex: writing ? { newline: writing.newline, indent: writing.indent, writing: writing.bibtex } : {}
-    }
+  around(path: string): Around {
+    return aroundIn(this.of(path), this.#files.get(path))
   }
 }
 
