@@ -41,7 +41,7 @@ export class Resolvers {
   /** A resolver that asks registers; one that knows only what was kept where there is no network. */
   online({ contact, registries }: LookupSettings): Resolver {
     const network = this.#network
-    if (!network) return offlineResolver(nothing, () => 0)
+    if (!network) return this.offline()
     const name = JSON.stringify([contact, registries])
     const known = this.#known.get(name)
     if (known) return known

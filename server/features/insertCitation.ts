@@ -157,11 +157,14 @@ async function citedAt(
   return citeWork(citing, place, work)
 }
 
-/** A work that was looked up before; its record was kept then. */
+/** A work that was looked up before; its record was kept then, and is all there is where look-ups are off. */
 async function registered(session: Session, name: string, reading: Reading): Promise<Work | undefined> {
   const [kind = '', ...rest] = name.split(':')
   const id = { kind: kind as Identifier['kind'], value: rest.join(':') }
-  const outcome = await session.resolvers.online(reading.editor.lookUp).resolve(id)
+  const { resolvers } = session
+  const mode = modeFor(reading.editor.lookUp, reading.configuration.lookups, resolvers.network)
+  const resolver = mode === 'off' ? resolvers.offline() : resolvers.online(reading.editor.lookUp)
+  const outcome = await resolver.resolve(id)
   return outcome.state === 'found' ? workOf(outcome.record) : undefined
 }
 

@@ -160,6 +160,13 @@ describe('looking up', () => {
     expect(registry.requests).toEqual([])
   })
 
+  it('asks nobody to cite a work of a register either, while look-ups are off', async () => {
+    const client = await opened(text)
+    const work: WorkRef = { from: 'register', id: 'doi:10.5555/voles.2011.1' }
+    await expect(cited(client, position, work)).rejects.toThrow(/is not known any more/)
+    expect(registry.requests).toEqual([])
+  })
+
   it('asks only for the identifier, when the user chooses so, and cites what it found', async () => {
     const client = await opened(text, { lookups: 'ask' })
     const before = await find(client, position, 'doi:10.5555/Voles.2011.1')
