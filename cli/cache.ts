@@ -1,5 +1,5 @@
 // Results of checks on disk, by the content of all that they depend on; bounded, and safe when several runs share it.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { cacheFolder } from '../bibliography/lookup/disk.ts'
 import type { SideFile } from './configuration.ts'
@@ -8,6 +8,7 @@ import type { Outcome } from './outcome.ts'
 import { reader } from './reader.ts'
 import type { FileResult } from './result.ts'
 import { hashOf, type Read, StillTheSame } from './stamps.ts'
+import { writeWhole } from './write.ts'
 
 /** More bytes than this are not kept; the oldest results go first. */
 const LARGEST = 1_000_000_000
@@ -131,17 +132,12 @@ export class ChecksCache {
   }
 
   #write(key: string, value: object): void {
-    const path = this.#pathOf(key)
-    const half = `${path}.${process.pid}.part`
     const body = JSON.stringify(value)
     try {
-      mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(half, `${hashOf(body)}\n${body}`)
-      // What is renamed is whole: another process sees the old result or the new one.
-      renameSync(half, path)
+      // Another process sees the old result or the new one.
+      writeWhole(this.#pathOf(key), `${hashOf(body)}\n${body}`)
     } catch (error) {
       this.#failed = error instanceof Error ? error.message : String(error)
-      remove(half)
     }
   }
 

@@ -4,6 +4,7 @@ import { nearestName } from '../core/text/nearest.ts'
 import { type Io, UsageError } from './io.ts'
 import { type FormatName, formatNames, type ReportContext, reporterOf } from './reporters/index.ts'
 import type { FileResult, Reporter, Summary } from './result.ts'
+import { painter } from './style.ts'
 import { writeWhole } from './write.ts'
 
 /** `refs verify` still asks for it here. */
@@ -56,8 +57,10 @@ export class Outputs {
 
   constructor(outputs: readonly Output[], context: ReportContext) {
     this.#io = context.io
+    // The colours are those of the terminal, which a file is not.
+    const plain = { ...context, paint: painter(false) }
     this.#open = outputs.map(({ format, path }) => ({
-      reporter: reporterOf(format, context),
+      reporter: reporterOf(format, path === undefined ? context : plain),
       text: '',
       ...(path === undefined ? {} : { path })
     }))
