@@ -5,6 +5,7 @@ import type { Span } from '../core/text/span.ts'
 import { latexSources } from './latex-project.ts'
 import { dirname, foldersUp, isAbsolute, isAddress, resolve } from './paths.ts'
 import { projectBibliographies } from './project.ts'
+import { isBibliography } from './read.ts'
 import { type BibliographyLoader, createBibliographyLoader, type Loaded, type SourceFile } from './snapshot.ts'
 import { lockPaths, withLocks } from './verify/apply.ts'
 
@@ -148,7 +149,7 @@ async function readFirst(path: string, folder: string, root: string | undefined,
   const candidates = isAbsolute(path)
     ? [path, ...(root === undefined ? [] : [resolve(root, path.replace(/^\/+/, ''))])]
     : foldersUp(folder, root).map((up) => resolve(up, path))
-  const endings = /\.(?:bib|bibtex|biblatex|json|ya?ml|ris|enw|nbib)$/i.test(path) ? [''] : ['', '.bib']
+  const endings = isBibliography(path) ? [''] : ['', '.bib']
   let first: SourceFile | undefined
   for (const candidate of candidates) {
     for (const ending of endings) {

@@ -56,9 +56,21 @@ const formats: Readonly<Record<string, BibliographyFormat>> = {
   nbib: 'nbib'
 }
 
+const bibtexEndings: ReadonlySet<string> = new Set(['bib', 'bibtex', 'biblatex'])
+
+function endingOf(path: string): string {
+  return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+}
+
 /** What the name of a file says about its format: BibTeX, where it says nothing else. */
 export function formatOf(path: string): BibliographyFormat {
-  return formats[/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''] ?? 'bibtex'
+  return formats[endingOf(path)] ?? 'bibtex'
+}
+
+/** Whether the name of a file is that of a bibliography, whatever is in it. */
+export function isBibliography(path: string): boolean {
+  const ending = endingOf(path)
+  return Object.hasOwn(formats, ending) || bibtexEndings.has(ending)
 }
 
 /** Reads a file whose text is known. */

@@ -1,7 +1,7 @@
 // Registers that answer in CSL: doi.org for every DOI, DataCite through it or by its own interface.
 import type { Name } from '../../core/bibliography.ts'
 import { plainDoi } from './identifiers.ts'
-import { type Polite, type Service, Unreachable } from './polite.ts'
+import { noRecord, type Polite, type Service } from './polite.ts'
 import { emptyRecord, plainText, type Register, type WorkRecord } from './record.ts'
 
 const csl = 'application/vnd.citationstyles.csl+json'
@@ -29,8 +29,7 @@ function cslRegister(polite: Polite, service: Service, path: (doi: string) => st
       if (reply.status === 404 || reply.status === 410) return undefined
       const item = reply.status === 200 ? objectIn(reply.text) : undefined
       // A page for people (the register ignores what was asked for) says nothing about the work.
-      if (!item)
-        throw new Unreachable(service, reply.status === 200 ? 'the answer is no record' : `status ${reply.status}`)
+      if (!item) throw noRecord(service, reply)
       return cslRecord(item, service === 'doi' ? 'doi' : 'datacite', doi)
     }
   }

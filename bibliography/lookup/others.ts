@@ -1,6 +1,6 @@
 // arXiv by its Atom feed, and Open Library for books.
 import { plainDoi } from './identifiers.ts'
-import { type Polite, Unreachable } from './polite.ts'
+import { noRecord, type Polite } from './polite.ts'
 import { emptyRecord, plainText, type Register, type WorkRecord } from './record.ts'
 
 /** arXiv, by its number. */
@@ -16,7 +16,7 @@ export function arxiv(polite: Polite): Register {
       )
       if (reply.status === 400 || reply.status === 404) return undefined
       if (reply.status !== 200 || !/<feed\b/.test(reply.text)) {
-        throw new Unreachable('arxiv', reply.status === 200 ? 'the answer is no record' : `status ${reply.status}`)
+        throw noRecord('arxiv', reply)
       }
       const entry = /<entry>([\s\S]*?)<\/entry>/.exec(reply.text)?.[1]
       // What arXiv does not know comes as an entry called “Error”, or not at all.
@@ -77,11 +77,7 @@ export function openLibrary(polite: Polite): Register {
       )
       if (reply.status === 404) return undefined
       const book = reply.status === 200 ? bookIn(reply.text, isbn) : 'bad'
-      if (book === 'bad')
-        throw new Unreachable(
-          'openlibrary',
-          reply.status === 200 ? 'the answer is no record' : `status ${reply.status}`
-        )
+      if (book === 'bad') throw noRecord('openlibrary', reply)
       return book && bookRecord(book, isbn)
     }
   }

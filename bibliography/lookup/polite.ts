@@ -85,6 +85,11 @@ export class Unreachable extends Error {
   }
 }
 
+/** What to throw for an answer that says nothing about the work. */
+export function noRecord(service: Service, { status }: Reply): Unreachable {
+  return new Unreachable(service, status === 200 ? 'the answer is no record' : `status ${status}`)
+}
+
 interface Shared {
   readonly reply: Promise<Reply>
   readonly cancel: AbortController

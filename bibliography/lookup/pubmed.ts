@@ -1,7 +1,7 @@
 // PubMed and PubMed Central, by the E-utilities: metadata, MeSH headings, and the notices about a paper.
 import type { Name } from '../../core/bibliography.ts'
 import { plainDoi } from './identifiers.ts'
-import { type Polite, Unreachable } from './polite.ts'
+import { noRecord, type Polite } from './polite.ts'
 import { emptyRecord, plainText, type Register, type Update, type WorkRecord } from './record.ts'
 
 /** PubMed, by PMID. */
@@ -17,7 +17,7 @@ export function pubmed(polite: Polite): Register {
       )
       if (reply.status === 400 || reply.status === 404) return undefined
       if (reply.status !== 200 || !/<PubmedArticleSet\b/.test(reply.text)) {
-        throw new Unreachable('eutils', reply.status === 200 ? 'the answer is no record' : `status ${reply.status}`)
+        throw noRecord('eutils', reply)
       }
       const article = /<Pubmed(?:Book)?Article>[\s\S]*?<\/Pubmed(?:Book)?Article>/.exec(reply.text)?.[0]
       return article === undefined ? undefined : pubmedRecord(article, pmid)
@@ -34,8 +34,7 @@ export function pubmedCentral(polite: Polite, byPmid: Register): Register {
       const reply = await polite.get('ctxp', path, 'application/json', signal)
       if (reply.status === 404 || reply.status === 400) return undefined
       const item = reply.status === 200 ? objectIn(reply.text) : undefined
-      if (!item)
-        throw new Unreachable('ctxp', reply.status === 200 ? 'the answer is no record' : `status ${reply.status}`)
+      if (!item) throw noRecord('ctxp', reply)
       const pmid = String(item.PMID ?? '')
       return pmid === '' ? undefined : byPmid.find(pmid, signal)
     }

@@ -1,10 +1,9 @@
 // Tells which verdicts of a lock file are about entries that are gone, so that the others stay.
 import type { Reader } from '../discover.ts'
 import { resolve } from '../paths.ts'
+import { isBibliography } from '../read.ts'
 import { type Lock, lockName } from './lock.ts'
 import type { Checked } from './verify.ts'
-
-const bibliographies = /\.(?:bib|bibtex|biblatex|json|ya?ml|ris|enw|nbib)$/i
 
 /**
  * The lock of a folder without entries that no bibliography there has any more. An article cites from some of them;
@@ -20,7 +19,7 @@ export async function withoutGone(
   if ([...lock.keys()].every((key) => own.has(key))) return lock
   const read = new Set(checked.map(({ entry }) => entry.file))
   const names = await list(folder).catch(() => [])
-  const others = names.filter((name) => bibliographies.test(name) && name !== lockName)
+  const others = names.filter((name) => isBibliography(name) && name !== lockName)
   const paths = others.map((name) => resolve(folder, name)).filter((path) => !read.has(path))
   const texts = await Promise.all(paths.map((path) => readFile(path).catch(() => undefined)))
   const stays = (key: string) => own.has(key) || texts.some((text) => text === undefined || text.includes(key))

@@ -1,5 +1,6 @@
 // The Retraction Watch data set, from the file that its users download to a small index that answers in no time.
 import { parse } from 'csv-parse/sync'
+import { addTo } from '../../core/citing/group.ts'
 import { hashesOf } from '../../core/text/fingerprint.ts'
 import { plainDoi } from '../lookup/identifiers.ts'
 import type { Update } from '../lookup/record.ts'
@@ -48,8 +49,8 @@ export function noticesIn(csv: string): Map<string, Update[]> {
     const update: Update = { kind, notice, date: isoDate(row[at.RetractionDate]), source: 'retraction-watch' }
     const doi = doiIn(row[at.OriginalPaperDOI])
     const pmid = (row[at.OriginalPaperPubMedID] ?? '').trim()
-    if (doi !== '') found.set(`doi:${doi}`, [...(found.get(`doi:${doi}`) ?? []), update])
-    if (/^[1-9]\d*$/.test(pmid)) found.set(`pmid:${pmid}`, [...(found.get(`pmid:${pmid}`) ?? []), update])
+    if (doi !== '') addTo(found, `doi:${doi}`, update)
+    if (/^[1-9]\d*$/.test(pmid)) addTo(found, `pmid:${pmid}`, update)
   }
   return found
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { bibliographyOf } from '../../bibliography/discover.ts'
 import { createBibliographyLoader, loadBibliography } from '../../bibliography/snapshot.ts'
+import { withLocks } from '../../bibliography/verify/apply.ts'
 import { type LockedEntry, printOf, writeLock } from '../../bibliography/verify/lock.ts'
 import { idNameOf } from '../../bibliography/verify/verify.ts'
 import type { Entry } from '../../core/bibliography.ts'
@@ -160,5 +161,31 @@ describe('a lock', () => {
     expect(two.bibliography).toBe(one.bibliography)
     const three = await read(text, await lockWith({}))
     expect(three.bibliography.version).not.toBe(one.bibliography.version)
+  })
+
+  it('asks how a bibliography is written only where there is something to mend', async () => {
+    const files = [{ path: '/p/refs.bib', text: refs }]
+    const laid = async (more: Partial<LockedEntry>) => {
+      const { bibliography, problems } = await loadBibliography(files)
+      let asked = 0
+      const [file] = bibliography.files
+      const watched = {
+        path: '/p/refs.bib',
+        format: 'bibtex' as const,
+        problems: [],
+        get writing() {
+          asked++
+          return file?.writing
+        }
+      }
+      const locks = [{ path: '/p/neuroprose.lock.json', text: await lockWith(more) }]
+      const loaded = withLocks({ bibliography: { ...bibliography, files: [watched] }, problems }, files, locks)
+      return { asked, mends: loaded.problems.flatMap(({ fixes }) => fixes).length }
+    }
+    expect(await laid({ standing: 'retraction' })).toEqual({ asked: 0, mends: 0 })
+    expect(await laid({ differences: [{ field: 'year', entry: '2011', record: '1990' }], work })).toEqual({
+      asked: 1,
+      mends: 1
+    })
   })
 })

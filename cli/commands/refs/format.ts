@@ -26,11 +26,8 @@ export async function format(argv: string[], io: Io): Promise<number> {
   const times = citedTimes(found.documents)
   const whole = values.all || found.documents.length === 0
   const entries = whole ? found.entries : found.entries.filter((entry) => times(entry) > 0)
-  const items = entries.flatMap((entry, i): CslItem[] => {
-    const item = itemOf(entry)
-    // Two files may have the same key; what is shown are the works.
-    return [{ ...item, id: `${i}` }]
-  })
+  // Two files may have the same key; what is shown are the works.
+  const items = entries.map((entry, i): CslItem => ({ ...itemOf(entry), id: `${i}` }))
   const references = style
     .format(items, values.lang)
     .map(({ id, text }) => ({ key: entries[Number(id)]?.key ?? '', text }))

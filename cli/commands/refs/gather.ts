@@ -1,5 +1,6 @@
 // What the subcommands of refs work on: the documents that were named, and the bibliographies that they cite from.
 import { resolve } from 'node:path'
+import { isBibliography } from '../../../bibliography/read.ts'
 import { createBibliographyLoader } from '../../../bibliography/snapshot.ts'
 import type { Bibliography, BibliographyFile, BibliographyProblem, Entry } from '../../../core/bibliography.ts'
 import { entryOf, nociteOf } from '../../../core/citing/resolve.ts'
@@ -93,11 +94,6 @@ export async function gather(targets: readonly string[], io: Io, config?: string
     complain(file, message)
   }
   return { documents, checker, trouble, ...merged([direct.bibliography, ...documents.map((one) => one.bibliography)]) }
-}
-
-/** Whether a target is a bibliography by its name; documents are what other names say. */
-function isBibliography(path: string): boolean {
-  return /\.(?:bib|bibtex|biblatex|ris|enw|nbib|json|ya?ml)$/i.test(path)
 }
 
 /** Reads bibliographies by themselves. */

@@ -46,6 +46,7 @@ function missingIn(
 ) {
   const rules = { ...settings.rules, [rule.id]: rule.severity }
   const starts = new Set(linter.lint(document, bibliography, { ...settings, rules }).map(({ span }) => span.start))
+  if (starts.size === 0) return []
   const lines = new LineIndex(document.source)
   const keys = comparable(bibliography.entries.flatMap((entry) => [entry.key, ...entry.ids]))
   return document.citations.flatMap((citation): Missing[] => {
