@@ -3,7 +3,7 @@
 import type { Sentence } from '../prose/model.ts'
 import { cites } from '../prose/query.ts'
 import { isSupported, isSupportedNear } from '../prose/support.ts'
-import type { BlockView } from '../rule.ts'
+import type { BlockView, Reading } from '../rule.ts'
 
 /** How many blocks before a finding its heading or the first point of its list is looked for. */
 const lookBack = 12
@@ -47,27 +47,33 @@ function showsSourcedFigure(blocks: readonly BlockView[], at: number, sentence: 
 }
 
 /**
- * Whether a citation or a link stands for the sentence, in it or around it. A chain of sentences that ends in a citation
- * answers for what they state, but does not say who is meant by “studies show” in the first: for that ask `near`.
+ * How far a source reaches: a chain of sentences that ends in a citation answers for what they state, but does not say who
+ * is meant by “studies show” in the first; for that ask `near`.
  */
-export function isSourced(
-  blocks: readonly BlockView[],
-  at: number,
+type Reach = 'near' | 'chain'
+
+/** Whether a citation or a link in the block stands for the sentence: the part that a fact can keep. */
+export function isSourcedWithin(
+  view: Pick<Reading, 'passage' | 'text'>,
   sentence: Sentence,
-  reach: 'near' | 'chain' = 'chain'
+  reach: Reach = 'chain'
 ): boolean {
+  return (reach === 'near' ? isSupportedNear : isSupported)(view.passage, sentence) || isLinked(view, sentence)
+}
+
+/** Whether what stands around the block answers for the sentence: the part that changes when other blocks do. */
+export function isSourcedBeyond(blocks: readonly BlockView[], at: number, sentence: Sentence): boolean {
+  return isSourcedAround(blocks, at) || showsSourcedFigure(blocks, at, sentence)
+}
+
+/** Whether a citation or a link stands for the sentence, in its block or around it. */
+export function isSourced(blocks: readonly BlockView[], at: number, sentence: Sentence, reach?: Reach): boolean {
   const own = blocks[at]
-  if (own === undefined) return false
-  return (
-    (reach === 'near' ? isSupportedNear : isSupported)(own.passage, sentence) ||
-    isSourcedAround(blocks, at) ||
-    isLinked(own, sentence) ||
-    showsSourcedFigure(blocks, at, sentence)
-  )
+  return own !== undefined && (isSourcedWithin(own, sentence, reach) || isSourcedBeyond(blocks, at, sentence))
 }
 
 /** Whether the words lead to a page that readers can follow. */
-export function isLinked(view: BlockView, sentence: Sentence): boolean {
+export function isLinked(view: Pick<Reading, 'text'>, sentence: Sentence): boolean {
   return /\]\(https?:|<https?:/.test(view.text({ start: sentence.start, end: sentence.end }))
 }
 

@@ -1,7 +1,7 @@
 // evidence/missing-citation: an empirical claim about brain, hormone or behaviour without a source.
 import { isArticle } from '../../core/article.ts'
 import { citedNames, tellsOfCited } from '../../core/citing/cited-names.ts'
-import { isSourced, opensSourced } from '../../core/citing/sourced.ts'
+import { isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citing/sourced.ts'
 import { discourses, headsNoFindings, isDerivation, isQuotedSpeech } from '../../core/prose/discourse.ts'
 import { findingIn } from '../../core/prose/findings.ts'
 import type { Sentence } from '../../core/prose/model.ts'
@@ -52,6 +52,8 @@ function needsNone({ passage }: Reading, sentence: Sentence): boolean {
 interface Candidate {
   readonly at: Sentence
   readonly steps: number
+  /** Whether a source in the block stands for it; kept here, as nothing outside the block changes it. */
+  readonly within: boolean
 }
 
 /** The findings that a block states. */
@@ -69,8 +71,10 @@ const stated: Fact<readonly Candidate[]> = (view) => {
     )
       return []
     const finding = findingIn(passage, sentence)
+    if (!finding) return []
+    const within = isSourcedWithin(view, sentence) || opensSourced(view, sentence)
     // A point of an outline is a promise of a sentence more than a sentence.
-    return finding ? [{ at: sentence, steps: finding.steps - (block.kind === 'item' ? 1 : 0) }] : []
+    return [{ at: sentence, steps: finding.steps - (block.kind === 'item' ? 1 : 0), within }]
   })
 }
 
@@ -89,7 +93,7 @@ export function findingsStated(document: Pick<DocumentView, 'document' | 'blocks
     const { kind, section, heading } = view.block
     if (!running.has(kind) || withoutSources.has(section) || headsNoFindings(heading)) return []
     const isSourcedHere = (one: Candidate): boolean =>
-      isSourced(blocks, at, one.at) || opensSourced(view, one.at) || tellsOfCited(view, one.at, isCited)
+      one.within || isSourcedBeyond(blocks, at, one.at) || tellsOfCited(view, one.at, isCited)
     return view.fact(stated).map((candidate) => ({ ...candidate, view, sourced: isSourcedHere(candidate) }))
   })
 }

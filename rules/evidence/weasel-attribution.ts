@@ -1,6 +1,6 @@
 // evidence/weasel-attribution: “studies show”, “scientists believe”, “it is well known” without a source.
 import { isArticle } from '../../core/article.ts'
-import { isSourced, opensSourced } from '../../core/citing/sourced.ts'
+import { isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citing/sourced.ts'
 import { discourseOf } from '../../core/prose/discourse.ts'
 import type { Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
@@ -70,12 +70,15 @@ interface Vague {
   readonly at: Span
   readonly sentence: Sentence
   readonly steps: number
+  /** Whether a source in the block says who is meant. */
+  readonly within: boolean
 }
 
 /** The vague sources of a block that are the author's own words. */
 const vagueIn: Fact<readonly Vague[]> = (view) => view.passage.sentences.flatMap((s) => [...inSentence(view, s)])
 
-function* inSentence({ passage }: Reading, sentence: Sentence): Generator<Vague> {
+function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
+  const { passage } = view
   const { tokens, mentions } = passage
   const subjects = vague.match(tokens, sentence, mentions, { longest: true }).filter((m) => !isOneWorks(m.focus))
   const aside = asides
@@ -84,8 +87,9 @@ function* inSentence({ passage }: Reading, sentence: Sentence): Generator<Vague>
   const found = subjects.filter((m) => opensPhrase(tokens[m.span.first - 1]))
   for (const { focus } of aside ? [...found, aside] : found) {
     const verdict = passage.judge(focus, ['fixed'])
-    if (!verdict.silent && discourseOf(passage, sentence) !== 'text')
-      yield { at: { start: focus.start, end: focus.end }, sentence, steps: verdict.steps }
+    if (verdict.silent || discourseOf(passage, sentence) === 'text') continue
+    const within = isSourcedWithin(view, sentence, 'near') || opensSourced(view, sentence)
+    yield { at: { start: focus.start, end: focus.end }, sentence, steps: verdict.steps, within }
   }
 
   function isOneWorks(focus: TokenSpan): boolean {
@@ -116,7 +120,7 @@ export default defineRule({
     if (blocks.length === 0 || !isArticle(view)) return
     for (const [at, block] of blocks.entries()) {
       for (const one of block.fact(vagueIn)) {
-        if (isSourced(blocks, at, one.sentence, 'near') || opensSourced(block, one.sentence)) continue
+        if (one.within || isSourcedBeyond(blocks, at, one.sentence)) continue
         yield { at: view.locate(block, one.at), message: 'vague', steps: one.steps }
       }
     }
