@@ -4,7 +4,7 @@ import { mentionsAbout, wordsAbout } from '../../core/citing/about.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Claim, Mention, RelationKind, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { argumentsOf, headOf, mentionOf, relates } from '../../core/prose/query.ts'
-import type { BlockView, DocumentView } from '../../core/rule.ts'
+import type { BlockView, DocumentView, Fact } from '../../core/rule.ts'
 
 /** What a cited work does not carry, and what it is about instead. */
 export interface Misfit {
@@ -12,6 +12,17 @@ export interface Misfit {
   readonly at: TokenSpan
   /** “speaks of vasopressin, never of oxytocin”. */
   readonly actually: string
+}
+
+/** What the works that a block cites tell of themselves, by their words: filled in where a claim asks for it. */
+const told: Fact<Map<string, readonly Mention[]>> = () => new Map()
+
+/** Reading an abstract takes long, and a keystroke elsewhere changes neither the block nor the work. */
+function toldBy(words: string, block: BlockView): readonly Mention[] {
+  const known = block.fact(told)
+  const about = known.get(words) ?? mentionsAbout(words)
+  known.set(words, about)
+  return about
 }
 
 /** Why the only work that a sentence cites cannot carry its claim, by that work's own words; undefined when it may. */
@@ -24,7 +35,7 @@ export function misfit(view: DocumentView, block: BlockView, sentence: Sentence)
   const words = wordsOf(only, view)
   const design = surveyed(titled(only, view))
   for (const claim of claims) {
-    const found = (words === '' ? undefined : misfitOf(claim, words)) ?? (design && noCause(claim, design))
+    const found = (words === '' ? undefined : misfitOf(claim, words, block)) ?? (design && noCause(claim, design))
     if (found) return found
   }
   return undefined
@@ -68,11 +79,11 @@ function wordsOf({ key }: Citation, { bibliography }: DocumentView): string {
   return typeof entry === 'string' ? '' : wordsAbout(entry, bibliography.locked?.get(key))
 }
 
-function misfitOf(claim: Claim, words: string): Misfit | undefined {
+function misfitOf(claim: Claim, words: string, block: BlockView): Misfit | undefined {
   const head = headOf(claim.subject, 'molecule')
   const molecule = head ?? mentionOf(claim.subject, 'molecule')
   if (!molecule || molecule.anaphor) return undefined
-  const about = mentionsAbout(words)
+  const about = toldBy(words, block)
   const molecules = about.filter(({ kind }) => kind === 'molecule')
   if (molecules.some(({ concept }) => concept === molecule.concept)) return bloodForBrain(claim, molecule, about)
   return head && otherMolecule(head, about, molecules)
