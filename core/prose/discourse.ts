@@ -105,6 +105,11 @@ export function discourseOf(passage: Passage, sentence: Sentence): Discourse | u
   return fits(naming) ? 'naming' : undefined
 }
 
+/** What each sentence of a passage does by itself, in order; a fact that several findings of a block ask for. */
+export function ownDiscourses({ passage }: { readonly passage: Passage }): readonly (Discourse | undefined)[] {
+  return passage.sentences.map((sentence) => discourseOf(passage, sentence))
+}
+
 /** “This idea is consistent with …”: what the sentence before said is an idea. */
 const named = compilePatterns([
   '<start> (this | that | such a | the latter) ..1! (idea | hypothesis | view | notion | proposal | account | principle | perspective | theory | conjecture | possibility)'

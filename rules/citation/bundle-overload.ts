@@ -1,6 +1,6 @@
 // citation/bundle-overload: so many sources in one bundle, or one source for so many claims, that nobody sees what supports what.
 import { type Bundle, bundles, numberedBundles } from '../../core/citing/bundles.ts'
-import { discourseOf } from '../../core/prose/discourse.ts'
+import { ownDiscourses } from '../../core/prose/discourse.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs, sentenceAt } from '../../core/prose/query.ts'
@@ -43,17 +43,18 @@ const lists = compilePatterns([
 const causal: ReadonlySet<string> = new Set(['causes', 'increases', 'decreases', 'enables', 'correlates'])
 
 /** Whether the sentence lists works on purpose: what was analysed, who did the work, what a section will treat. */
-function isList({ passage }: BlockView, sentence: Sentence | undefined): boolean {
+function isList(view: BlockView, sentence: Sentence | undefined): boolean {
   if (sentence === undefined) return false
-  return occurs(lists, passage, sentence) || discourseOf(passage, sentence) === 'text'
+  return occurs(lists, view.passage, sentence) || view.fact(ownDiscourses)[sentence.index] === 'text'
 }
 
 /** Distinct findings that a sentence states. */
 function stated(view: BlockView, sentence: Sentence): number {
-  if (discourseOf(view.passage, sentence) !== undefined) return 0
   const own = view.passage.claims.filter(
     (c) => c.sentence === sentence.index && causal.has(c.relation.kind) && !c.verdict.silent && c.objects.length > 0
   )
+  // Most sentences make no such claim, and need not be asked what else they do.
+  if (own.length === 0 || view.fact(ownDiscourses)[sentence.index] !== undefined) return 0
   return new Set(own.map((c) => c.relation.first)).size
 }
 
@@ -62,10 +63,10 @@ function atEnd(view: DocumentView, block: BlockView, only: Bundle): Report | und
   const { sentences } = block.passage
   const sentence = sentenceAt(block.passage, only.start)
   if (!sentence || only.count > 2) return undefined
-  // A model that is cited answers for itself; what was said before it is reasoning.
-  if (discourseOf(block.passage, sentence) === 'theory') return undefined
   const behind = block.passage.text.slice(only.end, sentence.end)
   if (/\p{L}{2,}/u.test(behind)) return undefined
+  // A model that is cited answers for itself; what was said before it is reasoning.
+  if (block.fact(ownDiscourses)[sentence.index] === 'theory') return undefined
   const last = sentence.index === sentences.length - 1
   const paragraph = last && sentences.length >= claims.paragraph
   const each = last ? sentences.map((s) => stated(block, s)) : []
