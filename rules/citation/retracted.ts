@@ -2,10 +2,10 @@
 import { plainYear, type ReferenceList } from '../../core/citing/references.ts'
 import { saysRetracted } from '../../core/citing/state.ts'
 import type { Citation } from '../../core/document/document.ts'
+import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { measuredIn, sentenceAt } from '../../core/prose/query.ts'
+import { measuredIn, occurs, sentenceAt } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Report } from '../../core/rule.ts'
-import type { Span } from '../../core/text/span.ts'
 
 /** Whether the entry that a citation resolves to is marked. */
 function isRetracted(citation: Citation, view: DocumentView, list: ReferenceList): boolean {
@@ -99,27 +99,11 @@ export default defineRule({
         const at = view.locate(block, { start: citation.start, end: citation.end })
         const told = block.fact(sayingSo).has(sentence.index) || /retract/i.test(block.text(citation.group))
         if (!told && isRetracted(citation, view, list)) {
-          const end = view.locate(block, citation).end
-          yield {
-            at,
-            message: 'silent',
-            fixes: [
-              {
-                title: 'Say “(retracted)”',
-                meaning: 'changed',
-                edits: [
-                  {
-                    start: endOf(view, block, citation, end),
-                    end: endOf(view, block, citation, end),
-                    text: ' (retracted)'
-                  }
-                ]
-              }
-            ]
-          }
+          const end = endOf(view, block, citation)
+          const edits = [{ start: end, end, text: ' (retracted)' }]
+          yield { at, message: 'silent', fixes: [{ title: 'Say “(retracted)”', meaning: 'changed', edits }] }
         } else if (told && used.match(tokens, sentence, mentions).length > 0) yield { at, message: 'used' }
-        else if (!told)
-          yield* milderReports(view, citation, at, saysMilder.match(tokens, sentence, mentions).length > 0)
+        else if (!told) yield* milderReports(view, block, sentence, citation)
       }
     }
   },
@@ -149,12 +133,20 @@ export default defineRule({
   }
 })
 
-function* milderReports(view: DocumentView, citation: Citation, at: Span, told: boolean): Generator<Report> {
-  const message = told ? undefined : milder(citation, view)
-  if (message) yield { at, message, severity: message === 'concern' ? 'warning' : 'hint' }
+function* milderReports(
+  view: DocumentView,
+  block: BlockView,
+  sentence: Sentence,
+  citation: Citation
+): Generator<Report> {
+  const message = milder(citation, view)
+  // Hardly any work has such a notice, so the sentence is read last.
+  if (!message || occurs(saysMilder, block.passage, sentence)) return
+  const at = view.locate(block, { start: citation.start, end: citation.end })
+  yield { at, message, severity: message === 'concern' ? 'warning' : 'hint' }
 }
 
 /** Behind the group of a citation by key, behind the citation itself otherwise. */
-function endOf(view: DocumentView, block: BlockView, citation: Citation, end: number): number {
-  return citation.kind === 'key' ? view.locate(block, citation.group).end : end
+function endOf(view: DocumentView, block: BlockView, citation: Citation): number {
+  return view.locate(block, citation.kind === 'key' ? citation.group : citation).end
 }
