@@ -17,8 +17,23 @@ interface Phrase {
   readonly words: readonly string[]
 }
 
-const index: ReadonlyMap<string, Item> = buildIndex()
-const phrasesFrom: ReadonlyMap<string, readonly Phrase[]> = buildPhrases()
+/** The lexicon, inflected when a sentence is first traced: nothing else needs it, and start-up should not pay for it. */
+class Lexicon {
+  #index: ReadonlyMap<string, Item> | undefined
+  #phrasesFrom: ReadonlyMap<string, readonly Phrase[]> | undefined
+
+  get index(): ReadonlyMap<string, Item> {
+    this.#index ??= buildIndex()
+    return this.#index
+  }
+
+  get phrasesFrom(): ReadonlyMap<string, readonly Phrase[]> {
+    this.#phrasesFrom ??= buildPhrases()
+    return this.#phrasesFrom
+  }
+}
+
+const lexicon = new Lexicon()
 
 function buildIndex(): Map<string, Item> {
   const out = new Map<string, Item>()
@@ -50,6 +65,7 @@ export function itemOf({ form, kind }: Pick<Token, 'form' | 'kind'>): Item {
   if (kind === 'number' || /^\d/.test(form)) return { word: '#', tag: '#', lemma: '#', verb: false }
   if (kind === 'punct') return { word: form, tag: form, lemma: form, verb: false }
   if (kind !== 'word') return { word: '<>', tag: '<>', lemma: '<>', verb: false }
+  const { index } = lexicon
   const entry = index.get(form) ?? index.get(form.slice(form.lastIndexOf('-') + 1))
   if (entry !== undefined) return { ...entry, word: form }
   const ending = endings.find(([end]) => form.length > end.length + 2 && form.endsWith(end))
@@ -61,7 +77,7 @@ export function fused(items: readonly Item[]): Item[] {
   const out: Item[] = []
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
-    const found = phrasesFrom
+    const found = lexicon.phrasesFrom
       .get(item.word)
       ?.find(({ words }) => words.every((word, i) => items[at + i]?.word === word))
     if (found === undefined) {
