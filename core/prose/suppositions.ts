@@ -98,16 +98,12 @@ function tellsOrigin(clause: Clause, tokens: readonly Token[]): boolean {
 /** "Find out whether you are …": advice that takes for granted that there is such a thing. */
 function isOffered(clause: Clause, tokens: readonly Token[]): boolean {
   const before = `${tokens[clause.first - 2]?.form ?? ''} ${tokens[clause.first - 1]?.form ?? ''}`
-  if (!/(?:^| )(?:find out|to discover|to learn|to see|discover|learn|check|test|decide|determine)$/.test(before))
-    return false
-  const opening = before.startsWith('find')
-    ? tokens[clause.first - 3]
-    : before.startsWith('to')
-      ? undefined
-      : tokens[clause.first - 2]
+  if (!/(?:^| )(?:find out|discover|learn|check|test|decide|determine)$/.test(before)) return false
+  // An order opens its sentence: a word before the verb ("to learn whether …") makes it something else.
+  const opening = tokens[clause.first - (before.startsWith('find') ? 3 : 2)]
   if (opening !== undefined && opening.kind === 'word') return false
   for (let at = clause.first + 1; at < Math.min(clause.last, clause.first + 4); at++)
-    if (/^(?:you|your|you're)$/.test(tokens[at]?.form ?? '')) return !before.startsWith('to')
+    if (/^(?:you|your|you're)$/.test(tokens[at]?.form ?? '')) return true
   return false
 }
 
