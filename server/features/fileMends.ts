@@ -15,7 +15,7 @@ export function mendsOf(
   { range, context }: CodeActionParams
 ): CodeAction[] {
   const at = spanOf(text, range)
-  const met = problems.of(text.uri).filter(({ span }) => span && touches(span, at))
+  const met = problems.current(text).filter(({ span }) => span && touches(span, at))
   return met.flatMap((problem) => {
     const fixes = problem.fixes ?? []
     const preferred = fixes.find(({ meaning }) => meaning === 'kept')

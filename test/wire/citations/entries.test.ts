@@ -176,6 +176,18 @@ describe('a bibliography that is open', () => {
     await client.pushed(bib, (d) => !d.some(({ code }) => code === 'missing-comma'))
   })
 
+  it('is mended only as it stands now', async () => {
+    const client = await opened({ [article]: '', [other]: '' })
+    const broken = '@article{a,\n  title = {A}\n  year = {2000}\n}\n'
+    await client.open(bib, broken, 'bibtex')
+    await client.pushed(bib, (d) => d.some(({ code }) => code === 'missing-comma'))
+    const now = `@misc{b, title = {B}}\n\n${broken}`
+    await client.change(bib, [{ text: now }])
+    const mends = await client.actions(bib, whole, ['quickfix'])
+    // None before the new text is read; the right one after it.
+    for (const { edit } of mends) expect(client.applied(bib, edit)).toBe(now.replace('{A}', '{A},'))
+  })
+
   it('tells of a key that two entries have, each with the way to the other', async () => {
     const client = await opened()
     await client.open(bib, '@misc{a, title={One}, year={2000}}\n@misc{a, title={Two}, year={2001}}\n', 'bibtex')
