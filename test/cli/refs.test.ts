@@ -1,5 +1,5 @@
 // neuroprose refs: what it finds in documents and bibliographies, prints, writes and returns.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
@@ -203,6 +203,24 @@ describe('refs add', () => {
       results: [{ asked: 'roe1999', key: 'roe1999a', state: 'added' }]
     })
     expect(read(stage)).toBe(refs)
+  })
+
+  it('sees the entries that it added before, and leaves nothing beside the file', async () => {
+    const stage = new Stage(files)
+    const noor = '@book{noor, title={Rats at night}, author={Noor, Bo}, year={2003}}\n'
+    const added = await stage.play(['refs', 'add', '-'], { stdin: noor + noor.replace('{noor', '{twice') })
+    expect(added.out).toBe('refs.bib: added “noor”\nrefs.bib: twice is there already, as “noor”\n')
+    expect(readdirSync(stage.folder).sort()).toEqual(['.neuroprose.yaml', 'a.md', 'refs.bib'])
+  })
+
+  it('does not touch a file that is no UTF-8, whose letters would be lost', async () => {
+    const latin = Buffer.from('@book{oe, title={Mice}, author={Bergström, Åsa}, year={1999}}\n', 'latin1')
+    const stage = new Stage({ 'old.bib': latin })
+    const noor = '@book{noor, title={Rats at night}, author={Noor, Bo}, year={2003}}'
+    const { code, err } = await stage.play(['refs', 'add', '-', '--to', 'old.bib'], { stdin: noor })
+    expect(code).toBe(2)
+    expect(err).toContain('old.bib is not valid UTF-8 and is left as it is')
+    expect(readFileSync(join(stage.folder, 'old.bib'))).toEqual(latin)
   })
 
   it('looks nothing up that it may not, and says what to write', async () => {

@@ -1,20 +1,20 @@
 // neuroprose refs add: puts works into a bibliography, by their identifiers or as entries on standard input.
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { detailsOf, itemOf } from '../../../bibliography/items.ts'
-import { type Identifier, identifierIn } from '../../../bibliography/lookup/identifiers.ts'
+import { type Identifier, identifierIn, nameOf } from '../../../bibliography/lookup/identifiers.ts'
 import { workOf } from '../../../bibliography/lookup/work.ts'
-import { loadBibliography } from '../../../bibliography/snapshot.ts'
-import type { Bibliography } from '../../../core/bibliography.ts'
+import { createBibliographyLoader, loadBibliography } from '../../../bibliography/snapshot.ts'
 import { entryOf, newEntry, type Work } from '../../../core/citing/cite.ts'
 import { applyEdits } from '../../../core/text/edits.ts'
 import { shownPath } from '../../files.ts'
 import { exits, type Io, UsageError } from '../../io.ts'
 import { readOptions } from '../../options.ts'
-import { decode } from '../../read.ts'
+import { decode, readTextFile } from '../../read.ts'
+import { largestBibliography } from '../../reader.ts'
 import { lookUp } from '../../resolver.ts'
 import { plain } from '../../width.ts'
-import { checkerFor, common, gather, isJson, load } from './gather.ts'
+import { writeWhole } from '../../write.ts'
+import { checkerFor, common, gather, isJson } from './gather.ts'
 import { asJson } from './list.ts'
 
 const options = { ...common, to: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } } as const
@@ -47,7 +47,7 @@ export async function add(argv: string[], io: Io): Promise<number> {
     if ('work' in found) wanted.push(found)
     else results.push(found)
   }
-  results.push(...(await put(wanted, target, values['dry-run'])))
+  results.push(...(await put(wanted, target, values['dry-run'], io)))
   tell(results, target, json, io)
   if (results.some(({ state }) => state === 'unknown')) return exits.trouble
   return results.some(({ state }) => state === 'not found') ? exits.findings : exits.clean
@@ -127,7 +127,7 @@ async function lookedUp(
   const { allowed, resolver } = lookUp(checkerFor(io, config).lookupsIn(io.cwd), io, true)
   const found: (Wanted | Result)[] = []
   for (const id of identifiers) {
-    const asked = `${id.kind}:${id.value}`
+    const asked = nameOf(id)
     const outcome = await resolver.resolve(id)
     if (outcome.state === 'found') found.push({ asked, work: workOf(outcome.record) })
     else if (outcome.state === 'absent') found.push({ asked, state: 'not found', why: 'no register knows it' })
@@ -142,45 +142,35 @@ async function lookedUp(
 }
 
 /** Writes the works into the file, one after the other, each seeing those before it. */
-async function put(wanted: readonly Wanted[], target: string, dry: boolean): Promise<Result[]> {
+async function put(wanted: readonly Wanted[], target: string, dry: boolean, io: Io): Promise<Result[]> {
   if (wanted.length === 0) return []
-  const { bibliography, problems } = await load([target])
-  const file = bibliography.files[0]
-  if (!file) throw new UsageError(problems[0]?.message ?? `${target} cannot be read.`, 'refs')
-  let text = readFileSync(target, 'utf8')
-  let now = bibliography
+  const read = readTextFile(target, largestBibliography)
+  const path = shownPath(target, io.cwd)
+  if ('error' in read) throw new UsageError(`${path} cannot be read: ${read.error}.`, 'refs')
+  // Written back, every letter that could not be read would be lost.
+  if (read.note !== undefined)
+    throw new UsageError(`${path} is not valid UTF-8 and is left as it is; save it as UTF-8 and add again.`, 'refs')
+  let { text } = read
+  const loader = createBibliographyLoader()
   const results: Result[] = []
   for (const { asked, work, key } of wanted) {
-    const there = entryOf(now, work)
+    const { bibliography } = await loader.load([{ path: target, text }])
+    const there = entryOf(bibliography, work)
     if (there) {
       results.push({ asked, key: there.key, state: 'there already' })
       continue
     }
-    const free = key !== undefined && now.find(key) === 'missing' ? key : undefined
-    const entry = newEntry(now, work, free)
-    if (!entry)
-      throw new UsageError(`New entries cannot be put into ${nameOf(target)}; name a .bib or CSL-JSON file.`, 'refs')
+    const free = key !== undefined && bibliography.find(key) === 'missing' ? key : undefined
+    const entry = newEntry(bibliography, work, free)
+    if (!entry) {
+      const message = `New entries cannot be put into ${basename(target)}; name a .bib or CSL-JSON file.`
+      throw new UsageError(message, 'refs')
+    }
     text = applyEdits(text, entry.edit.edits)
-    now = await again(target, text)
     results.push({ asked, key: entry.key, state: 'added' })
   }
-  if (!dry && results.some(({ state }) => state === 'added')) write(target, text)
+  if (!dry && text !== read.text) writeWhole(target, text)
   return results
-}
-
-async function again(path: string, text: string): Promise<Bibliography> {
-  return (await loadBibliography([{ path, text }])).bibliography
-}
-
-/** Whoever reads meanwhile sees the old file or the new one. */
-function write(path: string, text: string): void {
-  const half = `${path}.part`
-  writeFileSync(half, text)
-  renameSync(half, path)
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function tell(results: readonly Result[], target: string, json: boolean, io: Io): void {

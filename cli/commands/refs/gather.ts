@@ -97,7 +97,7 @@ export async function gather(targets: readonly string[], io: Io, config?: string
 }
 
 /** Reads bibliographies by themselves. */
-export function load(paths: readonly string[]): ReturnType<ReturnType<typeof createBibliographyLoader>['load']> {
+function load(paths: readonly string[]): ReturnType<ReturnType<typeof createBibliographyLoader>['load']> {
   const files = paths.map((path) => {
     const read = readTextFile(path, largestBibliography)
     return 'text' in read ? { path, text: read.text } : { path, error: read.error }
