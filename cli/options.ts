@@ -32,3 +32,12 @@ export function oneOf<T extends string>(command: string, option: string, value: 
   const hint = near === undefined ? '' : ` Did you mean “${near}”?`
   throw new UsageError(`“${value}” is no ${option}; use ${allowed.join(', ')}.${hint}`, command)
 }
+
+/** The whole number that an option gives; undefined without one. Throws a UsageError for less than `least`. */
+export function numberOf(command: string, option: string, text: string | undefined, least: number): number | undefined {
+  if (text === undefined) return undefined
+  if (!/^\d{1,9}$/.test(text) || Number(text) < least) {
+    throw new UsageError(`--${option} is a number from ${least}, not “${text}”.`, command)
+  }
+  return Number(text)
+}

@@ -1,18 +1,17 @@
 // neuroprose check: finds documents, checks them, reports, and sums up in the exit code.
 import { resolve } from 'node:path'
-import { isKnownRule, unknownRule } from '../../core/config/values.ts'
 import { type Severity, severities } from '../../core/finding.ts'
-import { profiles, type Rule } from '../../core/rule.ts'
-import { suppressionRules } from '../../core/suppress.ts'
+import type { Rule } from '../../core/rule.ts'
 import type { CheckerOptions } from '../checker.ts'
+import { checkingChoices, checkingOptions, checkRules } from '../checking.ts'
 import { type Found, findDocuments, shownPath } from '../files.ts'
 import { asInput } from '../input.ts'
 import { exits, type Io, UsageError } from '../io.ts'
-import { oneOf, readOptions } from '../options.ts'
+import { numberOf, oneOf, readOptions } from '../options.ts'
 import { type Output, Outputs, readOutputs } from '../outputs.ts'
 import { Pipeline, sizeOfFile } from '../pipeline.ts'
 import { Progress } from '../progress.ts'
-import { decode, readTextFile } from '../read.ts'
+import { decode } from '../read.ts'
 import { type FileResult, noCounts } from '../result.ts'
 import { Selection, type SelectionOptions } from '../selection.ts'
 import { partOf, readShard, type Shard } from '../shard.ts'
@@ -23,8 +22,7 @@ const name = 'check'
 
 const options = {
   format: { type: 'string', multiple: true },
-  profile: { type: 'string' },
-  config: { type: 'string' },
+  ...checkingChoices,
   rule: { type: 'string', multiple: true },
   severity: { type: 'string' },
   quiet: { type: 'boolean' },
@@ -92,11 +90,11 @@ async function checkNdjson(argv: string[], io: Io): Promise<number> {
   const other = Object.keys(values).find((option) => !taken.includes(option))
   if (other !== undefined) throw new UsageError(`--${other} means nothing with --stdin-ndjson.`, name)
   if (positionals.length > 0) throw new UsageError(`--stdin-ndjson reads standard input and no files.`, name)
-  const checking = checkingOptions(values, io)
+  const checking = checkingOptions(name, values, io)
   const least = severities.indexOf(leastOf(values))
   const { checkLines } = await import('../ndjson.ts')
   const { Checker } = await import('../checker.ts')
-  if (checking.only !== undefined) checkRules(checking.only, new Checker(checking).rulesIn(io.cwd))
+  if (checking.only !== undefined) checkRules(name, checking.only, new Checker(checking).rulesIn(io.cwd))
   const chosen = (result: FileResult) => ({
     ...result,
     findings: result.findings.filter((finding) => severities.indexOf(finding.severity) >= least)
@@ -114,19 +112,19 @@ function leastOf(values: Values): Severity {
 async function readArguments(argv: string[], io: Io): Promise<Asked> {
   const { values, positionals } = readOptions(name, argv, options)
   const outputs = readOutputs(name, values.format ?? ['text'])
-  const checking = checkingOptions(values, io)
+  const checking = checkingOptions(name, values, io)
   const least = leastOf(values)
   const shard = values.shard === undefined ? undefined : readShard(name, values.shard)
   if (shard && values.ratchet === true) {
     throw new UsageError('--ratchet counts whole folders, of which --shard sees a part; give one of them.', name)
   }
-  const jobs = values.jobs === undefined ? undefined : numberOf('jobs', values.jobs, 1)
+  const jobs = numberOf(name, 'jobs', values.jobs, 1)
   const pipeline = new Pipeline(
     { ...checking, ...(jobs === undefined ? {} : { jobs }), cache: values['no-cache'] !== true },
     io.env
   )
   const rules = await rulesFor(checking, outputs, pipeline)
-  if (checking.only !== undefined) checkRules(checking.only, rules)
+  checkRules(name, checking.only, rules)
   const stdin = values.stdin === true || values['stdin-filename'] !== undefined || positionals.includes('-')
   const files = positionals.filter((word) => word !== '-')
   return {
@@ -134,28 +132,13 @@ async function readArguments(argv: string[], io: Io): Promise<Asked> {
     stdin,
     stdinName: values['stdin-filename'],
     least,
-    maxWarnings: values['max-warnings'] === undefined ? undefined : numberOf('max-warnings', values['max-warnings'], 0),
+    maxWarnings: numberOf(name, 'max-warnings', values['max-warnings'], 0),
     outputs,
     colour: values['no-color'] === true ? false : values.color,
     selection: new Selection(name, selectionOptions(values), io),
     shard,
     pipeline,
     rules
-  }
-}
-
-function checkingOptions(values: Values, io: Io): CheckerOptions {
-  const profile = values.profile === undefined ? undefined : oneOf(name, 'profile', values.profile, profiles)
-  const config = values.config === undefined ? undefined : resolve(io.cwd, values.config)
-  if (config !== undefined) {
-    const read = readTextFile(config)
-    if ('error' in read) throw new UsageError(`The configuration ${values.config} cannot be used: ${read.error}.`, name)
-  }
-  return {
-    cwd: io.cwd,
-    ...(profile === undefined ? {} : { profile }),
-    ...(config === undefined ? {} : { config }),
-    ...(values.rule === undefined ? {} : { only: values.rule })
   }
 }
 
@@ -184,20 +167,6 @@ function selectionOptions(values: Values): SelectionOptions {
     ratchet: values.ratchet === true,
     since: values.changed === true ? 'HEAD' : values.since
   }
-}
-
-function numberOf(option: string, text: string, least: number): number {
-  if (!/^\d{1,9}$/.test(text) || Number(text) < least) {
-    throw new UsageError(`--${option} is a number from ${least}, not “${text}”.`, name)
-  }
-  return Number(text)
-}
-
-/** Throws a UsageError for the first of `asked` that is no rule. */
-function checkRules(asked: readonly string[], rules: readonly { readonly id: string }[]): void {
-  const ids = [...rules, ...suppressionRules].map((rule) => rule.id)
-  const wrong = asked.find((id) => !isKnownRule(id, ids))
-  if (wrong !== undefined) throw new UsageError(unknownRule(wrong, ids), name)
 }
 
 /** Checks standard input, then every document that the targets stand for. */

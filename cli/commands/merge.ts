@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { severities } from '../../core/finding.ts'
 import { shownPath } from '../files.ts'
 import { exits, type Io, UsageError } from '../io.ts'
-import { readOptions } from '../options.ts'
+import { numberOf, readOptions } from '../options.ts'
 import { Outputs, readOutputs } from '../outputs.ts'
 import { decode, readTextFile } from '../read.ts'
 import { NoReport, type Report, type ReportedFile, readReport, resultOf } from '../reported.ts'
@@ -20,10 +20,7 @@ const sideFormats: readonly string[] = ['configuration', 'bibliography', 'rules'
 /** Runs the command. */
 export async function merge(argv: string[], io: Io): Promise<number> {
   const { values, positionals } = readOptions(name, argv, options)
-  const most = values['max-warnings']
-  if (most !== undefined && !/^\d{1,9}$/.test(most)) {
-    throw new UsageError(`--max-warnings is a number from 0, not “${most}”.`, name)
-  }
+  const most = numberOf(name, 'max-warnings', values['max-warnings'], 0)
   if (positionals.length === 0) throw new UsageError('Name the reports to join, as JSON or NDJSON.', name)
   const chosen = readOutputs(name, values.format ?? ['text'])
   const rules = chosen.some(({ format }) => format === 'sarif') ? (await import('../../rules/index.ts')).rules : []
@@ -36,7 +33,7 @@ export async function merge(argv: string[], io: Io): Promise<number> {
   })
   const reports: Report[] = []
   for (const path of positionals) reports.push(await read(path, io))
-  return print(reports, outputs, most === undefined ? undefined : Number(most), io)
+  return print(reports, outputs, most, io)
 }
 
 async function read(path: string, io: Io): Promise<Report> {
