@@ -1,40 +1,34 @@
 // neuroprose baseline: writes down what is found now, so that from now on only what is new is shown.
 import { resolve } from 'node:path'
-import { profiles } from '../../core/rule.ts'
 import { baselineName, writeBaseline } from '../baseline.ts'
 import { Checker } from '../checker.ts'
+import { checkingChoices, checkingOptions, tellSide, tellTrouble } from '../checking.ts'
 import { findDocuments } from '../files.ts'
 import type { Reported } from '../fingerprint.ts'
 import { readInput } from '../input.ts'
 import { exits, type Io } from '../io.ts'
-import { oneOf, readOptions } from '../options.ts'
+import { readOptions } from '../options.ts'
 import { writeWhole } from '../write.ts'
 
 const name = 'baseline'
-const options = { output: { type: 'string' }, profile: { type: 'string' }, config: { type: 'string' } } as const
+const options = { output: { type: 'string' }, ...checkingChoices } as const
 
 /** Runs the command. Files that could not be read are told; what was read is written all the same. */
 export async function baseline(argv: string[], io: Io): Promise<number> {
   const { values, positionals } = readOptions(name, argv, options)
-  const checker = new Checker({
-    cwd: io.cwd,
-    ...(values.profile === undefined ? {} : { profile: oneOf(name, 'profile', values.profile, profiles) }),
-    ...(values.config === undefined ? {} : { config: resolve(io.cwd, values.config) })
-  })
+  const checker = new Checker(checkingOptions(name, values, io))
   const found = new Map<string, readonly Reported[]>()
   let trouble = false
   for (const { path, error } of findDocuments(positionals.length === 0 ? ['.'] : positionals, io.cwd)) {
     const result = await checker.check(path, error === undefined ? readInput(path) : { error })
     if (!result) continue
-    for (const problem of result.problems.filter((one) => one.trouble)) {
-      io.stderr.write(`${result.path}: ${problem.message}\n`)
-      trouble = true
-    }
+    trouble = tellTrouble(result, io) || trouble
     found.set(
       result.path,
       result.findings.filter((finding): finding is Reported => 'fingerprint' in finding)
     )
   }
+  trouble = tellSide(checker.side, io) || trouble
   const count = [...found.values()].reduce((sum, findings) => sum + findings.length, 0)
   const output = values.output ?? baselineName
   try {

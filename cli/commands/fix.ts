@@ -1,19 +1,19 @@
 // neuroprose fix: applies the mends that keep the meaning, until none is left; others only when the author says yes.
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { createTwoFilesPatch } from 'diff'
 import { blockAt } from '../../core/blocks.ts'
 import type { Document } from '../../core/document/document.ts'
 import type { Finding, Fix } from '../../core/finding.ts'
-import { profiles } from '../../core/rule.ts'
 import { applyEdits, compatible, type TextEdit } from '../../core/text/edits.ts'
 import { LineIndex } from '../../core/text/lines.ts'
 import { Checker } from '../checker.ts'
+import { checkingChoices, checkingOptions, checkRules, tellSide, tellTrouble } from '../checking.ts'
 import { findDocuments, shownPath } from '../files.ts'
 import { documentOf, formatOfFile, readInput } from '../input.ts'
 import { exits, type Io, UsageError } from '../io.ts'
-import { oneOf, readOptions } from '../options.ts'
+import { readOptions } from '../options.ts'
+import { plain } from '../width.ts'
 import { writeWhole } from '../write.ts'
 
 const name = 'fix'
@@ -21,8 +21,7 @@ const options = {
   'dry-run': { type: 'boolean' },
   unsafe: { type: 'boolean' },
   rule: { type: 'string', multiple: true },
-  profile: { type: 'string' },
-  config: { type: 'string' }
+  ...checkingChoices
 } as const
 
 /** A mend that makes another necessary is followed so far; more rounds than this would be a circle. */
@@ -37,12 +36,9 @@ export async function fix(argv: string[], io: Io): Promise<number> {
   if (values.unsafe === true && !(io.stdout.isTTY && process.stdin.isTTY)) {
     throw new UsageError('--unsafe asks for each mend, and this is no terminal to ask on.', name)
   }
-  const checker = new Checker({
-    cwd: io.cwd,
-    ...(values.rule === undefined ? {} : { only: values.rule }),
-    ...(values.profile === undefined ? {} : { profile: oneOf(name, 'profile', values.profile, profiles) }),
-    ...(values.config === undefined ? {} : { config: resolve(io.cwd, values.config) })
-  })
+  const checking = checkingOptions(name, values, io)
+  const checker = new Checker(checking)
+  checkRules(name, checking.only, checker.rulesIn(io.cwd))
   const prompt = values.unsafe === true ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
   const ask: Ask = prompt && ((finding, one, place) => asked(prompt, finding, one, place))
   const run = new Run(checker, io, values['dry-run'] === true, ask)
@@ -84,7 +80,7 @@ class Run {
   }
 
   trouble(path: string, why: string): void {
-    this.#io.stderr.write(`${shownPath(path, this.#io.cwd)}: ${why}\n`)
+    this.#io.stderr.write(`${plain(shownPath(path, this.#io.cwd))}: ${plain(why)}\n`)
     this.#trouble = true
   }
 
@@ -109,7 +105,7 @@ class Run {
       return this.trouble(path, 'this file was changed meanwhile and is left as it is')
     try {
       writeWhole(path, text)
-      this.#io.stdout.write(`${shown}: ${mends} ${mends === 1 ? 'mend' : 'mends'}\n`)
+      this.#io.stdout.write(`${plain(shown)}: ${mends} ${mends === 1 ? 'mend' : 'mends'}\n`)
     } catch (error) {
       this.trouble(path, `this could not be written (${error instanceof Error ? error.message : String(error)})`)
     }
@@ -123,8 +119,9 @@ class Run {
     const refused = new Set<string>()
     for (let round = 0; round < mostRounds; round++) {
       const document = documentOf({ text }, format)
-      const { findings } = await this.#checker.checkText(path, { text })
-      const chosen = await this.#chosen(document, findings, path, refused)
+      const result = await this.#checker.checkText(path, { text })
+      if (round === 0) this.#trouble = tellTrouble(result, this.#io) || this.#trouble
+      const chosen = await this.#chosen(document, result.findings, path, refused)
       if (chosen.length === 0) break
       text = applyEdits(text, chosen.flat())
       mends += chosen.length
@@ -161,6 +158,7 @@ class Run {
   }
 
   end(): number {
+    this.#trouble = tellSide(this.#checker.side, this.#io) || this.#trouble
     const what = `${this.#mends} ${this.#mends === 1 ? 'mend' : 'mends'} in ${this.#files} ${this.#files === 1 ? 'file' : 'files'}`
     const out = this.#dry ? this.#io.stderr : this.#io.stdout
     out.write(this.#mends === 0 ? 'Nothing to mend.\n' : this.#dry ? `${what} would be made.\n` : `${what} made.\n`)

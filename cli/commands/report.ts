@@ -1,15 +1,16 @@
 // neuroprose report: one self-contained page on a whole collection of articles.
 import { resolve } from 'node:path'
-import { profiles } from '../../core/rule.ts'
 import { Checker } from '../checker.ts'
+import { checkingChoices, checkingOptions } from '../checking.ts'
 import { findDocuments } from '../files.ts'
 import { exits, type Io, UsageError } from '../io.ts'
-import { oneOf, readOptions } from '../options.ts'
+import { numberOf, readOptions } from '../options.ts'
 import { Progress } from '../progress.ts'
 import { Collector } from '../report/collect.ts'
 import { counted } from '../report/html.ts'
 import { pageOf } from '../report/page.ts'
 import { trendOf } from '../report/trend.ts'
+import { plain } from '../width.ts'
 import { writeWhole } from '../write.ts'
 
 const name = 'report'
@@ -18,8 +19,7 @@ const options = {
   title: { type: 'string' },
   limit: { type: 'string' },
   'source-url': { type: 'string' },
-  profile: { type: 'string' },
-  config: { type: 'string' }
+  ...checkingChoices
 } as const
 
 /** So many findings are listed unless told otherwise: browsers stay quick, and the page has a few megabytes. */
@@ -36,14 +36,8 @@ export async function report(argv: string[], io: Io): Promise<number> {
   }
   const shown = pathOf(values.output ?? 'site')
   const output = resolve(io.cwd, shown)
-  const checking = {
-    cwd: io.cwd,
-    keptBlocks,
-    ...(values.profile === undefined ? {} : { profile: oneOf(name, 'profile', values.profile, profiles) }),
-    ...(values.config === undefined ? {} : { config: resolve(io.cwd, values.config) })
-  }
-  const checker = new Checker(checking)
-  const collector = new Collector(checker, io.cwd, limitOf(values.limit))
+  const checker = new Checker({ ...checkingOptions(name, values, io), keptBlocks })
+  const collector = new Collector(checker, io.cwd, numberOf(name, 'limit', values.limit, 0) ?? usualLimit)
   const targets = positionals.length === 0 ? ['.'] : positionals
   const files = [...findDocuments(targets, io.cwd)].filter(({ path }) => path !== output)
   const progress = new Progress(io, 'Reading', files.length)
@@ -60,7 +54,7 @@ export async function report(argv: string[], io: Io): Promise<number> {
     io.stderr.write(`neuroprose: the report ${shown} could not be written (${why}).\n`)
     return exits.trouble
   }
-  for (const { path, message } of data.unread) io.stderr.write(`${path}: ${message}\n`)
+  for (const { path, message } of data.unread) io.stderr.write(`${plain(path)}: ${plain(message)}\n`)
   const found = counted(data.findings.length + data.unlisted, 'finding')
   io.stdout.write(`${shown}: ${found} in ${counted(data.articles.length, 'document')}.\n`)
   return data.unread.length > 0 ? exits.trouble : exits.clean
@@ -69,10 +63,4 @@ export async function report(argv: string[], io: Io): Promise<number> {
 /** The page itself, where a folder is named. */
 function pathOf(output: string): string {
   return /\.html?$/i.test(output) ? output : `${output.replace(/\/+$/, '')}/index.html`
-}
-
-function limitOf(text: string | undefined): number {
-  if (text === undefined) return usualLimit
-  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--limit is a number, not “${text}”.`, name)
-  return Number(text)
 }

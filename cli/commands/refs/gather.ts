@@ -8,6 +8,7 @@ import type { Document } from '../../../core/document/document.ts'
 import type { Settings } from '../../../core/lint.ts'
 import { LineIndex } from '../../../core/text/lines.ts'
 import { Checker } from '../../checker.ts'
+import { checkingOptions, tellSide } from '../../checking.ts'
 import { findDocuments, shownPath } from '../../files.ts'
 import { documentOf, formatOfFile, readInput } from '../../input.ts'
 import type { Io } from '../../io.ts'
@@ -55,7 +56,7 @@ export function isJson(format: string): boolean {
 
 /** A checker for one call. */
 export function checkerFor(io: Io, config: string | undefined): Checker {
-  return new Checker({ cwd: io.cwd, ...(config === undefined ? {} : { config: resolve(io.cwd, config) }) })
+  return new Checker(checkingOptions('refs', { config }, io))
 }
 
 /** Reads the documents and bibliographies that `targets` stand for: this folder, where there are none. */
@@ -81,12 +82,7 @@ export async function gather(targets: readonly string[], io: Io, config?: string
     trouble ||= problems.some((problem) => problem.trouble)
     documents.push({ path, document, settings, bibliography: sources.bibliography })
   }
-  for (const { path, problems } of checker.side.all()) {
-    for (const { message } of problems.filter((problem) => problem.trouble)) {
-      trouble = true
-      complain(path, message)
-    }
-  }
+  trouble = tellSide(checker.side, io) || trouble
   const direct = await load(named.map((path) => resolve(io.cwd, path)))
   for (const { file, message, span } of direct.problems) {
     if (span !== undefined) continue
