@@ -11,32 +11,29 @@ export type Changes = ReadonlyMap<string, ChangedLines>
 /** Why git could not tell; the message is for people. */
 export class NoChanges extends Error {}
 
+/** What people have git set to for their own eyes must not move a line. */
+const asItIs = ['--no-color', '--no-ext-diff', '--no-textconv'] as const
+const withoutContext = ['--unified=0', '--inter-hunk-context=0', '--src-prefix=a/', '--dst-prefix=b/'] as const
+
 /** What changed since the revision that `since` shares with HEAD, up to the files as they are, new ones included. */
 export function changesSince(since: string, cwd: string): Changes {
   const top = git(['rev-parse', '--show-toplevel'], cwd).trim()
   const base = since === 'HEAD' ? 'HEAD' : mergeBase(since, cwd)
+  const diff = (...options: string[]) =>
+    git(['-c', 'core.quotePath=true', 'diff', ...asItIs, ...options, base, '--', '.'], top)
   const changes = new Map<string, ChangedLines>()
-  const patch = git(
-    [
-      '-c',
-      'core.quotePath=true',
-      'diff',
-      '--unified=0',
-      '--find-renames',
-      '--no-color',
-      '--no-ext-diff',
-      '--src-prefix=a/',
-      '--dst-prefix=b/',
-      base,
-      '--',
-      '.'
-    ],
-    top
-  )
-  for (const [path, lines] of linesIn(patch)) changes.set(join(top, path), lines)
+  for (const [path, lines] of linesIn(diff(...withoutContext, '--find-renames'))) changes.set(join(top, path), lines)
+  // What merely moved did not change; whatever else counts as renamed is told as new.
+  const numbers = diff('--numstat', '-z', '--find-renames=100%', '--diff-filter=AMCT')
+  for (const path of withoutLines(numbers)) changes.set(join(top, path), 'all')
   const untracked = git(['ls-files', '--others', '--exclude-standard', '-z'], top)
   for (const path of untracked.split('\0')) if (path !== '') changes.set(join(top, path), 'all')
   return changes
+}
+
+/** The files of which git knows no lines, such as Word documents: “-” stands where others have numbers. */
+function withoutLines(numbers: string): string[] {
+  return numbers.split('\0').flatMap((row) => (row.startsWith('-\t-\t') ? [row.slice(4)] : []))
 }
 
 function mergeBase(since: string, cwd: string): string {
@@ -56,7 +53,9 @@ function shallowHint(cwd: string): string {
 }
 
 function run(argv: readonly string[], cwd: string) {
-  return spawnSync('git', argv, { cwd, encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, LC_ALL: 'C' } })
+  // These options would win over those of the call.
+  const { GIT_DIFF_OPTS: _, ...env } = process.env
+  return spawnSync('git', argv, { cwd, encoding: 'utf8', maxBuffer: 1 << 30, env: { ...env, LC_ALL: 'C' } })
 }
 
 /** What git prints. Throws `NoChanges` with a message for people. */

@@ -86,7 +86,8 @@ export class Selection {
     const fresh = this.#waiting ? this.#waiting.newIn(result.path, result.findings) : result.findings
     const changed = this.#changes?.get(resolve(this.#cwd, result.path))
     if (this.#changes === undefined || changed === 'all') return fresh
-    const lines = new LineIndex(result.source)
+    // For git a carriage return alone ends no line.
+    const lines = new LineIndex(result.source.replace(/\r(?!\n)/g, ' '))
     const touched = fresh.filter(({ span }) => {
       const last = lines.placeOf(Math.max(span.start, span.end - 1)).line
       return changed !== undefined && touches(changed, lines.placeOf(span.start).line, last)
