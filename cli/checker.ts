@@ -7,9 +7,10 @@ import type { Lookups } from '../core/config/config.ts'
 import { folderOf, within } from '../core/config/paths.ts'
 import type { NamedPath } from '../core/config/resolve.ts'
 import type { Document } from '../core/document/document.ts'
-import { createLinter, type Linter, type Settings } from '../core/lint.ts'
+import { createLinter, type Linter } from '../core/lint.ts'
 import { readPack } from '../core/pack/read.ts'
 import { familyOf, type Profile, type Rule } from '../core/rule.ts'
+import type { Settings } from '../core/settings.ts'
 import { rules } from '../rules/index.ts'
 import { Configuration, type SideFile, SideFiles } from './configuration.ts'
 import { shownPath } from './files.ts'
@@ -125,7 +126,7 @@ export class Checker {
   async prepare(path: string, document: Document, given?: SourceFile): Promise<Prepared> {
     const { source } = document
     const place = posix(path)
-    const linter = this.#linterFor(this.#configuration.resolve(place, undefined).packs)
+    const linter = this.#linterFor(this.#configuration.packsFor(folderOf(place)))
     const ids = linter.rules.map((rule) => rule.id)
     const resolved = this.#configuration.resolve(place, ids, document.frontMatter, source)
     const configured = resolved.bibliography.map((named) => named.path)
@@ -146,16 +147,16 @@ export class Checker {
 
   /** The rules for documents in a folder, those of its packs included. */
   rulesIn(folder: string): readonly Rule[] {
-    return this.#linterFor(this.#configuration.resolve(`${posix(folder)}/document.md`, undefined).packs).rules
+    return this.#linterFor(this.#configuration.packsFor(posix(folder))).rules
   }
 
   /** What the configuration of a folder says of look-ups. */
   lookupsIn(folder: string): Lookups {
-    return this.#configuration.resolve(`${posix(folder)}/document.md`, undefined).lookups
+    return this.#configuration.lookupsFor(posix(folder))
   }
 
   isIgnored(path: string): boolean {
-    return this.#configuration.resolve(posix(path), undefined).ignored
+    return this.#configuration.isIgnored(posix(path))
   }
 
   #settings(settings: Settings, rules: readonly Rule[]): Settings {

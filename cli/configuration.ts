@@ -1,11 +1,19 @@
 // The settings of documents on disk: finds configuration files, reads each once and collects what is wrong in them.
-import { type ConfigFile, type ConfigProblem, configName } from '../core/config/config.ts'
+import { type ConfigFile, type ConfigProblem, configName, type Lookups } from '../core/config/config.ts'
 import { answer, discovery, withExtended } from '../core/config/discover.ts'
-import { folderOf } from '../core/config/paths.ts'
-import { type Resolved, resolveSettings } from '../core/config/resolve.ts'
+import { folderOf, join } from '../core/config/paths.ts'
+import {
+  ignores,
+  type NamedPath,
+  type ReadFiles,
+  type Resolved,
+  readFiles,
+  settingsOf
+} from '../core/config/resolve.ts'
 import type { FrontMatter } from '../core/document/document.ts'
 import { readTextFile } from './read.ts'
 import type { FileProblem } from './result.ts'
+import { hashOf } from './stamps.ts'
 
 /** Something wrong in a file that documents rest on, once for each file and message. */
 export interface SideFile {
@@ -18,6 +26,7 @@ export interface SideFile {
 /** Collects problems of files that documents rest on, each told once. */
 export class SideFiles {
   readonly #files = new Map<string, SideFile>()
+  readonly #added = new WeakSet<readonly SideFile[]>()
   #watched: SideFiles | undefined
 
   add(path: string, format: SideFile['format'], source: string, problem: FileProblem): void {
@@ -28,8 +37,12 @@ export class SideFiles {
     if (!file.problems.some(known)) file.problems.push(problem)
   }
 
-  /** Adds what was collected elsewhere. */
+  /** Adds what was collected elsewhere; what many documents share is looked at once. */
   again(files: readonly SideFile[]): void {
+    if (this.#watched === undefined) {
+      if (this.#added.has(files)) return
+      this.#added.add(files)
+    }
     for (const { path, format, source, problems } of files) {
       for (const problem of problems) this.add(path, format, source, problem)
     }
@@ -57,7 +70,9 @@ export class Configuration {
   readonly #side: SideFiles
   readonly #texts = new Map<string, string | undefined>()
   readonly #folders = new Map<string, readonly ConfigFile[]>()
-  readonly #stamps = new Map<string, string>()
+  /** What the files of folders say, by the array that those folders share. */
+  readonly #read = new Map<readonly ConfigFile[], ReadFiles>()
+  readonly #stamps = new Map<readonly ConfigFile[], string>()
 
   /** `chosen` is the only configuration, where one was named. */
   constructor(side: SideFiles, chosen?: string) {
@@ -65,15 +80,24 @@ export class Configuration {
     this.#side = side
   }
 
+  /** Whether the configuration passes over a document. */
+  isIgnored(path: string): boolean {
+    return ignores(this.#readFor(folderOf(path)), path)
+  }
+
+  /** The rule packs of the documents in a folder. */
+  packsFor(folder: string): readonly NamedPath[] {
+    return this.#readFor(folder).packs
+  }
+
   /** The settings of one document; problems of its own front matter are given, those of files are collected. */
   resolve(
     path: string,
-    ruleIds: readonly string[] | undefined,
+    ruleIds: readonly string[],
     frontMatter?: FrontMatter,
     source?: string
   ): Resolved & { readonly own: readonly ConfigProblem[] } {
-    const resolved = resolveSettings(this.#filesFor(folderOf(path)), path, frontMatter, ruleIds, source)
-    if (ruleIds === undefined) return { ...resolved, own: [] }
+    const resolved = settingsOf(readFiles(this.#filesFor(folderOf(path)), ruleIds), path, frontMatter, source)
     for (const problem of resolved.problems) {
       if (problem.path === path) continue
       this.#side.add(problem.path, 'configuration', this.#texts.get(problem.path) ?? '', { ...problem, trouble: true })
@@ -81,31 +105,49 @@ export class Configuration {
     return { ...resolved, own: resolved.problems.filter((problem) => problem.path === path) }
   }
 
-  /** Everything that the configuration of documents in a folder rests on. */
-  textsFor(folder: string): string {
-    const known = this.#stamps.get(folder)
-    if (known !== undefined) return known
-    const stamp = JSON.stringify(this.#filesFor(folder))
-    this.#stamps.set(folder, stamp)
+  /** What the configuration of documents in a folder says of look-ups. */
+  lookupsFor(folder: string): Lookups {
+    return settingsOf(this.#readFor(folder), join(folder, 'document.md')).lookups
+  }
+
+  /** Stands for everything that the configuration of documents in a folder rests on. */
+  stampFor(folder: string): string {
+    const files = this.#filesFor(folder)
+    const stamp = this.#stamps.get(files) ?? hashOf(JSON.stringify(files))
+    this.#stamps.set(files, stamp)
     return stamp
+  }
+
+  #readFor(folder: string): ReadFiles {
+    const files = this.#filesFor(folder)
+    const read = this.#read.get(files) ?? readFiles(files)
+    this.#read.set(files, read)
+    return read
   }
 
   #filesFor(folder: string): readonly ConfigFile[] {
     const key = this.#chosen ?? folder
     const known = this.#folders.get(key)
     if (known !== undefined) return known
-    const files = this.#chosen === undefined ? answer(discovery(folder), this.#read) : this.#chosenFile(this.#chosen)
+    const files = this.#chosen === undefined ? this.#discovered(folder) : this.#chosenFile(this.#chosen)
     this.#folders.set(key, files)
     return files
   }
 
+  /** A folder without a configuration of its own has that of the folder above it. */
+  #discovered(folder: string): readonly ConfigFile[] {
+    const above = folderOf(folder)
+    const isOwn = above === folder || above === '' || this.#text(join(folder, configName)) !== undefined
+    return isOwn ? answer(discovery(folder), this.#text) : this.#filesFor(above)
+  }
+
   #chosenFile(path: string): ConfigFile[] {
-    const text = this.#read(path)
-    return text === undefined ? [] : [answer(withExtended(path, text), this.#read)]
+    const text = this.#text(path)
+    return text === undefined ? [] : [answer(withExtended(path, text), this.#text)]
   }
 
   /** The text of a file, read once. A file that is not there is no problem: that is how configuration is looked for. */
-  readonly #read = (path: string): string | undefined => {
+  readonly #text = (path: string): string | undefined => {
     if (this.#texts.has(path)) return this.#texts.get(path)
     const result = readTextFile(path)
     const text = 'text' in result ? result.text : undefined

@@ -35,8 +35,6 @@ export class Pipeline {
   readonly #configuration: Configuration
   readonly #cache: ChecksCache | undefined
   readonly #packs = new Map<string, string>()
-  /** Documents whose settings were looked at and name no pack: most of them. */
-  readonly #packless = new Set<string>()
   readonly #program: string
 
   constructor({ jobs, cache, ...options }: PipelineOptions, env: Io['env']) {
@@ -49,13 +47,11 @@ export class Pipeline {
 
   /** Whether the documents of this folder have rules of their own. */
   hasPacks(folder: string): boolean {
-    return this.#configuration.resolve(`${posix(folder)}/document.md`, undefined).packs.length > 0
+    return this.#configuration.packsFor(posix(folder)).length > 0
   }
 
   isIgnored(path: string): boolean {
-    const { ignored, packs } = this.#configuration.resolve(posix(path), undefined)
-    if (packs.length === 0) this.#packless.add(path)
-    return ignored
+    return this.#configuration.isIgnored(posix(path))
   }
 
   /** Checks one text that stands in no file, or whose file is not asked. */
@@ -113,10 +109,9 @@ export class Pipeline {
   }
 
   #keyOf(path: string, input: Exclude<Input, { error: string }>): string {
-    const place = posix(path)
-    const named = this.#packless.has(path) ? [] : this.#configuration.resolve(place, undefined).packs
-    const packs = named.map((pack) => this.#packText(pack.path))
-    const settings = this.#configuration.textsFor(folderOf(place))
+    const folder = folderOf(posix(path))
+    const packs = this.#configuration.packsFor(folder).map((pack) => this.#packText(pack.path))
+    const settings = this.#configuration.stampFor(folder)
     const [text, note = ''] = 'text' in input ? [input.text, input.note] : [input.bytes]
     return hashOf(this.#program, path, settings, ...packs, note, text)
   }

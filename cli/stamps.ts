@@ -29,15 +29,15 @@ export class Reads implements Reader {
   }
 
   readFile(path: string): Promise<string | undefined> {
-    return this.#note('file', path, () => this.#reader.readFile(path))
+    return this.#note<string | undefined>('file', path)
   }
 
   list(folder: string): Promise<readonly string[]> {
-    return this.#note('list', folder, () => this.#reader.list(folder))
+    return this.#note<readonly string[]>('list', folder)
   }
 
   folders(folder: string): Promise<readonly string[]> {
-    return this.#note('folders', folder, async () => (await this.#reader.folders?.(folder)) ?? [])
+    return this.#note<readonly string[]>('folders', folder)
   }
 
   /** What was read, in a fixed order. */
@@ -45,9 +45,9 @@ export class Reads implements Reader {
     return this.#settled.sort((a, b) => (`${a[0]} ${a[1]}` < `${b[0]} ${b[1]}` ? -1 : 1))
   }
 
-  async #note<T>(kind: ReadKind, path: string, read: () => Promise<T>): Promise<T> {
+  async #note<T>(kind: ReadKind, path: string): Promise<T> {
     const key = `${kind} ${path}`
-    const found = (this.#memory.get(key) ?? read()) as Promise<T>
+    const found = (this.#memory.get(key) ?? readWith(this.#reader, kind, path)) as Promise<T>
     this.#memory.set(key, found)
     if (!this.#stamps.has(key)) {
       const stamp = this.#stampOf(key, kind, found).then((text): Read => [kind, path, text])
@@ -84,9 +84,9 @@ function namesThatCount(kind: ReadKind, names: readonly string[]): string[] {
   return names.filter(counts).sort()
 }
 
-/** Whether everything reads as it did then; each place is looked at once in a run. */
+/** Whether everything reads as it did then; each place is looked at once in a run, and only its stamp is kept. */
 export class StillTheSame {
-  readonly #memory = new Map<string, Promise<unknown>>()
+  readonly #stamps = new Map<string, Promise<string>>()
   readonly #reader: Reader
 
   constructor(reader: Reader) {
@@ -100,10 +100,15 @@ export class StillTheSame {
     return true
   }
 
-  async #stampNow(kind: ReadKind, path: string): Promise<string | undefined> {
-    const now = new Reads(this.#memory, this.#reader)
-    const looked = kind === 'file' ? now.readFile(path) : kind === 'list' ? now.list(path) : now.folders(path)
-    await looked.catch(() => undefined)
-    return now.all()[0]?.[2]
+  #stampNow(kind: ReadKind, path: string): Promise<string> {
+    const key = `${kind} ${path}`
+    const stamp = this.#stamps.get(key) ?? stampOf(kind, readWith(this.#reader, kind, path))
+    this.#stamps.set(key, stamp)
+    return stamp
   }
+}
+
+async function readWith(reader: Reader, kind: ReadKind, path: string): Promise<unknown> {
+  if (kind === 'file') return reader.readFile(path)
+  return kind === 'list' ? reader.list(path) : ((await reader.folders?.(path)) ?? [])
 }

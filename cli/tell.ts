@@ -8,6 +8,7 @@ import { plain } from './width.ts'
 
 /** Writes the problems of a file to standard error, a line each, with their places. */
 export function tellProblems(result: FileResult, io: Io): void {
+  if (result.problems.length === 0) return
   const lines = new LineIndex(result.source)
   for (const { message, span } of result.problems) {
     const before = inParagraphs(result.format) ? ', ' : ':'

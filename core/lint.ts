@@ -10,21 +10,13 @@ import { fill } from './message.ts'
 import { profiled, sectionSteps } from './profiles.ts'
 import type { DocumentRule, DocumentView, Profile, Report, Rule } from './rule.ts'
 import { familyOf } from './rule.ts'
+import { defaultSettings, type Settings } from './settings.ts'
 import { applySuppressions } from './suppress.ts'
 import { type Span, shift } from './text/span.ts'
 import { type ReadBlock, Reader } from './views.ts'
 import { asWritten } from './written.ts'
 
-/** How one document is to be linted: the resolved configuration of its file. */
-export interface Settings {
-  readonly profile: Profile
-  /** Severities that the user set, by rule id or by family ('measurement/*'); they are final. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>
-  /** Whether a suppression must say why. */
-  readonly requireReason: boolean
-}
-
-export const defaultSettings: Settings = { profile: 'review', rules: {}, requireReason: false }
+export { defaultSettings, type Settings }
 
 /** A linter with a cache of the blocks it has read; one for each host. */
 export interface Linter {

@@ -1,8 +1,8 @@
 // Settings of one document: configuration files from the nearest to the root, their overrides, and its front matter.
 import type { FrontMatter } from '../document/document.ts'
 import type { Severity } from '../finding.ts'
-import { defaultSettings, type Settings } from '../lint.ts'
 import { familyOf } from '../rule.ts'
+import { defaultSettings, type Settings } from '../settings.ts'
 import { suppressionRules } from '../suppress.ts'
 import { LineIndex } from '../text/lines.ts'
 import type { Config, ConfigFile, ConfigProblem, Layer, Lookups } from './config.ts'
@@ -41,11 +41,25 @@ interface Parsed {
   readonly lines: LineIndex
 }
 
-/**
- * Works out the settings of the document at `documentPath` from `files`, the nearest first. The nearest file wins;
- * lists of paths and patterns add up. A front matter wins over every file. Slides are read as notes, unless an override or
- * their front matter says otherwise. `source` places problems.
- */
+/** Configuration files that are parsed: they hold for any number of documents. */
+export interface ReadFiles {
+  readonly parsed: readonly Parsed[]
+  readonly problems: readonly ConfigProblem[]
+  /** Rule packs, those of the nearest file first. */
+  readonly packs: readonly NamedPath[]
+  /** The rules that a setting may name; undefined: any. */
+  readonly known: readonly string[] | undefined
+}
+
+/** Parses `files`, the nearest first. With `ruleIds`, settings of other rules are problems. */
+export function readFiles(files: readonly ConfigFile[], ruleIds?: readonly string[]): ReadFiles {
+  const problems: ConfigProblem[] = []
+  const known = ruleIds && [...ruleIds, ...suppressionRules.map((rule) => rule.id)]
+  const parsed = files.flatMap((file) => withExtended(file, known, problems, []))
+  return { parsed, problems, packs: unique(parsed.flatMap((file) => named(file, file.config.packs))), known }
+}
+
+/** `settingsOf` for one document of its own. */
 export function resolveSettings(
   files: readonly ConfigFile[],
   documentPath: string,
@@ -53,35 +67,50 @@ export function resolveSettings(
   ruleIds?: readonly string[],
   source = ''
 ): Resolved {
-  const problems: ConfigProblem[] = []
-  const known = ruleIds && [...ruleIds, ...suppressionRules.map((rule) => rule.id)]
-  const parsed = files.flatMap((file) => withExtended(file, known, problems, []))
+  return settingsOf(readFiles(files, ruleIds), documentPath, frontMatter, source)
+}
+
+/**
+ * Works out the settings of the document at `documentPath`. The nearest file wins; lists of paths and patterns add up. A
+ * front matter wins over every file. Slides are read as notes, unless an override or their front matter says otherwise.
+ * `source` places problems.
+ */
+export function settingsOf(files: ReadFiles, documentPath: string, frontMatter?: FrontMatter, source = ''): Resolved {
+  const { parsed, packs } = files
+  const problems = [...files.problems]
   let settings = defaultSettings
   /** Whether somebody said how this very document is meant to be read. */
   let told = false
-  let ignored = false
   const bibliography: NamedPath[] = []
   for (const file of [...parsed].reverse()) {
-    const relative = within(file.folder, documentPath)
-    const layers = [file.config, ...fitting(file.config, relative)]
+    const layers = [file.config, ...fitting(file.config, within(file.folder, documentPath))]
     for (const layer of layers) settings = merged(settings, layer)
     told ||= layers.slice(1).some((layer) => layer.profile !== undefined)
     bibliography.unshift(...layers.flatMap((layer) => named(file, layer.bibliography)))
-    if (relative !== undefined) ignored = isIgnored(file.config.ignore ?? [], relative, ignored)
   }
   const own = frontMatter?.data.neuroprose
   if (frontMatter !== undefined && own !== undefined && own !== null) {
     const place = new LineIndex(source).placeOf(frontMatter.start)
-    const layer = readFrontMatter(own, frontMatter, known, (message, span) => {
+    const layer = readFrontMatter(own, frontMatter, files.known, (message, span) => {
       problems.push({ path: documentPath, message, span: { start: span.start, end: span.end }, ...place })
     })
     settings = merged(settings, layer)
     told ||= layer.profile !== undefined
   }
   if (!told && isSlides(frontMatter, source)) settings = { ...settings, profile: 'notes' }
-  const packs = parsed.flatMap((file) => named(file, file.config.packs))
   const lookups = [...parsed].reverse().reduce<Lookups>((under, { config }) => lookupsOver(under, config), {})
-  return { settings, ignored, bibliography: unique(bibliography), packs: unique(packs), lookups, problems }
+  const ignored = ignores(files, documentPath)
+  return { settings, ignored, bibliography: unique(bibliography), packs, lookups, problems }
+}
+
+/** Whether an `ignore` of the configuration covers the document. */
+export function ignores({ parsed }: ReadFiles, documentPath: string): boolean {
+  let ignored = false
+  for (const { config, folder } of [...parsed].reverse()) {
+    const relative = within(folder, documentPath)
+    if (relative !== undefined) ignored = isIgnored(config.ignore ?? [], relative, ignored)
+  }
+  return ignored
 }
 
 function lookupsOver(under: Lookups, { lookups, contact, registries }: Config): Lookups {
