@@ -54,6 +54,7 @@ export class Pool implements Engine {
   #queued = 0
   #next = 0
   #deaths = 0
+  #closed = false
 
   constructor(options: CheckerOptions, jobs: number, script: string) {
     this.#options = options
@@ -73,6 +74,7 @@ export class Pool implements Engine {
   }
 
   async close(): Promise<void> {
+    this.#closed = true
     await Promise.all([...this.#running].map(({ worker }) => worker.terminate()))
   }
 
@@ -113,6 +115,8 @@ export class Pool implements Engine {
   /** The document that a worker died of is told as such; those behind it go back into the queue. */
   #ended(running: Running, why: string): void {
     this.#running.delete(running)
+    // Nobody waits any longer for what was not done.
+    if (this.#closed) return
     const [first, ...others] = running.tasks.values()
     if (first === undefined) return
     this.#deaths++
