@@ -21,6 +21,11 @@ const mostPassed = 6
 
 const noKeys: readonly string[] = []
 
+/** Second parts of compounds that say by what something comes about, or to what it answers. */
+const modifying: ReadonlySet<string> = new Set(
+  'associated dependent driven elicited evoked induced locked mediated modulated responsive selective sensitive triggered tuned'.split(' ')
+)
+
 /** One run of tokens, prepared for any number of patterns. */
 export class Machine {
   readonly units: Units
@@ -141,7 +146,7 @@ export class Machine {
     }
     switch (node.op) {
       case 'accept':
-        this.accept(at)
+        this.accept(at, start)
         return
       case 'split':
         for (const option of node.options) this.step(nodes, option, at, start)
@@ -172,6 +177,12 @@ export class Machine {
     return !isInside(this.units, at) || this.innerEnds.has(at)
   }
 
+  /** “locomotion-driven activation”: what is named there only tells which activation; it is not what is told of. */
+  private goesOnAsModifier(at: number, start: number): boolean {
+    if (!isInside(this.units, at) || !modifying.has(this.units.forms[at] ?? '')) return false
+    return this.units.tokens[start] !== this.units.tokens[at]
+  }
+
   /** Whether nothing but punctuation is before, or after, the unit. */
   private isAtEdge(side: 'start' | 'end', at: number): boolean {
     const step = side === 'start' ? -1 : 1
@@ -181,8 +192,8 @@ export class Machine {
     return true
   }
 
-  private accept(at: number): void {
-    if (at <= this.bestEnd || !this.isEdge(at)) return
+  private accept(at: number, start: number): void {
+    if (at <= this.bestEnd || !this.isEdge(at) || this.goesOnAsModifier(at, start)) return
     this.bestEnd = at
     this.best = { opens: [...this.opens], closes: [...this.closes] }
   }

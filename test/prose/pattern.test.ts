@@ -88,7 +88,9 @@ describe('hyphenated words', () => {
     ['@molecule -induced trust', 'Oxytocin-induced trust', ['Oxytocin-induced trust']],
     ['@molecule induced', 'oxytocin-induced', ['oxytocin-induced']],
     ['@molecule', 'oxytocin-induced', ['oxytocin']],
-    ['causal', 'a non-causal link', []]
+    ['causal', 'a non-causal link', []],
+    ['~explain ..2! @state|@behaviour', 'the route explains trust-driven firing', []],
+    ['~explain ..2! @state|@behaviour', 'the route explains trust', ['explains trust']]
   ])('%s', (pattern, text, expected) => {
     expect(find(pattern, text)).toEqual(expected)
   })
