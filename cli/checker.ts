@@ -1,5 +1,5 @@
 // Checks one document after the other: settings, rule packs, bibliography, linter.
-import { extname, sep } from 'node:path'
+import { extname } from 'node:path'
 import { bibliographyOf, type DocumentBibliography } from '../bibliography/discover.ts'
 import { createBibliographyLoader, loadBibliography, type SourceFile } from '../bibliography/snapshot.ts'
 import type { BibliographyProblem } from '../core/bibliography.ts'
@@ -13,7 +13,7 @@ import { familyOf, type Profile, type Rule } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import { rules } from '../rules/index.ts'
 import { Configuration, type SideFile, SideFiles } from './configuration.ts'
-import { shownPath } from './files.ts'
+import { posix, shownPath } from './files.ts'
 import { withFingerprints } from './fingerprint.ts'
 import { documentOf, formatOfFile, type Input } from './input.ts'
 import type { Outcome } from './outcome.ts'
@@ -246,10 +246,6 @@ function noFormat(path: string): string {
   const extension = extname(path)
   const what = extension === '' ? 'files without an extension' : `“${extension}” files`
   return `no format reads ${what}; use “-” and --stdin-filename to say what it is`
-}
-
-function posix(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
 /** Whether `id` (a rule or a family wildcard) stands for `rule`. */

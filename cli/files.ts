@@ -136,6 +136,7 @@ export function shownPath(path: string, cwd: string): string {
   return posix(relative(cwd, path)) || basename(path) || path
 }
 
-function posix(path: string): string {
+/** The path with `/` between its parts; a backslash is part of a name where it separates nothing. */
+export function posix(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }

@@ -34,3 +34,8 @@ export function asInput(path: string, bytes: Uint8Array): Input {
 export function documentOf(input: Exclude<Input, { error: string }>, format: string): Document {
   return 'bytes' in input ? withLanguages(readDocx(input.bytes)) : parse(input.text, format)
 }
+
+/** How much there is to check. */
+export function sizeOf(input: Input): number {
+  return 'text' in input ? input.text.length : 'bytes' in input ? input.bytes.length : 0
+}

@@ -1,12 +1,11 @@
 // From paths to results, in the order of the paths: kept results are taken from the cache, the rest goes to the engine.
 import { statSync } from 'node:fs'
-import { sep } from 'node:path'
 import { folderOf } from '../core/config/paths.ts'
 import { ChecksCache, checksFolder } from './cache.ts'
 import type { CheckerOptions } from './checker.ts'
 import { Configuration, SideFiles } from './configuration.ts'
-import { type Found, shownPath } from './files.ts'
-import { type Input, readInput } from './input.ts'
+import { type Found, posix, shownPath } from './files.ts'
+import { type Input, readInput, sizeOf } from './input.ts'
 import type { Io } from './io.ts'
 import type { Engine, Outcome } from './outcome.ts'
 import { programStamp } from './program.ts'
@@ -125,10 +124,6 @@ export class Pipeline {
   }
 }
 
-function sizeOf(input: Input): number {
-  return 'text' in input ? input.text.length : 'bytes' in input ? input.bytes.length : 0
-}
-
 /** How much there is to read; what is not there counts nothing. */
 export function bytesIn(files: readonly Found[]): number {
   return files.reduce((sum, { path }) => sum + sizeOfFile(path), 0)
@@ -140,8 +135,4 @@ export function sizeOfFile(path: string): number {
   } catch {
     return 0 // a circle of links: reading it tells
   }
-}
-
-function posix(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/')
 }

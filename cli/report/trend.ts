@@ -1,5 +1,5 @@
 // The trend: what the baseline held after each commit that changed it, as git remembers.
-import { BadBaseline, baselineName, readBaseline } from '../baseline.ts'
+import { BadBaseline, baselineCounts, baselineName, readBaseline } from '../baseline.ts'
 import { git, NoChanges } from '../changes.ts'
 import type { Trend, TrendPoint } from './model.ts'
 
@@ -41,12 +41,8 @@ function pointOf(line: string, path: string, folder: string): TrendPoint[] {
   const [commit = '', date = ''] = line.split(' ')
   try {
     const baseline = readBaseline(git(['show', `${commit}:${path}`], folder))
-    const counts = [...baseline.values()].map((rules) =>
-      [...rules.values()].reduce((sum, prints) => sum + prints.length, 0)
-    )
-    return [
-      { commit: commit.slice(0, 10), date, findings: counts.reduce((sum, n) => sum + n, 0), files: counts.length }
-    ]
+    const findings = [...baselineCounts(baseline).values()].reduce((sum, n) => sum + n, 0)
+    return [{ commit: commit.slice(0, 10), date, findings, files: baseline.size }]
   } catch (error) {
     if (error instanceof BadBaseline || error instanceof NoChanges) return []
     throw error

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { CheckerOptions } from '../checker.ts'
 import { shownPath } from '../files.ts'
-import { formatOfFile, type Input } from '../input.ts'
+import { formatOfFile, type Input, sizeOf } from '../input.ts'
 import type { Engine, Outcome } from '../outcome.ts'
 import { LocalEngine } from './local.ts'
 import type { Done, Task } from './messages.ts'
@@ -126,10 +126,6 @@ export class Pool implements Engine {
     if (this.#deaths <= mostDeaths) this.#send()
     else for (const one of this.#queue.splice(0)) void this.#spare.check(one.path, one.input).then(one.settle)
   }
-}
-
-function sizeOf(input: Input): number {
-  return 'text' in input ? input.text.length : 'bytes' in input ? input.bytes.length : 0
 }
 
 function brokenOff(path: string, cwd: string, why: string): Outcome {
