@@ -64,8 +64,12 @@ const plain = new Set(['influence', 'affect', 'protect', 'benefit', 'promote'])
 /** Nouns of work that the claims take for verbs: "night shifts". */
 const notActing = new Set(['shift'])
 
+/** “We removed the data”: what the authors did is no effect. */
+const authors: ReadonlySet<string> = new Set(['i', 'we'])
+
 function isCausal(claim: Claim, view: BlockView): boolean {
   const { kind, strength, lemma } = claim.relation
+  if (authors.has(view.passage.tokens[claim.subject.last - 1]?.form ?? '')) return false
   const explicit = strength >= 2 || plain.has(lemma)
   if (!explicit || notActing.has(lemma) || !acting.has(kind)) return false
   const sides = argumentsOf(claim).map((side) => side.mentions.some((m) => lived.has(m.kind)))

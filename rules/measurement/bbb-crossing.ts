@@ -6,7 +6,7 @@ const substance = '@GABA|@serotonin|@dopamine|@oxytocin|@vasopressin|@noradrenal
 const swallowed =
   '~@pill|~@food|~chew|gum|gums|chocolates|oral|orally|swallowed|swallow|swallowing|ingested|ingesting|ingest|sublingual|edible|dietary|(by mouth)|(in food)|(from food)|food|foods|diet|~drink|serotonin-rich|dopamine-rich|gaba-rich|~eat'
 const body = [
-  '@blood|@circulating|@peripheral|@plasma|blood|bloodstream|blood-borne|gut|gut-derived|intestine|(intestinal !peptide|polypeptide)|intestines|bowel|bowels|belly|stomach|adrenal|adrenals|(adrenal glands)|kidneys|liver|ovaries|womb|placenta|milk|periphery|body|vein|veins|muscle|skin|@platelet',
+  '@blood|@circulating|@peripheral|@plasma|blood|bloodstream|blood-borne|gut|gut-derived|intestine|(intestinal !peptide|polypeptide|peptide-expressing)|intestines|bowel|bowels|belly|stomach|adrenal|adrenals|(adrenal glands)|kidneys|liver|ovaries|womb|placenta|milk|periphery|body|vein|veins|muscle|skin|@platelet',
   'intravenous|intravenously|injected|infused|injection|drip',
   `${swallowed}|~swallow`
 ]
@@ -75,7 +75,7 @@ export default defineRule(
           `${acts} ..6! (in the | the)? ${brain}`,
           `${brain} (is | are | was) ..2! supplied`
         ],
-        unless: [way, 'neurons|pituitary']
+        unless: [way, 'neurons|interneurons|pituitary']
       },
       {
         message: 'crosses',
