@@ -1,6 +1,6 @@
 // Reported statistics in running text: p values, tests, effect sizes, intervals and numbers of cases, with their places.
 import { CITATION, JOIN, MATHS } from '../document/mask.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, shift } from '../text/span.ts'
 import { tokenSpanOf } from './locate.ts'
 import type { Passage, TokenSpan } from './model.ts'
 
@@ -69,7 +69,7 @@ const intervals =
 const goesOn = /^[\s\uE000]{0,3}(?:[×x*·]|[eE][-−+]?\d|\\times|%)/
 
 /** The block's text as a reader sees the numbers in it: formulae as their source, joints as spaces; the same length. */
-export function legible(text: string, source: string): string {
+function legible(text: string, source: string): string {
   if (!text.includes(MATHS) && !text.includes(JOIN)) return text
   let out = ''
   for (let i = 0; i < text.length; i++) {
@@ -106,6 +106,22 @@ export function reportedIn(text: string): Reported[] {
     found.push({ kind: 'interval', name: 'ci', relation: '', value: Number.NaN, written: match[0], ...span })
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** What a reading shows of a block: its passage, and the source behind any span of it. */
+interface Read {
+  readonly passage: Pick<Passage, 'text'>
+  text(at: Span): string
+}
+
+/** A stretch of a block as a reader sees the numbers in it, of the same length. */
+export function heardIn(view: Read, { start, end }: Span): string {
+  return legible(view.passage.text.slice(start, end), view.text({ start, end }))
+}
+
+/** Every statistic reported in a stretch of a block, in order; spans count from the start of the block. */
+export function numbersIn(view: Read, at: Span): Reported[] {
+  return reportedIn(heardIn(view, at)).map((found) => ({ ...found, ...shift(found, at.start) }))
 }
 
 function amount(written: string): number {

@@ -2,7 +2,7 @@
 import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { over, partsIn, type Stretch, withBefore } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { legible, type Reported, reportedIn } from '../../core/prose/reported.ts'
+import { numbersIn, type Reported } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
@@ -99,7 +99,7 @@ function bareNumber({ tokens }: Passage, sentence: Sentence, all: readonly Repor
 
 function coefficient({ passage }: BlockView, sentence: Sentence, all: readonly Reported[]): Coefficient | undefined {
   const r = all.find((x) => x.kind === 'effect' && isHigh(x.name, Math.abs(x.value)))
-  if (r) return { value: r.value, at: { start: r.start + sentence.start, end: r.end + sentence.start } }
+  if (r) return { value: r.value, at: { start: r.start, end: r.end } }
   const near = partsIn(passage, briefly(passage, sentence), [linked])
   const bare = near && bareNumber(passage, sentence, all)
   if (bare) return { value: Number(passage.text.slice(bare.start, bare.end)), at: bare }
@@ -160,7 +160,7 @@ export default defineRule({
       yield { at: twice, message: 'circular' }
       return
     }
-    const all = reportedIn(legible(passage.text.slice(sentence.start, sentence.end), view.text(sentence)))
+    const all = numbersIn(view, sentence)
     const r = coefficient(view, sentence, all)
     const stretch = briefly(passage, sentence)
     if (

@@ -3,7 +3,7 @@ import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { over, partsIn, type Stretch } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
-import { isNonsignificant, legible, reportedIn, resultAt } from '../../core/prose/reported.ts'
+import { isNonsignificant, numbersIn, resultAt } from '../../core/prose/reported.ts'
 import { type Step, stepsIn, stretchOf } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
@@ -63,10 +63,9 @@ function bothWays(passage: Passage, stretch: Stretch): boolean {
 /** Whether a stretch tells of p values on both sides of the line, or of an effect here and none there. */
 function straddles(view: BlockView, stretch: Stretch): boolean {
   const { passage } = view
-  const first = passage.tokens[stretch.first]?.start ?? 0
-  const last = passage.tokens[stretch.last - 1]?.end ?? first
-  const heard = legible(passage.text.slice(first, last), view.text({ start: first, end: last }))
-  const values = reportedIn(heard).filter((r) => r.kind === 'p')
+  const start = passage.tokens[stretch.first]?.start ?? 0
+  const end = passage.tokens[stretch.last - 1]?.end ?? start
+  const values = numbersIn(view, { start, end }).filter((r) => r.kind === 'p')
   if (values.length > 1)
     return values.some(isNonsignificant) && values.some((r) => r.value <= 0.05 && r.relation !== '>')
   if (!bothWays(passage, stretch)) return false

@@ -1,7 +1,7 @@
 // statistics/marginal-significance: “almost significant”, “a trend towards significance”.
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { legible, reportedIn } from '../../core/prose/reported.ts'
+import { numbersIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
 
 const wordings = compilePatterns([
@@ -42,8 +42,7 @@ const withValue = compilePatterns([
 ])
 
 function nearLine(view: BlockView, sentence: Sentence): boolean {
-  const text = legible(view.passage.text.slice(sentence.start, sentence.end), view.text(sentence))
-  return reportedIn(text).some(
+  return numbersIn(view, sentence).some(
     (r) => r.kind === 'p' && (r.relation === '=' || r.relation === '<') && r.value > 0.05 && r.value <= 0.15
   )
 }

@@ -1,7 +1,7 @@
 // statistics/missing-effect-size: a significant result without its size.
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { isCiting, legible, reportedIn } from '../../core/prose/reported.ts'
+import { heardIn, isCiting, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
 
 const nouns =
@@ -54,10 +54,10 @@ const bareSize =
 
 function tellsSize(view: BlockView, sentence: Sentence | undefined): boolean {
   if (!sentence) return false
-  const { tokens, mentions, text } = view.passage
-  const numbers = reportedIn(legible(text.slice(sentence.start, sentence.end), view.text(sentence)))
-  if (numbers.some((r) => r.kind === 'effect' || r.kind === 'interval')) return true
-  if (bareSize.test(legible(text.slice(sentence.start, sentence.end), view.text(sentence)))) return true
+  const { tokens, mentions } = view.passage
+  const heard = heardIn(view, sentence)
+  if (reportedIn(heard).some((r) => r.kind === 'effect' || r.kind === 'interval')) return true
+  if (bareSize.test(heard)) return true
   return sizes.match(tokens, sentence, mentions).length > 0
 }
 
@@ -80,7 +80,7 @@ export default defineRule({
   *check(sentence, view) {
     const { tokens, mentions, sentences, text } = view.passage
     if (isCiting(text.slice(sentence.start, sentence.end))) return
-    const heard = legible(text.slice(sentence.start, sentence.end), view.text(sentence))
+    const heard = heardIn(view, sentence)
     if (!heard.includes('ignifican')) return
     const tested = reportedIn(heard).some((r) => r.kind === 'p')
     const match =

@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../../core/prose/model.ts'
 import { partsIn, type Stretch } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { countOf, legible, type Reported, reportedIn } from '../../core/prose/reported.ts'
+import { countOf, numbersIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 import { overlaps, type Span } from '../../core/text/span.ts'
 
@@ -99,22 +99,15 @@ function singled(view: BlockView, sentence: Sentence): Report | undefined {
   const before = passage.sentences[sentence.index - 1]
   const count = testsIn(view, sentence) || (before ? testsIn(view, before) : 0)
   if (count < enough) return undefined
-  const p = numbersIn(view, sentence).find(
-    (r) => r.kind === 'p' && r.relation !== '>' && r.value > alpha / count && r.value <= alpha
-  )
-  if (p) return { at: { start: p.start + sentence.start, end: p.end + sentence.start }, message: 'many' }
-  const some = numbersIn(view, sentence).some((r) => r.kind === 'p')
-    ? undefined
-    : partsIn(passage, sentence, [picked, significant])?.[0]
+  const values = numbersIn(view, sentence).filter((r) => r.kind === 'p')
+  const p = values.find((r) => r.relation !== '>' && r.value > alpha / count && r.value <= alpha)
+  if (p) return { at: { start: p.start, end: p.end }, message: 'many' }
+  const some = values.length > 0 ? undefined : partsIn(passage, sentence, [picked, significant])?.[0]
   return some && { at: some, message: 'many' }
 }
 const significant = compilePatterns([
   'significant|significantly|significance|threshold|predicted|correlated|reached|survived|(showed ..1! effect)|favoured|favored|associated|differed|(came out)|(stood out)|r'
 ])
-
-function numbersIn(view: BlockView, sentence: Sentence): readonly Reported[] {
-  return reportedIn(legible(view.passage.text.slice(sentence.start, sentence.end), view.text(sentence)))
-}
 
 /** A cluster extent and a lenient line, called significant or active. */
 function lenient(view: BlockView, sentence: Sentence): Report | undefined {

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { denies, occurs } from '../../core/prose/query.ts'
-import { isNonsignificant, legible, type Reported, reportedIn, resultAt } from '../../core/prose/reported.ts'
+import { isNonsignificant, numbersIn, type Reported, resultAt } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const effects =
@@ -76,10 +76,6 @@ const lesson = compilePatterns([
   '(~differ | ~match | different | comparable | similar) ..3! (in | for | on) ..1! (age | education | handedness | weight)'
 ])
 
-function numbers(view: BlockView, sentence: Sentence): Reported[] {
-  return reportedIn(legible(view.passage.text.slice(sentence.start, sentence.end), view.text(sentence)))
-}
-
 /** Whether the sentence tells of a test that was not significant. */
 function isNull(view: BlockView, sentence: Sentence, all: readonly Reported[]): boolean {
   return all.some(isNonsignificant) || occurs(nonsignificant, view.passage, sentence)
@@ -92,10 +88,10 @@ function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]
   const before = sentences[sentence.index - 1]
   const own = isNull(view, sentence, all)
   const earlier =
-    !own && before !== undefined && opensWithTherefore(view, sentence) && isNull(view, before, numbers(view, before))
+    !own && before !== undefined && opensWithTherefore(view, sentence) && isNull(view, before, numbersIn(view, before))
   if (!own && !earlier) return undefined
   const match = conclusions.match(tokens, sentence, mentions, { longest: true }).at(-1)
-  if (!match || (earlier && before && carried(view, before, numbers(view, before)))) return undefined
+  if (!match || (earlier && before && carried(view, before, numbersIn(view, before)))) return undefined
   // “No role” holds its own denial; “we cannot say that it is safe” denies the conclusion.
   const absent = denies(view.passage, match.focus)
   const test = nonsignificant.match(tokens, sentence, mentions)[0]
@@ -141,7 +137,7 @@ export default defineRule({
       '“{text}” rests on a test that was not significant, and absence of evidence is not evidence of absence; write “no significant difference was detected” and give the interval.'
   },
   *check(sentence, view) {
-    const all = numbers(view, sentence)
+    const all = numbersIn(view, sentence)
     if (carried(view, sentence, all) || occurs(lesson, view.passage, sentence)) return
     const report = concluded(view, sentence, all) ?? stated(view, sentence, all)
     if (report) yield report

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
-import { legible, type Reported, reportedIn, resultAt } from '../../core/prose/reported.ts'
+import { numbersIn, type Reported, resultAt } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
@@ -20,12 +20,6 @@ const aboutWriting = compilePatterns([
   '~print|~display|~round|~write|~type|software|spss|output|publish*|file-drawer|~hack|p-hacking|journals',
   '(p | p-value | p-values | value | values) ..3! (mean | means | indicate | indicates | denote | denotes | should | must | cannot | never)'
 ])
-
-/** Where p values stand in a sentence, in block offsets. */
-function reported(view: BlockView, sentence: Sentence): Reported[] {
-  const text = legible(view.passage.text.slice(sentence.start, sentence.end), view.text(sentence))
-  return reportedIn(text).map((r) => ({ ...r, start: r.start + sentence.start, end: r.end + sentence.start }))
-}
 
 /** p values that no test gives. */
 function isImpossible({ relation, value }: Reported): boolean {
@@ -94,7 +88,7 @@ export default defineRule({
   *check(sentence, view) {
     if (sentence.question !== 'no') return
     if (view.block.kind === 'caption' || view.block.kind === 'footnote' || view.block.kind === 'cell') return
-    const all = reported(view, sentence)
+    const all = numbersIn(view, sentence)
     const values = all.filter((r) => r.kind === 'p')
     if (values.length === 0) return
     if (occurs(aboutWriting, view.passage, sentence)) return

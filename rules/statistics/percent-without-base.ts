@@ -1,7 +1,7 @@
 // statistics/percent-without-base: relative change without the numbers it starts from.
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { legible, reportedIn } from '../../core/prose/reported.ts'
+import { heardIn, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
 
 const share =
@@ -55,9 +55,9 @@ const twoShares =
 
 /** Whether a second number stands in the sentence that the change can be measured by. */
 function isBased(view: BlockView, sentence: Sentence): boolean {
-  const { tokens, mentions, text } = view.passage
+  const { tokens, mentions } = view.passage
   if (based.match(tokens, sentence, mentions).length > 0) return true
-  const heard = legible(text.slice(sentence.start, sentence.end), view.text(sentence))
+  const heard = heardIn(view, sentence)
   if (reportedIn(heard).some((r) => r.kind !== 'p' && r.kind !== 'size')) return true
   return twoShares.test(heard) || /\(\s*[\d.]+[^()\d]{1,20}[\d.]+\s*\)/.test(heard)
 }

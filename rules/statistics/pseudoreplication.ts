@@ -1,7 +1,7 @@
 // statistics/pseudoreplication: cells, slices, trials or voxels counted as if they were independent subjects.
 import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { legible, reportedIn } from '../../core/prose/reported.ts'
+import { heardIn, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 /** Parts of a body, a recording or a day, of which one animal or person gives many. */
@@ -24,7 +24,7 @@ const treat =
   '(~treat | ~count | ~enter | ~analyse | ~analyze | ~regard | ~consider | ~use | ~take | ~score | ~serve | ~test | ~pool | ~lump | ~contribute | ~function | ~define | ~handle | ~act)'
 /** What they are taken for. */
 const unit =
-  '(independent | unrelated | separate | case | cases | data point | data points | datum | observation | observations | replicate | replicates | subject | subjects | animals | animal | participants | people | degrees of freedom | unit of analysis | units of analysis | experimental unit | statistical unit | sampling unit | sample size | n)'
+  '(independent | unrelated | (separate !population|populations|class|classes|type|types|group|groups|kind) | case | cases | data point | data points | datum | observation | observations | replicate | replicates | subject | subjects | animals | animal | participants | people | degrees of freedom | unit of analysis | units of analysis | experimental unit | statistical unit | sampling unit | sample size | n)'
 const treated = compilePatterns([
   `[${part} ..14 ${treat} ..4! (as | for | like) ..4! ${unit}]`,
   `[${treat} ..4! ${part} ..4! (as | for | like | to be) ..4! ${unit}]`,
@@ -51,6 +51,7 @@ const nested = compilePatterns([
   '~average|averages|averaging|averaged|mean|means ..6! (within | per | for each | of each | by | across) ..1! (animal | animals | @animal | subject | subjects | mouse | rat | monkey | participant | participants | cell | litter | each)',
   '(per | each) (animal | mouse | rat | monkey | participant | subject | person | litter)',
   '(animal | animals | litter | mouse | mice | rat | rats | participant | participants | subject | subjects | monkey | person) (was | were) the ..2! (unit | units)',
+  '/ # ..1! (@animal | animals | mice | rats | monkeys | participants | subjects | donors)',
   'n = # ..2! (@animal | animals | mice | rats | monkeys | participants | subjects | people | adults | patients | children | women | men)',
   'inflat*|~violate|~ignore|mistake|error|invalid|wrong|pseudoreplication | (too (small | large | many | few)) | (false positives)',
   'random|randomly|randomised|randomized order|sequence|presented'
@@ -82,13 +83,13 @@ function unnamed(
 }
 
 function report(view: BlockView, sentence: Sentence): TokenSpan | undefined {
-  const { tokens, mentions, text } = view.passage
+  const { tokens, mentions } = view.passage
   const direct =
     treated.match(tokens, sentence, mentions, { longest: true })[0] ??
     together.match(tokens, sentence, mentions, { longest: true })[0]
   if (direct) return direct.focus
   const count = counted.match(tokens, sentence, mentions, { longest: true })[0]
-  const heard = legible(text.slice(sentence.start, sentence.end), view.text(sentence))
+  const heard = heardIn(view, sentence)
   if (!count) return unnamed(view, sentence, heard)
   if (manySubjects.test(heard)) return undefined
   const statistics = reportedIn(heard).some((r) => r.kind === 'p' || r.kind === 'test')

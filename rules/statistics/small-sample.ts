@@ -1,7 +1,7 @@
 // statistics/small-sample: strong conclusions from few people.
 import type { Sentence, Token } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { countOf, legible, reportedIn } from '../../core/prose/reported.ts'
+import { countOf, numbersIn } from '../../core/prose/reported.ts'
 import { stepsIn } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
@@ -72,11 +72,10 @@ function smallest(
   view: BlockView,
   sentence: Sentence
 ): { count: number; at: { start: number; end: number } } | undefined {
-  const { tokens, mentions, text } = view.passage
-  const heard = legible(text.slice(sentence.start, sentence.end), view.text(sentence))
-  const found = reportedIn(heard)
+  const { tokens, mentions } = view.passage
+  const found = numbersIn(view, sentence)
     .filter((r) => r.kind === 'size')
-    .map((r) => ({ count: r.value, at: { start: r.start + sentence.start, end: r.end + sentence.start } }))
+    .map(({ value, start, end }) => ({ count: value, at: { start, end } }))
   for (const { focus } of groups.match(tokens, sentence, mentions, { longest: true })) {
     const grouped = tokens[focus.first - 1]?.kind === 'number' || /^\d{1,3}$/.test(tokens[focus.first + 1]?.form ?? '')
     if (tokens[focus.first + 1]?.form === 'of' && tokens[focus.first]?.kind === 'number') continue
