@@ -14,7 +14,7 @@ export const animalWork = [
 /** People at large, as what is concluded is about: not those who took part. */
 export const peopleAtLarge = [
   '(how | why | what) ..2! [(@human | human | your | our)]',
-  '[(child | mother !@animal | couple | baby | teenager | toddler | woman | man | husband | wife | spouse | colleague | friend | kid)]',
+  '[(child | mother !@animal | ((a | the | every | each | any | your | this | married | young) couple) | baby | teenager | toddler | woman | man | husband | wife | spouse | colleague | friend | kid)]',
   '[@human ..12! (too | also | likewise | same | as well | carry | carries | bear | bears)]',
   `[(your | yours | our !results|data|study|findings|model|mice|rats|animals|work|experiments|analysis | ours | human | humans | people | everyone's | every human | every child | every mother | every parent | every marriage | children | parents | couples | mothers | fathers | men | women | husbands | wives | dads | mums | joggers | lovers | spouses | babies | teenagers | students | employees | workers)]`,
   '[~@human_life|~@human_kind]',
