@@ -1,14 +1,21 @@
 // Whether a source stands for a sentence: in it, in a neighbour that carries the thread on, or just around its block.
 // Every rule that misses a source asks here, so that a source counts the same everywhere.
+import type { Citation } from '../document/document.ts'
 import type { Sentence } from '../prose/model.ts'
 import { cites } from '../prose/query.ts'
 import { isSupported, isSupportedNear } from '../prose/support.ts'
 import type { BlockView, Reading } from '../rule.ts'
+import type { Span } from '../text/span.ts'
 
 /** How many blocks before a finding its heading or the first point of its list is looked for. */
 const lookBack = 12
 /** How many blocks before or after a sentence the caption of the figure that it speaks of is looked for. */
 const captionWithin = 6
+
+/** The citations that begin in a stretch of a block, in order. */
+export function citedIn({ citations }: Pick<Reading, 'citations'>, { start, end }: Span): Citation[] {
+  return citations.filter((citation) => citation.start >= start && citation.start < end)
+}
 
 /** Whether a block has citations and nothing else: "[@roe2019]" in a line of its own, or a bare address. */
 function onlyCites({ citations, passage }: BlockView): boolean {

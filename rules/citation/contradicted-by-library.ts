@@ -1,5 +1,7 @@
 // citation/contradicted-by-library: a claim that known sources speak against, with none of them cited.
+
 import { shortCitation } from '../../core/citing/format.ts'
+import { citedIn } from '../../core/citing/sourced.ts'
 import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Report } from '../../core/rule.ts'
 import { type Asserting, asserted, assertingOf } from '../evidence/asserting.ts'
@@ -49,8 +51,7 @@ const assertions: Fact<readonly Assertion[]> = (view) =>
 function isAnswered(view: DocumentView, block: BlockView, sentence: Sentence, claim: string): boolean {
   const from = block.passage.sentences[sentence.index - 1]?.start ?? sentence.start
   const to = block.passage.sentences[sentence.index + 2]?.end ?? block.passage.sentences.at(-1)?.end ?? sentence.end
-  return block.citations.some((c) => {
-    if (c.start < from || c.start >= to) return false
+  return citedIn(block, { start: from, end: to }).some((c) => {
     const source = sourceOf(c, view)
     return source !== undefined && takes(source, claim)
   })

@@ -1,5 +1,7 @@
 // citation/preprint-unlabelled: a preprint cited like a reviewed article.
+
 import { plainYear, type ReferenceList } from '../../core/citing/references.ts'
+import { citedIn } from '../../core/citing/sourced.ts'
 import { preprintServers, preprintWords } from '../../core/citing/state.ts'
 import type { Citation } from '../../core/document/document.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
@@ -59,7 +61,7 @@ export default defineRule({
       for (const sentence of block.passage.sentences) {
         const text = source.slice(sentence.start, sentence.end)
         if (labelled.test(text)) continue
-        const cited = block.citations.filter((c) => c.start >= sentence.start && c.start < sentence.end)
+        const cited = citedIn(block, sentence)
         const found = cited.find((c) => {
           const work = workOf(c, view, list)
           return preprintServers.test(work) && !labelled.test(work)

@@ -1,5 +1,7 @@
 // citation/retracted: a retracted work cited without saying so.
+
 import { plainYear, type ReferenceList } from '../../core/citing/references.ts'
+import { citedIn } from '../../core/citing/sourced.ts'
 import { saysRetracted } from '../../core/citing/state.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Sentence } from '../../core/prose/model.ts'
@@ -31,7 +33,7 @@ function* onWeakGrounds(view: DocumentView, block: BlockView): Generator<Report 
   for (const claim of block.passage.claims) {
     if (claim.verdict.silent || claim.verdict.stance !== 'asserted' || !measuredIn(claim, 'peripheral')) continue
     const sentence = block.passage.sentences[claim.sentence]
-    const cited = block.citations.filter((c) => sentence && c.start >= sentence.start && c.start < sentence.end)
+    const cited = sentence ? citedIn(block, sentence) : []
     const [first] = cited
     const words = cited.map((citation) => {
       const found = citation.kind === 'key' ? locked.get(citation.key) : undefined

@@ -1,7 +1,9 @@
 // citation/source-mismatch: a well-known source cited for what it did not study.
+
 import { fold } from '../../core/citing/fold.ts'
 import { groupBy } from '../../core/citing/group.ts'
 import { firstSurname, plainYear } from '../../core/citing/references.ts'
+import { citedIn } from '../../core/citing/sourced.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
@@ -88,7 +90,7 @@ function* inBlock(view: DocumentView, block: BlockView): Generator<Report> {
 function* byOwnWords(view: DocumentView, block: BlockView): Generator<Report> {
   const { tokens, mentions, sentences } = block.passage
   for (const sentence of sentences) {
-    const citation = block.citations.find(({ start }) => start >= sentence.start && start < sentence.end)
+    const [citation] = citedIn(block, sentence)
     if (citation?.kind !== 'key' || sourceOf(citation, view)) continue
     if (aboutCiting.match(tokens, sentence, mentions).length > 0) continue
     const found = misfit(view, block, sentence)

@@ -1,6 +1,8 @@
 // citation/species-mismatch: a claim about people that rests on animal studies, or the reverse.
+
 import { foldName } from '../../core/citing/fold.ts'
 import { plainYear } from '../../core/citing/references.ts'
+import { citedIn } from '../../core/citing/sourced.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Mention, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
@@ -95,7 +97,7 @@ const peopleWords = compilePatterns([
 ])
 
 function report(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {
-  const cited = block.citations.filter((c) => c.start >= sentence.start && c.start < sentence.end)
+  const cited = citedIn(block, sentence)
   const first = cited[0]
   if (!first || sentence.question === 'open') return undefined
   const all = cited.map((c) => studied(c, view))

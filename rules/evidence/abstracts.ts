@@ -1,6 +1,8 @@
 // Compares a claim with what the cited work says of itself: another molecule throughout, blood where the brain is claimed, a
 // survey where a cause is.
+
 import { mentionsAbout, wordsAbout } from '../../core/citing/about.ts'
+import { citedIn } from '../../core/citing/sourced.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Claim, Mention, RelationKind, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { argumentsOf, headOf, mentionOf, relates } from '../../core/prose/query.ts'
@@ -27,7 +29,7 @@ function toldBy(words: string, block: BlockView): readonly Mention[] {
 
 /** Why the only work that a sentence cites cannot carry its claim, by that work's own words; undefined when it may. */
 export function misfit(view: DocumentView, block: BlockView, sentence: Sentence): Misfit | undefined {
-  const cited = block.citations.filter(({ start }) => start >= sentence.start && start < sentence.end)
+  const cited = citedIn(block, sentence)
   const [only] = cited
   if (!only || cited.length > 1 || only.kind !== 'key') return undefined
   const claims = block.passage.claims.filter((claim) => claim.sentence === sentence.index && isAsserted(claim))

@@ -1,4 +1,5 @@
 // evidence/secondary-source: news, blogs, press releases or popular talks as the source of an empirical claim.
+import { citedIn } from '../../core/citing/sourced.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { partsIn, withBefore } from '../../core/prose/parts.ts'
@@ -83,7 +84,7 @@ function inSentence(view: Reading, sentence: Sentence): Report | undefined {
   const here = (m: typeof told): boolean => m.match(passage.tokens, sentence, passage.mentions).length > 0
   const before = withBefore(passage, sentence)
   if (!partsIn(passage, before, [science]) || here(otherwise) || sentence.question === 'open') return undefined
-  const cited = view.citations.find((c) => c.start >= sentence.start && c.start < sentence.end && isJournalism(view, c))
+  const cited = citedIn(view, sentence).find((c) => isJournalism(view, c))
   if (cited) return { at: cited, message: 'press' }
   const outlet = inBrackets(view, sentence)
   const match = outlet ?? told.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]

@@ -1,4 +1,5 @@
 // evidence/superseded-original: an original positive finding cited without the later studies that did not confirm it.
+import { citedIn } from '../../core/citing/sourced.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { partsIn } from '../../core/prose/parts.ts'
@@ -110,7 +111,7 @@ function isSilenced(passage: Passage, sentence: Sentence): boolean {
 function inSentence(view: DocumentView, at: number, sentence: Sentence): Report | undefined {
   const block = view.blocks[at] as BlockView
   const { tokens, mentions } = block.passage
-  const cited = block.citations.filter((c) => c.start >= sentence.start && c.start < sentence.end)
+  const cited = citedIn(block, sentence)
   const story = block.fact(stories).get(sentence.index)
   if (cited.length === 0 && !story) return undefined
   if (sentence.question === 'open' || otherwise.match(tokens, sentence, mentions).length > 0) return undefined

@@ -1,4 +1,5 @@
 // inference/animal-to-human: findings from animals stated for people, or without naming the species.
+import { citedIn } from '../../core/citing/sourced.ts'
 import { animalWork, fromAnimals, fromAnimalsOn, peopleAtLarge } from '../../core/prose/lexicon/leaps-animals.ts'
 import type { Mention, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
@@ -82,13 +83,9 @@ function concluded(view: BlockView, sentence: Sentence): Report | undefined {
 function generalised(view: BlockView, sentence: Sentence): Report | undefined {
   const beast = view.passage.mentions.find((m) => animal(m) && m.sentence <= sentence.index)
   // Who cites a comparison of species says where it was shown.
-  if (!beast || isCited(view, sentence)) return undefined
+  if (!beast || citedIn(view, sentence).length > 0) return undefined
   const match = beyond.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
   return match && { at: match.focus, message: 'beyond', data: { species: view.text(beast) } }
-}
-
-function isCited({ citations }: BlockView, { start, end }: Sentence): boolean {
-  return citations.some((citation) => citation.start >= start && citation.start < end)
 }
 
 /** Central dosing without a species in the sentence or the one before. */

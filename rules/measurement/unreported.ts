@@ -1,4 +1,5 @@
 // What a methods section should say once: flagged once for a document, with every place where it was missed.
+import { citedIn } from '../../core/citing/sourced.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import type { Matcher } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
@@ -40,5 +41,5 @@ export function* unreported(view: DocumentView, missing: Missing): Generator<Rep
 
 /** Whether the sentence tells of a cited paper, where the details stand. */
 export function isRetold(view: Reading, sentence: Sentence): boolean {
-  return view.citations.some((c) => c.start >= sentence.start && c.start < sentence.end)
+  return citedIn(view, sentence).length > 0
 }
