@@ -29,7 +29,7 @@ const headed =
   /^\W{0,3}(?:(?:your|the|reading|writing|extra) )?(?:assignments?|grading|grades|rubrics?|(?:format, )?due dates?|office hours|course (?:schedule|description|policies|requirements)|homework|submission|tips for success)\b/i
 
 /** Text that shows how a page will look; nobody reads it. */
-const filler = /\b(?:lorem ipsum|dolor sit amet|consectetur adipiscing)\b/i
+export const filler = /\b(?:lorem ipsum|dolor sit amet|consectetur adipiscing)\b/i
 
 interface Traits {
   readonly words: number

@@ -1,4 +1,5 @@
 // Whether the same words at two places of a document are a slip, or meant: set phrases, alternatives, derivations.
+import { filler } from './article.ts'
 import type { Token } from './prose/model.ts'
 import type { Repeat, Stretch } from './prose/repeats.ts'
 import type { BlockView } from './rule.ts'
@@ -103,9 +104,9 @@ function isLabelled({ block, passage }: BlockView): boolean {
   return block.kind === 'item' && passage.tokens.slice(0, 6).some((token) => token.form === ':')
 }
 
-/** Filler text shows how a page will look; nobody reads it. */
+/** Whether a block only shows how a page will look. */
 function isFiller({ block }: BlockView): boolean {
-  return /\b(?:lorem ipsum|dolor sit amet|consectetur|placeholder)\b/i.test(block.text)
+  return filler.test(block.text) || /\bplaceholder\b/i.test(block.text)
 }
 
 /** A summary repeats on purpose: an abstract or conclusion may echo the body. */

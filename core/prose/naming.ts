@@ -7,7 +7,7 @@ import type { Mention, Sentence } from './model.ts'
 import type { Found } from './nominal.ts'
 import { objectsAfter, phraseBefore } from './phrases.ts'
 import { hasMention, mentionsIn, type Range, type Scene, stem } from './scene.ts'
-import type { Subjects } from './subjects.ts'
+import { acting, type Subjects } from './subjects.ts'
 import { isAdverb } from './words.ts'
 
 const named: ReadonlySet<string> = new Set(namingVerbs.flatMap(inflectVerb))
@@ -17,15 +17,7 @@ const namedAs: ReadonlySet<string> = new Set(
     .flatMap(inflectVerb)
     .filter((form) => form !== 'work' && form !== 'function')
 )
-const things: ReadonlySet<Mention['kind']> = new Set([
-  'molecule',
-  'region',
-  'receptor',
-  'gene',
-  'cell',
-  'physiology',
-  'central'
-])
+const things: ReadonlySet<Mention['kind']> = new Set([...acting, 'physiology'])
 
 /** The is-a claims of a sentence. */
 export function namingFrames(scene: Scene, sentence: Sentence, subjects: Subjects): Found[] {

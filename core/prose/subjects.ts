@@ -65,7 +65,7 @@ export class Subjects {
   /** "suppresses X to raise Y": who suppresses also raises; "gave X to raise Y": X does. */
   private ofPurpose(hit: VerbHit): Range {
     const shared = this.shared(hit.at)
-    const acts = mentionsIn(this.scene, shared).some(({ kind }) => acting.has(kind))
+    const acts = mentionsIn(this.scene, shared).some(({ kind }) => acting.includes(kind))
     return acts ? shared : this.ofVerb(hit.group, hit.at)
   }
 
@@ -114,14 +114,8 @@ export class Subjects {
   }
 }
 
-const acting: ReadonlySet<MentionKind> = new Set<MentionKind>([
-  'molecule',
-  'region',
-  'receptor',
-  'gene',
-  'cell',
-  'central'
-])
+/** Parts of a body that act on others. */
+export const acting: readonly MentionKind[] = ['molecule', 'region', 'receptor', 'gene', 'cell', 'central']
 
 /** Words before a participle that takes the subject of the verb before: "…, raising", "by raising", "but raising". */
 const sharing: ReadonlySet<string> = new Set([',', 'by', 'and', 'or', 'but', 'through', 'thereby', 'thus', 'via'])

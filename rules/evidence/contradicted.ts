@@ -23,7 +23,8 @@ export interface Contradicted {
   readonly near?: readonly string[]
 }
 
-const makes: readonly RelationKind[] = ['causes', 'increases', 'enables']
+/** Relations by which one thing brings another about. */
+export const makes: readonly RelationKind[] = ['causes', 'increases', 'enables']
 const fluid = '(plasma | blood | serum | saliva | salivary | peripheral | circulating | urinary)'
 const mirrors =
   '(~reflect | ~mirror | ~index | ~track | ~reveal | ~indicate | ~correspond | ~represent | ~tell | proxy | index | marker | window | measure)'

@@ -1,8 +1,6 @@
 // How propositions are worded that no rule objects to, so that a report can tell which claims the library speaks for.
-import type { RelationKind } from '../../core/prose/model.ts'
-import { type Contradicted, contradicted } from './contradicted.ts'
+import { type Contradicted, contradicted, makes } from './contradicted.ts'
 
-const makes: readonly RelationKind[] = ['causes', 'increases', 'enables']
 const lowers = '(~reduce | ~dampen | ~lower | ~decrease | ~attenuate | ~suppress | ~blunt | ~inhibit)'
 const raises = '(~increase | ~raise | ~enhance | ~improve | ~promote | ~boost | ~facilitate | ~strengthen)'
 const helps = '(~improve | ~help | ~treat | ~benefit | ~ease | ~relieve)'
