@@ -38,7 +38,7 @@ const companions = compilePatterns([
   'et al'
 ])
 const possessions = compilePatterns([
-  '(own | early | later | original | classic | famous | pioneering | first | own | seminal)? (team | lab | laboratory | group | colleagues | study | studies | work | experiment | experiments | research | findings | trial | trials | results | theory | hypothesis | model | account | concept | view | theories | argument)'
+  '(own | early | later | original | classic | famous | pioneering | first | seminal)? (team | lab | laboratory | group | colleagues | study | studies | work | experiment | experiments | research | findings | trial | trials | results | theory | hypothesis | model | account | concept | view | theories | argument)'
 ])
 const worksBy = compilePatterns([
   '(research | work | study | studies | experiment | experiments | trial | trials | findings | finding | paper | papers | analysis) (led | done | published | conducted | (carried out) | run | performed)? by',

@@ -346,7 +346,7 @@ class Finder {
       }
       return -1
     }
-    if (!/^(a|an|the|one|another|such|pure|no|hardly|such)$/.test(form)) return -1
+    if (!/^(a|an|the|one|another|such|pure|no|hardly)$/.test(form)) return -1
     for (let at = from + 1; at < Math.min(from + 5, sentence.last); at++) {
       const word = this.form(at)
       if (this.scopes.verbs[at] !== NONE && !attitudeNouns.has(word)) return -1

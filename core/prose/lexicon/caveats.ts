@@ -17,7 +17,7 @@ export const caveatPatterns: readonly CaveatGroup[] = [
     kind: 'measure',
     patterns: lines(`
       (cannot|can't|should not|must not|may not|need not|does not|do not|doesn't|don't|did not) (necessarily|simply|directly|reliably)? (be (taken|read|treated|used|interpreted|seen|equated) ..2!|reflect|mirror|index|track|indicate|represent|reveal|cross|predict|correspond|equal|measure|tell|inform)
-      (say|says|tell|tells|reveal|reveals|reveal) ..1! ..2! (little|nothing) (about|of)
+      (say|says|tell|tells|reveal|reveals) ..1! ..2! (little|nothing) (about|of)
       (has|have|is|are|was|were|been|be) ..2! (criticised|criticized|questioned|disputed|debated|contested|unreliable|questionable|problematic|unvalidated|unclear|unknown)
       (can|could|should|must|may|might) be (criticised|criticized|questioned|disputed|read with|interpreted with|treated with)
       (poor|weak|unreliable|imperfect|crude|indirect|doubtful|questionable|bad) ..2! (marker|markers|proxy|proxies|index|indices|measure|measures|guide|indicator|indicators|window|surrogate|trait markers)

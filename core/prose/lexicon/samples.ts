@@ -13,8 +13,8 @@ export const narrowSample = [
   '(all of them | all | every one of them) (men | male | women | female | students | white | Americans) | (single | one) (hospital | school | clinic | company | regiment)',
   '# ..4! (men | males | students | undergraduates | boys | women | mothers | Americans | volunteers | freshmen | soldiers | fathers | couples | girls | nuns | monks | nurses | psychologists | sophomores | users | twins | subscribers | recruits | sailors | prisoners)',
   '(male | college | university | psychology | medical | American | Swedish | Dutch | German | western) ..1! (students | undergraduates | volunteers | participants | subjects | soldiers | men)',
-  '(men | males | males | women | females) only | (all | only | exclusively | solely | just) (male | males | men | female | women | students) | undergraduates | sophomores',
-  '(all | every one of the | only the | the) ..2! (participants | subjects | volunteers) ..2! (were | was) ..3! (men | male | female | women | students | students | white | young | undergraduates | Americans)',
+  '(men | males | women | females) only | (all | only | exclusively | solely | just) (male | males | men | female | women | students) | undergraduates | sophomores',
+  '(all | every one of the | only the | the) ..2! (participants | subjects | volunteers) ..2! (were | was) ..3! (men | male | female | women | students | white | young | undergraduates | Americans)',
   '(dozen | ten | eleven | twelve | fifteen | sixteen | eighteen | twenty | thirty | forty | fifty | sixty | hundred | handful of | few) ..3! (men | students | women | males | undergraduates | volunteers | soldiers | mothers | boys)',
   'men (in | of) (their twenties | college age | one laboratory) | (a single | one) (campus | university | laboratory | village | town)'
 ] as const

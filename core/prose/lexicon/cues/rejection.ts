@@ -16,7 +16,7 @@ export const rejection: readonly CueGroup[] = [
       (${BE}) ..3! (${MYTH})
       (${BE}) ..2! (${FAULTY}) !(to|that|by|for|as)
       (${BE}) (too|far too|much too|overly|over) (simple|simplistic|narrow|crude|neat|tidy|strong|broad|good)
-      (is|are) to ..3! what ..4! (is|are) to
+      (is|are) to !(men|man|males|women|woman|females|fathers|mothers|husbands|wives|boys|girls) ..3! what ..4! (is|are) to
       (is|was|are|were|makes|made) (a|an) ..1! (bad|poor|silly|unfortunate|strange|odd|clumsy|unlucky|ugly|terrible|stupid) (name|names|label|term|title|nickname|phrase|metaphor|word|description|shorthand)
       (is|are|was|were) (exactly|precisely|just|hardly)? what ..7! (not|never|isn't|aren't|wasn't)
       (${BE}) (on)? (shaky|thin) (ground|grounds|ice)
@@ -60,7 +60,7 @@ export const rejection: readonly CueGroup[] = [
     source: 'own',
     needs: 'words',
     patterns: lines(`
-      ~hide|~obscure|~ignore|~miss|~overlook|~neglect|~mislead|~oversimplify|~distort|~misrepresent|~omit|~exaggerate|~overstate|~mask|~flatten|~conceal|~confuse|~misstate|~overreach|~overlook|~downplay|~caricature|~erase
+      ~hide|~obscure|~ignore|~miss|~overlook|~neglect|~mislead|~oversimplify|~distort|~misrepresent|~omit|~exaggerate|~overstate|~mask|~flatten|~conceal|~confuse|~misstate|~overreach|~downplay|~caricature|~erase
       ~leave out
       ~gloss over
       (~tell|~be|~capture) ..1! (only|just)? ..1! (half|part|a fraction) (of)? (the|a)? (story|truth|picture)
@@ -121,7 +121,7 @@ export const rejection: readonly CueGroup[] = [
       (few|no|hardly any|scarcely any|not many|nobody|no one) ..3! (would|will|could) (now|still|today|seriously)? (defend|claim|argue|maintain|accept|hold|say|believe|endorse|place|locate|put|call|describe|speak of|look for|assign|attribute|ascribe|credit|name|equate|reduce|treat|consider|regard|seat|use|subscribe|sign|blame) (the|that|to)?
       (${MYTH}|myths|misconceptions|errors|confusions) (that|:|, namely|is that|was that|here is that|today is that|of|about)
       (myth|misconception|fact-or-fiction) (#|no. #|number #)? (:|.|—)
-      (${FAULTY}|a mistake|an error|a stretch|an exaggeration|tempting but wrong|too much|rash|premature|careless|unfair) (for ..3!)? to (call|say|describe|claim|think|see|treat|speak|assume|equate|regard|believe|conclude|suggest|portray|imagine|label|view|consider|cast|reduce|read|take|talk|name|infer|infer)
+      (${FAULTY}|a mistake|an error|a stretch|an exaggeration|tempting but wrong|too much|rash|premature|careless|unfair) (for ..3!)? to (call|say|describe|claim|think|see|treat|speak|assume|equate|regard|believe|conclude|suggest|portray|imagine|label|view|consider|cast|reduce|read|take|talk|name|infer)
       (${FAULTY}|simple-minded|popular but wrong|tired|stubborn|persistent|cartoonish|romantic|romantisized|one-dimensional|hackneyed|stale|old-fashioned|supposed|purported|alleged) (and ..1!)? (${IDEA}|${LABEL}|metaphor) (that|of|about|as)?
       (${REJECT}) ..3! (${IDEA}|${LABEL}|${MYTH}|equation|dichotomy|portrayal|description|reputation|habit|practice) (of|that|about|as|which)?
       ~debunk|~dispel|~refute|~demystify (the|this|any|all)
@@ -178,7 +178,7 @@ export const rejection: readonly CueGroup[] = [
       (but|yet|however)? ,? (the)? (reality|truth|biology|science|evidence|real story|true story|full picture|actual picture|facts) (is|are|, however , is|, of course , is|looks|tells|tell|says|say|turns out to be|proved|proves) ..3! (messier|otherwise|different|differently|complicated|complex|subtler|less|another|richer|murkier|nuanced|mixed)
       (nothing|none of|little|no study|no trial|no experiment) ..6! (bears|bear|supports|support|confirms|backs|shows|showed|borne|bore) ..1! (that|this|it|any of it)
       (if ..8! , )? (you|we|i|they|scientists|biologists|researchers|neuroscientists|anyone|everybody|readers|one) ..8! (know|knows|knew) better
-      so (writes|says|claims|runs|wrote|said|goes|reads|promises|declares|announces|shouts|insists|asserts) ..1! (a|an|one|the|its|every|some|their|his|her) ..2! (${TELLERS}|man|woman|author|salesman|seller|label|legend|slogan|story|saying|line|cliché|author|company)
+      so (writes|says|claims|runs|wrote|said|goes|reads|promises|declares|announces|shouts|insists|asserts) ..1! (a|an|one|the|its|every|some|their|his|her) ..2! (${TELLERS}|man|woman|author|salesman|seller|label|legend|slogan|story|saying|line|cliché|company)
       (the|our|these|newer|later|actual|brain)? (brain|hard|new|real|later|recent)? (scans|data|evidence|facts|experiments|studies|trials|anatomy|records|numbers|biology|history) ..1! (tell|tells|told) (another|a different|quite another|a more complicated|a less tidy) (story|tale)
       (the)? (experiments|studies|trials|tests|scans|experiment|study|trial|replications|researchers) ..6! (found|find|finds|turned up|show|showed|shows|detected|saw) (nothing|no|none|little) ..4
       (its|their|the) ..4! (is|are|was|were) (far|much)? (too (low|weak|small|poor|crude|coarse|noisy|few|short)|not good enough) for (that|this|it|such)
@@ -205,7 +205,7 @@ export const rejection: readonly CueGroup[] = [
       (or)? so (the|goes the|runs the|we are|we were|the story|the legend|it is) (story|legend|argument|told|theory|slogan|headlines|myth|claim|goes|said)
       (or)? so the (story|legend|argument|theory|myth) (goes|went|runs)
       (the|our|these|newer|later|recent|actual) (data|evidence|results|findings|studies|work|experiments|trials) (do|does|did|has|have|say|says|tell|tells|point|points|contradict|contradicts|contradicted) (not (support|bear|fit|back|confirm) ..3!|otherwise|elsewhere|this|that|it|against (it|this|that))
-      (they|she|he|the authors|these authors|the books|the headlines|the press) (is|are|was|were) (mistaken|wrong|misled|mistaken|in error)
+      (they|she|he|the authors|these authors|the books|the headlines|the press) (is|are|was|were) (mistaken|wrong|misled|in error)
       (that|this) (reading|claim|idea|view|story|picture|statement|interpretation) (does not|doesn't|cannot|did not) (fit|hold|stand|survive|work|follow)
       (later|subsequent|more recent|newer) (work|studies|experiments|evidence|data|research|trials) (has|have)? ..1! (complicated|overturned|challenged|contradicted|refuted|undermined|disproved|revised|corrected) (this|that|the|it)
       (it|this|that) (is|was) (a|an) ..2! (${MYTH}) !(to|that|by|for)
