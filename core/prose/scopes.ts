@@ -94,7 +94,8 @@ export class Scopes {
     const joined = span.first > sentence.first && joining.has(this.form(span.first - 1))
     const direction = group.direction === 'both' && group.class === 'hedge' && joined ? 'forward' : group.direction
     const first = direction === 'forward' ? span.last : this.backward(reach, span, sentence)
-    const last = direction === 'backward' ? span.first : this.forward(group.reach, span, sentence)
+    const end = direction === 'backward' ? span.first : this.forward(group.reach, span, sentence)
+    const last = group.class === 'hedge' && span.first === sentence.first ? this.throughReason(end, sentence) : end
     if (reach === 'cue') return span
     if (group.of === 'previous') {
       const within = !this.answersBefore(span, sentence)
@@ -104,6 +105,12 @@ export class Scopes {
     if (group.class === 'rejection' && direction === 'backward' && this.listsAfter(span))
       return this.spanOf(first, sentence.last)
     return first < last ? this.spanOf(first, last) : undefined
+  }
+
+  /** “Perhaps joy is old because …”: a doubt that opens its sentence is about the reason too. */
+  private throughReason(end: number, sentence: Sentence): number {
+    const reason = this.form(end) === 'because' ? this.clauseAt(end) : undefined
+    return reason === undefined ? end : Math.min(reason.last, sentence.last)
   }
 
   private forward(reach: Reach, span: TokenSpan, sentence: Sentence): number {
@@ -126,11 +133,13 @@ export class Scopes {
     const last = Math.min(sentence.last, span.last + longestPhrase)
     const home = this.innermost[span.first]
     const inside = this.clauseAt(span.last - 1)
+    const outer = this.clauseAt(span.first)?.parent ?? -1
     let nested = inside !== undefined && inside.first >= span.first
     for (let at = span.last; at < last; at++) {
       const form = this.form(at)
       if (stops.has(form) && !(nested && form === ',' && this.innermost[at] !== home)) return at
       if (terminators.has(form)) return at
+      if (outer >= 0 && this.innermost[at] === outer && this.verbs[at] !== NONE) return at
       if (this.innermost[at] !== home) nested = true
       else if (this.verbs[at] !== NONE && at > span.last) return at
     }

@@ -20,6 +20,7 @@ describe('negation', () => {
     ['Dopamine does not code joy, which surprised us.', 'negation: not → code joy,'],
     ['Dopamine does not code joy; it codes errors.', 'negation: not → code joy'],
     ['Rather than joy, dopamine codes errors.', 'negation: Rather than → joy'],
+    ['People who live without joy have less dopamine.', 'negation: without → joy'],
     ['It is a drug, not a hormone, of war.', 'negation: , not → a hormone'],
     ['The signal that never stops is weak.', 'negation: never → stops']
   ])('%s', (text, expected) => {
@@ -34,6 +35,7 @@ describe('negation', () => {
     'The role of joy cannot be overstated.',
     'Joy never fails to move us.',
     'Nobody doubts that joy moves us.',
+    'Your dopamine cannot lie: joy moves you.',
     'It is nothing less than joy.',
     'There is no joy without dopamine.'
   ])('sees none in: %s', (text) => {
@@ -83,6 +85,7 @@ describe('attribution, hedges and conditions', () => {
     ['According to Panksepp, joy is old.', 'attribution: According to → Panksepp, joy is old.'],
     ['Joy may be old, and fear is older.', 'hedge: may → be old,'],
     ['The sample may be small, but joy is old.', 'hedge: may → be small,'],
+    ['Perhaps joy is old because fear is.', 'hedge: Perhaps → Perhaps joy is old because fear is.'],
     ['We hypothesise that joy is old.', 'proposal: We hypothesise that → joy is old.']
   ])('%s', (text, expected) => {
     expect(lines(text, 'attribution', 'hedge', 'proposal')).toContain(expected)
@@ -94,6 +97,11 @@ describe('attribution, hedges and conditions', () => {
       expect(lines(text, 'attribution')).toEqual([])
     }
   )
+
+  it('takes “could” in what something is for as no hedge', () => {
+    expect(lines('Joy is old so that mothers could smile.', 'hedge')).toEqual([])
+    expect(lines('Joy could be old.', 'hedge')).toHaveLength(1)
+  })
 
   it('tells real conditions from empty ones', () => {
     expect(lines('In anxious men, joy fades.', 'condition')).toHaveLength(1)

@@ -26,6 +26,7 @@ export const modality: readonly CueGroup[] = [
       (in|with) (general|particular|fact|turn|sum|short|addition|contrast|practice|principle|essence|part|effect|other words|men and women alike|humans|people|all people|everyone|everybody|mammals|us|our species)
       (in|among) (men|women|males) and (men|women|females|females) (alike)?
       only (a|the|one) (matter|question)
+      so that (the|their|our)? (they|we|he|she|adults|babies|children|couples|fathers|females|humans|infants|males|men|mothers|others|parents|people|women|young) could
       (seem|seems|seemed) (lost|ill|calm|shy)
       (appears|appear|appeared) (on|in|at|with|as|here|there|everywhere|again|twice|daily)
     `)
@@ -67,7 +68,8 @@ export const modality: readonly CueGroup[] = [
       (likely|possible|plausible|conceivable|probable|arguable|unlikely|imaginable) (that|,)
       (it|this) (seems|appears|may be|might be|could be)
       raises|raise the possibility
-      (one|another|a|the) ..1! (reading|interpretation|possibility|explanation|speculation) (is|was|would be) (that)?
+      (one|another|a|the) ..1! (interpretation|possibility|explanation|speculation) (is|was|would be) (that)?
+      (one|another|a|the) (possible|plausible|likely|likelier|alternative|different|other|charitable|simpler|natural|obvious|better|safer)? reading (is|was|would be) (that)?
       (it is|it's) (unclear|unknown|debated|uncertain|not clear|not known|open|unresolved) (how|why|in what way|by what)
       (remains|remain) (unclear|unknown|debated|uncertain|elusive) (how|why)
       in (my|our) (view|opinion)
