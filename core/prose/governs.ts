@@ -10,6 +10,8 @@ export function answersCaveat(caveat: Caveat, aspects: readonly Aspect[]): boole
   return caveat.kind === 'species' && aspects.includes('species')
 }
 
+const preventing = /^(?:prevent|keep|stop|bar|block|hinder|hold)(?:s|ped|ed|red|ing|ping|ring)?$|^(?:kept|held)$/
+
 function wordsIn(tokens: readonly Token[], first: number, last: number): number {
   let words = 0
   for (let index = first; index < last; index++) if (tokens[index]?.kind === 'word') words++
@@ -31,6 +33,8 @@ export function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): bool
   const end = runsIn ? Math.max(cue.last - 1, cue.scope.last) : cue.scope.last
   if (cue.scope.first <= first && at.last <= end) return true
   if (!isInside(cue, at)) return false
+  // "X keeps men from straying": the span tells what X prevents, which is no denial of it.
+  if (preventing.test(tokens[cue.first]?.form ?? '') && at.first < cue.first) return false
   if (cue.scope.first < cue.first) return cue.scope.first <= at.first && at.first < cue.scope.last
   const rest = wordsIn(tokens, cue.last, Math.min(cue.scope.last, at.last))
   return rest > 0 && rest * 2 >= wordsIn(tokens, cue.last, at.last)

@@ -108,7 +108,9 @@ function isOffered(clause: Clause, tokens: readonly Token[]): boolean {
 }
 
 /** "…, but whether X contributes is not known": a question that begins inside the span, not one that its verb decides. */
-export function opensQuestion(at: TokenSpan, tokens: readonly Token[]): TokenSpan | undefined {
+export function opensQuestion(at: TokenSpan, sentence: Sentence, layers: Layers): TokenSpan | undefined {
+  const { tokens } = layers
+  if (isOpenSubject(at, sentence, layers)) return sentence
   for (let index = at.first + 1; index < at.last; index++) {
     const token = tokens[index] as Token
     if (token.form !== 'whether') continue
@@ -116,6 +118,22 @@ export function opensQuestion(at: TokenSpan, tokens: readonly Token[]): TokenSpa
       return { ...token, first: index, last: index + 1 }
   }
   return undefined
+}
+
+const undecided =
+  /^(?:unclear|unknown|doubtful|debated|debatable|disputed|open|not|no|another|question|matter|controversial|contested|uncertain|unresolved|unsettled|undecided|unproven|still|yet|hardly|far|anyone's)$/
+
+/** "Whether X explains Y is doubtful": the question is the subject, and the sentence says that nobody knows. */
+function isOpenSubject(at: TokenSpan, sentence: Sentence, { tokens, verbs }: Layers): boolean {
+  if (tokens[sentence.first]?.form !== 'whether' || indexOf(tokens, sentence.first, at.first, /^[,;:]$/) >= 0)
+    return false
+  for (let index = at.last; index < Math.min(sentence.last, at.last + 12); index++) {
+    const form = tokens[index]?.form ?? ''
+    if (form === ',' || form === ';') return false
+    if (verbs[index] !== NONE && /^(?:is|are|was|were|remains?|has|cannot|can)$/.test(form))
+      return indexOf(tokens, index, Math.min(sentence.last, index + 5), undecided) >= 0
+  }
+  return false
 }
 
 /** The clause with "whether", "if" or "how much" that holds the span. */

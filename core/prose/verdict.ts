@@ -143,6 +143,7 @@ class Court {
     }
     const stronger = cues.some((cue) => decisive.has(cue.class) && cue !== naming)
     if (stronger || sentence.question === 'open' || this.replyTo(sentence) !== undefined) return undefined
+    if (embeddedQuestion(at, this.layers) !== undefined) return undefined
     if (quotation?.frame === 'endorsing' || credits(this.parts.tokens, at.last, sentence.last)) {
       return speaks(3, 'asserted', 'a name that the sentence goes on to credit', 0, naming)
     }
@@ -227,7 +228,7 @@ class Court {
       return silent(6, 'questioned', 'an open question', sentence)
     const supposed = supposition(at, sentence, this.layers)
     if (supposed !== undefined) return silent(6, 'proposed', '“if” only supposes it', supposed)
-    const opened = opensQuestion(at, this.layers.tokens)
+    const opened = opensQuestion(at, sentence, this.layers)
     if (opened !== undefined) return silent(6, 'questioned', '“whether” leaves it open', opened)
     const clause = embeddedQuestion(at, this.layers)
     if (clause !== undefined && cue === undefined) {

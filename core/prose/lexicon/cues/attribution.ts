@@ -14,6 +14,7 @@ export const attribution: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (line|lines|lined|lining) (the|our|its|their|your|his|her)
+      (a|the|one|another|every) line of (cocaine|coke|crack|speed|powder|meth|work|research|evidence|cells|neurons)
       (~support|~confirm|~strengthen|~back|~bolster|~corroborate|~vindicate|~justify|~prove|~validate|~underscore) ..3! (${IDEA}) (that|of)
       (consistent|in line|in keeping|in agreement) with the (${IDEA}) that
       (${IDEA}) that (~need|must|should) be
@@ -40,7 +41,7 @@ export const attribution: readonly CueGroup[] = [
     patterns: lines(`
       so called
       so-called
-      coined|coining (the|a|an)? ..1! (term|phrase|word|name|expression|label)?
+      coined|coining (the|a|an)? ..1!
       self-styled|soi-disant|supposed|purported|alleged|fabled|mythical|proverbial
       (despite|notwithstanding) (its|their|the|his|her|a) ..2! (fame|reputation|image|nickname|label|status|billing|name) as|of
       despite being ..2! (known|hailed|called|dubbed|billed|touted|marketed|labelled|labeled|nicknamed)
@@ -56,6 +57,9 @@ export const attribution: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (earned|earns|earn|earning|deserves|deserved|deserve|merits|merited) ..2! (the|its|their|this|a) ..1! (name|nickname|title|moniker|epithet|sobriquet|label) (of|as)?
+      (coined|coining) (the|a|an) ..1! (term|phrase|word|name|expression|label)
+      (mean|means|meant|understand|understood) by (a|an|the|this|such)
+      (earned|gained|got|acquired|won) (itself|its|their|the|a|her|his) ..1! (reputation|fame) as (a|an|the)?
       (sensationally|misleadingly|breathlessly|catchily|luridly|glibly|unhelpfully|unfortunately|infamously|notoriously|confusingly|carelessly) ..1! (labelled|labeled|called|named|termed|known|described|christened|titled|referred to) ..1! (as|a|an|the)?
       (dubbed|nicknamed|billed|touted|marketed|hailed|peddled|hyped|advertised|christened|trumpeted|caricatured|romanticised|romanticized|sensationalised|sensationalized|lionised|lionized|glorified|mythologised|mythologized|commercialised|crowned|heralded|lauded|stereotyped|pigeonholed|packaged|rebranded|retold|recast|spun|misreported|misquoted|misread|restyled|rechristened|repackaged|travestied) ..3! (as|by)?
       (is|are|was|were|been|being|gets|get|be|often) ..2! (portrayed|painted|cast|depicted|sold|promoted|reduced|caricatured|pitched|simplified|framed|celebrated|presented|branded) ..2! (as|to) (the|a|an|its|our|some|being|if)?
@@ -276,6 +280,15 @@ export const attribution: readonly CueGroup[] = [
       (thought|believed|assumed) (they|he|she) (had|have) (found|discovered|identified|located)
       (taken|mistaken) for
       (was|were|have been|has been) ..1! (taught|told|raised to believe) (that)?
+    `)
+  },
+  {
+    class: 'history',
+    direction: 'forward',
+    reach: 'cue',
+    source: 'own',
+    patterns: lines(`
+      (proposed|introduced|formulated|put forward|conceived|invented|coined|popularised|popularized|sketched|launched) (the|his|her|their|a|an) ..6! (in|during|around|back in|as early as) (the)? ..1! (#|1950s|1960s|1970s|1980s|1990s|2000s|2010s|sixties|seventies|eighties|nineties)
     `)
   },
   {

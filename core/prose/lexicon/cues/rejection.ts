@@ -89,6 +89,8 @@ export const rejection: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (but|yet|though|although|and|;|—|:) (that|this|it|they|these|both) (is|was|are|were) ..5! (${FAULTY}|${MYTH}|not true|not so|not the case) !(to|that|by|for)
+      ~live it down
+      (~try|~struggle|~fight|~work|hard|unable) to (shake|play|put|lay|correct|undo|bury) (it|this|that|them) ..1! (off|down|right|aside|to rest|ever since|since)
       (but|yet|though|although|and|;|—|:) (that's|it's) ..5! (${FAULTY}|${MYTH}|not true|not so|not the case) !(to|that|by|for)
       (is|was|would be|will be) to ..1! (skip|jump|leap|misunderstand|misrepresent|misdescribe|garble|go beyond|overreach|overstate|exaggerate|flatten|caricature|confuse|mislead|miss|ignore|overlook|mistake|misread|forget|oversimplify|obscure)
       which (is|was|are|were) ..2! (${FAULTY}|${MYTH}|not true|not so|not the case) !(to|that|by|for)
