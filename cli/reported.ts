@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import type { Finding } from '../core/finding.ts'
 import { LineIndex } from '../core/text/lines.ts'
-import { documentOf, formatOfFile, readInput } from './input.ts'
+import { formatOfFile, readInput, sourceOf } from './input.ts'
 import type { FileProblem, FileResult } from './result.ts'
 
 interface Place {
@@ -135,7 +135,8 @@ function sourceHere(
   if (places.length === 0 || formatOfFile(full) !== format) return undefined
   const input = readInput(full)
   if ('error' in input) return undefined
-  const { source, cells } = documentOf(input, format)
+  const here = sourceOf(input, format)
+  const { source } = here
   const lines = new LineIndex(source)
   const mark = source.startsWith('\uFEFF') ? 1 : 0
   const fits = places.every(({ line, column, offset }) => {
@@ -143,7 +144,7 @@ function sourceHere(
     const shown = place.line === 1 ? Math.max(1, place.column - mark) : place.column
     return offset <= source.length && place.line === line && shown === column
   })
-  return fits ? { source, ...(cells === undefined ? {} : { cells }) } : undefined
+  return fits ? here : undefined
 }
 
 /** A text of spaces in which every place has its line and column. */

@@ -1,9 +1,10 @@
 // Bad input: each gives one clear line that says what and where, and nothing else is lost.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findDocuments } from '../../cli/files.ts'
+import { documentOf, formatOfFile, readInput, sourceOf } from '../../cli/input.ts'
 import { p, word } from '../support/word.ts'
 import { Stage } from './play.ts'
 
@@ -249,4 +250,15 @@ describe('a Word document', () => {
     expect(err).toContain('This is no Word document')
     expect(code).toBe(2)
   })
+})
+
+it('what places need of a document is what reading it would give', () => {
+  const samples = readdirSync('samples').map((name) => join('samples', name))
+  const stage = new Stage({ 'a.docx': word(p(flagged)) })
+  for (const path of [...samples, join(stage.folder, 'a.docx')]) {
+    const [input, format] = [readInput(path), formatOfFile(path)]
+    if ('error' in input || format === undefined) continue
+    const { source, cells } = documentOf(input, format)
+    expect(sourceOf(input, format)).toEqual({ source, ...(cells === undefined ? {} : { cells }) })
+  }
 })
