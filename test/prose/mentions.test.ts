@@ -96,6 +96,11 @@ describe('homonyms', () => {
     check('In Part I and Experiment I, ⟦I|I⟧ waited.', ['human'])
   })
 
+  it('tells authors at work from people at large', () => {
+    check('We also excluded two electrodes, and in our data we then compared both.', ['human'])
+    check('⟦We|we⟧ fall in love because ⟦our|we⟧ brains are tuned to it, and ⟦we|we⟧ used to fear it.', ['human'])
+  })
+
   it('tells PET from pet', () => {
     check('A ⟦PET scan|PET imaging⟧ of a pet.', ['measure'])
   })

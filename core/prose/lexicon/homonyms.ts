@@ -81,17 +81,29 @@ export const decoys: readonly string[] = lines(`
 const surnames = 'love trust bond bird wolf fish joy pain calm lamb crow kind brain child man'.split(' ')
 const surname = surnames.map((name) => `^${name}`).join('|')
 
+/** What may stand between "we" and what we did. */
+const then =
+  '(additionally | again | also | first | further | have | had | here | next | now | only | subsequently | then | therefore | thus | will)?'
+
 export const vetoes: readonly string[] = [
   `[${surname}] \\(? #`,
   `[${surname}] et al`,
   `& [${surname}]`,
   // Verbs of everyday speech: we trust that, I love this
   'i|we|you|they [trust|trusted|fear|feared] that',
-  'i|we|you [love] this|that|it|these|those|your|our|how|when'
+  'i|we|you [love] this|that|it|these|those|your|our|how|when',
+  // Authors of their work: "we excluded", "we then compared", "our two samples". They speak of no people at large.
+  `[we|we've|i|i've] ${then} ~@authors_do|~@authors_did`,
+  `[we|i] ${then} used !to`,
+  '[our|my] ..1! ~@authors_own'
 ]
 
 /** The words that a veto may touch: only around these is a context looked at. */
-export const doubtful: ReadonlySet<string> = new Set([...surnames, 'trusted', 'fear', 'feared'])
+export const doubtful: ReadonlySet<string> = new Set([
+  ...surnames,
+  ...['trusted', 'fear', 'feared'],
+  ...['we', "we've", 'i', "i've", 'our', 'my']
+])
 
 function lines(text: string): readonly string[] {
   return text

@@ -8,7 +8,7 @@ export const animalWork = [
   'neurogenesis | crayfish|snail|snails|spider|spiders|hyena|hyenas|penguin|penguins|geese|goose|otter|otters|beaver|beavers',
   '(~delete | ~knock out | ~silence | ~remove | ~block | ~ablate | ~inactivate | deletion of | lacking | without) ..4! (gene | genes | @receptor | @gene | neurons | cells)',
   '@knockout | @optogenetic | @chemogenetic | @intracerebroventricular | dams|pups|litters|rodent|rodents',
-  '(restraint | chronic restraint | maternal separation | separation from the dam | licking and grooming | arched-back nursing | electrode | electrodes | cage | cages | maze | social defeat)'
+  '(restraint | chronic restraint | maternal separation | separation from the dam | licking and grooming | arched-back nursing | (implanted | intracranial | wire) (electrode | electrodes) | electrodes in | (electrode | electrodes) implanted | cage | cages | maze | social defeat)'
 ] as const
 
 /** People at large, as what is concluded is about: not those who took part. */

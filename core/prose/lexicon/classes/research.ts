@@ -48,6 +48,44 @@ export const research: Readonly<Record<string, WordClass>> = {
     'verb',
     `associate, correlate, covary, differ, interact, link, mediate, moderate, modulate, predict, relate, vary`
   ),
+  // What authors do to their data and in their article, in verbs that nobody uses of everyday life.
+  authors_do: words(
+    'verb',
+    `administer, aggregate, aim, analyse, analyze, annotate, argue, assess, average, binarise, binarize, bootstrap,
+    calculate, calibrate, centre, characterise, characterize, cluster, collate, compute, concatenate, conclude,
+    conduct, convolve, correlate, counterbalance, cross-validate, debrief, decode, demean, demonstrate, describe,
+    detrend, devise, discuss, downsample, employ, enrol, enroll, epoch, estimate, evaluate, examine, exclude,
+    extract, fit, formalise, formalize, genotype, hypothesise, hypothesize, illustrate, implement, infuse, inject,
+    interpolate, investigate, log-transform, manipulate, model, normalise, normalize, obtain, operationalise,
+    operationalize, optimise, optimize, outline, parametrise, parcellate, permute, pilot, plot, pool, postulate,
+    pre-register, preprocess, preregister, present, propose, quantify, randomise, randomize, recode, recruit,
+    regress, replicate, report, resample, retain, review, sequence, simulate, standardise, standardize, stratify,
+    subtract, summarise, summarize, tabulate, threshold, transfect, vary, validate, winsorise, winsorize, z-score`
+  ),
+  // The same in verbs that are everyday ones in the present, and in the past tell what was done.
+  authors_did: words(
+    'none',
+    `added, adjusted, applied, asked, assigned, built, checked, chose, classified, coded, collected, compared,
+    computed, considered, constructed, corrected, counted, created, defined, derived, designed, detected,
+    determined, developed, divided, dropped, entered, expected, explored, filtered, focused, focussed, followed,
+    formed, found, generated, grouped, identified, implanted, included, inferred, inspected, instructed, labelled,
+    labeled, looked, made, matched, measured, modified, noted, observed, opted, ordered, paired, performed,
+    predicted, prepared, presented, ran, rated, recorded, reduced, rejected, removed, repeated, replaced,
+    restricted, rotated, sampled, scanned, scored, screened, searched, segmented, selected, separated, set, showed,
+    shuffled, smoothed, sorted, split, studied, tested, tracked, trained, transformed, treated, tried, viewed,
+    weighted`
+  ),
+  // What authors call theirs.
+  authors_own: words(
+    'noun',
+    `aim, algorithm, analysis, approach, article, assumption, calculation, claim, code, cohort, conclusion, condition,
+    contribution, criterion, data, dataset, design, discussion, estimate, evidence, experiment, finding, framework,
+    group, hypothesis, implementation, index, interpretation, interview, investigation, lab, laboratory, literature
+    review, manipulation, manuscript, measure, measurement, method, methodology, metric, model, observation, outcome,
+    paper, paradigm, participant, pipeline, prediction, procedure, proposal, protocol, question, questionnaire,
+    recording, replication, research, result, review, sample, scanner, search, set-up, setup, simulation, software,
+    stimulus, study, subject, survey, task, technique, team, thesis, trial, volunteer, work`
+  ),
   // Small numbers in words.
   numeral: words(
     'none',
