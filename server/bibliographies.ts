@@ -51,7 +51,7 @@ export function keyPlacesIn(text: TextDocument): readonly KeyPlace[] {
 }
 
 /** Every key in a BibTeX text, in its order. */
-export function keyPlaces(text: string): KeyPlace[] {
+function keyPlaces(text: string): KeyPlace[] {
   return scanBibtex(text).entries.flatMap((within) => {
     const own: KeyPlace[] = within.key === '' ? [] : [{ ...within.keySpan, key: within.key, role: 'key', within }]
     const others = within.fields.flatMap((field) => {

@@ -3,7 +3,7 @@ import type { Location, Range } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Entry } from '../core/bibliography.ts'
 import type { Span } from '../core/text/span.ts'
-import { keyPlaces } from './bibliographies.ts'
+import { keyPlacesIn } from './bibliographies.ts'
 import { type Citing, identityOf, type Place } from './citing.ts'
 import { rangeOf } from './protocol.ts'
 import type { Session } from './session.ts'
@@ -82,9 +82,8 @@ function placesIn(text: TextDocument, entry: Entry, own: boolean): InFile[] {
   }
   // BibTeX takes keys that differ in case alone for the same, where entries take over from each other.
   const names = new Set([entry.key, ...entry.ids].map((key) => key.toLowerCase()))
-  const content = text.getText()
-  if (!/crossref|xref|xdata|related|entryset/i.test(content)) return found
-  for (const place of keyPlaces(content)) {
+  if (!/crossref|xref|xdata|related|entryset/i.test(text.getText())) return found
+  for (const place of keyPlacesIn(text)) {
     if (place.role === 'use' && names.has(place.key.toLowerCase())) add('use', place.key, place)
   }
   return found

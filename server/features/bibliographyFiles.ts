@@ -95,12 +95,12 @@ async function uncited(
   const citing = await session.citedness.now()
   const users = citing.usersOf(text.uri)
   if (!citing.complete || users.length === 0 || users.some(({ listsAll }) => listsAll)) return []
-  const isCited = (entry: Entry) => citing.placesOf(identityOf(entry, text.uri)).length > 0
+  const idle = entries.filter((entry) => citing.placesOf(identityOf(entry, text.uri)).length === 0)
   // Where nothing is cited yet, nothing is left over either.
-  if (!entries.some(isCited)) return []
+  if (idle.length === entries.length) return []
   const needed = takenOverFrom(text)
-  const idle = entries.filter((entry) => entry.key !== '' && !needed.has(entry.key.toLowerCase()) && !isCited(entry))
-  return idle.map((entry) => ({
+  const left = idle.filter(({ key }) => key !== '' && !needed.has(key.toLowerCase()))
+  return left.map((entry) => ({
     path: pathOf(text.uri),
     code: 'uncited-entry',
     severity: 'hint',
