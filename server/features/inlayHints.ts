@@ -3,7 +3,10 @@ import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-lang
 import { indexCitation } from '../../core/citing/format.ts'
 import { entryOf } from '../../core/citing/resolve.ts'
 import { spanOf } from '../protocol.ts'
-import { answering, type Session } from '../session.ts'
+import { answering, background, type Session } from '../session.ts'
+
+/** Waits so long behind the last change until hints are asked for anew, in milliseconds. */
+const wait = 300
 
 /** Answers requests for inlay hints. */
 export function listenForInlayHints(session: Session): void {
@@ -26,7 +29,17 @@ export function listenForInlayHints(session: Session): void {
   )
 }
 
-/** Asks the client to show the hints anew, where it can. */
-export function refreshHints(session: Session): void {
-  if (session.abilities.refreshHints) session.connection.languages.inlayHint.refresh().catch(() => undefined)
+/** Gives what asks the client to show the hints anew, where it can: once, however many changes come after each other. */
+export function hintRefresher(session: Session): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return () => {
+    if (!session.abilities.refreshHints) return
+    clearTimeout(timer)
+    timer = setTimeout(() => background(session, 'Showing hints anew', () => refresh(session)), wait)
+  }
+}
+
+async function refresh({ connection }: Session): Promise<void> {
+  // A client that can't show them anew now shows them at the next edit.
+  await connection.languages.inlayHint.refresh().catch(() => undefined)
 }

@@ -8,7 +8,7 @@ import { configName } from '../../core/config/config.ts'
 import { background, type Session } from '../session.ts'
 import type { BibliographyFiles } from './bibliographyFiles.ts'
 import type { Diagnostics } from './diagnostics.ts'
-import { refreshHints } from './inlayHints.ts'
+import { hintRefresher } from './inlayHints.ts'
 
 /** What may change an answer: configurations, the files that bibliographies and rule packs are kept in, main files of LaTeX. */
 const watched = [`**/${configName}`, '**/*.{bib,bibtex,enw,json,nbib,ris,tex,yaml,yml}']
@@ -42,9 +42,10 @@ export function registerWatching(session: Session, diagnostics: Diagnostics): vo
 /** Takes what the client tells. */
 export function listenForChanges(session: Session, diagnostics: Diagnostics, bibliographies: BibliographyFiles): void {
   const { connection, documents, settings, workspace, analyser, engine } = session
+  const refreshHints = hintRefresher(session)
   const touchedAll = () => {
     diagnostics.touchedAll()
-    refreshHints(session)
+    refreshHints()
   }
   connection.onDidChangeConfiguration((params) => {
     settings.change(params.settings)
