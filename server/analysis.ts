@@ -50,6 +50,8 @@ function pause(): Promise<void> {
 /** Keeps what a context rests on, so that nothing is loaded again while the author types. */
 interface Held {
   readonly key: string
+  /** What the files around were when it was begun to be loaded. */
+  readonly generation: number
   readonly number: number
   readonly context: Promise<Context>
 }
@@ -124,7 +126,7 @@ export class Analyser {
       await rest(text)
       if (token?.isCancellationRequested) throw new Cancelled()
       // An edit or a changed file came meanwhile: only the newest counts.
-      if (this.#textOf(uri) !== text || this.#contexts.get(text.uri) !== held) continue
+      if (this.#textOf(uri) !== text || !this.#isNewest(text, held)) continue
       return isRead(context, format) ? { text, format, whole, held, context } : undefined
     }
   }
@@ -134,12 +136,8 @@ export class Analyser {
     return this.#notebooks.wholeOf(uri)?.text ?? this.#documents.get(uri)
   }
 
-  /** Like `analyse`, for a request whose ranges belong to the text as it was: throws `Stale` after an edit. */
-  async analyseAsAsked(uri: string, token: CancellationToken): Promise<Analysis | undefined> {
-    const asked = this.#documents.get(uri)
-    const analysis = await this.analyse(uri, token)
-    if (this.#documents.get(uri) !== asked) throw new Stale()
-    return analysis
+  #isNewest(text: TextDocument, held: Held): boolean {
+    return this.#contexts.get(text.uri) === held && this.#workspace.generation === held.generation
   }
 
   /** The rule with this id in the packs that the open documents use. */
@@ -186,12 +184,16 @@ export class Analyser {
   }
 
   #contextOf(text: TextDocument, document: Document, editor: EditorSettings): Held {
-    const key = keyOf(document, editor, this.#workspace.generation)
+    const { generation } = this.#workspace
+    const key = keyOf(document, editor, generation)
     const known = this.#contexts.get(text.uri)
     if (known?.key === key) return known
-    const held = { key, number: ++this.#contextsMade, context: this.#load(text.uri, document, editor) }
+    const held = { key, generation, number: ++this.#contextsMade, context: this.#load(text.uri, document, editor) }
     this.#contexts.set(text.uri, held)
-    held.context.catch(() => this.#contexts.delete(text.uri))
+    held.context.catch(() => {
+      // A newer one may have come meanwhile, and stays.
+      if (this.#contexts.get(text.uri) === held) this.#contexts.delete(text.uri)
+    })
     return held
   }
 

@@ -44,6 +44,10 @@ export class Citedness {
   #listed: { readonly uris: readonly string[]; readonly complete: boolean; readonly folders: string } | undefined
   #looked = 0
   #running: Promise<Citing> | undefined
+  /** The document that is being read; undefined as soon as it changes meanwhile. */
+  #reading: string | undefined
+  /** How often files came or went. */
+  #comings = 0
   #last = new Citing([], false)
   /** Whether the client tells of changed files; set once it has said so. */
   watches = false
@@ -52,7 +56,7 @@ export class Citedness {
     this.#parts = parts
   }
 
-  /** What is cited now. */
+  /** What is cited now: every place belongs to the newest text of its document. */
   now(): Promise<Citing> {
     this.#running ??= this.#update().finally(() => {
       this.#running = undefined
@@ -62,42 +66,79 @@ export class Citedness {
 
   /** Forgets files that changed; where some came or went, folders are looked through again. */
   forget(uris: readonly string[], cameOrWent: boolean): void {
-    for (const uri of uris.map(canonical)) this.#known.delete(uri)
-    if (cameOrWent) this.#listed = undefined
+    for (const uri of uris.map(canonical)) {
+      this.#known.delete(uri)
+      if (this.#reading === uri) this.#reading = undefined
+    }
+    if (!cameOrWent) return
+    this.#listed = undefined
+    this.#comings++
   }
 
   async #update(): Promise<Citing> {
     if (!this.watches && Date.now() - this.#looked > lasts) await this.#lookAgain()
-    const { uris, complete } = await this.#articles()
-    const open = this.#open()
-    const all = [...new Set([...uris, ...open.keys()])]
-    const kept = new Set(all)
-    for (const uri of this.#known.keys()) if (!kept.has(uri)) this.#known.delete(uri)
-    const documents: CitingDocument[] = []
-    let read = complete
-    for (const uri of all) {
-      const known = await this.#read(uri, open.get(uri)).catch(() => undefined)
-      if (known === undefined) read = false
-      else if (known.citing) documents.push(known.citing)
-    }
+    const failed = new Set<string>()
+    // What changes while others are read is read again.
+    while (!this.#isReadWithout(failed)) await this.#readAll(failed)
+    const uris = [...this.#all(this.#open())]
+    const documents = uris.flatMap((uri) => this.#known.get(uri)?.citing ?? [])
+    const read = failed.size === 0 && this.#listed?.complete === true
     const same =
       documents.length === this.#last.documents.length && documents.every((d, i) => d === this.#last.documents[i])
     if (!same || read !== this.#last.complete) this.#last = new Citing(documents, read)
     return this.#last
   }
 
-  async #articles(): Promise<{ uris: readonly string[]; complete: boolean }> {
+  /** Whether everything is read as it is now, but for what can't be. */
+  #isReadWithout(failed: ReadonlySet<string>): boolean {
+    if (this.#listed?.folders !== this.#folders()) return false
+    const open = this.#open()
+    return [...this.#all(open)].every((uri) => failed.has(uri) || this.#isCurrent(this.#known.get(uri), open.get(uri)))
+  }
+
+  /** Reads what is not known, one after the other; `failed` takes what can't be read. */
+  async #readAll(failed: Set<string>): Promise<void> {
+    await this.#list()
+    const open = this.#open()
+    const all = this.#all(open)
+    for (const uri of this.#known.keys()) if (!all.has(uri)) this.#known.delete(uri)
+    failed.clear()
+    for (const uri of all) {
+      if (this.#isCurrent(this.#known.get(uri), open.get(uri))) continue
+      this.#reading = uri
+      const read = await this.#read(uri, open.get(uri)).catch(() => undefined)
+      if (this.#reading !== uri) continue
+      if (read) this.#known.set(uri, read)
+      else {
+        this.#known.delete(uri)
+        failed.add(uri)
+      }
+    }
+  }
+
+  #folders(): string {
+    return this.#parts.workspace.folders.join('\n')
+  }
+
+  /** The articles that were found, and what is open. */
+  #all(open: ReadonlyMap<string, Open>): ReadonlySet<string> {
+    return new Set([...(this.#listed?.uris ?? []), ...open.keys()])
+  }
+
+  /** Looks for the articles of the workspace. */
+  async #list(): Promise<void> {
     const { workspace, host, engine } = this.#parts
-    const folders = workspace.folders.join('\n')
-    if (this.#listed?.folders === folders) return this.#listed
+    const folders = this.#folders()
+    if (this.#listed?.folders === folders) return
+    const comings = this.#comings
     const isArticle = (name: string) => {
       const format = engine.formatOf(name, '')
       return format !== undefined && format !== 'plaintext' && format !== 'html'
     }
     const found = await Promise.all(workspace.folders.map((folder) => articlesIn(folder, host, isArticle)))
     const uris = [...new Set(found.flatMap((one) => one.uris.map(canonical)))]
-    this.#listed = { uris, complete: found.length > 0 && found.every((one) => one.complete), folders }
-    return this.#listed
+    const listed = { uris, complete: found.length > 0 && found.every((one) => one.complete), folders }
+    if (comings === this.#comings) this.#listed = listed
   }
 
   /** Forgets what is not as it was, for clients that don't tell. */
@@ -123,25 +164,25 @@ export class Citedness {
     return open
   }
 
-  async #read(uri: string, open: Open | undefined): Promise<Known> {
-    const { workspace, host, analyser } = this.#parts
-    const known = this.#known.get(uri)
-    const { generation } = workspace
+  #isCurrent(known: Known | undefined, open: Open | undefined): boolean {
     const same = open ? known?.of === open.text : typeof known?.of === 'string'
-    if (known?.generation === generation && same) return known
-    const now = async (): Promise<Known> => {
-      if (!open) return this.#ofFile(uri, known, await host.stamp(uri))
-      const reading = await analyser.read(open.uri)
-      return { of: open.text, generation, document: undefined, citing: reading && citingOf(reading) }
-    }
-    const read = await now()
-    this.#known.set(uri, read)
-    return read
+    return same && known?.generation === this.#parts.workspace.generation
   }
 
-  async #ofFile(uri: string, known: Known | undefined, stamp: string): Promise<Known> {
+  async #read(uri: string, open: Open | undefined): Promise<Known> {
+    if (!open) return this.#ofFile(uri)
+    const reading = await this.#parts.analyser.read(open.uri)
+    const { generation } = this.#parts.workspace
+    return { of: open.text, generation, document: undefined, citing: reading && citingOf(reading) }
+  }
+
+  async #ofFile(uri: string): Promise<Known> {
     const { engine, host, workspace } = this.#parts
     const { generation } = workspace
+    // Taken before the text: what changes between the two is read again.
+    const stamp = await host.stamp(uri)
+    const before = this.#known.get(uri)
+    const known = before?.of === stamp ? before : undefined
     const text = known?.document?.source ?? (await host.readFile(uri)) ?? ''
     const format = engine.formatOf(pathOf(uri), '')
     if (format === undefined || text.length > longest)

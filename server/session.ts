@@ -63,6 +63,24 @@ export function answering<P, R>(
   }
 }
 
+/**
+ * An answer whose places belong to the texts as they are when it is given: it is worked out again where anything changed
+ * meanwhile. Throws `Stale` where the document that was asked about did, since its places mean nothing any more.
+ */
+export async function asItStands<R>(
+  { documents, workspace }: Session,
+  uri: string,
+  work: () => Promise<R>
+): Promise<R> {
+  const asked = documents.get(uri)
+  for (;;) {
+    const { moment } = workspace
+    const answer = await work()
+    if (documents.get(uri) !== asked) throw new Stale()
+    if (workspace.moment === moment) return answer
+  }
+}
+
 /** Starts work that nobody waits for; a failure is logged. */
 export function background(session: Session, name: string, work: () => Promise<void>): void {
   work().catch((error: unknown) => void errorFor(session.connection, name, error))

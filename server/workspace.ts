@@ -37,10 +37,23 @@ export class Workspace {
   readonly #asked = new Set<string>()
   #folders: string[] = []
   #generation = 0
+  #moment = 0
 
   constructor(host: Host, documents: TextDocuments<TextDocument>) {
     this.#host = host
     this.#documents = documents
+    documents.onDidChangeContent(() => this.notice())
+    documents.onDidClose(() => this.notice())
+  }
+
+  /** Changes with every edit, and whenever the client tells of changed files: what was worked out may be of before. */
+  get moment(): number {
+    return this.#moment
+  }
+
+  /** Something changed, wherever it was. */
+  notice(): void {
+    this.#moment++
   }
 
   /** Changes whenever a file that was read may answer differently. */
@@ -125,8 +138,10 @@ export class Workspace {
       const listed = [key, key.slice(0, key.lastIndexOf('/'))].filter((folder) => this.#lists.delete(folder))
       if (this.#asked.has(key) || listed.length > 0) changed = true
     }
-    if (changed) this.#generation++
-    return changed
+    if (!changed) return false
+    this.#generation++
+    this.notice()
+    return true
   }
 
   /** Looks again at everything that was read, for clients that don't tell; says whether any of it changed. */

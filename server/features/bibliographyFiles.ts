@@ -24,6 +24,8 @@ export class BibliographyFiles {
   readonly #session: Session
   readonly #problems: FileProblems
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>()
+  /** How often each was begun to be looked at. */
+  readonly #begun = new Map<string, number>()
 
   constructor(session: Session, problems: FileProblems) {
     this.#session = session
@@ -52,10 +54,13 @@ export class BibliographyFiles {
 
   #check(uri: string, wait: number): void {
     this.#after(uri, wait, async () => {
+      const turn = (this.#begun.get(uri) ?? 0) + 1
+      this.#begun.set(uri, turn)
       const text = bibliographyAt(this.#session, uri)
       const problems = text && (await problemsOf(this.#session, text))
-      // Edited or closed meanwhile: the next reading tells.
-      if (problems && bibliographyAt(this.#session, uri) === text) this.#problems.report(uri, problems, ownerOf(uri))
+      // Edited, closed or begun again meanwhile: the newest reading tells.
+      const isNewest = this.#begun.get(uri) === turn && bibliographyAt(this.#session, uri) === text
+      if (problems && isNewest) this.#problems.report(uri, problems, ownerOf(uri))
     })
   }
 

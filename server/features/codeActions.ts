@@ -15,7 +15,7 @@ import type { Analysis } from '../analysis.ts'
 import { isBibliography } from '../bibliographies.ts'
 import { diagnosticOf, sameDiagnostic, spanOf, workspaceEdit } from '../protocol.ts'
 import { ownRevisions, revisionsOf } from '../revisions.ts'
-import { answering, type Session } from '../session.ts'
+import { answering, asItStands, type Session } from '../session.ts'
 import { mendsOf } from './fileMends.ts'
 import type { FileProblems } from './fileProblems.ts'
 import { openRulePage } from './rulePage.ts'
@@ -32,8 +32,10 @@ export function listenForCodeActions(session: Session, problems: FileProblems): 
     if (beside && isBibliography(beside)) {
       return wanted(CodeActionKind.QuickFix, params.context.only) ? mendsOf(session, beside, problems, params) : []
     }
-    const analysis = await session.analyser.analyseAsAsked(params.textDocument.uri, token)
-    return analysis ? actionsFor(session, analysis, params) : []
+    return asItStands(session, params.textDocument.uri, async () => {
+      const analysis = await session.analyser.analyse(params.textDocument.uri, token)
+      return analysis ? actionsFor(session, analysis, params) : []
+    })
   })
   session.connection.onCodeAction(answer)
 }

@@ -5,7 +5,7 @@ import { pageOf } from '../../core/page.ts'
 import { LineIndex } from '../../core/text/lines.ts'
 import type { Explanation, ServerRequests, Trace } from '../messages.ts'
 import { offsetOf } from '../protocol.ts'
-import { answering, Refusal, type Session } from '../session.ts'
+import { answering, asItStands, Refusal, type Session } from '../session.ts'
 
 type Params<M extends keyof ServerRequests> = ServerRequests[M]['params']
 
@@ -25,7 +25,8 @@ export function listenForExplanations(session: Session): void {
   connection.onRequest(
     'neuroprose/trace',
     answering(session, 'neuroprose/trace', async (params: Params<'neuroprose/trace'>, token): Promise<Trace> => {
-      const analysis = await analyser.analyseAsAsked(params.textDocument.uri, token)
+      const { uri } = params.textDocument
+      const analysis = await asItStands(session, uri, () => analyser.analyse(uri, token))
       if (!analysis) throw new Refusal('This document is not read, so there is nothing to trace.')
       const { text, document, configuration } = analysis
       const { line } = new LineIndex(document.source).placeOf(offsetOf(text, { line: params.line, character: 0 }))

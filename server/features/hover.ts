@@ -5,7 +5,7 @@ import { rulePage } from '../../core/homepage.ts'
 import { cover } from '../../core/text/span.ts'
 import type { Analysis } from '../analysis.ts'
 import { lineOf, offsetOf, rangeOf } from '../protocol.ts'
-import { answering, type Session } from '../session.ts'
+import { answering, asItStands, type Session } from '../session.ts'
 import { citationHover } from './citationHover.ts'
 import { literal, plainOf } from './plain.ts'
 
@@ -17,9 +17,13 @@ export function listenForHover(session: Session): void {
   session.connection.onHover(
     answering(session, 'The hover', async (params: HoverParams, token): Promise<Hover | null> => {
       const { uri } = params.textDocument
-      const analysis = await session.analyser.analyseAsAsked(uri, token)
-      const found = analysis && findingsAt(session, analysis, offsetOf(analysis.text, params.position))
-      const named = await citationHover(session, uri, params.position, token)
+      const { found, named } = await asItStands(session, uri, async () => {
+        const analysis = await session.analyser.analyse(uri, token)
+        return {
+          found: analysis && findingsAt(session, analysis, offsetOf(analysis.text, params.position)),
+          named: await citationHover(session, uri, params.position, token)
+        }
+      })
       const parts = [found, named].filter((part) => part !== undefined)
       const range = named?.range ?? found?.range
       if (!range) return null

@@ -16,7 +16,7 @@ import { modeFor } from '../lookups.ts'
 import type { FoundWork, FoundWorks, ServerRequests, WorkRef } from '../messages.ts'
 import { offsetOf, workspaceEdit } from '../protocol.ts'
 import { revisionsOf } from '../revisions.ts'
-import { answering, Refusal, type Session } from '../session.ts'
+import { answering, asItStands, Refusal, type Session } from '../session.ts'
 import { messageOf } from '../words.ts'
 import { finderFor } from './completion.ts'
 
@@ -48,8 +48,16 @@ export function listenForInsertion(session: Session): void {
   connection.onRequest(
     'neuroprose/citeWork',
     answering(session, 'The citation', async (params: Params<'neuroprose/citeWork'>, token): Promise<WorkspaceEdit> => {
-      const reading = await readingOf(session, params.textDocument.uri, token)
-      return edited(session, reading, offsetOf(reading.text, params.position), params.work)
+      const { uri } = params.textDocument
+      const { edit, added } = await asItStands(session, uri, async () => {
+        const reading = await readingOf(session, uri, token)
+        return edited(session, reading, offsetOf(reading.text, params.position), params.work)
+      })
+      if (added && added.writing.exporter !== '') {
+        const message = `The entry was added to ${nameOfFile(added)}.`
+        await session.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+      }
+      return edit
     })
   )
 }
@@ -121,7 +129,13 @@ async function lookedUp(session: Session, reading: Reading, text: string, signal
   throw new Refusal(`${id.value} could not be looked up (${outcome.why}).`)
 }
 
-async function edited(session: Session, reading: Reading, at: number, work: WorkRef): Promise<WorkspaceEdit> {
+/** The edit that cites a work, and the bibliography that it adds an entry to. */
+interface Edited {
+  readonly edit: WorkspaceEdit
+  readonly added: Cited['added']
+}
+
+async function edited(session: Session, reading: Reading, at: number, work: WorkRef): Promise<Edited> {
   const { document, sources } = reading
   const citing = { document, bibliography: sources.bibliography }
   const place = placeAt(document, at)
@@ -133,11 +147,7 @@ async function edited(session: Session, reading: Reading, at: number, work: Work
   const [written] = fixAsWritten(fix, document)
   const edit = written && workspaceEdit(await revisionsOf(session, reading, [written]), session.abilities)
   if (!edit) throw new Refusal('No citation can stand here.')
-  if (cited.added && cited.added.writing.exporter !== '') {
-    const message = `The entry was added to ${nameOfFile(cited.added)}.`
-    await session.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
-  }
-  return edit
+  return { edit, added: cited.added }
 }
 
 async function citedAt(

@@ -10,12 +10,13 @@ import {
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Entry } from '../../core/bibliography.ts'
+import { addTo } from '../../core/citing/group.ts'
 import { pandocKey } from '../../core/citing/syntax.ts'
 import { bibliographyAt, type KeyPlace, keyPlacesIn } from '../bibliographies.ts'
 import type { Citing, Place } from '../citing.ts'
 import { occurrencesOf } from '../occurrences.ts'
 import { editOf, rangeOf } from '../protocol.ts'
-import { answering, Refusal, type Session } from '../session.ts'
+import { answering, asItStands, Refusal, type Session } from '../session.ts'
 import { type Target, targetAt } from '../targets.ts'
 import { canonical, uriOf } from '../workspace.ts'
 
@@ -33,15 +34,30 @@ export function listenForRename(session: Session): void {
     })
   )
   session.connection.onRenameRequest(
-    answering(session, 'Renaming', async ({ textDocument, position, newName }: RenameParams, token) => {
-      const target = await targetAt(session, textDocument.uri, position, token)
-      if (!target) throw new Refusal('There is no key of a source here.')
-      const wanted = newName.trim().replace(/^@/, '')
-      const container = containerOf(session, textDocument.uri, target)
-      return container ? renameContainer(session, container, wanted) : rename(session, renamable(target), wanted)
+    answering(session, 'Renaming', async ({ textDocument: { uri }, position, newName }: RenameParams, token) => {
+      const { edit, warnings } = await asItStands(session, uri, async () => {
+        const target = await targetAt(session, uri, position, token)
+        if (!target) throw new Refusal('There is no key of a source here.')
+        const wanted = newName.trim().replace(/^@/, '')
+        const container = containerOf(session, uri, target)
+        return container ? renameContainer(session, container, wanted) : rename(session, renamable(target), wanted)
+      })
+      for (const message of warnings) {
+        await session.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+      }
+      return edit
     })
   )
 }
+
+/** What a new name changes; null: nothing. */
+interface Renamed {
+  readonly edit: WorkspaceEdit | null
+  /** What the edit does not reach, or what will undo it. */
+  readonly warnings: readonly string[]
+}
+
+const unchanged: Renamed = { edit: null, warnings: [] }
 
 function renamable(target: Target): Named {
   const { key, entry } = target
@@ -70,18 +86,14 @@ function containerOf(session: Session, uri: string, { entry, key, range }: Targe
   return text && places.some(({ role }) => role === 'key') ? { text, key, range, places } : undefined
 }
 
-function renameContainer(
-  { abilities }: Session,
-  { text, key, places }: Container,
-  wanted: string
-): WorkspaceEdit | null {
-  if (wanted === key) return null
+function renameContainer({ abilities }: Session, { text, key, places }: Container, wanted: string): Renamed {
+  if (wanted === key) return unchanged
   checked(wanted)
   if (keyPlacesIn(text).some((place) => place.role !== 'use' && place.key === wanted)) {
     throw new Refusal(`“${wanted}” is already a key of this bibliography; choose another.`)
   }
   const edits = places.map((place) => ({ range: rangeOf(text, place), newText: wanted }))
-  return editOf(new Map([[text.uri, { version: text.version, edits }]]), abilities)
+  return { edit: editOf(new Map([[text.uri, { version: text.version, edits }]]), abilities), warnings: [] }
 }
 
 function checked(wanted: string): void {
@@ -91,34 +103,27 @@ function checked(wanted: string): void {
   )
 }
 
-async function rename(session: Session, target: Named, wanted: string): Promise<WorkspaceEdit | null> {
+async function rename(session: Session, target: Named, wanted: string): Promise<Renamed> {
   const { entry, home, key: old } = target
-  if (wanted === old) return null
+  if (wanted === old) return unchanged
   checked(wanted)
   const citing = await session.citedness.now()
   const other = takenBy(wanted, target, citing)
   if (other) throw new Refusal(`“${wanted}” is already the key of “${other.index.title}”; choose another.`)
   const { cited, inFiles } = await occurrencesOf(session, citing, entry, home)
-  const edits: Edits = new Map()
+  const edits = new Map<string, TextEdit[]>()
   const same = (key: string) => key.normalize('NFC') === old.normalize('NFC')
   for (const place of inFiles) {
     const means = place.role === 'use' ? place.key.toLowerCase() === old.toLowerCase() : same(place.key)
-    if (means) add(edits, place.uri, { range: place.range, newText: wanted })
+    if (means) addTo(edits, place.uri, { range: place.range, newText: wanted })
   }
   for (const place of cited) {
     if (place.citation.kind === 'key' && same(place.citation.key)) {
-      add(edits, place.uri, { range: place.range, newText: written(wanted, place) })
+      addTo(edits, place.uri, { range: place.range, newText: written(wanted, place) })
     }
   }
-  await warn(session, target, citing)
   const files = [...edits].map(([uri, list]) => [uri, { version: versionOf(session, uri), edits: list }] as const)
-  return editOf(new Map(files), session.abilities)
-}
-
-type Edits = Map<string, TextEdit[]>
-
-function add(edits: Edits, uri: string, edit: TextEdit): void {
-  edits.set(uri, [...(edits.get(uri) ?? []), edit])
+  return { edit: editOf(new Map(files), session.abilities), warnings: warningsFor(session, target, citing) }
 }
 
 function versionOf(session: Session, uri: string): number | null {
@@ -146,13 +151,13 @@ function takenBy(key: string, { entry, bibliography, home }: Named, citing: Citi
   return undefined
 }
 
-/** Tells of what the edit does not reach, or what will undo it. */
-async function warn(session: Session, { entry, bibliography, home }: Named, citing: Citing): Promise<void> {
+/** What a rename does not reach, or what will undo it. */
+function warningsFor(session: Session, { entry, bibliography, home }: Named, citing: Citing): string[] {
   const uri = canonical(uriOf(entry.file, home))
   const file = bibliography.files.find(({ path }) => canonical(uriOf(path, home)) === uri)
   const name = uri.slice(uri.lastIndexOf('/') + 1)
   const exporter = file?.writing?.exporter ?? ''
-  const messages = [
+  return [
     ...(exporter === ''
       ? []
       : [`${name} is written by ${exporter}, and its next export will bring the old key back: rename it there, too.`]),
@@ -160,7 +165,4 @@ async function warn(session: Session, { entry, bibliography, home }: Named, citi
       ? []
       : ['Not every document of the workspace could be read, so some may still cite the old key.'])
   ]
-  for (const message of messages) {
-    await session.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
-  }
 }

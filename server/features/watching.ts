@@ -56,6 +56,7 @@ export function listenForChanges(session: Session, diagnostics: Diagnostics, bib
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map((change) => change.uri)
     const cameOrWent = changes.some(({ type, uri }) => type !== FileChangeType.Changed || uri.endsWith('/.gitignore'))
+    workspace.notice()
     session.citedness.forget(uris, cameOrWent)
     bibliographies.cited()
     // Articles change all the time, and few of them say anything of others.
