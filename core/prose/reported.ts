@@ -1,5 +1,5 @@
 // Reported statistics in running text: p values, tests, effect sizes, intervals and numbers of cases, with their places.
-import { CITATION, JOIN, MATHS } from '../document/mask.ts'
+import { CITATION, CODE, JOIN, MATHS } from '../document/mask.ts'
 import { type Span, shift } from '../text/span.ts'
 import { tokenSpanOf } from './locate.ts'
 import type { Passage, TokenSpan } from './model.ts'
@@ -14,85 +14,110 @@ export interface Reported extends Span {
   readonly name: string
   /** '=', '<', '>', '≤', '≥', or the doubled form as written ("=<"). */
   readonly relation: string
-  /** NaN where no number stands ("n.s.") or its size is not plain ("2 × 10⁻⁸"). */
+  /** NaN where no number stands ("n.s.", code that gives it) or its size is not plain ("2 × 10⁻⁸"). */
   readonly value: number
   /** The number as written. */
   readonly written: string
 }
 
-const gap = '[\\s\\uE000]{0,8}'
-const relation = `(=${gap}[<>]|[<>]${gap}=|[=<>≤≥])`
-const number =
+const gap = '[\\s\\uE000]{0,12}'
+/** What stands between a letter and its index: “η²_p”, “BF_{10}”, “d_z”. */
+const script = '[\\s\\uE000_^{}]{0,4}'
+const relation = `(=${gap}[<>]|[<>]${gap}=|[=<>≤≥≈])`
+const plainNumber =
   '[-−–]?(?:\\d{1,3}(?:[,\\u00a0\\u2009\\u202f ]\\d{3}){1,2}(?![\\d])|\\d{1,7})?(?:[.]\\d{1,12}|(?<=\\d),\\d{1,6})?'
+/** A number as written, or the code that writes it when the document is made. */
+const number = `${CODE}{2,600}|${plainNumber}`
 const before = '(?<![\\p{L}\\p{N}_.\\-–])'
+/** “η²”, “\eta^2_p”, “ω2G”: shares of variance, with their indices in either order. */
+const squares = `(?:[ηωε]|eta|omega|epsilon)(?:${script}(?:[p2²gG]|gen|partial))+`
+const coefficients = `[dgrbβρφτfV]|rs|rho|tau|phi|beta|[dgr]${script}(?:z|av|rm|s|pb|p)|R${script}[²2]|f${script}[²2]`
 
 const forms: readonly { readonly kind: ReportedKind; readonly pattern: RegExp }[] = [
   {
     kind: 'p',
     pattern: new RegExp(
-      `${before}([pP]s?)(?:${gap}-?values?)?${gap}${relation}${gap}([nN]\\.?${gap}[sS]\\b\\.?|${number})`,
+      `${before}([pP]s?)(?:${script}(?:[a-zA-Z]{2,14}))?(?:${gap}-?values?)?${script}${gap}${relation}${gap}([nN]\\.?${gap}[sS]\\b\\.?|${number})`,
       'gu'
     )
   },
   {
     kind: 'p',
     pattern: new RegExp(
-      `${before}([pP])(?:-|${gap})values?\\s(?:\\w{4,12}\\s)?(of|was|is|were|equals|equalled)\\s(?:only |about )?(${number})`,
+      `${before}([pP])(?:-|${gap})values?\\s(?:\\w{4,12}\\s)?(of|was|is|were|equals|equalled)\\s(?:only |about )?(${plainNumber})`,
       'gu'
     )
   },
   {
     kind: 'size',
-    pattern: new RegExp(`${before}([nN]s?)${gap}(=)${gap}(${number})`, 'gu')
+    pattern: new RegExp(`${before}([nN]s?)${gap}(=)${gap}(${plainNumber})`, 'gu')
   },
   {
     kind: 'effect',
     pattern: new RegExp(
-      `${before}([dgrbβρφ]|rs|rho|beta|OR|RR|HR|SMD|AUC|ICC|[ηω]p?[²2]|R[²2]|eta[²2]|V)(?:${gap}\\(\\d{1,5}\\))?${gap}${relation}${gap}(${number})`,
+      `${before}(${coefficients}|OR|RR|HR|SMD|AUC|ICC|${squares})${script}(?:${gap}\\(\\d{1,5}\\))?${gap}${relation}${gap}(${number})`,
       'gu'
     )
   },
   {
     kind: 'test',
     pattern: new RegExp(
-      `${before}([tFzZQHU]|χ[²2]|chi[²2]|[Cc]hi-square)(?:${gap}\\([\\d.,\\sNn=]{1,24}\\))?${gap}(=)${gap}(${number})`,
+      `${before}([tFzZQHU]|χ[²2]|chi${script}[²2]|[Cc]hi-square)(?:${script}(?:\\d[\\d.]{0,5}(?:,\\s?\\d[\\d.]{0,7})?|[a-z]{2,5}))?${script}(?:${gap}\\([\\d.,\\sNn=${CODE}]{1,600}\\))?${gap}(=)${gap}(${number})`,
       'gu'
     )
   },
-  { kind: 'bayes', pattern: new RegExp(`${before}(BF(?:\\d\\d)?)${gap}${relation}${gap}(${number})`, 'gu') }
+  {
+    kind: 'bayes',
+    pattern: new RegExp(
+      `${before}((?:log${script}(?:10|e)?${script})?BF(?:${script}[0-9+\\-a-z]{1,4})?)${script}${gap}${relation}${gap}(${number})`,
+      'gu'
+    )
+  }
 ]
 
 const intervals =
   /\b9[059](?:\.\d)?\s?%?\s?-?(?:CI|CrI|HDI|confidence|credible|credibility)\b|\bCIs?\b|confidence intervals?|credible intervals?/giu
 
 /** “× 10⁻⁸”, “e-8”: the number goes on, and its size is not what stands before. */
-const goesOn = /^[\s\uE000]{0,3}(?:[×x*·]|[eE][-−+]?\d|\\times|%)/
+const goesOn = /^[\s\uE000]{0,3}(?:[×x*·^]|[eE][-−+^{]{0,3}\d|\\?times|%)/
 
-/** The block's text as a reader sees the numbers in it: formulae as their source, joints as spaces; the same length. */
+/** Relations and brackets as TeX writes them, and how a reader sees them. */
+const written: readonly (readonly [pattern: RegExp, sign: string])[] = [
+  [/\\(?:leqslant|leq?)(?![a-z])/g, '≤'],
+  [/\\(?:geqslant|geq?)(?![a-z])/g, '≥'],
+  [/\\lt(?![a-z])/g, '<'],
+  [/\\gt(?![a-z])/g, '>'],
+  [/\\approx(?![a-z])/g, '≈'],
+  [/\\[()[\],;:! ]|\\(?:mathrm|mathit|text|textrm|textit|rm|it|hat|quad)(?![a-z])|[${}\\]/g, '']
+]
+
+/** A formula as a reader sees the numbers in it, of the same length. */
+function readable(formula: string): string {
+  return written.reduce((text, [pattern, sign]) => text.replace(pattern, (m) => sign.padEnd(m.length)), formula)
+}
+
+/** The block's text as a reader sees the numbers in it: formulae as they read, joints as spaces; the same length. */
 function legible(text: string, source: string): string {
   if (!text.includes(MATHS) && !text.includes(JOIN)) return text
-  let out = ''
-  for (let i = 0; i < text.length; i++) {
-    const unit = text[i] as string
-    const shown = unit === MATHS ? (source[i] ?? ' ') : unit
-    out += unit === JOIN || shown === '$' || shown === '\\' ? ' ' : shown
-  }
-  return out
+  return text
+    .replace(formulae, (maths, at: number) => readable(source.slice(at, at + maths.length)))
+    .replaceAll(JOIN, ' ')
 }
+const formulae = new RegExp(`${MATHS}+`, 'g')
 
 /** Every reported statistic of a text, in order. */
 export function reportedIn(text: string): Reported[] {
-  if (!/\d|n\.?s/i.test(text)) return []
+  if (!(/\d|n\.?s/i.test(text) || text.includes(CODE))) return []
   const found: Reported[] = []
   for (const { kind, pattern } of forms) {
     for (const match of text.matchAll(pattern)) {
       const written = match[3] ?? ''
-      if (written === '' || !/\d|n/i.test(written)) continue
+      if (!told.test(written)) continue
       const end = match.index + match[0].length
       const plain = !goesOn.test(text.slice(end, end + 6))
       found.push({
         kind,
-        name: (match[1] as string).toLowerCase(),
+        name: (match[1] as string).replace(/[\s\uE000_^{}]+/g, '').toLowerCase(),
         relation: /^[a-z]/.test(match[2] as string) ? '=' : (match[2] as string).replace(/[\s\uE000]+/g, ''),
         value: plain ? amount(written) : Number.NaN,
         written,
@@ -107,6 +132,9 @@ export function reportedIn(text: string): Reported[] {
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** A number, the letters in its stead, or code. */
+const told = new RegExp(`[\\dnN${CODE}]`)
 
 /** What a reading shows of a block: its passage, and the source behind any span of it. */
 interface Read {
