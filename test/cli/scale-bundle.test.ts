@@ -1,4 +1,4 @@
-// The built command line on many documents: threads, runs side by side, runs that are killed, GNU parallel.
+// The built command line on many documents: threads, runs side by side, runs that are killed.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -63,45 +63,5 @@ describe('kept results', { timeout: patience }, () => {
       const { stdout, stderr } = call(['check', '--format', 'json'])
       expect({ same: stdout === plain.stdout, stderr }).toEqual({ same: true, stderr: plain.stderr })
     }
-  })
-})
-
-const hasParallel =
-  spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout?.startsWith('GNU parallel') === true
-
-describe.skipIf(!hasParallel)('GNU parallel (not installed where skipped)', { timeout: patience }, () => {
-  const program = `"${process.execPath}" "${cli}"`
-  const shell = (script: string) =>
-    spawnSync('sh', ['-c', script], { cwd: docs, env, encoding: 'utf8', maxBuffer: 2 ** 28 })
-
-  it('runs shards, and merge gives the report of the whole', () => {
-    const whole = call(['check', '--format', 'json'])
-    const { stderr } = shell(
-      `parallel -j2 '${program} check --shard {}/4 --format ndjson > ../part-{}.ndjson || true' ::: 1 2 3 4`
-    )
-    expect(stderr).toBe('')
-    const merged = shell(`${program} merge ../part-*.ndjson --format json`)
-    expect(merged.stdout === whole.stdout).toBe(true)
-  })
-
-  it('pipes lines of documents through several processes, in order', () => {
-    const lines = Array.from({ length: 12 }, (_, i) => {
-      const text = readFileSync(join(docs, 'sub', `${i}.md`), 'utf8')
-      return `${JSON.stringify({ id: i, path: `sub/${i}.md`, text })}\n`
-    })
-    writeFileSync(join(folder, 'in.ndjson'), lines.join(''))
-    const { stdout } = shell(`parallel -j2 --pipe --keep-order -N4 '${program} check --stdin-ndjson' < ../in.ndjson`)
-    const answers = stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { id: number; path: string; findings: unknown[] })
-    expect(answers.map(({ id }) => id)).toEqual(lines.map((_, i) => i))
-    const files = (
-      JSON.parse(call(['check', 'sub', '--format', 'json']).stdout) as {
-        files: { path: string; findings: unknown[] }[]
-      }
-    ).files
-    for (const { path, findings } of answers)
-      expect(findings).toEqual(files.find((file) => file.path === path)?.findings)
   })
 })
