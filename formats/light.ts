@@ -6,6 +6,7 @@ import type { BlockDraft, Draft } from './draft.ts'
 import { isEntry } from './entries.ts'
 import { closeGaps, GAP } from './gaps.ts'
 import { readInline } from './inline.ts'
+import { leadOf } from './lead.ts'
 import { Sheet } from './sheet.ts'
 
 /** A line of the source, its line end left out. */
@@ -185,12 +186,9 @@ export class LightPage {
     }
   }
 
-  /** The block that introduces a list whose next point comes now: it ends in a colon. */
-  get lead(): { lead?: number } {
-    const last = this.draft.blocks.at(-1)
-    if (last === undefined) return {}
-    if (/:\s*$/.test(last.text)) return { lead: this.draft.blocks.length - 1 }
-    return last.kind === 'item' && last.lead !== undefined ? { lead: last.lead } : {}
+  /** The block that introduces a list whose next point comes now; -1 where none does. */
+  get lead(): number {
+    return leadOf(this.draft.blocks)
   }
 
   #inline(ranges: readonly Span[]): Citation[] {

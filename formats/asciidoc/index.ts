@@ -206,7 +206,7 @@ class Reader {
       kind,
       ranges: cut(ranges, notes),
       depth,
-      ...(kind === 'item' ? this.page.lead : {}),
+      ...(kind === 'item' ? { lead: this.page.lead } : {}),
       ...(section ? { section } : {})
     } as const
     this.page.add(

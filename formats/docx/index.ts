@@ -6,6 +6,7 @@ import { isScholarly } from '../addresses.ts'
 import { Draft } from '../draft.ts'
 import { isEntry } from '../entries.ts'
 import { readInline } from '../inline.ts'
+import { leadOf } from '../lead.ts'
 import { Sheet } from '../sheet.ts'
 import { partsOf, type Styles, stylesOf, targetsOf } from './parts.ts'
 import { type Paragraph, paragraphsOf, type Stretch } from './reader.ts'
@@ -105,17 +106,13 @@ class Writer {
     else if (cell) draft.add({ ...block, kind: 'cell' })
     else if (/quote$|^quotations$|^block (?:text|quotation)$/.test(style)) draft.add({ ...block, kind: 'quote' })
     else if (list > 0 || /^list (?:bullet|number)/.test(style))
-      draft.add({ ...block, kind: 'item', depth: Math.max(list, Number(style.slice(-1)) || 1), lead: this.#lead() })
+      draft.add({
+        ...block,
+        kind: 'item',
+        depth: Math.max(list, Number(style.slice(-1)) || 1),
+        lead: leadOf(draft.blocks)
+      })
     else draft.add({ ...block, kind: 'paragraph', ...(style === 'abstract' ? { section: 'abstract' as const } : {}) })
-  }
-
-  /** The block that introduces an item: one that ends in a colon, or what introduced the item before. */
-  #lead(): number {
-    const { blocks } = this.#draft
-    const last = blocks.at(-1)
-    if (last === undefined) return -1
-    if (/:\s*$/.test(last.text)) return blocks.length - 1
-    return last.kind === 'item' ? (last.lead ?? -1) : -1
   }
 
   #cite(at: Span, { cited, note, link: target }: Stretch): void {

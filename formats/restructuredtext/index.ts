@@ -202,7 +202,7 @@ class Reader {
     let first = at + 1
     while (first < end && !this.#line(first).blank && !item.test(this.#line(first).text)) first++
     const depth = part.kind === 'item' ? part.depth + 1 : 1
-    this.page.add({ kind: 'item', ranges: this.#ranges(at, first, marker), depth, ...this.page.lead })
+    this.page.add({ kind: 'item', ranges: this.#ranges(at, first, marker), depth, lead: this.page.lead })
     if (first < end && depth < DEEPEST) this.#part(first, end, { ...part, indent: marker, kind: 'item', depth })
     return Math.max(end, at + 1)
   }

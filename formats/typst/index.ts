@@ -144,7 +144,7 @@ function readProse(page: Page, lines: readonly Line[], at: number, place: Place)
       kind: point && kind === 'paragraph' ? 'item' : kind,
       ranges: cut(ranges, notes),
       depth,
-      ...(point ? page.light.lead : {}),
+      ...(point ? { lead: page.light.lead } : {}),
       ...(section ? { section } : {})
     },
     notes.map((note) => ({ kind: note.kind, ranges: [note] }))
