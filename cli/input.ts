@@ -1,9 +1,5 @@
-// What is read of a file: text, or the bytes of a Word document, and the document that is made of it.
-import type { Document } from '../core/document/document.ts'
-import { withLanguages } from '../core/language.ts'
-import { docx, readDocx } from '../formats/docx/index.ts'
-import { formatOf, parse } from '../formats/index.ts'
-import { notebook } from '../formats/notebook/index.ts'
+// What is read of a file: text, or the bytes of a Word document.
+import { docx, formatOf } from '../formats/kinds.ts'
 import { type BytesResult, decode, largestFile, type ReadResult, readBytes, readTextFile } from './read.ts'
 
 /** Pictures make Word documents large; their words are a small part. */
@@ -29,18 +25,6 @@ export function readInput(path: string): Input {
 /** Standard input as the format of `path` wants it. */
 export function asInput(path: string, bytes: Uint8Array): Input {
   return isWord(path) ? { bytes } : decode(bytes)
-}
-
-/** The document that was read. */
-export function documentOf(input: Exclude<Input, { error: string }>, format: string): Document {
-  return 'bytes' in input ? withLanguages(readDocx(input.bytes)) : parse(input.text, format)
-}
-
-/** What places and excerpts need of a document: but for those that are made of parts, that takes no reading. */
-export function sourceOf(input: Exclude<Input, { error: string }>, format: string): Pick<Document, 'source' | 'cells'> {
-  if ('text' in input && format !== notebook.name) return { source: input.text }
-  const { source, cells } = documentOf(input, format)
-  return { source, ...(cells === undefined ? {} : { cells }) }
 }
 
 /** How much there is to check. */

@@ -1,6 +1,6 @@
 // Places as people look for them where lines of the file are not what they see: cells of notebooks, paragraphs in Word.
 import type { Cell } from '../core/document/document.ts'
-import { docx } from '../formats/docx/index.ts'
+import { docx } from '../formats/kinds.ts'
 
 /** A cell of a notebook by its number from 1, and a line in it from 1. */
 export interface CellPlace {

@@ -2,7 +2,8 @@
 import { resolve } from 'node:path'
 import type { Finding } from '../core/finding.ts'
 import { LineIndex } from '../core/text/lines.ts'
-import { formatOfFile, readInput, sourceOf } from './input.ts'
+import { sourceOf } from './document.ts'
+import { formatOfFile, readInput } from './input.ts'
 import type { FileProblem, FileResult } from './result.ts'
 
 interface Place {

@@ -1,4 +1,4 @@
-// The formats, and which file is read by which. A new format is one file and one line here.
+// The formats. A new one is one file, one line here and one in kinds.ts.
 import type { Document } from '../core/document/document.ts'
 import { withLanguages } from '../core/language.ts'
 import { asciidoc } from './asciidoc/index.ts'
@@ -14,7 +14,9 @@ import { plain } from './plain/index.ts'
 import { restructuredText } from './restructuredtext/index.ts'
 import { typst } from './typst/index.ts'
 
-/** Every format; the first that claims an extension or a language id has it. */
+export { formatOf } from './kinds.ts'
+
+/** Every format, in the order of `kinds`. */
 export const formats: readonly Format[] = [
   markdown,
   quarto,
@@ -27,22 +29,6 @@ export const formats: readonly Format[] = [
   notebook,
   plain
 ]
-
-/**
- * The name of the format that reads `path` (by extension), or undefined. `languageId` wins when it is known, except
- * `plaintext`: that is what editors call every file that they don't know, a `.qmd` for one.
- */
-export function formatOf(path: string, languageId?: string): string | undefined {
-  const byLanguage = formats.find((f) => languageId !== undefined && f.languageIds.includes(languageId))
-  if (byLanguage !== undefined && languageId !== 'plaintext') return byLanguage.name
-  return (byExtension(path) ?? byLanguage)?.name
-}
-
-function byExtension(path: string): Format | undefined {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase()
-  const dot = name.lastIndexOf('.')
-  return dot < 0 ? undefined : formats.find((f) => f.extensions.includes(name.slice(dot)))
-}
 
 /**
  * Reads `source` as `format`; a name that no format has is read as plain text. Never throws. `parts` are the offsets

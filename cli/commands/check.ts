@@ -1,7 +1,6 @@
 // neuroprose check: finds documents, checks them, reports, and sums up in the exit code.
 import { resolve } from 'node:path'
 import { type Severity, severities } from '../../core/finding.ts'
-import type { Rule } from '../../core/rule.ts'
 import type { CheckerOptions } from '../checker.ts'
 import { checkingChoices, checkingOptions, checkRules } from '../checking.ts'
 import { type Found, findDocuments, shownPath } from '../files.ts'
@@ -12,6 +11,7 @@ import { type Output, Outputs, readOutputs } from '../outputs.ts'
 import { Pipeline, sizeOfFile } from '../pipeline.ts'
 import { Progress } from '../progress.ts'
 import { decode } from '../read.ts'
+import type { RuleHelp } from '../reporters/sarif.ts'
 import { type FileResult, noCounts } from '../result.ts'
 import { Selection, type SelectionOptions } from '../selection.ts'
 import { partOf, readShard, type Shard } from '../shard.ts'
@@ -55,7 +55,7 @@ interface Asked {
   readonly shard: Shard | undefined
   readonly pipeline: Pipeline
   /** Of this folder; none where nobody asks for them, since loading them takes its time. */
-  readonly rules: readonly Rule[]
+  readonly rules: readonly RuleHelp[]
 }
 
 type Values = ReturnType<typeof readOptions<typeof options>>['values']
@@ -123,8 +123,7 @@ async function readArguments(argv: string[], io: Io): Promise<Asked> {
     { ...checking, ...(jobs === undefined ? {} : { jobs }), cache: values['no-cache'] !== true },
     io.env
   )
-  const rules = await rulesFor(checking, outputs, pipeline)
-  checkRules(name, checking.only, rules)
+  const rules = await helpFor(checking, outputs, pipeline)
   const stdin = values.stdin === true || values['stdin-filename'] !== undefined || positionals.includes('-')
   const files = positionals.filter((word) => word !== '-')
   return {
@@ -142,19 +141,20 @@ async function readArguments(argv: string[], io: Io): Promise<Asked> {
   }
 }
 
-/** The rules of this folder, where a report or an option needs them; what is wrong in its packs is told in any case. */
-async function rulesFor(
+/** The rules of this folder, where a report needs them; what is wrong in its packs, or in --rule, is told in any case. */
+async function helpFor(
   checking: CheckerOptions,
   outputs: readonly Output[],
   pipeline: Pipeline
-): Promise<readonly Rule[]> {
-  const needed = checking.only !== undefined || outputs.some(({ format }) => format === 'sarif')
-  if (!needed && !pipeline.hasPacks(checking.cwd)) return []
+): Promise<readonly RuleHelp[]> {
+  const needed = outputs.some(({ format }) => format === 'sarif')
+  if (!needed && checking.only === undefined && !pipeline.hasPacks(checking.cwd)) return []
   const { Checker } = await import('../checker.ts')
   const checker = new Checker(checking)
   const rules = checker.rulesIn(checking.cwd)
   pipeline.side.again(checker.side.all())
-  return rules
+  checkRules(name, checking.only, rules)
+  return needed ? (await import('../reporters/help.ts')).helpFor(rules) : []
 }
 
 function selectionOptions(values: Values): SelectionOptions {

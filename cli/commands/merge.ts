@@ -7,6 +7,7 @@ import { numberOf, readOptions } from '../options.ts'
 import { Outputs, readOutputs } from '../outputs.ts'
 import { decode, readTextFile } from '../read.ts'
 import { NoReport, type Report, type ReportedFile, readReport, resultOf } from '../reported.ts'
+import type { RuleHelp } from '../reporters/sarif.ts'
 import { noCounts } from '../result.ts'
 import type { Selected } from '../selection.ts'
 import { painter, wantsColour, widthFor } from '../style.ts'
@@ -23,17 +24,22 @@ export async function merge(argv: string[], io: Io): Promise<number> {
   const most = numberOf(name, 'max-warnings', values['max-warnings'], 0)
   if (positionals.length === 0) throw new UsageError('Name the reports to join, as JSON or NDJSON.', name)
   const chosen = readOutputs(name, values.format ?? ['text'])
-  const rules = chosen.some(({ format }) => format === 'sarif') ? (await import('../../rules/index.ts')).rules : []
+  const wantsHelp = chosen.some(({ format }) => format === 'sarif')
   const outputs = new Outputs(chosen, {
     io,
     paint: painter(wantsColour(io, undefined)),
     width: widthFor(io),
     pathOf: (path) => shownPath(resolve(io.cwd, path), io.cwd),
-    rules
+    rules: wantsHelp ? await helpForAll() : []
   })
   const reports: Report[] = []
   for (const path of positionals) reports.push(await read(path, io))
   return print(reports, outputs, most, io)
+}
+
+async function helpForAll(): Promise<RuleHelp[]> {
+  const [{ helpFor }, { rules }] = await Promise.all([import('../reporters/help.ts'), import('../../rules/index.ts')])
+  return helpFor(rules)
 }
 
 async function read(path: string, io: Io): Promise<Report> {

@@ -1,9 +1,5 @@
 // Every way to report, by the name that `--format` takes.
 import { appendFileSync } from 'node:fs'
-import { pageOf } from '../../core/page.ts'
-import type { Rule } from '../../core/rule.ts'
-import { suppressionRules } from '../../core/suppress.ts'
-import { formatReference } from '../../rules/evidence/index.ts'
 import type { Io } from '../io.ts'
 import type { Reporter } from '../result.ts'
 import type { Paint } from '../style.ts'
@@ -25,14 +21,15 @@ export interface ReportContext {
   readonly width: number
   /** How the path of another file is shown. */
   readonly pathOf: (path: string) => string
-  readonly rules: readonly Rule[]
+  /** What SARIF says of rules; other reports ask for none. */
+  readonly rules: readonly RuleHelp[]
 }
 
 const makers = {
   text: ({ paint, width }) => textReporter(paint, width),
   json: ({ pathOf }) => jsonReporter(pathOf),
   ndjson: ({ pathOf }) => ndjsonReporter(pathOf),
-  sarif: ({ rules }) => sarifReporter(helpFor(rules)),
+  sarif: ({ rules }) => sarifReporter(rules),
   github: ({ io }) => githubReporter(summaryOf(io)),
   gitlab: () => gitlabReporter(),
   junit: () => junitReporter(),
@@ -50,17 +47,6 @@ export const formatNames = Object.keys(makers) as FormatName[]
 /** A reporter of this format. */
 export function reporterOf(name: FormatName, context: ReportContext): Reporter {
   return makers[name](context)
-}
-
-function helpFor(rules: readonly Rule[]): RuleHelp[] {
-  const own = rules.map((rule) => ({
-    id: rule.id,
-    summary: rule.summary,
-    why: rule.why,
-    severity: rule.severity,
-    page: pageOf(rule, formatReference)
-  }))
-  return [...own, ...suppressionRules.map((rule) => ({ ...rule, page: rule.why }))]
 }
 
 /** Where GitHub takes the summary of a step from. A file that cannot be written to costs the summary, not the run. */

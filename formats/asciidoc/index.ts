@@ -5,10 +5,10 @@ import { clean } from '../clean.ts'
 import { directiveIn } from '../directives.ts'
 import { Draft } from '../draft.ts'
 import type { Format } from '../format.ts'
+import { kinds } from '../kinds.ts'
 import { cut, LightPage, type Line, linesOf } from '../light.ts'
 import { asciidocInline } from './inline.ts'
 
-const NAME = 'asciidoc'
 /** Blocks between equal lines that are no prose: comments, listings, literal text, maths, raw HTML. */
 const closedBlock = /^(?:[,:]={3}|\/{4,}|-{4,}|\.{4,}|\+{4,}|```.{0,30})\s*$/
 /** Blocks between equal lines that hold prose: examples, sidebars, quotations, open blocks. */
@@ -24,7 +24,7 @@ const note = /footnote:(?:[\w-]{0,60})\[((?:[^[\]\n\\]|\\.|\[[^[\]\n]{0,300}\]){
 
 /** Reads AsciiDoc; never throws. */
 export function readAsciidoc(source: string): Document {
-  const draft = new Draft(source, NAME)
+  const draft = new Draft(source, kinds.asciidoc.name)
   const cleaned = clean(source)
   draft.problems.push(...cleaned.problems)
   if (!cleaned.binary) new Reader(new LightPage(draft, cleaned.text, asciidocInline)).read()
@@ -225,9 +225,4 @@ class Reader {
 }
 
 /** The format. */
-export const asciidoc: Format = {
-  name: NAME,
-  extensions: ['.adoc', '.asciidoc', '.asc'],
-  languageIds: ['asciidoc'],
-  read: readAsciidoc
-}
+export const asciidoc: Format = { ...kinds.asciidoc, read: readAsciidoc }

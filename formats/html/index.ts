@@ -4,13 +4,12 @@ import type { Document } from '../../core/document/document.ts'
 import { clean } from '../clean.ts'
 import { Draft } from '../draft.ts'
 import type { Format } from '../format.ts'
+import { kinds } from '../kinds.ts'
 import { Page } from './page.ts'
-
-const NAME = 'html'
 
 /** Reads HTML; never throws. */
 export function readHtml(source: string): Document {
-  const draft = new Draft(source, NAME)
+  const draft = new Draft(source, kinds.html.name)
   const cleaned = clean(source)
   draft.problems.push(...cleaned.problems)
   if (!cleaned.binary) readInto(draft, cleaned.text)
@@ -34,9 +33,4 @@ function readInto(draft: Draft, source: string): void {
 }
 
 /** The format. */
-export const html: Format = {
-  name: NAME,
-  extensions: ['.html', '.htm', '.xhtml'],
-  languageIds: ['html'],
-  read: readHtml
-}
+export const html: Format = { ...kinds.html, read: readHtml }

@@ -3,13 +3,12 @@ import type { Document } from '../../core/document/document.ts'
 import { clean } from '../clean.ts'
 import { Draft } from '../draft.ts'
 import type { Format } from '../format.ts'
+import { kinds } from '../kinds.ts'
 import { Reader } from './reader.ts'
-
-const NAME = 'latex'
 
 /** Reads LaTeX; never throws. */
 export function readLatex(source: string): Document {
-  const draft = new Draft(source, NAME)
+  const draft = new Draft(source, kinds.latex.name)
   draft.titled = true
   const cleaned = clean(source)
   draft.problems.push(...cleaned.problems)
@@ -18,9 +17,4 @@ export function readLatex(source: string): Document {
 }
 
 /** The format. */
-export const latex: Format = {
-  name: NAME,
-  extensions: ['.tex', '.ltx', '.latex', '.rnw', '.rtex'],
-  languageIds: ['latex', 'tex', 'rsweave', 'rnoweb'],
-  read: readLatex
-}
+export const latex: Format = { ...kinds.latex, read: readLatex }

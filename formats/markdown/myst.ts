@@ -1,5 +1,6 @@
 // MyST: Markdown with directives in fences of back-ticks or colons, roles, targets and comments.
 import type { Format } from '../format.ts'
+import { kinds } from '../kinds.ts'
 import { base } from './base.ts'
 import { readMarkdown } from './read.ts'
 import type { Caption, Flavour } from './reader.ts'
@@ -60,7 +61,7 @@ function captionsIn(text: string, leaf: Leaf): Caption[] {
 }
 
 /** The flavour. */
-export const mystFlavour: Flavour = { ...base, name: 'myst', targets: true, directive, captionsIn }
+export const mystFlavour: Flavour = { ...base, name: kinds.myst.name, targets: true, directive, captionsIn }
 
 /** Directives without prose, by whose names MyST is known. */
 const known = new Set('code-cell math code-block include literalinclude toctree bibliography eval-rst embed'.split(' '))
@@ -93,8 +94,6 @@ export function looksLikeMyst(text: string): boolean {
 
 /** The format. */
 export const myst: Format = {
-  name: mystFlavour.name,
-  extensions: ['.mystmd'],
-  languageIds: ['myst', 'mystmd'],
+  ...kinds.myst,
   read: (source, parts) => readMarkdown(source, mystFlavour, parts)
 }

@@ -1,5 +1,6 @@
 // Quarto, R Markdown and bookdown: Markdown whose code is run; the captions of its figures and tables stand in the code.
 import type { Format } from '../format.ts'
+import { kinds } from '../kinds.ts'
 import { base } from './base.ts'
 import { readMarkdown } from './read.ts'
 import type { Caption, Flavour } from './reader.ts'
@@ -97,12 +98,10 @@ function unquoted(value: string, start: number): Caption {
   return { start: start + quoted, end: start + value.length - quoted }
 }
 
-const flavour: Flavour = { ...base, name: 'quarto', captionsIn }
+const flavour: Flavour = { ...base, name: kinds.quarto.name, captionsIn }
 
 /** The format. */
 export const quarto: Format = {
-  name: flavour.name,
-  extensions: ['.qmd', '.rmd'],
-  languageIds: ['quarto', 'rmd'],
+  ...kinds.quarto,
   read: (source, parts) => readMarkdown(source, flavour, parts)
 }

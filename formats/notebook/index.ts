@@ -5,16 +5,15 @@ import type { Span } from '../../core/text/span.ts'
 import { clean } from '../clean.ts'
 import { Draft } from '../draft.ts'
 import type { Format } from '../format.ts'
+import { kinds } from '../kinds.ts'
 import { base } from '../markdown/base.ts'
 import { looksLikeMyst, mystFlavour } from '../markdown/myst.ts'
 import { readMarkdown } from '../markdown/read.ts'
 import { type CellText, cellsOf } from './cells.ts'
 
-const NAME = 'notebook'
-
 /** Reads a notebook; never throws. */
 export function readNotebook(source: string): Document {
-  const draft = new Draft(source, NAME)
+  const draft = new Draft(source, kinds.notebook.name)
   const cleaned = clean(source)
   const found = cleaned.binary ? undefined : cellsOf(cleaned.text)
   if (found === undefined || 'message' in found) {
@@ -23,7 +22,7 @@ export function readNotebook(source: string): Document {
     return draft.finish()
   }
   const flavour = looksLikeMyst(found.text) ? mystFlavour : base
-  const read = readMarkdown(found.text, { ...flavour, name: NAME }, found.parts)
+  const read = readMarkdown(found.text, { ...flavour, name: kinds.notebook.name }, found.parts)
   return inSource(read, source, found)
 }
 
@@ -77,9 +76,4 @@ function blockIn(block: Block, cells: CellText): Block {
 }
 
 /** The format. */
-export const notebook: Format = {
-  name: NAME,
-  extensions: ['.ipynb'],
-  languageIds: [],
-  read: readNotebook
-}
+export const notebook: Format = { ...kinds.notebook, read: readNotebook }

@@ -8,6 +8,7 @@ import { directiveIn, htmlComments } from '../directives.ts'
 import { Draft, plainWords } from '../draft.ts'
 import type { Format } from '../format.ts'
 import { readInline } from '../inline.ts'
+import { kinds } from '../kinds.ts'
 import { Sheet } from '../sheet.ts'
 import { type Footnote, footnotesOf } from './footnotes.ts'
 import { furnitureOf } from './furniture.ts'
@@ -15,11 +16,9 @@ import { joinLines, vocabularyOf } from './hyphens.ts'
 import { type Layout, type Line, layoutOf } from './lines.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 
-const NAME = 'plaintext'
-
 /** Reads plain text; never throws. */
 export function readPlain(source: string): Document {
-  const draft = new Draft(source, NAME)
+  const draft = new Draft(source, kinds.plain.name)
   const cleaned = clean(source)
   draft.problems.push(...cleaned.problems)
   if (!cleaned.binary) readPlainInto(draft, cleaned.text)
@@ -164,4 +163,4 @@ function settle({ sheet, layout, vocabulary }: Reading, parts: readonly { from: 
 }
 
 /** The format. */
-export const plain: Format = { name: NAME, extensions: ['.txt', '.text'], languageIds: ['plaintext'], read: readPlain }
+export const plain: Format = { ...kinds.plain, read: readPlain }

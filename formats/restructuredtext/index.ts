@@ -5,10 +5,10 @@ import { clean } from '../clean.ts'
 import { directiveIn } from '../directives.ts'
 import { Draft } from '../draft.ts'
 import type { Format } from '../format.ts'
+import { kinds } from '../kinds.ts'
 import { LightPage, type Line, linesOf } from '../light.ts'
 import { rstInline } from './inline.ts'
 
-const NAME = 'restructuredtext'
 const adornment = /^([!-/:-@[-`{-~])\1{2,}\s*$/
 const item = /^(\s*)([-*+•]|(?:\d{1,4}|[a-zA-Z]|#|[ivxl]{1,5})[.)]|\((?:\d{1,4}|[a-z]|#)\))\s+/
 const explicit = /^\s*\.\.(?:\s|$)/
@@ -23,7 +23,7 @@ const DEEPEST = 60
 
 /** Reads reStructuredText; never throws. */
 export function readRestructuredText(source: string): Document {
-  const draft = new Draft(source, NAME)
+  const draft = new Draft(source, kinds.restructuredText.name)
   const cleaned = clean(source)
   draft.problems.push(...cleaned.problems)
   if (!cleaned.binary) new Reader(new LightPage(draft, cleaned.text, rstInline)).read()
@@ -333,9 +333,4 @@ class Rows {
 }
 
 /** The format. */
-export const restructuredText: Format = {
-  name: NAME,
-  extensions: ['.rst', '.rest'],
-  languageIds: ['restructuredtext'],
-  read: readRestructuredText
-}
+export const restructuredText: Format = { ...kinds.restructuredText, read: readRestructuredText }

@@ -5,11 +5,11 @@ import { clean } from '../clean.ts'
 import { directiveIn } from '../directives.ts'
 import { Draft } from '../draft.ts'
 import type { Format } from '../format.ts'
+import { kinds } from '../kinds.ts'
 import { cut, LightPage, type Line, linesOf } from '../light.ts'
 import { type Code, type Content, codeAt } from './code.ts'
 import { typstInline } from './inline.ts'
 
-const NAME = 'typst'
 /** A label, behind what it names; as an argument it names a source. */
 const label = /(?<![(,]\s{0,5})<([\p{L}\p{N}_:.-]{1,100})>/gu
 const item = /^(\s*)(?:[-+]|\d{1,4}\.)\s+/
@@ -42,7 +42,7 @@ interface Page {
 
 /** Reads Typst; never throws. */
 export function readTypst(source: string): Document {
-  const draft = new Draft(source, NAME)
+  const draft = new Draft(source, kinds.typst.name)
   draft.titled = true
   const cleaned = clean(source)
   draft.problems.push(...cleaned.problems)
@@ -207,4 +207,4 @@ function bibliographies(page: Page, at: Span): void {
 }
 
 /** The format. */
-export const typst: Format = { name: NAME, extensions: ['.typ'], languageIds: ['typst'], read: readTypst }
+export const typst: Format = { ...kinds.typst, read: readTypst }
