@@ -1,4 +1,5 @@
 // What hides a key that is being typed: code, maths, comments, front matter. Found line by line from the start of the text.
+import { verbatim } from '../latex/commands.ts'
 import { directive } from '../markdown/myst.ts'
 import type { Typing } from './index.ts'
 
@@ -29,13 +30,16 @@ function restOfLine(source: string, at: number): string {
 /** A line of options in a chunk of code, where captions stand: `#| fig-cap: "After @key"`. */
 const chunkOption = /^[ \t>]*(?:#|\/\/|--|%%)\|/
 
-const verbatim = /\\(begin|end)\s*\{(?:verbatim\*?|lstlisting|minted|Verbatim|comment|filecontents\*?)\}/g
+const environment = /\\(begin|end)\s*\{([A-Za-z\d]{1,40}\*?)\}/g
 
-/** Whether an environment that shows its text as it stands is open at `at`. */
+/** Whether an environment that is no prose is open at `at`; only its own end closes it. */
 function inEnvironment(source: string, at: number): boolean {
-  let open = false
-  for (const match of source.slice(0, at).matchAll(verbatim)) open = match[1] === 'begin'
-  return open
+  let open: string | undefined
+  for (const [, side, name = ''] of source.slice(0, at).matchAll(environment)) {
+    if (side === 'begin' && open === undefined && verbatim.has(name)) open = name
+    else if (side === 'end' && name === open) open = undefined
+  }
+  return open !== undefined
 }
 
 /** Whether `sign` stands on the line an odd number of times. */

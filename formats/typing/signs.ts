@@ -1,5 +1,6 @@
 // Keys behind a sign or in a list between two: `@key`, `{cite:p}`a, key``, `cite:[a,key]`, `#cite(<key>)`.
 import { isCrossReference } from '../pandoc.ts'
+import { isTypstReference } from '../typst/inline.ts'
 import type { Typing } from './index.ts'
 
 /** Nothing that a key stands in is longer than this. */
@@ -79,7 +80,7 @@ export function typstKey(source: string, at: number): Typing | undefined {
   const start = keyStart(source, at)
   if (source[start - 1] !== '@' || letter.test(source[start - 2] ?? ' ')) return undefined
   const typing = plain(source, start, at)
-  return isCrossReference(typing.typed) || /^(?:eqt|app|chap)[-:]/.test(typing.typed) ? undefined : typing
+  return isTypstReference(typing.typed) ? undefined : typing
 }
 
 /** The last key of a list that opens with `open`, when what stands before it cites. */

@@ -9,6 +9,11 @@ const key = /[\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_])?/u.source
 /** Labels of things that are referred to like sources, by the prefixes that everybody uses. */
 const crossReference = /^(?:fig|tab|tbl|eq|eqt|sec|lst|app|chap|thm|def)[-:]/
 
+/** Whether a label names a figure, a table, a chapter …, and no source. */
+export function isTypstReference(label: string): boolean {
+  return crossReference.test(label)
+}
+
 export const typstInline: InlineSyntax = {
   starts: /[\\`$@#*_~\-/<"]/g,
   rules: [
@@ -34,7 +39,7 @@ export const typstInline: InlineSyntax = {
         if (/[\p{L}\p{N}]/u.test(source.charAt(at - 1))) return undefined
         const end = at + match[0].length
         const name = match[1] ?? ''
-        if (crossReference.test(name)) return { marks: [{ start: at, end, as: 'opaque' }], end }
+        if (isTypstReference(name)) return { marks: [{ start: at, end, as: 'opaque' }], end }
         const citations = keyCitations([{ key: name, start: at + 1 }], { start: at, end })
         const located = citations.map((c) => (match[2] ? { ...c, locator: match[2] } : c))
         return { marks: [{ start: at, end, as: 'citation' }], citations: located, end }

@@ -100,6 +100,7 @@ describe('LaTeX', () => {
     ['\\cites(see)(also)[1]{ma│', 'ma|ma'],
     ['\\nocite{lund2001,\n  ma│', 'ma|ma'],
     ['\\footcite{ma│', 'ma|ma'],
+    ['\\begin{verbatim}\nx\n\\end{verbatim}\n\\cite{ma│', 'ma|ma'],
     ['50\\% of voles \\cite{ma│', 'ma|ma']
   ])('%s', (marked, expected) => {
     expect(typed(marked, 'latex')).toBe(expected)
@@ -113,6 +114,8 @@ describe('LaTeX', () => {
     ['\\cite{lund2001} ma│'],
     ['% \\cite{ma│'],
     ['\\begin{verbatim}\n\\cite{ma│'],
+    ['\\begin{alltt}\n\\cite{ma│'],
+    ['\\begin{Verbatim}\n\\end{verbatim}\n\\cite{ma│'],
     ['\\\\cite{ma│'],
     ['\\cite{lund\n\nma│'],
     ['@ma│']
@@ -124,6 +127,7 @@ describe('LaTeX', () => {
 describe('other formats', () => {
   it.each([
     ['typst', 'As @ma│ said', 'ma|ma'],
+    ['typst', 'As @sol-ma│ said', 'sol-ma|sol-ma'],
     ['typst', '#cite(<ma│>)', 'ma|ma'],
     ['asciidoc', 'cite:[lund2001,ma│]', 'ma|ma'],
     ['asciidoc', 'citep:[ma│', 'ma|ma'],
@@ -135,6 +139,7 @@ describe('other formats', () => {
   it.each([
     ['typst', '// @ma│'],
     ['typst', '@fig-ma│'],
+    ['typst', '@chap:ma│'],
     ['typst', 'ada@ma│'],
     ['asciidoc', '// cite:[ma│'],
     ['asciidoc', 'xref:[ma│'],
