@@ -1,5 +1,6 @@
 // Whether the same words at two places of a document are a slip, or meant: set phrases, alternatives, derivations.
 import { filler } from './article.ts'
+import type { SectionKind } from './document/document.ts'
 import type { Token } from './prose/model.ts'
 import type { Repeat, Stretch } from './prose/repeats.ts'
 import type { BlockView } from './rule.ts'
@@ -26,12 +27,18 @@ function shareOf(view: BlockView, stretch: Stretch): number {
   return (Math.min(stretch.last, sentence.last) - from) / (sentence.last - sentence.first)
 }
 
-/** Whether a repeat is more than a set phrase, and more than parallel wording that is meant. */
-export function isSlip(blocks: readonly BlockView[], repeat: Repeat): boolean {
+/**
+ * Whether a repeat is more than a set phrase, and more than parallel wording that is meant; `studies` are the places
+ * at which the document tells of its studies.
+ */
+export function isSlip(blocks: readonly BlockView[], repeat: Repeat, studies: Studies): boolean {
   const [first, second] = [blocks[repeat.first.passage] as BlockView, blocks[repeat.second.passage] as BlockView]
   if (isEcho(first, second)) return repeat.exact && repeat.words >= longByItself
   if (isFiller(first) || isDerivation(first, repeat.first.first) || isDerivation(second, repeat.second.first))
     return false
+  // Each study, measure and analysis is told in the same words under its own heading, each measure in like words.
+  const [here, there] = [studies.get(first), studies.get(second)]
+  if (here !== undefined && there !== undefined && (here !== there || !repeat.exact)) return false
   if (isLabelled(first) || isLabelled(second) || isParallel(first, second, repeat)) return false
   if (first.block.kind === 'item' || second.block.kind === 'item') {
     return repeat.exact && repeat.words >= leastOfItem && shareOf(second, repeat.second) >= 0.9
@@ -88,6 +95,24 @@ function isParallel(first: BlockView, second: BlockView, repeat: Repeat): boolea
   const apart = repeat.second.passage - repeat.first.passage
   if (apart <= near && a.some(denies) !== b.some(denies)) return true
   return apart <= 1 && differ.some((token) => token.kind === 'number' || orders.has(token.form))
+}
+
+/** The blocks in which a document tells of its studies, with the heading that each stands under, counted from 1. */
+export type Studies = ReadonlyMap<BlockView, number>
+
+/** The parts of an article that argue; the others tell what was done and found. */
+const arguing: ReadonlySet<SectionKind> = new Set(['abstract', 'introduction', 'discussion', 'conclusion'])
+
+/** Where a document with a section for methods or results tells of its studies; nowhere in others. */
+export function studiesOf(blocks: readonly BlockView[]): Studies {
+  const out = new Map<BlockView, number>()
+  if (!blocks.some(({ block }) => block.section === 'methods' || block.section === 'results')) return out
+  let headings = 0
+  for (const view of blocks) {
+    if (view.block.kind === 'heading') headings++
+    if (!arguing.has(view.block.section)) out.set(view, headings)
+  }
+  return out
 }
 
 /** Steps of a derivation repeat their words around other symbols. */

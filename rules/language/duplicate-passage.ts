@@ -1,6 +1,6 @@
 // language/duplicate-passage: sentences or paragraphs that stand twice in a document.
 import { isArticle } from '../../core/article.ts'
-import { isEcho, isSlip, leastInCommon } from '../../core/copies.ts'
+import { isEcho, isSlip, leastInCommon, studiesOf } from '../../core/copies.ts'
 import { findRepeats, type Repeat, type Stretch } from '../../core/prose/repeats.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
@@ -10,6 +10,24 @@ const prose: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote', 'footn
 function spanOf(view: BlockView, stretch: Stretch): Span {
   const tokens = view.passage.tokens
   return { start: tokens[stretch.first]?.start ?? 0, end: tokens[stretch.last - 1]?.end ?? 0 }
+}
+
+/** Words that stand so often in a document are the head of its pages. */
+const oftenAsHead = 4
+
+function wordsOf(blocks: readonly BlockView[], { passage, first, last }: Stretch): string {
+  const tokens = (blocks[passage] as BlockView).passage.tokens.slice(first, last)
+  return tokens.map((token) => (token.kind === 'word' ? token.form : '')).join(' ')
+}
+
+/** What is printed on each page of a document that was made from pages. */
+function runningHeads(blocks: readonly BlockView[], repeats: readonly Repeat[]): ReadonlySet<string> {
+  const times = new Map<string, number>()
+  for (const { second } of repeats) {
+    const words = wordsOf(blocks, second)
+    times.set(words, (times.get(words) ?? 1) + 1)
+  }
+  return new Set([...times].filter(([, n]) => n >= oftenAsHead).map(([words]) => words))
 }
 
 const glossary = /^\W{0,4}(?:glossary|key (?:terms|concepts)|terminology|definitions|list of terms)\b/i
@@ -25,7 +43,7 @@ function bodyOf({ document, blocks }: DocumentView): BlockView[] {
   })
 }
 
-function report(view: DocumentView, blocks: readonly BlockView[], repeats: readonly Repeat[]): Report {
+function finding(view: DocumentView, blocks: readonly BlockView[], repeats: readonly Repeat[]): Report {
   const lead = repeats[0] as Repeat
   const [first, second] = [blocks[lead.first.passage] as BlockView, blocks[lead.second.passage] as BlockView]
   const at = view.locate(second, spanOf(second, lead.second))
@@ -47,7 +65,7 @@ export default defineRule({
   why: 'A passage that stands twice is mostly left over from a revision; the two versions then drift apart, and readers wonder which one is meant. A quotation printed twice in different wording makes both doubtful.',
   better: 'Keep the better version, or refer back: “as described above”.',
   silent:
-    'For course pages and question banks, glossaries, filler text, derivations, alternatives and measures told in parallel, short set phrases, headings, table cells and reference lists. An abstract or a conclusion that repeats the body gets a note only.',
+    'For course pages and question banks, glossaries, filler text, derivations, alternatives and measures told in parallel, methods and results under different headings, short set phrases, headings, table cells and reference lists. An abstract or a conclusion that repeats the body gets a note only.',
   references: ['jergas2015'],
   severity: 'warning',
   aspects: [],
@@ -59,10 +77,13 @@ export default defineRule({
   *check(view) {
     if (!isArticle(view)) return
     const blocks = bodyOf(view)
-    const repeats = findRepeats(
+    const all = findRepeats(
       blocks.map((b) => b.passage),
       leastInCommon
-    ).filter((r) => isSlip(blocks, r))
+    )
+    const studies = studiesOf(view.blocks)
+    const heads = runningHeads(blocks, all)
+    const repeats = all.filter((r) => isSlip(blocks, r, studies) && !heads.has(wordsOf(blocks, r.second)))
     const groups: Repeat[][] = []
     for (const r of repeats) {
       const last = groups.at(-1)?.at(-1)
@@ -70,7 +91,7 @@ export default defineRule({
       if (last && r.second.passage - last.second.passage <= 1) groups.at(-1)?.push(r)
       else groups.push([r])
     }
-    for (const group of groups) yield report(view, blocks, group)
+    for (const group of groups) yield finding(view, blocks, group)
   },
   examples: {
     flagged: [
