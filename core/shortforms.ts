@@ -53,6 +53,7 @@ export function singular(short: string): string {
 
 /** Two to ten letters, two of them capitals: OT, mPFC, 5-HT, IN-OT. */
 export function isShortForm(text: string): boolean {
+  if (/^[IVX]+$/.test(text)) return false
   if (text.length < 2 || text.length > 10 || !/^[A-Za-z0-9α-ω]+(?:-[A-Za-z0-9]+)*$/.test(text)) return false
   const capitals = text.replace(/[^A-Z]/g, '').length
   return capitals >= 2 && capitals * 2 >= singular(text).replace(/[^A-Za-z]/g, '').length
@@ -191,6 +192,31 @@ function termBefore(text: string, short: string): string {
   const term = tail.slice(at + 1)
   return /[.;?!]\s/.test(term) || term.length <= short.length + 1 ? '' : term
 }
+
+/** Whether each word of a term gives its first letter to the abbreviation, or more, in order; small words need not. */
+export function spells(long: string, short: string): boolean {
+  const letters = lettersOf(short)
+  const words = long
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+  // How many letters may be spelt so far: “occupational” gives the O of OT, or both.
+  let spelt = new Set([0])
+  for (const word of words) {
+    const next = new Set<number>()
+    for (const at of spelt) {
+      if (linking.has(word)) next.add(at)
+      if (word[0] !== letters[at] && word.replace(/^[ao]e/, 'e')[0] !== letters[at]) continue
+      let given = at + 1
+      next.add(given)
+      for (const char of word.slice(1)) if (char === letters[given]) next.add(++given)
+    }
+    spelt = next
+  }
+  return spelt.has(letters.length)
+}
+
+const linking: ReadonlySet<string> = new Set('a an and as at by for from in of on or the to with'.split(' '))
 
 /** Whether a word begins at an offset; the “e” of “oestrogen” and “aetiology” counts as its first letter. */
 function opens(text: string, at: number): boolean {

@@ -2,7 +2,7 @@
 import { everydayAbbreviations } from '../../core/prose/lexicon/abbreviations.ts'
 import { sentenceAt } from '../../core/prose/query.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
-import { type Introduction, shortForms, stems, type Use } from '../../core/shortforms.ts'
+import { type Introduction, shortForms, spells, stems, type Use } from '../../core/shortforms.ts'
 
 /** Abbreviations that two schools use for one substance. */
 const twins = [
@@ -115,9 +115,10 @@ export default defineRule({
         continue
       told.add(one.short)
       const related = [{ message: 'The first explanation.', span: other.at }]
+      const certain = before !== undefined && spells(one.long, one.short) && spells(before.long, before.short)
       if (!before) yield { at: one.at, message: 'twins', data: { other: other.short }, related }
       else if (same(before, one)) yield { at: one.at, message: 'again', related }
-      else {
+      else if (certain) {
         const data = { long: one.long.replace(/\s+/g, ' '), other: before.long.replace(/\s+/g, ' ') }
         yield { at: one.at, message: 'two', severity: 'warning', data, related }
       }
