@@ -36,7 +36,7 @@ const pointsBack = compilePatterns([
 
 /** How a sentence answers the question before it: “Find out”, “It can”, “gives the answer”. */
 const answers = compilePatterns([
-  '~@read|(~find out)|answer|answers|~ask|~check|~try|~order|~send|~spit|~pee|~book|~look|~deliver|~bring|~put|~restore|~fill|~hold|~give|yes|(it ~do)|(it can)|~knows|verdict|clear'
+  '~@read|(~find out)|answer|answers|~ask|~check|~try|~order|~send|~spit|~pee|~book|~look|~deliver|~bring|~put|~restore|~fill|~hold|~give|yes|(<start> from|by|with|through|in|on|thanks|because)|(it ~do)|(it can)|~knows|verdict|clear'
 ])
 
 /** Words that draw a conclusion: a denial in what follows them is no part of a reading. */

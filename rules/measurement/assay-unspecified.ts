@@ -8,7 +8,7 @@ import { isRetold, missing, unreported } from './unreported.ts'
 const peptide = '@oxytocin|@vasopressin'
 const fluid = '@plasma|@serum|@blood|@saliva|@urine|@csf|@circulating|@peripheral'
 const done =
-  'expressed|log-transformed|transformed|detectable|undetectable|measured|assayed|quantified|determined|analysed|analyzed|assessed|estimated|established|obtained|sampled|tested|run|performed|available'
+  'expressed|log-transformed|transformed|detectable|undetectable|measured|assayed|quantified|determined|analysed|analyzed|assessed|estimated|established|obtained|sampled|tested|run|performed|available|evaluated|examined|checked|monitored|recorded|compared|followed|tracked|gauged|ascertained|quantitated|collected|drawn|taken|calculated|processed'
 const unit = 'pg|ng|pmol|fmol|pM|nM|µU|nmol'
 
 /** Wordings that report a measurement of a peptide, or its value. */
@@ -31,8 +31,10 @@ const measured = compilePatterns([
   `[${peptide} (levels | concentrations)? \\( ..2! (${unit})]`,
   `[${peptide} ..12 \\( ..2! # (${unit})]`,
   `[${peptide} (levels | values | concentrations)? (ranged | averaged) ..8]`,
-  `[(quantification | determination | measurement | analysis | assay) of ..2! ${peptide}]`,
-  `[(peptide | hormone | neuropeptide | ${peptide}) (levels | concentrations) (was | were) (obtained | derived | established | estimated | available | found) ..12]`,
+  `[(quantification | determination | measurement | analysis | assay | assessment | estimation | evaluation | quantitation | detection) of ..2! ${peptide}]`,
+  `[(measures | measured | outcomes | outcome | biomarkers | hormones | assessments | variables | parameters | endpoints | analytes) : ..10 (${fluid} | salivary | urinary) ${peptide}]`,
+  `[(peptide | neuropeptide | ${peptide}) (levels | level | concentrations | concentration | content | values) ..4! (was | were) ..4! (${done} | derived | found)]`,
+  `[hormone (levels | concentrations) (was | were) (obtained | derived | established | estimated | available | found) ..12]`,
   `[${peptide} (assay | assays | measurement | measurements | determination | determinations) ..2! (were | was) ..3! (${done})]`,
   `[had ..3! ${peptide} ..2! (${done})]`,
   `[hormones \\( ..6 ${peptide} ..6 (${done})]`,

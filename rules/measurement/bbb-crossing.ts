@@ -19,10 +19,10 @@ const enters = '~@arrive|~@enter|~@convey|~supply|~feed|~fuel|~absorb'
 const acts =
   '(~act | ~work) (directly)? (on | in | at | upon | within)|~bind|~activate|~calm|~soothe|~fuel|~dampen|~quiet'
 const helps =
-  '~boost|~raise|~lift|~improve|~calm|~quiet|~soothe|~make|~enhance|~increase|~promote|~relax|~ease|~strengthen|~restore|~deepen|~sharpen|~flood|~fuel|~help|~rise|~give|~fill|~top|~replenish|~brighten|~supply|more|~rebalance|~balance|~feed|~feel|~elevate|~slow|~settle|~treat|~fight|~lower|~reduce|(~wind down)|~support|~nourish|~banish|~cure|~keep'
+  '~boost|~raise|~lift|~improve|~calm|~quiet|~soothe|~make|~enhance|~increase|~promote|~relax|~ease|~strengthen|~restore|~deepen|~sharpen|~flood|~fuel|~help|~rise|~give|~fill|~top|~replenish|~brighten|~supply|more|~rebalance|~balance|~feed|~feel|~elevate|~slow|~settle|~treat|~fight|~lower|~reduce|(~wind down)|~support|~nourish|~banish|~cure|~keep|~use|~need|~want|~get|~crave|(~live | ~thrive | ~run on)'
 /** A way in, an animal, or a drug that acts otherwise. */
 const way =
-  '(broken down)|metabolised|metabolized|degraded|@rat|@mouse|@animal|levodopa|l-dopa|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|signals|signalling|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|RAGE|@receptor|enzyme|@gene|intranasal|intranasally|nasal|axons|nerve|nerves'
+  '(broken down)|metabolised|metabolized|degraded|@rat|@mouse|@animal|levodopa|l-dopa|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|signals|signalling|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|RAGE|@receptor|enzyme|@gene|intranasal|intranasally|nasal|axons|nerve|nerves|(amino acid)|(amino acids)|((brain | brains | neurons | head) ..2! ~make|~produce|~synthesise|~synthesize|~manufacture ..3! own)'
 /** Food as an object of desire, whose sight sets off a signal in the brain. */
 const reward =
   '~release|cue|cues|reward|rewards|craving|cravings|anticipation|syndrome|~signal|depletion|obesity|images'
@@ -65,6 +65,15 @@ export default defineRule(
         link: [enters, helps],
         to: [brain, mind],
         unless: [way, reward, 'dopaminergic|serotonergic']
+      },
+      {
+        message: 'swallowed',
+        of: [[substance], [swallowed]],
+        link: ['is|are|as|:|='],
+        to: [
+          'natural|plant|herbal|edible|nature’s|(nature ’ s)|kitchen ..2! ~@remedy|antidepressant|antidepressants|tranquilliser|sedative'
+        ],
+        unless: [reward, 'precursor|precursors|(amino acid)|@tryptophan|@tyrosine|@ssri']
       },
       {
         message: 'crosses',

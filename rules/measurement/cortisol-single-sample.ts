@@ -14,13 +14,18 @@ const once = [
 ]
 /** A sample or its result, whose singular says that it is one. */
 const oneSample =
-  '(a | an | the | one | her | his | their | your | my | our | this | each | spot | single) ..4! sample|value|swab|draw|specimen|tube|spot|result|test|reading|measurement|measure|check|finger-prick|prick|tubeful|stick|vial|determination|assay|collection|look !(of (# | ~@numeral | ..1! (people | adults | women | men | patients | children)) | size | sizes | tube-fed)'
+  '(a | an | the | one | her | his | their | your | my | our | this | each | spot | single) ..4! sample|swab|draw|specimen|tube|spot|test|check|finger-prick|prick|tubeful|stick|vial|collection|look !(of (# | ~@numeral | ..1! (people | adults | women | men | patients | children)) | size | sizes | tube-fed)'
+/** Its result; “a value of 24” is no sample of twenty-four. */
+const oneValue =
+  '(a | an | the | one | her | his | their | your | my | our | this | each | spot | single) ..4! value|result|reading|measurement|measure|level|concentration|determination|assay|finding|figure'
 /** A state that is said to last, or the axis behind it. */
 const lasting = [
   '(chronic | chronically | constant | constantly | permanent | permanently | persistently | long-term | always | highly | severely) ..1! (@stress | stress | stressed | strained)',
   'HPA|@hpa_axis|adrenal|adrenals|burnout|hypercortisolism|hypocortisolism|stress-vulnerable|overworked|overstressed|frazzled',
+  'how ..1! stressed|strained|exhausted|worn',
   'stress ..1! axis|system|response|type|types|level|levels|vulnerability',
   '~@wearing',
+  '~wear|~grind|~burn|~tire|~run|~drag ..1! (out | down)',
   '~class|~classify|~label|~grade|~diagnose|~call ..2! stressed'
 ]
 const axis =
@@ -81,6 +86,9 @@ export default defineRule(
         of: [
           [
             oneSample,
+            oneValue,
+            '~take|~draw|~give|~collect (some | a little | a bit of | a drop of)? blood|saliva|spit|urine',
+            '(a | the)? (serum | plasma | salivary | saliva | blood)? @cortisol (above | below | of | over | under | exceeding | at) #',
             '(spot | single | random | one-off | isolated | casual | lone | one-shot | single-shot | snapshot) ..2! @cortisol',
             '(one | a | single) (drop | tube | stick | prick) of ..2! ~@sampled',
             'sample|samples|swab|saliva|blood|spat|spit ..6! (sometime | some time | whenever | at some point | on arrival)',
@@ -94,9 +102,10 @@ export default defineRule(
           concludes,
           ': ..2! you|she|he|they|we ~be',
           ': ..1! @cortisol',
+          '~lead ..4! to',
           '~separate|~sort|~consider|~deem|~convince|~persuade',
           '~diagnose|~class|~classify|~label|~grade|~index|~serve|~tell|~confirm|~prove|~determine|~establish|~infer|~conclude|~judge',
-          '~take|~use|~read|~treat ..3! as'
+          '~take|~use|~read|~treat|~define ..3! as'
         ],
         to: lasting,
         unless: [

@@ -3,7 +3,7 @@ import { defineRule } from '../../core/rule.ts'
 import { asking } from './questions.ts'
 
 const scan =
-  '~@picture|@imaging|(brain images)|((images | pictures | views) ..4! (brain | brains | skull | head | heads))|magnet|(red|yellow|orange|coloured|colored|bright|glowing|white ..1! patch|patches|blob|blobs|spot|spots|areas|dots|regions)|(on the screen ..4! brain|brains|neurons)'
+  '~@picture|@imaging|(brain images)|((images | pictures | views) ..4! (brain | brains | skull | head | heads))|magnet|(red|yellow|orange|coloured|colored|bright|glowing|white ..1! patch|patches|blob|blobs|spot|spots|areas|dots|regions)|(on the screen ..14 brain|brains|neurons)'
 const see = '~@see_in|~@read|~let|~allow|~enable|~make|~freeze|~find|~give|~look|~peer|~eavesdrop|~capture'
 /** What people feel, think and do in their minds. */
 const felt =
@@ -63,6 +63,8 @@ export default defineRule(
           '(neural | neuronal | neuron) firing|spiking|discharge|discharges|spikes',
           'firing|spiking|spikes|discharge|chatter ..1! of|in|from ..5! neurons|cells|synapses',
           '(increased | more | greater | stronger) ..1! spiking|firing',
+          `(electrical | electric | electrochemical | nerve) ..1! (activity | signal | signals | impulse | impulses | current | currents | potentials | pulses | sparks | chatter | messages) (of | in | from | between) ..4! ${cells}`,
+          `(activity | signals | messages | impulses | conversations) (of | from | between) (individual | single | individual | tiny | those)? ${cells}`,
           `cells ..2! (@region | @central | brain) ..2! (${fire})`,
           `~eavesdrop|~listen|~spy on|to|in ..4! ${cells}`,
           `~@picture ..2! ~be ..4! ${cells}`,
@@ -87,7 +89,7 @@ export default defineRule(
           `(you | we | they | us | one) ..2! (~see | ~watch | ~witness | ~observe) ..3! (strike | happen | unfold | arise | emerge | take shape | being born | at work | in action)`,
           `(${see}) ..1! (how | what | where | which | whether) ..3! (${felt}) !${term}`,
           `~@see_in (the | a | your | their | our | her | his | my | someone’s)? ..1! (${felt}) !${term}`,
-          `(${felt}) ..4! (is | are | was | were | be | been | becomes | become) ..2! (seen | visible | watched | observed | caught | captured | filmed | photographed | detected | displayed | made visible)`,
+          `(${felt} | thoughts | thought | feelings | emotions | minds) ..4! (is | are | was | were | be | been | becomes | become | became) ..2! (seen | visible | watched | observed | caught | captured | filmed | photographed | detected | displayed | made visible)`,
           `(${felt}) ..2! (~flare up | ~light up | ~glow | ~shine | ~blaze | ~flicker | ~appear in red | in colour)`,
           `(${see}) ..2! (${felt}) (itself | as it | as they | being | happening | happen | unfold | unfolding | take | taking | form | forming | in the | in action | in real time | in colour | on | at | live)`,
           `(${see}) ..3! (fall in love | think | dream | decide | forgive | remember | grieve | daydream | in the act | in action)`,

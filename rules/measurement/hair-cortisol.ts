@@ -1,6 +1,6 @@
 // measurement/hair-cortisol: hair cortisol read as acute or perceived stress.
 import { defineRule } from '../../core/rule.ts'
-import { asking, graded, readings, reads } from './questions.ts'
+import { asking, graded, readable, readings, reads } from './questions.ts'
 
 const hair = '@hair|~@hair_word'
 const felt =
@@ -48,7 +48,7 @@ export default defineRule(
           '=|→|: ..2!',
           'according to',
           'the more|higher|greater ..10 , the more|less|higher|lower|greater',
-          'visible|legible|readable|written in|on|from',
+          readable,
           '~be|~lie|~hide|~show in ..3! ~@hair_word'
         ],
         to: [felt],

@@ -1,6 +1,6 @@
 // measurement/hrv-vagal-tone: heart rate variability or RSA read directly as vagal tone, regulation or safety.
 import { defineRule } from '../../core/rule.ts'
-import { asking, concludes, graded, readings, reads } from './questions.ts'
+import { asking, concludes, graded, readable, readings, reads } from './questions.ts'
 
 const hrv =
   'HRV|RSA|RMSSD|rMSSD|HF-HRV|pNN50|SDNN|HF|(high-frequency power)|(high frequency power)|(beat-to-beat ..2!)|(heartbeat ..6! variability)|(variability ..6! heartbeat|heartbeats)|(heart beats | heartbeats)|(heart rhythm)|(heart rate variability)|(heart-rate variability)|(respiratory sinus arrhythmia)|(heart variability)'
@@ -9,7 +9,8 @@ const vagal = [
   'vagus (nerve)? ..3! ~withdraw|~weaken|~strengthen|strong|stronger|weak|weaker|active|toned|fit|healthy|works|working|doing|tired|lazy|sluggish|(out of shape)|(in shape)|~wake|~fire',
   '~tone|~train|~stimulate|~strengthen|~exercise ..2! vagus',
   'strong|weak|healthy|fit|toned|stronger|weaker vagus',
-  'your|her|his|my|their|our vagus'
+  'your|her|his|my|their|our vagus',
+  '(tone | strength | health | fitness | power | activity | function | state | output | work) of ..2! vagus|(parasympathetic ..2!)'
 ]
 const state =
   '~@strained|(nervous system | nervous systems)|safe|safety|unsafe|regulated|dysregulated|regulation|dysregulation|self-regulate|self-regulation|((can | cannot) ..1! regulate)|traumatised|traumatized|trauma|stress|stressed|resilient|resilience|relaxed|calm|burnout|overwhelmed|@stress|@calm|@trauma|@resilience|@anxiety|(survival mode)|(fight or flight)|@autonomic_nervous_system|frozen|shutdown|calmer|safer|worn|exhausted|recovered|@stress|tense|threatened|threat|soothed|balanced|balance'
@@ -64,6 +65,8 @@ export default defineRule(
           'reflecting|reflected|indexed|operationalised|operationalized|derived|defined|assessed',
           '~raise|~increase|~improve|~train|~boost|~strengthen|~double|so|thus|hence|therefore|which|proves',
           graded,
+          readable,
+          '(and | along) with (it | them)',
           'is|are|was|were|equals ..3! vagal|parasympathetic|vagus'
         ],
         to: vagal,

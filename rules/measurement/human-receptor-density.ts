@@ -85,7 +85,7 @@ export default defineRule(
         message: 'density',
         of: [['bond|bonds|bonding|love|loves|attach|attachment|trust|@human|@people'], [people]],
         link: [
-          '(your | her | his | their | our | my | whose) receptor (density | distribution | numbers | sensitivity)',
+          '(your | her | his | their | our | my | whose) ..1! receptor (density | distribution | numbers | sensitivity)',
           'receptor (distribution | density | numbers) ..1! (is | are) ..1! (modifiable | changeable | plastic | trainable | modified | rewired)'
         ],
         never: [

@@ -15,8 +15,8 @@ const done =
 const acted =
   'improved|reduced|increased|decreased|enhanced|raised|lowered|boosted|changed|attenuated|facilitated|impaired|made|led|had|failed|promoted|dampened|strengthened|weakened|eased|affected|modulated|altered|blunted|augmented|shifted|increases|improves|reduces|enhances|promotes|facilitates|decreases|lowers|raises|boosts|helped|calmed|was|were|makes|helps|causes|caused|associated|diminished|elicited|induced|slowed|biased|lengthened|prolonged'
 const told =
-  'rated|shared|trusted|showed|looked|gave|played|completed|smiled|kept|stood|donated|reported|chose|performed|felt|became|viewed|talked|argued|discussed|cooperated|remembered|recognised|recognized|spent|were|was|did|lied|bonded|sent|returned|watched|read|underwent|interacted|responded|behaved|touched|cried|slept|ate|recalled|named|invested|offered|punished|approached|preceded|followed'
-const people = '@human|@participants|@patients|@people|subjects|volunteers|men|women|half|group|those|who'
+  'rated|shared|trusted|showed|looked|gave|played|completed|smiled|kept|stood|donated|reported|chose|performed|felt|became|viewed|talked|argued|discussed|cooperated|remembered|recognised|recognized|spent|were|was|did|lied|bonded|sent|returned|watched|read|underwent|interacted|responded|behaved|touched|cried|slept|ate|recalled|named|invested|offered|punished|approached|preceded|followed|came|visited|attended|arrived|learned|learnt|solved|judged|answered|decided|lay|sat|walked|worked|bargained|negotiated|groomed|nursed|gazed|pointed'
+const people = '@human|@animal|@participants|@patients|@people|subjects|volunteers|men|women|half|group|those|who'
 
 /** Wordings that tell of a dose given by the nose. */
 const given = compilePatterns([
@@ -55,7 +55,13 @@ const someone = compilePatterns([
 
 /** The nose and the peptide side by side, in whatever sentence of a trial. */
 const together = compilePatterns([`[(${nose}) ..6! ${peptide}]`, `[${peptide} ..6! (${nose})]`])
-const happened = compilePatterns([acted, told, done, 'rose|fell|dropped|grew|shrank'])
+const happened = compilePatterns([
+  acted,
+  told,
+  done,
+  'rose|fell|dropped|grew|shrank',
+  'methods|method|design|procedure|procedures|intervention|interventions|drug|drugs|protocol|conditions|arms|setting :'
+])
 
 /** A dose, or the study as an object of review. */
 const dose = compilePatterns([
@@ -64,7 +70,6 @@ const dose = compilePatterns([
 ])
 const surveyed = compilePatterns([
   'studies|trials|literature|research|review|reviews|reviewed|meta-analysis|meta-analyses|((many | most | several | recent | previous | earlier | other | such | few | some | published | of) ..2! experiments)|report|~@planned',
-  '@animal',
   'unknown|unclear|infused|infusion|intravenous|intravenously|injected|rinsed|congestion'
 ])
 

@@ -79,6 +79,7 @@ export default defineRule(
           '(interchangeable | equivalent | identical | synonymous | same) with|to|as',
           '(in | from | via | through | by | with | using) ..3! ~@sampled|saliva|urine|plasma|serum|blood',
           '(look | view | insight | insights | window | peek | clue | clues) at|into|of|to|on|onto',
+          'awash|flooded|bathed|drenched|soaked|swimming|brimming|steeped|saturated|overflowing|starved|deprived|depleted|full|short|empty with|in|by|of',
           '~go|~rise|~fall|~move together|(hand in hand)|(in step)'
         ],
         to: [brain],

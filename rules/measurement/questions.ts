@@ -7,9 +7,13 @@ export const reads = '~@read|(~give ..3! away)|(~get ..2! from)'
 /** Nouns for what reads something. */
 export const readings = '~@reading'
 
+/** Words for what can be read from something. */
+export const readable =
+  'visible|legible|readable|measurable|quantifiable|detectable|discernible|recognisable|recognizable|evident|apparent|obvious|tangible|traceable|perceptible|palpable|manifest|objective|written|inscribed|etched|engraved'
+
 /** Words that draw a conclusion. */
 export const concludes =
-  'so|hence|therefore|thus|consequently|because|since|must|evidently|clearly|means|meaning|showing|proving|indicating|(conclusion|verdict|upshot|bottom-line :)|(which ..1! ~mean|~prove|~show|~explain)'
+  'so|hence|therefore|thus|consequently|because|since|must|evidently|clearly|plainly|obviously|apparently|accordingly|means|meaning|showing|proving|indicating|(as a result)|(no wonder)|(~be why)|(~be the reason)|(the reason)|(~leave no doubt)|(conclusion|verdict|upshot|bottom-line :)|(which ..1! ~mean|~prove|~show|~explain)'
 
 /** A group of people or animals told apart by what was found in their sample. */
 export const graded = '(with | whose) ..2! more|higher|less|lower|elevated|raised|high|low|increased|reduced|greater'

@@ -17,6 +17,8 @@ export const amountStatements: readonly string[] = [
   '[~suppress|~double|~halve|~cut (the | your | their | our | his | her) @molecule]',
   '[@molecule (has | have | had)? (doubled | tripled | soared | plummeted | halved | shot up | skyrocketed)]',
   '[(elevated | increased | reduced | raised | high | low | higher | lower | falling | rising | excess | excessive) (morning | evening | basal | resting | average | mean | overall | baseline)? (levels of)? @molecule]',
+  '[(twice | three times | four times | half | # times | # %) ..1! as (much | little) @molecule]',
+  '[@molecule (was | were) (measured | assayed | quantified | sampled | determined | monitored | tracked)] (before | after | at | during | twice | once | again | every | daily | weekly | repeatedly | throughout | in the | in both | in all)',
   '[@molecule ↑|↓]',
   '[↑|↓ @molecule]',
   '[the higher|lower the @cortisol|@oxytocin|@vasopressin|@testosterone]',

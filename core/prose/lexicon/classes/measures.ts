@@ -16,7 +16,7 @@ export const measures: Readonly<Record<string, WordClass>> = {
     profile, rank, grade, class, screen, screen for, flag, recognise, recognize, testify to, attest to, amount to,
     correspond to, stand in for, act as, substitute for, take for, use as, take as, treat as, regard as, interpret
     as, be interchangeable with, bear witness to, speak volumes about, reconstruct, come back with, eavesdrop on,
-    spy on, equate with, hold the key to, hold the answer to, answer, account for, explain, consider, deem, rate as, count as, declare, pronounce, take to be, be the mark of, be a mark of`
+    spy on, equate with, hold the key to, hold the answer to, answer, account for, explain, consider, deem, rate as, count as, mark, brand, stamp, characterise, characterize, certify, denote, signify, forecast, foretell, foreshadow, presage, portend, herald, hint at, convey, manifest, verify, substantiate, corroborate, decode, decipher, unveil, unearth, appraise, size up, encode, embody, illustrate, declare, pronounce, take to be, be the mark of, be a mark of`
   ),
   // Nouns for what reads something: "a marker of", "a window on".
   reading: words(
@@ -115,7 +115,7 @@ export const measures: Readonly<Record<string, WordClass>> = {
     `betray, capture, catch, depict, detect, discern, disclose, display, expose, film, find, freeze, glimpse, image,
     lay bare, lay open, look at, look into, measure, observe, peer into, photograph, picture, read, record, reveal,
     see, show, spot, track, uncover, unveil, visualise, visualize, watch, witness, eavesdrop on, spy on, decode,
-    trace, zoom in on, make visible, look like, light up`
+    trace, zoom in on, make visible, look like, light up, follow, pinpoint, discover, decipher, illuminate, unmask, x-ray, view, gaze at, gaze into`
   ),
   // What people feel, as samples are said to tell it.
   strained: words(

@@ -66,7 +66,14 @@ export const remedies: Readonly<Record<string, WordClass>> = {
     mushroom, nut, oat, oatmeal, oily fish, papaya, peanut, pineapple, plum, porridge, salad, soup, sandwich,
     juice, curry, dinner, lunch, pumpkin seed, salmon, seed, smoothie, snack, soya, soy, spinach, sprouted rice,
     tea, tofu, tomato, tomatoes, potatoes, mangoes, tuna, turkey, vegetable, walnut, yoghurt, yogurt, banana,
-    breakfast, drink, shake, broth`
+    breakfast, drink, shake, broth,
+    plantain, apple, apricot, artichoke, asparagus, aubergine, eggplant, bagel, barley, beef, beetroot, biscuit,
+    blueberry, blueberries, butter, cabbage, cake, candy, carrot, cherry, cherries, chickpea, chilli, cinnamon,
+    cucumber, flaxseed, garlic, ginger, grain, grape, grapefruit, green tea, hazelnut, herb, ice cream, kale,
+    lentil, lettuce, mango, matcha, meat, melon, millet, miso, noodle, olive, olive oil, onion, pasta, pastry,
+    peach, pear, pea, pistachio, pizza, pomegranate, pork, potato, pumpkin, quinoa, raisin, raspberry,
+    raspberries, rice, saffron, sardine, sauerkraut, seaweed, sesame, spice, strawberry, strawberries, sunflower
+    seed, tempeh, toast, turmeric, watermelon, wheat, whey, wholegrain, wine, yeast, superfood`
   ),
   // Forms in which a substance is swallowed.
   pill: words(

@@ -32,6 +32,7 @@ export const negation: readonly CueGroup[] = [
       isn't|aren't|wasn't (a|any)? (surprise|surprising|coincidence|accident|secret|news)
       no longer in doubt
       never too (late|early|old|young) (to|for)
+      (cannot|can't|could not|couldn't|never|do not|don't|does not|doesn't|did not|didn't) lie|lies|lied
       (hardly|scarcely|barely|little) (a|any)? (doubt|question) (that)?
       no wonder !(drug|drugs|cure|cures|molecule|hormone|pill|pills|chemical|remedy|weapon|medicine)
       without ..5! (there (is|are|would|could|can|was) ..1! (no|little|nothing) | , no | , nobody | , nothing | , there (is|are|would|could|can) ..1! no)
