@@ -1,5 +1,6 @@
 // Author–year references in any prose: “(Bartz J. A. et al., 2010; Yong, 2012)”, “Panksepp (1998)”, “2005a,b”.
 import type { Citation } from '../core/document/document.ts'
+import { JOIN } from '../core/document/mask.ts'
 import type { Span } from '../core/text/span.ts'
 import { type Authors, authorsBefore } from './names.ts'
 
@@ -76,7 +77,7 @@ function groupsWithYears(text: string, years: readonly Span[]): { group: Span; y
 }
 
 /** What may stand before the years of a narrative reference: “Roe (e.g., 1999)”. */
-const narrativePrefix = /\s*(?:(?:see|e\.\s?g\.|i\.\s?e\.|cf\.|reviewed|also)[\s,]*)*/iy
+const narrativePrefix = /[\s\uE000]*(?:(?:see|e\.\s?g\.|i\.\s?e\.|cf\.|reviewed|also)[\s,\uE000]*)*/iy
 
 /**
  * “Panksepp (1998)”, “Bowlby (1970, 1988)”, “Friston (2010, p. 3)”: the brackets begin with years and a locator; what
@@ -90,7 +91,10 @@ function narrativeGroup(text: string, group: Span, inside: readonly Span[]): Sca
   const { years, end } = yearsFrom(text, first)
   const locator = locatorAt(text, end)
   const last = locator?.end ?? end
-  const rest = text.slice(last, group.end - 1).trim()
+  const rest = text
+    .slice(last, group.end - 1)
+    .replaceAll(JOIN, '')
+    .trim()
   if (rest !== '' && !rest.startsWith(';')) return undefined
   const authors = authorsBefore(text, group.start, Math.max(0, group.start - LONGEST_GROUP), false)
   if (authors === undefined) return undefined

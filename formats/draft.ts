@@ -12,6 +12,7 @@ import type {
 import { JOIN } from '../core/document/mask.ts'
 import { sectionOf } from '../core/document/sections.ts'
 import type { Span } from '../core/text/span.ts'
+import { gluesNumbers } from './numeric.ts'
 
 /** A block before its section and heading are known. */
 export interface BlockDraft extends Span {
@@ -50,6 +51,7 @@ export class Draft {
   #open: { depth: number; section: SectionKind }[] = []
   /** Whether a part without a heading is open. */
   #inPart = false
+  #glued: boolean | undefined
 
   constructor(
     readonly source: string,
@@ -59,6 +61,12 @@ export class Draft {
   /** The section that a block added now would stand in. */
   get section(): SectionKind {
     return this.#open.at(-1)?.section ?? 'other'
+  }
+
+  /** Whether the source writes its raised numbers as plain figures behind words. */
+  get glued(): boolean {
+    this.#glued ??= gluesNumbers(this.source)
+    return this.#glued
   }
 
   /** Adds citations; any number of them. */

@@ -3,7 +3,7 @@ import type { Citation } from '../core/document/document.ts'
 import type { Span } from '../core/text/span.ts'
 import type { Scan } from './author-year.ts'
 
-const bracketed = /\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,40})\]/g
+const bracketed = /\[\uE000*(\d{1,3}(?:\uE000*\s?[,;–-]\s?\uE000*\d{1,3}){0,40})\uE000*\]/g
 const raised = /[⁰¹²³⁴-⁹]{1,3}(?:[,˒–⁻-]{1,2}[⁰¹²³⁴-⁹]{1,3}){0,20}/g
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** Words after which a bracket holds a range of values: “95% CI [2, 5]”. */
@@ -12,6 +12,53 @@ const rangeBefore =
 /** A range of references longer than this is a typing slip; only its ends are kept. */
 const LONGEST_RANGE = 30
 
+/** A word of prose with a figure glued to it, at the end of its clause: “memory5.”, “experience30,”. */
+const gluedAtEnd = /(?<![\w@#/\\.$-])[a-z]{4,30}(\d{1,3})(?:[,–-]\d{1,3}){0,10}[.,;](?=\s)/g
+/** Words with figures of their own: “figure2.”, “study1.”. */
+const counted =
+  /^(?:fig|table|box|panel|step|stage|phase|wave|time|trial|session|study|experiment|group|block|model|chapter)/
+/** So many different words with so many different figures are no names of variables. */
+const FEWEST_GLUED = 6
+/** Marks of citations in a form of their own. */
+const otherForm = /\[-?@[\p{L}_]|\\cite|\]\(#ref-|<sup>\d/u
+
+/** Whether a source, once converted, writes its raised numbers as plain figures behind words (“memory5.”). */
+export function gluesNumbers(source: string): boolean {
+  const words = new Set<string>()
+  const numbers = new Set<string>()
+  for (const match of source.matchAll(gluedAtEnd)) {
+    if (counted.test(match[0])) continue
+    words.add(match[0].replace(/\d.*/, ''))
+    numbers.add(match[1] ?? '')
+  }
+  return words.size >= FEWEST_GLUED && numbers.size >= FEWEST_GLUED && !otherForm.test(source)
+}
+
+/** A raised number that became plain: behind a word, “et al.”, or (three figures) an abbreviation. */
+const glued =
+  /(?<=(?<![\p{L}\p{N}_@#/-])(?:\p{Ll}{4,30}[)”"’]?|\p{Lu}\p{Ll}{5,30}|et al\.)|(?<![\p{L}\p{N}_@#/-])\p{Lu}{2,8}\)?(?=\d{3}))\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=[.,;:!?)]?(?:\s|$))/gu
+
+/** The references of a text whose raised numbers became plain figures. */
+export function scanGlued(text: string): Scan {
+  const citations: Citation[] = []
+  const masks: Span[] = []
+  for (const match of text.matchAll(glued)) {
+    if (counted.test(/\p{L}*$/u.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0].toLowerCase() ?? ''))
+      continue
+    const group = { start: match.index, end: match.index + match[0].length }
+    const numbers = expand(match[0], match.index)
+    if (numbers === undefined) continue
+    masks.push(group)
+    citations.push(...numbers.map((one) => numbered(one, group)))
+  }
+  return { citations, masks }
+}
+
+/** The citation of one number in a group. */
+export function numbered({ n, at }: { readonly n: number; readonly at: Span }, group: Span): Citation {
+  return { kind: 'numeric', key: String(n), ...at, keySpan: at, group, narrative: false }
+}
+
 /** The numbered references of `text`. */
 export function scanNumeric(text: string): Scan {
   const citations: Citation[] = []
@@ -19,14 +66,13 @@ export function scanNumeric(text: string): Scan {
   const add = (start: number, end: number, numbers: readonly { n: number; at: Span }[]): void => {
     const group = { start, end }
     masks.push(group)
-    for (const { n, at } of numbers)
-      citations.push({ kind: 'numeric', key: String(n), ...at, keySpan: at, group, narrative: false })
+    citations.push(...numbers.map((one) => numbered(one, group)))
   }
   for (const match of text.matchAll(bracketed)) {
     if (rangeBefore.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
     if (/[(:]/.test(text.charAt(match.index + match[0].length)) && text.charAt(match.index + match[0].length) === '(')
       continue
-    const numbers = expand(match[1] ?? '', match.index + 1)
+    const numbers = expand(match[1] ?? '', match.index + match[0].search(/\d/))
     if (numbers !== undefined) add(match.index, match.index + match[0].length, numbers)
   }
   for (const match of text.matchAll(raised)) {
@@ -47,7 +93,7 @@ export function scanNumeric(text: string): Scan {
 /** “3,5–7” as 3, 5, 6, 7 with the place of each; undefined when it can't be a list of references. */
 export function expand(list: string, offset: number): { n: number; at: Span }[] | undefined {
   const out: { n: number; at: Span }[] = []
-  for (const piece of list.matchAll(/(\d+)(?:\s?[–-]\s?(\d+))?/g)) {
+  for (const piece of list.matchAll(/(\d+)(?:\s?[–-]{1,2}\s?(\d+))?/g)) {
     const from = Number(piece[1])
     const to = piece[2] === undefined ? from : Number(piece[2])
     if (from === 0 || to < from) return undefined

@@ -21,7 +21,7 @@ export const headings: ReadonlyMap<string, number> = new Map([
  * is. What is not prose is masked.
  */
 const table = `
-  label:m index:m glossary:m hypertarget:mt phantomsection: bibliographystyle:om input:m include:m subfile:m import:mm
+  label:m index:m glossary:m hypertarget:mt hyperlink:mt citeproc:mt phantomsection: bibliographystyle:om input:m include:m subfile:m import:mm
   subimport:mm usepackage:om RequirePackage:om documentclass:om pagestyle:m thispagestyle:m pagenumbering:m
   setcounter:mm addtocounter:mm stepcounter:m refstepcounter:m newcounter:m setlength:mm addtolength:mm newlength:m
   vspace:*m hspace:*m rule:omm includegraphics:*om graphicspath:m hypersetup:m geometry:m definecolor:mmm color:om

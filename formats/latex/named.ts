@@ -1,6 +1,7 @@
 // What named LaTeX commands do: headings, citations, notes, links, words that stand for themselves.
 import { CITATION, CODE, OPAQUE } from '../../core/document/mask.ts'
 import { isScholarly } from '../addresses.ts'
+import { expand, numbered } from '../numeric.ts'
 import { closing, isCitation, readCitation } from './citations.ts'
 import { argumentsOf, breaks, diverted, headings, opaque } from './commands.ts'
 import { argumentAt, definitionEnd, macroAt } from './macros.ts'
@@ -37,6 +38,10 @@ export function readNamed(reader: Reader, command: Command): number {
   if (name === 'verb' || name === 'lstinline' || name === 'mintinline') return verbatimWords(reader, command)
   if (name === 'item' || name === 'bibitem') return item(reader, command)
   if (name === 'href') return href(reader, command)
+  if (name === 'textsuperscript' || name === 'hyperlink' || name === 'citeproc') {
+    const behind = rendered(reader, command)
+    if (behind !== undefined) return behind
+  }
   if (name === 'bibliography' || name === 'addbibresource') bibliographies(reader, command)
   const unit = opaque.get(name)
   if (unit !== undefined) {
@@ -137,6 +142,33 @@ function href(reader: Reader, { at, end }: Command): number {
     reader.page.mask({ start: at, end: address.end }, CITATION)
   }
   return address.end
+}
+
+/** A link to an entry, as Pandoc writes it out: `\\citeproc{ref-lund}{1}`, `\\protect\\hyperlink{ref-lund}{1}`. */
+const entryLink = /\\(?:protect\\)?(?:hyperlink|citeproc)\{ref-[^{}]{1,80}\}\{(\d{1,3})\}/g
+/** No group of rendered numbers is longer. */
+const LONGEST_RENDERED = 4000
+/** What a raised number stands behind; elsewhere it is an exponent. */
+const beforeRaised = /(?:\p{L}{4}|[.,;:!?)”"’'}])$/u
+
+/** Numbers that were rendered from citations: raised behind a word, or links to entries; undefined where there are none. */
+function rendered(reader: Reader, { name, at, end }: Command): number | undefined {
+  const { source, page } = reader
+  const raised = name === 'textsuperscript'
+  if (raised && !beforeRaised.test(source.slice(Math.max(0, at - 4), at))) return undefined
+  const first = argumentAt(source, end, reader.braces)
+  const last = raised ? first : first && argumentAt(source, first.end, reader.braces)
+  if (first === undefined || last === undefined || last.end - at > LONGEST_RENDERED) return undefined
+  const shown = source.slice(raised ? first.start + 1 : at, raised ? first.end - 1 : last.end)
+  // What is no figure goes, unit for unit.
+  const bare = shown.replace(entryLink, (link, figure: string) => `${figure} `.padStart(link.length))
+  if (!/^\s*\d{1,3}(?:\s*[,–-]{1,2}\s*\d{1,3}){0,40}\s*$/.test(bare)) return undefined
+  const numbers = expand(bare, raised ? first.start + 1 : at)
+  if (numbers === undefined) return undefined
+  const group = { start: at, end: last.end }
+  page.draft.cite(numbers.map((one) => numbered(one, group)))
+  page.mask(group, CITATION)
+  return last.end
 }
 
 /** Notes the bibliographies that the document names. */

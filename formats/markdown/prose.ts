@@ -28,8 +28,6 @@ export interface Role {
   readonly section: SectionKind | undefined
 }
 
-const noReferences = { pandoc: true } as const
-
 /** A text without the white space at its ends, and where it starts. */
 function trimmed(text: string, start: number): { text: string; start: number } {
   let from = 0
@@ -43,7 +41,7 @@ function trimmed(text: string, start: number): { text: string; start: number } {
 export function addHeading(draft: Draft, prose: Prose, depth: number, isSection: boolean): void {
   draft.cite(prose.citations)
   const at = trimmed(prose.text, prose.start)
-  const { text, citations } = markReferences(at.text, at.start, noReferences)
+  const { text, citations } = markReferences(at.text, at.start, { pandoc: true })
   draft.cite(citations)
   const block = { start: at.start, end: at.start + text.length, text: detached(text), depth }
   if (isSection) draft.addHeading(block)
@@ -69,7 +67,7 @@ export function addProse(draft: Draft, prose: Prose, role: Role): void {
   let { text } = at
   if (isReference) text = maskAddresses(text)
   else {
-    const own = markReferences(text, at.start, noReferences)
+    const own = markReferences(text, at.start, { pandoc: true, glued: draft.glued })
     text = own.text
     draft.cite(mergeLinks(prose.citations, own.citations))
   }

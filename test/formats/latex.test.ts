@@ -132,7 +132,14 @@ describe('citations', () => {
     ['\\nocite{a}', ['key a']],
     ['\\citep{a,% old\n b}', ['key a', 'key b']],
     ['\\href{https://doi.org/10.1000/x1}{A study}', ['link https://doi.org/10.1000/x1']],
-    ['as Lee (2010) saw', ['author-year Lee, 2010 !']]
+    ['as Lee (2010) saw', ['author-year Lee, 2010 !']],
+    ['(Lee et al., \\protect\\hyperlink{ref-Lee2010}{2010})', ['author-year Lee et al., 2010']],
+    ['by Lee et al. (\\protect\\hyperlink{ref-Lee2010}{2010})', ['author-year Lee et al., 2010 !']],
+    ['(\\citeproc{ref-lee}{Lee, 2010})', ['author-year Lee, 2010']],
+    ['groom.\\textsuperscript{\\citeproc{ref-lee}{1},\\citeproc{ref-roe}{3}}', ['numeric 1', 'numeric 3']],
+    ['groom\\textsuperscript{2--4}', ['numeric 2', 'numeric 3', 'numeric 4']],
+    ['5 m\\textsuperscript{2}', []],
+    ['see \\hyperlink{later}{2010}', []]
   ])('%s', (source, citations) => {
     expect(citationsOf(`Words ${source} here.`, 'latex')).toEqual(citations)
     expect(faultsOf(read(`Words ${source} here.`))).toEqual([])

@@ -208,6 +208,13 @@ describe('citations', () => {
     ['Text[^1]\n\n[^1]: note', ['footnote 1']],
     ['Found before [3,5–7].', ['numeric 3', 'numeric 5', 'numeric 6', 'numeric 7']],
     ['Shown earlier.^2,3^ And there.<sup>4</sup>', ['numeric 2', 'numeric 3', 'numeric 4']],
+    ['Voles groom (Lee et al., [2010](#ref-lee)).', ['author-year Lee et al., 2010']],
+    ['Lee et al. ([2010](#ref-lee)) saw it.', ['author-year Lee et al., 2010 !']],
+    [
+      'Voles groom.<sup>[1](#ref-lee),[2](#ref-roe)</sup> Mice do.^[3](#ref-kim)^',
+      ['numeric 1', 'numeric 2', 'numeric 3']
+    ],
+    ['Voles groom \\[[4](#ref-lee)\\].', ['numeric 4']],
     ['{cite:t}`a,b` and \\citep[p. 3]{c}', ['key a !', 'key b !', 'key c']]
   ])('%s', (source, expected) => {
     expect(citationsOf(source)).toEqual(expected)
@@ -223,6 +230,17 @@ describe('citations', () => {
     ['cm<sup>2</sup>, R^2^, 10^3^']
   ])('none in %s', (source) => {
     expect(citationsOf(source)).toEqual([])
+  })
+
+  it('in figures that a conversion glued to words, where a document has many', () => {
+    const many =
+      'Voles groom5. Rats have memory6. Mice learn by touch7,8. It calms pups9. Fear fades10. Trust grows11–13.'
+    const more = 'Lee et al.14 saw it, as in SHANK101–103 and in CA1 and PSD95. See figure2. The enzyme15 acts.'
+    expect(citationsOf(`${many} ${more}`).map((c) => c.replace('numeric ', ''))).toEqual(
+      '5 6 7 8 9 10 11 12 13 14 101 102 103 15'.split(' ')
+    )
+    expect(citationsOf(more)).toEqual([])
+    expect(citationsOf(`${many} [@lee]`)).toEqual(['key lee'])
   })
 
   it('keeps prefix, locator, group and key apart', () => {

@@ -15,6 +15,11 @@ const autolink =
   /<(?:[A-Za-z][A-Za-z\d.+-]{1,31}:[^<>\s]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?(?:\.[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?)*)>/y
 const raised =
   /(?:<sup>\s?\[?(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,40})\]?\s?<\/sup>|\^(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,40})\^)/iy
+/** The same as Pandoc writes them out, each with a link to its entry: `<sup>[1](#ref-lund),[2](#ref-roe)</sup>`. */
+const raisedLinks =
+  /(?:<sup>\s?|\^)(\[\d{1,3}\]\(#ref-[^()\s]{1,80}\)(?:\s?[,–-]\s?\[\d{1,3}\]\(#ref-[^()\s]{1,80}\)){0,40})(?:\s?<\/sup>|\^)/iy
+/** Where such a link leads. */
+const refTarget = /\(#ref-[^()\s]{1,80}\)/g
 /** Pandoc’s raised words: `Fe^3+^`. */
 const superscript = /\^[^\s^[\]]{1,40}\^/y
 /** Exponents stand behind a single letter or a short unit: “R<sup>2</sup>”, “cm<sup>2</sup>”. */
@@ -98,11 +103,12 @@ export function dresses(name: string): boolean {
 
 /** The numbered references in raised figures at `at`, with offsets from the start of `text`. */
 export function raisedAt(text: string, at: number, from: number, end: number): Citation[] {
-  const match = matchAt(raised, text, at, end)
+  const match = matchAt(raised, text, at, end) ?? matchAt(raisedLinks, text, at, end)
   if (match === undefined || !beforeRaised.test(text.slice(Math.max(from, at - 4), at))) return []
   const list = match[1] ?? match[2] ?? ''
   const group = { start: at, end: at + match[0].length }
-  return (expand(list, at + match[0].indexOf(list)) ?? []).map(({ n, at: place }) => ({
+  const numbers = list.replace(refTarget, (target) => ' '.repeat(target.length))
+  return (expand(numbers, at + match[0].indexOf(list)) ?? []).map(({ n, at: place }) => ({
     kind: 'numeric',
     key: String(n),
     ...place,
