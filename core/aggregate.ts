@@ -1,7 +1,9 @@
 // Aggregation: one finding where several say the same, with every place kept as related.
+
 import { type Finding, type Related, severities } from './finding.ts'
 import { capOf } from './profiles.ts'
 import { familyOf, type Profile } from './rule.ts'
+import { groupBy } from './text/group.ts'
 import { overlaps, type Span } from './text/span.ts'
 import type { ReadBlock } from './views.ts'
 
@@ -33,13 +35,8 @@ function join(group: readonly Finding[]): Finding {
 
 /** Groups findings by a key; undefined keys stay alone. The order of first appearance is kept. */
 function joinBy(findings: readonly Finding[], keyOf: (f: Finding) => string | undefined): Finding[] {
-  const groups = new Map<string, Finding[]>()
-  findings.forEach((finding, i) => {
-    const key = keyOf(finding) ?? `alone ${i}`
-    const group = groups.get(key)
-    if (group) group.push(finding)
-    else groups.set(key, [finding])
-  })
+  // A finding without a key is one of its own.
+  const groups = groupBy<string | Finding, Finding>(findings, (finding) => keyOf(finding) ?? finding)
   return [...groups.values()].map(join)
 }
 

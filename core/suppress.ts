@@ -7,10 +7,12 @@
 //   disable-next-line   findings that start on the next source line with words in it; blank lines and further
 //                       comments of this kind in between are passed over. Where a paragraph is wrapped over several
 //                       lines this is its first line only: use disable … enable for more.
+
 import { nearestKnownRule } from './config/values.ts'
 import type { Directive, Document } from './document/document.ts'
 import type { Finding, Fix, Severity } from './finding.ts'
 import { familyOf } from './rule.ts'
+import { groupBy } from './text/group.ts'
 import { LineIndex } from './text/lines.ts'
 import type { Span } from './text/span.ts'
 
@@ -165,11 +167,8 @@ class Table {
   /** Entries that suppressed nothing, those of one directive together. */
   unused(): Entry[][] {
     this.#passTo(Number.POSITIVE_INFINITY)
-    const groups = new Map<Directive, Entry[]>()
-    for (const entry of this.#entries) {
-      if (entry.used) continue
-      groups.set(entry.directive, [...(groups.get(entry.directive) ?? []), entry])
-    }
+    const idle = this.#entries.filter(({ used }) => !used)
+    const groups = groupBy(idle, ({ directive }) => directive)
     return [...groups.values()].flatMap((entries) => {
       const whole = entries.length === Math.max(1, entries[0]?.directive.rules.length ?? 0)
       return whole ? [entries] : entries.map((entry) => [entry])

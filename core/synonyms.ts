@@ -1,7 +1,9 @@
 // The names that a document gives to things with two names, and whether it introduces the two together.
+
 import { fixedNames, namesakes } from './prose/lexicon/synonyms.ts'
 import type { Token, TokenSpan } from './prose/model.ts'
 import type { BlockView, DocumentView } from './rule.ts'
+import { addTo } from './text/group.ts'
 
 /** Where a document calls one of the things by one of its names. */
 export interface NamedPlace {
@@ -29,7 +31,7 @@ function index(): Map<string, Name[]> {
         const words = name.split(' ')
         const entry = { words, exact: /[A-Z]/.test(name), thing, form }
         const key = (words[0] as string).toLowerCase()
-        out.set(key, [...(out.get(key) ?? []), entry])
+        addTo(out, key, entry)
       }
     })
   })

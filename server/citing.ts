@@ -1,9 +1,9 @@
 // What the documents of a workspace cite, at one moment.
 import type { Range } from 'vscode-languageserver'
 import type { Bibliography, Entry } from '../core/bibliography.ts'
-import { addTo } from '../core/citing/group.ts'
 import { entryOf, nociteOf, placeOf } from '../core/citing/resolve.ts'
 import type { Citation } from '../core/document/document.ts'
+import { addTo } from '../core/text/group.ts'
 import type { Reading } from './analysis.ts'
 import { rangeOf } from './protocol.ts'
 import { canonical, uriOf } from './workspace.ts'

@@ -1,7 +1,9 @@
 // Fixes as edits by file, for the protocol.
+
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Fix } from '../core/finding.ts'
 import type { TextEdit } from '../core/text/edits.ts'
+import { groupBy } from '../core/text/group.ts'
 import type { Reading } from './analysis.ts'
 import { type Revision, textOf } from './protocol.ts'
 import type { Session } from './session.ts'
@@ -13,12 +15,9 @@ export async function revisionsOf(session: Session, reading: Reading, fixes: rea
     reading,
     fixes.flatMap((fix) => fix.edits)
   )
-  const byFile = new Map<string, TextEdit[]>()
-  for (const file of fixes.flatMap((fix) => fix.files ?? [])) {
-    const uri = canonical(uriOf(file.path, reading.home))
-    byFile.set(uri, [...(byFile.get(uri) ?? []), ...file.edits])
-  }
-  for (const [uri, edits] of byFile) {
+  const files = fixes.flatMap((fix) => fix.files ?? [])
+  for (const [uri, changes] of groupBy(files, ({ path }) => canonical(uriOf(path, reading.home)))) {
+    const edits = changes.flatMap((file) => file.edits)
     const open = session.workspace.openDocument(uri)
     const content = await session.workspace.read(uri)
     const target = open ?? textOf(uri, content ?? '')

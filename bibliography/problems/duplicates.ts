@@ -1,8 +1,8 @@
 // Entries of a project's bibliographies that stand for one work, or share a key.
 import type { BibliographyProblem } from '../../core/bibliography.ts'
 import { foldName } from '../../core/citing/fold.ts'
-import { addTo } from '../../core/citing/group.ts'
 import type { Fix } from '../../core/finding.ts'
+import { addTo } from '../../core/text/group.ts'
 import type { Span } from '../../core/text/span.ts'
 
 /** What tells whether two entries are one work; it does not depend on where they stand. */

@@ -1,7 +1,7 @@
 // The Retraction Watch data set, from the file that its users download to a small index that answers in no time.
 import { parse } from 'csv-parse/sync'
-import { addTo } from '../../core/citing/group.ts'
 import { hashesOf } from '../../core/text/fingerprint.ts'
+import { addTo } from '../../core/text/group.ts'
 import { plainDoi } from '../lookup/identifiers.ts'
 import type { Update } from '../lookup/record.ts'
 import { type Judged, standingFrom } from './standing.ts'

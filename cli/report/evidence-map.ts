@@ -1,6 +1,6 @@
 // The evidence map: statements by molecule and measure, each as the curated library has it.
 import { doiAddress, shortCitation } from '../../core/citing/format.ts'
-import { groupBy } from '../../core/citing/group.ts'
+import { groupBy } from '../../core/text/group.ts'
 import { confirmed, type Direction, propositions } from '../../rules/evidence/index.ts'
 import {
   type EvidenceMap,

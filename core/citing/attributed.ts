@@ -2,10 +2,10 @@
 import type { Entry } from '../bibliography.ts'
 import type { Citation } from '../document/document.ts'
 import type { DocumentView } from '../rule.ts'
+import { groupBy } from '../text/group.ts'
 import type { Span } from '../text/span.ts'
 import { sameSurname } from './collection.ts'
 import { foldName } from './fold.ts'
-import { groupBy } from './group.ts'
 import { plainYear } from './references.ts'
 
 /** Whom the text names, and the entry that the key behind it stands for. */

@@ -1,10 +1,10 @@
 // Author–year citations against what they may stand for: a reference list in the document, or a bibliography.
 import type { Entry } from '../bibliography.ts'
 import type { Block, Citation, Document } from '../document/document.ts'
+import { addTo, groupBy } from '../text/group.ts'
 import type { Span } from '../text/span.ts'
 import { sameSurname } from './collection.ts'
 import { foldName } from './fold.ts'
-import { addTo, groupBy } from './group.ts'
 import { lastPart } from './term-index.ts'
 
 /** An entry of a document's own reference list, read as far as a citation needs. */

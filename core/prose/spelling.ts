@@ -1,4 +1,5 @@
 // Misspelled technical terms: words one or two slips away from a term, which are no word of their own.
+import { addTo } from '../text/group.ts'
 import { otherWords, shortSlips, terms } from './lexicon/spellings.ts'
 
 /** Shorter terms are too close to ordinary words. */
@@ -49,11 +50,7 @@ const byShortened: ReadonlyMap<string, readonly string[]> = shortened(terms)
 function shortened(words: readonly string[]): Map<string, string[]> {
   const out = new Map<string, string[]>()
   for (const word of words) {
-    for (const key of withoutLetters(word, word.length >= long ? 2 : 1)) {
-      const there = out.get(key)
-      if (there) there.push(word)
-      else out.set(key, [word])
-    }
+    for (const key of withoutLetters(word, word.length >= long ? 2 : 1)) addTo(out, key, word)
   }
   return out
 }

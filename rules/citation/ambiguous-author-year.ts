@@ -1,7 +1,6 @@
 // citation/ambiguous-author-year: an author and a year that may mean two works.
 import type { Bibliography } from '../../core/bibliography.ts'
 import { foldName } from '../../core/citing/fold.ts'
-import { groupBy } from '../../core/citing/group.ts'
 import {
   entriesFor,
   firstSurname,
@@ -15,6 +14,7 @@ import {
 import type { Citation } from '../../core/document/document.ts'
 import type { Fix } from '../../core/finding.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { groupBy } from '../../core/text/group.ts'
 import type { Span } from '../../core/text/span.ts'
 
 /** Citations by first author and year, suffix included, in source order. */

@@ -1,10 +1,10 @@
 // citation/name-inconsistency: one author written in several ways, or stray marks before “et al.”.
 import { fold, foldName } from '../../core/citing/fold.ts'
-import { groupBy } from '../../core/citing/group.ts'
 import { plainYear } from '../../core/citing/references.ts'
 import type { Citation, Document } from '../../core/document/document.ts'
 import type { Fix } from '../../core/finding.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { groupBy } from '../../core/text/group.ts'
 import type { Span } from '../../core/text/span.ts'
 import { sources } from '../evidence/cited.ts'
 

@@ -1,7 +1,6 @@
 // citation/source-mismatch: a well-known source cited for what it did not study.
 
 import { fold } from '../../core/citing/fold.ts'
-import { groupBy } from '../../core/citing/group.ts'
 import { firstSurname, plainYear } from '../../core/citing/references.ts'
 import { citedIn } from '../../core/citing/sourced.ts'
 import type { Citation } from '../../core/document/document.ts'
@@ -9,6 +8,7 @@ import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
 import { sentenceAt } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
+import { groupBy } from '../../core/text/group.ts'
 import { misfit } from '../evidence/abstracts.ts'
 import { sourceOf, sources } from '../evidence/cited.ts'
 import { citationFixes, evidence } from '../evidence/index.ts'

@@ -1,10 +1,10 @@
 // Which source of the curated library a citation names, if it is one.
 import { lastPart } from '../../core/citing/collection.ts'
 import { fold, foldName } from '../../core/citing/fold.ts'
-import { groupBy } from '../../core/citing/group.ts'
 import { firstSurname, fitsShape, plainYear, type ReferenceList } from '../../core/citing/references.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { DocumentView } from '../../core/rule.ts'
+import { groupBy } from '../../core/text/group.ts'
 import { type Evidence, evidence, keys } from './index.ts'
 
 /** Every source, confirmed or not: a citation may name either. */

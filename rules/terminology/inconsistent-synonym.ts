@@ -1,10 +1,12 @@
 // terminology/inconsistent-synonym: two names for one thing in one document, without need.
+
 import type { Fix } from '../../core/finding.ts'
 import { fieldAbbreviations } from '../../core/prose/lexicon/abbreviations.ts'
 import { namesakes } from '../../core/prose/lexicon/synonyms.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import { shortForms, type Use } from '../../core/shortforms.ts'
 import { introducedTogether, type NamedPlace, namedIn, runningKinds } from '../../core/synonyms.ts'
+import { addTo } from '../../core/text/group.ts'
 import type { Span } from '../../core/text/span.ts'
 
 /** How often a term stands in a text, in any spelling of “grey”. */
@@ -24,7 +26,7 @@ function* unabridged(view: DocumentView): Iterable<Report> {
   const byShort = new Map<string, Use[]>()
   for (const use of uses) {
     if (known.has(use.short) || !fieldAbbreviations.has(use.short) || use.view.block.kind !== 'paragraph') continue
-    byShort.set(use.short, [...(byShort.get(use.short) ?? []), use])
+    addTo(byShort, use.short, use)
   }
   for (const [short, [first, second]] of byShort) {
     const term = fieldAbbreviations.get(short) ?? ''

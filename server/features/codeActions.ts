@@ -6,9 +6,9 @@ import {
   type Command,
   type Diagnostic
 } from 'vscode-languageserver'
-import { groupBy } from '../../core/citing/group.ts'
 import type { Finding, Fix } from '../../core/finding.ts'
 import { compatible } from '../../core/text/edits.ts'
+import { groupBy } from '../../core/text/group.ts'
 import { LineIndex } from '../../core/text/lines.ts'
 import type { Span } from '../../core/text/span.ts'
 import type { Analysis } from '../analysis.ts'

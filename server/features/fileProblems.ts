@@ -1,7 +1,7 @@
 // Problems of files beside the documents (a `.bib`, a `.neuroprose.yaml`), shown on those files themselves.
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { groupBy } from '../../core/citing/group.ts'
+import { groupBy } from '../../core/text/group.ts'
 import type { FileProblem } from '../engine.ts'
 import { problemOf, rangeOf, textOf } from '../protocol.ts'
 import { background, type Session } from '../session.ts'

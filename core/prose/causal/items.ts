@@ -1,4 +1,5 @@
 // The words of a sentence with what they do in the statement of a finding.
+import { addTo } from '../../text/group.ts'
 import { inflectNoun, inflectVerb } from '../inflect.ts'
 import { endings, phrases, wordClasses } from '../lexicon/causal.ts'
 import type { Token } from '../model.ts'
@@ -53,7 +54,7 @@ function buildPhrases(): Map<string, Phrase[]> {
   for (const { name, phrases: list } of phrases) {
     for (const words of list.map((phrase) => phrase.split(' '))) {
       const [first = ''] = words
-      out.set(first, [...(out.get(first) ?? []), { name, words }])
+      addTo(out, first, { name, words })
     }
   }
   for (const list of out.values()) list.sort((a, b) => b.words.length - a.words.length)
