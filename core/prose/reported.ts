@@ -37,7 +37,7 @@ const forms: readonly { readonly kind: ReportedKind; readonly pattern: RegExp }[
   {
     kind: 'p',
     pattern: new RegExp(
-      `${before}([pP]s?)(?:${script}(?:[a-zA-Z]{2,14}))?(?:${gap}-?values?)?${script}${gap}${relation}${gap}([nN]\\.?${gap}[sS]\\b\\.?|${number})`,
+      `${before}([pP]s?)(?:${script}(?<![a-zA-Z])[a-zA-Z]{2,14})?(?:${gap}-?values?)?${script}${gap}${relation}${gap}([nN]\\.?${gap}[sS]\\b\\.?|${number})`,
       'gu'
     )
   },

@@ -1,6 +1,8 @@
 // statistics/missing-effect-size: a significant result without its size.
+import { checksAssumptions, drawsLine, explainsMarks, testsMany } from '../../core/prose/criteria.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
+import { occurs } from '../../core/prose/query.ts'
 import { heardIn, isCiting, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
 
@@ -40,10 +42,10 @@ const sizes = compilePatterns([
 const meant = compilePatterns([
   'significant other|others|digit|digits|figures',
   '(papers | articles | reports | authors | editors | journals | readers | abstracts) ..8 significant|significantly|significance',
-  '(whether | if | when | what | how) ..6 significant|significantly',
+  '(whether | if | when | what | how | (in case) | where | wherever | whenever | (which of)) ..8 significant|significantly',
   'be significant',
   '(want | wanted | designed | planned | aimed | powered) to ..6',
-  '(effects | results | differences | values | tests | cells | clusters | correlations | coefficients | those | ones) (that | which) (are | were | is | was) ..1! significant',
+  '(effects | results | differences | values | tests | cells | clusters | correlations | coefficients | those | ones) (that | which) (are | were | is | was) ..1! significant|significantly',
   'bold|italic|italics|asterisk|asterisks|shaded|highlighted | (printed in)',
   '~mark|~define|~deem|~consider ..3! significant|significantly'
 ])
@@ -52,13 +54,36 @@ const meant = compilePatterns([
 const bareSize =
   /\b(?:[ai]?OR|[ai]?RR|[ai]?HR|IRR|S?MD|WMD|AUC|ICC)\s{0,2}[:,of]{0,2}\s{0,2}\d|\d\.\d{1,3}\s?(?:[–—]|to)\s?[-−]?\d{1,3}\.\d|\bM\s?=[^=]{1,60}(?:=[^=]{1,60})?\bM\s?=|\d\s?±\s?\d/u
 
-function tellsSize(view: BlockView, sentence: Sentence | undefined): boolean {
-  if (!sentence) return false
-  const { tokens, mentions } = view.passage
+/** Somebody else’s results, whose size stands in their own paper. */
+const others = compilePatterns([
+  '(original | previous | earlier | prior | their | his | her | other | past | recent) ..1! (study | studies | work | analysis | analyses | experiment | experiments | paper | papers | report | reports | research | trial | trials | authors | results | findings)',
+  '(one | two | three | several | further | these | those | many | some | few | both | another | numerous) ..2! (study | studies | trials | authors | groups of researchers | investigators) ..4! (found | revealed | showed | reported | observed | demonstrated)',
+  '(previously | (have | has been) | (in the literature)) ..3! (shown | found | reported | observed | demonstrated)'
+])
+/** Sections that sum up what is told with its numbers elsewhere. */
+const summaries: ReadonlySet<string> = new Set(['abstract', 'introduction', 'discussion', 'conclusion'])
+
+/** The authors speak of their own work. */
+const own = compilePatterns(['we|our|i|my'])
+/** Whether the sentence retells others: it gives no test itself, and the paragraph has its sources. */
+const isRetold = (view: BlockView, sentence: Sentence, tested: boolean): boolean =>
+  !tested &&
+  view.block.section !== 'results' &&
+  view.citations.some(({ kind }) => kind !== 'link') &&
+  !occurs(own, view.passage, sentence)
+
+/** Whether the sentence reports the authors’ own test, and not what a mark, a line or a paper of others says. */
+function isOwnResult({ block, passage }: BlockView, sentence: Sentence): boolean {
+  if (block.kind === 'caption' || block.kind === 'cell' || summaries.has(block.section)) return false
+  if (occurs(meant, passage, sentence) || occurs(others, passage, sentence)) return false
+  return ![checksAssumptions, drawsLine, explainsMarks, testsMany].some((is) => is(passage, sentence))
+}
+
+function tellsSize(view: BlockView, sentence: Sentence): boolean {
   const heard = heardIn(view, sentence)
   if (reportedIn(heard).some((r) => r.kind === 'effect' || r.kind === 'interval')) return true
   if (bareSize.test(heard)) return true
-  return sizes.match(tokens, sentence, mentions).length > 0
+  return occurs(sizes, view.passage, sentence)
 }
 
 export default defineRule({
@@ -67,7 +92,7 @@ export default defineRule({
   why: 'The size of an effect, not its p value, tells whether it matters: in the best-known eyes test, oxytocin raised the score from about 69 to 72 of 100.',
   better: 'Give the size and its interval: “scores rose by 3 points (95 % CI 0.4 to 5.6), p = .02”.',
   silent:
-    'When the sentence or a neighbour gives a size, an interval or a table; when it tells of somebody else’s result with its source; when nothing significant was found.',
+    'When the paragraph gives a size, an interval, a table or a figure; in captions, abstracts and discussions, whose numbers stand elsewhere; for assumption tests and criteria; when it tells of somebody else’s result; when nothing significant was found.',
   references: ['nuijten2016', 'szucs2017'],
   severity: 'info',
   profiles: { popular: 'off' },
@@ -86,9 +111,10 @@ export default defineRule({
     const match =
       results.match(tokens, sentence, mentions, { longest: true })[0] ??
       (tested || sentence.fragment ? headlines.match(tokens, sentence, mentions, { longest: true })[0] : undefined)
-    if (!match || meant.match(tokens, sentence, mentions).length > 0) return
-    const around = [sentence, sentences[sentence.index - 1], sentences[sentence.index + 1]]
-    if (!around.some((s) => tellsSize(view, s))) yield { at: match.focus, message: 'missing' }
+    if (!match || !isOwnResult(view, sentence) || isRetold(view, sentence, tested)) return
+    // “The following tests showed a significant change:”, and the list tells how large.
+    if (tokens[sentence.last - 1]?.form === ':') return
+    if (!sentences.some((s) => tellsSize(view, s))) yield { at: match.focus, message: 'missing' }
   },
   examples: {
     flagged: [

@@ -1,7 +1,9 @@
 // statistics/multiple-comparisons: many tests, and a line that was made for one.
+import { drawsLine, explainsMarks, testsMany } from '../../core/prose/criteria.ts'
 import type { Sentence, Token } from '../../core/prose/model.ts'
 import { partsIn, type Stretch } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
+import { denies } from '../../core/prose/query.ts'
 import { countOf, numbersIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 import { overlaps, type Span } from '../../core/text/span.ts'
@@ -18,13 +20,13 @@ const correction =
 /** No correction was made, or it was left out. */
 const uncorrected = compilePatterns([
   '[(uncorrected | unadjusted | unc)] ..8! (threshold | thresholds | p | level | significance | voxel | voxels | cluster | clusters | height | voxelwise | voxel-wise | statistical | alpha | map | maps | test | tests | results | comparisons)',
-  '(p | threshold | thresholds | # | voxel | voxels | voxelwise | level | maps | map | results | activations) ..4 [uncorrected|unadjusted|unc]',
+  '(p | threshold | thresholds | voxel | voxels | voxelwise | level | maps | map | results | activations) ..4 [uncorrected|unadjusted|unc]',
   `[(no | not | without | n’t | nor | neither) ..4! ${correction} ..4! for ..3! (multiple | many | multiplicity | number | several | # | ~@numeral | ~@many_tests)]`,
   `(voxel | voxels | threshold | map | maps | peak | peaks | cluster | clusters | p | ~@many_tests) ..16 [(without | no) ..1! ${correction}]`,
   `[(~omit | ~skip | ~forgo | ~waive | ~drop | ~abandon | refrained from | dispensed with | left out | instead of | rather than) ..3! (bonferroni | holm | fdr | fwe)? ${correction}]`,
   `[(bonferroni | holm | fdr | fwe) ${correction}? (~be)? ..3! (too | overly | unduly | unnecessarily | so) (strict | conservative | harsh | stringent | severe)]`,
   '[(not | n’t) ..2! (use | apply | perform | carry out | make) ..1! (a | any | the)? (bonferroni | fdr | fwe | holm)]',
-  `[${correction} ..4! (was | were | is) ..2! (omitted | left out | skipped | waived | not (applied | made | used | performed | necessary | needed | required))]`
+  `(<start> | , | and | but | so | the | a | any | bonferroni | fdr | fwe | holm | multiplicity | alpha | statistical | comparison | comparisons | testing) [${correction} ..4! (was | were | is) ..2! (omitted | left out | skipped | waived | not (applied | made | used | performed | necessary | needed | required))]`
 ])
 /** “At least 10 voxels”: a cluster size is no correction by itself. */
 const extent = compilePatterns([
@@ -47,7 +49,7 @@ const probed = compilePatterns([
 /** What makes it right. */
 const corrected = compilePatterns([
   'bonferroni*|bonferroni-adjusted|bonferroni-corrected|fdr-corrected|fdr-adjusted|fwe-corrected|holm-bonferroni|holm-corrected|holm-adjusted|q|multiplicity-adjusted',
-  'fwe|fdr|fwer|bonferroni|holm|sidak|šidák|tukey|scheffé|benjamini|family-wise|familywise|tfce|corrected|correction|permutation|preregistered|pre-registered|registered|adjusted',
+  'fwe|fdr|fwer|bonferroni|holm|hochberg|hochberg’s|benjamini-hochberg|sidak|šidák|tukey|scheffé|benjamini|family-wise|familywise|tfce|corrected|correction|permutation|preregistered|pre-registered|registered|adjusted',
   '(false discovery rate) | (small volume correction) | (for ..1! (display | illustration | visualisation | visualization | completeness | descriptive))',
   'display|displayed|visualised|visualized|illustration'
 ])
@@ -55,7 +57,11 @@ const lesson = compilePatterns([
   '(false positive | false positives | dead salmon | type I)',
   '(by chance) | (chance alone) | (what chance) | (expected by) | (chance findings) | (summed | averaged | combined | collapsed) ..2! (in | into | to)',
   '(earlier | previous | older | other | those | these | many | such | past | early | results that | studies that) ..2! (studies | papers | work | reports | maps | results | trials | analyses | had | have | were)',
-  'acuity|refractive|correction for nonsphericity'
+  'acuity|refractive|vision|visual|eyesight|near-sighted|nearsighted|myopia|(correction for nonsphericity)',
+  // What was written down beforehand is another question than what was done.
+  '(not | n’t) ..3! (specified | mentioned | described | planned | preregistered | pre-registered | anticipated)',
+  // The terms of one model are no tests among many.
+  '(main | interaction) (effect | effects) | (significant interaction) | (all predictors)'
 ])
 const counted = compilePatterns([
   '(# | ~@numeral | forty | fifty | sixty | seventy | eighty | ninety | hundred) ..2! ~@many_tests',
@@ -96,17 +102,25 @@ function testsIn(view: BlockView, stretch: Stretch): number {
 /** “Of 20 outcomes, one reached p = .04”, in one sentence or in two. */
 function singled(view: BlockView, sentence: Sentence): Report | undefined {
   const { passage } = view
+  if (view.block.kind === 'caption' || view.block.kind === 'cell') return undefined
+  if (drawsLine(passage, sentence) || explainsMarks(passage, sentence)) return undefined
   const before = passage.sentences[sentence.index - 1]
   const count = testsIn(view, sentence) || (before ? testsIn(view, before) : 0)
   if (count < enough) return undefined
   const values = numbersIn(view, sentence).filter((r) => r.kind === 'p')
-  const p = values.find((r) => r.relation !== '>' && r.value > alpha / count && r.value <= alpha)
+  // Where several values stand side by side, nothing was picked.
+  if (values.length > 1) return undefined
+  // Genes “at p < .05” were sorted by a line; nothing is said of how many tests it was drawn for.
+  const sorted = testsMany(passage, sentence) && values.every(({ relation }) => relation === '<')
+  const p = sorted ? undefined : values.find((r) => r.relation !== '>' && r.value > alpha / count && r.value <= alpha)
   if (p) return { at: { start: p.start, end: p.end }, message: 'many' }
   const some = values.length > 0 ? undefined : partsIn(passage, sentence, [picked, significant])?.[0]
-  return some && { at: some, message: 'many' }
+  // “The five most frequent categories” were named before; they were not found among others.
+  const definite = some && passage.tokens[some.first - 1]?.form === 'the'
+  return some && !definite && !denies(passage, some) ? { at: some, message: 'many' } : undefined
 }
 const significant = compilePatterns([
-  'significant|significantly|significance|threshold|predicted|correlated|reached|survived|(showed ..1! effect)|favoured|favored|associated|differed|(came out)|(stood out)|r'
+  'significant|significantly|significance|(reached ..1! threshold)|(came out)|(stood out)|(r = #)'
 ])
 
 /** A cluster extent and a lenient line, called significant or active. */
@@ -139,11 +153,13 @@ export default defineRule({
     const { tokens, mentions, sentences } = view.passage
     if (partsIn(view.passage, sentence, [lesson])) return
     const own = partsIn(view.passage, sentence, [uncorrected])?.[0]
-    const next = sentences[sentence.index + 1]
+    const [before, after] = [sentences[sentence.index - 1], sentences[sentence.index + 1]]
     // “No correction was applied” holds the word itself.
     const outside = (m: { span: Span }) => !own || !overlaps(m.span, own)
     if (corrected.match(tokens, sentence, mentions).some(outside)) return
-    if (!own && next && partsIn(view.passage, next, [corrected]) && !partsIn(view.passage, next, [uncorrected])) return
+    const made = (s?: Sentence) =>
+      s && partsIn(view.passage, s, [corrected]) && !partsIn(view.passage, s, [uncorrected])
+    if (made(before) || (!own && made(after))) return
     const report = own ? { at: own, message: 'uncorrected' } : (lenient(view, sentence) ?? singled(view, sentence))
     if (report) yield report
   },

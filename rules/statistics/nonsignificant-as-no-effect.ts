@@ -1,6 +1,6 @@
 // statistics/nonsignificant-as-no-effect: a test that found nothing, read as proof that there is nothing.
 import type { Sentence } from '../../core/prose/model.ts'
-import { compilePatterns } from '../../core/prose/pattern.ts'
+import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
 import { denies, occurs } from '../../core/prose/query.ts'
 import { isNonsignificant, numbersIn, type Reported, resultAt } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
@@ -20,20 +20,23 @@ const nothing = compilePatterns([
 
 /** Conclusions that only an interval or an equivalence test could carry. */
 const conclusions = compilePatterns([
-  '[null (hypothesis)? (is | was | holds | must be | can be | has been) (true | right | correct | accepted | confirmed | proved | proven)?]',
+  '[null|null-hypothesis (hypothesis)? (is | was | holds | must be | can be | has been) (true | right | correct | accepted | confirmed | proved | proven)]',
+  '[(null | (null hypothesis)) holds]',
   '[(~accept | ~confirm | ~prove) the null]',
   '[without (any)? (influence | effect | impact | role | consequence | benefit)]',
-  '[(is | are | was | were | as | thus | and | ,) ..1! (safe | harmless | risk-free | inert | inactive | placebo | worthless | unnecessary | superfluous | independent | irrelevant | innocent | dead | refuted | disproved | disproven | ruled out | excluded | wrong | false | absent)]',
+  '[(is | are | was | were | as | thus | and | ,) ..1! (safe | harmless | risk-free | inert | inactive | placebo | worthless | unnecessary | superfluous | independent | irrelevant | innocent | dead | refuted | disproved | disproven | ruled out | excluded | wrong | false | absent)] !(alarm | alarms | positive | positives | negative | negatives | discovery | belief | beliefs | memory | memories)',
   '[(does | do | did | has | have) nothing (to | for | in | with | at | .)?]',
   `[(no | zero) ..1! (risk | danger | harm | benefit | value | use | link | connection | reason | evidence of harm | trace)]`,
   '[(are | were | is | was | behave | behaved | respond | responded | perform | think | feel | bond | look) ..1! (alike | the same | identically | equally | no different | indistinguishable | equals)]',
   '[(do | does | did | can) not (~@drive | ~@lower | exist | work | matter | differ | help | contribute | depend | respond | improve | bond | change | affect | play | need | add | explain)]',
   '[((rules | ruled | ruling | rule) out) | (~leave ..3! (untouched | unaffected | unchanged | unaltered | intact)) | (excludes | excluded | excluding | refutes | refuted | disproves | disproved | falsifies | falsified) (any | the | a | an | this | that)]',
-  '[~be|both|are|is|were|was equivalent|equal|identical|interchangeable|irrelevant|ineffective|unrelated|unaffected|useless|unimportant|comparable|(the same)]',
+  '[~be|both|are|is|were|was ..1! equivalent|equal|identical|interchangeable|irrelevant|ineffective|ineffectual|unrelated|uncorrelated|unconnected|unaffected|uninfluenced|useless|futile|powerless|unimportant|immaterial|inconsequential|dispensable|redundant|comparable|(the same)|(on a par)|(no better)|(no worse)|(no different)]',
+  '[(shown | proved | proven | found | known | considered | demonstrated | said | held | judged) to be ..1! (safe | harmless | inert | ineffective | equal | equivalent | identical | useless | irrelevant | unrelated | independent | the same)]',
+  '[(~cause | ~have | ~produce | ~pose | ~carry | ~bring | ~do | ~entail) (no | not any) ..1! (side effects | side-effects | adverse effects | effect | effects | harm | risk | risks | danger | damage | benefit | benefits | change)]',
   '[work|works|worked|perform|performs|performed ..1! (equally | the same | just as)]',
   '[(~@outcome_verb | ~behave | ~perform | ~feel | ~think | ~act | ~function | ~work) ..2! (alike | identically | equally | similarly | the same | in the same way | no differently | just as (well | much | fast | strongly))]',
   '[equally (well | effective | safe | good | strong | large)]',
-  '[as (safe | effective | good | strong | trusting | large | high | low | anxious | well | warm | happy | likely | fast | accurate) as]',
+  '[as (safe | effective | good | strong | trusting | large | high | low | anxious | warm | happy | likely | fast | accurate) as]',
   '[~have|plays|play|played no|(any not) ..1! (influence | effect | role | part | impact | bearing | relevance | consequence | consequences | say)]',
   "[(does|do|did not | doesn’t | doesn't | don’t) ..1! (matter | affect | influence | work | play | change | help | depend)]",
   '[there (is | are | was) no (effect | difference | differences | influence | association | relationship | sex | gender | true | real)]',
@@ -49,6 +52,7 @@ const nonsignificant = compilePatterns([
   'no ..1! significant|significantly',
   'p ..2! (exceeded | exceeds | above | over | larger than | greater than)',
   '(none | neither) ..6! significan*',
+  '(lack | absence | want) of ..2! significance|(significant ..2!)',
   '(null | negative) (result | results | finding | findings | trial)'
 ])
 
@@ -63,9 +67,12 @@ const therefore = compilePatterns([
 
 /** What does carry it. */
 const carries = compilePatterns([
-  'equivalence|tost|bayes|bayesian|non-inferiority|noninferiority|interval|intervals',
+  'equivalence|tost|bayes|bayesian|non-inferiority|noninferiority|interval|intervals|(bayes* factor | factors)',
+  '(null | (null hypothesis) | null-hypothesis) ..3! (supported | favoured | favored | preferred)',
   '(# % | # percent | high | sufficient | adequate | enough) power'
 ])
+/** A p value that is only called not significant. */
+const unspoken = compilePatterns(['n.s.|n.s|(n . s)|(p = ns)|(\\( ns \\))'])
 const weak = compilePatterns(['underpowered|(small sample) | (low power) | (few participants)'])
 /** Sentences about how to read tests. */
 const lesson = compilePatterns([
@@ -81,6 +88,21 @@ function isNull(view: BlockView, sentence: Sentence, all: readonly Reported[]): 
   return all.some(isNonsignificant) || occurs(nonsignificant, view.passage, sentence)
 }
 
+/** Words that keep a finding to what a test can say: “did not change significantly”, “no reliable difference”. */
+const tested = compilePatterns([
+  'significant|significantly|significance|statistically|reliable|reliably|detectable|detectably|measurable|measurably|discernible|demonstrable'
+])
+/** How far behind a statement such a word may stand. */
+const behind = 4
+
+/** What is said without such a word. */
+function unguarded({ passage }: BlockView, sentence: Sentence, found: readonly Match[]): Match[] {
+  return found.filter(({ focus }) => {
+    const around = { first: focus.first, last: Math.min(sentence.last, focus.last + behind) }
+    return tested.match(passage.tokens, around, passage.mentions).length === 0
+  })
+}
+
 /** “… not significant; hence no influence”, in one sentence or in two. */
 function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]): Report | undefined {
   const { tokens, mentions, sentences } = view.passage
@@ -90,7 +112,7 @@ function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]
   const earlier =
     !own && before !== undefined && opensWithTherefore(view, sentence) && isNull(view, before, numbersIn(view, before))
   if (!own && !earlier) return undefined
-  const match = conclusions.match(tokens, sentence, mentions, { longest: true }).at(-1)
+  const match = unguarded(view, sentence, conclusions.match(tokens, sentence, mentions, { longest: true })).at(-1)
   if (!match || (earlier && before && carried(view, before, numbersIn(view, before)))) return undefined
   // “No role” holds its own denial; “we cannot say that it is safe” denies the conclusion.
   const absent = denies(view.passage, match.focus)
@@ -109,9 +131,10 @@ function opensWithTherefore(view: BlockView, sentence: Sentence): boolean {
 
 /** “No effect (p = .2)”, “No differences were seen (underpowered)”. */
 function stated(view: BlockView, sentence: Sentence, all: readonly Reported[]): Report | undefined {
-  const p = all.find(isNonsignificant)
+  const p = all.find(isNonsignificant) ?? (occurs(unspoken, view.passage, sentence) ? sentence : undefined)
   if (!p && !occurs(weak, view.passage, sentence)) return undefined
-  const match = nothing.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
+  const { tokens, mentions } = view.passage
+  const match = unguarded(view, sentence, nothing.match(tokens, sentence, mentions, { longest: true }))[0]
   return match && { at: match.focus, judge: resultAt(view.passage, match.focus, sentence), message: 'stated' }
 }
 
@@ -125,7 +148,7 @@ export default defineRule({
   why: 'Absence of evidence is not evidence of absence: a small or noisy study misses real effects. Only an interval, an equivalence test or a Bayes factor can say that an effect is negligible.',
   better: '“no significant difference was detected (95 % CI …)”.',
   silent:
-    'When an interval, an equivalence test, a Bayes factor or high power is given; for “no significant difference”; when the conclusion is denied, left open or discussed.',
+    'When an interval, an equivalence test, a Bayes factor or high power is given; for “no significant (or reliable) difference” and “did not change significantly”; when the conclusion is denied, left open or discussed.',
   references: ['altman1995', 'greenland2016'],
   severity: 'warning',
   aspects: ['absence'],
@@ -137,6 +160,8 @@ export default defineRule({
       '“{text}” rests on a test that was not significant, and absence of evidence is not evidence of absence; write “no significant difference was detected” and give the interval.'
   },
   *check(sentence, view) {
+    // Who was alike before the study is told there, and nothing is concluded from it.
+    if (view.block.section === 'methods') return
     const all = numbersIn(view, sentence)
     if (carried(view, sentence, all) || occurs(lesson, view.passage, sentence)) return
     const report = concluded(view, sentence, all) ?? stated(view, sentence, all)

@@ -1,4 +1,5 @@
 // statistics/p-value-format: p values that cannot be, or that say only on which side of a line they fall.
+import { drawsLine, explainsMarks, testsMany } from '../../core/prose/criteria.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
@@ -8,12 +9,23 @@ import type { Span } from '../../core/text/span.ts'
 
 /** Sentences that set a threshold, explain marks, or speak of p values as such. */
 const aboutThresholds = compilePatterns([
-  'threshold|thresholds|thresholded|alpha|cutoff|cut-off|criterion|criteria|level|levels|corrected|uncorrected|correction|fwe|fdr|bonferroni|cluster-forming|cluster|clusters|voxels',
+  'level|levels|corrected|uncorrected|correction|fwe|fdr|bonferroni|cluster-forming|cluster|clusters',
   '(called | counted as | marked as | labelled | labeled | treated as | flagged as) (statistically)? significant',
   '(considered | deemed | regarded as | taken as | defined as | accepted as) (statistically)? significant',
   '(p | p-value | p-values | value | values) ..3! (mean | means | indicate | indicates | denote | denotes | should | must | is reported | are reported)',
   'asterisk|asterisks|star|stars|mark|marks|note|legend',
-  'probability|probabilities|chance|prior'
+  'probability|probabilities|chance|prior',
+  // One line for more results than can be given one by one.
+  '(all | every | each | any) ..5! (networks | comparisons | tests | conditions | regions | subjects | participants | contrasts | pairs | models | frequencies | bands | connectomes | groups | measures | outcomes | variables | correlations | cases | time points)'
+])
+/** Words of a test: where one is told of, a letter p stands for its value. */
+const tests = compilePatterns([
+  'significant|significantly|significance|~test|~differ|difference|differences|~correlate|correlation|anova|regression|effect|effects|interaction|increase|decrease|hypothesis | (p ..1! value | values)',
+  'better|worse|higher|lower|longer|shorter|more|less|fewer|slope|trend|association'
+])
+/** Words of models and formulae, in which p is a parameter like others. */
+const models = compilePatterns([
+  'parameter|parameters|exponent|exponents|posterior|bifurcation|~initialise|~initialize|sampler|samplers|default|oscillator|oscillators|coefficient|constants|(time constant)|equation|equations|norm|polynomial|order | (operating range) | ~fix|~set'
 ])
 /** Sentences about how p values are written or made. */
 const aboutWriting = compilePatterns([
@@ -48,13 +60,19 @@ function belowOne(at: Span, { name, relation, written }: Reported, original: str
   }
 }
 
-function reportOn(view: BlockView, sentence: Sentence, p: Reported, threshold: boolean): Report | undefined {
+/** Whether a value that no test gives was meant as one: a test is told of, and no parameter of a model. */
+function isMeant(view: BlockView, sentence: Sentence): boolean {
+  return occurs(tests, view.passage, sentence) && !occurs(models, view.passage, sentence)
+}
+
+function reportOn(view: BlockView, sentence: Sentence, p: Reported, line: boolean): Report | undefined {
   const at = { start: p.start, end: p.end }
   const judge = resultAt(view.passage, at, sentence)
   const original = view.text(at)
   const plain = /^[pP]/.test(original) && !original.includes('\\') && !original.includes('$')
   if (/^n/i.test(p.written)) return { at, judge, message: 'letters' }
   if (isImpossible(p)) {
+    if (p.value > 1 && !isMeant(view, sentence)) return undefined
     const fixes = p.value === 0 && plain ? [belowOne(at, p, original)] : []
     return { at, judge, message: p.value === 0 ? 'zero' : 'range', severity: 'error', fixes }
   }
@@ -63,7 +81,7 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, threshold: b
     const fixes = plain ? [{ title: `Write “${text}”`, meaning: 'kept' as const, edits: [{ ...at, text }] }] : []
     return { at, judge, message: 'doubled', severity: 'info', fixes }
   }
-  return isBare(p) && !threshold ? { at, judge, message: 'bare' } : undefined
+  return isBare(p) && !line ? { at, judge, message: 'bare' } : undefined
 }
 
 export default defineRule({
@@ -72,7 +90,7 @@ export default defineRule({
   why: 'A p value is never zero and never above one. Exact values let readers check the result and use it in a meta-analysis; “p < .05” does neither.',
   better: '“p = .032”, or “p < .001” for very small values.',
   silent:
-    'For exact values and “p < .001”, where a threshold is set, in legends of tables, and where p values are discussed.',
+    'For exact values and “p < .001”, where a threshold is set or many items are sorted by one, in legends of tables and figures, where p values are discussed, and for parameters that are called p.',
   references: ['wasserstein2016', 'nuijten2016'],
   severity: 'warning',
   profiles: { popular: 'off' },
@@ -92,9 +110,11 @@ export default defineRule({
     const values = all.filter((r) => r.kind === 'p')
     if (values.length === 0) return
     if (occurs(aboutWriting, view.passage, sentence)) return
-    const threshold = occurs(aboutThresholds, view.passage, sentence)
+    const line =
+      [drawsLine, explainsMarks, testsMany].some((is) => is(view.passage, sentence)) ||
+      occurs(aboutThresholds, view.passage, sentence)
     for (const p of values) {
-      const report = reportOn(view, sentence, p, threshold)
+      const report = reportOn(view, sentence, p, line)
       if (report) yield report
     }
   },

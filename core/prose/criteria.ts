@@ -1,0 +1,42 @@
+// Where “p < .05” or “significant” is no result of one test: lines that are drawn, what marks in figures stand for, many items at once.
+import type { Passage, Sentence } from './model.ts'
+import { compilePatterns } from './pattern.ts'
+import { occurs } from './query.ts'
+
+/** What marks, lines and letters of a figure or table stand for: “black dots highlight …”, “bold: p < .01”. */
+const legends = compilePatterns([
+  '(asterisk | asterisks | star | stars | dagger | daggers | dot | dots | line | lines | circle | circles | square | squares | triangle | triangles | symbol | symbols | point | points | bar | bars | bracket | brackets | box | boxes | arrow | arrows | shading | shaded | outline | outlines | contour | contours | colour | colours | color | colors | font | fonts | letter | letters | rectangle | rectangles | cell | cells | panel | panels) ..6 (~indicate | ~mark | ~denote | ~represent | ~highlight | ~signify | ~show | ~depict | ~stand for)',
+  'bold|boldface|italic|italics|regular|underlined|asterisk|asterisks (: | = | font | type | print | face | values | indicates | indicate)',
+  '(~show | ~display | ~plot | ~mark | ~give | ~print | ~draw) in (red | blue | green | black | white | grey | gray | yellow | orange | colour | color | dark | light)',
+  '(~indicate | ~mark | ~denote | ~highlight | ~print | ~show | ~set) ..4! (asterisk | asterisks | star | stars | bold | boldface | italics | dots | lines)'
+])
+/** Whether the sentence explains the marks of a figure or table. */
+export const explainsMarks = (passage: Passage, sentence: Sentence): boolean => occurs(legends, passage, sentence)
+
+/** Things of which thousands are tested at once, so that one line is drawn for all. */
+const items = compilePatterns([
+  'gene|genes|transcript|transcripts|isoforms|snp|snps|variants|loci|pathway|pathways|(gene ontology)|degs|proteins|metabolites|enrichment|enriched|overrepresented|over-represented|upregulated|downregulated',
+  '(ontology | enriched | overrepresented | functional | go) (term | terms | category | categories)',
+  'voxel|voxels|vertices|edges|electrodes|channels|sensors|parcels|(time points)|(connections)'
+])
+/** Whether the sentence tells of many items that were tested at once. */
+export const testsMany = (passage: Passage, sentence: Sentence): boolean => occurs(items, passage, sentence)
+
+/** Lines that are drawn, and results that are counted by the side on which they fall. */
+const lines = compilePatterns([
+  'threshold|thresholds|thresholded|thresholding|alpha|cutoff|cut-off|criterion|criteria|(level | levels of significance)|(significance level)',
+  '(proportion | share | percentage | number | fraction | count | distribution | majority | half | many | most | # | % | percent) ..2! of ..4! (p | ps | p-value | p-values | values | tests | effects | analyses | specifications | simulations | models | comparisons | iterations)',
+  '(~consider | ~deem | ~regard | ~take | ~define | ~treat | ~count | ~report) ..5! significan*',
+  'significant|significance at p',
+  '(those | pairs | tests | values | results | effects | comparisons | items | variables | predictors | parameters | correlations | coefficients | combinations) ..2! (with | at | having | of | below) p',
+  '(~need | ~require | necessary | sufficient | enough | power | powered | chance) ..4! to ..3! (~reach | ~attain | ~achieve | ~show | ~detect | ~find | ~obtain) ..4! significan*'
+])
+/** Whether the sentence draws a line, or counts what falls on which side of it. */
+export const drawsLine = (passage: Passage, sentence: Sentence): boolean => occurs(lines, passage, sentence)
+
+/** Tests of what another test presupposes; nobody wants their size. */
+const checks = compilePatterns([
+  'mauchly|mauchly’s|levene|levene’s|shapiro-wilk|shapiro|bartlett|bartlett’s|kolmogorov-smirnov|durbin-watson|sphericity|normality|homoscedasticity|heteroscedasticity|(homogeneity of variance | variances)'
+])
+/** Whether the sentence is about a test of assumptions. */
+export const checksAssumptions = (passage: Passage, sentence: Sentence): boolean => occurs(checks, passage, sentence)
