@@ -56,7 +56,10 @@ function choose(session: Session, editor: TextEditor): Promise<FoundWork | undef
   list.matchOnDescription = true
   list.matchOnDetail = true
   return new Promise((resolve, reject) => {
-    const search = new Search(session, editor, list, reject)
+    const search = new Search(session, editor, list, (error) => {
+      reject(error)
+      list.hide()
+    })
     list.onDidChangeValue(() => search.later())
     list.onDidAccept(() => {
       const [item] = list.selectedItems
@@ -108,8 +111,9 @@ class Search {
     })
   }
 
-  /** Asks registers for what was typed. */
+  /** Asks registers for what was typed; a search that typing asked for would only take the answer away again. */
   async lookUp(): Promise<void> {
+    clearTimeout(this.#timer)
     const { value } = this.#list
     await this.#show(async () => {
       const { textDocument } = placeOf(this.#session, this.#editor)
