@@ -1,6 +1,7 @@
 // Turns a rule that is data into a rule: phrases are matched sentence by sentence, claims are compared part by part.
 import type { Fix } from '../finding.ts'
-import type { Argument, Claim, Mention, Sentence } from '../prose/model.ts'
+import { tokenSpanOf } from '../prose/locate.ts'
+import type { Argument, Aspect, Claim, Mention, Sentence } from '../prose/model.ts'
 import { compilePatterns, type Match, type Matcher } from '../prose/pattern.ts'
 import type { BlockRule, BlockView, Report } from '../rule.ts'
 import type { Span } from '../text/span.ts'
@@ -101,7 +102,8 @@ function phraseCheck(data: RuleData): (view: BlockView) => Iterable<Report> {
       const found = matcher.match(view.passage.tokens, sentence, view.passage.mentions)
       const held = found.filter((m) => holds[owner[m.index] as number]?.())
       const first = held.filter((m) => !phrases[owner[m.index] as number]?.last)
-      for (const match of longest(first.length > 0 ? first : held)) {
+      const asked = first.length > 0 ? first : held
+      for (const match of longest(asked).map((one) => spoken(one, asked, data.aspects ?? [], view))) {
         const at = owner[match.index] as number
         yield { at: match.focus, message: messages[at] as string, fixes: fixesOf(phrases[at]?.fix, match.focus) }
       }
@@ -116,6 +118,16 @@ function once(ask: () => boolean): () => boolean {
     answer ??= ask()
     return answer
   }
+}
+
+/** A match that is denied may hold a shorter one that is not ("did not teach to [her learning style]"). */
+function spoken(match: Match, among: readonly Match[], aspects: readonly Aspect[], { passage }: BlockView): Match {
+  const verdict = (one: Match) => passage.judge(tokenSpanOf(passage.tokens, one.focus), aspects)
+  if (among.length < 2) return match
+  const { stance, at } = verdict(match)
+  if (stance !== 'denied' || at === undefined) return match
+  const behind = among.filter(({ focus }) => focus.start >= at.end && focus.end <= match.focus.end)
+  return behind.find((one) => !verdict(one).silent) ?? match
 }
 
 /** The longest match at each leftmost place, without overlaps. */

@@ -33,7 +33,8 @@ export function creditPatterns({ agent, effect, lack }: CreditData): readonly st
     `[${effect} ..6 (because|when|whenever|since) ..5! ~@drive|~@supply|~get ..4! ${agent}]`,
     `[~release|~trigger|~raise|~boost|~flood|~fill|~inject|~spray|~reward|~give ..5! ${agent} ,? (so|and|with|which|hence) ..8 ${effect}]`,
     `[${effect} ..8 (reason|secret|answer|explanation|cause|ingredient) (is | : | —) ..2! ${agent}]`,
-    `[~owe ..4! ${effect} to ..3 ${agent}]`
+    `[~owe ..4! ${effect} to ..3 ${agent}]`,
+    `[${effect} ..4! ~owe it|that|this|everything|all to ..2! ${agent}]`
   ]
 }
 

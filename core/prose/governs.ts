@@ -33,8 +33,11 @@ export function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): bool
   const end = runsIn ? Math.max(cue.last - 1, cue.scope.last) : cue.scope.last
   if (cue.scope.first <= first && at.last <= end) return true
   if (!isInside(cue, at)) return false
+  // "X is the reason that you cannot sleep": what is denied is the effect.
+  for (let index = at.first; index < cue.first; index++)
+    if (/^(?:why|reason)$/.test(tokens[index]?.form ?? '')) return false
   // "X keeps men from straying": the span tells what X prevents, which is no denial of it.
-  if (preventing.test(tokens[cue.first]?.form ?? '') && at.first < cue.first) return false
+  if (preventing.test(tokens[cue.first]?.form ?? '') && at.first <= cue.first) return false
   if (cue.scope.first < cue.first) return cue.scope.first <= at.first && at.first < cue.scope.last
   const rest = wordsIn(tokens, cue.last, Math.min(cue.scope.last, at.last))
   return rest > 0 && rest * 2 >= wordsIn(tokens, cue.last, at.last)

@@ -91,6 +91,21 @@ function isAside(aside: Clause | undefined, clause: number | undefined): boolean
 }
 
 const comparing = new Set(['like', 'as', 'unlike', 'than', 'just'])
+/** Words before an animal that somebody keeps or strokes: the statement is about people. */
+const handled = new Set([
+  'petting',
+  'stroking',
+  'patting',
+  'cuddling',
+  'hugging',
+  'riding',
+  'walking',
+  'brushing',
+  'my',
+  'their',
+  'his',
+  'her'
+])
 const people = new Set([
   'human',
   'humans',
@@ -117,6 +132,6 @@ function speciesOf(at: TokenSpan, here: readonly Mention[], tokens: readonly Tok
   return here.find((mention) => {
     if (mention.kind !== 'species') return false
     const before = [tokens[mention.first - 1]?.form ?? '', tokens[mention.first - 2]?.form ?? '']
-    return !before.some((form) => comparing.has(form))
+    return !before.some((form) => comparing.has(form) || handled.has(form))
   })
 }

@@ -21,6 +21,7 @@ import {
 } from './lexicon/cues/retelling.ts'
 import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
 import type { Scopes } from './scopes.ts'
+import { isPractice } from './words.ts'
 
 /** `aside`: evidence that says something else, which answers only what was told in so many words. */
 type Strength = 0 | 1 | 2 | 3 | 'aside'
@@ -324,7 +325,7 @@ class Finder {
       if (layTellers.has(form)) lay = at
       const near = at - lay <= nearest
       if (near && fondVerbs.has(form)) return { degree: 2, content: true }
-      if (!tellingVerbs.has(form) || !this.isVerb(at) || this.isAside(at)) continue
+      if (!tellingVerbs.has(form) || !this.isVerb(at) || this.isAside(at) || isPractice(this.tokens, at)) continue
       if (near || this.isToldTo(at)) return { degree: 2, content: this.hasContent(at + 1, end) }
       degree = 1
     }

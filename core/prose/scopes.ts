@@ -251,7 +251,13 @@ export class Scopes {
   private endsScope(clause: Clause): boolean {
     if (clause.kind === 'subordinate') return true
     if (clause.kind === 'participle') return true
-    return clause.kind === 'relative' && this.form(clause.first - 1) === ','
+    return clause.kind === 'relative' && (this.form(clause.first - 1) === ',' || this.isApposed(clause.first))
+  }
+
+  /** "…, the age at which …": a clause that hangs on an apposition is told by the way. */
+  private isApposed(first: number): boolean {
+    for (let at = first - 2; at > first - 6; at--) if (this.form(at) === ',') return this.form(at + 1) === 'the'
+    return false
   }
 
   private clauseAt(token: number): Clause | undefined {

@@ -27,3 +27,10 @@ export function isReporting(scene: Scene, at: number): boolean {
   const form = scene.forms[at] ?? ''
   return complementVerbs.has(form) && !form.endsWith('ing') && !notVerbs.has(form)
 }
+
+/** "Students learn by doing and should be taught by ear": what is done in some way is not heard by anybody. */
+export function isPractice(tokens: readonly { readonly form: string }[], at: number): boolean {
+  const form = (place: number): string => tokens[place]?.form ?? ''
+  if (form(at - 1) === 'be' && /^(?:should|must|to|can)$/.test(form(at - 2))) return true
+  return /^learn/.test(form(at)) && /^(?:by|with|through|best|better|faster|differently)$/.test(form(at + 1))
+}

@@ -5,7 +5,7 @@ export const regions = entries(
   'region',
   `
 == limbic, subcortical
-amygdala: ~, amygdalar, amygdaloid, amygdaloid complex, basolateral amygdala, central amygdala, medial amygdala, lateral amygdala, extended amygdala, BLA, CeA, MeA, CeM, CeL, basolateral nucleus, basolateral complex, central nucleus of the amygdala, amygdala nuclei, intercalated cells
+amygdala: ~, almond-shaped structure, almond-shaped structures, almond-shaped nucleus, almond-shaped nuclei, almond-shaped lump, almond-shaped lumps, almond-shaped cluster, almond-shaped clusters, almond-shaped region, almond-shaped organ, almond-shaped part, almond-shaped area, almond-shaped bundle, almond-shaped bit, almond-shaped patch, almond-sized structure, almond-sized region, amygdalar, amygdaloid, amygdaloid complex, basolateral amygdala, central amygdala, medial amygdala, lateral amygdala, extended amygdala, BLA, CeA, MeA, CeM, CeL, basolateral nucleus, basolateral complex, central nucleus of the amygdala, amygdala nuclei, intercalated cells
 hippocampus: ~, hippocampal, hippocampal formation, CA1, CA2, CA3, dentate gyrus, dentate, subiculum, dorsal hippocampus, ventral hippocampus, parahippocampal, parahippocampal gyrus
 septum: ~, septal, lateral septum, medial septum, lateral septal nucleus, LS?
 bed nucleus of the stria terminalis: ., BNST, BST?, bed nucleus

@@ -11,7 +11,8 @@ export const effects: Readonly<Record<string, WordClass>> = {
     instill, intensify, kindle, lead to, lift, magnify, nourish, nurture, power, produce, promote, prompt,
     provoke, raise, release, result in, set off, sharpen, sow, spark, spawn, spur, step up, stimulate, stir,
     stir up, stoke, strengthen, supercharge, sweeten, trigger, underlie, unleash, unlock, whip up, yield, kick
-    off, set in motion, fire up, ramp up`
+    off, set in motion, fire up, ramp up,
+    push up, drive up, pump up, jack up, jump-start, kick-start, turn up, whet, add to`
   ),
   // "X makes people Y".
   make: words(
@@ -19,7 +20,8 @@ export const effects: Readonly<Record<string, WordClass>> = {
     `allow, bid, bring, cause, coax, command, compel, condition, convert, drive, egg on, enable, encourage,
     force, get, goad, help, impel, incline, induce, inspire, invite, keep, lead, leave, let, lure, make,
     motivate, move, nudge, persuade, predispose, press, prime, program, programme, prod, prompt, propel,
-    provoke, push, render, send, set, spur, steer, tempt, transform, turn, urge, wire`
+    provoke, push, render, send, set, spur, steer, tempt, transform, turn, urge, wire, bend, convince, dispose, lull, plunge, put, reward, shove, soothe,
+    tell, throw`
   ),
   // "X runs Y": has the say over it.
   rule: words(
@@ -53,7 +55,8 @@ export const effects: Readonly<Record<string, WordClass>> = {
     'verb',
     `bestow, bring, deliver, dish out, dispense, dole out, feed, fire off, give, grant, hand, hand out, offer,
     pour, produce, provide, pump out, release, send, serve, serve up, set off, spark, squirt, supply, trigger,
-    unleash`
+    unleash,
+    reward, treat, fill, flood, shower, spoil`
   ),
   // Nouns that stand for a signalling molecule.
   substance: words(
@@ -85,7 +88,13 @@ export const effects: Readonly<Record<string, WordClass>> = {
     from, rooted in, run on, spring from, start with, stem from, thanks to, the fault of, the product of, the
     result of, the work of, triggered by, under the influence of, brought about by, brought on by, controlled
     by, ruled by, determined by, decided by, steeped in, drunk on, high on, a case of, a matter of, a question
-    of, nothing but, nothing more than`
+    of, nothing but, nothing more than,
+    have to thank, be a sign of, be written in, be the doing of, be the fault of, be the handiwork of,
+    by dint of, hardwired by, orchestrated by, spurred by, stoked by,
+    dictated by, the doing of, the handiwork of, under the command of, under the control of,
+    under the rule of, under the spell of, at the mercy of, in the hands of, in thrall to,
+    on the strength of, by grace of, fired by, fired up by, the gift of,
+    a gift of, the child of, a product of, a result of`
   ),
   // How much of it there is: "low X", "people with more X".
   amount: words(

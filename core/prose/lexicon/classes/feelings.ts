@@ -10,20 +10,46 @@ export const feelings: Readonly<Record<string, WordClass>> = {
     sweet, sweeter, together, unselfish, warm, warmer, warm-hearted, welcoming, connect, connects, connecting,
     open their wallets, trust anybody, devoted, help others, help strangers, help each other, help one another,
     look after, care about, get along, open up, better listener, better listeners, good listener, good
-    listeners, better people, better person, good person, sociable`
+    listeners, better people, better person, good person, sociable,
+    honest, honesty, truthful, tell the truth, truthfulness, hand over their money, hand over money,
+    part with money, part with their money, generous, gentle, gentler, softer, soft-hearted, tender-hearted,
+    good-hearted, big-hearted, open-hearted, big-heartedness, sympathetic, polite, patient with, tolerant,
+    more tolerant, decent, humane, helpful, more helpful, obliging, hospitable, hospitality, donate,
+    donates, donations, give more, give away, charity, belonging, belong, harmony, harmonious, peaceful,
+    peace, peacemaker, peacemakers, unity, team player, team players, team spirit, teamwork, better parents,
+    better parent, better partner, better partners, better lover, better lovers, better friend,
+    better friends, better father, better fathers, better mother, better mothers, good parents,
+    good partner, good neighbours, better neighbours, good friends, more friends, make friends,
+    fear of strangers, closeness, brotherly, brotherhood, sisterhood, comradeship, camaraderie, goodwill,
+    good will, well-meaning, tactful, thoughtful, courteous, kindly, give freely, speak openly, confide,
+    confides, confiding, embrace strangers, hug strangers, smile at strangers, let our guard down,
+    lower our guard, drop our guard, lets its guard down, feel at home, loving towards, loving to,
+    feel for others, feel with others, put others first`
   ),
   // Words for good spirits that are no mentions.
   cheer: words(
     'none',
     `amazing, brighten, brightens, cheerful, delicious, delight, exciting, fantastic, feel-good, fun, glow, good
     about yourself, good mood, good times, grin, heavenly, highs, laugh, mood, moods, smile, smiles, smiling, so
-    spirits, sweet, thrill, thrills, wonderful, worth living, irresistible, tastes good, taste good, good, sunny`
+    spirits, sweet, thrill, thrills, wonderful, worth living, irresistible, tastes good, taste good, good, sunny,
+    feel better, feels better, feeling better, feel good, feels good, feeling good, feel great, feels great,
+    feel wonderful, better mood, good feeling, good feelings, good cheer, good humour, high spirits,
+    in high spirits, lighter, light-hearted, carefree, radiant, beam, beaming, giggle, giggles, giggling,
+    chuckle, cheerfulness, merry, jolly, jolliness, sunshine, upbeat, elated, blissful, blissfully,
+    exhilarated, exhilarating, exhilaration, tipsy, drunk, drunk on, on cloud nine, over the moon,
+    on top of the world, buzz, buzzing, uplifted, uplifting, lift your mood, zest, zest for life,
+    lust for life, joie de vivre, glee, gleeful, gaiety`
   ),
   // Words for low spirits that are no mentions.
   gloom: words(
     'none',
     `bad mood, blue, blues, cranky, down, down in the dumps, flat, gloom, glum, grumpy, irritable, low, moody,
-    snappy, tearful, the blues, wretched, joyless, listless`
+    snappy, tearful, the blues, wretched, joyless, listless,
+    dejected, despair, despairing, despondent, dispirited, downcast, downhearted, empty inside, feel empty,
+    feel hopeless, forlorn, gloomy, heavy-hearted, hopeless, hopelessness, melancholic, miserable, misery,
+    mope, moping, morose, sad, sadness, sullen, sulky, touchy, unhappy, unhappiness, weepy, woebegone,
+    worthless, world-weary, peevish, grouchy, testy, short-tempered, tetchy, dreary, winter blues,
+    low spirits, doom and gloom, pessimistic, out of sorts, no zest, dull, cry for no reason`
   ),
   // Words for fights and the will to win that are no mentions.
   fight: words(
@@ -36,7 +62,18 @@ export const feelings: Readonly<Record<string, WordClass>> = {
     recklessness, riot, rioters, rioting, riots, bigger risks, more risks, insane risks, wild risks,
     risk-taking, risky, rivals, rough, ruthless, shootings, showing off, status, take risks, tantrums, temper,
     tempers, thugs, troublemakers, tyrants, war, warlike, warmongers, warrior, warriors, wars, win, wrath, road
-    rage, stab, swagger`
+    rage, stab, swagger,
+    aggro, bar fights, bar brawl, bar brawls, battle, battles, beat up, belligerent, bet big, bloodthirsty,
+    blood-thirsty, bossy, brag, bragging, bravado, brawl, brawls, brawling, brutal, brutality, combative,
+    cut-throat, cutthroat, daredevil, domineering, drive too fast, drive fast, speeding, fist, fisticuffs,
+    gamble, gambles, gambling, gamblers, go-getter, greed, greedy, high-handed, hooligan,
+    hooliganism, hot-headed, hotheads, hot-tempered, jail, lash out, lashes out, lout, louts,
+    muggings, overbearing, overtake, picks fights, pick fights, power-mad, predator, predators,
+    pugnacious, pushy, quarrel, quarrels, quarrelsome, rampage, robbers, robbery, rowdy, rowdiness,
+    savage, savagery, self-assertion, shouting, swaggering, thug, thuggery, top dog, trouble,
+    into trouble, vandalism, vandals, violent crime, bare-knuckle, ambitious, cocky, cockiness, arrogant,
+    arrogance, throw punches, throws punches, speculate, speculation, stabbing, stabbings, start wars,
+    testy, tougher, unruly`
   ),
   // Enmity between people and groups, in words that are no mentions.
   enmity: words(
@@ -46,7 +83,18 @@ export const feelings: Readonly<Record<string, WordClass>> = {
     genocides, haters, harsher, intolerant, kill, killing, murder, lie, loathe, monsters, nationalism,
     nationalists, outsiders, persecute, persecution, punish, slaughter, slaughtering, massacre, massacres, raid,
     raids, steal, terrorism, tribal warfare, warfare, them and us, torture, tribal, us and them, vendettas,
-    violence, war, wars, warmongers, xenophobes`
+    violence, war, wars, warmongers, xenophobes,
+    attacks, atrocities, bigotry, brutal, brutality, callous, cheating, cruel, cruelty, deceit, despises,
+    detest, detests, discriminate, discriminates, discrimination, dishonest, dishonesty,
+    distrust foreigners, egoism, excludes, exclusion, fight, fighting, foes, gloat, gloats, gloating,
+    grudge, grudges, hate, hates, hated, hateful, hating, hatred, hostile, hostility, hurt others, ill will,
+    intolerance, killings, liars, lies, lying, malice, malicious, mean, meanness, merciless, nasty, nastier,
+    nationalist, outcasts, partisan, partisanship, pitiless, prejudice, prejudiced, prejudices, racist,
+    racists, rivals hate, ruthless, ruthlessness, sadistic, scapegoats, selfish, selfishness, snobbery,
+    spite, spiteful, tribalism, tyranny, unkind, vengeance, vengeful, vicious, vindictive, violent,
+    war drug, xenophobia, xenophobic, exclusionary, scheming, treachery, treacherous, segregation, pogroms,
+    lynching, feuds, feud, bitchy, backbiting, crueler, meaner, unfair to outsiders, cold to outsiders,
+    cold towards strangers`
   ),
   // Words of marriage and of men in it.
   matrimony: words(
@@ -80,7 +128,20 @@ export const feelings: Readonly<Record<string, WordClass>> = {
     memories, memory, mind-reading, moral, moral judgement, morality, morals, motivation, optimism, patience,
     personality, pessimism, pleasure, pride, reason, recognition, regret, religion, religious feelings, revenge,
     romance, sadness, schadenfreude, self, self-awareness, self-control, selfhood, sense of humour, shame, soul,
-    spirituality, sympathy, thought, trust, willpower, wisdom, worry, funny`
+    spirituality, sympathy, thought, trust, willpower, wisdom, worry, funny,
+    agreeableness, ambition, anger, awe, boredom, bravery, calm, cheerfulness, common sense, confidence,
+    contempt, contentment, cooperation, cruelty, cynicism, decency, deceit, despair, determination,
+    devotion, elation, embarrassment, enthusiasm, euphoria, fairness, fantasy, foresight, frustration,
+    gullibility, homesickness, honour, humility, humor, idealism, impatience, impulse control,
+    impulsiveness, ingenuity, integrity, irony, justice, laughter, laziness, longing, loyalty, lying,
+    malice, mercy, modesty, moral sense, mother love, maternal love, musicality, nostalgia, obedience,
+    parental love, passion, patriotism, perseverance, pity, politeness, prejudice, procrastination,
+    prudence, rage, rationality, religiosity, remorse, resentment, resilience, romantic love, ruthlessness,
+    sarcasm, scepticism, self-confidence, self-discipline, self-esteem, self-restraint, sense of fairness,
+    sense of justice, sense of right and wrong, sense of self, serenity, sexual desire, shyness, sincerity,
+    skepticism, solidarity, stubbornness, suspicion, tact, tenderness, tolerance, true love, truthfulness,
+    vanity, vengeance, wanderlust, yearning, wickedness, bullying, spite, sociability, stinginess,
+    thriftiness, musical taste, taste in music, political views`
   ),
   // Characters that are given to a half of the brain.
   temperament: words(
@@ -92,6 +153,10 @@ export const feelings: Readonly<Record<string, WordClass>> = {
     intuitive, intuitively, linear, logic, logical, logically, lyrical, mathematical, numbers, order, orderly,
     organised, painter, painters, planner, planners, playful, poet, poetic, poetry, poets, rational, reason,
     reasons, scientist, scientists, sequential, spontaneity, spontaneous, verbal, visionaries, visionary, big
-    picture, thinks in pictures, thinks in words, sensitive`
+    picture, thinks in pictures, thinks in words, sensitive, daydreamer, daydreamers, feeler, inventive, inventiveness, lists, maths, mystic, poem, poems, romantic, accounting,
+    accuracy, bureaucrat, bureaucrats, calculates, calculator, cold reason,
+    common sense, facts and figures, fantasies, free spirit, free spirits, hunches, hunch, judge, lawyer,
+    lawyers, librarian, musician, musicians, rationality, spirituality, wild,
+    wildness, play, playful child`
   )
 }
