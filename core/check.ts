@@ -1,8 +1,19 @@
 // Asks the rules about one block and keeps their answers with the verdicts on them; nothing here depends on
 // settings, so the answers can be cached with the block.
+import { silent } from './prose/answers.ts'
 import { tokenSpanOf } from './prose/locate.ts'
 import type { Passage, Verdict } from './prose/model.ts'
-import type { BlockRule, BlockView, ClaimRule, MentionRule, Report, Rule, SentenceRule } from './rule.ts'
+import { isTechnical } from './prose/technical.ts'
+import {
+  type BlockRule,
+  type BlockView,
+  type ClaimRule,
+  familyOf,
+  type MentionRule,
+  type Report,
+  type Rule,
+  type SentenceRule
+} from './rule.ts'
 
 /** A rule that reads one block. */
 export type LocalRule = ClaimRule | MentionRule | SentenceRule | BlockRule
@@ -54,7 +65,18 @@ function verdictOn(passage: Passage, report: Report, rule: Rule): Verdict {
   const { claim } = report
   if (claim?.verdict.silent && claim.verdict.question <= wholeClaim) return claim.verdict
   const range = tokenSpanOf(passage.tokens, report.judge ?? claim?.relation ?? report.at)
-  return passage.judge(range, rule.aspects)
+  const verdict = passage.judge(range, rule.aspects)
+  if (verdict.silent || !isAboutTheWorld(rule) || !isTechnical(passage, range)) return verdict
+  return silent(ofMethods, verdict.stance, 'the sentence speaks in the terms of methods or statistics', report.at)
+}
+
+/** The question after the ten: whether the sentence tells how something was done, where words have other senses. */
+const ofMethods = 11
+
+/** Rules about what is claimed of people and brains; those on measures and statistics are about methods themselves. */
+function isAboutTheWorld({ id, overclaim = false }: Rule): boolean {
+  const family = familyOf(id)
+  return overclaim && family !== 'measurement' && family !== 'statistics'
 }
 
 /** The questions up to this one are about a claim as such; the later ones depend on what a rule is about. */

@@ -153,7 +153,7 @@ export interface Verdict {
   readonly silent: boolean
   /** Severity steps to move (0 or negative) when it speaks. */
   readonly steps: number
-  /** Which question decided, 1–10; 0 when none did (a plain assertion). */
+  /** Which question decided, 1–10, or 11 in core/check.ts; 0 when none did (a plain assertion). */
   readonly question: number
   /** The cue's own words and what it did, for the trace: `“not” denies it`. */
   readonly reason: string
