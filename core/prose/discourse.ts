@@ -18,6 +18,7 @@ const text = compilePatterns([
   '(we | I) (will | shall | now | here | then | also | first)? ..2! ~focus|~describe|~discuss|~review|~turn|~illustrate|~summarise|~consider|~present|~outline|~treat|~proceed|~explore|~introduce|~return|~define|~distinguish|~refer|~call|~revisit|~ask',
   '<citation>? ~summarise|~illustrate|~depict this|the|these ..2! ~tradeoff|trade-off|relation|idea|logic|framework|architecture|motif|scheme',
   '<start> (you | we) (might | may | will | would | can) ..1! ~notice|~wonder|~recall|~remember|~think|~ask',
+  '<start> consider|recall|note the|a|an|that|how|for|first',
   '(if I ask you) | (you might have noticed) | (imagine (that | a | an | you)) | (suppose (that | you))',
   '(the | this | our) ..1! (synthesis | implication | implications | question | questions | (evidence base) | (convergent reading) | thesis | argument | framing | framings | definition | definitions | tension | debate | (take-home message)) (is | are | here | that | predict | predicts | in)',
   'the introduction|(previous section)|(preceding section)|(present section) ..1! ~define|~describe|~establish|~show|~set|~review',
@@ -55,6 +56,7 @@ const inference = compilePatterns([
 
 /** Speech about words: what a thing is called, and what belongs to it. */
 const naming = compilePatterns([
+  '(describes | denotes | (refers to)) (a | an | the | any) ..1! (period | process | phenomenon | tendency | ability | increase | state | set | pattern | time | amount | degree | extent)',
   '(is | are | was | also | commonly | often | otherwise | previously | ,) (known as | called | termed | named | referred to as | defined as | denoted | dubbed)',
   '(we | to | I) ..1! (define | denote | call | term) | ~refer to ..4! as',
   '(can | may | should | must) be (contrasted | distinguished | compared | divided | classified | grouped | categorised | categorized | thought of | viewed | regarded | understood) '
@@ -62,6 +64,10 @@ const naming = compilePatterns([
 
 /** Talk about what is there to be known, not about what was found. */
 const appraisal = compilePatterns([
+  '~receive|~attract|~draw|~gain ..4! attention|interest',
+  '(the feasibility | the possibility | the difficulty | our ability) of ..2! (~investigate | ~study | ~examine | ~measure | ~test)',
+  '(has | have | had | is | are | was | were) ..1! (not | never | rarely | seldom | hardly | scarcely) ..2! been? (studied | tested | examined | investigated | explored | targeted | addressed | assessed | evaluated | validated | compared | characterised | characterized | established)',
+  '(there (is | are | has | have) ..2! been? no ..1! (study | studies | work | research | validation | test | tests | data | investigation | investigations | comparison))',
   'the existence of ..12 ~indicate|~suggest|~imply|~show|~mean',
   '~fit together? with ..3! (requirements | role | demands | idea | view)',
   '(makes | make) (good | perfect | intuitive | evolutionary)? sense',

@@ -6,7 +6,7 @@ import { cites, occurs } from './query.ts'
 /** Openings that carry on from the sentence before. */
 const continues = compilePatterns([
   'this|these|that|those|such|it|they|both|here|similarly|likewise|conversely|moreover|furthermore|additionally|also',
-  'all|most|much|both|some|none|each of this|that|these|those|which|them',
+  'all|most|much|both|some|none|each|many|few|several|majority|half|few of this|that|these|those|which|them',
   'therefore|thus|hence|consequently|accordingly|indeed|experimentally|empirically|specifically',
   '(in turn) | (in fact) | (as a result) | (in addition) | (for example) | (for instance) | (in particular) | (in line with)',
   'the (effect | effects | finding | findings | result | results | same | latter | former | drop | rise | increase | change | link | association)'

@@ -5,6 +5,7 @@ import { isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citin
 import { discourses, headsNoFindings, isDerivation, isQuotedSpeech } from '../../core/prose/discourse.ts'
 import { findingIn } from '../../core/prose/findings.ts'
 import type { Sentence } from '../../core/prose/model.ts'
+import { isPast, tellsOfOwnWork } from '../../core/prose/own-work.ts'
 import { continuesThread } from '../../core/prose/support.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import { citationFixes } from '../evidence/index.ts'
@@ -39,8 +40,9 @@ function isLabelled({ passage, block }: Reading, sentence: Sentence): boolean {
 }
 
 /** Sentences of the author's own results, plans and hypotheses need no source. */
-function needsNone({ passage }: Reading, sentence: Sentence): boolean {
-  if (isQuotedSpeech(passage, sentence)) return true
+function needsNone(view: Reading, sentence: Sentence): boolean {
+  const { passage } = view
+  if (isQuotedSpeech(passage, sentence) || tellsOfOwnWork(view, sentence)) return true
   if (passage.caveats.some((caveat) => caveat.sentence === sentence.index)) return true
   return passage.cues.some(
     (cue) =>
@@ -54,6 +56,8 @@ interface Candidate {
   readonly steps: number
   /** Whether a source in the block stands for it; kept here, as nothing outside the block changes it. */
   readonly within: boolean
+  /** Whether it tells what happened: in the discussion of a study that is the study itself. */
+  readonly past: boolean
 }
 
 /** The findings that a block states. */
@@ -74,7 +78,9 @@ const stated: Fact<readonly Candidate[]> = (view) => {
     if (!finding) return []
     const within = isSourcedWithin(view, sentence) || opensSourced(view, sentence)
     // A point of an outline is a promise of a sentence more than a sentence.
-    return [{ at: sentence, steps: finding.steps - (block.kind === 'item' ? 1 : 0), within }]
+    return [
+      { at: sentence, steps: finding.steps - (block.kind === 'item' ? 1 : 0), within, past: isPast(passage, sentence) }
+    ]
   })
 }
 
@@ -89,12 +95,17 @@ export function findingsStated(document: Pick<DocumentView, 'document' | 'blocks
   const { blocks } = document
   if (!isArticle(document)) return []
   const isCited = citedNames(document)
+  const ownStudy = blocks.some(({ block }) => block.section === 'methods' || block.section === 'results')
   return blocks.flatMap((view, at) => {
     const { kind, section, heading } = view.block
     if (!running.has(kind) || withoutSources.has(section) || headsNoFindings(heading)) return []
     const isSourcedHere = (one: Candidate): boolean =>
       one.within || isSourcedBeyond(blocks, at, one.at) || tellsOfCited(view, one.at, isCited)
-    return view.fact(stated).map((candidate) => ({ ...candidate, view, sourced: isSourcedHere(candidate) }))
+    const ofStudy = ownStudy && section === 'discussion'
+    return view
+      .fact(stated)
+      .filter(({ past }) => !(ofStudy && past))
+      .map((candidate) => ({ ...candidate, view, sourced: isSourcedHere(candidate) }))
   })
 }
 
@@ -122,7 +133,7 @@ export default defineRule({
   why: 'Readers cannot check a claim without a source, and unsourced claims become citation lore: everybody has read them, nobody can say where.',
   better: 'Cite the study, or a review, in the sentence, as in “Oxytocin lowered cortisol in men [@heinrichs2003]”.',
   silent:
-    'When a citation stands in the sentence, or in a neighbour that carries the thread on; for textbook facts, the author’s own results, hypotheses and plans; in abstracts and methods. A document that cites nothing at all gets one note.',
+    'When a citation stands in the sentence, or in a neighbour that carries the thread on; for textbook facts, the author’s own results, hypotheses and plans, what is told with a figure, a table or statistics; in abstracts and methods, and in the past tense of a study’s discussion. A document that cites nothing at all gets one note.',
   references: ['jergas2015', 'greenberg2009'],
   severity: 'warning',
   aspects: ['fixed'],

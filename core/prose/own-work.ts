@@ -1,0 +1,69 @@
+// Whether a sentence tells of the authors' own work: what they did and aimed at, their samples, figures and statistics.
+// Such sentences need no source, are no anecdotes and credit nobody else.
+import type { Span } from '../text/span.ts'
+import { finiteVerbs, LEXICAL, NONE } from './finite.ts'
+import type { Passage, Sentence } from './model.ts'
+import { compilePatterns } from './pattern.ts'
+import { cites, occurs } from './query.ts'
+import { numbersIn } from './reported.ts'
+import { verbForms } from './verb-forms.ts'
+
+const studies =
+  'study|studies|sample|samples|data|dataset|datasets|analysis|analyses|experiment|experiments|result|results|finding|findings|thesis|dissertation|research|work|simulation|simulations|participants|subjects|approach|task|tasks|manuscript'
+
+/** The authors at work, their own studies, and studies told apart by a number. */
+const acts = compilePatterns([
+  '(we|I) (have | had | also | then | first | here | thus | therefore | next | again | only | further | additionally | now | did | can)? ..1! (~search | ~examine | ~investigate | ~test | ~compare | ~measure | ~explore | ~fill | ~replicate | ~conduct | ~analyse | ~analyze | ~ask | ~assess | ~aim | ~attempt | ~address | ~report | ~show | ~observe | ~find | ~provide | ~demonstrate | ~collect | ~combine | ~apply | ~identify | ~quantify | ~model | ~use | ~extract | ~estimate | ~compute | ~record | ~recruit)',
+  `my|our|((the | this) (present | current | reported)) ..3! ${studies}`,
+  '(study | studies | experiment | experiments | sample | samples | cohort) #',
+  '(the | our | a | both) (pilot | main | follow-up | first | second | third) (study | experiment | sample | session)',
+  '(both | two | three | all | across) ..1! (experiments | samples | datasets | multiverse)',
+  'future|further studies|work|research ..12! (~be | remain) ..1! (necessary|needed|required|warranted)'
+])
+
+/** Figures and tables that a sentence points to, by number or label. */
+const shown = /\b(?:[Ff]ig(?:ure)?s?|[Tt]ables?)\.?\s*(?:\d|S\d|[IVX]+\b|[\uE000-\uE004])/
+
+/** Groups of animals or people that are known already: those of the study that is being told of. */
+const groups = compilePatterns([
+  '(the | these | both) ..3! (mice | rats | animals | participants | subjects | samples | group | groups | condition | conditions | block | blocks | session | sessions)',
+  '(in | for | across | under | within) the ..2! (sample | condition | setting | group | task | session | block)'
+])
+
+/** What is read: a passage, and its source where statistics may stand as maths. */
+interface Read {
+  readonly passage: Passage
+  readonly text: (span: Span) => string
+}
+
+/** Whether a sentence tells of what the authors did, found or will do, of their figures or their statistics. */
+export function tellsOfOwnWork(view: Read, sentence: Sentence): boolean {
+  const { passage } = view
+  if (occurs(acts, passage, sentence)) return true
+  const { tokens, sentences, text } = passage
+  // Values from code that runs in the text are the document's own results.
+  if (tokens.slice(sentence.first, sentence.last).some((token) => token.kind === 'code')) return true
+  if (numbersIn(view, { start: sentence.start, end: sentence.end }).some(({ kind }) => kind !== 'size')) return true
+  const before = sentences[sentence.index - 1]
+  const after = sentences[sentence.index + 1]
+  // “I found that … The CA1 samples show … My results confirm …”: the report goes on.
+  if (before && after && occurs(acts, passage, before) && occurs(acts, passage, after)) return !cites(passage, before)
+  const near = before === undefined ? [sentence] : [before, sentence]
+  if (near.some((s) => shown.test(text.slice(s.start, s.end)))) return true
+  return occurs(groups, passage, sentence) && isPast(passage, sentence)
+}
+
+const pastAuxiliaries = /^(?:was|were|had|did)$/
+
+/** Whether a sentence tells what happened: its first finite verb is one of the past. */
+export function isPast({ tokens }: Passage, { first, last }: Sentence): boolean {
+  const within = tokens.slice(first, last)
+  const found = finiteVerbs(within)
+  const at = found.findIndex((kind) => kind !== NONE)
+  const form = within[at]?.form ?? ''
+  return found[at] === LEXICAL ? isPastForm(form) : pastAuxiliaries.test(form)
+}
+
+function isPastForm(form: string): boolean {
+  return form.endsWith('ed') || (verbForms.get(form) ?? []).some(({ shape }) => shape === 'past')
+}
