@@ -10,7 +10,7 @@ describe('a sentence in the terms of methods', () => {
   it.each([
     ['The cell keeps a memory of the input pattern across iterations of the simulation.', true],
     ['Words were selected for the baseline condition.', true],
-    ['We set $k$ so that the algorithm kept its memory.', true],
+    ['The algorithm kept its memory over thirty epochs.', true],
     ['The participants fell in love.', false],
     ['Love changes the brain.', false],
     ['The trial changed how people think of love.', false]
