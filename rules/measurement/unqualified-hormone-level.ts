@@ -1,8 +1,10 @@
 // measurement/unqualified-hormone-level: a hormone level whose fluid is not named.
 import { amountStatements, changingLevels, otherAmounts } from '../../core/prose/lexicon/amounts.ts'
-import type { Mention, Sentence } from '../../core/prose/model.ts'
+import type { Mention, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { type BlockView, defineRule } from '../../core/rule.ts'
+import { occurs } from '../../core/prose/query.ts'
+import { type BlockView, type DocumentView, defineRule, type Reading, type Report } from '../../core/rule.ts'
+import { shift } from '../../core/text/span.ts'
 
 const statements = compilePatterns(amountStatements)
 const otherwise = compilePatterns(otherAmounts)
@@ -23,7 +25,7 @@ function named(mention: Mention): boolean {
 }
 
 /** Transmitters act inside the brain; their “levels” lack a fluid only where somebody’s state is told. */
-function ofPeople(molecule: Mention, view: BlockView, sentence: Sentence): boolean {
+function ofPeople(molecule: Mention, view: Reading, sentence: Sentence): boolean {
   if (!molecule.groups.includes('monoamine')) return true
   if (sentence.fragment && view.block.kind === 'item') return false
   const { tokens, mentions } = view.passage
@@ -33,12 +35,76 @@ function ofPeople(molecule: Mention, view: BlockView, sentence: Sentence): boole
 }
 
 /** Whether the sentence, or one of the two before it, names a fluid or the place of measurement. */
-function hasMatrix(view: BlockView, sentence: Sentence): boolean {
+function hasMatrix(view: Reading, sentence: Sentence): boolean {
   return view.passage.mentions.some((m) => {
     if (m.sentence > sentence.index || m.sentence < sentence.index - 2) return false
     if (m.kind === 'measure') return m.groups.some((g) => matrices.has(g))
     return m.kind === 'region' || (m.sentence === sentence.index && m.kind === 'central')
   })
+}
+
+/** A statement without a fluid. */
+interface Bare {
+  readonly at: TokenSpan
+  readonly molecule: Mention
+  /** What hedges it, and where it stands. */
+  readonly steps: number
+}
+
+/** The statements of a block that name no fluid themselves, and that the verdict lets speak. */
+function bareIn(view: Reading): readonly Bare[] {
+  const { passage } = view
+  const { tokens, mentions } = passage
+  const section = view.block.section === 'methods' ? 1 : 0
+  const found: Bare[] = []
+  for (const sentence of passage.sentences) {
+    const stated = statements.match(tokens, sentence, mentions, { longest: true })
+    if (stated.length === 0 || hasMatrix(view, sentence) || occurs(fluids, passage, sentence)) continue
+    for (const { focus, span } of stated) {
+      const molecule = mentions.find((m) => named(m) && m.first >= span.first && m.first < span.last)
+      if (!molecule || molecule.anaphor || !ofPeople(molecule, view, sentence)) continue
+      const near = { first: Math.max(sentence.first, span.first - 7), last: Math.min(sentence.last, span.last + 2) }
+      if (otherwise.match(tokens, near, mentions).length > 0) continue
+      const { silent, steps } = passage.judge(focus, ['measure'])
+      if (!silent) found.push({ at: focus, molecule, steps: steps + section })
+    }
+  }
+  return found
+}
+
+/** The molecules whose fluid or place a block names: “salivary cortisol”, “cortisol was measured in saliva”, “striatal dopamine”. */
+function sampledIn({ passage: { mentions } }: Reading): ReadonlySet<string> {
+  const places = mentions.filter((m) => m.kind === 'region' || m.groups.some((g) => matrices.has(g)))
+  const near = (molecule: Mention) => places.some((p) => Math.abs(p.sentence - molecule.sentence) <= 1)
+  return new Set(mentions.filter((m) => named(m) && near(m)).map(({ concept }) => concept))
+}
+
+/** Whether the document tells of one study, whose sample needs naming once. */
+const isStudy = (view: DocumentView): boolean =>
+  view.profile === 'manuscript' || view.blocks.some(({ block }) => block.section === 'methods')
+
+/** For each molecule of a study, the block up to which nothing has told its fluid; readers know it from there on. */
+function knownFrom(view: DocumentView): ReadonlyMap<string, number> {
+  const known = new Map<string, number>()
+  for (const [index, block] of view.blocks.entries()) {
+    const from = block.block.section === 'methods' ? 0 : index - 1
+    for (const concept of block.fact(sampledIn)) known.set(concept, Math.min(from, known.get(concept) ?? from))
+  }
+  return known
+}
+
+function report(view: DocumentView, block: BlockView, { at, molecule, steps }: Bare): Report {
+  const text = '[plasma|salivary|urinary|CSF] '
+  const edit = shift({ start: molecule.start, end: molecule.start }, block.block.start)
+  return {
+    at: view.locate(block, at),
+    message: 'fluid',
+    data: { molecule: molecule.concept },
+    steps,
+    fixes: [
+      { title: 'Insert “[plasma|salivary|urinary|CSF]” to fill in', meaning: 'changed', edits: [{ ...edit, text }] }
+    ]
+  }
 }
 
 export default defineRule({
@@ -47,38 +113,26 @@ export default defineRule({
   why: 'Without the fluid, readers fill in the brain. Levels differ by orders of magnitude between plasma, saliva, urine and cerebrospinal fluid, and between assays.',
   better: '“plasma oxytocin levels”, “salivary cortisol (immunoassay)”: name the fluid and how it was measured.',
   silent:
-    'When the sentence or one of the two before it names the fluid or the place, when a dose or a receptor is meant, and when the statement is quoted or denied.',
+    'When the sentence or one of the two before it names the fluid or the place, when a study names it before or in its methods (and it speaks once of each hormone there), when a dose or a receptor is meant, and when the statement is quoted or denied.',
   references: ['valstad2017', 'mccullough2013', 'szeto2011'],
   severity: 'warning',
   profiles: { popular: 'info' },
   aspects: ['measure'],
-  on: 'sentence',
+  on: 'document',
   messages: {
     fluid:
       '“{text}” does not say in which fluid; plasma, saliva and brain can differ widely. Name it: “plasma {molecule}”, “salivary {molecule}” …'
   },
-  *check(sentence, view) {
-    const { tokens, mentions } = view.passage
-    if (hasMatrix(view, sentence) || fluids.match(tokens, sentence, mentions).length > 0) return
-    for (const match of statements.match(tokens, sentence, mentions, { longest: true })) {
-      const molecule = mentions.find((m) => named(m) && m.first >= match.span.first && m.first < match.span.last)
-      if (!molecule || molecule.anaphor || !ofPeople(molecule, view, sentence)) continue
-      const near = {
-        first: Math.max(sentence.first, match.span.first - 7),
-        last: Math.min(sentence.last, match.span.last + 2)
-      }
-      if (otherwise.match(tokens, near, mentions).length > 0) continue
-      yield {
-        at: match.focus,
-        message: 'fluid',
-        data: { molecule: molecule.concept },
-        fixes: [
-          {
-            title: 'Insert “[plasma|salivary|urinary|CSF]” to fill in',
-            meaning: 'changed',
-            edits: [{ start: molecule.start, end: molecule.start, text: '[plasma|salivary|urinary|CSF] ' }]
-          }
-        ]
+  *check(view) {
+    const study = isStudy(view)
+    const known = study ? knownFrom(view) : new Map<string, number>()
+    const told = new Set<string>()
+    for (const [index, block] of view.blocks.entries()) {
+      for (const bare of block.fact(bareIn)) {
+        const { concept } = bare.molecule
+        if (index >= (known.get(concept) ?? Number.POSITIVE_INFINITY) || (study && told.has(concept))) continue
+        told.add(concept)
+        yield report(view, block, bare)
       }
     }
   },
