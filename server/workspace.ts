@@ -160,8 +160,9 @@ export class Workspace {
   #held<T>(held: Map<string, Known<T>>, key: string, ask: () => Promise<T>): Promise<T> {
     const known = held.get(key)
     if (known) return known.answer
+    // Taken before the answer: what changes between the two is noticed.
     const stamp = this.#host.stamp(key)
-    const answer = ask()
+    const answer = stamp.then(ask)
     held.set(key, { stamp, answer })
     return answer
   }

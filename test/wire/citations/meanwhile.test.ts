@@ -1,8 +1,10 @@
 // What changes while the server reads: an answer never rests on a text that is no longer there.
 import { describe, expect, it } from 'vitest'
-import { type Location, LSPErrorCodes, type WorkspaceEdit } from 'vscode-languageserver'
+import { type Location, LSPErrorCodes, TextDocuments, type WorkspaceEdit } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Engine } from '../../../server/engine.ts'
 import { neuroprose } from '../../../server/neuroprose.ts'
+import { Workspace } from '../../../server/workspace.ts'
 import { type Client, MemoryHost } from '../client.ts'
 import { article, ask, bib, entries, files, opened, other, placed } from './project.ts'
 
@@ -203,4 +205,24 @@ it('inlay hints are asked for anew once, however many changes come after each ot
   await again
   await settled(client, bib)
   expect(asked).toBe(1)
+})
+
+it('a file that changes while it is first looked at is not kept as it was', async () => {
+  const gate = new Gate()
+  class SlowHost extends MemoryHost {
+    override async stamp(uri: string): Promise<string> {
+      await gate.pass()
+      return super.stamp(uri)
+    }
+  }
+  const host = new SlowHost({ [bib]: entries })
+  const workspace = new Workspace(host, new TextDocuments(TextDocument))
+  const waits = gate.close()
+  const first = workspace.read(bib)
+  await waits
+  host.files.set(bib, '')
+  gate.open()
+  await first
+  await workspace.revalidate()
+  expect(await workspace.read(bib)).toBe('')
 })
