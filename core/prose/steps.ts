@@ -152,6 +152,20 @@ function foremost(passage: Passage, hits: readonly Match[], aspects: readonly As
   )
 }
 
+/** “Since the early eighties”, “since 1998”: a time, no ground. */
+function isTime({ tokens }: Passage, link: TokenSpan): boolean {
+  if (tokens[link.last - 1]?.form !== 'since') return false
+  const [next, after] = [tokens[link.last], tokens[link.last + 1]]
+  return next?.kind === 'number' || times.has(next?.form === 'the' ? (after?.form ?? '') : (next?.form ?? ''))
+}
+
+/** Words that a time begins with. */
+const times: ReadonlySet<string> = new Set(
+  'adolescence antiquity at beginning birth childhood dawn days discovery early eighties end fifties first infancy last late mid nineties seminal seventies sixties start then time times turn'.split(
+    ' '
+  )
+)
+
 /** "Tablets were given": no ground is named. */
 function isPassive({ tokens }: Passage, link: TokenSpan): boolean {
   return (
@@ -178,7 +192,7 @@ export function stepsOf(passage: Passage, sentence: Sentence): Step[] {
     })
   }
   for (const { focus: link } of grounds.match(tokens, sentence, mentions)) {
-    if (isPassive(passage, link)) continue
+    if (isPassive(passage, link) || isTime(passage, link)) continue
     if (link.first > sentence.first + 1) {
       const conclusion = range(passage, sentence.first, link.first)
       steps.push({ premise: range(passage, link.last, sentence.last), conclusion, link })
@@ -186,7 +200,7 @@ export function stepsOf(passage: Passage, sentence: Sentence): Step[] {
   }
   const start = { first: sentence.first, last: Math.min(sentence.last, sentence.first + 2) }
   for (const { focus: link } of groundsFirst.match(tokens, start, mentions))
-    steps.push(...upToComma(passage, sentence, link))
+    if (!isTime(passage, link)) steps.push(...upToComma(passage, sentence, link))
   for (const { focus: link, span } of derived.match(tokens, sentence, mentions)) {
     const conclusion = range(passage, span.last, sentence.last)
     steps.push({ premise: range(passage, link.last, span.last - 1), conclusion, link })

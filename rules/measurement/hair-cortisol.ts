@@ -7,7 +7,7 @@ const felt =
   '@stress|@anxiety|@fear|@sadness|@calm|@depression|@emotion|@loneliness|@happiness|~@strained|burden|burdened|dreaded|suffer|suffers|fretted|worried'
 /** What hair can tell, or another matter of hair. */
 const unless = [
-  'months|weeks|long-term|cumulative|exposure|retrospective|preceding|integrated|~correlate|~associate|correlation|association|uncorrelated|unrelated|grey|gray|salon|loss|cells|cell|questionnaire|questionnaires|genotyping|DNA|dye|dyeing|regrowth|~relate|relationship|link|links|zero|weakly|~predict|systemic'
+  'months|weeks|long-term|cumulative|exposure|retrospective|preceding|integrated|~correlate|~associate|correlation|association|uncorrelated|unrelated|grey|gray|salon|loss|cells|cell|questionnaire|questionnaires|genotyping|DNA|dye|dyeing|regrowth|~relate|relationship|link|links|zero|weakly|~predict|systemic|EEG|MEG|electrode|electrodes|transcript|transcripts|text|texts|video|videos|audio'
 ]
 
 export default defineRule(

@@ -39,6 +39,8 @@ it.each([
 it('sees none where nothing is concluded', () => {
   expect(steps('The insula fired. They felt sick.')).toEqual([])
   expect(steps('Tablets were given in the morning.')).toEqual([])
+  expect(steps('Since the early eighties, they have felt sick, and the insula fired.')).toEqual([])
+  expect(steps('They have felt sick since 1998.')).toEqual([])
 })
 
 it('keeps statements apart that only stand side by side', () => {
