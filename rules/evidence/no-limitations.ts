@@ -48,9 +48,12 @@ function isStrong(claim: Claim, text: string, carried: boolean): boolean {
 
 /** Effects whose verb or object no relation knows: "ends stress", "the best treatment for couples". */
 const effects = compilePatterns([
-  '[(~@drive | ~@lower | ~@repair | ~@make | ~@rule | ~cure | ~end | ~stop | ~protect | ~save | ~prevent | ~teach | ~regulate) ..6! (@state|@behaviour|@human|@physiology | heart|immunity|pain|wounds|health|skill|skills|silence|fighting|blood)]',
+  '[(~@drive | ~cause | ~hold the cure for | ~@lower | ~@repair | ~@make | ~@rule | ~@alleviate | ~@rescue | ~@ruin | ~@grow | ~@reshape | ~protect | ~guard | ~prevent | ~teach | ~regulate | ~bind | ~clean | ~wake | ~keep | ~flood | ~thicken | ~thin) ..3! (@state|@behaviour|@region|@central|@disorder|@physiology | ~@ailment | ~@mood | ~@mind_win | (blood pressure)|children|couples|sleep|mind|brain|heart|immunity|immune|pain|wounds|health|silence|fighting|blood|bones|loneliness|inflammation|infection|infections|school|schools|groups|ageing|aging|cravings|synapses|young|psychiatry|medicine|parents|dying|death)]',
   '[(is | are) (the | our | a) ..2! (reason | cause | key | source | guardian | root | basis | best | most effective | most powerful | secret | answer | cure | foundation) ..6!]'
 ])
+
+/** A verb in the past tells what was found once. */
+const past = /ed$/
 
 interface Strong {
   readonly at: TokenSpan
@@ -58,19 +61,28 @@ interface Strong {
   readonly carried: boolean
 }
 
-/** The sentences of a block that claim an effect flatly; one place for each. */
+/** Where the sentences of a block claim an effect flatly; "calms, heals and binds" are three. */
 const strongIn: Fact<readonly Strong[]> = (view) => {
   const { claims, sentences, tokens, mentions, judge } = view.passage
   return sentences.flatMap((sentence): Strong[] => {
     if (sentence.question === 'open') return []
     const own = claims.filter((claim) => claim.sentence === sentence.index)
     const claim = own.find((c) => isStrong(c, view.text(c.subject), true))
-    if (claim) return [{ at: claim, carried: !isStrong(claim, view.text(claim.subject), false) }]
     const animals = mentions.some((m) => m.sentence === sentence.index && m.kind === 'species')
-    if (animals || sentence.fragment) return []
-    const effect = effects.match(tokens, sentence, mentions, { longest: true })[0]?.focus
-    const verdict = effect && judge(effect)
-    return effect && verdict && !verdict.silent && verdict.stance === 'asserted' ? [{ at: effect, carried: true }] : []
+    const loose = animals || sentence.fragment ? [] : effects.match(tokens, sentence, mentions, { longest: true })
+    const [first, ...others] = loose
+      .map(({ focus }) => focus)
+      .filter((focus) => {
+        const { silent, stance } = judge(focus)
+        return !silent && stance === 'asserted'
+      })
+    const more = others.filter(({ first: verb }) => !past.test(tokens[verb]?.form ?? ''))
+    const lead: Strong[] = claim
+      ? [{ at: claim, carried: !isStrong(claim, view.text(claim.subject), false) }]
+      : first
+        ? [{ at: first, carried: true }]
+        : []
+    return [...lead, ...more.map((at) => ({ at, carried: true }))]
   })
 }
 
@@ -125,10 +137,11 @@ export default defineRule({
     )
       return
     const strong: Span[] = []
-    let topic = false
+    const topic = prose.some(({ passage }) => passage.mentions.some((m) => topical.has(m.kind)))
     for (const block of prose) {
-      topic ||= block.passage.mentions.some((m) => topical.has(m.kind))
-      for (const { at, carried } of block.fact(strongIn)) if (!carried || topic) strong.push(view.locate(block, at))
+      // An outline lists words, not claims.
+      const loose = topic && block.block.kind !== 'item'
+      for (const { at, carried } of block.fact(strongIn)) if (!carried || loose) strong.push(view.locate(block, at))
     }
     const [first, ...others] = strong
     if (!first || strong.length < enough || prose.some((block) => block.fact(limited)) || citesAgainst(view)) return

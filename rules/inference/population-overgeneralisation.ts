@@ -31,6 +31,7 @@ const otherwise = compilePatterns([
 /** What was found, not who took part. */
 const finding = compilePatterns([
   '~@human_act|~@comparative|~know|~encode|~hold|~store|~recover|~sharpen',
+  '~shrink|~suffer|~lose|~gain|~fail|~slow|~resist|~escape|~control|~sleep|~eat|~drink|~smell|~cope|~age|~wake|~copy|~obey|~cheat|~steal|impulsive|happier|~blush|~underestimate|~overestimate|~overlook|~imitate|~gamble',
   '~become|~get|~react|~respond|~trust|~feel|kinder|averse|~demonstrate|~judge|~change|~help|~make|~improve|~increase|~show|~enhance|~read|~forget|~sharpen|~reduce|~avoid|~understand|~lower|~promote|~prove|~calm|~turn|~transform|~grow|~notice|~react|~ignore|~bond|~bind|~drive|~favour|~favor|~save|~punish|~represent|~share|~heighten|~tune|tribal|selfish|fair|wired|better|worse|faster|more|less|~reveal|~establish|~confirm|~find|~depend|~teach|~tell|~learn|~discover|~conclude|~explain|~forgive|~treat|~bond|~need|~love|~cooperate'
 ])
 

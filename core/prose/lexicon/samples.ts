@@ -3,6 +3,8 @@
 /** A sample of one kind only. */
 export const narrowSample = [
   '(tested | studied | measured | obtained | found | observed | scanned | shown | seen | recruited) ..1! (in | among | on | from | with) ..3! !people|person|adult|adults (~@somebody | ~@human_kind)',
+  '(scan | scans | data | tests | experiment | experiments | measurements | recordings | interviews | questionnaires | trials | trial | survey | ratings | samples) ..2! (of | in | from | with | among | on) ..3! ~@kind_of_people',
+  '(tested | testing | scanned | scanning | studied | studying | observed | observing | interviewed | interviewing | recruited | watched | watching | questioned | surveyed) !by|in ..2! ~@kind_of_people',
   '(data | findings | results | study | trial | experiment | sample | survey) ..3! (of | in | from | with | among) ..4! (men | women | males | females | students | undergraduates | freshmen | soldiers | nuns | monks | mothers | fathers | nurses | boys | girls | brothers | conscripts | sailors)',
   '(American | Swedish | Dutch | German | Swiss | Zurich | Chinese | Japanese | British | western | fraternity | Beijing | Israeli | Australian | Canadian | Norwegian | Italian) ..1! (men | women | students | undergraduates | brothers | soldiers | teenagers | mothers | couples)',
   '(the | one | single) case of ..4! (~show | ~demonstrate | ~prove | ~teach | ~reveal)',
@@ -22,6 +24,8 @@ export const narrowSample = [
 /** Everybody. */
 export const everyone = [
   '[(human beings | humans | people | mankind | humankind | humanity | the human ..1! | everyone | everybody) ..3! (everywhere | are | is | cannot | can | will | must | never | always | get | become | treat | value | see | punish | flee | seek | share | feel | think | act | behave | differ | respond | react)]',
+  '[nobody|(no one)|(none of us)] (can | could | will | ~resist | ~escape | ~like)',
+  '[everyone’s | everybody’s | (everyone | everybody) ’s]',
   '[(human nature | valid for (all | mankind | everyone | humans) | true of (all | everyone | people) | universal | universals | hard-wired | hardwired in)]',
   '[human ..1! (memory | empathy | kindness | morality | cognition | emotion | emotions | attachment | nature | reasoning | generosity | attention | learning | language | conscience | sexuality | desire | aggression | decision | decisions | decision-making)]',
   '[(the | our) ..1! (mind | minds | brain | brains | memory | heart | conscience) ..1! ~hold|~encode|~store|~process|~keep|~decide|~handle|~code|~represent|~use|~prefer|~seek|~work|~see|~hear|~measure|~divide]',

@@ -3,6 +3,37 @@
 // Collected from the methods and results sections of open-access papers on imaging, electrophysiology and hormones.
 import { type WordClass, words } from './class.ts'
 
+/** Those whom studies test. */
+const studyPeople = `actors, addicts, adolescents, adoptees, adults, amnesics, apprentices, artists, astronauts, athletes, attendees, babies, bankers, barbers,
+  believers, bloggers, boys, brains, brides, brothers, bus drivers, cabbies, caregivers, carers, cases, cat owners, cellists, chefs, children,
+  clerks, clients, climbers, clinicians, clowns, comedians, commuters, composers, consumers, controls, cooks, couples, customers, cyclists, dads,
+  dancers, divers, doctors, dog owners, drinkers, drivers, dyads, dyslexics, elderly, elders, employees, executives, families, farmers, fathers,
+  females, firefighters, folk, folks, footballers, gamblers, gamers, gentlemen, girls, graduates, grandmothers, grandparents, grooms, guys,
+  hairdressers, hermits, humans, husbands, imams, immigrants, individuals, infants, inmates, inpatients, insomniacs, investors, judges, ladies,
+  lads, lawyers, learners, listeners, lovers, magicians, males, managers, meditators, members, men, midwives, migrants, miners, monks, mothers,
+  mums, musicians, newborns, newlyweds, night owls, non-smokers, novices, nuns, nurses, offenders, officers, orphans, outpatients, owners, painters,
+  parents, participants, partners, patients, pensioners, people, perfumers, persons, photographers, physicians, pianists, pilgrims, pilots,
+  players, poets, politicians, preachers, preschoolers, priests, prisoners, psychopaths, pupils, rabbis, readers, recruits, refugees, respondents,
+  retirees, rowers, runners, sailors, schoolchildren, scientists, seniors, shift workers, shoppers, siblings, singers, sisters, skiers, sleepers,
+  smokers, soldiers, sommeliers, speakers, spouses, students, subjects, sufferers, surgeons, survivors, swimmers, tasters, taxi drivers, teachers,
+  teenagers, teens, therapists, toddlers, traders, trainees, triplets, twins, undergraduates, users, vegans, veterans, villagers, violinists,
+  volunteers, voters, waiters, widowers, widows, wine experts, wives, women, workers, writers, youths,
+  academics, accountants, acrobats, admirals, ballerinas, architects, bakers, boxers, builders, cadets, carpenters, cheerleaders,
+  chess players, choirboys, choristers, coaches, conscripts, dentists, drug users, drummers, electricians, engineers, expatriates,
+  explorers, expats, fans, fishermen, foresters, freelancers, freshmen, gardeners, golfers, guitarists, gymnasts, hikers, historians,
+  hunters, interns, joggers, journalists, jugglers, librarians, lifeguards, mathematicians, mechanics, medical students, monastics,
+  mountaineers, nursing students, opera singers, organists, paramedics, plumbers, police officers, policemen, postgraduates,
+  programmers, psychologists, rangers, reporters, rugby players, salesmen, scholars, schoolboys, schoolgirls, sculptors, shepherds,
+  shopkeepers, sophomores, sprinters, stewardesses, tailors, tennis players, tourists, translators, travellers, triathletes,
+  truckers, truck drivers, typists, vets, weavers, wrestlers`
+
+/** Names of those tested that fit everybody. */
+const general: ReadonlySet<string> = new Set(
+  'people participants subjects individuals adults humans respondents patients volunteers users cases controls members parents seniors families psychologists scientists researchers scholars listeners readers learners persons brains folk folks dyads elderly elders consumers customers outpatients inpatients speakers attendees'.split(
+    ' '
+  )
+)
+
 export const statistics: Readonly<Record<string, WordClass>> = {
   // What a scanner, an electrode or a slice gives a number for.
   brain_signal: words(
@@ -58,22 +89,14 @@ export const statistics: Readonly<Record<string, WordClass>> = {
     calm, relax, worsen, get better, get worse, feel better, feel worse, score higher, score lower, become calmer, become faster, mature, develop, sharpen, soften, reverse, cross`
   ),
   // Whom studies of people are done with.
-  study_people: words(
+  study_people: words('none', studyPeople),
+  // Those of them who are of one kind: no “people”, “participants” or “adults”.
+  kind_of_people: words(
     'none',
-    `actors, addicts, adolescents, adoptees, adults, amnesics, apprentices, artists, astronauts, athletes, attendees, babies, bankers, barbers,
-    believers, bloggers, boys, brains, brides, brothers, bus drivers, cabbies, caregivers, carers, cases, cat owners, cellists, chefs, children,
-    clerks, clients, climbers, clinicians, clowns, comedians, commuters, composers, consumers, controls, cooks, couples, customers, cyclists, dads,
-    dancers, divers, doctors, dog owners, drinkers, drivers, dyads, dyslexics, elderly, elders, employees, executives, families, farmers, fathers,
-    females, firefighters, folk, folks, footballers, gamblers, gamers, gentlemen, girls, graduates, grandmothers, grandparents, grooms, guys,
-    hairdressers, hermits, humans, husbands, imams, immigrants, individuals, infants, inmates, inpatients, insomniacs, investors, judges, ladies,
-    lads, lawyers, learners, listeners, lovers, magicians, males, managers, meditators, members, men, midwives, migrants, miners, monks, mothers,
-    mums, musicians, newborns, newlyweds, night owls, non-smokers, novices, nuns, nurses, offenders, officers, orphans, outpatients, owners, painters,
-    parents, participants, partners, patients, pensioners, people, perfumers, persons, photographers, physicians, pianists, pilgrims, pilots,
-    players, poets, politicians, preachers, preschoolers, priests, prisoners, psychopaths, pupils, rabbis, readers, recruits, refugees, respondents,
-    retirees, rowers, runners, sailors, schoolchildren, scientists, seniors, shift workers, shoppers, siblings, singers, sisters, skiers, sleepers,
-    smokers, soldiers, sommeliers, speakers, spouses, students, subjects, sufferers, surgeons, survivors, swimmers, tasters, taxi drivers, teachers,
-    teenagers, teens, therapists, toddlers, traders, trainees, triplets, twins, undergraduates, users, vegans, veterans, villagers, violinists,
-    volunteers, voters, waiters, widowers, widows, wine experts, wives, women, workers, writers, youths`
+    studyPeople
+      .split(',')
+      .filter((name) => !general.has(name.trim()))
+      .join()
   ),
   // What a study is said to do with a question.
   conclude: words(
@@ -97,7 +120,7 @@ export const statistics: Readonly<Record<string, WordClass>> = {
   // That nothing can be done about it.
   fate: words(
     'none',
-    `unchangeable, immutable, untreatable, incurable, unalterable, irreversible, fixed for, pointless, useless, futile, hopeless, inevitable, fate, destiny, inescapable, unavoidable, for life, for good, for ever, forever, here to stay, stuck with, sealed, doomed, destined, condemned,
+    `unchangeable, immutable, bound to, certain to, sure to, fated, preordained, foreordained, ineluctable, inexorable, unstoppable, unpreventable, unmodifiable, unteachable, untrainable, ingrained for life, fixed at birth, fixed from birth, set at birth, settled at birth, decided at birth, laid down at birth, sooner or later, only a matter of time, no escaping, no escape, no way out, no way around, in vain, a waste of time, a lost cause, untreatable, incurable, unalterable, irreversible, fixed for, pointless, useless, futile, hopeless, inevitable, fate, destiny, inescapable, unavoidable, for life, for good, for ever, forever, here to stay, stuck with, sealed, doomed, destined, condemned,
     predetermined, predestined, set in stone, carved in stone, beyond our control, beyond your control, beyond your influence, beyond our influence, beyond anyone's control, beyond control, beyond our reach, beyond help, beyond influence, out of our hands, out of your hands, out of reach, no cure, waste of time, waste of effort, waste of money, waste of, in vain, no use, no point, no sense, why bother, why try, cannot change, can't change, cannot be changed,
     cannot alter, cannot help, cannot be helped, cannot be altered, cannot be treated, cannot be trained, cannot be taught, cannot be learned, cannot be overcome, cannot be prevented, cannot do much, cannot do anything, can do nothing, can do little, little can be done, nothing can be done, nothing to be done, will not change, won't change, will not alter, won't alter, will not help, won't help, cannot matter, does not matter, hardly matters, hardly matter, barely matters, matters little, little room, no room, little effect, no effect, little influence, no influence, makes no difference,
     make no difference, no amount of, there is nothing, no therapy, no treatment, no parenting, no programme, no program, no training, no school, no schooling, no intervention, only a fifth, only a third, only a quarter, only half, only the rest, never change, never be changed, never be cured, never learn, can't be changed, can't be helped, can't help, resistant to change, immune to, impervious to, beyond change, with you for life, no matter what`
@@ -106,6 +129,6 @@ export const statistics: Readonly<Record<string, WordClass>> = {
   nurture: words(
     'none',
     `environment, environments, environmental, upbringing, nurture, experience, experiences, parents, parenting, culture, lifestyle, life style, up to you, up to us, choice, choices, education, rearing, society, home, family, friends, school, schools, circumstances, circumstance, learning, learned, learnt, life events, stress,
-    diet, neighbourhood, neighborhood, habits, habit, luck, chance, your own doing, your doing, our own making, own making, teachers, peers, surroundings, the world around, effort, free will, willpower`
+    diet, neighbourhood, neighborhood, habits, habit, luck, chance, your own doing, your doing, our own making, own making, teachers, peers, surroundings, how we are raised, how you are raised, how you were raised, how they were raised, how they are raised, brought up, bringing up, raised, reared, childhood, training, teaching, practice, the world around, effort, free will, willpower`
   )
 }

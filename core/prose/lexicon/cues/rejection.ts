@@ -131,7 +131,8 @@ export const rejection: readonly CueGroup[] = [
       ~retire|~ditch|~drop|~scrap the
       ^forget the
       (~cast|~throw|~raise) ..1! (doubt|doubts) on|about
-      (~argue|~speak|~warn|~caution|~militate|~tell|~guard) against
+      (~argue|~speak|~warn|~caution|~militate|~tell) against
+      ~guard against (reading|inferring|assuming|concluding|treating|taking|such|this|overinterpretation|overstatement|the (idea|view|claim|inference|temptation|assumption|conclusion|notion|error|mistake))
       (it|it's) (is|was)? ..1! (${FAULTY}) that
       ~object to
       ~laugh|~sneer|~scoff|~mock|~ridicule|~smile|~cringe|~wince|~frown|~balk|~blush|~smirk at? (the|this|that|any|such|those) ..1! (line|notion|talk|thought|${IDEA}|${LABEL}) (that|of|about)?
