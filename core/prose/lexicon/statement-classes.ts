@@ -55,7 +55,7 @@ export const statementVerbs: Readonly<Record<string, string>> = {
     after, hate, haggle with, hope, hope for, imagine, insist, insist on, invent excuses, itch to, jump to conclusions,
     keep faith, keep hoping, keep looking for, keep searching for, keep waiting, keep asking, know, lament, lie to,
     like to, long for, long to, loathe, love, lust after, make believe, make up its mind, mind its own business, mistrust,
-    mourn, muse, nag, obsess over, outwit, panic, pat itself, persuade, pine for, plead with, plot, ponder, praise, pray, prefer
+    mourn, muse, nag, obsess over, outwit, panic, pat itself, persuade, pine for, plead with, plot against, ponder, praise, pray, prefer
     to, pretend, pride itself, quarrel with, reassure, rebel, refuse, refuse to, regret, rejoice, relish, resent, scheme, scold, seduce,
     shout at, sulk, swear, talk itself into, talk us into, talk you into, tease, tell itself, tell us, tell you, tempt us, think,
     trick, try to please, try to protect, understand, vow, wait for, want, warn us, warn you, whisper, whine, wish, wonder,
