@@ -1,5 +1,6 @@
 // citation/quote-without-page: words quoted from a source without saying where they stand.
 import type { Citation } from '../../core/document/document.ts'
+import { MATHS } from '../../core/document/mask.ts'
 import { tokenSpanOf } from '../../core/prose/locate.ts'
 import type { Quotation } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
@@ -48,6 +49,23 @@ function isInner(view: BlockView, quotation: Quotation): boolean {
   return view.passage.quotations.some((q) => q !== quotation && q.start <= quotation.start && quotation.end <= q.end)
 }
 
+/** Words that only a sentence or a phrase of somebody has; a term (“dual-process models”) has none. */
+const grammar =
+  /\b(?:the|an?|of|in|on|at|to|by|for|with|from|and|or|but|nor|not|no|is|are|was|were|be|been|has|have|had|do|does|that|which|who|as|than|this|these|it|its|they|their|we|our|he|she|his|her|you|your|I|my)\b/i
+/** A term has no more words than so many. */
+const termWords = 5
+
+/** Too few words to be anybody’s sentence, or only a term. */
+const isShort = (text: string): boolean => words(text) < short || (words(text) <= termWords && !grammar.test(text))
+
+/** What a symbol stands for (“H₀: ‘the correlation is 0’”), or a byword alone in brackets (“(‘in the file drawer’)”). */
+function isGloss({ passage: { text } }: BlockView, { start, end }: Quotation): boolean {
+  const before = text.slice(Math.max(0, start - 12), start + 1)
+  const behind = text.slice(end - 1, end + 2)
+  if (new RegExp(`(?:${MATHS}|\\bH[0-9₀₁])\\s*[:=]\\s*["“‘']?$`, 'u').test(before)) return true
+  return /\(["“‘']?$/.test(before) && /^["”’']?\)/.test(behind)
+}
+
 /** A name for a thing: “the ‘grooming hypothesis’”, one or two words behind an article. */
 function isTerm(view: BlockView, quotation: Quotation, text: string): boolean {
   const count = words(text)
@@ -91,7 +109,7 @@ function* inText(view: DocumentView, block: BlockView): Generator<Report> {
     const text = passage.text.slice(quotation.start, quotation.end)
     const sentence = sentenceAt(block.passage, quotation.start)
     if (!sentence || isTerm(block, quotation, text) || isTitle(text) || isNamed(block, quotation)) continue
-    if (isInner(block, quotation)) continue
+    if (isInner(block, quotation) || isGloss(block, quotation)) continue
     const last = sentenceAt(block.passage, quotation.end - 1) ?? sentence
     const stretch = { ...sentence, last: last.last, end: Math.max(last.end, quotation.end) }
     const cited = block.citations.filter(
@@ -109,7 +127,7 @@ function* inText(view: DocumentView, block: BlockView): Generator<Report> {
       Math.min(block.block.end, block.block.start + stretch.end + 40)
     )
     if (located.test(around) || cited.some((c) => (c.locator ?? '') !== '')) continue
-    if (isOther(block, quotation) || (words(text) < short && !named && !isCredited(block, quotation, cited))) continue
+    if (isOther(block, quotation) || (isShort(text) && !named && !isCredited(block, quotation, cited))) continue
     yield { at: view.locate(block, { start: quotation.start, end: quotation.end }), message: 'page' }
   }
 }

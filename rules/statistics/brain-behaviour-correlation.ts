@@ -17,7 +17,7 @@ const brain = compilePatterns(['~@brain_signal', '@region | @central | @receptor
 const mind = compilePatterns(['~@mind_score', '@state | @behaviour | @practice'])
 /** Nouns for traits and feelings (“generosity”, “loneliness”, “neuroticism”) that the lexicon need not know. */
 const trait =
-  /^(?!re|connectiv|activ|dens|intens|specific|similar|reliab|thick|mechan|metabol|likel|harness)[a-z]{3,}(?:ness|ity|ism|sion|hood|ship)$/
+  /^(?!re|express|connectiv|activ|dens|intens|specific|similar|reliab|thick|mechan|metabol|likel|harness)[a-z]{3,}(?:ness|ity|ism|sion|hood|ship)$/
 
 /** That one goes along with the other. */
 const linked = compilePatterns([
@@ -45,6 +45,9 @@ const expected = compilePatterns([
   'test-retest|test–retest|retest|reliability|reliable|rater|raters|inter-rater|interrater|icc|agreement|twin|twins|simulated|simulation|questionnaires|software|methods|pipelines|split-half|consistency',
   '(two | both | the) (raters | questionnaires | scales | methods | measures | forms | versions)',
   'independent|cross-validated|cross-validation|held-out|localiser|localizer|leave-one-out|replication|replicate|~fail | other|second|odd|even half|sample|dataset|cohort|runs|sessions | (in | by) the other',
+  // Parts of the brain that are told from one another by what they hold, and not by what anybody does.
+  '(variance | variability | variation) ..2! (in | of | across) ..3! (expression | data | connectivity | activity | activation | signal | signals | spectra | samples | images | transcriptome)',
+  '(gene | mrna | protein) expression',
   'circular|circularity|non-independence|anatomical|anatomically | (double dipping)',
   'suspicious|sceptical|skeptical|luck|lucky|chance|implausible|implausibly|implausibility|unlikely|artefact|artifact|artefacts|artifacts|inflated|inflates|inflation|spurious|doubtful|beware|possible|impossible|puzzling|voodoo | too (high | good | large | strong)'
 ])
@@ -130,7 +133,14 @@ function brainAndMind(passage: Passage, stretch: Stretch): boolean {
 }
 const peak = compilePatterns(['(peak | strongest | best | maximum | maximal) (voxel | voxels | voxel’s | cluster)'])
 
+/** Words of recordings: a “peak” or a “window” may be one of anything. */
+const recorded = compilePatterns([
+  '~@brain_signal | @region | @central',
+  'voxel|voxels|cluster|clusters|region|regions|electrode|electrodes|neuron|neurons|channel|channels|sensor|sensors|roi|rois|vertex|vertices|contrast|contrasts|scan|scans|beta|betas|cells|coordinates'
+])
+
 function circular(passage: Passage, sentence: Sentence): TokenSpan | undefined {
+  if (!partsIn(passage, sentence, [recorded])) return undefined
   const places = partsIn(passage, sentence, circularParts)
   return places && over(places)
 }

@@ -27,12 +27,13 @@ const relative = compilePatterns([
   `[(~cut | ~reduce | ~slash | ~split) ..5! (in half | in two | by half | to a third | to half)]`,
   `[${share} (increase | rise | boost | surge | jump | drop | fall | decline | decrease | reduction | improvement | spike | cut) (in | of)]`,
   `[${share} (higher | lower | greater | less | more likely | less likely | better | worse | more | fewer | larger | smaller | reduced | increased)]`,
-  `[(~double | ~triple | ~quadruple | ~treble | ~halve) ..5! ${outcome}]`,
+  `[(~double | ~triple | ~quadruple | ~treble | ~halve) !of ..5! ${outcome}]`,
   `[${outcome} ..2! (doubles | doubled | triples | tripled | halves | halved | quadrupled | ~double)]`,
   `[(double | twice | triple | half | (two | three | four | five | ten) times) the ..2! ${outcome}]`,
   '[(twice | (three | four | five | six | ten | # ) times | thrice) (as | more) (likely | many | much | high | common | often | prone) ]',
   '[(two | three | four | five | ten | several | many | #)-fold (increase | rise | higher | greater | drop | decrease | reduction | more | risk | lower)]',
   '[(twofold | threefold | fourfold | fivefold | tenfold | two-fold | three-fold | four-fold | five-fold | ten-fold) (increase | rise | higher | greater | drop | decrease | reduction | more | risk | lower)]',
+  `[${outcome} ..4! (twofold | threefold | fourfold | fivefold | sixfold | tenfold | two-fold | three-fold | four-fold | five-fold | ten-fold)]`,
   `[(increases | increased | rises | rose | rise | increase | increasing) ..4! (twofold | threefold | fourfold | fivefold | tenfold | two-fold | three-fold | four-fold)]`
 ])
 
@@ -41,6 +42,7 @@ const based = compilePatterns([
   'from ..3! (# | one|two|three|four|five|six|seven|eight|nine|ten|zero) ..4! to',
   '# (against | versus | vs | compared with | compared to | instead of | rather than | out of | of | in | per) ..2! #',
   '(~increase | ~raise | ~rise | ~fall | ~drop | ~reduce | ~lower | ~grow | ~set) to # (% | percent | per cent)',
+  '~fall within|inside|outside|between | (~apply (a | an | the)? ..3! (reduction | increase | cut))',
   'alpha|power|absolute|baseline | (lower|higher|greater|more|less|≥|≤|below|above (than)? #)',
   '(to | at) # ..1! (IU | mg | ms | bpm | points | beats | seconds | mV | Hz | nM | pg)',
   '(concentration of) | (chance level) | (learning rate) | dose|doses|dosage|dilution|dilutions|solution|volume|amplitude|frequency|voltage|resolution|sampling|gain|wavelength|current|threshold|weights|parameter|parameters|signal|contrast|luminance',

@@ -6,7 +6,7 @@ import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 /** Parts of a body, a recording or a day, of which one animal or person gives many. */
 const part = '~@case_part'
-const few = '(one | two | three | four | five | six | 1 | 2 | 3 | 4 | 5 | 6 | a single | the same | each | both)'
+const few = '(one | two | three | four | five | six | 1 | 2 | 3 | 4 | 5 | 6 | a single | the same | both)'
 const owners =
   '(animal | animals | @animal | @species | mouse | mice | rat | rats | monkey | monkeys | litter | litters | dam | dams | culture | cultures | brain | brains | donor | donors | subject | subjects | patient | patients | participant | participants | person | people | woman | women | man | men | child | volunteer | volunteers | plate | plates | bird | birds | cage | cages | family | families | couple | couples | dyad | dyads | classroom | home | homes)'
 
@@ -28,10 +28,14 @@ const unit =
 const treated = compilePatterns([
   `[${part} ..14 ${treat} ..4! (as | for | like) ..4! ${unit}]`,
   `[${treat} ..4! ${part} ..4! (as | for | like | to be) ..4! ${unit}]`,
-  `[${part} ..8 ${treat} ..6! (independently | separately | individually | twice)]`,
+  // What is “analysed separately” has an analysis of its own.
+  `[${part} ..8 (~treat | ~count | ~enter | ~analyse | ~analyze | ~score | ~consider | ~test | ~pool) ..6! (independently | individually | twice)]`,
   `[(with | using) ..3! ${part} as ..3! ${unit}]`,
   `[${part} (is | was | were | are | be | being) ..1! (a | an | the | our | its own | their own)? (independent | separate | single | new)? (data point | data points | datum | independent | observation | observations | replicate | replicates | unit of analysis | statistical unit | experimental unit | case | subject)]`,
-  `[(sample | power | degrees of freedom | df) ..12 (~count | ~treat | ~use | ~raise | ~double | ~multiply | number of | based on | over) ..6! ${part}]`,
+  `[(sample size | statistical power | degrees of freedom | df) ..12 (~count | ~treat | ~raise | ~double | ~multiply | number of | based on) ..6! ${part}]`,
+  `[(left and right | both hemispheres | both eyes | both ears | both hands) ..6! ${treat} ..4! (as | separately | independently) ..3!]`,
+  `[(statistics | tests | test | analysis | analyses | n | ~compute | ~calculate | ~run) ..4! (over | across | on | with) ..1! ${part}] ,? (not | rather than | instead of) ..2! ${owners}`,
+  `[${part} (were | was) ..1! (entered | submitted | fed | put) ..2! (in | into | to) ..2! (t test | t-test | anova | test | regression | correlation | model)]`,
   `[${part} ..6 (doubled | tripled | multiplied | raised | increased | gave us | making | made | giving | yielding) ..3! (n | the sample | sample size | our sample | power) ..4!]`
 ])
 /** Measurements of the same people, put together as one large sample. */
@@ -42,20 +46,30 @@ const together = compilePatterns([
 /** A test on them. */
 const tested = compilePatterns([
   'mann-whitney|wilcoxon|kolmogorov-smirnov|regression|correlation|chi-square|~test|effect|effects|p|significant|significantly|significance|t-test|anova|p-value|comparison|tests|difference|differences',
-  '~change|~alter|~rise|~fall|faster|slower|more|less|fewer|~differ|~increase|~decrease|~reduce|~compare|higher|lower|larger|smaller|longer|shorter|~fire|~respond'
+  '~differ|~compare'
 ])
 /** What makes it right: subjects are counted, averaged or modelled. */
 const nested = compilePatterns([
   '~average|averaged|means ..4! (first | then | before) | (~collapse (across | within)) | (one (per | from each))',
   'mixed|mixed-effects|multilevel|hierarchical|nested|clustered|gee|bootstrap | random (effect | effects | intercept | intercepts | factor | slope)',
   '~average|averages|averaging|averaged|mean|means ..6! (within | per | for each | of each | by | across) ..1! (animal | animals | @animal | subject | subjects | mouse | rat | monkey | participant | participants | cell | litter | each)',
-  '(per | each) (animal | mouse | rat | monkey | participant | subject | person | litter)',
+  '(per | each) (animal | mouse | rat | monkey | participant | subject | person | litter) !(contributed | contributes | provided | provides | gave | gives | yielded | yields | rated | completed)',
   '(animal | animals | litter | mouse | mice | rat | rats | participant | participants | subject | subjects | monkey | person) (was | were) the ..2! (unit | units)',
   '/ # ..1! (@animal | animals | mice | rats | monkeys | participants | subjects | donors)',
   'n = # ..2! (@animal | animals | mice | rats | monkeys | participants | subjects | people | adults | patients | children | women | men)',
   'inflat*|~violate|~ignore|mistake|error|invalid|wrong|pseudoreplication | (too (small | large | many | few)) | (false positives)',
-  'random|randomly|randomised|randomized order|sequence|presented'
+  'random|randomly|randomised|randomized order|sequence|presented',
+  // Who was left out, and what algorithms learn from.
+  '~exclude|~discard|~reject|(fewer than)|(at least # ..3! per)',
+  'pca|(principal ..1! components | component)|row|rows|column|columns|matrix|matrices|classifier|classifiers|decoder|decoding|held-out|cross-validation|(in other words)'
 ])
+/** The number of parts taken for n. */
+const taken = compilePatterns([
+  `(# | ~@numeral | dozens of | hundreds of) ..3! ${part} ..14 n = #`,
+  '(giving | making | yielding | gives | gave | hence | so | thus) ..2! n = #'
+])
+/** More than this many are no animals of the few. */
+const most = 6
 const manySubjects =
   /\b(?:from|of|in|across)\s+(?:[1-9]\d+|[789]|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty)\s(?:\w{3,12}\s)?(?:animals|mice|rats|monkeys|voles|birds|litters|participants|subjects|patients|people|adults|children|women|men|volunteers|donors|cultures|families|couples)/
 
@@ -65,8 +79,11 @@ function judged(view: BlockView, at: TokenSpan): TokenSpan {
   return { ...at, last: at.first + 1, end: view.passage.tokens[at.first]?.end ?? at.end }
 }
 
+/** Parts that only a body has; words and answers may come from many people. */
+const bodily =
+  '(cells | neurons | interneurons | astrocytes | slices | synapses | spines | dendrites | axons | boutons | terminals | nuclei | vesicles | mitochondria | fibres | fibers | voxels | spikes | pups | islets)'
 const subjects = compilePatterns([
-  `[${part}] ..3! (~differ | ~be | ~show | ~increase | ~decrease | ~respond | ~fire | ~have)`
+  `[${bodily}] ..3! (~differ | ~be | ~show | ~increase | ~decrease | ~respond | ~fire | ~have)`
 ])
 const anyOwners = compilePatterns([owners])
 /** So many degrees of freedom that parts must have been counted. */
@@ -92,6 +109,8 @@ function report(view: BlockView, sentence: Sentence): TokenSpan | undefined {
   const heard = heardIn(view, sentence)
   if (!count) return unnamed(view, sentence, heard)
   if (manySubjects.test(heard)) return undefined
+  const ownSize = reportedIn(heard).some((r) => r.kind === 'size' && r.value > most)
+  if (ownSize && taken.match(tokens, sentence, mentions).length > 0) return count.focus
   const statistics = reportedIn(heard).some((r) => r.kind === 'p' || r.kind === 'test')
   return statistics || tested.match(tokens, sentence, mentions).length > 0 ? count.focus : undefined
 }
@@ -113,6 +132,7 @@ export default defineRule({
       '“{text}” may count parts of a few animals or people as independent cases; give the number of animals, and model the nesting.'
   },
   *check(sentence, view): Generator<Report> {
+    if (view.block.kind === 'caption' || view.block.kind === 'cell') return
     const { tokens, mentions, sentences } = view.passage
     const next = sentences[sentence.index + 1]
     const around = next ? [sentence, next] : [sentence]

@@ -31,6 +31,7 @@ const strong = compilePatterns([
   '[(is | are) ..1! (the | a)? ..2! (seat | basis | origin | source | root | roots | key | cause | home | centre | center | core | hub) (of | in | to | for) ..3!]',
   '[(efficacy | effectiveness | benefit | benefits | superiority | power | safety) (of | for) ..3! ~@substance|@molecule|@treatment|@practice]',
   '[(we | people | humans | mothers | men | women | children | the brain | our brains) ..2! (therefore | thus | hence)]',
+  '[(@state | @behaviour | @addiction | autism | disorder | dementia) ..1! (is | are | becomes) ..1! (curable | treatable | reversible | preventable | solved | cured | over | explained | understood | beatable)]',
   '[~shape|~reshape|~rewire|~rebuild|~cause|~drive|~determine|~control|~govern|~underlie|~heal|~cure|~create (the | our | how)? ..1! (@state | @behaviour | attachment | emotion | reward | social)]'
 ])
 const correlated = compilePatterns([
@@ -50,6 +51,7 @@ const scoped = compilePatterns([
   '(studies | trials | papers | experiments | items | meta-analysis | meta-analyses | cohorts | reviews)',
   '@animal',
   '~exclude|~withdraw|dropped',
+  '(applicability | feasibility | (proof of concept) | proof-of-concept | usability | workability)',
   '(too few) | (cannot | can not | unable | hardly | only large) | (how (imprecise | uncertain | wide)) | imprecise | (~rate|~select|~choose|~judge|~pretest ..3! (pictures | stimuli | faces | items | videos | photographs | words | clips | scenes))'
 ])
 
@@ -124,6 +126,8 @@ export default defineRule({
       '“{text}” is few for a correlation of brain and behaviour, which needs hundreds of people or more; call it preliminary.'
   },
   *check(sentence, view): Generator<Report> {
+    // A caption says how many were measured, and concludes nothing.
+    if (view.block.kind === 'caption' || view.block.kind === 'cell') return
     const { tokens, mentions, sentences } = view.passage
     const own = smallest(view, sentence)
     const next = sentences[sentence.index + 1]
