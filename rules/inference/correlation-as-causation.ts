@@ -37,6 +37,7 @@ const aside = 12
 const otherwise = compilePatterns([
   '@interventional | @route | @synthesis',
   'random|randomly|randomised|randomized|experiment|experimentally|experiments|manipulated|mutation|lesion|intervention|regression|variance|noise|model|models|bias|sampling|error|estimate|estimates|p-value|significance',
+  '~advance|~change|~deepen|~improve|~transform ..1! (understanding | knowledge | view | picture) of',
   'answered|rated|mechanism|circuitry|imagery|chapter|neuron|neurons|firing|saturation|item|items|formula|unit|units'
 ])
 
@@ -53,7 +54,7 @@ const lived: ReadonlySet<MentionKind> = new Set([
 ])
 
 /** Verbs that carry a thing or a result, not an effect. */
-const weak = new Set(['explain', 'show', 'give', 'get', 'provide', 'make', 'bring', 'produce', 'change', 'account'])
+const weak = new Set(['explain', 'show', 'give', 'get', 'provide', 'make', 'bring', 'produce', 'change', 'account', 'account for'])
 
 /** Kinds of relations by which one thing acts on another. */
 const acting: ReadonlySet<RelationKind> = new Set(['causes', 'increases', 'decreases', 'enables'])
