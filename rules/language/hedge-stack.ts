@@ -10,6 +10,7 @@ const blurring = compilePatterns([
   '(some kind of | some sort of | a kind of | sort of | kind of | in a sense | in some sense | in a way | in some way | in some ways | more or less | something like | something akin to | a little | a certain | as it were | so to speak | to an extent | (to (some | a certain | a limited | an unknown | a (large | small | lesser | greater)) (extent | degree)) | at least (partly | partially | in part | to some extent) | in part | if at all | in all likelihood | it may be argued | one might say)',
   '((under | in) (some | certain | particular | specific) (circumstances | conditions | cases | situations | contexts | individuals | people | ways | respects))',
   '(some (role | part | effect | influence | form of | degree of | measure of | connection | link | relation | involvement))',
+  '(at least)? (in part | in large part | in some part | to a degree | up to a point | after a fashion | as far as one can tell)',
   'possible|potential|potentially|plausible|probable|likely',
   '(be (speculated | surmised | conjectured | supposed | conceived | imagined | hypothesised | hypothesized))'
 ])
@@ -91,7 +92,7 @@ export default defineRule({
   references: ['sumner2014'],
   severity: 'hint',
   profiles: { notes: 'off' },
-  aspects: ['fixed'],
+  aspects: ['fixed', 'wording'],
   on: 'sentence',
   messages: { stack: '“{text}” holds {count} hedges; keep the one that says how sure you are.' },
   *check(sentence, view) {

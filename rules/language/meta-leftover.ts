@@ -59,6 +59,8 @@ const outside = compilePatterns([
   '[the (paper | article | text | author | authors | review) (then | also | further)? (goes on to)? (pays | pay) (particular | special | close)? attention to]',
   '[(note | notice | mark | observe | consider | look at) (the | this) ..2! (sentence | passage | quote | quotation | line | paragraph | wording) (that | which) (follows | comes next | opens | closes | ends)]',
   '[(one | a | another) (notable | remarkable | striking | key | memorable | interesting | important | noteworthy) (sentence | passage | quote | quotation | line) (that | which | from | here | in)]',
+  '[(this | the) (section | part | paragraph | portion | chapter | half) of (the | this) (article | text | paper | passage | essay | review | document | excerpt | chapter) (above)? (also | then | further | mainly | briefly)? (discusses | talks | explores | describes | explains | highlights | emphasises | emphasizes | outlines | examines | deals | argues | summarises | summarizes | presents | focuses | delves | covers | introduces)]',
+  '[(a | another | one) (more | very | particularly)? (notable | remarkable | striking | key | memorable | interesting | important | noteworthy | strong | beautiful | telling) (sentence | passage | quote | quotation | line) (follows | comes next | stands out | reads)]',
   '[in summary , (the | this) (text | passage | paragraph | excerpt)]',
   `[(the | this) (text | passage | excerpt | paragraph | author | authors | article | writer | speaker | piece) (then | also | next | finally | further | now)? (goes on | continues | proceeds | concludes by | ends by | closes by | begins by | opens by | opens with | starts by | moves on | turns next | transitions | shifts | wraps up)] (to|with|by|explaining|describing|discussing|arguing|noting|saying|emphasising|emphasizing|summarising|summarizing|on|from|.)`,
   '[(overall | in conclusion | in short | in essence | to sum up) , (the | this) (text | passage | paragraph | excerpt | section above | article) (highlights | emphasises | emphasizes | discusses | describes | explains | shows | argues | suggests | presents | provides | explores | offers | underscores)]',
@@ -134,6 +136,11 @@ export default defineRule({
     const kinds = { assistant, outside, furniture, ...(followsReview(view, sentence) ? { foreign } : {}) }
     for (const [message, matcher] of Object.entries(kinds)) {
       for (const { focus } of matcher.match(tokens, sentence, mentions, { longest: true })) {
+        if (
+          message === 'furniture' &&
+          /^(?:is|was|are|were|means|meant|marks|stands)$/.test(tokens[focus.last]?.form ?? '')
+        )
+          continue
         yield { at: focus, message } satisfies Report
       }
     }

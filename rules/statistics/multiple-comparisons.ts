@@ -51,7 +51,8 @@ const corrected = compilePatterns([
   'bonferroni*|bonferroni-adjusted|bonferroni-corrected|fdr-corrected|fdr-adjusted|fwe-corrected|holm-bonferroni|holm-corrected|holm-adjusted|q|multiplicity-adjusted',
   'fwe|fdr|fwer|bonferroni|holm|hochberg|hochberg’s|benjamini-hochberg|sidak|šidák|tukey|scheffé|benjamini|family-wise|familywise|tfce|corrected|correction|permutation|preregistered|pre-registered|registered|adjusted',
   '(false discovery rate) | (small volume correction) | (for ..1! (display | illustration | visualisation | visualization | completeness | descriptive))',
-  'display|displayed|visualised|visualized|illustration'
+  'display|displayed|visualised|visualized|illustration',
+  '~be|as|considered|deemed|labelled|labeled|purely|only exploratory|descriptive|hypothesis-generating !(study | trial | analysis | research)'
 ])
 const lesson = compilePatterns([
   '(false positive | false positives | dead salmon | type I)',

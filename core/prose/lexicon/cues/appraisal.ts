@@ -103,7 +103,7 @@ export const appraisals: readonly AppraisalGroup[] = [
     words: list(`
       ~debunk|~refute|~disprove|~falsify|~overturn|~retire|~discard|~dispel|~puncture|~discredit|~undermine|~contradict|~dispute|~contest|~reject|~rebut|~demolish|~dismantle|~topple|~disown|~disavow|~renounce|~repudiate|~jettison|~explode
       ~bury|~abandon|~shelve|~deflate|~torpedo|~invalidate|~disconfirm|~demystify|~unmask|~belie|~challenge|~question|~doubt|~criticise|~criticize|~attack|~ridicule|~mock|~weaken|~complicate|~overthrow|~supersede|~withdraw|~retract|~drop|~dethrone
-      ~demote|~replace|~outgrow|~supplant|~displace|~cure|~disabuse|~banish|~knock down|~put right|~set straight|~set right|~put it right|~take away|~take that away|~talk out of|~knock out of|~put an end to
+      ~demote|~replace|~outgrow|~supplant|~displace|~cure us|~cure you|~cure me|~cure them|~cure readers|~cure people|~cure anyone|~disabuse|~banish|~knock down|~put right|~set straight|~set right|~put it right|~take away|~take that away|~talk out of|~knock out of|~put an end to
       ~kill|~undercut|~upend|~unsettle|~revise|~correct|~oppose|~deny|~denounce|~condemn|~regret|~disbelieve|~unlearn|~scrap|~ditch|~erode|~overtake|~overstretch|~resist|~scotch|~lambast|~pan|~savage|~deride|~dismiss|~qualify|~temper
       ~give up|~call into question|~lay to rest|~put to rest|~rule out|~throw out|~write off|~pick apart|~take apart|~tear apart|~argue against|~speak against|~tell against|~count against|~cast doubt|~throw doubt|~raise doubts|~put an end|~put paid|~take issue
     `)

@@ -179,6 +179,7 @@ export const attribution: readonly CueGroup[] = [
       (the|a|its|this|that|such|these|by|as|under|catchy|popular|misleading|sticky|of|word|dubious) (${LABEL}|name|names|term|terms|expression|title|word|words|tag|descriptor|notion) (,|of|as|such as|like|"|')?
       (few|no|some|many|most|catchy) (${LABEL}|terms|names|words) (are|is|were|have been) ..3! as
       (talk|speak|speaks|spoke|talks|talked|talking|speaking|labels|terms|phrases|names|slogans|expressions|nicknames|words|headlines|epithets|metaphors|stereotypes) (of|such as|like|as) (a|an|the)?
+      (sentences|summaries|wordings|formulas|formulae|captions|titles|openers|fillers|clichés|platitudes|stock phrases|boilerplate|lines|remarks|leftovers) (such as|like) "|'
     `)
   },
   {
