@@ -15,7 +15,8 @@ const unit = 'pg|ng|pmol|fmol|pM|nM|µU|nmol'
 const measured = compilePatterns([
   `[${peptide} ..6! (was|were|is|are|been|being) ..2! (${done})]`,
   `[${peptide} ..2! (concentrations | levels | concentration | level | content | values) ..6! (${done})]`,
-  `[(samples | sample | plasma | serum | saliva | urine | blood) ..9 (${done} | tested) ..2! (for | in | :)? ..3! ${peptide}]`,
+  `[${peptide} , (which | that) (was | were) ..3! (${done})]`,
+  `[(samples | sample | plasma | serum | saliva | urine | blood | supernatant | supernatants | aliquots | aliquot | eluate | eluates | sera | specimens | specimen | swabs | swab | tubes) ..9 (${done} | tested) ..2! (for | in | :)? ..3! ${peptide}]`,
   `[(${done}) ..3! for ..4! ${peptide}]`,
   `[~measure|~assay|~quantify|~analyse|~assess|~determine ..2! (${fluid})? ${peptide} (concentrations | levels | concentration | level)? ..2! (in | from | with | by | before | after | at) ..8!]`,
   `[(ELISA | ELISAs | immunoassay | immunoassays | commercial kit | assay kit | kit | laboratory) ..3! (showed | shows | revealed | put | gave | found | detected | indicated | yielded | reported) ..3! (${fluid})? ${peptide} ..4!]`,
@@ -49,7 +50,7 @@ const measured = compilePatterns([
 /** The sentence speaks of a sample, a kit or a value, not of a trial of the peptide as a drug. */
 const sampled = compilePatterns([
   fluid,
-  'fasting|basal|venous|capillary|arterial|aliquot|aliquots|sample|samples|kit|kits|ELISA|assay|assays|assayed|immunoassay|quantified|concentration|concentrations|levels|laboratory|duplicate|triplicate|technician|content|hormones',
+  'fasting|basal|venous|capillary|arterial|supernatant|supernatants|eluate|eluates|sera|specimen|specimens|swab|swabs|aliquot|aliquots|sample|samples|kit|kits|ELISA|assay|assays|assayed|immunoassay|quantified|concentration|concentrations|levels|laboratory|duplicate|triplicate|technician|content|hormones',
   `# (${unit})`
 ])
 

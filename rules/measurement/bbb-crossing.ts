@@ -82,7 +82,8 @@ export default defineRule(
           `(${enters}) ..6! ${brain}`,
           `~find (the | its way to | a way to)? ..1! ${brain}`,
           `${acts} ..6! (in the | the)? ${brain}`,
-          `${brain} (is | are | was) ..2! supplied`
+          `${brain} (is | are | was) ..2! supplied`,
+          `${brain} ..1! ~get|~receive|~draw|~obtain|~derive|~borrow|~import ..4! ${substance} ..2! from`
         ],
         unless: [way, 'neurons|interneurons|pituitary']
       },

@@ -102,6 +102,7 @@ export default defineRule(
           concludes,
           ': ..2! you|she|he|they|we ~be',
           ': ..1! @cortisol',
+          ';|:|— ..1! (their | his | her | your | our) ..4! ~be',
           '~lead ..4! to',
           '~separate|~sort|~consider|~deem|~convince|~persuade',
           '~diagnose|~class|~classify|~label|~grade|~index|~serve|~tell|~confirm|~prove|~determine|~establish|~infer|~conclude|~judge',

@@ -10,7 +10,7 @@ const amount =
   '~@portion|~release|~surge|~rush|~flood|~rise|~drop|~fall|~pour|~flow|~soar|~peak|~spike|~climb|~dip|~shoot|~ebb|~circulate|~stream|~gush|level|levels|concentration|concentrations|activity|outpouring|output|transmission|tone|signal|signals|deficit|deficits|deficiency|response|responses|bath|reward|turnover|system|systems|(at work)|(in action)|(kick in)|(kicks in)|(rushing in)|(rushed in)'
 /** What the brain or an event does to it. */
 const moves =
-  '~@supply|~@portion|~starve|~rob|~deprive|~empty|~replenish|~flush|~make|~pump|~secrete|~produce|~bathe|~drench|~swim|~soak|~drain|~deplete|~raise|~boost|~increase|~lower|~reduce|~squander|~exhaust|~lack|~use'
+  '~@supply|~@portion|~starve|~rob|~deprive|~empty|~replenish|~flush|~make|~pump|~secrete|~produce|~bathe|~drench|~drown|~float|~wallow|~swim|~soak|~drain|~deplete|~raise|~boost|~increase|~lower|~reduce|~squander|~exhaust|~lack|~use'
 const see =
   '~@read|~@see_in|~detect|~register|~mean|~take|~interpret|~infer|~assess|~monitor|~translate|~suggest|~signal|~photograph|(~light up)|according|visible'
 /** A method that sees chemistry, a drug that was given, or cells that are meant by their transmitter. */
@@ -66,6 +66,7 @@ export default defineRule(
           `${molecule} ..1! (${amount})`,
           `${molecule} (is | was | were | are | can be | could be | being) seen ..1! (${amount})`,
           `(high | higher | low | lower | more | less | increased | reduced | elevated) ${molecule}`,
+          `${molecule} (was | is | were | are | has been) (seen | observed | found | shown | caught) ..1! (${amount})`,
           `(${molecule}) ..4! (dried up | run dry | ran dry | run out | ran out | depleted | low | high | lacking | blunted | bathing | flowing)`,
           `how much ${molecule}`,
           `~@reading (of | for) ..2! ${molecule}`,

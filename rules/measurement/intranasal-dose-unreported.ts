@@ -84,7 +84,10 @@ function* placesIn(view: Reading): Generator<Span> {
   }
 }
 
-const unsaid = missing(dose, placesIn, 'dose', 2)
+/** “A 24-IU spray”: number and unit in one word. */
+const joined = /\d[-–‑](?:IU|µg|μg|mcg)\b/i
+
+const unsaid = missing(({ passage }) => occurs(dose, passage) || joined.test(passage.text), placesIn, 'dose', 2)
 
 export default defineRule({
   id: 'measurement/intranasal-dose-unreported',

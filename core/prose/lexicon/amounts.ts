@@ -19,6 +19,7 @@ export const amountStatements: readonly string[] = [
   '[(elevated | increased | reduced | raised | high | low | higher | lower | falling | rising | excess | excessive) (morning | evening | basal | resting | average | mean | overall | baseline)? (levels of)? @molecule]',
   '[(twice | three times | four times | half | # times | # %) ..1! as (much | little) @molecule]',
   '[@molecule (was | were) (measured | assayed | quantified | sampled | determined | monitored | tracked)] (before | after | at | during | twice | once | again | every | daily | weekly | repeatedly | throughout | in the | in both | in all)',
+  '[(~have | ~show | ~carry) ..1! (much | little | plenty of | lots of | a lot of | hardly any | scarcely any) @molecule]',
   '[@molecule ↑|↓]',
   '[↑|↓ @molecule]',
   '[the higher|lower the @cortisol|@oxytocin|@vasopressin|@testosterone]',

@@ -65,7 +65,7 @@ export const remedies: Readonly<Record<string, WordClass>> = {
     date, dish, egg, fermented food, fava bean, fig, fruit, ginseng, honey, kefir, kimchi, kiwi, meal, milk,
     mushroom, nut, oat, oatmeal, oily fish, papaya, peanut, pineapple, plum, porridge, salad, soup, sandwich,
     juice, curry, dinner, lunch, pumpkin seed, salmon, seed, smoothie, snack, soya, soy, spinach, sprouted rice,
-    tea, tofu, tomato, tomatoes, potatoes, mangoes, tuna, turkey, vegetable, walnut, yoghurt, yogurt, banana,
+    tea, oolong, sencha, chamomile, cordial, tofu, tomato, tomatoes, potatoes, mangoes, tuna, turkey, vegetable, walnut, yoghurt, yogurt, banana,
     breakfast, drink, shake, broth,
     plantain, apple, apricot, artichoke, asparagus, aubergine, eggplant, bagel, barley, beef, beetroot, biscuit,
     blueberry, blueberries, butter, cabbage, cake, candy, carrot, cherry, cherries, chickpea, chilli, cinnamon,
