@@ -1,4 +1,5 @@
 // What a command may touch of the outside world: handed in, so that tests can watch and play it.
+import { fstatSync, writeSync } from 'node:fs'
 
 /** A place to write text to. */
 export interface Out {
@@ -47,15 +48,47 @@ export function processIo(): Io {
   }
 }
 
+type Stream = NodeJS.WriteStream & { readonly fd: number }
+
 const settled = Promise.resolve()
 
-function outOf(stream: NodeJS.WriteStream): Out {
+function outOf(stream: Stream): Out {
+  const toFile = isFile(stream.fd)
   return {
-    write: (text) => void stream.write(text),
+    write: (text) => void (toFile ? writeAll(stream, text) : stream.write(text)),
     isTTY: stream.isTTY === true,
-    drained: () => (stream.writableNeedDrain ? new Promise((resolve) => stream.once('drain', resolve)) : settled),
+    drained: () => (stream.writableNeedDrain ? drainOf(stream) : settled),
     ...(stream.columns > 0 ? { columns: stream.columns } : {})
   }
+}
+
+function isFile(fd: number): boolean {
+  try {
+    return fstatSync(fd).isFile()
+  } catch {
+    return false // it is closed, or of a kind that this platform has no word for
+  }
+}
+
+/** Node’s own stream into a file takes it for all when a disk that is nearly full took a part. */
+function writeAll(stream: Stream, text: string): void {
+  const bytes = Buffer.from(text)
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(stream.fd, bytes, at)
+  } catch (error) {
+    stream.emit('error', error)
+  }
+}
+
+/** Resolves when the stream takes more, or will take no more at all. */
+function drainOf(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      for (const event of ['drain', 'error', 'close']) stream.off(event, done)
+      resolve()
+    }
+    for (const event of ['drain', 'error', 'close']) stream.on(event, done)
+  })
 }
 
 async function readStdin(): Promise<Uint8Array> {

@@ -5,10 +5,7 @@ import { type Io, UsageError } from './io.ts'
 import { type FormatName, formatNames, type ReportContext, reporterOf } from './reporters/index.ts'
 import type { FileResult, Reporter, Summary } from './result.ts'
 import { painter } from './style.ts'
-import { writeWhole } from './write.ts'
-
-/** `refs verify` still asks for it here. */
-export { writeWhole }
+import { wroteWhole } from './write.ts'
 
 /** One report: `path` undefined is standard output. */
 export interface Output {
@@ -77,7 +74,9 @@ export class Outputs {
     let written = true
     for (const one of this.#open) {
       this.#put(one, one.reporter.end(summary))
-      if (one.path !== undefined) written = this.#write(one.path, one.text) && written
+      if (one.path === undefined) continue
+      const path = resolve(this.#io.cwd, one.path)
+      written = wroteWhole(path, one.text, `the report ${one.path}`, this.#io) && written
     }
     return written
   }
@@ -85,16 +84,5 @@ export class Outputs {
   #put(one: Open, text: string): void {
     if (one.path === undefined) this.#io.stdout.write(text)
     else one.text += text
-  }
-
-  #write(path: string, text: string): boolean {
-    try {
-      writeWhole(resolve(this.#io.cwd, path), text)
-      return true
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
-      this.#io.stderr.write(`neuroprose: the report ${path} could not be written (${why}).\n`)
-      return false
-    }
   }
 }

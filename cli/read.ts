@@ -94,7 +94,11 @@ export function reasonOf(error: unknown, path: string): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   switch (code) {
     case 'ENOENT':
-      return isLink(path) ? 'this link points to nothing' : 'there is no such file or folder'
+      if (isLink(path)) return 'this link points to nothing'
+      // Names that are no UTF-8 are read with this sign in place of what is wrong, and so not found again.
+      return path.includes('\uFFFD')
+        ? 'this name is not UTF-8, so that the file cannot be opened; rename it'
+        : 'there is no such file or folder'
     case 'ENOTDIR':
       return 'there is no such file or folder'
     case 'ELOOP':
@@ -106,10 +110,6 @@ export function reasonOf(error: unknown, path: string): string {
       return 'this is a folder, not a file'
     case 'ENAMETOOLONG':
       return 'this name is too long for a file'
-    case 'EROFS':
-      return 'this disk can only be read'
-    case 'ENOSPC':
-      return 'this disk is full'
     default:
       return `this could not be read (${code || (error instanceof Error ? error.message : String(error))})`
   }

@@ -1,6 +1,8 @@
 // Writes files so that nobody ever sees half of one.
 import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { Io } from './io.ts'
+import { plain } from './width.ts'
 
 /**
  * Writes a file so that nobody ever sees half of it: beside it first, then renamed. Where a file was, it is still the
@@ -23,5 +25,45 @@ export function writeWhole(path: string, text: string | Uint8Array): void {
   } catch (error) {
     rmSync(half, { force: true })
     throw error
+  }
+}
+
+/** Writes a file whole; where that cannot be, tells why and gives false. `what` is the file as people know it. */
+export function wroteWhole(path: string, text: string | Uint8Array, what: string, io: Io): boolean {
+  try {
+    writeWhole(path, text)
+    return true
+  } catch (error) {
+    io.stderr.write(`neuroprose: ${plain(what)} could not be written: ${whyNotWritten(error)}.\n`)
+    return false
+  }
+}
+
+/** Why a file could not be written, and what to do about it. */
+export function whyNotWritten(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied; allow it, or name another place'
+    case 'ENOSPC':
+      return 'the disk is full; make room, or name another place'
+    case 'EDQUOT':
+      return 'no more may be stored here (quota); make room, or name another place'
+    case 'EROFS':
+      return 'this disk can only be read; name another place'
+    case 'EISDIR':
+      return 'this is a folder; name a file in it'
+    case 'ENOENT':
+      return 'there is no such folder'
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return 'a part of this path is a file, not a folder'
+    case 'ELOOP':
+      return 'this link leads back to itself'
+    case 'ENAMETOOLONG':
+      return 'this name is too long for a file'
+    default:
+      return error instanceof Error ? error.message : String(error)
   }
 }

@@ -8,7 +8,7 @@ import type { Reported } from '../fingerprint.ts'
 import { readInput } from '../input.ts'
 import { exits, type Io } from '../io.ts'
 import { readOptions } from '../options.ts'
-import { writeWhole } from '../write.ts'
+import { wroteWhole } from '../write.ts'
 
 const name = 'baseline'
 const options = { output: { type: 'string' }, ...checkingChoices } as const
@@ -31,14 +31,7 @@ export async function baseline(argv: string[], io: Io): Promise<number> {
   trouble = tellSide(checker.side, io) || trouble
   const count = [...found.values()].reduce((sum, findings) => sum + findings.length, 0)
   const output = values.output ?? baselineName
-  try {
-    writeWhole(resolve(io.cwd, output), writeBaseline(found))
-  } catch (error) {
-    io.stderr.write(
-      `neuroprose: ${output} could not be written (${error instanceof Error ? error.message : String(error)}).\n`
-    )
-    return exits.trouble
-  }
+  if (!wroteWhole(resolve(io.cwd, output), writeBaseline(found), output, io)) return exits.trouble
   const findings = `${count} ${count === 1 ? 'finding' : 'findings'}`
   io.stdout.write(
     `${output}: ${findings} of ${found.size} ${found.size === 1 ? 'file' : 'files'} wait from now on; “neuroprose check” shows what is new.\n`

@@ -15,7 +15,7 @@ import { formatOfFile, readInput } from '../input.ts'
 import { exits, type Io, UsageError } from '../io.ts'
 import { readOptions } from '../options.ts'
 import { plain } from '../width.ts'
-import { writeWhole } from '../write.ts'
+import { whyNotWritten, writeWhole } from '../write.ts'
 
 const name = 'fix'
 const options = {
@@ -108,7 +108,7 @@ class Run {
       writeWhole(path, text)
       this.#io.stdout.write(`${plain(shown)}: ${mends} ${mends === 1 ? 'mend' : 'mends'}\n`)
     } catch (error) {
-      this.trouble(path, `this could not be written (${error instanceof Error ? error.message : String(error)})`)
+      this.trouble(path, `this could not be written: ${whyNotWritten(error)}`)
     }
   }
 

@@ -5,7 +5,7 @@ import { configName } from '../../core/config/config.ts'
 import { starter } from '../../core/config/starter.ts'
 import { exits, type Io, UsageError } from '../io.ts'
 import { readOptions } from '../options.ts'
-import { reasonOf } from '../read.ts'
+import { whyNotWritten } from '../write.ts'
 
 /** Runs the command. */
 export async function init(argv: string[], io: Io): Promise<number> {
@@ -16,7 +16,7 @@ export async function init(argv: string[], io: Io): Promise<number> {
     writeFileSync(path, starter(), { flag: 'wx' })
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    const reason = exists ? 'there is one already, and it stays as it is' : reasonOf(error, path)
+    const reason = exists ? 'there is one already, and it stays as it is' : whyNotWritten(error)
     io.stderr.write(`neuroprose: ${configName} was not written: ${reason}.\n`)
     return exits.trouble
   }

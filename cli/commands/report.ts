@@ -11,7 +11,7 @@ import { counted } from '../report/html.ts'
 import { pageOf } from '../report/page.ts'
 import { trendOf } from '../report/trend.ts'
 import { plain } from '../width.ts'
-import { writeWhole } from '../write.ts'
+import { wroteWhole } from '../write.ts'
 
 const name = 'report'
 const options = {
@@ -47,14 +47,8 @@ export async function report(argv: string[], io: Io): Promise<number> {
   }
   progress.end()
   const data = collector.end(values.title ?? 'NeuroProse report', trendOf(io.cwd))
-  try {
-    writeWhole(output, pageOf(data, source))
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    io.stderr.write(`neuroprose: the report ${shown} could not be written (${why}).\n`)
-    return exits.trouble
-  }
   for (const { path, message } of data.unread) io.stderr.write(`${plain(path)}: ${plain(message)}\n`)
+  if (!wroteWhole(output, pageOf(data, source), `the report ${shown}`, io)) return exits.trouble
   const found = counted(data.findings.length + data.unlisted, 'finding')
   io.stdout.write(`${shown}: ${found} in ${counted(data.articles.length, 'document')}.\n`)
   return data.unread.length > 0 ? exits.trouble : exits.clean

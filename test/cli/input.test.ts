@@ -1,6 +1,6 @@
 // Bad input: each gives one clear line that says what and where, and nothing else is lost.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { documentOf, sourceOf } from '../../cli/document.ts'
@@ -77,12 +77,51 @@ describe('a file that cannot be read', () => {
     expect(code).toBe(2)
   })
 
+  it.skipIf(process.platform !== 'linux')('because its name is not UTF-8', async () => {
+    const stage = new Stage({ 'good.md': flagged })
+    const inside = Buffer.from(`${stage.folder}/caf`)
+    writeFileSync(Buffer.concat([inside, Buffer.from([0xe9]), Buffer.from('.md')]), flagged)
+    mkdirSync(Buffer.concat([inside, Buffer.from([0xe8])]))
+    const { code, out, err } = await stage.play(['check', ...only])
+    expect({ code, err: err.trimEnd().split('\n') }).toEqual({
+      code: 2,
+      err: [
+        'caf\uFFFD.md: this name is not UTF-8, so that the file cannot be opened; rename it',
+        'caf\uFFFD: this name is not UTF-8, so that the file cannot be opened; rename it'
+      ]
+    })
+    expect(out).toContain('good.md')
+  })
+
   it('because no format reads it', async () => {
     const stage = new Stage({ 'good.md': flagged, 'refs.bib': '@article{a, title = {Oxytocin, the love hormone}}' })
     const { code, err } = await stage.play(['check', 'refs.bib'])
     expect(err).toBe('refs.bib: no format reads “.bib” files; use “-” and --stdin-filename to say what it is\n')
     expect(code).toBe(2)
   })
+})
+
+it.skipIf(process.platform === 'win32')('names may hold what shells and terminals make something of', async () => {
+  const names = [
+    'with space.md',
+    'quo\'te".md',
+    'new\nline.md',
+    'esc\u001b[31m.md',
+    '-dash.md',
+    '$(id).md',
+    '[a].md',
+    '*.md'
+  ]
+  const stage = new Stage(Object.fromEntries(names.map((name) => [name, flagged])))
+  const { report } = await stage.json(only)
+  expect(report.files.map(({ path }) => path)).toEqual([...names].sort())
+  for (const name of names) {
+    const { out, err } = await stage.play(['check', ...only, '--', name])
+    expect(err).toBe('')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it must not reach the terminal
+    expect(out).not.toMatch(/\u001b/)
+    if (name !== '*.md') expect(out).toMatch(/1 file checked/)
+  }
 })
 
 describe('a file that can be read in part', () => {
@@ -210,7 +249,7 @@ describe('a folder', () => {
     expect(await stage.play(['init'])).toEqual({
       code: 2,
       out: '',
-      err: 'neuroprose: .neuroprose.yaml was not written: there is no such file or folder.\n'
+      err: 'neuroprose: .neuroprose.yaml was not written: there is no such folder.\n'
     })
   })
 })

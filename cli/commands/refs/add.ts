@@ -13,7 +13,7 @@ import { decode, readTextFile } from '../../read.ts'
 import { largestBibliography } from '../../reader.ts'
 import { lookUp } from '../../resolver.ts'
 import { plain } from '../../width.ts'
-import { writeWhole } from '../../write.ts'
+import { whyNotWritten, writeWhole } from '../../write.ts'
 import { checkerFor, common, gather, isJson } from './gather.ts'
 import { asJson } from './list.ts'
 
@@ -169,7 +169,11 @@ async function put(wanted: readonly Wanted[], target: string, dry: boolean, io: 
     text = applyEdits(text, entry.edit.edits)
     results.push({ asked, key: entry.key, state: 'added' })
   }
-  if (!dry && text !== read.text) writeWhole(target, text)
+  try {
+    if (!dry && text !== read.text) writeWhole(target, text)
+  } catch (error) {
+    throw new UsageError(`${path} could not be written: ${whyNotWritten(error)}.`, 'refs')
+  }
   return results
 }
 

@@ -49,7 +49,7 @@ import { readTextFile } from '../../read.ts'
 import { largestBibliography, reader } from '../../reader.ts'
 import { lookUp } from '../../resolver.ts'
 import { plain } from '../../width.ts'
-import { writeWhole } from '../../write.ts'
+import { writeWhole, wroteWhole } from '../../write.ts'
 import { common, gather, isJson, Lines } from './gather.ts'
 import { asJson } from './list.ts'
 
@@ -272,17 +272,16 @@ function keep(lock: string, key: string, entry: LockedEntry): void {
 
 /** Writes the lock, without entries that are gone. */
 async function settle({ path, lock, entries }: Locked, io: Io): Promise<boolean> {
+  const text = writeLock(await withoutGone(lock, dirname(path), entries, reader))
+  const before = readTextFile(path, Number.POSITIVE_INFINITY)
+  const isThere = 'text' in before && before.text === text
+  if (!isThere && !wroteWhole(path, text, shownPath(path, io.cwd), io)) return false
   try {
-    const text = writeLock(await withoutGone(lock, dirname(path), entries, reader))
-    const before = readTextFile(path, Number.POSITIVE_INFINITY)
-    if (!('text' in before) || before.text !== text) writeWhole(path, text)
     rmSync(`${path}.part`, { force: true })
-    return true
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    io.stderr.write(`neuroprose: ${shownPath(path, io.cwd)} could not be written (${why}).\n`)
-    return false
+  } catch {
+    // All that is in the journal is in the lock.
   }
+  return true
 }
 
 interface Row {
