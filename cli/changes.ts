@@ -61,9 +61,15 @@ function run(argv: readonly string[], cwd: string) {
 /** What git prints. Throws `NoChanges` with a message for people. */
 export function git(argv: readonly string[], cwd: string): string {
   const { status, stdout, stderr, error } = run(argv, cwd)
-  if (error) throw new NoChanges(`git could not be run (${error.message}).`)
+  if (error) throw new NoChanges(`git could not be run (${error.message}); is it installed?`)
   if (status === 0) return stdout
   if (/not a git repository/i.test(stderr)) throw new NoChanges('This folder is in no git repository.')
+  const owner = /safe\.directory (.+)/.exec(stderr)?.[1]
+  if (owner !== undefined) {
+    throw new NoChanges(
+      `git does not read this repository, since it belongs to another user. If that is as it should be, run “git config --global --add safe.directory ${owner}”.`
+    )
+  }
   if (/unknown revision|bad revision|ambiguous argument 'HEAD'|does not have any commits/i.test(stderr)) {
     throw new NoChanges('This repository has no commits yet.')
   }

@@ -1,5 +1,6 @@
 // What changed since a revision, as git tells it, whatever git is set to show people instead.
 import { spawnSync } from 'node:child_process'
+import { realpathSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { linesIn } from '../../cli/changes.ts'
 import { p, word } from '../support/word.ts'
@@ -155,6 +156,19 @@ describe('git', () => {
       }
     }
   )
+
+  it('does not read what belongs to others before it is told to, and says how', async () => {
+    const stage = repository({ 'a.md': love })
+    process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER = '1'
+    try {
+      expect(await stage.play(['check', '--changed'])).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(`run “git config --global --add safe.directory ${realpathSync(stage.folder)}”`)
+      })
+    } finally {
+      delete process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER
+    }
+  })
 
   it('counts no line at a carriage return that stands alone', async () => {
     const stage = repository({ 'a.md': `Voles\rMice\rRats\n\n${love}` })
