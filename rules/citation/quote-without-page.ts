@@ -4,7 +4,7 @@ import { MATHS } from '../../core/document/mask.ts'
 import { tokenSpanOf } from '../../core/prose/locate.ts'
 import type { Quotation } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { sentenceAt } from '../../core/prose/query.ts'
+import { occurs, sentenceAt } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 
 /** A page or another place in the source. */
@@ -17,6 +17,7 @@ const other = compilePatterns([
   'title|titled|entitled|film|headline | (is a (review | paper | book | film | chapter))',
   'so-called|dubbed|nicknamed|termed|coined|term|terms|phrase|word|called|metaphor|concept|notion|hypothesis | (known as)',
   'panel|panels|figure|fig|axis',
+  'e.g.|e.g|phrased | (for example) | (for instance) | (such as) | (which of the following)',
   '(one | a) (mother | father | patient | client | participant | man | woman)'
 ])
 
@@ -132,12 +133,17 @@ function* inText(view: DocumentView, block: BlockView): Generator<Report> {
   }
 }
 
+/** A note of the author’s set off as a quotation: where the chapter was published, what has changed. */
+const notes = compilePatterns([
+  '(this | the present) (chapter | thesis | document | page | section | manuscript | dissertation)'
+])
+
 /** A block quotation whose own words and whose introduction name no place. */
 function* blockQuotes(view: DocumentView): Generator<Report> {
   for (let i = 0; i < view.blocks.length; i++) {
     const block = view.blocks[i] as BlockView
     if (block.block.kind !== 'quote' || view.blocks[i + 1]?.block.kind === 'quote') continue
-    if (words(block.passage.text) < 3) continue
+    if (words(block.passage.text) < 3 || occurs(notes, block.passage)) continue
     const near = [i - 1, i, i + 1].map((n) => view.blocks[n]).filter((b) => b !== undefined)
     const text = near.map((b) => view.document.source.slice(b.block.start, b.block.end)).join(' ')
     if (located.test(text) || near.some((b) => b.citations.some((c) => (c.locator ?? '') !== ''))) continue

@@ -1,6 +1,7 @@
 // statistics/marginal-significance: “almost significant”, “a trend towards significance”.
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
+import { occurs } from '../../core/prose/query.ts'
 import { numbersIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
 
@@ -29,12 +30,15 @@ const wordings = compilePatterns([
   '[(statistical | non-significant | nonsignificant) (trend | trends | tendency)]'
 ])
 
+/** “Nowhere near significance” moves no line. */
+const far = compilePatterns(['nowhere|no-where|far ..1! (near | from) ..2! significan*'])
+
 /** Wordings that need a p value just above the line to mean it. */
 const withValue = compilePatterns([
   '[(marginal | marginally) (effect | difference | increase | decrease | interaction | association | higher | lower | improvement | main | reduction | better | worse)]',
   '[(trend | trends | tendency) ..5! (for | towards | toward | to)]',
   '[(a | an | some)? (hint | hints | suggestion | whiff | glimmer | indication) of]',
-  '[(suggestive | trending | borderline | near miss | near-miss | almost | nearly | so close)]',
+  '[(suggestive | trending | borderline | near miss | near-miss | almost | nearly | so close)] !all|every|identical|perfect|perfectly|half|exclusively|<number>|always|entirely',
   '[(statistical | strong | clear | positive | negative | downward | upward) (trend | tendency)]',
   '[(a | the) (slight | weak | clear | strong | similar | marked | distinct)? trend]',
   '[(just | narrowly | barely | almost | nearly) (missed | misses | missing | failed | short of | above | reached)]',
@@ -63,6 +67,7 @@ export default defineRule({
   },
   *check(sentence, view) {
     const { tokens, mentions } = view.passage
+    if (occurs(far, view.passage, sentence)) return
     const match =
       wordings.match(tokens, sentence, mentions, { longest: true })[0] ??
       (nearLine(view, sentence) ? withValue.match(tokens, sentence, mentions, { longest: true })[0] : undefined)

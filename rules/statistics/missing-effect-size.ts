@@ -65,12 +65,15 @@ const summaries: ReadonlySet<string> = new Set(['abstract', 'introduction', 'dis
 
 /** The authors speak of their own work. */
 const own = compilePatterns(['we|our|i|my'])
-/** Whether the sentence retells others: it gives no test itself, and the paragraph has its sources. */
-const isRetold = (view: BlockView, sentence: Sentence, tested: boolean): boolean =>
-  !tested &&
-  view.block.section !== 'results' &&
-  view.citations.some(({ kind }) => kind !== 'link') &&
-  !occurs(own, view.passage, sentence)
+/**
+ * Whether the sentence retells what is reported elsewhere: it gives no test itself, and stands outside the results, under
+ * another heading or among the sources of others.
+ */
+function isRetold({ block, citations, passage }: BlockView, sentence: Sentence, tested: boolean): boolean {
+  if (tested || block.section === 'results') return false
+  if (block.heading !== '' && block.kind !== 'heading' && block.kind !== 'title') return true
+  return citations.some(({ kind }) => kind !== 'link') && !occurs(own, passage, sentence)
+}
 
 /** Whether the sentence reports the authors’ own test, and not what a mark, a line or a paper of others says. */
 function isOwnResult({ block, passage }: BlockView, sentence: Sentence): boolean {
@@ -107,7 +110,7 @@ export default defineRule({
     if (isCiting(text.slice(sentence.start, sentence.end))) return
     const heard = heardIn(view, sentence)
     if (!heard.includes('ignifican')) return
-    const tested = reportedIn(heard).some((r) => r.kind === 'p')
+    const tested = reportedIn(heard).some((r) => r.kind === 'p' || r.kind === 'test')
     const match =
       results.match(tokens, sentence, mentions, { longest: true })[0] ??
       (tested || sentence.fragment ? headlines.match(tokens, sentence, mentions, { longest: true })[0] : undefined)

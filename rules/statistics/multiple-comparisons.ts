@@ -3,7 +3,7 @@ import { drawsLine, explainsMarks, testsMany } from '../../core/prose/criteria.t
 import type { Sentence, Token } from '../../core/prose/model.ts'
 import { partsIn, type Stretch } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { denies } from '../../core/prose/query.ts'
+import { denies, occurs } from '../../core/prose/query.ts'
 import { countOf, numbersIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 import { overlaps, type Span } from '../../core/text/span.ts'
@@ -100,11 +100,15 @@ function testsIn(view: BlockView, stretch: Stretch): number {
   return members >= enough ? members : 0
 }
 
+/** Nothing is picked where most come out. */
+const most = compilePatterns(['(for | in | of | across | on) most|both'])
+
 /** “Of 20 outcomes, one reached p = .04”, in one sentence or in two. */
 function singled(view: BlockView, sentence: Sentence): Report | undefined {
   const { passage } = view
   if (view.block.kind === 'caption' || view.block.kind === 'cell') return undefined
-  if (drawsLine(passage, sentence) || explainsMarks(passage, sentence)) return undefined
+  if ([drawsLine, explainsMarks].some((is) => is(passage, sentence)) || occurs(most, passage, sentence))
+    return undefined
   const before = passage.sentences[sentence.index - 1]
   const count = testsIn(view, sentence) || (before ? testsIn(view, before) : 0)
   if (count < enough) return undefined

@@ -79,7 +79,8 @@ const lesson = compilePatterns([
   'p-values | (p values) | (a p value (does | can | could | should | must | says)) | absence of evidence',
   'baseline|demographic|demographics',
   'is|are|was a mistake|error|fallacy',
-  '(cannot | (can | could | should | must | does | do | did) not) (be)? (conclude | concluded | infer | inferred | mean | imply | say | claim)',
+  '(cannot | (can | could | should | must | does | do | did) not) (be)? (conclude | concluded | infer | inferred | mean | imply | say | claim | prove | establish | confirm)',
+  '(number | numbers | proportion | proportions | ratio) ..4! (group | groups | arm | arms | women | men | participants | patients) ..3! (~differ | equal | comparable | similar)',
   '(~differ | ~match | different | comparable | similar) ..3! (in | for | on) ..1! (age | education | handedness | weight)'
 ])
 

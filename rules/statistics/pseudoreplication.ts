@@ -60,6 +60,8 @@ const nested = compilePatterns([
   'inflat*|~violate|~ignore|mistake|error|invalid|wrong|pseudoreplication | (too (small | large | many | few)) | (false positives)',
   'random|randomly|randomised|randomized order|sequence|presented',
   // Who was left out, and what algorithms learn from.
+  '(sample size | power) ..16! (small | low | limited)',
+  'simulate*|simulation|simulations|computational|pixel|pixels',
   '~exclude|~discard|~reject|(fewer than)|(at least # ..3! per)',
   'pca|(principal ..1! components | component)|row|rows|column|columns|matrix|matrices|classifier|classifiers|decoder|decoding|held-out|cross-validation|(in other words)'
 ])

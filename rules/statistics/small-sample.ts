@@ -44,7 +44,7 @@ const brain = compilePatterns([
 const mind = compilePatterns(['~@mind_score|who', '@state | @behaviour | @practice | orientation'])
 /** What says so already, or makes few enough. */
 const scoped = compilePatterns([
-  '(small | limited | modest | tiny) ..1! (sample | samples | n | number | study | group)',
+  '(small | smaller | limited | modest | tiny) ..1! (sample | samples | n | number | study | group)',
   '(sample | samples | group | groups | n | study) ..5! (small | few | tiny | modest) | (too few) | (firm conclusions)',
   'interview|interviews|interviewed|qualitative|diary|diaries',
   'preliminary|pilot|replication|replicated|underpowered|exploratory|case|single-case|baselines|power',
@@ -105,7 +105,11 @@ function scopedIn(view: BlockView, sentence: Sentence | undefined): boolean {
 const drawn = (view: BlockView, sentence: Sentence): boolean =>
   (view.fact(stepsIn)[sentence.index] ?? []).some(({ premise, beside }) => !beside && premise.last <= sentence.first) ||
   then.match(view.passage.tokens, sentence, view.passage.mentions).length > 0
-const then = compilePatterns([', then|therefore|thus|hence|so ,', 'is what|why|how'])
+const then = compilePatterns([
+  ', then|therefore|thus|hence|so ,',
+  'is what|why|how',
+  '(the | these | our | such) (results | findings | data | images | scans)'
+])
 
 export default defineRule({
   id: 'statistics/small-sample',
@@ -139,7 +143,7 @@ export default defineRule({
     if (claim && own.count < (scans ? 20 : 30)) yield { at: own.at, judge: claim.focus, message: 'general' }
     else if (scans && link && own.count < 100 && mind.match(tokens, sentence, mentions).length > 0)
       yield { at: own.at, judge: link.focus, message: 'correlation' }
-    else if (later && own.count < (scans ? 20 : 30) && (scans || drawn(view, next)))
+    else if (later && own.count < (scans ? 20 : 30) && drawn(view, next))
       yield { at: own.at, judge: later.focus, message: 'general' }
   },
   examples: {
