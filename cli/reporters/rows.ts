@@ -4,7 +4,7 @@ import { rulePage } from '../../core/homepage.ts'
 import type { FileResult } from '../result.ts'
 import { type Position, Positions } from './positions.ts'
 
-/** One finding, or one problem of a file (its rule is 'file/unreadable' or 'file/problem'). */
+/** One finding, or what kept a file from being used, whose rule is 'file/trouble'. */
 export interface Row {
   readonly path: string
   readonly rule: string
