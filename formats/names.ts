@@ -38,6 +38,7 @@ const notNames = new Set(
   copyright accessed retrieved published revised updated posted received accepted reprinted adapted modified created since circa ca
   usa us uk eu germany france italy spain china japan india canada australia netherlands switzerland sweden austria england scotland ireland norway denmark finland belgium brazil
   matlab spss sas stata windows office excel word prism statistica graphpad imagej python julia mathematica labview android ios microsoft
+  pictures studios films productions entertainment rundfunk records gmbh inc ltd
   olympics olympic cup act law census survey congress conference meeting workshop symposium nobel prize award covid sars mers icd dsm iso ieee n m sd se sem ci df p f t r z ns bc ad bce ce
   men women males females male female participants patients subjects controls children adults rats mice voles animals humans mean median range total age ages aged left right baseline placebo oxytocin dopamine serotonin cortisol`.split(
     /\s+/

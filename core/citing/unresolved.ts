@@ -6,6 +6,7 @@ import type { Fix } from '../finding.ts'
 import type { DocumentView, Report } from '../rule.ts'
 import { groupBy } from '../text/group.ts'
 import type { Span } from '../text/span.ts'
+import { byAnyCase } from './bibtex.ts'
 import { comparable, nearestKeys } from './nearest.ts'
 import { entriesFor, firstSurname, isCutIntoEntries, isFullReference, plainYear } from './references.ts'
 
@@ -63,8 +64,9 @@ export function* missingKeys(
     }
     return
   }
+  const inAnyCase = byAnyCase(document, bibliography)
   const missing = groupBy(
-    keyed.filter((citation) => bibliography.find(citation.key) === 'missing'),
+    keyed.filter(({ key }) => bibliography.find(key) === 'missing' && !inAnyCase.has(key.toLowerCase())),
     (citation) => citation.key
   )
   if (missing.size === 0) return

@@ -1,5 +1,4 @@
 // citation/ambiguous-author-year: an author and a year that may mean two works.
-import type { Bibliography } from '../../core/bibliography.ts'
 import { foldName } from '../../core/citing/fold.ts'
 import {
   entriesFor,
@@ -81,7 +80,7 @@ function* halfLettered(citations: readonly Citation[], source: string): Generato
 function bothExist(view: DocumentView, references: ReferenceList, citation: Citation): boolean {
   const alone = { ...citation, etAl: false, authors: (citation.authors ?? []).slice(0, 1) }
   const joint = { ...alone, etAl: true }
-  return [alone, joint].every((shape) => candidates(view.bibliography, references, shape).length > 0)
+  return [alone, joint].every((shape) => candidates(view, references, shape).length > 0)
 }
 
 interface Work {
@@ -89,8 +88,10 @@ interface Work {
   readonly name: string
 }
 
+type Cited = Pick<DocumentView, 'document' | 'bibliography'>
+
 /** The works that a citation without a suffix may mean. */
-function candidates(bibliography: Bibliography, references: ReferenceList, citation: Citation): Work[] {
+function candidates({ document, bibliography }: Cited, references: ReferenceList, citation: Citation): Work[] {
   const year = plainYear(citation.year)
   if (references.entries.length > 0) {
     return references
@@ -99,8 +100,11 @@ function candidates(bibliography: Bibliography, references: ReferenceList, citat
       .filter((reference) => hasInitials(reference, citation))
       .map((reference) => ({ suffix: suffixOf(reference.years[0]), name: reference.years[0] as string }))
   }
-  const named = bibliography.named(citation.authors?.[0]?.family ?? '', year)
-  return entriesFor(citation, named).map((entry) => ({ suffix: '', name: entry.key }))
+  const named = entriesFor(citation, bibliography.named(citation.authors?.[0]?.family ?? '', year))
+  // Of an article's own keys, only the works that it cites come to its reference list.
+  const cited = new Set(document.citations.filter(({ kind }) => kind === 'key').map(({ key }) => key))
+  const listed = named.filter((entry) => cited.has(entry.key))
+  return (listed.length > 0 ? listed : named).map((entry) => ({ suffix: '', name: entry.key }))
 }
 
 /** Whether the entry's first author may have the initials that the citation gives. */
@@ -131,7 +135,7 @@ function suffixFixes(view: DocumentView, citation: Citation, works: readonly Wor
 function* unsuffixed(view: DocumentView, references: ReferenceList, group: readonly Citation[]): Generator<Report> {
   const [first, ...others] = group.filter((citation) => suffixOf(citation.year) === '')
   if (!first) return
-  const works = candidates(view.bibliography, references, first)
+  const works = candidates(view, references, first)
   if (works.length < 2) return
   const related = others.map((citation) => ({ message: 'The same label again.', span: spanOf(citation) }))
   const listed = references.entries.length > 0 ? 'the reference list' : 'the bibliography'
@@ -150,7 +154,7 @@ export default defineRule({
   why: 'The reader cannot tell which work is meant, and one label may come to cover two findings.',
   better: 'Write initials the same way everywhere, and tell works of one year apart by a letter: “2010a”, “2010b”.',
   silent:
-    'When initials tell different people apart (“J. Smith, 2019; P. Smith, 2019”), when one label stands for one work, and for citations by key, which the citation style tells apart by itself.',
+    'When initials tell different people apart (“J. Smith, 2019; P. Smith, 2019”), when one label stands for one work, for the short labels of table cells, and for citations by key, which the citation style tells apart by itself.',
   references: ['bartz2010', 'bartzbpd2011'],
   severity: 'warning',
   aspects: ['fixed'],
@@ -172,6 +176,9 @@ export default defineRule({
         plainYear(c.year) !== '' &&
         !isFullReference(view.document, c)
     )
+    const cells = view.document.blocks.filter(({ kind }) => kind === 'cell')
+    // A table has room for the first author only.
+    const inCell = (c: Citation): boolean => cells.some(({ start, end }) => start <= c.start && c.end <= end)
     const references = view.references
     const other = (c: Citation) => ({ other: source.slice(c.start, c.end).replace(/\s+/g, ' ') })
     yield* halfLettered(authorYear, source)
@@ -182,7 +189,7 @@ export default defineRule({
         yield { at: spanOf(c), message: 'initials', data: other(named) }
       }
       const known = references.entries.length > 0 || view.bibliography.entries.length > 0
-      const single = group.filter((c) => c.authors?.length === 1)
+      const single = group.filter((c) => c.authors?.length === 1 && !inCell(c))
       if (new Set(single.map(initialsOf)).size <= 1 && !bothExist(view, references, group[0] as Citation)) {
         const steps = known ? 0 : -1
         yield* unlike(

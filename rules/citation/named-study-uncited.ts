@@ -37,6 +37,11 @@ function isCited(blocks: readonly BlockView[], at: number, sentence: Sentence): 
   return isSourced(blocks, at, sentence) && !isLinked(block, sentence)
 }
 
+/** “Strategy Switching” of a text that also writes “strategy switching” is a variable, not a person. */
+function isTerm(blocks: readonly BlockView[], name: string): boolean {
+  return /^\S+ \S+$/.test(name) && blocks.some(({ passage }) => passage.text.includes(name.toLowerCase()))
+}
+
 /** A footnote mark, resolved or not. */
 const noted = /\[\^[^\]\s]+\]/
 
@@ -66,6 +71,7 @@ export default defineRule({
       if (personal.test(block.block.heading)) continue
       for (const { study, sentence } of block.fact(named)) {
         if (isCited(blocks, at, sentence) || study.surnames.some(isKnownHere)) continue
+        if (isTerm(blocks, block.text(study.span))) continue
         const wish = study.surnames.length > 0 ? { surnames: study.surnames } : {}
         yield {
           at: view.locate(block, { start: study.span.start, end: study.span.end }),
