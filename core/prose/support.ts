@@ -41,6 +41,20 @@ const backs = compilePatterns([
   '<start> (one | another | a | an | the | early | earlier | recent | several | many | previous | some | initial | most)  ..3! (study | studies | example | examples | experiment | experiments | theory | theories | review | reviews | meta-analysis | meta-analyses | demonstration | proposal | line of (evidence | work | research) | paper | trial | trials | idea | hypothesis | work | evidence | report | reports | observation | finding)'
 ])
 
+/** Openings of a sentence that says in detail, or with an example, what another said in general. */
+const details = compilePatterns([
+  '<start> (specifically | (in particular) | namely | (for (example | instance)) | (to give an example) | first | firstly)'
+])
+/** How many sentences behind a general statement its detail is looked for. */
+const detailWithin = 2
+
+/** Whether one of the next sentences goes into detail and cites (“First, …”, “For example, …”). */
+function isDetailed(passage: Passage, { index }: Sentence): boolean {
+  return passage.sentences
+    .slice(index + 1, index + 1 + detailWithin)
+    .some((next) => cites(passage, next) && occurs(details, passage, next))
+}
+
 /** How near its beginning a sentence must name a source to answer for the one before ("According to Love (2014), …"). */
 const namedWithin = 8
 
@@ -79,7 +93,7 @@ export function isSupportedNear(passage: Passage, sentence: Sentence): boolean {
   const { sentences } = passage
   const before = sentences[sentence.index - 1]
   if (before && cites(passage, before) && carriesOn(passage, sentence)) return true
-  if (reportsStudy(passage, sentence)) return true
+  if (reportsStudy(passage, sentence) || isDetailed(passage, sentence)) return true
   const next = sentences[sentence.index + 1]
   return next !== undefined && (names(passage, next) || (cites(passage, next) && occurs(backs, passage, next)))
 }

@@ -44,6 +44,11 @@ const topics: readonly Topic[] = Object.entries(wordings).map(([proposition, { a
 /** Animals and bodily functions: settled, or another question. */
 const otherwise = compilePatterns(['@physiology', '@rodent | @sheep | @nonhuman_primate'])
 
+/** What somebody tried or claimed is no result. */
+const tried = compilePatterns([
+  'endeavour|endeavor|attempt|attempts|effort|efforts|quest|search|hunt|hope|idea (to | of | for | that)'
+])
+
 function topicOf(view: Reading, sentence: Sentence): { topic: Topic; hits: TokenSpan[] } | undefined {
   const { tokens, mentions } = view.passage
   const inAnimals = otherwise.match(tokens, sentence, mentions).length > 0
@@ -77,7 +82,8 @@ const closed: Fact<readonly Boosted[]> = (view) => {
   return sentences.flatMap((sentence) => {
     const booster = settled.match(tokens, sentence, mentions, { longest: true })[0]?.focus
     const found = booster && topicOf(view, sentence)
-    if (!booster || !found || judge(booster, ['absence']).silent) return []
+    if (!booster || !found || judge(booster, ['absence']).silent || tried.match(tokens, sentence, mentions).length > 0)
+      return []
     return [{ sentence, booster, found, start: opening.match(tokens, sentence, mentions)[0] }]
   })
 }

@@ -58,6 +58,13 @@ function isProduct(view: BlockView, name: TokenSpan): boolean {
   return drug || software.test(view.text(name))
 }
 
+/** A study, a cohort or a consortium under its registered name. */
+function isStudy(text: string, name: TokenSpan, sentence: Sentence): boolean {
+  const word = /\b(?:study|cohort|consortium|initiative|registry|biobank|survey|database)\b/i
+  const behind = /^[™®\s]*(?:\([\p{L}\s-]{1,20}\)\s*)?(\p{L}+)/u.exec(text.slice(name.end, sentence.end))?.[1] ?? ''
+  return word.test(text.slice(name.start, name.end)) || word.test(behind)
+}
+
 function isNamed(view: BlockView, at: number): boolean {
   const token = view.passage.tokens[at]
   return token?.kind === 'word' && token.capital !== 'none'
@@ -82,7 +89,7 @@ export default defineRule({
     if (!occurs(about, view.passage) || occurs(otherwise, view.passage, sentence)) return
     for (const sign of text.slice(sentence.start, sentence.end).matchAll(signs)) {
       const name = nameBefore(view, sentence, sentence.start + sign.index)
-      if (name && !isProduct(view, name)) yield { at: name, message: 'mark' }
+      if (name && !isProduct(view, name) && !isStudy(text, name, sentence)) yield { at: name, message: 'mark' }
     }
     for (const match of own.match(tokens, sentence, mentions, { longest: true }))
       yield { at: match.focus, message: 'own' }

@@ -11,11 +11,11 @@ const media =
   '~@medium | press office | popular lecture | popular lectures | interview | reddit | twitter | instagram | facebook | webmd | healthline | quora | chatgpt'
 
 const outlets =
-  'new york times | times | guardian | telegraph | daily mail | washington post | wall street journal | bbc | bbc news | cnn | npr | huffington post | atlantic | new yorker | time magazine | national geographic | psychology today | new scientist | scientific american | linkedin | wired | slate | vice | vox | forbes | economist | cosmopolitan | vogue | men’s health | spiegel | huberman lab | huberman'
+  'new york times | ^times | ^guardian | ^telegraph | daily mail | washington post | wall street journal | bbc | bbc news | cnn | npr | huffington post | ^atlantic | new yorker | time magazine | national geographic | psychology today | new scientist | scientific american | linkedin | ^wired | ^slate | ^vice | ^vox | forbes | ^economist | ^cosmopolitan | ^vogue | men’s health | spiegel | huberman lab | huberman'
 
 /** Books for the public that texts about the brain lean on. */
 const books =
-  'body keeps the score | why zebras don’t get ulcers | behave | molecule of more | moral molecule | dopamine nation | chemistry between us | whole-brain child | polyvagal theory in therapy | emotional intelligence | outliers | tipping point | hold me tight | gut | female brain | male brain | brain that changes itself | power of now | why we sleep | lost connections | hug therapy'
+  'body keeps the score | why zebras don’t get ulcers | ^behave | molecule of more | moral molecule | dopamine nation | chemistry between us | whole-brain child | polyvagal theory in therapy | emotional intelligence | ^outliers | tipping point | hold me tight | ^gut | female brain | male brain | brain that changes itself | power of now | why we sleep | lost connections | hug therapy'
 
 const source = `${media} | ${outlets} | ${books}`
 

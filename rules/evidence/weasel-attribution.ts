@@ -66,6 +66,9 @@ function isPronoun(tokens: readonly Token[], { first }: TokenSpan): boolean {
   return tokens[first]?.form === 'it' && /^(?:that|which|what|than)$/.test(tokens[first - 1]?.form ?? '')
 }
 
+/** Sections that by convention cite nothing. */
+const summaries: ReadonlySet<string> = new Set(['title', 'abstract'])
+
 interface Vague {
   readonly at: Span
   readonly sentence: Sentence
@@ -107,7 +110,7 @@ export default defineRule({
   why: 'The vague plural hides whether there is one study or fifty, and who believes it. A source turns it into a statement that readers can check.',
   better: 'Name the source (“Nave and colleagues (2015) found …”), or state the claim and cite it, or leave it out.',
   silent:
-    'When a source stands in the sentence, its heading, or a neighbour that carries the thread on; when the words are quoted, asked about, speak of one study under discussion or of research to come; in course pages and outlines.',
+    'When a source stands in the sentence, its heading, or a neighbour that carries the thread on; when the words are quoted, asked about, speak of one study under discussion or of research to come; in abstracts, course pages and outlines.',
   references: ['sumner2014', 'greenberg2009'],
   severity: 'info',
   aspects: ['fixed'],
@@ -119,6 +122,7 @@ export default defineRule({
     const { blocks } = view
     if (blocks.length === 0 || !isArticle(view)) return
     for (const [at, block] of blocks.entries()) {
+      if (summaries.has(block.block.section)) continue
       for (const one of block.fact(vagueIn)) {
         if (one.within || isSourcedBeyond(blocks, at, one.sentence)) continue
         yield { at: view.locate(block, one.at), message: 'vague', steps: one.steps }
