@@ -31,7 +31,7 @@ const assistant = compilePatterns([
   '[(regenerate response | is there anything else I can help)]',
   `[(here is | here's | here are | below is | below are | below you will find | please find (below)? | attached is) (a | an | the | your | my | another)? ..5! ${draft} ..6! ${manner}]`,
   `[(here is | here's | here are | below is | please find (below)?) (your | the) ${draft} (:|as (requested | you (asked | requested | wanted))|you (asked | requested | wanted))]`,
-  `[(I | we)? (have | 've) (also | now | carefully | slightly | gently)? ${edited} ${your} ..2! ${draft} ..5 (to | for | so that | and | by | as | without | while | where | .)]`,
+  `[(I've | we've | ((I | we)? (have | 've))) (also | now | carefully | slightly | gently)? ${edited} ${your} ..2! ${draft} ..5 (to | for | so that | and | by | as | without | while | where | .)]`,
   `[I ${edited} ${your} ..2! ${draft} ..3! (to | for | so that | as you | by | without | while keeping)]`,
   `[(changes | edits | corrections) (made | I made) :]`,
   `[(this | the) (version | rewrite | revision | draft) (keeps | preserves | maintains | retains | improves | is (more | less | shorter | clearer)) ..6! (meaning | tone | flow | clarity | readability | concise | formal | original | length | words)]`,
@@ -44,7 +44,7 @@ const assistant = compilePatterns([
   "[I'm (sorry | an (ai | assistant) | happy to help)]",
   '[(chatgpt | gpt-4 | claude | gemini | copilot) (said | says | wrote | can make mistakes) (:|.)?]',
   '[(your | the) prompt] ..2 (:|asks|asked|requested)',
-  `[(make | rewrite | rephrase | shorten | expand | translate | polish | proofread | paraphrase | improve | fix) ${your} ..1! ${draft}] (to | so | in | more | for | into | :| .|,)`,
+  `(<start> | please | , | : | ; | and | then) [(make | rewrite | rephrase | shorten | expand | translate | polish | proofread | paraphrase | improve | fix) ${your} ..1! ${draft}] (to | so | in | more | for | into | :| .|,)`,
   '[(word count | tone | target audience) : ..6] .'
 ])
 
@@ -85,6 +85,7 @@ const furniture = compilePatterns([
   '[\\[ ..4 (about here | near here | goes here) \\]]',
   '\\( [reviewer (#)? (wants | asks | asked | complains | complained | will | says | hates | suggested)]',
   '[lorem ipsum]',
+  '[\\[ (citation | reference | source | ref) (needed | missing | required) ..8 \\]]',
   '[(comment | commented) \\[ ..2 \\]]',
   '[(note to self | notes to self | note to (co-authors | coauthors | the editor | editor | authors))]',
   '[(deleted | inserted | formatted) : ..4]',
