@@ -1,5 +1,7 @@
 // Finds blocks by where they stand.
+
 import type { Block } from './document/document.ts'
+import { firstWhere } from './text/search.ts'
 
 /** The block that holds an offset; the last to begin where blocks nest. */
 export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
@@ -9,12 +11,5 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | undef
 
 /** The last block that begins at or before an offset; the first one when none does. */
 export function lastFrom(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((blocks[middle] as Block).start <= offset) low = middle
-    else high = middle - 1
-  }
-  return blocks[low]
+  return blocks[Math.max(0, firstWhere(blocks, ({ start }) => start > offset) - 1)]
 }

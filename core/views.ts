@@ -1,4 +1,5 @@
 // Views: what rules see of a document's blocks, read once and cached by text.
+
 import { Cache } from './cache.ts'
 import { type Answers, checkBlock, type LocalRule } from './check.ts'
 import type { Block, Citation, Document } from './document/document.ts'
@@ -6,6 +7,7 @@ import type { Passage, Surroundings } from './prose/model.ts'
 import { read } from './prose/passage.ts'
 import type { BlockView, Fact } from './rule.ts'
 import { isProse, surroundingsOf } from './surroundings.ts'
+import { firstWhere } from './text/search.ts'
 import { type Span, shift } from './text/span.ts'
 
 /** A block that was read, with what the local rules say of it. */
@@ -26,22 +28,10 @@ function keyOf(block: Block, source: string, citations: readonly Citation[], aro
   )
 }
 
-/** Index of the first citation that starts at or after `offset`; citations are in source order. */
-function firstFrom(citations: readonly Citation[], offset: number): number {
-  let low = 0
-  let high = citations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((citations[middle] as Citation).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The citations that lie in a block, with spans relative to it. */
 function citationsIn(block: Block, all: readonly Citation[]): Citation[] {
   const out: Citation[] = []
-  for (let i = firstFrom(all, block.start); i < all.length; i++) {
+  for (let i = firstWhere(all, ({ start }) => start >= block.start); i < all.length; i++) {
     const citation = all[i] as Citation
     if (citation.start >= block.end) break
     if (citation.end <= block.end) out.push(relative(citation, block))

@@ -1,7 +1,9 @@
 // Questions about what is read from a sample or a picture: what was taken, what it is said to show, what answers that.
+
 import type { Aspect, Clause, Passage, Sentence, TokenSpan } from '../prose/model.ts'
 import { compilePatterns, type Match, type Matcher } from '../prose/pattern.ts'
 import type { BlockRule, BlockView, Report } from '../rule.ts'
+import { firstWhere } from '../text/search.ts'
 import { compileRule } from './compile.ts'
 import type { RuleData } from './data.ts'
 
@@ -178,13 +180,8 @@ function apart(link: TokenSpan, to: TokenSpan): number {
 
 /** The link that stands closest to its object, of those next to it; `links` in the order of the text. */
 function nearest(links: readonly TokenSpan[], to: TokenSpan): TokenSpan | undefined {
-  let [low, high] = [0, links.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((links[middle] as TokenSpan).first < to.first) low = middle + 1
-    else high = middle
-  }
-  const near = links.slice(Math.max(0, low - neighbours), low + neighbours)
+  const behind = firstWhere(links, ({ first }) => first >= to.first)
+  const near = links.slice(Math.max(0, behind - neighbours), behind + neighbours)
   const [first, ...others] = near
   return others.reduce((best, link) => (best && apart(link, to) < apart(best, to) ? link : best), first)
 }

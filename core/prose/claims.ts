@@ -1,9 +1,11 @@
 // Claims: what each sentence says of something, whatever its syntax, with its verdict and what it rests on.
+
 import { argumentOf } from './arguments.ts'
 import { Evidence } from './evidence.ts'
 import { type Frame, isEmpty } from './frames.ts'
 import { headlineFrames } from './headlines.ts'
-import type { Argument, Claim, Cue, Mention, MentionKind, Relation, Sentence, TokenSpan, Verdict } from './model.ts'
+import { beginningWithin } from './locate.ts'
+import type { Argument, Claim, Mention, MentionKind, Relation, Sentence, TokenSpan, Verdict } from './model.ts'
 import { namingFrames } from './naming.ts'
 import { type Found, nominalFrames } from './nominal.ts'
 import { findVerbs, type VerbHit } from './relations.ts'
@@ -152,7 +154,7 @@ function verdictOn(
   if (relation.kind === 'is-a') return judge(object)
   const verdict = judge(relation)
   if (verdict.silent) return verdict
-  for (const cue of cuesWithin(scene.cues[sentence.index] ?? [], relation.last, object.first + 4)) {
+  for (const cue of beginningWithin(scene.cues[sentence.index] ?? [], relation.last, object.first + 4)) {
     if (cue.class !== 'negation') continue
     const first = Math.max(cue.scope.first, cue.last)
     if (first >= object.last) continue
@@ -160,20 +162,6 @@ function verdictOn(
     if (rest.stance === 'denied' || rest.stance === 'rejected') return rest
   }
   return verdict
-}
-
-/** The cues whose first token lies in `[from, to)`; `cues` are in order. */
-function cuesWithin(cues: readonly Cue[], from: number, to: number): readonly Cue[] {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cues[middle] as Cue).first < from) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (end < cues.length && (cues[end] as Cue).first < to) end++
-  return cues.slice(low, end)
 }
 
 /** A subject far from its verb ("X does A …, and does Z") stays outside the claim's own span. */

@@ -1,17 +1,23 @@
 // From characters to tokens: the token range that a span of a passage covers.
+import { firstWhere } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
 import type { Token, TokenSpan } from './model.ts'
 
 /** Index of the first token that ends after `offset`; the number of tokens when there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstWhere(tokens, (token) => token.end > offset)
+}
+
+/** What begins among the tokens `[from, to)`, of items in order of their first tokens. */
+export function beginningWithin<T extends Pick<TokenSpan, 'first'>>(
+  items: readonly T[],
+  from: number,
+  to: number
+): readonly T[] {
+  const start = firstWhere(items, ({ first }) => first >= from)
+  let end = start
+  while (end < items.length && (items[end] as T).first < to) end++
+  return items.slice(start, end)
 }
 
 /** The tokens that share a character with `at`; the span itself is kept as it is. */

@@ -1,4 +1,5 @@
 // Question 7: whether the sentence itself says what a rule misses: a condition, the fluid, the species, "correlated".
+import { beginningWithin } from './locate.ts'
 import type { Aspect, Clause, Cue, Mention, Sentence, Token, TokenSpan } from './model.ts'
 
 interface Layers {
@@ -30,16 +31,7 @@ export const view = 150
 export function mentionsOf(mentions: readonly Mention[], sentence: Sentence, at: TokenSpan): readonly Mention[] {
   const first = Math.max(sentence.first, at.first - view)
   const last = Math.min(sentence.last, at.last + view)
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as Mention).first < first) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (end < mentions.length && (mentions[end] as Mention).first < last) end++
-  return mentions.slice(low, end)
+  return beginningWithin(mentions, first, last)
 }
 
 const correlational =

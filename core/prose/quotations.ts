@@ -1,6 +1,7 @@
 // Text between quotation marks, and whether what stands around it keeps a distance or endorses it.
 //
 // Marks are straight, curly, guillemets and singles; an apostrophe is never a mark. Quotation marks alone say nothing.
+import { firstWhere } from '../text/search.ts'
 import { credits } from './credit.ts'
 import { attitudeNouns } from './lexicon/cues/attitudes.ts'
 import { LABEL } from './lexicon/cues/shape.ts'
@@ -178,14 +179,7 @@ class FrameReader {
 
   /** Binary search: the sentence that holds the offset, or the nearest before. */
   private sentenceAt(offset: number): number {
-    let low = 0
-    let high = this.sentences.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.sentences[middle] as Sentence).start <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, firstWhere(this.sentences, ({ start }) => start > offset) - 1)
   }
 }
 

@@ -1,5 +1,6 @@
 // Who does it: the subject of every verb of a sentence, through relative clauses, participles and shared predicates.
 
+import { firstWhere } from '../text/search.ts'
 import { readGroup } from './groups.ts'
 import { be, generic } from './lexicon/phrases.ts'
 import type { MentionKind, Sentence } from './model.ts'
@@ -43,14 +44,7 @@ export class Subjects {
 
   /** The subject of the last verb before a token that has one. */
   private shared(at: number): Range {
-    let low = 0
-    let high = this.order.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.order[middle] as number) < at) low = middle + 1
-      else high = middle
-    }
-    const verb = this.order[low - 1]
+    const verb = this.order[firstWhere(this.order, (place) => place >= at) - 1]
     const subject = verb === undefined ? undefined : this.known.get(verb)
     return subject !== undefined && at - subject.last <= farthest ? subject : { first: at, last: at }
   }

@@ -3,6 +3,7 @@
 // The first question that answers decides; what also weakens the claim adds its steps. Rules never ask these
 // things themselves: they say what they are about (aspects) and get a verdict with its reason.
 
+import { firstWhere } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
 import { lowest, plain, silent, speaks, sum } from './answers.ts'
 import { innermostClauses } from './clauses.ts'
@@ -10,6 +11,7 @@ import { credits } from './credit.ts'
 import { finiteVerbs, NONE } from './finite.ts'
 import { answersCaveat, governs, isInside } from './governs.ts'
 import { adding, central, concessive, decisive, ofClaims, opposing, sampling } from './lexicon/verdict.ts'
+import { beginningWithin } from './locate.ts'
 import type {
   Aspect,
   Caveat,
@@ -349,29 +351,14 @@ class Court {
   private cuesNear(sentence: Sentence, at: TokenSpan): readonly Cue[] {
     const cues = this.cues[sentence.index] ?? []
     if (sentence.last - sentence.first <= view) return cues
-    let low = 0
-    let high = cues.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((cues[middle] as Cue).first < at.first - view) low = middle + 1
-      else high = middle
-    }
-    let end = low
-    while (end < cues.length && (cues[end] as Cue).first < at.last + view) end++
-    return cues.slice(low, end)
+    return beginningWithin(cues, at.first - view, at.last + view)
   }
 
   private quotationAround(at: TokenSpan): Quotation | undefined {
     const { quotations } = this.parts
-    let low = 0
-    let high = quotations.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((quotations[middle] as Quotation).start <= at.start) low = middle + 1
-      else high = middle
-    }
+    const behind = firstWhere(quotations, ({ start }) => start > at.start)
     let around: Quotation | undefined
-    for (let index = low - 1; index >= Math.max(0, low - 8); index--) {
+    for (let index = behind - 1; index >= Math.max(0, behind - 8); index--) {
       const quotation = quotations[index] as Quotation
       if (quotation.end < at.end) continue
       if (quotation.frame === 'distancing') return quotation

@@ -1,4 +1,5 @@
 // Lines: offset ↔ line and column. Only the edges (server, cli) speak in lines.
+import { firstWhere } from './search.ts'
 
 /** A place as people count it: line and column from 1, the column in UTF-16 units. */
 export interface Place {
@@ -28,14 +29,8 @@ export class LineIndex {
   /** The place of `offset`; offsets outside the text are moved to its nearest end. */
   placeOf(offset: number): Place {
     const at = Math.max(0, Math.min(offset, this.#length))
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] as number) <= at) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: at - (this.#starts[low] as number) + 1 }
+    const line = firstWhere(this.#starts, (start) => start > at)
+    return { line, column: at - (this.#starts[line - 1] as number) + 1 }
   }
 
   /** The offset of the first character of line `line` (from 1); past the end, the length of the text. */

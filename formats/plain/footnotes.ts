@@ -1,4 +1,5 @@
 // Footnotes in the stream: numbered lines at the foot of a page that cut through the text above and below.
+import { firstWhere } from '../../core/text/search.ts'
 import type { Span } from '../../core/text/span.ts'
 import { endsSentence, goesOn, type Line } from './lines.ts'
 
@@ -74,14 +75,7 @@ function marksOf(text: string): Map<string, number[]> {
 
 /** The nearest of `places` (in rising order) that stands not too far before `before`. */
 function nearest(places: readonly number[], before: number, length: number): Span | undefined {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as number) < before) low = middle + 1
-    else high = middle
-  }
-  const start = places[low - 1]
+  const start = places[firstWhere(places, (place) => place >= before) - 1]
   return start === undefined || before - start > FARTHEST_MARK ? undefined : { start, end: start + length }
 }
 
