@@ -120,7 +120,9 @@ export class Scopes {
     if (typeof reach === 'number') {
       const end = Math.min(from + reach, this.nextMark[from] as number, sentence.last)
       if (isQuote(this.form(from)) || isQuote(this.form(from - 1))) return end
-      for (let at = from; at < end; at++) if (this.acts(at)) return at
+      // "the nickname love hormone": a bare verb right behind the label begins the name.
+      const bare = /(?:s|ed|do)$/.test(this.form(from)) ? from : from + 1
+      for (let at = bare; at < end; at++) if (this.acts(at)) return at
       return end
     }
     if (reach === 'said') return this.saidEnd(span, sentence)

@@ -166,6 +166,8 @@ export function asksForIt(at: TokenSpan, sentence: Sentence, next: Sentence | un
   const { tokens, verbs } = layers
   if (next !== undefined && (isAnswer(sentence, next, tokens) || affirms(next, tokens))) return true
   if (hasVerb(at, layers) || !isDefinite(at, tokens)) return false
+  // "Is your brain really done at 25?": subject and predicate are what is asked.
+  if (at.first - sentence.first <= 2 && sentence.last - at.last <= 2) return false
   const you = indexOf(tokens, sentence.first, Math.min(at.first, sentence.first + 4), /^(?:you|your)$/)
   if (you < 0) return false
   for (let index = you; index < at.first; index++) {
