@@ -34,6 +34,7 @@ const own = compilePatterns([
   '[(my | our | her | his | their | the author’s | dr) ..3! (proprietary | patented | patent-pending | trademarked | copyrighted | exclusive | unique | signature) ..4! (process | method | technique | protocol | system | programme | program | approach | procedure | formula | reset | ~@venture)]',
   '[(proprietary | patented | patent-pending | trademarked | copyrighted) ..3! (process | method | technique | protocol | system | programme | program | approach | ~@venture)]',
   '[(devised | developed | invented | created | designed | founded) ..2! (and)? ..1! (patented | trademarked | licensed | copyrighted) by (our | my | the)]',
+  '[(patent pending | patent applied for | patent has been filed | patent was filed | registered trademark | registered trade mark)]',
   '[(the | an) exclusive ..2! (method | technique | protocol | programme | program)]'
 ])
 
@@ -61,7 +62,7 @@ function isProduct(view: BlockView, name: TokenSpan): boolean {
 /** A study, a cohort or a consortium under its registered name. */
 function isStudy(text: string, name: TokenSpan, sentence: Sentence): boolean {
   const word = /\b(?:study|cohort|consortium|initiative|registry|biobank|survey|database)\b/i
-  const behind = /^[™®\s]*(?:\([\p{L}\s-]{1,20}\)\s*)?(\p{L}+)/u.exec(text.slice(name.end, sentence.end))?.[1] ?? ''
+  const behind = /^[^\p{L}(]*(?:\([^()]{1,20}\)\s*)?(\p{L}+)/u.exec(text.slice(name.end, sentence.end))?.[1] ?? ''
   return word.test(text.slice(name.start, name.end)) || word.test(behind)
 }
 

@@ -29,6 +29,8 @@ const asides = compilePatterns([
   '[(has | have) (repeatedly | consistently | often | widely | long | frequently | reliably) been (shown | found | proven | demonstrated | linked | associated | documented | reported) (to | with | that)?]',
   '[(it is | this is) (no secret | common knowledge | a (well-known | proven | established | scientific)  fact) that]',
   '[it (is | has been | was) (widely | generally | commonly | often | well | long | universally | now)? (believed | accepted | known | thought | established | documented | shown | proven | agreed | understood | recognised | recognized)] that|how',
+  '[it (has been | was | is) (shown | demonstrated | proved | proven | established | confirmed | found | documented | observed) ..1! (time and again | time and time again | again and again | over and over | many times | repeatedly | time after time)] that|how',
+  '[it has (often | repeatedly | frequently | consistently | long) been (shown | demonstrated | proved | proven | established | confirmed | found | documented | observed)] that|how',
   '[it is (widely | generally | commonly | often | usually | universally | frequently) assumed] that',
   '[this|these|which|it (is | are) (widely | generally | commonly | often)? believed|thought] to',
   '[@molecule is (well | widely | generally | commonly)? known] (for | to)',
@@ -69,6 +71,14 @@ function isPronoun(tokens: readonly Token[], { first }: TokenSpan): boolean {
 /** Sections that by convention cite nothing. */
 const summaries: ReadonlySet<string> = new Set(['title', 'abstract'])
 
+/** “trials associated with no response”: the trials are associated, and show nothing. */
+function isParticiple(tokens: readonly Token[], { last }: TokenSpan): boolean {
+  return (
+    /^(?:associated|connected|linked)$/.test(tokens[last - 1]?.form ?? '') &&
+    /^(?:with|to)$/.test(tokens[last]?.form ?? '')
+  )
+}
+
 interface Vague {
   readonly at: Span
   readonly sentence: Sentence
@@ -83,7 +93,9 @@ const vagueIn: Fact<readonly Vague[]> = (view) => view.passage.sentences.flatMap
 function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
   const { passage } = view
   const { tokens, mentions } = passage
-  const subjects = vague.match(tokens, sentence, mentions, { longest: true }).filter((m) => !isOneWorks(m.focus))
+  const subjects = vague
+    .match(tokens, sentence, mentions, { longest: true })
+    .filter((m) => !isOneWorks(m.focus) && !isParticiple(tokens, m.focus))
   const aside = asides
     .match(tokens, sentence, mentions, { longest: true })
     .find((m) => !isPronoun(tokens, m.focus) && subjects.every((s) => apart(m.span, s.span)))
