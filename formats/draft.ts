@@ -12,7 +12,7 @@ import type {
 import { JOIN } from '../core/document/mask.ts'
 import { sectionOf } from '../core/document/sections.ts'
 import type { Span } from '../core/text/span.ts'
-import { gluesNumbers } from './numeric.ts'
+import { gluesNumbers, roundsNumbers } from './numeric.ts'
 
 /** A block before its section and heading are known. */
 export interface BlockDraft extends Span {
@@ -52,6 +52,7 @@ export class Draft {
   /** Whether a part without a heading is open. */
   #inPart = false
   #glued: boolean | undefined
+  #round: boolean | undefined
 
   constructor(
     readonly source: string,
@@ -67,6 +68,12 @@ export class Draft {
   get glued(): boolean {
     this.#glued ??= gluesNumbers(this.source)
     return this.#glued
+  }
+
+  /** Whether the source cites by numbers between round brackets. */
+  get round(): boolean {
+    this.#round ??= roundsNumbers(this.source)
+    return this.#round
   }
 
   /** Adds citations; any number of them. */

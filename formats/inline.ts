@@ -4,7 +4,7 @@ import { CITATION, OPAQUE } from '../core/document/mask.ts'
 import { type Span, shift } from '../core/text/span.ts'
 import { type Address, isScholarly, scanAddresses } from './addresses.ts'
 import { scanAuthorYear } from './author-year.ts'
-import { scanGlued, scanNumeric } from './numeric.ts'
+import { scanGlued, scanNumeric, scanRound } from './numeric.ts'
 import { scanPandoc } from './pandoc.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -17,6 +17,8 @@ export interface InlineOptions {
   readonly pandoc: boolean
   /** Raised numbers that became plain figures behind words, where the document has them. */
   readonly glued?: boolean
+  /** Numbers between round brackets, where the document cites by them. */
+  readonly round?: boolean
 }
 
 /** The prose of a block with its references and addresses masked, and its citations in source order. */
@@ -114,6 +116,7 @@ export function markReferences(text: string, offset: number, options: InlineOpti
   }
   if (mayHoldYear(masked, found)) take(scanAuthorYear(masked))
   if ((found & RAISED) !== 0 || ((found & BRACKET) !== 0 && (found & DIGIT) !== 0)) take(scanNumeric(masked))
+  if (options.round === true && (found & PAREN) !== 0) take(scanRound(masked))
   if (options.glued === true && (found & DIGIT) !== 0) take(scanGlued(masked))
   return { text: masked, citations: citations?.sort((a, b) => a.start - b.start) ?? none }
 }

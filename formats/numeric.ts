@@ -13,7 +13,8 @@ const rangeBefore =
 const LONGEST_RANGE = 30
 
 /** A word of prose with a figure glued to it, at the end of its clause: “memory5.”, “experience30,”. */
-const gluedAtEnd = /(?<![\w@#/\\.$-])[a-z]{4,30}(\d{1,3})(?:[,–-]\d{1,3}){0,10}[.,;](?=\s)/g
+const gluedAtEnd =
+  /(?<![\w@#/\\.$-])[a-z]{4,30}(?:(\d{1,3})(?:[,–-]\d{1,3}){0,10}[.,;]|[.,;][”"’)]?(\d{1,3})(?:[,–-]\d{1,3}){0,10})(?=\s)/g
 /** Words with figures of their own: “figure2.”, “study1.”. */
 const counted =
   /^(?:fig|table|box|panel|step|stage|phase|wave|time|trial|session|study|experiment|group|block|model|chapter)/
@@ -28,25 +29,56 @@ export function gluesNumbers(source: string): boolean {
   const numbers = new Set<string>()
   for (const match of source.matchAll(gluedAtEnd)) {
     if (counted.test(match[0])) continue
-    words.add(match[0].replace(/\d.*/, ''))
-    numbers.add(match[1] ?? '')
+    words.add(match[0].replace(/[^a-z].*/s, ''))
+    numbers.add(match[1] ?? match[2] ?? '')
   }
   return words.size >= FEWEST_GLUED && numbers.size >= FEWEST_GLUED && !otherForm.test(source)
 }
 
 /** A raised number that became plain: behind a word, “et al.”, or (three figures) an abbreviation. */
 const glued =
-  /(?<=(?<![\p{L}\p{N}_@#/-])(?:\p{Ll}{4,30}[)”"’]?|\p{Lu}\p{Ll}{5,30}|et al\.)|(?<![\p{L}\p{N}_@#/-])\p{Lu}{2,8}\)?(?=\d{3}))\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=[.,;:!?)]?(?:\s|$))/gu
+  /(?<=(?<![\p{L}\p{N}_@#/-])(?:\p{Ll}{4,30}[)”"’]?|\p{Lu}\p{Ll}{5,30}|et al\.|\p{Ll}{4,30}[)”"’]?[.,;:][”"’)]?)|(?<![\p{L}\p{N}_@#/-])\p{Lu}{2,8}\)?(?=\d{3}))\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=[.,;:!?)]?(?:\s|$))/gu
 
 /** The references of a text whose raised numbers became plain figures. */
 export function scanGlued(text: string): Scan {
   const citations: Citation[] = []
   const masks: Span[] = []
   for (const match of text.matchAll(glued)) {
-    if (counted.test(/\p{L}*$/u.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0].toLowerCase() ?? ''))
+    if (
+      counted.test(
+        /\p{L}*(?=\P{L}*$)/u.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0].toLowerCase() ?? ''
+      )
+    )
       continue
     const group = { start: match.index, end: match.index + match[0].length }
     const numbers = expand(match[0], match.index)
+    if (numbers === undefined) continue
+    masks.push(group)
+    citations.push(...numbers.map((one) => numbered(one, group)))
+  }
+  return { citations, masks }
+}
+
+/** Numbers between round brackets at the end of a clause: “in mice (12).”, “in men (3, 5–7),”. */
+const roundAtEnd = /[a-z]{3} \((\d{1,3})(?:\s?[,–-]\s?\d{1,3}){0,20}\)[.,;]/g
+/** So many different numbers between round brackets are no labels of equations. */
+const FEWEST_ROUND = 10
+
+/** Whether a source cites by numbers between round brackets. */
+export function roundsNumbers(source: string): boolean {
+  const numbers = new Set([...source.matchAll(roundAtEnd)].map((match) => match[1]))
+  return numbers.size >= FEWEST_ROUND && !otherForm.test(source)
+}
+
+const round = /(?<=\p{L}{2}[”"’]? )\((\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,20})\)(?=[.,;:]?(?:\s|$))/gu
+
+/** The references of a text that cites by numbers between round brackets. */
+export function scanRound(text: string): Scan {
+  const citations: Citation[] = []
+  const masks: Span[] = []
+  for (const match of text.matchAll(round)) {
+    const group = { start: match.index, end: match.index + match[0].length }
+    const numbers = expand(match[1] ?? '', match.index + 1)
     if (numbers === undefined) continue
     masks.push(group)
     citations.push(...numbers.map((one) => numbered(one, group)))

@@ -67,7 +67,7 @@ export function addProse(draft: Draft, prose: Prose, role: Role): void {
   let { text } = at
   if (isReference) text = maskAddresses(text)
   else {
-    const own = markReferences(text, at.start, { pandoc: true, glued: draft.glued })
+    const own = markReferences(text, at.start, { pandoc: true, glued: draft.glued, round: draft.round })
     text = own.text
     draft.cite(mergeLinks(prose.citations, own.citations))
   }

@@ -243,6 +243,15 @@ describe('citations', () => {
     expect(citationsOf(`${many} [@lee]`)).toEqual(['key lee'])
   })
 
+  it('in figures behind a full stop, and between round brackets, where a document has many', () => {
+    const behind =
+      'Voles groom often.5 Rats have memory.6 Mice learn by touch.7,8 It calms some pups,9 and men. Fear fades.”10 Trust is growing.11'
+    expect(citationsOf(`${behind} See Fig.2 on it.`)).toEqual([5, 6, 7, 8, 9, 10, 11].map((n) => `numeric ${n}`))
+    const round = [...Array(12).keys()].map((n) => `Voles groom (${n + 1}).`).join(' ')
+    expect(citationsOf(`${round} Men trust (3, 5–7), all of them.`)).toHaveLength(16)
+    expect(citationsOf('Voles groom (1). Equation (2), which holds, is (3).')).toEqual([])
+  })
+
   it('keeps prefix, locator, group and key apart', () => {
     const source = 'Shown [see @a, p. 3; -@b].'
     const { citations, blocks } = markdown(source)
