@@ -19,6 +19,7 @@ const text = compilePatterns([
   '<citation>? ~summarise|~illustrate|~depict this|the|these ..2! ~tradeoff|trade-off|relation|idea|logic|framework|architecture|motif|scheme',
   '<start> (you | we) (might | may | will | would | can) ..1! ~notice|~wonder|~recall|~remember|~think|~ask',
   '<start> consider|recall|note the|a|an|that|how|for|first',
+  '(we | you) can ..1! (see | notice)',
   '(if I ask you) | (you might have noticed) | (imagine (that | a | an | you)) | (suppose (that | you))',
   '(the | this | our) ..1! (synthesis | implication | implications | question | questions | (evidence base) | (convergent reading) | thesis | argument | framing | framings | definition | definitions | tension | debate | (take-home message)) (is | are | here | that | predict | predicts | in)',
   'the introduction|(previous section)|(preceding section)|(present section) ..1! ~define|~describe|~establish|~show|~set|~review',

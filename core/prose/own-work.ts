@@ -13,7 +13,7 @@ const studies =
 
 /** The authors at work, their own studies, and studies told apart by a number. */
 const acts = compilePatterns([
-  '(we|I) (have | had | also | then | first | here | thus | therefore | next | again | only | further | additionally | now | did | can)? ..1! (~search | ~examine | ~investigate | ~test | ~compare | ~measure | ~explore | ~fill | ~replicate | ~conduct | ~analyse | ~analyze | ~ask | ~assess | ~aim | ~attempt | ~address | ~report | ~show | ~observe | ~find | ~provide | ~demonstrate | ~collect | ~combine | ~apply | ~identify | ~quantify | ~model | ~use | ~extract | ~estimate | ~compute | ~record | ~recruit)',
+  '(we|I) (have | had | also | then | first | here | thus | therefore | next | again | only | further | additionally | now | did | can)? ..1! (~search | ~examine | ~investigate | ~test | ~compare | ~measure | ~explore | ~fill | ~replicate | ~conduct | ~analyse | ~analyze | ~ask | ~assess | ~aim | ~attempt | ~address | ~report | ~show | ~observe | ~find | ~provide | ~demonstrate | ~collect | ~combine | ~apply | ~identify | ~quantify | ~model | ~use | ~extract | ~estimate | ~compute | ~record | ~recruit | ~expect | ~predict | ~interpret | ~decide)',
   `my|our|((the | this) (present | current | reported)) ..3! ${studies}`,
   '(study | studies | experiment | experiments | sample | samples | cohort) #',
   '(the | our | a | both) (pilot | main | follow-up | first | second | third) (study | experiment | sample | session)',
@@ -27,7 +27,7 @@ const shown = /\b(?:[Ff]ig(?:ure)?s?|[Tt]ables?)\.?\s*(?:\d|S\d|[IVX]+\b|[\uE000
 /** Groups of animals or people that are known already: those of the study that is being told of. */
 const groups = compilePatterns([
   '(the | these | both) ..3! (mice | rats | animals | participants | subjects | samples | group | groups | condition | conditions | block | blocks | session | sessions)',
-  '(in | for | across | under | within) the ..2! (sample | condition | setting | group | task | session | block)'
+  '(in | for | across | under | within) the ..2! (sample | condition | setting | group | task | session | block | phase)'
 ])
 
 /** What is read: a passage, and its source where statistics may stand as maths. */

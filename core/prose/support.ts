@@ -23,13 +23,11 @@ export function carriesOn(passage: Passage, sentence: Sentence): boolean {
   const { tokens, mentions } = passage
   if (expletive.match(tokens, sentence, mentions).some((m) => m.span.first === sentence.first)) return false
   const range = { first: sentence.first, last: Math.min(sentence.last, sentence.first + opening) }
+  // “Notably, they …”: an adverb with its comma may come first.
+  const within = sentence.first + (tokens[sentence.first + 1]?.form === ',' ? 2 : 1)
   return continues
     .match(passage.tokens, range, passage.mentions)
-    .some(
-      (m) =>
-        m.span.first <= sentence.first + 1 ||
-        /^(?:therefore|thus|hence|also|in turn)/.test(formAt(passage, m.span.first))
-    )
+    .some((m) => m.span.first <= within || /^(?:therefore|thus|hence|also|in turn)/.test(formAt(passage, m.span.first)))
 }
 
 function formAt(passage: Passage, at: number): string {
@@ -56,7 +54,7 @@ function isDetailed(passage: Passage, { index }: Sentence): boolean {
 }
 
 /** How near its beginning a sentence must name a source to answer for the one before ("According to Love (2014), …"). */
-const namedWithin = 8
+const namedWithin = 10
 
 /** Whether the sentence begins by naming a source and goes on to say what it holds. */
 function names({ tokens }: Passage, { first, last }: Sentence): boolean {

@@ -42,6 +42,13 @@ function isTerm(blocks: readonly BlockView[], name: string): boolean {
   return /^\S+ \S+$/.test(name) && blocks.some(({ passage }) => passage.text.includes(name.toLowerCase()))
 }
 
+/** “The Wilcoxon Signed-rank test showed”, “Extension Proposal 16”: a test or a text, not a person. */
+function isEponym({ passage }: BlockView, { end }: { readonly end: number }): boolean {
+  return /^\s*(?:[\p{L}-]{2,20}\s)?(?:tests?|index|criteri(?:on|a)|correction|procedure|scale|plots?|\d{1,4})\b/u.test(
+    passage.text.slice(end, end + 40)
+  )
+}
+
 /** A footnote mark, resolved or not. */
 const noted = /\[\^[^\]\s]+\]/
 
@@ -71,7 +78,7 @@ export default defineRule({
       if (personal.test(block.block.heading)) continue
       for (const { study, sentence } of block.fact(named)) {
         if (isCited(blocks, at, sentence) || study.surnames.some(isKnownHere)) continue
-        if (isTerm(blocks, block.text(study.span))) continue
+        if (isTerm(blocks, block.text(study.span)) || isEponym(block, study.span)) continue
         const wish = study.surnames.length > 0 ? { surnames: study.surnames } : {}
         yield {
           at: view.locate(block, { start: study.span.start, end: study.span.end }),

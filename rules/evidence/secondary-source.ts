@@ -5,6 +5,7 @@ import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { partsIn, withBefore } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
 import { citationFixes } from './index.ts'
 
 const media =
@@ -57,21 +58,34 @@ const press =
   /\b(?:Slate|Time [Mm]agazine|Newsweek|Guardian|New York Times|NYT|Daily Mail|Telegraph|Washington Post|Huffington Post|HuffPost|Atlantic|New Yorker|Forbes|Psychology Today|New Scientist|Scientific American|National Geographic|Wired|Vice|Vox|BBC|CNN|NPR|Spiegel|Daily [A-Z][a-z]+|[A-Z][a-z]+ (?:Herald|Tribune|Gazette|Post|Times)|Cosmopolitan|Vogue|Wikipedia|WebMD|Healthline|YouTube|TikTok|[Bb]log|[Pp]odcast|TEDx?|Why Zebras Don['’]t Get Ulcers|The Body Keeps the Score|Behave|The Molecule of More|Dopamine Nation|Lost Connections|Why We Sleep)\b|\b(?:psychologytoday|wikipedia|healthline|webmd|youtube|medium|forbes|bbc|theguardian|dailymail)\./
 const journalism: ReadonlySet<string> = new Set(['Yong 2012', 'Miller 2013'])
 
+/** “Spiegel et al., 2013” are people. */
+function arePeople({ etAl, authors }: Citation): boolean {
+  return etAl === true || (authors?.length ?? 0) > 1
+}
+
+/** What one citation covers: its own part of the brackets, or all of them where it stands alone. */
+function cited({ start, end, group, kind }: Citation): Span {
+  return kind === 'author-year' ? { start, end } : group
+}
+
 function isJournalism(view: Reading, citation: Citation): boolean {
   const first = citation.authors?.[0]?.family ?? ''
   const alone = citation.authors?.length === 1 && citation.etAl !== true
-  return (alone && journalism.has(`${first} ${citation.year ?? ''}`)) || press.test(view.text(citation.group))
+  if (arePeople(citation)) return false
+  return (alone && journalism.has(`${first} ${citation.year ?? ''}`)) || press.test(view.text(cited(citation)))
 }
 
 /** What stands between brackets, at most as long as a reference in short form. */
 const brackets = /\(([^()]{3,90})\)/g
 
 /** An outlet between brackets at the place of a source: "(Daily Mail, 3 March 2020)". */
-function inBrackets({ passage, text }: Reading, sentence: Sentence): { readonly focus: TokenSpan } | undefined {
+function inBrackets(view: Reading, sentence: Sentence): { readonly focus: TokenSpan } | undefined {
+  const { passage, text } = view
   for (const found of text(sentence).matchAll(brackets)) {
     if (!press.test(found[1] ?? '')) continue
     const start = sentence.start + found.index
     const end = start + found[0].length
+    if (citedIn(view, { start, end }).some(arePeople)) continue
     const inside = passage.tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []))
     const [first, last] = [inside[0], inside.at(-1)]
     if (first !== undefined && last !== undefined) return { focus: { start, end, first, last: last + 1 } }
