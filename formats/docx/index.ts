@@ -6,24 +6,21 @@ import { isScholarly } from '../addresses.ts'
 import { Draft } from '../draft.ts'
 import { isEntry } from '../entries.ts'
 import { readInline } from '../inline.ts'
+import { docx } from '../kinds.ts'
 import { leadOf } from '../lead.ts'
 import { Sheet } from '../sheet.ts'
 import { partsOf, type Styles, stylesOf, targetsOf } from './parts.ts'
 import { type Paragraph, paragraphsOf, type Stretch } from './reader.ts'
 
-const NAME = 'docx'
 /** Styles of paragraphs and of words that are code. */
 const codeStyle =
   /^(?:source (?:code|text)|verbatim char|html (?:preformatted|code|typewriter|sample|keyboard)|preformatted text|macro)$/
-
-/** What Word documents are called. */
-export const docx = { name: NAME, extensions: ['.docx'] } as const
 
 /** Reads the bytes of a Word document; never throws. Lines of `source` are paragraphs, notes behind those of the body. */
 export function readDocx(bytes: Uint8Array): Document {
   const parts = partsOf(bytes)
   if ('message' in parts) {
-    const draft = new Draft('', NAME)
+    const draft = new Draft('', docx.name)
     draft.problems.push({ message: parts.message })
     return draft.finish()
   }
@@ -50,7 +47,7 @@ class Writer {
     this.#paragraphs = paragraphs
     this.#styles = styles
     this.#targets = targets
-    this.#draft = new Draft(source, NAME)
+    this.#draft = new Draft(source, docx.name)
     this.#sheet = new Sheet(source, true)
     for (const { note } of paragraphs) if (note !== '') this.#draft.footnotes.add(note)
   }
