@@ -1,30 +1,47 @@
-// Results of checks on disk, by the content of all that they depend on; bounded, and safe when several runs share it.
-import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
+// Results of checks on disk, by the content of all that they depend on; safe when several runs share them.
 import { dirname, join } from 'node:path'
 import { cacheFolder } from '../bibliography/lookup/disk.ts'
+import type { Brief } from './brief.ts'
 import type { SideFile } from './configuration.ts'
 import type { Io } from './io.ts'
 import type { Outcome } from './outcome.ts'
 import { reader } from './reader.ts'
 import type { FileResult } from './result.ts'
+import { Seen } from './seen.ts'
+import { Shelf } from './shelf.ts'
 import { hashOf, type Read, StillTheSame } from './stamps.ts'
-import { writeWhole } from './write.ts'
 
 /** More bytes than this are not kept; the oldest results go first. */
 const LARGEST = 1_000_000_000
-/** The size of the folder is looked at after so many new results. */
-const LOOKED_AT_AFTER = 500
+/** So many lists of what documents share stay in memory. */
+const mostShared = 2000
 
-/** What is kept of one document; what many documents share is kept once, under its hash. */
-interface Kept {
+/** What a result rests on; what many documents share is kept once, under its hash. */
+export interface Rests {
+  readonly side: string
+  readonly reads: string
+}
+
+/** What is kept of one document. */
+interface KeptResult extends Rests {
   readonly format: string
   /** Where it differs from the text that was read. */
   readonly source?: string
   readonly cells?: FileResult['cells']
   readonly findings: FileResult['findings']
   readonly problems: FileResult['problems']
-  readonly side: string
-  readonly reads: string
+}
+
+/** What is kept of one document for one kind of report; its text stands beside it. */
+interface KeptBrief extends Rests {
+  readonly brief: Omit<Brief, 'text'>
+}
+
+/** Something that still holds, with what is wrong in the files that it rests on. */
+export interface Held<T> {
+  readonly value: T
+  readonly side: readonly SideFile[]
+  readonly rests: Rests
 }
 
 /** Where this user's results are kept. */
@@ -34,160 +51,93 @@ export function checksFolder(env: Io['env'], platform: string = process.platform
 
 /** Results of earlier runs. Nothing here throws: what cannot be read or kept is checked again, and told at the end. */
 export class ChecksCache {
-  readonly #folder: string
-  readonly #largest: number
+  /** The documents of `root` that were read, so that none is read again only to find it unchanged. */
+  readonly seen: Seen
+  readonly #shelf: Shelf
   readonly #shared = new Map<string, unknown>()
   readonly #now = new StillTheSame(reader)
   readonly #holds = new Map<string, Promise<boolean>>()
-  #written = 0
-  #broken = 0
-  #failed: string | undefined
 
-  constructor(folder: string, largest = LARGEST) {
-    this.#folder = folder
-    this.#largest = largest
+  constructor(folder: string, root: string, largest = LARGEST) {
+    this.#shelf = new Shelf(folder, largest)
+    this.seen = new Seen(this.#shelf, root)
   }
 
   /** What an earlier run made of a document; undefined where there is none that still holds. */
-  async find(key: string, path: string, text: string | undefined): Promise<Omit<Outcome, 'reads'> | undefined> {
-    const kept = this.#read(key) as Kept | undefined
-    if (kept === undefined) return undefined
-    const reads = this.#share<readonly Read[]>(kept.reads)
-    const side = this.#share<readonly SideFile[]>(kept.side)
-    if (reads === undefined || side === undefined) return undefined
-    const holds = this.#holds.get(kept.reads) ?? this.#now.holds(reads)
-    this.#holds.set(kept.reads, holds)
-    if (!(await holds)) return undefined
+  async find(key: string, path: string, text: string | undefined): Promise<Held<FileResult> | undefined> {
+    const kept = this.#shelf.read(key)?.value as KeptResult | undefined
+    const held = kept && (await this.#held(kept))
+    if (kept === undefined || held === undefined) return undefined
     const { format, findings, problems, cells, source = text ?? '' } = kept
-    return { result: { path, format, source, findings, problems, ...(cells === undefined ? {} : { cells }) }, side }
+    return { ...held, value: { path, format, source, findings, problems, ...(cells === undefined ? {} : { cells }) } }
+  }
+
+  /** What an earlier run printed of it in a report. `key` tells the report, too. */
+  async findBrief(key: string): Promise<Held<Brief> | undefined> {
+    const kept = this.#shelf.read(key)
+    if (kept === undefined) return undefined
+    const { brief, ...rests } = kept.value as KeptBrief
+    const held = await this.#held(rests)
+    return held && { ...held, value: { ...brief, text: kept.text } }
   }
 
   /** Keeps what a check gave. What went wrong by our own mistake is not kept. */
-  keep(key: string, text: string | undefined, { result, side, reads, failed }: Outcome): void {
-    if (failed === true || this.#failed !== undefined) return
+  keep(key: string, text: string | undefined, { result, side, reads, failed }: Outcome): Rests | undefined {
+    if (failed === true || !this.#shelf.isUsable) return undefined
     const { format, source, cells, findings, problems } = result
-    const kept: Kept = {
+    const rests = { side: this.#keepShared(side), reads: this.#keepShared(reads) }
+    const kept: KeptResult = {
       format,
       ...(source === text ? {} : { source }),
       ...(cells === undefined ? {} : { cells }),
       findings,
       problems,
-      side: this.#keepShared(side),
-      reads: this.#keepShared(reads)
+      ...rests
     }
-    this.#write(key, kept)
-    if (++this.#written % LOOKED_AT_AFTER === 0) this.#shrink()
+    this.#shelf.write(key, kept)
+    return rests
+  }
+
+  /** Keeps what was printed of it. */
+  keepBrief(key: string, { text, ...brief }: Brief, rests: Rests): void {
+    this.#shelf.write(key, { brief, ...rests } satisfies KeptBrief, text)
   }
 
   /** What there is to tell about the cache, if anything. */
   notes(): string[] {
-    const many = this.#broken === 1 ? 'One kept result was' : `${this.#broken} kept results were`
-    return [
-      ...(this.#broken > 0 ? [`${many} damaged and made anew (in ${this.#folder}).`] : []),
-      ...(this.#failed === undefined
-        ? []
-        : [`results could not be kept in ${this.#folder} (${this.#failed}); the next run will check everything again.`])
-    ]
+    return this.#shelf.notes()
+  }
+
+  async #held({ side, reads }: Rests): Promise<Omit<Held<unknown>, 'value'> | undefined> {
+    const places = this.#share<readonly Read[]>(reads)
+    const files = this.#share<readonly SideFile[]>(side)
+    if (places === undefined || files === undefined) return undefined
+    const holds = this.#holds.get(reads) ?? this.#now.holds(places)
+    this.#holds.set(reads, holds)
+    return (await holds) ? { side: files, rests: { side, reads } } : undefined
   }
 
   #share<T>(hash: string): T | undefined {
     const known = this.#shared.get(hash)
     if (known !== undefined) return known as T
-    const found = this.#read(hash)
+    const found = this.#shelf.read(hash)?.value
     if (found === undefined) return undefined
-    this.#shared.set(hash, found)
-    this.#touch(hash)
+    this.#remember(hash, found)
+    this.#shelf.touch(hash)
     return found as T
   }
 
   #keepShared(value: object): string {
     const hash = hashOf(JSON.stringify(value))
     if (!this.#shared.has(hash)) {
-      this.#shared.set(hash, value)
-      this.#write(hash, value)
+      this.#remember(hash, value)
+      this.#shelf.write(hash, value)
     }
     return hash
   }
 
-  #pathOf(key: string): string {
-    return join(this.#folder, key.slice(0, 2), `${key.slice(2)}.json`)
-  }
-
-  /** A kept value; its first line is the hash of the rest, so that damage shows. */
-  #read(key: string): unknown {
-    let text: string
-    try {
-      text = readFileSync(this.#pathOf(key), 'utf8')
-    } catch {
-      return undefined
-    }
-    const body = text.slice(41)
-    try {
-      if (text.slice(0, 40) === hashOf(body)) return JSON.parse(body)
-    } catch {
-      // told below
-    }
-    this.#broken++
-    return undefined
-  }
-
-  #write(key: string, value: object): void {
-    const body = JSON.stringify(value)
-    try {
-      // Another process sees the old result or the new one.
-      writeWhole(this.#pathOf(key), `${hashOf(body)}\n${body}`)
-    } catch (error) {
-      this.#failed = error instanceof Error ? error.message : String(error)
-    }
-  }
-
-  /** What is used is not old. */
-  #touch(key: string): void {
-    try {
-      const now = new Date()
-      utimesSync(this.#pathOf(key), now, now)
-    } catch {
-      // another run has removed it
-    }
-  }
-
-  /** Removes the oldest results until the folder is a fifth under its bound. */
-  #shrink(): void {
-    const files = filesIn(this.#folder)
-    let total = files.reduce((sum, { size }) => sum + size, 0)
-    if (total <= this.#largest) return
-    this.#shared.clear()
-    for (const { path, size } of files.sort((a, b) => a.time - b.time)) {
-      if (total <= this.#largest * 0.8) return
-      remove(path)
-      total -= size
-    }
-  }
-}
-
-/** Removes a file, if it is there and may be removed. */
-function remove(path: string): void {
-  try {
-    rmSync(path, { force: true })
-  } catch {
-    // then it stays
-  }
-}
-
-function filesIn(folder: string): { readonly path: string; readonly size: number; readonly time: number }[] {
-  return namesIn(folder).flatMap((part) =>
-    namesIn(join(folder, part)).flatMap((name) => {
-      const path = join(folder, part, name)
-      const stats = statSync(path, { throwIfNoEntry: false })
-      return stats ? [{ path, size: stats.size, time: stats.mtimeMs }] : []
-    })
-  )
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
+  #remember(hash: string, value: unknown): void {
+    if (this.#shared.size >= mostShared) this.#shared.clear()
+    this.#shared.set(hash, value)
   }
 }

@@ -4,6 +4,8 @@ import { fstatSync, writeSync } from 'node:fs'
 /** A place to write text to. */
 export interface Out {
   write(text: string): void
+  /** Writes text that is UTF-8 already; where it is missing, `write` does. */
+  bytes?(text: Uint8Array): void
   readonly isTTY: boolean
   /** Width of the terminal, where there is one. */
   readonly columns?: number
@@ -54,8 +56,10 @@ const settled = Promise.resolve()
 
 function outOf(stream: Stream): Out {
   const toFile = isFile(stream.fd)
+  const write = (text: string | Uint8Array) => void (toFile ? writeAll(stream, text) : stream.write(text))
   return {
-    write: (text) => void (toFile ? writeAll(stream, text) : stream.write(text)),
+    write,
+    bytes: write,
     isTTY: stream.isTTY === true,
     drained: () => (stream.writableNeedDrain ? drainOf(stream) : settled),
     ...(stream.columns > 0 ? { columns: stream.columns } : {})
@@ -71,7 +75,7 @@ function isFile(fd: number): boolean {
 }
 
 /** Node’s own stream into a file takes it for all when a disk that is nearly full took a part. */
-function writeAll(stream: Stream, text: string): void {
+function writeAll(stream: Stream, text: string | Uint8Array): void {
   const bytes = Buffer.from(text)
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(stream.fd, bytes, at)

@@ -1,6 +1,7 @@
 // Where reports go: one to standard output, any number into files, each written whole or not at all.
 import { resolve } from 'node:path'
 import { nearestName } from '../core/text/nearest.ts'
+import type { Rendering } from './brief.ts'
 import { type Io, UsageError } from './io.ts'
 import { type FormatName, formatNames, type ReportContext, reporterOf } from './reporters/index.ts'
 import type { FileResult, Reporter, Summary } from './result.ts'
@@ -42,7 +43,8 @@ export function readOutputs(command: string, values: readonly string[]): Output[
 interface Open {
   readonly reporter: Reporter
   readonly path?: string
-  text: string
+  /** What goes into its file. */
+  readonly pieces: Uint8Array[]
 }
 
 /** Feeds every reporter; what goes to standard output goes as it comes. */
@@ -58,15 +60,28 @@ export class Outputs {
     const plain = { ...context, paint: painter(false) }
     this.#open = outputs.map(({ format, path }) => ({
       reporter: reporterOf(format, path === undefined ? context : plain),
-      text: '',
+      pieces: [],
       ...(path === undefined ? {} : { path })
     }))
     const shown = outputs.find(({ path }) => path === undefined)
     this.forPeople = shown === undefined || shown.format === 'text' || shown.format === 'github'
   }
 
+  /** How documents are printed, where what is printed of each may be kept. */
+  get rendering(): Rendering | undefined {
+    const [only, ...others] = this.#open
+    const { reporter } = only ?? {}
+    if (reporter?.kept === undefined || others.length > 0) return undefined
+    return { name: reporter.kept, of: (result) => reporter.file(result) }
+  }
+
   file(result: FileResult): void {
     for (const one of this.#open) this.#put(one, one.reporter.file(result))
+  }
+
+  /** Takes what `rendering` made of a document. */
+  rendered(text: string | Uint8Array): void {
+    for (const one of this.#open) this.#put(one, text)
   }
 
   /** Ends every report; false when one could not be written, which is told. */
@@ -76,13 +91,16 @@ export class Outputs {
       this.#put(one, one.reporter.end(summary))
       if (one.path === undefined) continue
       const path = resolve(this.#io.cwd, one.path)
-      written = wroteWhole(path, one.text, `the report ${one.path}`, this.#io) && written
+      written = wroteWhole(path, one.pieces, `the report ${one.path}`, this.#io) && written
     }
     return written
   }
 
-  #put(one: Open, text: string): void {
-    if (one.path === undefined) this.#io.stdout.write(text)
-    else one.text += text
+  #put({ path, pieces }: Open, text: string | Uint8Array): void {
+    const { stdout } = this.#io
+    if (path !== undefined) pieces.push(Buffer.from(text))
+    else if (typeof text === 'string') stdout.write(text)
+    else if (stdout.bytes === undefined) stdout.write(new TextDecoder().decode(text))
+    else stdout.bytes(text)
   }
 }

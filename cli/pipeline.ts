@@ -1,16 +1,18 @@
 // From paths to results, in the order of the paths: kept results are taken from the cache, the rest goes to the engine.
 import { statSync } from 'node:fs'
 import { folderOf } from '../core/config/paths.ts'
-import { ChecksCache, checksFolder } from './cache.ts'
+import { type Brief, briefOf, type Rendering } from './brief.ts'
+import { ChecksCache, checksFolder, type Held, type Rests } from './cache.ts'
 import type { CheckerOptions } from './checker.ts'
-import { Configuration, SideFiles } from './configuration.ts'
+import { Configuration, type SideFile, SideFiles } from './configuration.ts'
 import { type Found, posix, shownPath } from './files.ts'
-import { type Input, readInput, sizeOf } from './input.ts'
+import { type Input, readInput } from './input.ts'
 import type { Io } from './io.ts'
-import type { Engine, Outcome } from './outcome.ts'
+import type { Engine } from './outcome.ts'
 import { programStamp } from './program.ts'
 import { readTextFile } from './read.ts'
 import type { FileResult } from './result.ts'
+import type { Glance } from './seen.ts'
 import { hashOf } from './stamps.ts'
 import { engineFor } from './workers/pool.ts'
 
@@ -23,8 +25,28 @@ export interface PipelineOptions extends CheckerOptions {
 /** So many documents are read ahead of the one that is printed next, and no more than so many bytes. */
 const mostAhead = 64
 const mostBytesAhead = 4_000_000
+/** Threads pay for this much; more need not be counted. */
+const surelyMuch = 10_000_000
 
-type Checked = Pick<Outcome, 'result' | 'side'>
+/** What became of one document, and what is wrong in the files that it rests on. */
+interface Checked<T> {
+  readonly value: T
+  readonly side: readonly SideFile[]
+}
+
+/** `rests` where it is kept. */
+interface CheckedNow extends Checked<FileResult> {
+  readonly rests?: Rests | undefined
+}
+
+/** A document before it is read; without a cache nothing is known of it but its size. */
+type Looked = Found & Partial<Glance>
+
+/** What reading it gave, and the name of that; none where it could not be read. */
+interface DocumentRead {
+  readonly input: Input
+  readonly content?: string
+}
 
 /** Checks documents and collects what is wrong in the files that they rest on. */
 export class Pipeline {
@@ -40,7 +62,7 @@ export class Pipeline {
     this.#options = options
     this.#jobs = jobs
     this.#configuration = new Configuration(this.side, options.config === undefined ? undefined : posix(options.config))
-    this.#cache = cache ? new ChecksCache(checksFolder(env)) : undefined
+    this.#cache = cache ? new ChecksCache(checksFolder(env), options.cwd) : undefined
     this.#program = cache ? hashOf(programStamp(), JSON.stringify(options)) : ''
   }
 
@@ -56,20 +78,38 @@ export class Pipeline {
   /** Checks one text that stands in no file, or whose file is not asked. */
   async checkText(path: string, input: Input): Promise<FileResult> {
     const engine = engineFor(this.#options, 1, 0)
-    return this.#told(await engine.check(path, input))
+    const { result, side } = await engine.check(path, input)
+    this.side.again(side)
+    return result
   }
 
   /** The results of `files` in their order. */
-  async *results(files: readonly Found[]): AsyncGenerator<FileResult> {
-    const engine = engineFor(this.#options, this.#jobs, this.#jobs === undefined ? bytesIn(files) : 0)
-    const waiting: { readonly checked: Promise<Checked>; readonly size: number }[] = []
+  results(files: readonly Found[]): AsyncGenerator<FileResult> {
+    return this.#each(files, (document, engine) => this.#checkRead(document.path, readNow(document), engine))
+  }
+
+  /** What a report prints of `files`, in their order: where nothing changed, no document is even read. */
+  briefs(files: readonly Found[], rendering: Rendering): AsyncGenerator<Brief> {
+    return this.#each(files, (document, engine) => this.#brief(document, engine, rendering))
+  }
+
+  /** What there is to tell besides results. */
+  notes(): string[] {
+    return this.#cache?.notes() ?? []
+  }
+
+  async *#each<T>(
+    files: readonly Found[],
+    ask: (document: Looked, engine: Engine) => Promise<Checked<T>>
+  ): AsyncGenerator<T> {
+    const engine = engineFor(this.#options, this.#jobs, this.#jobs === undefined ? bytesIn(files, surelyMuch) : 0)
+    const waiting: { readonly checked: Promise<Checked<T>>; readonly size: number }[] = []
     let bytes = 0
     try {
       for (const file of files) {
-        const input = file.error === undefined ? readInput(file.path) : { error: file.error }
-        const size = sizeOf(input)
-        waiting.push({ checked: this.#check(file.path, input, engine), size })
-        bytes += size
+        const glance = this.#cache?.seen.glance(file.path) ?? { size: sizeOfFile(file.path) }
+        waiting.push({ checked: ask({ ...file, ...glance }, engine), size: glance.size })
+        bytes += glance.size
         // One thread reads nothing ahead: each result is printed before the next document is begun.
         while (waiting.length > (engine.ahead ? mostAhead : 0) || bytes > mostBytesAhead) {
           const first = waiting.shift()
@@ -80,39 +120,55 @@ export class Pipeline {
       }
       for (const { checked } of waiting) yield this.#told(await checked)
     } finally {
+      this.#cache?.seen.end()
       await engine.close()
     }
   }
 
-  /** What there is to tell besides results. */
-  notes(): string[] {
-    return this.#cache?.notes() ?? []
-  }
-
   /** Problems of shared files are collected in the order of the documents, whichever thread met them first. */
-  #told({ result, side }: Checked): FileResult {
+  #told<T>({ value, side }: Checked<T>): T {
     this.side.again(side)
-    return result
+    return value
   }
 
-  async #check(path: string, input: Input, engine: Engine): Promise<Checked> {
+  async #brief(document: Looked, engine: Engine, rendering: Rendering): Promise<Checked<Brief>> {
+    const { path, content } = document
+    const kept = content === undefined ? undefined : await this.#keptBrief(path, content, rendering)
+    if (kept !== undefined) return kept
+    const read = readNow(document)
+    const other = read.content === content ? undefined : await this.#keptBrief(path, read.content, rendering)
+    if (other !== undefined) return other
+    const { value, side, rests } = await this.#checkRead(path, read, engine)
+    const brief = briefOf(value, rendering)
+    if (read.content !== undefined && rests !== undefined) {
+      this.#cache?.keepBrief(this.#keyOf(path, read.content, rendering.name), brief, rests)
+    }
+    return { value: brief, side }
+  }
+
+  async #keptBrief(path: string, content: string | undefined, { name }: Rendering): Promise<Held<Brief> | undefined> {
+    return content === undefined ? undefined : this.#cache?.findBrief(this.#keyOf(path, content, name))
+  }
+
+  async #checkRead(path: string, { input, content }: DocumentRead, engine: Engine): Promise<CheckedNow> {
     const cache = this.#cache
-    if (cache === undefined || 'error' in input) return engine.check(path, input)
+    if (cache === undefined || content === undefined) {
+      const { result, side } = await engine.check(path, input)
+      return { value: result, side }
+    }
     const text = 'text' in input ? input.text : undefined
-    const key = this.#keyOf(path, input)
+    const key = this.#keyOf(path, content)
     const kept = await cache.find(key, shownPath(path, this.#options.cwd), text)
     if (kept !== undefined) return kept
     const outcome = await engine.check(path, input)
-    cache.keep(key, text, outcome)
-    return outcome
+    return { value: outcome.result, side: outcome.side, rests: cache.keep(key, text, outcome) }
   }
 
-  #keyOf(path: string, input: Exclude<Input, { error: string }>): string {
+  /** The name of a result, or of what a report prints of it. */
+  #keyOf(path: string, content: string, report = ''): string {
     const folder = folderOf(posix(path))
     const packs = this.#configuration.packsFor(folder).map((pack) => this.#packText(pack.path))
-    const settings = this.#configuration.stampFor(folder)
-    const [text, note = ''] = 'text' in input ? [input.text, input.note] : [input.bytes]
-    return hashOf(this.#program, path, settings, ...packs, note, text)
+    return hashOf(this.#program, path, this.#configuration.stampFor(folder), ...packs, content, report)
   }
 
   #packText(path: string): string {
@@ -124,9 +180,22 @@ export class Pipeline {
   }
 }
 
-/** How much there is to read; what is not there counts nothing. */
-export function bytesIn(files: readonly Found[]): number {
-  return files.reduce((sum, { path }) => sum + sizeOfFile(path), 0)
+function readNow({ path, error, note }: Looked): DocumentRead {
+  const input = error === undefined ? readInput(path) : { error }
+  if (note === undefined || 'error' in input) return { input }
+  const content = 'text' in input ? hashOf(input.note ?? '', input.text) : hashOf('', input.bytes)
+  note(content)
+  return { input, content }
+}
+
+/** How much there is to read, as far as it matters; what is not there counts nothing. */
+export function bytesIn(files: readonly Found[], most = Number.POSITIVE_INFINITY): number {
+  let bytes = 0
+  for (const { path } of files) {
+    if (bytes >= most) break
+    bytes += sizeOfFile(path)
+  }
+  return bytes
 }
 
 export function sizeOfFile(path: string): number {

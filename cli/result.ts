@@ -46,6 +46,11 @@ export interface Summary {
 
 /** Turns results into text for standard output. */
 export interface Reporter {
+  /**
+   * What its text for a file depends on besides that file, where it prints each file as it comes, and the same whatever
+   * came before: such a text may be kept.
+   */
+  readonly kept?: string
   /** Told of every file as soon as it is done. */
   file(result: FileResult): string
   end(summary: Summary): string

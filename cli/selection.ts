@@ -75,6 +75,11 @@ export class Selection {
     }
   }
 
+  /** Whether every finding counts. */
+  get isAll(): boolean {
+    return this.#changes === undefined && this.#waiting === undefined
+  }
+
   /** Whether only changed files need be looked at, and this is none of them. */
   passesOver(path: string): boolean {
     return this.#changes !== undefined && !this.#changes.has(path)

@@ -1,6 +1,7 @@
 // neuroprose check: finds documents, checks them, reports, and sums up in the exit code.
 import { resolve } from 'node:path'
 import { type Severity, severities } from '../../core/finding.ts'
+import { type Brief, fromSeverity } from '../brief.ts'
 import type { CheckerOptions } from '../checker.ts'
 import { checkingChoices, checkingOptions, checkRules } from '../checking.ts'
 import { type Found, findDocuments, shownPath } from '../files.ts'
@@ -72,8 +73,9 @@ export async function check(argv: string[], io: Io): Promise<number> {
     rules: asked.rules
   })
   const tally = new Tally(asked, outputs, io)
-  for await (const result of results(asked, io)) {
-    tally.file(result)
+  for await (const one of results(asked, outputs, io)) {
+    if ('counts' in one) tally.brief(one)
+    else tally.file(one)
     await io.stdout.drained?.()
   }
   for (const { path, ...side } of asked.pipeline.side.all()) {
@@ -170,8 +172,8 @@ function selectionOptions(values: Values): SelectionOptions {
 }
 
 /** Checks standard input, then every document that the targets stand for. */
-async function* results(asked: Asked, io: Io): AsyncGenerator<FileResult> {
-  const { pipeline } = asked
+async function* results(asked: Asked, outputs: Outputs, io: Io): AsyncGenerator<FileResult | Brief> {
+  const { pipeline, selection, least } = asked
   if (asked.stdin) {
     const bytes = await io.stdin()
     if (asked.stdinName === undefined) {
@@ -183,9 +185,12 @@ async function* results(asked: Asked, io: Io): AsyncGenerator<FileResult> {
   }
   const files = documentsOf(asked, io)
   const progress = new Progress(io, 'Checking', files.length)
-  for await (const result of pipeline.results(files)) {
-    if (result.findings.length + result.problems.length > 0) progress.hide()
-    yield result
+  const rendering = selection.isAll ? outputs.rendering : undefined
+  const found = rendering ? pipeline.briefs(files, fromSeverity(least, rendering)) : pipeline.results(files)
+  for await (const one of found) {
+    if ('counts' in one ? one.text.length + one.told.length > 0 : one.findings.length + one.problems.length > 0)
+      progress.hide()
+    yield one
     progress.step()
   }
   progress.end()
@@ -223,6 +228,17 @@ class Tally {
     for (const finding of counted) this.#all[finding.severity]++
     for (const finding of findings) this.#shown[finding.severity]++
     this.side({ ...result, findings })
+  }
+
+  brief({ text, told, trouble, counts }: Brief): void {
+    this.#files++
+    for (const [i, severity] of severities.entries()) {
+      this.#all[severity] += counts[severity]
+      if (i >= severities.indexOf(this.#asked.least)) this.#shown[severity] += counts[severity]
+    }
+    if (trouble) this.#trouble = true
+    this.#outputs.rendered(text)
+    if (this.#outputs.forPeople && told !== '') this.#io.stderr.write(told)
   }
 
   /** A file that documents rest on: reported, not counted. */

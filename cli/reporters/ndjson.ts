@@ -5,6 +5,7 @@ import { fileOf, summaryOf } from './json.ts'
 /** A reporter that prints each file as soon as it is done. */
 export function ndjsonReporter(pathOf: (path: string) => string): Reporter {
   return {
+    kept: 'ndjson',
     file: (result) => `${JSON.stringify({ type: 'file', ...fileOf(result, pathOf) })}\n`,
     end: (summary) => `${JSON.stringify({ type: 'summary', version: 1, ...summaryOf(summary) })}\n`
   }

@@ -24,6 +24,7 @@ export function rdjsonReporter(): Reporter {
 /** A reporter that prints a line for each finding as it comes. */
 export function rdjsonlReporter(): Reporter {
   return {
+    kept: 'rdjsonl',
     file: (result) =>
       diagnosticsOf(result)
         .map((one) => `${JSON.stringify({ ...one, source })}\n`)

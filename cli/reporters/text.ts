@@ -17,6 +17,7 @@ const mostMessages = 12
 /** A reporter in `width` cells. */
 export function textReporter(paint: Paint, width: number): Reporter {
   return {
+    kept: `text ${width} ${paint('bold', '')}`,
     file(result) {
       if (result.findings.length === 0) return ''
       const lines = new LineIndex(result.source)

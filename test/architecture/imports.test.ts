@@ -75,12 +75,16 @@ function read(file: string): string {
   return readFileSync(join(root, file), 'utf8')
 }
 
-/** What a file imports: module names as written, and whether only types are taken. */
-function importsOf(file: string): { from: string; typesOnly: boolean }[] {
+/** What a file imports: module names as written, whether only types are taken, and whether only when it comes to it. */
+function importsOf(file: string): { from: string; typesOnly: boolean; later: boolean }[] {
   const found = read(file).matchAll(
     /^\s*(?:import|export)\s+(type\s)?[^'"()]*?from\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)|^import\s+['"]([^'"]+)['"]/gm
   )
-  return [...found].map((m) => ({ from: (m[2] ?? m[3] ?? m[4]) as string, typesOnly: m[1] !== undefined }))
+  return [...found].map((m) => ({
+    from: (m[2] ?? m[3] ?? m[4]) as string,
+    typesOnly: m[1] !== undefined,
+    later: m[3] !== undefined
+  }))
 }
 
 function fits(name: string, patterns: readonly string[]): boolean {
@@ -124,6 +128,19 @@ describe('client', () => {
   it.each(sources('client'))('%s takes only types from the server’s messages', (file) => {
     const wrong = importsOf(file).filter((i) => i.from.includes('/server/') && !i.from.endsWith('/server/messages.ts'))
     expect(wrong.map((w) => w.from)).toEqual([])
+  })
+})
+
+describe('cli', () => {
+  it('checks without rules, readers and libraries where all results are kept', () => {
+    const loaded = new Set(['cli/commands/check.ts'])
+    for (const file of loaded) {
+      for (const { from, typesOnly, later } of importsOf(file)) {
+        if (from.startsWith('.') && !typesOnly && !later) loaded.add(posix.normalize(posix.join(dirname(file), from)))
+      }
+    }
+    const heavy = /^(?:rules|core\/prose|core\/citing)\/|^formats\/(?!kinds\.ts)|^bibliography\/(?!lookup\/disk\.ts)/
+    expect([...loaded].filter((file) => heavy.test(file))).toEqual([])
   })
 })
 

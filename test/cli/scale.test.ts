@@ -2,7 +2,9 @@
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { Seen } from '../../cli/seen.ts'
 import { partOf, readShard } from '../../cli/shard.ts'
+import { hashOf } from '../../cli/stamps.ts'
 import { Stage } from './play.ts'
 
 const epithet = 'simplification/oxytocin-epithet'
@@ -10,11 +12,12 @@ const flagged = 'Oxytocin is the love hormone of mammals.\n'
 const clean = 'We measured heart rates in Graz.\n'
 const rules = 'root: true\nrules: {simplification/oxytocin-epithet: error}\n'
 
-/** The files of the cache, without what several documents share. */
+/** The files of the cache, without the list of what was read: files are not in it while they are young. */
 const kept = (stage: Stage): string[] => {
+  const list = Seen.keyOf(stage.folder).slice(2)
   const folder = join(stage.cache, 'neuroprose', 'checks')
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.startsWith(list))
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
@@ -37,13 +40,14 @@ describe('kept results', () => {
   it('are really used: what is kept is what is told', async () => {
     const stage = new Stage({ 'a.md': flagged })
     await stage.play(['check'])
-    const [path = ''] = kept(stage).filter((one) => readFileSync(one, 'utf8').includes('love hormone'))
-    const { createHash } = await import('node:crypto')
-    const body = readFileSync(path, 'utf8').slice(41).replaceAll('love hormone', 'kept hormone')
-    const hash = createHash('sha256').update(`${body.length}:`).update(body).digest('hex').slice(0, 40)
-    writeFileSync(path, `${hash}\n${body}`)
-    expect((await stage.play(['check', '--format', 'json'])).out).toContain('kept hormone')
-    expect((await stage.play(['check', '--format', 'json', '--no-cache'])).out).not.toContain('kept hormone')
+    for (const path of kept(stage)) {
+      const body = Buffer.from(readFileSync(path, 'utf8').slice(41).replaceAll('love hormone', 'kept hormone'))
+      writeFileSync(path, Buffer.concat([Buffer.from(`${hashOf(body)}\n`), body]))
+    }
+    for (const format of ['json', 'text']) {
+      expect((await stage.play(['check', '--format', format])).out).toContain('kept hormone')
+      expect((await stage.play(['check', '--format', format, '--no-cache'])).out).not.toContain('kept hormone')
+    }
   })
 
   it.each([
@@ -120,7 +124,7 @@ describe('kept results', () => {
 describe('shards', () => {
   it('have every document once, and about the same size', async () => {
     const files = Object.fromEntries(
-      Array.from({ length: 23 }, (_, i) => [`${i % 3}/${i}.md`, clean.repeat(1 + ((i * 7) % 11) * 20)])
+      Array.from({ length: 23 }, (_, i) => [`${i % 3}/${i}.md`, clean + '\n'.repeat(((i * 7) % 11) * 600)])
     )
     const stage = new Stage(files)
     const parts = [1, 2, 3].map(async (i) =>
