@@ -21,7 +21,7 @@ import type { Outcome } from './outcome.ts'
 import { readTextFile } from './read.ts'
 import { largestBibliography, reader } from './reader.ts'
 import type { FileProblem, FileResult } from './result.ts'
-import { Reads } from './stamps.ts'
+import { Memory, Reads } from './stamps.ts'
 
 export interface CheckerOptions {
   readonly cwd: string
@@ -37,6 +37,9 @@ export interface CheckerOptions {
 /** Documents are read once here, so that little is worth keeping: what an editor keeps would fill the memory. */
 const keptBlocks = 32
 
+/** So much may be held of bibliographies that the documents at hand do not cite from. */
+const mostUnused = 16_000_000
+
 /** A document that was read, with everything that linting it needs. */
 interface Prepared {
   readonly document: Document
@@ -51,9 +54,9 @@ export class Checker {
   readonly side = new SideFiles()
   readonly #options: CheckerOptions
   readonly #configuration: Configuration
-  readonly #loader = createBibliographyLoader()
-  /** What traced checks have read: in one run every document sees the same files. */
-  readonly #memory = new Map<string, Promise<unknown>>()
+  #loader = createBibliographyLoader()
+  /** What traced checks have read. */
+  #memory = new Memory()
   readonly #linters = new Map<string, Linter>()
   readonly #told = new WeakSet<BibliographyProblem>()
   /** What is wrong in the packs of each linter. */
@@ -115,12 +118,20 @@ export class Checker {
     this.side.watch()
     const result = await this.checkText(path, input)
     this.#reads = undefined
+    if (this.#memory.length > mostUnused + 2 * reads.length) this.#forget()
     return {
       result,
       side: this.side.watched(),
       reads: reads.all(),
       ...(this.#failed ? { failed: true } : {})
     }
+  }
+
+  /** Where each article has its own bibliography, those of all of them would not fit into the memory. */
+  #forget(): void {
+    this.#loader = createBibliographyLoader()
+    this.#memory = new Memory()
+    this.#bibliographies.clear()
   }
 
   /** Everything that linting the document at `path` needs. */

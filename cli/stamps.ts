@@ -15,15 +15,24 @@ export function hashOf(...texts: readonly (string | Uint8Array)[]): string {
   return hash.digest('hex').slice(0, 40)
 }
 
-/** A reader that notes what is read, and reads nothing twice in one run. */
+/** What the documents of a run have read, so that each sees the same files. */
+export class Memory {
+  readonly found = new Map<string, Promise<unknown>>()
+  /** How long all texts are that it holds. */
+  length = 0
+}
+
+/** A reader that notes what is read, and reads nothing twice while its memory lasts. */
 export class Reads implements Reader {
-  readonly #memory: Map<string, Promise<unknown>>
+  /** How long the texts are that were read with it, one that was read twice counted twice. */
+  length = 0
+  readonly #memory: Memory
   readonly #reader: Reader
   readonly #stamps = new Map<string, Promise<Read>>()
   readonly #settled: Read[] = []
 
   /** `memory` is shared by the documents of a run. */
-  constructor(memory: Map<string, Promise<unknown>>, reader: Reader) {
+  constructor(memory: Memory, reader: Reader) {
     this.#memory = memory
     this.#reader = reader
   }
@@ -47,20 +56,24 @@ export class Reads implements Reader {
 
   async #note<T>(kind: ReadKind, path: string): Promise<T> {
     const key = `${kind} ${path}`
-    const found = (this.#memory.get(key) ?? readWith(this.#reader, kind, path)) as Promise<T>
-    this.#memory.set(key, found)
+    const known = this.#memory.found.get(key) as Promise<T> | undefined
+    const found = known ?? (readWith(this.#reader, kind, path) as Promise<T>)
+    this.#memory.found.set(key, found)
     if (!this.#stamps.has(key)) {
       const stamp = this.#stampOf(key, kind, found).then((text): Read => [kind, path, text])
       this.#stamps.set(key, stamp)
       this.#settled.push(await stamp)
     }
+    const length = kind === 'file' ? String((await found) ?? '').length : 0
+    this.length += length
+    if (known === undefined) this.#memory.length += length
     return found
   }
 
   #stampOf(key: string, kind: ReadKind, found: Promise<unknown>): Promise<string> {
-    const known = this.#memory.get(`stamp ${key}`) as Promise<string> | undefined
+    const known = this.#memory.found.get(`stamp ${key}`) as Promise<string> | undefined
     const stamp = known ?? stampOf(kind, found)
-    this.#memory.set(`stamp ${key}`, stamp)
+    this.#memory.found.set(`stamp ${key}`, stamp)
     return stamp
   }
 }
