@@ -76,7 +76,7 @@ function isFile(fd: number): boolean {
 
 /** Node’s own stream into a file takes it for all when a disk that is nearly full took a part. */
 function writeAll(stream: Stream, text: string | Uint8Array): void {
-  const bytes = Buffer.from(text)
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(stream.fd, bytes, at)
   } catch (error) {

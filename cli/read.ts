@@ -21,12 +21,13 @@ export function readTextFile(path: string, largest = largestFile): ReadResult {
 /** Reads a file as it is. Never throws, and never waits on pipes and devices. */
 export function readBytes(path: string, largest = largestFile): BytesResult {
   try {
-    const stats = statSync(path)
+    const stats = statSync(path, { throwIfNoEntry: false })
+    // An error takes ten times as long to make, and most places where a file may be have none.
+    if (stats === undefined) return nothingAt(path)
     const obstacle = obstacleOf(stats, largest)
     return obstacle === undefined ? { bytes: readFileSync(path) } : { error: obstacle }
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-    return { error: reasonOf(error, path), missing: missing && !isLink(path) }
+    return { error: reasonOf(error, path) }
   }
 }
 
@@ -94,13 +95,8 @@ export function reasonOf(error: unknown, path: string): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   switch (code) {
     case 'ENOENT':
-      if (isLink(path)) return 'this link points to nothing'
-      // Names that are no UTF-8 are read with this sign in place of what is wrong, and so not found again.
-      return path.includes('\uFFFD')
-        ? 'this name is not UTF-8, so that the file cannot be opened; rename it'
-        : 'there is no such file or folder'
     case 'ENOTDIR':
-      return 'there is no such file or folder'
+      return nothingAt(path).error
     case 'ELOOP':
       return 'this link leads back to itself'
     case 'EACCES':
@@ -115,9 +111,18 @@ export function reasonOf(error: unknown, path: string): string {
   }
 }
 
+function nothingAt(path: string): { error: string; missing: boolean } {
+  if (isLink(path)) return { error: 'this link points to nothing', missing: false }
+  // Names that are no UTF-8 are read with this sign in place of what is wrong, and so not found again.
+  const error = path.includes('\uFFFD')
+    ? 'this name is not UTF-8, so that the file cannot be opened; rename it'
+    : 'there is no such file or folder'
+  return { error, missing: true }
+}
+
 function isLink(path: string): boolean {
   try {
-    return lstatSync(path).isSymbolicLink()
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
   } catch {
     return false
   }
