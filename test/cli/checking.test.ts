@@ -8,7 +8,10 @@ const love = 'Oxytocin is the love hormone.\n'
 const commands = [['check'], ['baseline'], ['fix', '--dry-run'], ['report']]
 const all = [...commands, ['refs', 'list']]
 
-describe.each(all.map((argv) => [argv.join(' '), argv] as const))('%s', (_, argv) => {
+/** The first check loads every rule, which takes its time on a busy machine. */
+const patience = { timeout: 120_000 }
+
+describe.each(all.map((argv) => [argv.join(' '), argv] as const))('%s', patience, (_, argv) => {
   it('refuses a configuration that is not there, and writes nothing', async () => {
     const stage = new Stage({ 'a.md': love })
     expect(await stage.play([...argv, '--config', 'gone.yaml'])).toEqual({

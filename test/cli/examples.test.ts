@@ -64,7 +64,8 @@ describe('the action', () => {
   })
 })
 
-describe('the hooks for pre-commit', () => {
+// The first check loads every rule, which takes its time on a busy machine.
+describe('the hooks for pre-commit', { timeout: 120_000 }, () => {
   const hooks = parse(read('.pre-commit-hooks.yaml')) as { id: string; entry: string }[]
   const example = parse(read('examples/pre-commit-config.yaml')).repos[0].hooks as { id: string; args?: string[] }[]
 
