@@ -37,18 +37,17 @@ export function gluesNumbers(source: string): boolean {
 
 /** A raised number that became plain: behind a word, “et al.”, or (three figures) an abbreviation. */
 const glued =
-  /(?<=(?<![\p{L}\p{N}_@#/-])(?:\p{Ll}{4,30}[)”"’]?|\p{Lu}\p{Ll}{5,30}|et al\.|\p{Ll}{4,30}[)”"’]?[.,;:][”"’)]?)|(?<![\p{L}\p{N}_@#/-])\p{Lu}{2,8}\)?(?=\d{3}))\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=[.,;:!?)]?(?:\s|$))/gu
+  /(?<=(?<![\p{L}\p{N}_@#/-])(?:\p{Ll}{4,30}[)”"’]?|\p{Lu}\p{Ll}{5,30}|et al\.|(?:\p{Ll}{4,30}|\p{Lu}{2,8})[)”"’]?[.,;:][”"’)]?)|(?<![\p{L}\p{N}_@#/-])\p{Lu}{2,8}\)?(?=\d{3}))\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=[.,;:!?)]?(?:\s|$))/gu
+
+/** The word that a figure is glued to; one that ends with its clause names no figure (“the experiment,57”), but “Fig.2” does. */
+const wordBefore = /\p{L}+$|fig(?=\.$)/iu
 
 /** The references of a text whose raised numbers became plain figures. */
 export function scanGlued(text: string): Scan {
   const citations: Citation[] = []
   const masks: Span[] = []
   for (const match of text.matchAll(glued)) {
-    if (
-      counted.test(
-        /\p{L}*(?=\P{L}*$)/u.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0].toLowerCase() ?? ''
-      )
-    )
+    if (counted.test(wordBefore.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0].toLowerCase() ?? ''))
       continue
     const group = { start: match.index, end: match.index + match[0].length }
     const numbers = expand(match[0], match.index)
