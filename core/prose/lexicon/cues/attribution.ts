@@ -14,6 +14,10 @@ export const attribution: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (line|lines|lined|lining) (the|our|its|their|your|his|her)
+      (move|moves|moved|moving|shift|shifts|cross|crosses|draw|draws|drew) the line
+      off label|labels
+      (cleaned|frozen|centrifuged|vein|tube|vial|hours) , spun
+      (years|decade|decades|lifetime|months) of coaching
       (a|the|one|another|every) line of (cocaine|coke|crack|speed|powder|meth|work|research|evidence|cells|neurons)
       (~support|~confirm|~strengthen|~back|~bolster|~corroborate|~vindicate|~justify|~prove|~validate|~underscore) ..3! (${IDEA}) (that|of)
       (consistent|in line|in keeping|in agreement) with the (${IDEA}) that

@@ -27,6 +27,7 @@ export const modality: readonly CueGroup[] = [
       (in|among) (men|women|males) and (men|women|females|females) (alike)?
       only (a|the|one) (matter|question)
       so that (the|their|our)? (they|we|he|she|adults|babies|children|couples|fathers|females|humans|infants|males|men|mothers|others|parents|people|women|young) could
+      (i|we|you|they|she|he|doctors|clinicians|anyone) could (tell|see|read|spot|pick) (which|who|whom|how|what|that|out|from|whether)
       (all|everything) that? (we|you) need to (know|see|learn)
       (seem|seems|seemed) (lost|ill|calm|shy)
       (appears|appear|appeared) (on|in|at|with|as|here|there|everywhere|again|twice|daily)
