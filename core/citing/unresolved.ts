@@ -13,18 +13,27 @@ import { entriesFor, firstSurname, isCutIntoEntries, isFullReference, plainYear 
 /** Where more than this part of the references is missing, the list is somewhere else, and one note says so. */
 const mostlyMissing = 0.5
 
+/** Where more than this part of many keys is missing, the bibliography is not the one that is meant. */
+const mostlyElsewhere = { part: 2 / 3, least: 20 } as const
+
 /** For so many missing keys near ones are looked for; where more are missing, the bibliography is the wrong one. */
 const mostGuesses = 50
 
 /** One report for all of `places`; the first is the finding, the others belong to it. */
-function together(message: string, places: readonly Span[], related: string, severity: 'info' | 'warning'): Report[] {
+function together(
+  message: string,
+  places: readonly Span[],
+  related: string,
+  severity: 'info' | 'warning',
+  count = String(places.length)
+): Report[] {
   const [first, ...others] = places
   if (!first) return []
   return [
     {
       at: { start: first.start, end: first.end },
       message,
-      data: { count: String(places.length) },
+      data: { count },
       severity,
       related: others.map(({ start, end }) => ({ message: related, span: { start, end } }))
     }
@@ -70,6 +79,12 @@ export function* missingKeys(
     (citation) => citation.key
   )
   if (missing.size === 0) return
+  const cited = new Set(keyed.map(({ key }) => key)).size
+  if (missing.size >= mostlyElsewhere.least && missing.size > mostlyElsewhere.part * cited) {
+    const places = [...missing.values()].flat().map(spanOfKey)
+    yield* together('elsewhere', places, 'This key is not in it either.', 'warning', String(missing.size))
+    return
+  }
   const known = comparable(
     bibliography.entries.flatMap((entry) => [entry.key, ...entry.ids]).filter((key) => key !== '')
   )

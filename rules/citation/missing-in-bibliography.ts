@@ -3,13 +3,16 @@ import { missingKeys, missingNumbers, missingReferences, undefinedFootnotes } fr
 import { defineRule } from '../../core/rule.ts'
 import { addEntryFix } from '../evidence/index.ts'
 
+/** Many works of one author, none of which the bibliography has. */
+const unknown = Array.from({ length: 20 }, (_, at) => `@marsh${1991 + at}`).join('; ')
+
 export default defineRule({
   id: 'citation/missing-in-bibliography',
   summary: 'A citation that neither the bibliography nor the reference list resolves',
   why: 'A source that nobody can look up cannot be checked. Unresolvable citations are also what invented references look like.',
   better: 'Correct the key, add the entry to the bibliography, or add the work to the reference list.',
   silent:
-    'While a bibliography could not be read; for cross references (`@fig-…`), addresses and handles; for keys that `ids` or the front matter’s `references` define; for works that the bibliography holds or whose address follows; in course pages. A document that has no bibliography at all gets one note.',
+    'While a bibliography could not be read; for cross references (`@fig-…`), addresses and handles; for keys that `ids` or the front matter’s `references` define; for works that the bibliography holds or whose address follows; in course pages. A document that has no bibliography at all, or one without most of its keys, gets one note.',
   references: ['greenberg2009'],
   severity: 'error',
   aspects: ['fixed'],
@@ -19,6 +22,8 @@ export default defineRule({
     mistyped: 'No entry of the bibliography has the key “{key}”; did you mean “{near}”?',
     unnamed:
       'This document cites keys ({count}), but names no bibliography and none was found; name one in the front matter: `bibliography: references.bib`.',
+    elsewhere:
+      'Most of the keys cited here ({count}) are not in the bibliography that was found, so it may not be the one that is meant; name the right one in the front matter: `bibliography: references.bib`.',
     footnote: 'No note is defined for “[^{label}]”, so readers see the mark as it stands; add “[^{label}]: …”.',
     reference:
       '“{text}” is not in the reference list, so readers cannot look it up; add the work, or correct name and year.',
@@ -49,6 +54,11 @@ export default defineRule({
         message: 'key'
       },
       { text: 'Pairs huddle after stress [@⟦marsh2019⟧].', message: 'unnamed' },
+      {
+        text: `Pairs huddle after stress [@⟦marsh1990⟧; ${unknown}].`,
+        bibliography: '@article{marsh2019, title={Huddling}, author={Marsh, Ada}, year={2019}}',
+        message: 'elsewhere'
+      },
       { text: 'Pairs huddle after stress.⟦[^12]⟧\n\n[^1]: In voles.', message: 'footnote' },
       {
         text: 'Pairs huddle (Marsh, 2019), but not all (⟦Noor et al., 2018⟧).\n\n# References\n\nMarsh, A. (2019). Huddling in pairs. *Journal of Voles*, 3, 1–9.\n\nRoe, B. (2001). Groups of voles. *Journal of Voles*, 1, 4–8.',
