@@ -50,18 +50,39 @@ export function tellsOfOwnWork(view: Read, sentence: Sentence): boolean {
   if (before && after && occurs(acts, passage, before) && occurs(acts, passage, after)) return !cites(passage, before)
   const near = before === undefined ? [sentence] : [before, sentence]
   if (near.some((s) => shown.test(text.slice(s.start, s.end)))) return true
-  return occurs(groups, passage, sentence) && isPast(passage, sentence)
+  return tellsOfGroups(passage, sentence)
+}
+
+/** “The trained rats slept longer”, “in the task, scores rose”: in the past, and the group stands before the verb. */
+function tellsOfGroups(passage: Passage, sentence: Sentence): boolean {
+  const match = groups.match(passage.tokens, sentence, passage.mentions)[0]
+  const verb = firstVerb(passage, sentence)
+  return match !== undefined && verb !== undefined && match.focus.first < verb.at && isPastVerb(verb)
 }
 
 const pastAuxiliaries = /^(?:was|were|had|did)$/
 
 /** Whether a sentence tells what happened: its first finite verb is one of the past. */
-export function isPast({ tokens }: Passage, { first, last }: Sentence): boolean {
-  const within = tokens.slice(first, last)
-  const found = finiteVerbs(within)
-  const at = found.findIndex((kind) => kind !== NONE)
-  const form = within[at]?.form ?? ''
-  return found[at] === LEXICAL ? isPastForm(form) : pastAuxiliaries.test(form)
+export function isPast(passage: Passage, sentence: Sentence): boolean {
+  const verb = firstVerb(passage, sentence)
+  return verb !== undefined && isPastVerb(verb)
+}
+
+interface Verb {
+  readonly at: number
+  readonly form: string
+  readonly lexical: boolean
+}
+
+function firstVerb({ tokens }: Passage, { first, last }: Sentence): Verb | undefined {
+  const found = finiteVerbs(tokens.slice(first, last))
+  const index = found.findIndex((kind) => kind !== NONE)
+  if (index < 0) return undefined
+  return { at: first + index, form: tokens[first + index]?.form ?? '', lexical: found[index] === LEXICAL }
+}
+
+function isPastVerb({ form, lexical }: Verb): boolean {
+  return lexical ? isPastForm(form) : pastAuxiliaries.test(form)
 }
 
 function isPastForm(form: string): boolean {
