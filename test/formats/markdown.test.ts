@@ -20,7 +20,10 @@ describe('prose', () => {
     ['Mail a.b@example.org or ask @x@example.social', 'Mail ‹O› or ask @‹O›'],
     ['A value of `r round(x, 2)` and {{< meta title >}} here', 'A value of ‹K› and ‹O› here'],
     ['H{sub}`2`O and a {sup}`2` role', 'H2O and a ‹O› role'],
-    ['Raw \\label{fig:x} and \\emph{word}s', 'Raw ‹O› and words']
+    ['Raw \\label{fig:x} and \\emph{word}s', 'Raw ‹O› and words'],
+    ['A [[notes/dopamine_detox|long break]] from [[sleep | rest]]', 'A long break from rest'],
+    ['[[book/dopamine-detox|dopamine-detox]] and [[role_of_sleep]]', '‹O› and ‹O›'],
+    ['[[Sleep]] is [[not (yet) a page]] and [[a|b]](x.md)', '[[Sleep]] is [[not (yet) a page]] and [a|b]']
   ])('%s', (source, prose) => {
     expect(proseOf(source)).toBe(prose)
   })

@@ -58,6 +58,7 @@ import {
   shortcodeAt,
   superscriptAt
 } from './syntax.ts'
+import { readWikiLink } from './wiki.ts'
 
 /** Reads leaf after leaf of one document. */
 export class Masker {
@@ -147,7 +148,7 @@ export class Masker {
       case BANG:
         return this.#unitAt(i + 1) === OPEN_BRACKET ? (this.#footnote(i + 1) ?? this.#open(i, i + 1)) : i + 1
       case OPEN_BRACKET:
-        return this.#footnote(i) ?? this.#open(i, i)
+        return this.#footnote(i) ?? readWikiLink(this.#pieces, this.#text, i, this.#end) ?? this.#open(i, i)
       case CLOSE_BRACKET:
         return this.#close(i)
       case LESS:
