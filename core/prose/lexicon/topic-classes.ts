@@ -50,7 +50,7 @@ export const topicNouns: Readonly<Record<string, string>> = {
     working memory task, attention app, attention exercise, attention programme, attention program,
     focus app, focus game, iq app, iq game, memory software, memory programme, memory program,
     memory course, memory workshop, memory trainer, mind app, mind puzzle, brain software, brain course,
-    brain class, brain quiz, brain challenge, brain boosting game, brain boosting app, brain activity,
+    brain class, brain quiz, brain challenge, brain boosting game, brain boosting app,
     cognitive app, cognitive software, cognitive stimulation, word puzzle, word game, number puzzle, jigsaw,
     jigsaw puzzle, wordle, scrabble, bridge, rubik's cube, brain gym session, puzzle app, puzzle book,
     daily puzzle, quiz app, neurofitness, neuro game, logic game, logic app, riddle`,
