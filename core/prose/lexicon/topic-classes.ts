@@ -181,7 +181,7 @@ export const topicVerbs: Readonly<Record<string, string>> = {
 export const topicWords: Readonly<Record<string, string>> = {
   // Names that the press gives to genes.
   gene_nick: `warrior, cheating, cheat, infidelity, fidelity, empathy, trust, love, happiness, happy, god, gay, violence, aggression,
-    altruism, generosity, loneliness, wanderlust, adventure, risk, risk taking, optimism, kindness, intelligence, genius, leadership,
+    altruism, generosity, loneliness, wanderlust, adventure, risk taking, optimism, kindness, intelligence, genius, leadership,
     depression, addiction, worrier, worry, thrill, thrill seeking, entrepreneur, sociability, bonding, selfishness, selfish behaviour,
     ruthlessness, crime, criminal, psychopath, liberal, conservative, shyness, niceness, promiscuity, party, bully, gambling,
     divorce, divorcee, monogamy, commitment, jealousy, anger, rage, evil, serial killer, drinking, binge drinking, alcoholism, language,
