@@ -12,7 +12,7 @@ export function misspellingOf(form: string): string | undefined {
   const short = shortSlips.get(form)
   if (short !== undefined) return short
   if (form.length < shortest - 1 || form.length > longest + 2) return undefined
-  if (known.has(form)) return undefined
+  if (known.has(form) || isCompound(form)) return undefined
   const first = form.charCodeAt(0)
   if (first < 97 || first > 122 || !/^[a-z]+$/.test(form)) return undefined
   let best: string | undefined
@@ -30,6 +30,16 @@ export function misspellingOf(form: string): string | undefined {
   }
   return best
 }
+
+/** “periventricular”, “paralimbic”, “occipito-temporal”: a place beside, between or across what is known. */
+function isCompound(form: string): boolean {
+  const [first] = beside.exec(form) ?? []
+  return (first !== undefined && known.has(form.slice(first.length))) || joining.test(form)
+}
+
+const beside =
+  /^(?:anti|cortico|extra|fronto|hyper|hypo|infra|inter|intra|meso|meta|multi|neuro|non|para|peri|poly|post|pre|pseudo|retro|sub|supra|trans|ultra)/
+const joining = /^(?:cerebello|cortico|fronto|hippocampo|hypothalamo|occipito|parieto|temporo|thalamo)$/
 
 /** Endings with which words of one family differ: “autoradiographic”, “neurologically”. */
 const endings =
