@@ -314,7 +314,18 @@ export const attribution: readonly CueGroup[] = [
     source: 'ConText',
     needs: 'named',
     patterns: lines(`
-      (~argue|~claim|~suggest|~propose|~maintain|~contend|~believe|~assert|~insist|~write|~conclude|~hold|~speculate|~say|~state|~posit|~postulate|~theorise|~theorize|~advocate|~declare|~hypothesise|~hypothesize|~report|~note|~think|~interpret|~call|~describe|~see|~view|~regard|~label|~advance|~defend) ..4! (that|as|:|,|the)?
+      (~argue|~claim|~suggest|~imply|~propose|~maintain|~contend|~believe|~assert|~insist|~write|~conclude|~hold|~speculate|~say|~state|~posit|~postulate|~theorise|~theorize|~advocate|~declare|~hypothesise|~hypothesize|~report|~note|~think|~interpret|~call|~describe|~see|~view|~regard|~label|~advance|~defend) ..4! (that|as|:|,|the)?
+    `)
+  },
+  {
+    // “It binds a team together, Sinclair writes.”
+    class: 'attribution',
+    direction: 'backward',
+    reach: 'sentence',
+    source: 'own',
+    needs: 'named',
+    patterns: lines(`
+      (~say|~write|~argue|~claim|~contend|~maintain|~explain|~suggest|~believe|~note|~add|~assert|~insist) <end>
     `)
   },
   {
