@@ -113,6 +113,7 @@ class FrameReader {
       else if (cue.class === 'distance' || cue.class === 'rejection') return 'distancing'
     }
     if (this.rejectedAfter(last)) return 'distancing'
+    if (this.isContradicted(start, first)) return 'distancing'
     if (!naming)
       return this.speaksOfWords(start, end, first) || this.isWordSubject(start, end, first) ? 'distancing' : 'none'
     if (this.creditedAfter(end, last)) return 'endorsing'
@@ -162,6 +163,13 @@ class FrameReader {
         return true
     }
     return false
+  }
+
+  /** "Contrary to popular belief, a “X” can …", "contrary to ideas like “X”": a name from what the sentence contradicts. */
+  private isContradicted(start: number, sentence: number): boolean {
+    const { first = 0 } = this.sentences[sentence] ?? {}
+    const [one, two] = [this.tokens[first], this.tokens[first + 1]]
+    return one?.form === 'contrary' && two?.form === 'to' && one.start < start
   }
 
   /** The next sentence says that the quotation is wrong. */

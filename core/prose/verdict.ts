@@ -47,6 +47,9 @@ export type Judge = (at: TokenSpan, aspects?: readonly Aspect[]) => Verdict
 /** Words that deny a verb. */
 const verbal = /^(?:not|never|no|cannot|hardly|scarcely|neither|rarely|seldom)$|n't$/
 
+/** “We don't only use a tenth”: what limits a claim is denied where a denial stands before it. */
+const restricting: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'barely'])
+
 /** How far, in sentences, a caveat or its cancelling is looked for. */
 const caveatReach = 3
 
@@ -183,6 +186,8 @@ class Court {
     const asked = negation === undefined ? undefined : embeddedQuestion(at, this.layers)
     if (negation !== undefined && !(asked !== undefined && negation.first < asked.first))
       return silent(4, 'denied', this.because(negation, 'denies it'), negation)
+    const limit = this.deniedLimit(at, sentence)
+    if (limit !== undefined) return silent(4, 'denied', this.because(limit, 'denies the limit'), limit)
     const reply = this.replyTo(sentence)
     if (reply === undefined) return undefined
     return silent(4, 'rejected', this.because(reply, 'in the next sentence rejects it'), reply)
@@ -210,6 +215,16 @@ class Court {
         cue.first <= verb + 2 &&
         verbal.test(this.parts.tokens[cue.first]?.form ?? '')
     )
+  }
+
+  /** “We don’t only use a tenth”: the denial before a word that limits a number. */
+  private deniedLimit(at: TokenSpan, sentence: Sentence): Token | undefined {
+    const { tokens } = this.parts
+    const [before, opening] = [tokens[at.first - 1]?.form ?? '', tokens[at.first]?.form ?? '']
+    const denial = tokens[at.first - (restricting.has(before) ? 2 : 1)]
+    if (denial === undefined || denial.start < sentence.start || !verbal.test(denial.form)) return undefined
+    if (!restricting.has(before) && !restricting.has(opening)) return undefined
+    return tokens.slice(at.first, at.last).some((token) => token.kind === 'number') ? denial : undefined
   }
 
   /** What the next sentence says against this one. */

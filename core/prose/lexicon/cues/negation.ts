@@ -98,6 +98,7 @@ export const negation: readonly CueGroup[] = [
       neither
       nor
       ~fail to
+      (has|have|had) yet to (show|demonstrate|prove|establish|confirm|find|explain)
       (hard|difficult|impossible) to (believe|credit|swallow|accept|imagine|maintain|argue) (that|how|in)?
       (look|looks|looked|search|searches|searched|seek|sought) ..2! in vain (for)
       (quite|very|something ..2! | rather|altogether|entirely)? different from

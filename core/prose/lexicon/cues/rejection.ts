@@ -193,6 +193,7 @@ export const rejection: readonly CueGroup[] = [
       (comparative|later|modern|recent|science|anatomy|neuroscience|biology|research|experiments|the|genetics|physiology|anatomists|biologists|neuroscientists) ..3! (buried|debunked|refuted|abandoned|dropped|retired|discarded|disproved|rejected) (it|this|that|them|the idea|the claim|the notion)
       (few|no|not many|hardly any|scarcely any) ..2! (specialists|researchers|scientists|experts|neuroscientists|psychologists|biologists|physiologists|anatomists|clinicians|colleagues) ..1! (agree|agrees|accept|accepts|believe|believes|would agree|think so|follow)
       (but|yet|though|however) ,? (it|you|they|we|he|she|that|this|these|those) (is|are|was|were|do|does|did|has|have|can|will) ..1! not (.|;|—|\\!)
+      except that? (it|they|this|that) ..2! (isn't|aren't|wasn't|weren't|doesn't|don't|not) (.|;|—|,|\\!)
       (but|yet|though|however) ,? (it|you|they|we|he|she|that|this|these|those) ..1! (isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|won't|hasn't|haven't) (.|;|—|\\!)
       (but|yet|though|however) ,? (it's|you're|they're|we're|he's|she's|that's) ..1! not (.|;|—|\\!)
       (it|you|they|we|he|she|that|this) (is|are|was|were|do|does|did|has|have|can|will) not (.|;|—|\\!)
