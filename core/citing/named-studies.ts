@@ -4,7 +4,15 @@ import { inflectVerb } from '../prose/inflect.ts'
 import type { Passage, Sentence, Token, TokenSpan } from '../prose/model.ts'
 import { compilePatterns, type Matcher } from '../prose/pattern.ts'
 import { fold } from './fold.ts'
-import { hasTitle, isEverydayWord, lexiconTokens, namesIn, type PersonName } from './people.ts'
+import {
+  hasOtherCalling,
+  hasTitle,
+  isClassic,
+  isEverydayWord,
+  lexiconTokens,
+  namesIn,
+  type PersonName
+} from './people.ts'
 
 /** Words that name a source, and whose they are. */
 interface NamedStudy {
@@ -19,7 +27,7 @@ const inflected = (lemmas: string): ReadonlySet<string> => new Set(lemmas.trim()
 const states = inflected(`
   show demonstrate find discover report reveal conceptualise conceptualize propose argue establish prove identify observe
   describe document pioneer suggest conclude hypothesise hypothesize theorise theorize posit settle confirm
-  coin uncover note claim postulate
+  uncover note claim postulate
 `)
 /** Forms that can only be verbs: “reports” and “claim” may be nouns. */
 const tells = new Set(
@@ -56,7 +64,8 @@ const personal = compilePatterns([
   '(passed away) | (in memory) | (was born)',
   '~thank|~acknowledge|indebted|~dedicate|mentor|mentorship|~congratulate | (grateful to)',
   'award|awards|awarded|prize|laureate',
-  '(interview with) | (~speak with) | (told|tells (me | us | reporters))'
+  '(interview with) | (~speak with) | (told|tells (me | us | reporters))',
+  '(already | previously | earlier) (mentioned | discussed | met | introduced)'
 ])
 
 function any(matcher: Matcher, passage: Passage, range: { first: number; last: number }): boolean {
@@ -90,6 +99,7 @@ function namedStudyIn(
   if (sentence.question === 'open' || any(personal, passage, sentence)) return undefined
   for (const name of namesIn(passage, sentence, taken)) {
     if (isLate(passage.tokens, name.first)) return undefined
+    if (isNoResearcher(passage.tokens, name)) continue
     const found = creditedTo(passage, sentence, name, known)
     if (found) return found
   }
@@ -123,7 +133,7 @@ function creditedTo(
   if (company || by) return verbWithin(tokens, last, sentence.last, 25, works) ? found : undefined
   const knownName = known.has(fold(name.surname))
   const titled = hasTitle(tokens, name.first)
-  if (titled) return verbWithin(tokens, last, sentence.last, 12, tells) ? found : undefined
+  if (titled) return tellsAfterTitle(tokens, last, sentence.last) ? found : undefined
   if (!name.full) {
     if (!knownName || (isEverydayWord(name.surname) && name.first === sentence.first)) return undefined
   }
@@ -142,6 +152,23 @@ function happensTo(token: Token | undefined): boolean {
 const laboratory = compilePatterns(['(laboratory | lab | clinic | group) (at | in)', 'at the? university|institute'])
 const does = new Set([...works].filter((form) => /(?:ed|own|ound|ave)$/.test(form)))
 
+/** Whether a researcher with a title tells something before another clause begins. */
+function tellsAfterTitle(tokens: readonly Token[], from: number, end: number): boolean {
+  const clause = tokens.slice(from, end).findIndex(({ form }) => form === 'that')
+  const last = clause < 0 ? end : from + clause
+  for (let i = from; i < Math.min(last, from + 12); i++) if (isTold(tokens, i, tells)) return true
+  return false
+}
+
+/** Whether a verb of telling stands here: not in the passive (“Lund was shown”), nor for a demand (“argued for reform”). */
+function isTold(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): boolean {
+  const { form } = tokens[at] as Token
+  if (!verbs.has(form) || beForms.has(tokens[at - 1]?.form ?? '')) return false
+  return !(form.startsWith('argu') && /^(?:for|against|with)$/.test(tokens[at + 1]?.form ?? ''))
+}
+
+const beForms = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being'])
+
 /** Whether a verb of telling follows with only words between. */
 function tellsWithin(
   tokens: readonly Token[],
@@ -153,7 +180,7 @@ function tellsWithin(
   for (let i = from; i < Math.min(end, from + reach); i++) {
     const token = tokens[i] as Token
     if (token.kind !== 'word') return false
-    if (verbs.has(token.form)) return true
+    if (isTold(tokens, i, verbs)) return true
   }
   return false
 }
@@ -167,7 +194,7 @@ function isSaidBy(tokens: readonly Token[], from: number, name: PersonName): boo
   // “According to the psychologist Ada Lund”
   for (let at = name.first; at - 2 >= from && at > name.first - 4; at--) {
     const [before, last] = [tokens[at - 2]?.form ?? '', tokens[at - 1]]
-    if (last?.kind !== 'word') return false
+    if (last?.kind !== 'word' || isOrganisation(last)) return false
     if (last.form === 'to' && before === 'according') return true
     // “Conditioning shown by Pavlov” only says whose it is; “as was shown by Pavlov” says what he showed.
     if (last.form === 'by' && shownBy.has(before) && finiteBefore.has(tokens[at - 3]?.form ?? '')) return true
@@ -175,9 +202,20 @@ function isSaidBy(tokens: readonly Token[], from: number, name: PersonName): boo
   return false
 }
 
+/** “According to the Center for Food Safety”: what precedes the name is no person. */
+function isOrganisation({ form }: Token): boolean {
+  return form === 'for' || form === 'of'
+}
+
 /** “The late Jaak Marsh”, “late professor Marsh”. */
 function isLate(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some((token) => token.form === 'late')
+}
+
+/** “The Time Machine describes”, “the novelist Ada Lund suggests”, “Darwin's theory explains”: nobody whose study one could cite. */
+function isNoResearcher(tokens: readonly Token[], name: PersonName): boolean {
+  const bare = !name.possessive && tokens[name.first - 1]?.form === 'the'
+  return bare || hasOtherCalling(tokens, name.first) || isClassic(name.surname)
 }
 
 /** “Research by”, directly before the name. */

@@ -56,6 +56,25 @@ export function hasTitle(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && titles.has(before.form.replace(/\.$/, ''))
 }
 
+const otherCallings = set(
+  'philosopher author writer novelist poet playwright journalist essayist blogger speaker entrepreneur economist sociologist historian reformer politician comedian coach host'
+)
+
+/** Whether a calling that publishes no studies stands before token `at` or, capitalised, opens the name there: “philosopher Ada Lund”. */
+export function hasOtherCalling(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at - 1], tokens[at]].some((token) => otherCallings.has(token?.form ?? ''))
+}
+
+/** Thinkers whose ideas every textbook tells without a reference. */
+const classics = set(
+  'darwin einstein newton copernicus galileo kepler aristotle plato socrates descartes kant hume locke nietzsche popper kuhn freud jung piaget erikson maslow marx mendel pavlov'
+)
+
+/** Whether a family name alone stands for ideas that are common knowledge. */
+export function isClassic(surname: string): boolean {
+  return classics.has(fold(surname))
+}
+
 function base(token: Token): string {
   return token.form.replace(/['’]s?$/, '')
 }
@@ -72,7 +91,9 @@ function isNamePart(passage: Passage, taken: ReadonlySet<number>, at: number): b
   if (token.capital !== 'initial' && token.capital !== 'mixed') return false
   const word = base(token)
   if (word.length < 2 || impersonal.has(word) || !/^[\p{L}'’-]+$/u.test(word)) return false
-  return /^\p{Lu}/u.test(passage.text.slice(token.start, token.end))
+  const written = passage.text.slice(token.start, token.end)
+  // “SERM's”, “NIH's”: an abbreviation, whatever hangs on to it.
+  return /^\p{Lu}/u.test(written) && !/^\p{Lu}{2,}s?['’]/u.test(written)
 }
 
 /** Tokens that are words of the lexicon (“Oxytocin”, “Alzheimer”) and so no part of a name. */

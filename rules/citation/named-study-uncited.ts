@@ -2,10 +2,11 @@
 import { citedNames } from '../../core/citing/cited-names.ts'
 import { fold } from '../../core/citing/fold.ts'
 import { namedStudies } from '../../core/citing/named-studies.ts'
+import { lexiconTokens, namesIn } from '../../core/citing/people.ts'
 import { isLinked, isSourced } from '../../core/citing/sourced.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { cites } from '../../core/prose/query.ts'
-import { type BlockView, defineRule, type Fact } from '../../core/rule.ts'
+import { type BlockView, type DocumentView, defineRule, type Fact } from '../../core/rule.ts'
 import { citationFixes, leadingAuthors } from '../evidence/index.ts'
 
 const running: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote', 'caption'])
@@ -49,6 +50,25 @@ function isEponym({ passage }: BlockView, { end }: { readonly end: number }): bo
   )
 }
 
+/** A book that is named where it is spoken of: “in _Groups of Voles_”, “(*Huddling*)”; what a journal prints is none. */
+const book =
+  /(?:\b[Ii]n\s|\b[Bb]ook,?\s|\bauthor of\s|\()(?:_|\*(?!\*)|\\(?:emph|textit)\{|<(?:em|i)>|[“"])(?!(?:The\s)?(?:Nature|Science|Cell|Neuron|Brain|Lancet|PNAS|Journal|Proceedings|Annals)\b)\p{Lu}[^_*“”"{}<>]{1,80}[_*”"}<]/u
+const retold =
+  /\b(?:this|his|her|their)\s(?:new\s)?(?:book|article|essay|memoir)\b|['’]s?\s(?:new\s)?(?:book|article|essay|memoir)\b/i
+
+/** Surnames in sentences that name a book, or say whose book or article is told. */
+const authors: Fact<readonly string[]> = (view) => {
+  const taken = lexiconTokens(view.passage)
+  return view.passage.sentences
+    .filter((sentence) => book.test(view.text(sentence)) || retold.test(view.text(sentence)))
+    .flatMap((sentence) => namesIn(view.passage, sentence, taken).map(({ surname }) => fold(surname)))
+}
+
+/** Whether the list of sources, with or without links, has the name. */
+function isListed({ document }: DocumentView, surname: string): boolean {
+  return document.blocks.some(({ section, text }) => section === 'references' && text.includes(surname))
+}
+
 /** A footnote mark, resolved or not. */
 const noted = /\[\^[^\]\s]+\]/
 
@@ -59,7 +79,7 @@ export default defineRule({
   better:
     'Cite the study where it is named, as in “Gregor Domes and colleagues saw better mind-reading in men [@domes2007a]”.',
   silent:
-    'When a citation or a link to the paper stands in the sentence, its heading, next to it or at the end of the paragraph; when the document cites this person elsewhere; for eponyms (“Broca’s area”), thanks, obituaries and interviews.',
+    'When a citation or a link to the paper stands in the sentence, its heading, next to it or at the end of the paragraph; when the document cites or lists this person elsewhere, or names the book that is told; for eponyms (“Broca’s area”), thanks, obituaries and interviews.',
   references: ['jergas2015'],
   severity: 'warning',
   aspects: ['fixed'],
@@ -73,11 +93,13 @@ export default defineRule({
   *check(view) {
     const isKnownHere = citedNames(view)
     const { blocks } = view
+    const told = new Set(blocks.flatMap((block) => block.fact(authors)))
     for (const [at, block] of blocks.entries()) {
       if (!running.has(block.block.kind) || block.block.section === 'acknowledgements') continue
       if (personal.test(block.block.heading)) continue
       for (const { study, sentence } of block.fact(named)) {
         if (isCited(blocks, at, sentence) || study.surnames.some(isKnownHere)) continue
+        if (study.surnames.some((name) => told.has(fold(name)) || isListed(view, name))) continue
         if (isTerm(blocks, block.text(study.span)) || isEponym(block, study.span)) continue
         const wish = study.surnames.length > 0 ? { surnames: study.surnames } : {}
         yield {
