@@ -1,4 +1,6 @@
 // inference/correlation-as-causation: causal verbs for what a survey, a correlation or a cross-sectional study found.
+
+import { isAttributive, withoutAttributes } from '../../core/prose/attributes.ts'
 import {
   causes,
   comparedAsFound,
@@ -22,7 +24,7 @@ const compared = compilePatterns(comparedAsFound)
 const conclusion = compilePatterns(showsCause)
 const correlated = compilePatterns(correlatedBefore)
 const within = compilePatterns(correlatedSo)
-const effect = compilePatterns(causes)
+const effect = withoutAttributes(compilePatterns(causes))
 const differs = compilePatterns(groupDiffers)
 const people = compilePatterns(comparedPeople)
 const advice = compilePatterns(recommends)
@@ -37,6 +39,8 @@ const aside = 12
 const otherwise = compilePatterns([
   '@interventional | @route | @synthesis',
   'random|randomly|randomised|randomized|experiment|experimentally|experiments|manipulated|mutation|lesion|intervention|regression|variance|noise|model|models|bias|sampling|error|estimate|estimates|p-value|significance',
+  '(designed | intended | meant | chosen | selected | thought) to | (cannot | unable to | fail to | fails to)',
+  '@rodent|@animal|mouse|mice|rat|rats',
   '~advance|~change|~deepen|~improve|~transform ..1! (understanding | knowledge | view | picture) of',
   'answered|rated|mechanism|circuitry|imagery|chapter|neuron|neurons|firing|saturation|item|items|formula|unit|units'
 ])
@@ -54,7 +58,19 @@ const lived: ReadonlySet<MentionKind> = new Set([
 ])
 
 /** Verbs that carry a thing or a result, not an effect. */
-const weak = new Set(['explain', 'show', 'give', 'get', 'provide', 'make', 'bring', 'produce', 'change', 'account', 'account for'])
+const weak = new Set([
+  'explain',
+  'show',
+  'give',
+  'get',
+  'provide',
+  'make',
+  'bring',
+  'produce',
+  'change',
+  'account',
+  'account for'
+])
 
 /** Kinds of relations by which one thing acts on another. */
 const acting: ReadonlySet<RelationKind> = new Set(['causes', 'increases', 'decreases', 'enables'])
@@ -70,7 +86,9 @@ const authors: ReadonlySet<string> = new Set(['i', 'we'])
 
 function isCausal(claim: Claim, view: BlockView): boolean {
   const { kind, strength, lemma } = claim.relation
-  if (authors.has(view.passage.tokens[claim.subject.last - 1]?.form ?? '')) return false
+  const { tokens } = view.passage
+  if (authors.has(tokens[claim.subject.last - 1]?.form ?? '') || isAttributive(tokens, claim.relation.first))
+    return false
   const explicit = strength >= 2 || plain.has(lemma)
   if (!explicit || notActing.has(lemma) || !acting.has(kind)) return false
   const sides = argumentsOf(claim).map((side) => side.mentions.some((m) => lived.has(m.kind)))

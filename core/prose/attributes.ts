@@ -1,0 +1,28 @@
+// Participles and comparatives that only describe the noun behind them: “reduced volume”, “lower activation”.
+import type { Token } from './model.ts'
+import type { Matcher } from './pattern.ts'
+
+const describing = /(?:ed|en)$|^(?:lower|thin|slow|dim|long|short)$/
+
+/** Words after which such a form is no verb of a subject. */
+const before: ReadonlySet<string> = new Set(
+  `, ; ( a an the this that these those its their his her your our my and or of in on at by with from between to for
+  showing showed shows show had has have having demonstrated displayed exhibited reported found thus hence therefore
+  less more no any some as than both either greater higher significantly`
+    .trim()
+    .split(/\s+/)
+)
+
+/** Whether the form at `at` describes the noun behind it instead of telling what something did. */
+export function isAttributive(tokens: readonly Token[], at: number): boolean {
+  return describing.test(tokens[at]?.form ?? '') && (at === 0 || before.has(tokens[at - 1]?.form ?? ''))
+}
+
+/** The same matcher without the matches that begin with a mere attribute. */
+export function withoutAttributes(matcher: Matcher): Matcher {
+  return {
+    ...matcher,
+    match: (tokens, range, mentions, options) =>
+      matcher.match(tokens, range, mentions, options).filter(({ focus }) => !isAttributive(tokens, focus.first))
+  }
+}
