@@ -6,16 +6,31 @@ const describing = /(?:ed|en)$|^(?:lower|thin|slow|dim|long|short)$/
 
 /** Words after which such a form is no verb of a subject. */
 const before: ReadonlySet<string> = new Set(
-  `, ; ( a an the this that these those its their his her your our my and or of in on at by with from between to for
+  `, ; ( a an the this that these those its their his her your our my of in on at by with from between to for
   showing showed shows show had has have having demonstrated displayed exhibited reported found thus hence therefore
   less more no any some as than both either greater higher significantly`
     .trim()
     .split(/\s+/)
 )
 
+/** Words that make a pair of what stands around “and”: “between A and reduced B”, “higher A and lower B”. */
+const pairing: ReadonlySet<string> = new Set(
+  'between both either fewer greater higher larger less more smaller'.split(' ')
+)
+/** How far before “and” such a word may stand, in tokens. */
+const pairWithin = 8
+
+function isPaired(tokens: readonly Token[], at: number): boolean {
+  const joined = tokens[at - 1]?.form === 'and' || tokens[at - 1]?.form === 'or'
+  return joined && tokens.slice(Math.max(0, at - 1 - pairWithin), at - 1).some(({ form }) => pairing.has(form))
+}
+
 /** Whether the form at `at` describes the noun behind it instead of telling what something did. */
 export function isAttributive(tokens: readonly Token[], at: number): boolean {
-  return describing.test(tokens[at]?.form ?? '') && (at === 0 || before.has(tokens[at - 1]?.form ?? ''))
+  return (
+    describing.test(tokens[at]?.form ?? '') &&
+    (at === 0 || before.has(tokens[at - 1]?.form ?? '') || isPaired(tokens, at))
+  )
 }
 
 /** The same matcher without the matches that begin with a mere attribute. */
