@@ -41,9 +41,9 @@ const beside =
   /^(?:anti|cortico|extra|fronto|hyper|hypo|infra|inter|intra|meso|meta|multi|neuro|non|para|peri|poly|post|pre|pseudo|retro|sub|supra|trans|ultra)/
 const joining = /^(?:cerebello|cortico|fronto|hippocampo|hypothalamo|occipito|parieto|temporo|thalamo)$/
 
-/** Endings with which words of one family differ: “autoradiographic”, “neurologically”. */
+/** Endings with which words of one family differ: “autoradiographic”, “neurologically”, “parkinsonian”, “subthalamo-”. */
 const endings =
-  /(?:ally|ly|ics?|ical|y|ies|ists?|al|isms?|i[sz]e[sd]?|i[sz]ing|ive|ity|ed|ing|ations?|at(?:e|es|ed|ing))$/
+  /(?:ally|ly|ics?|ical|y|ies|ists?|al|isms?|i[sz]e[sd]?|i[sz]ing|ive|ity|ed|ing|ations?|at(?:e|es|ed|ing)|i?ans?|o)$/
 
 /** Whether a word is a term with another ending, and so no slip. */
 function isDerived(form: string, term: string): boolean {

@@ -11,7 +11,7 @@ export const terms: readonly string[] = words(`
   corticotropin cortisol dendrite dendrites dendritic dexamethasone diencephalon dopamine dopaminergic dorsolateral dorsomedial
   dynorphin electroencephalography electrophysiology encephalon endocannabinoid endocrine endogenous endorphin endorphins enkephalin
   entorhinal epinephrine epigenetic escitalopram estradiol estrogen oestradiol oestrogen excitatory fluoxetine forebrain
-  ganglia glucocorticoid glucocorticoids glutamate glutamatergic glutaminergic gonadotropin habenula haloperidol
+  ganglia glucocorticoid glucocorticoids glutamate glutamatergic glutaminergic gonadotropic gonadotropin habenula haloperidol
   hippocampal hippocampus homeostasis hypothalamic hypothalamus hypothalamo hypocretin immunoassay inhibitor inhibitors inhibitory
   interneuron interneurons intranasal intranasally intravenous intracerebroventricular ipsilateral kisspeptin lactation   mammillary melatonin mesencephalon mesolimbic mesocortical methylation methylphenidate microdialysis microglia midbrain
   monoamine myelination naloxone naltrexone neocortex neuroendocrine neuroendocrinology neurogenesis neurohypophysis neuroimaging
@@ -53,7 +53,7 @@ export const otherWords: readonly string[] = words(`
   electroencephalographic electroencephalographs encephala encephalic encephalin encephalins encephalitis encephaloma
   encephalopathy encephalous endogamous endogenously endorphine enkephalinergic epencephalon epigenesis epinephrin epinephrines
   erogenous estradiols estriol excusatory exocrine exogenous expiatory expiratory foreordain glutamates glutamic glutaminase
-  glutamine gonadotrophic gonadotrophin gonadotropic habenulae habenular haemostasis hemostasis hipocampo hipotalamo
+  glutamine gonadotrophic gonadotrophin habenulae habenular haemostasis hemostasis hipocampo hipotalamo psilocin psilacetin baeocystin
   hippocampally hippocampi hippocampo homeostases homeostatic homoeostases homoeostasis hydrocortisone hypocretins hypothalami
   hypothalamo immunoassays inhibiter interferon interneuronal interneuronally interneurones intravenouses
   intravenously ipotalamo ippocampo kisspeptins laceration lactating lactational lactations lallation lateran laudation lavation
