@@ -17,8 +17,9 @@ const bare = compilePatterns(['@state'])
 /** “That’s love”: the state named by what points back to the activity. */
 const named = compilePatterns(["[(that | this | it)|that's|it's is|was? ..3! @state]"])
 
-/** Data on the state itself, other beings, or damage: no step from activity alone. */
+/** Data on the state itself, other beings, damage, glands, and what is measured or studied: no step from activity alone. */
 const otherwise = compilePatterns([
+  '(role in) | axis|~predict|excretion|urinary|plasma|manipulated | (selected | chosen) (for | as | because) | (studies | research | work | evidence) in ..3! @human',
   '@rodent | @vole | @nonhuman_primate | @lesion | @stimulation | @infusion | rated|rating|ratings|self-report|self-reports|self-reported|questionnaire|reported|report | (consistent with) | (asked (what | how | whether | to rate | about))',
   'neuron|neurons|spike|spikes|layer|unit|units|model|models|~correlate|correlation|correlations|associated|mutant|mutants|synapse|synapses'
 ])

@@ -23,6 +23,10 @@ const never = [
   'mental image|images|imagery|imaging|map|maps'
 ]
 
+/** Pictures that are shown to people or to networks, and what people were told and asked. */
+const shown =
+  'face|faces|stimuli|stimulus|blurred|(natural image) | instruction|instructions | (~rate (to | how | the)) | (asked to) | (convolutional | artificial | trained | deep) ..2! network|networks'
+
 export default defineRule(
   asking(
     {
@@ -74,6 +78,7 @@ export default defineRule(
           `direct|pure|true|immediate|faithful ..2! ~@reading|view|record|recording ..4! (${neural})`,
           `directly (at | into | on)? ..2! (${neural}) activity`
         ],
+        unless: [shown],
         never: [...never, 'PET|recordings|model|spikes|~record ..2! from']
       },
       {
@@ -104,6 +109,7 @@ export default defineRule(
           'thoughts|thought|think|thinking|thinks|intentions|mind|minds|feelings|feel|feels|feeling|(brain in action)|(brain at work)|(brains at work)|(brain in love)|(brain fall*)|(brain falling)|(brains in action)|(brain ..1! act of)|remember|dream|decide|forgive|grieve|daydream|(window ..3! brain|brains|mind)'
         ],
         unless: [
+          shown,
           '(~look at | ~view | ~watch | ~show | ~rate | ~see) ..3! (pictures | photographs | photos | films | clips | videos | faces | portraits)'
         ],
         never

@@ -95,6 +95,7 @@ export const vetoes: readonly string[] = [
   // Authors of their work: "we excluded", "we then compared", "our two samples". They speak of no people at large.
   `[we|we've|i|i've] ${then} ~@authors_do|~@authors_did`,
   `[we|i] ${then} used !to`,
+  `[we|i] ${then} acknowledge|believe|caution|hope|note|speculate|suggest|suspect that|this|these|it`,
   '[our|my] ..1! ~@authors_own'
 ]
 
