@@ -13,12 +13,15 @@ export interface Asserting {
   readonly near: Matcher | undefined
 }
 
+/** What somebody is said to hold is no assertion of the text. */
+const reported = '(~claim | ~maintain | ~insist | ~contend) that'
+
 /** Makes the wordings of a proposition ready. */
 export function assertingOf(data: Contradicted): Asserting {
   return {
     data,
     says: compilePatterns(data.says ?? ['<code>']),
-    unless: compilePatterns(data.unless ?? ['<code>']),
+    unless: compilePatterns([...(data.unless ?? []), reported]),
     near: data.near && compilePatterns(data.near)
   }
 }

@@ -33,6 +33,11 @@ const bonds = '(bond | bonds | bonding | pair-bonding | attachment | monogamy | 
 const heritage =
   '(predict* | determine* | explain* | decide* | ~make | ~shape | associated | linked | tied | ~influence | ~affect)'
 
+const euphoria = "(runner’s high | runner's high | euphoria | (exercise high))"
+const sport = '(exercise | exercising | running | jogging | runners | workout | workouts | sport | training)'
+const goodFeeling =
+  '(happy | happier | happiness | joy | joyful | elated | elation | bliss | high | mood | pleasure | (feel good) | (feel-good))'
+
 export const contradicted: readonly Contradicted[] = [
   {
     claim: 'ot-blood-brain',
@@ -74,7 +79,8 @@ export const contradicted: readonly Contradicted[] = [
     ],
     links: [{ subject: ['oxytocin'], relation: makes, object: ['trust'] }],
     unless: [
-      'low|disposition|in-group|low-trusting|own|some|only|context|certain|familiar|betrayal|ingroup|members|distrust|receptor|gene|plasma'
+      'low|disposition|in-group|low-trusting|own|some|only|context|certain|familiar|betrayal|ingroup|members|distrust|receptor|gene|plasma|if|environment|environments|receive|receives|received',
+      '(level | levels) ~increase|~rise|~climb'
     ]
   },
   {
@@ -107,9 +113,14 @@ export const contradicted: readonly Contradicted[] = [
   {
     claim: 'endorphin-high',
     says: [
-      "[(runner’s high | runner's high | euphoria | exercise | running | jogging | runners | workout | workouts) ..8 endorphin*]",
-      "[endorphin* ..8 (runner’s high | runner's high | euphoria | exercise | running | jogging | workout)]"
+      // That exercise releases endorphins is known; what is contested is that the euphoria comes from them.
+      `[${euphoria} ..8 endorphin*]`,
+      `[endorphin* ..8 ${euphoria}]`,
+      `[${sport} ..8 endorphin* ..8 ${goodFeeling}]`,
+      `[${goodFeeling} ..8 ${sport} ..8 endorphin*]`,
+      `[endorphin* ..8 ${goodFeeling} ..4 ${sport}]`
     ],
+    unless: ['may|might|could'],
     near: ['~cause|~produce|~release|~trigger|~owe|~explain|~flood|behind|from|due|because|responsible|~bring|~give']
   },
   {
@@ -123,7 +134,8 @@ export const contradicted: readonly Contradicted[] = [
     claim: 'da-pleasure',
     says: [
       '[dopamine ..4! (pleasure (molecule | chemical | hormone | neurotransmitter | signal) | feeling of pleasure)]',
-      '[pleasure ..4! (is | comes from | caused by | due to) ..3! dopamine]'
+      '[pleasure ..4! (comes from | caused by | due to) ..3! dopamine]',
+      '[pleasure is (just | only | simply | nothing but | all about | a matter of)? dopamine]'
     ],
     links: [{ subject: ['dopamine'], relation: ['causes', 'is-a'], object: ['pleasure'] }]
   },
