@@ -23,7 +23,9 @@ const noKeys: readonly string[] = []
 
 /** Second parts of compounds that say by what something comes about, or to what it answers. */
 const modifying: ReadonlySet<string> = new Set(
-  'associated dependent driven elicited evoked induced locked mediated modulated responsive selective sensitive triggered tuned'.split(' ')
+  'associated dependent driven elicited evoked induced locked mediated modulated responsive selective sensitive triggered tuned'.split(
+    ' '
+  )
 )
 
 /** One run of tokens, prepared for any number of patterns. */
