@@ -29,6 +29,8 @@ const both = compilePatterns([
   '(human | primate | macaque | marmoset) ..2! (cortex | neocortex | neocortical | cortical | tissue | slices | samples | biopsies | neurons | interneurons | MTG | Patch-seq | snRNA-seq | atlas | atlases | types | cells | data)',
   '(mouse | rodent | rat | mice | rodents) (and | to | vs | versus | or) (human | humans | primate | primates)',
   '(translation | transfer | extrapolation | generalisation | generalization) ..8! (bounded | limited | incomplete | partial | qualified | cautious | uncertain)',
+  '(cannot | can not | could not | do not | does not) ..1! (fully | entirely | completely | perfectly)? ~replicate|~capture|~mimic|~reproduce|~recapitulate',
+  '(uniquely | specifically) human | circumstantial|assumption|assumptions | (association | correlation | relation) between',
   '(different | related) (in | from | but) | in ..2! (humans | people | women | men | patients) ..4! (nobody | nothing | no one | not | no | has)'
 ])
 

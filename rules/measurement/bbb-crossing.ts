@@ -6,7 +6,7 @@ const substance = '@GABA|@serotonin|@dopamine|@oxytocin|@vasopressin|@noradrenal
 const swallowed =
   '~@pill|~@food|~chew|gum|gums|chocolates|oral|orally|swallowed|swallow|swallowing|ingested|ingesting|ingest|sublingual|edible|dietary|(by mouth)|(in food)|(from food)|food|foods|diet|~drink|serotonin-rich|dopamine-rich|gaba-rich|~eat'
 const body = [
-  '@blood|@circulating|@peripheral|@plasma|blood|bloodstream|blood-borne|gut|gut-derived|intestine|(intestinal !peptide|polypeptide|peptide-expressing)|intestines|bowel|bowels|belly|stomach|adrenal|adrenals|(adrenal glands)|kidneys|liver|ovaries|womb|placenta|milk|periphery|body|vein|veins|muscle|skin|@platelet',
+  '@blood|@circulating|@peripheral|@plasma|(blood !flow|oxygen|oxygenation|supply)|bloodstream|blood-borne|gut|gut-derived|intestine|(intestinal !peptide|polypeptide|peptide-expressing)|intestines|bowel|bowels|belly|stomach|adrenal|adrenals|(adrenal glands)|kidneys|liver|ovaries|womb|placenta|milk|periphery|body|vein|veins|muscle|skin|@platelet',
   'intravenous|intravenously|injected|infused|injection|drip',
   `${swallowed}|~swallow`
 ]
@@ -22,7 +22,7 @@ const helps =
   '~boost|~raise|~lift|~improve|~calm|~quiet|~soothe|~make|~enhance|~increase|~promote|~relax|~ease|~strengthen|~restore|~deepen|~sharpen|~flood|~fuel|~help|~rise|~give|~fill|~top|~replenish|~brighten|~supply|more|~rebalance|~balance|~feed|~feel|~elevate|~slow|~settle|~treat|~fight|~lower|~reduce|(~wind down)|~support|~nourish|~banish|~cure|~keep|~use|~need|~want|~get|~crave|(~live | ~thrive | ~run on)'
 /** A way in, an animal, or a drug that acts otherwise. */
 const way =
-  '(broken down)|metabolised|metabolized|degraded|@rat|@mouse|@animal|levodopa|l-dopa|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|signals|signalling|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|RAGE|@receptor|enzyme|@gene|intranasal|intranasally|nasal|axons|nerve|nerves|(amino acid)|(amino acids)|((brain | brains | neurons | head) ..2! ~make|~produce|~synthesise|~synthesize|~manufacture ..3! own)'
+  '(broken down)|metabolised|metabolized|degraded|@rat|@mouse|@animal|levodopa|l-dopa|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|signals|signalling|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|RAGE|@receptor|enzyme|@gene|intranasal|intranasally|nasal|olfactory|trigeminal|(multiple | several) pathways|axons|nerve|nerves|(amino acid)|(amino acids)|((brain | brains | neurons | head) ..2! ~make|~produce|~synthesise|~synthesize|~manufacture ..3! own)'
 /** Food as an object of desire, whose sight sets off a signal in the brain. */
 const reward =
   '~release|cue|cues|reward|rewards|craving|cravings|anticipation|syndrome|~signal|depletion|obesity|images'
