@@ -9,7 +9,7 @@ import wordings from './wordings.json' with { type: 'json' }
 /** Words that close a question. */
 const settled = compilePatterns([
   '[(~be | have been | has been | ~remain | ~stand | as) (now | by now | long | long since | thus)? ..1! ~@closed]',
-  '[(well | firmly | universally | generally | widely | thoroughly | amply | fully | solidly | repeatedly | definitively | conclusively | clearly | long | best) (documented | accepted | established | proven | supported | confirmed | demonstrated | validated | recognised | recognized | agreed | attested | replicated | known)]',
+  '[(well | firmly | universally | generally | widely | thoroughly | amply | fully | solidly | repeatedly | definitively | conclusively | clearly | long | best) (documented | accepted | established | proven | supported | confirmed | demonstrated | validated | recognised | recognized | agreed | attested | replicated | (known (that | to | as | for | how | ,)))]',
   '[(was | were | been | is) ..1! (confirmed | proven | proved | shown | demonstrated | established) (to | as | that | in | by | beyond)]',
   '[(demonstrated | shown | replicated | confirmed | proven | observed | found | seen) ..2! (time and again | again and again | over and over | repeatedly | many times | countless times | beyond)]',
   '[(proven | proved | undisputed | indisputable | incontrovertible | settled | certain | confirmed | documented | well-established | well-documented | uncontested | unquestioned | irrefutable)]',
@@ -44,8 +44,10 @@ const topics: readonly Topic[] = Object.entries(wordings).map(([proposition, { a
 /** Animals and bodily functions: settled, or another question. */
 const otherwise = compilePatterns(['@physiology', '@rodent | @sheep | @nonhuman_primate'])
 
-/** What somebody tried or claimed is no result. */
+/** What somebody tried or claimed is no result, and a bond that is established is a bond, not a truth. */
 const tried = compilePatterns([
+  '(bond | bonds | tie | ties | contact | rapport | relationship | relationships | attachment | connection | connections | trust) (~be) ..1! established',
+  'established and maintained|kept|strengthened',
   'endeavour|endeavor|attempt|attempts|effort|efforts|quest|search|hunt|hope|idea (to | of | for | that)'
 ])
 
@@ -69,6 +71,11 @@ const opening = compilePatterns([
   '[it (is | has been) (now | well | firmly | clearly)? (established | proven | documented | proved | confirmed | known) (beyond doubt)?] that'
 ])
 
+/** Opens a sentence that takes back the one before. */
+const except = compilePatterns([
+  "<start> (except|only) (that)? (it | they | this | that | he | she) ..3! (isn't | isn’t | aren't | aren’t | wasn't | wasn’t | weren't | doesn't | doesn’t | don't | don’t | didn't | not)"
+])
+
 interface Boosted {
   readonly sentence: Sentence
   readonly booster: TokenSpan
@@ -82,6 +89,9 @@ const closed: Fact<readonly Boosted[]> = (view) => {
   return sentences.flatMap((sentence) => {
     const booster = settled.match(tokens, sentence, mentions, { longest: true })[0]?.focus
     const found = booster && topicOf(view, sentence)
+    const next = sentences[sentence.index + 1]
+    // “Everyone knows that … Except it isn't.”
+    if (next && except.match(tokens, next, mentions).length > 0) return []
     if (!booster || !found || judge(booster, ['absence']).silent || tried.match(tokens, sentence, mentions).length > 0)
       return []
     return [{ sentence, booster, found, start: opening.match(tokens, sentence, mentions)[0] }]
@@ -146,6 +156,8 @@ function isFull({ relation }: Claim): boolean {
   return relation.strength >= 2 || relation.kind === 'enables'
 }
 
+const possible = compilePatterns(['can|may|might|could'])
+
 /** Causes and increases that an abstract or a conclusion asserts without a hedge: drifted, or flat and contested. */
 function concluded(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {
   if (!closing.has(block.block.section)) return undefined
@@ -160,13 +172,17 @@ function concluded(view: DocumentView, block: BlockView, sentence: Sentence): Re
       c.conditions.length === 0
   )
   if (!claim) return undefined
+  // “Stress can raise cortisol” says no more than a hedge in the body does.
+  if (possible.match(passage.tokens, claim, passage.mentions).length > 0) return undefined
   const model = block.block.section === 'conclusion' ? modelFor(view, claim) : undefined
   if (model) {
     const related = [{ message: 'The body hedges or limits this.', span: model }]
     return { at: view.locate(block, claim), message: 'drift', related }
   }
   const found = topicOf(block, sentence)
-  if (!found || own || /ed\b/.test(block.text(claim.relation)) || opponents(found.topic.proposition).length === 0)
+  // What the claim does not speak of, it does not settle.
+  if (!found?.hits.every((hit) => hit.start >= claim.start && hit.end <= claim.end)) return undefined
+  if (own || /ed\b/.test(block.text(claim.relation)) || opponents(found.topic.proposition).length === 0)
     return undefined
   const { proposition } = found.topic
   const data = { against: sourcesInWords(opponents(proposition)) }

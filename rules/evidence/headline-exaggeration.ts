@@ -35,6 +35,12 @@ function isHeadline(view: BlockView): boolean {
   return view.block.kind === 'title' || view.block.kind === 'heading' || standsAlone(view)
 }
 
+const possible = compilePatterns(['can|may|might|could'])
+
+/** “Changes in the Brain”, “Emotional Changes”, “Hormones Explained”: what a part is about, not what it claims. */
+const announces =
+  /^(?:\p{L}+\s){0,4}(?:changes?(?:\s(?:in|of|to|with|by|during|after)\b.*)?|explained(?:\sby\s(?!an?\b|one\b).*)?)$/iu
+
 /** First words of promises that deny something. */
 const promises = /^(?:n(?:ever|o)|goodbye|farewell|forget)$/
 
@@ -45,7 +51,8 @@ const longest = 16
 function standsAlone(view: BlockView): boolean {
   const { tokens, text } = view.passage
   const words = tokens.filter((token) => token.kind === 'word' && token.form.length > 3)
-  if (tokens.length > longest || words.length < 3 || /[.;,]\s*$/.test(text)) return false
+  // A title in quotation marks is of another text.
+  if (tokens.length > longest || words.length < 3 || /[.;,]\s*$|["“”]/.test(text)) return false
   return words.every((token) => token.capital !== 'none')
 }
 
@@ -132,7 +139,8 @@ function* inHeadline(view: DocumentView, block: BlockView): Generator<Report> {
     ].find(([found]) => found !== undefined) ?? [undefined, 'loud']
     // “Never be sad again” promises by denying.
     const promise = promises.test(passage.tokens[match?.focus.first ?? 0]?.form ?? '')
-    if (match && !passage.judge(match.focus, promise ? ['epithet', 'absence'] : ['epithet']).silent) {
+    const exclaims = match !== undefined && !announces.test(block.text(match.focus))
+    if (match && exclaims && !passage.judge(match.focus, promise ? ['epithet', 'absence'] : ['epithet']).silent) {
       yield { at: view.locate(block, match.focus), message: kind }
       continue
     }
@@ -143,6 +151,8 @@ function* inHeadline(view: DocumentView, block: BlockView): Generator<Report> {
 /** What a title asserts and its own text limits. */
 function* againstBody(view: DocumentView, block: BlockView, sentence: Sentence): Generator<Report> {
   const { passage } = block
+  // “What causes it?”, “It can help”: a title that asks or holds back claims no more than its text.
+  if (sentence.question !== 'no' || occurs(possible, passage, sentence)) return
   const bodies = under(view, block)
   const claim = isTitle(block) ? passage.claims.find((c) => c.sentence === sentence.index && isBold(c)) : undefined
   const bare = !occurs(scoped, passage, sentence)
