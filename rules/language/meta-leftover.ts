@@ -75,12 +75,14 @@ const furniture = compilePatterns([
   '[\\[ (continued | cont | cont’d | contd | continues) (from | on | overleaf | below | above | next page | in) ..6 \\]]',
   '[\\( (continued | cont’d | contd) (from | on) (p | pp | page | the (next | previous) page) ..4 \\)]',
   '[\\[ (page break | end of page | continued on (the)? next page | image | figure here) \\]]',
-  '[\\[ (please)? ((insert !table|figure|fig) | add | cite | fill in | complete | check | confirm | expand | rewrite | update | replace | put | paste) ..8 \\]]',
+  '[\\[ (please)? ((insert !table|figure|fig) | cite | fill in | complete | check | confirm | expand | rewrite | replace | put | paste) ..8 \\]]',
+  // “[Update]” dates a piece, “[[ADD]]” is a disorder: only with an object do they ask for something.
+  '[\\[ (please)? (add | update) <word>|#|<citation> ..8 \\]]',
   '[\\[ (your | author | authors’ | journal | institution) ..1! (name | names | text | title | affiliation | here) \\]]',
   '[\\[ ..3! (here | goes here | to (be (added | completed | confirmed | written | inserted | filled in | updated) | come | follow | do) | tbc | tbd | tba | tk | xx | xxx | placeholder) \\]]',
   '[\\[ (to be (added | completed | confirmed | written) | to come | to do | tbc | tbd | tba | tk | xxx | todo | placeholder | fixme | ((comment | note | reply | editor’s note | deleted | inserted | moved | formatted) ..1 : ..30)) \\]]',
   '[\\[ (AU | ED | JM | PI) ..1 : ..30 \\]]',
-  '[TODO|FIXME|(XX !century|centuries|.|chromosome|chromosomes|females|males)|XXX|XXXX|XXXXX]',
+  '[(TODO !list|lists|app|apps)|FIXME|(XX !century|centuries|.|chromosome|chromosomes|females|males)|XXX|XXXX|XXXXX]',
   '[\\? \\? \\?]',
   '[\\[ ..4 goes here \\]]',
   '\\( [reviewer (#)? (wants | asks | asked | complains | complained | will | says | hates | suggested)]',
@@ -96,7 +98,7 @@ const furniture = compilePatterns([
   '[\\( (ref | refs | reference | cite | source | citation) \\? \\)]',
   '[\\( (check | add | insert | verify) (this | ref | refs | reference | source | citation | numbers | number | date | with ..3) \\)]',
   '[(error \\! (reference | bookmark))]',
-  '[(click here to (read | view) | read more : | share this (article | post | page) | skip to (main)? content)]'
+  '[(click here to (read | view) | share this (article | post | page) | skip to (main)? content)]'
 ])
 
 /** “This review shows how …” right after somebody else's review. */

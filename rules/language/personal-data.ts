@@ -93,11 +93,15 @@ function isYear(tokens: readonly Token[], at: number): boolean {
 
 /** Capitals that begin no name of a person. */
 const notNames =
-  /^(?:the|a|an|in|on|at|we|he|she|they|it|this|group|study|table|figure|university|hospital|school|department|health|services?|report|questionnaire|inventory|scale|global|impressions?|satisfaction|care|characteristics|data|information|rights|outcomes?|reported|institute|centre|center|clinic|association|network|advocacy)$/
+  /^(?:who|whose|whom|which|that|with|without|from|of|to|and|or|the|a|an|in|on|at|we|he|she|they|it|this|group|study|table|figure|university|hospital|school|department|health|services?|report|questionnaire|inventory|scale|global|impressions?|satisfaction|care|characteristics|data|information|rights|outcomes?|reported|institute|centre|center|clinic|association|network|advocacy)$/
+
+/** In a film the patient is a part, and the name an actor’s. */
+const fiction = compilePatterns(['movie|movies|film|films|novel|sitcom|actor|actress|starring|(played by)'])
 
 /** Full names of patients and clients: “my client Maria Rossi”. */
 function named(view: BlockView, sentence: Sentence): Span[] {
   const { tokens, mentions } = view.passage
+  if (fiction.match(tokens, sentence, mentions).length > 0) return []
   const out: Span[] = introduced.match(tokens, sentence, mentions).map(({ focus }) => focus)
   for (const { span } of naming.match(tokens, sentence, mentions)) {
     const comma = /^[,(]$/.test(tokens[span.last]?.form ?? '') ? 1 : 0
