@@ -56,7 +56,8 @@ function read(block: Block): Reference {
 export function isFullReference(document: Document, citation: Citation): boolean {
   if (!citation.narrative || (citation.authors?.[0]?.initials ?? '') === '') return false
   const head = document.source.slice(citation.start, citation.start + 80)
-  return /^[*_“"]*[\p{L}\p{M}’'‐ -]{2,40},\s+\p{Lu}(?:\.|,|\s)/u.test(head)
+  // “Roe B., (2001)”: initials behind the name are how lists write it.
+  return /^[*_“"]*[\p{L}\p{M}’'‐ -]{2,40}(?:,\s+\p{Lu}(?:\.|,|\s)|\s\p{Lu}\.)/u.test(head)
 }
 
 /** “2010a” → “2010”; '' for “in press”. */
