@@ -86,3 +86,13 @@ export function denies({ cues }: Passage, { first, last }: { readonly first: num
 export function sentenceAt({ sentences }: Passage, offset: number): Sentence | undefined {
   return sentences.find((sentence) => offset < sentence.end)
 }
+
+const possibility: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might'])
+
+/** Whether a stretch says only that something can be ("stress can raise cortisol"), which some texts mean as a hedge. */
+export function tellsOfPossibility(
+  { tokens }: Passage,
+  { first, last }: { readonly first: number; readonly last: number }
+): boolean {
+  return tokens.slice(first, last).some(({ form }) => possibility.has(form))
+}

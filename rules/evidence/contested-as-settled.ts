@@ -1,6 +1,7 @@
 // evidence/contested-as-settled: “proven”, “established”, “confirmed” for what the library’s sources contest.
 import type { Claim, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Match, type Matcher } from '../../core/prose/pattern.ts'
+import { tellsOfPossibility } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 import { opponents, opposingFixes, sourcesInWords } from './index.ts'
@@ -71,10 +72,10 @@ const opening = compilePatterns([
   '[it (is | has been) (now | well | firmly | clearly)? (established | proven | documented | proved | confirmed | known) (beyond doubt)?] that'
 ])
 
-/** Opens a sentence that takes back the one before. */
-const except = compilePatterns([
-  "<start> (except|only) (that)? (it | they | this | that | he | she) ..3! (isn't | isn’t | aren't | aren’t | wasn't | wasn’t | weren't | doesn't | doesn’t | don't | don’t | didn't | not)"
-])
+/** Whether the next sentence rejects what this one says: “Everyone knows that … Except it isn't.” */
+function isTakenBack({ cues }: Reading['passage'], { index }: Sentence): boolean {
+  return cues.some((cue) => cue.class === 'rejection' && cue.of === 'previous' && cue.sentence === index + 1)
+}
 
 interface Boosted {
   readonly sentence: Sentence
@@ -89,9 +90,7 @@ const closed: Fact<readonly Boosted[]> = (view) => {
   return sentences.flatMap((sentence) => {
     const booster = settled.match(tokens, sentence, mentions, { longest: true })[0]?.focus
     const found = booster && topicOf(view, sentence)
-    const next = sentences[sentence.index + 1]
-    // “Everyone knows that … Except it isn't.”
-    if (next && except.match(tokens, next, mentions).length > 0) return []
+    if (isTakenBack(view.passage, sentence)) return []
     if (!booster || !found || judge(booster, ['absence']).silent || tried.match(tokens, sentence, mentions).length > 0)
       return []
     return [{ sentence, booster, found, start: opening.match(tokens, sentence, mentions)[0] }]
@@ -156,8 +155,6 @@ function isFull({ relation }: Claim): boolean {
   return relation.strength >= 2 || relation.kind === 'enables'
 }
 
-const possible = compilePatterns(['can|may|might|could'])
-
 /** Causes and increases that an abstract or a conclusion asserts without a hedge: drifted, or flat and contested. */
 function concluded(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {
   if (!closing.has(block.block.section)) return undefined
@@ -173,7 +170,7 @@ function concluded(view: DocumentView, block: BlockView, sentence: Sentence): Re
   )
   if (!claim) return undefined
   // “Stress can raise cortisol” says no more than a hedge in the body does.
-  if (possible.match(passage.tokens, claim, passage.mentions).length > 0) return undefined
+  if (tellsOfPossibility(passage, claim)) return undefined
   const model = block.block.section === 'conclusion' ? modelFor(view, claim) : undefined
   if (model) {
     const related = [{ message: 'The body hedges or limits this.', span: model }]

@@ -3,7 +3,7 @@
 import * as headlines from '../../core/prose/lexicon/headline-claims.ts'
 import type { Claim, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { occurs } from '../../core/prose/query.ts'
+import { occurs, tellsOfPossibility } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
@@ -35,11 +35,9 @@ function isHeadline(view: BlockView): boolean {
   return view.block.kind === 'title' || view.block.kind === 'heading' || standsAlone(view)
 }
 
-const possible = compilePatterns(['can|may|might|could'])
-
 /** “Changes in the Brain”, “Emotional Changes”, “Hormones Explained”: what a part is about, not what it claims. */
 const announces =
-  /^(?:\p{L}+\s){0,4}(?:changes?(?:\s(?:in|of|to|with|by|during|after)\b.*)?|explained(?:\sby\s(?!an?\b|one\b).*)?)$/iu
+  /^(?!(?:caus|mak|bring|produc|trigger)e?s?\b)(?:\p{L}+\s){0,4}(?:changes?(?:\s(?:in|of|to|with|by|during|after)\b.*)?|explained(?:\sby\s(?!an?\b|one\b).*)?)$/iu
 
 /** First words of promises that deny something. */
 const promises = /^(?:n(?:ever|o)|goodbye|farewell|forget)$/
@@ -152,7 +150,7 @@ function* inHeadline(view: DocumentView, block: BlockView): Generator<Report> {
 function* againstBody(view: DocumentView, block: BlockView, sentence: Sentence): Generator<Report> {
   const { passage } = block
   // “What causes it?”, “It can help”: a title that asks or holds back claims no more than its text.
-  if (sentence.question !== 'no' || occurs(possible, passage, sentence)) return
+  if (sentence.question !== 'no' || tellsOfPossibility(passage, sentence)) return
   const bodies = under(view, block)
   const claim = isTitle(block) ? passage.claims.find((c) => c.sentence === sentence.index && isBold(c)) : undefined
   const bare = !occurs(scoped, passage, sentence)
