@@ -34,6 +34,8 @@ function shareOf(view: BlockView, stretch: Stretch): number {
 export function isSlip(blocks: readonly BlockView[], repeat: Repeat, studies: Studies): boolean {
   const [first, second] = [blocks[repeat.first.passage] as BlockView, blocks[repeat.second.passage] as BlockView]
   if (isEcho(first, second)) return repeat.exact && repeat.words >= longByItself
+  if (isPulled(first, second, repeat) || isQuoted(second, repeat.second)) return false
+  if ([first, second].some((view) => isDefinition(view) || isCredit(view))) return false
   if (isFiller(first) || isDerivation(first, repeat.first.first) || isDerivation(second, repeat.second.first))
     return false
   // Each study, measure and analysis is told in the same words under its own heading, each measure in like words.
@@ -78,6 +80,8 @@ function neighbours({ first, second, exact }: Repeat): boolean {
   return !exact && second.passage - first.passage <= 1
 }
 
+/** How many blocks apart a sentence and its copy for the eye stand. */
+const pulledWithin = 4
 /** How many blocks apart alternatives are set against each other. */
 const near = 2
 const denials = new Set(['not', 'no', 'never', 'without', 'cannot', 'neither', 'nor'])
@@ -128,6 +132,30 @@ function isDerivation({ passage }: BlockView, at: number): boolean {
 function isLabelled({ block, passage }: BlockView): boolean {
   return block.kind === 'item' && passage.tokens.slice(0, 6).some((token) => token.form === ':')
 }
+
+/** A sentence of the text that stands close by once more, large and set off, to catch the eye. */
+function isPulled(first: BlockView, second: BlockView, { first: a, second: b }: Repeat): boolean {
+  return (first.block.kind === 'quote') !== (second.block.kind === 'quote') && b.passage - a.passage <= pulledWithin
+}
+
+/** “Earlier I said: ‘…’”: the author quotes the place. */
+function isQuoted({ passage }: BlockView, { first, last }: Stretch): boolean {
+  const [from, to] = [passage.tokens[first]?.start ?? 0, passage.tokens[last - 1]?.end ?? 0]
+  return passage.quotations.some(({ start, end }) => start <= from && to <= end)
+}
+
+/** An entry whose heading is the term: “is a term for the front of a structure, which is the opposite of …”. */
+function isDefinition({ block }: BlockView): boolean {
+  return /^\s*(?:is|are|was|were|refers? to|means?|denotes?)\s/.test(block.text)
+}
+
+/** Who wrote what is printed here and under which licence, and the code of a page. */
+function isCredit({ block }: BlockView): boolean {
+  return credit.test(block.text)
+}
+
+const credit =
+  /\b(?:authored|provided) by\b.{0,400}\blicen[cs]e\b|\blicen[cs]e(?: terms)?\W{0,6}(?:download|CC|creative commons)\b|\[\/?caption\b/is
 
 /** Whether a block only shows how a page will look. */
 function isFiller({ block }: BlockView): boolean {

@@ -30,9 +30,10 @@ function runningHeads(blocks: readonly BlockView[], repeats: readonly Repeat[]):
   return new Set([...times].filter(([, n]) => n >= oftenAsHead).map(([words]) => words))
 }
 
-const glossary = /^\W{0,4}(?:glossary|key (?:terms|concepts)|terminology|definitions|list of terms)\b/i
+const glossary =
+  /^\W{0,4}(?:glossary|key (?:terms|concepts)|terminology|definitions|list of terms|learning (?:objectives|outcomes|goals))\b/i
 
-/** The prose in which a repeat is a slip: not the front matter, which is shown elsewhere, and no glossary. */
+/** The prose in which a repeat is a slip: not the front matter, which is shown elsewhere, no glossary, no aims of a lesson. */
 function bodyOf({ document, blocks }: DocumentView): BlockView[] {
   const from = document.frontMatter?.end ?? 0
   let listed: number | undefined
@@ -65,7 +66,7 @@ export default defineRule({
   why: 'A passage that stands twice is mostly left over from a revision; the two versions then drift apart, and readers wonder which one is meant. A quotation printed twice in different wording makes both doubtful.',
   better: 'Keep the better version, or refer back: “as described above”.',
   silent:
-    'For course pages and question banks, glossaries, filler text, derivations, alternatives and measures told in parallel, methods and results under different headings, short set phrases, headings, table cells and reference lists. An abstract or a conclusion that repeats the body gets a note only.',
+    'For course pages and question banks, glossaries, learning objectives, pull quotes, quotations of what was said before, licences, filler text, derivations, alternatives and measures told in parallel, methods and results under different headings, short set phrases, headings, table cells and reference lists. An abstract or a conclusion that repeats the body gets a note only.',
   references: ['jergas2015'],
   severity: 'warning',
   aspects: [],
