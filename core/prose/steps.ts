@@ -166,6 +166,19 @@ const times: ReadonlySet<string> = new Set(
   )
 )
 
+/** “They smiled as they looked”, “the same as”: within a sentence “as” gives a ground behind a comma only. */
+function isLoose({ tokens }: Passage, sentence: Sentence, link: TokenSpan): boolean {
+  if (link.last - link.first !== 1 || link.first <= sentence.first + 1) return false
+  const [before, word] = [tokens[link.first - 1]?.form ?? '', tokens[link.first]?.form ?? '']
+  return (word === 'as' && !/^[,;:—–(]$/.test(before)) || (word === 'considering' && before === 'worth')
+}
+
+/** What stands before a colon in so few words is a label, no conclusion: “Negative emotion: …”. */
+const label = 2
+
+/** What a colon is followed by where no ground follows: the first item of a list, a concession. */
+const setsOff: ReadonlySet<string> = new Set(['(', 'though', 'although', 'but', 'while'])
+
 /** "Tablets were given": no ground is named. */
 function isPassive({ tokens }: Passage, link: TokenSpan): boolean {
   return (
@@ -192,7 +205,7 @@ export function stepsOf(passage: Passage, sentence: Sentence): Step[] {
     })
   }
   for (const { focus: link } of grounds.match(tokens, sentence, mentions)) {
-    if (isPassive(passage, link) || isTime(passage, link)) continue
+    if (isPassive(passage, link) || isTime(passage, link) || isLoose(passage, sentence, link)) continue
     if (link.first > sentence.first + 1) {
       const conclusion = range(passage, sentence.first, link.first)
       steps.push({ premise: range(passage, link.last, sentence.last), conclusion, link })
@@ -211,6 +224,7 @@ export function stepsOf(passage: Passage, sentence: Sentence): Step[] {
   }
   // "They felt disgust: the insula was active."
   for (const { focus: link } of colon.match(tokens, sentence, mentions)) {
+    if (setsOff.has(tokens[link.last]?.form ?? '') || link.first - sentence.first <= label) continue
     const premise = range(passage, link.last, sentence.last)
     steps.push({ premise, conclusion: range(passage, sentence.first, link.first), link })
   }

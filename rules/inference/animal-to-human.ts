@@ -1,7 +1,7 @@
 // inference/animal-to-human: findings from animals stated for people, or without naming the species.
 import { citedIn } from '../../core/citing/sourced.ts'
 import { animalWork, fromAnimals, fromAnimalsOn, peopleAtLarge } from '../../core/prose/lexicon/leaps-animals.ts'
-import type { Mention, Sentence } from '../../core/prose/model.ts'
+import type { Mention, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { leapOf } from '../../core/prose/steps.ts'
@@ -27,6 +27,12 @@ const both = compilePatterns([
   '~hybridise | ~differ|unlike|unknown|whether|analogous|homolog*|sequence|genome|genomic|volunteers|participants|replicated|trial|trials|review|reviews|antibody|antibodies|milk',
   'cross-species|inter-species|interspecies|human-specific|primate-specific|rodent-specific|mouse-specific|species-specific|orthologous|ortholog|orthologs|homologous|vertebrate|vertebrates|~diverge|divergence|divergent|syndrome|loss-of-function|haploinsufficiency|mutation|mutations|variant|variants|transcriptomic|postmortem|post-mortem',
   '(human | primate | macaque | marmoset) ..2! (cortex | neocortex | neocortical | cortical | tissue | slices | samples | biopsies | neurons | interneurons | MTG | Patch-seq | snRNA-seq | atlas | atlases | types | cells | data)',
+  // Animals that people meet, fear or look at, what all mammals have, and what readers are told to see.
+  '(~see | ~meet | ~hear | ~fear | ~face | afraid of | scared of | frightened of | bitten by | bit by | attacked by | chased by | fond of) (a | an | the | any | some)? ..1! @animal',
+  '@animal (video | videos | picture | pictures | photo | photos | bite | bites | phobia | owner | owners)',
+  '@animal ..8 (~have | got) ..6 and so do (@human | we)',
+  '(comparing | compared | comparison of) ..2! (@human | humans | people) ..6 @animal',
+  'as (you | we) (can | could | may | will)? (see | know | read | saw) , | so (why | where | what | how) (do | does | did | is | are | was | were)',
   '(mouse | rodent | rat | mice | rodents) (and | to | vs | versus | or) (human | humans | primate | primates)',
   '(translation | transfer | extrapolation | generalisation | generalization) ..8! (bounded | limited | incomplete | partial | qualified | cautious | uncertain)',
   '(cannot | can not | could not | do not | does not) ..1! (fully | entirely | completely | perfectly)? ~replicate|~capture|~mimic|~reproduce|~recapitulate',
@@ -72,13 +78,26 @@ function carried(view: BlockView, sentence: Sentence): Report | undefined {
   const human = mentions.findLast((m) => m.kind === 'human' && m.first >= match.span.first && m.last <= match.span.last)
   // “Pups that were licked had more receptors as adults”: the animals grew up.
   if (human && tokens[human.first - 1]?.form === 'as' && tokens[human.first]?.form === 'adults') return undefined
+  // “When the mother was present, the rats …”: the mother of animals spoken of before.
+  const motherly = before !== undefined && beast !== undefined && kin.test(tokens[match.focus.first]?.form ?? '')
+  if (motherly || ofLitter(view, match.focus, match.span.first)) return undefined
   return { at: match.focus, judge: human ?? match.focus, message: 'carried', data: { species: view.text(named) } }
 }
+
+/** “Rat pups … when their mother was away”: kin of the animals, who are named between. */
+function ofLitter({ passage }: BlockView, at: TokenSpan, from: number): boolean {
+  const { tokens, mentions } = passage
+  if (!kin.test(tokens[at.last - 1]?.form ?? '')) return false
+  return mentions.some((m) => animal(m) && m.first > from && m.last < at.last)
+}
+
+const kin = /^(?:mother|father|parent|adult|infant|baby|babies|mate|partner|sibling|offspring)s?$/
 
 /** A step from what was done to animals to people. */
 function concluded(view: BlockView, sentence: Sentence): Report | undefined {
   const leap = leapOf(view, sentence, { premise: inAnimals, conclusion: ofPeople, without: both })
-  return leap && { at: leap.at, judge: leap.judge, message: 'step' }
+  if (!leap || ofLitter(view, leap.judge, leap.step.conclusion.first)) return undefined
+  return { at: leap.at, judge: leap.judge, message: 'step' }
 }
 
 /** “…has held across species”, where the paragraph’s evidence is from animals. */

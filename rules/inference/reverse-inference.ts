@@ -1,6 +1,6 @@
 // inference/reverse-inference: a mental state read off the activity of a brain region.
 import { betrayed, brainTells, felt, regionActive } from '../../core/prose/lexicon/leaps-regions.ts'
-import type { Mention, Sentence } from '../../core/prose/model.ts'
+import type { Mention, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { leapOf } from '../../core/prose/steps.ts'
@@ -15,13 +15,13 @@ const telling = compilePatterns(brainTells)
 const bare = compilePatterns(['@state'])
 
 /** “That’s love”: the state named by what points back to the activity. */
-const named = compilePatterns(["[(that | this | it)|that's|it's is|was? ..3! @state]"])
+const named = compilePatterns(["[((that | this | it) (is | was) | that's | it's) ..3! @state]"])
 
 /** Data on the state itself, other beings, damage, glands, and what is measured or studied: no step from activity alone. */
 const otherwise = compilePatterns([
   '(role in) | axis|~predict|excretion|urinary|plasma|manipulated | (selected | chosen) (for | as | because) | (studies | research | work | evidence) in ..3! @human',
   '@rodent | @vole | @nonhuman_primate | @lesion | @stimulation | @infusion | rated|rating|ratings|self-report|self-reports|self-reported|questionnaire|reported|report | (consistent with) | (asked (what | how | whether | to rate | about))',
-  'neuron|neurons|spike|spikes|layer|unit|units|model|models|~correlate|correlation|correlations|associated|mutant|mutants|synapse|synapses'
+  'neuron|neurons|spike|spikes|layer|unit|units|model|models|~correlate|correlation|correlations|associated|mutant|mutants|synapse|synapses|dreams|dreaming'
 ])
 
 /** How long a statement may be that only stands beside the activity. */
@@ -34,7 +34,8 @@ function concluded(view: BlockView, sentence: Sentence): Report | undefined {
   const leap =
     leapOf(view, sentence, { premise: activity, conclusion: state, without: otherwise, beside: aside }) ??
     shortly(view, sentence)
-  if (leap) return { at: leap.at, judge: leap.judge, message: 'region' }
+  if (leap && !isEffect(view, leap.step.link) && !isBroad(view, leap.judge))
+    return { at: leap.at, judge: leap.judge, message: 'region' }
   const { tokens, mentions } = passage
   const place = told.match(tokens, sentence, mentions, { longest: true })[0]
   if (place) return { at: place.focus, judge: stateIn(view, place.focus) ?? place.focus, message: 'region' }
@@ -47,6 +48,23 @@ function concluded(view: BlockView, sentence: Sentence): Report | undefined {
   if (!before || !name || !occurs(activity, passage, before) || occurs(otherwise, passage, before)) return undefined
   return { at: name.focus, message: 'region' }
 }
+
+/** “…, making it harder to calm down”, “this is why many fear dogs”: what activity brings about, not what is read off it. */
+function isEffect({ passage }: BlockView, link: TokenSpan): boolean {
+  return effects.has(passage.tokens[link.last - 1]?.form ?? '')
+}
+
+const effects: ReadonlySet<string> = new Set(
+  'making leaving rendering turning enabling allowing giving letting helping why'.split(' ')
+)
+
+/** Memory, dreams and emotion as such: no state that somebody is said to be in. */
+function isBroad(view: BlockView, at: TokenSpan): boolean {
+  const states = view.passage.mentions.filter((m) => m.kind === 'state' && m.first >= at.first && m.last <= at.last)
+  return states.length > 0 && states.every(({ concept }) => broad.has(concept))
+}
+
+const broad: ReadonlySet<string> = new Set(['memory', 'emotion', 'attention', 'learning', 'sleep', 'mood'])
 
 /** The state as a person’s in a conclusion of a few words. */
 function shortly(view: BlockView, sentence: Sentence): ReturnType<typeof leapOf> {

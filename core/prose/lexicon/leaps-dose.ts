@@ -6,7 +6,7 @@ const peptide = '(@molecule | the (hormone | peptide | molecule | chemical | neu
 export const dosed = [
   '(dose | doses | capsule | capsules | tablet | tablets | inhaler | squirt | squirts | swab | suppository | infusion | infusions | injection | injections | iu | micrograms | milligrams) ..6! (of | containing)? ..3! (@molecule | hormone | peptide)',
   '(tablet | tablets | pill | pills | capsule | capsules | gel | patch | patches | puff | puffs | swallowed | ingested | oral | supplement | supplements | injected | infused | lozenge | drip | cream | implant | implants | intravenous | inhaled | sniffed | snorted | synthetic)',
-  '@intranasal | @inhaled | @infusion | @injection | @intravenous | @intracerebroventricular | (@administration !of) | @placebo-controlled',
+  '@intranasal | @inhaled | @infusion | @injection | @intravenous | @intracerebroventricular | (@administration !of) | placebo-controlled',
   '(taking | took | given | giving | gave | administered | administering | sniffing | sniff | sniffed | inhaling | inhaled | receiving | received | infused | injected | dosed) ..4! @molecule',
   '@molecule ..2! (given | administered | infused | injected | sprayed | inhaled | sniffed)',
   '(# iu | nasal (study | studies | trial | trials | dose) | spray | sprays | (a | the | one | single) dose | doses | drug effect | the drug | synthetic @molecule | oxytocin (trial | trials) | nose drops | puffs)'
@@ -31,7 +31,7 @@ export const ownRelease = [
   `(natural | naturally | endogenous | endogenously | own | native | innate | home-made | homemade | inborn) ..3! ${peptide}`,
   `${peptide} ..3! (we | you | they | the body | our bodies | your body | the brain | our brains | your brain | mothers | people | couples | friends | it)? ..2! (naturally | endogenously)? (~release | ~produce | ~make | ~secrete | ~discharge)`,
   `(release | releases | released | releasing | secrete | secretes | secreting | secretion | production | produces | produce | surge | surges | pours | pouring | floods | discharges) (of | in | its | their | our | her)? ..2! ${peptide}|endorphins`,
-  `${peptide} ..1! (release | secretion | production | surge | surges | flows | rises | system)`,
+  `${peptide} ..1! (release | secretion | production | surge | surges | flows | rises)`,
   `(raises | raise | triggers | trigger | evokes | boosts | boost | frees | floods) ..3! ${peptide}`,
   '(natural | endogenous) release',
   `(@social_support | @touch | support | touch | @behaviour | company | hugs | hug | love | presence | handshake | friends | cuddles | breastfeeding | birth) ..8! (through | via | by | thanks to | because of | with) ..4! ${peptide}`,
