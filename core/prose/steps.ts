@@ -81,7 +81,7 @@ function isDenied(passage: Passage, link: TokenSpan, aspects: readonly Aspect[])
 
 /** First words of what stands beside a premise and concludes nothing from it. */
 const openers: ReadonlySet<string> = new Set(
-  'what how why whether which who but although though however yet no not nothing nobody none if when while by in for'.split(
+  'what how why whether which who but although though however yet no not nothing nobody none if when while by in for then next first finally'.split(
     ' '
   )
 )

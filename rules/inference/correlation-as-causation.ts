@@ -39,6 +39,7 @@ const aside = 12
 const otherwise = compilePatterns([
   '@interventional | @route | @synthesis',
   'random|randomly|randomised|randomized|experiment|experimentally|experiments|manipulated|mutation|lesion|intervention|regression|variance|noise|model|models|bias|sampling|error|estimate|estimates|p-value|significance',
+  'dose|doses | (on | with) (a | high | low) ..2! (diet | diets)',
   '(designed | intended | meant | chosen | selected | thought) to | (cannot | unable to | fail to | fails to)',
   '@rodent|@animal|mouse|mice|rat|rats',
   '~advance|~change|~deepen|~improve|~transform ..1! (understanding | knowledge | view | picture) of',
@@ -78,8 +79,8 @@ const acting: ReadonlySet<RelationKind> = new Set(['causes', 'increases', 'decre
 /** Verbs of a share in something that a reader takes for a cause. */
 const plain = new Set(['influence', 'affect', 'protect', 'benefit', 'promote'])
 
-/** Nouns of work that the claims take for verbs: "night shifts". */
-const notActing = new Set(['shift'])
+/** Nouns of work that the claims take for verbs, and what is done with a survey: "night shifts". */
+const notActing = new Set(['shift', 'launch'])
 
 /** “We removed the data”: what the authors did is no effect. */
 const authors: ReadonlySet<string> = new Set(['i', 'we'])
@@ -116,7 +117,9 @@ function isConcluded(claim: Claim, view: BlockView, sentence: Sentence): boolean
   const { tokens, mentions } = passage
   if (occurs(otherwise, passage, sentence)) return false
   return (view.fact(stepsIn)[sentence.index] ?? []).some(
-    ({ premise, conclusion }) =>
+    ({ premise, conclusion, beside }) =>
+      // Beside a comparison, only what stands in the same sentence is heard as its conclusion.
+      (!beside || premise.first >= sentence.first) &&
       claim.relation.first >= conclusion.first &&
       claim.relation.last <= conclusion.last &&
       compared.match(tokens, premise, mentions).length > 0 &&
@@ -134,6 +137,9 @@ function leapt(view: BlockView, sentence: Sentence): Report | undefined {
     leapOf(view, sentence, { premise: differs, conclusion: effect, without: otherwise, beside: aside })
   if (!leap || passage.judge(leap.judge, ['certainty']).silent) return undefined
   if (differs.match(tokens, leap.step.conclusion, mentions).length > 0) return undefined
+  // What follows a colon spells out what stands before it.
+  const { link } = leap.step
+  if (tokens[link.first]?.form === ':' && leap.step.premise.first >= link.last) return undefined
   const { premise, conclusion: told, beside } = leap.step
   const together = paired.match(tokens, premise, mentions).length > 0
   if (!together && people.match(tokens, premise, mentions).length === 0) return undefined
@@ -145,7 +151,8 @@ function leapt(view: BlockView, sentence: Sentence): Report | undefined {
 
 /** “X went with Y. The X-induced Y …”: the words take for granted the cause that the sentence before did not find. */
 function presupposed(claim: Claim, view: BlockView): Report | undefined {
-  if (claim.relation.voice !== 'nominal' || claim.relation.strength < 2) return undefined
+  const { voice, strength, lemma } = claim.relation
+  if (voice !== 'nominal' || strength < 2 || lemma === 'more' || lemma === 'less') return undefined
   const cause = headOf(claim.subject, 'molecule')
   if (!cause) return undefined
   const found = claimsOf(view.passage, claim.sentence - 1).find(
@@ -178,12 +185,14 @@ export default defineRule({
     const found = said.filter(
       (claim) => isCausal(claim, view) && (restsOnObservation(view, sentence) || isConcluded(claim, view, sentence))
     )
+    let any = found.length > 0
     for (const claim of said) {
       const taken = presupposed(claim, view)
       if (taken) yield taken
       else if (found.includes(claim)) yield { at: claim, claim, message: 'causal' }
+      any ||= taken !== undefined
     }
-    const leap = found.length === 0 ? leapt(view, sentence) : undefined
+    const leap = any ? undefined : leapt(view, sentence)
     if (leap) yield leap
   },
   examples: {

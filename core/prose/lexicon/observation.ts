@@ -17,14 +17,14 @@ export const observing = [
 
 /** Groups or people compared as they came, nothing done to them. */
 export const comparedAsFound = [
-  '(~go | ~travel | ~rise | ~fall | ~vary | ~rise and fall) (together | in step | in parallel | in tandem | hand in hand | side by side)',
+  '(~go | ~travel | ~rise | ~fall | ~vary | ~rise and fall) (together | in step | in parallel | in tandem | side by side)',
   'who ..4! (more | less | often | regularly | daily | rarely | longer) ..8! (more | less | better | worse | longer | higher | lower | fewer | happier)',
   '(with | who ~have | having | who ~report | who ~show | whose ..4! ~be) ..2! (more | higher | lower | less | fewer | greater | stronger | larger | smaller | high | low)',
   'who (~report | ~say | ~eat | ~sleep | ~drink | ~use | ~spend | ~hug | ~own | ~pray | ~meditate | ~exercise | ~volunteer | ~scroll | ~watch | ~smoke | ~sing | ~play | ~cuddle | ~kiss | ~walk | ~work | ~live | ~feel | ~grew up) ..8 (~have | ~show | ~be | ~report | ~score | ~live)',
   '(the more | the higher | the lower | the longer | the less) ..8 , the ..1! (more | higher | lower | longer | less | better | worse | happier | larger | smaller)',
   '(~have | ~show | ~carry) ..1! (more | less | lower | higher | fewer | reduced | elevated | raised | low | high | smaller | larger) ..2! (@molecule | @region | @receptor)',
   '(higher | lower | more | less | fewer) ..4! (in | among) ..8! than (in | among)',
-  '(~correlate | ~covary) with | (~go | ~travel) (together | hand in hand) | ((~go | ~track) with (higher | lower | more | less))',
+  '(~correlate | ~covary) with | (~go | ~travel) together | ((~go | ~track) with (higher | lower | more | less))',
   'correlation|correlations (between | of | with) | (r | rho | β | or | hr) = ..2 #',
   '(more | less | fewer | higher | lower) ..2! (common | likely | frequent) ..3! (in | among)'
 ] as const
@@ -76,6 +76,6 @@ export const recommends = [
 
 /** Said of two things that were found in step with each other. */
 export const inStep = [
-  '(~go | ~travel | ~rise | ~fall | ~vary | ~rise and fall | rose and fell) (together | in step | in parallel | in tandem | hand in hand | side by side)',
+  '(~go | ~travel | ~rise | ~fall | ~vary | ~rise and fall | rose and fell) (together | in step | in parallel | in tandem | side by side)',
   '(correlated | correlates | correlate) with'
 ] as const
