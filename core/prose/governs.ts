@@ -32,6 +32,8 @@ export function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): bool
   const runsIn = cue.scope.last === cue.first && at.first < cue.first
   const end = runsIn ? Math.max(cue.last - 1, cue.scope.last) : cue.scope.last
   if (cue.scope.first <= first && at.last <= end) return true
+  // “The assumption is that X — you do A, you feel B”: what follows the dash says X once more.
+  if (cue.class === 'distance' && cue.scope.first <= first && first < end && tokens[end]?.form === '—') return true
   if (!isInside(cue, at)) return false
   // "X is the reason that you cannot sleep": what is denied is the effect.
   for (let index = at.first; index < cue.first; index++)

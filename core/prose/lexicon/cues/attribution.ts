@@ -109,6 +109,7 @@ export const attribution: readonly CueGroup[] = [
       (people|readers|writers|authors|parents|clients|students|everyone|everybody|laypeople|laymen|commentators|enthusiasts|proponents|advocates|fans|critics|believers) (${'like to|still|often|commonly|routinely|widely|tend to|may|might|will|would|wrongly|mistakenly|falsely|simply|seem to|love to'})? ..1! (believe|think|assume|say|claim|imagine|suppose|insist|assert|call|equate|credit) (that|it|oxytocin|dopamine|in)?
       (wrongly|mistakenly|falsely|incorrectly|erroneously|misleadingly|naively|naïvely) (${THOUGHT}|believe|believes|assume|assumes|think|thinks|claim|claims|concluded|conclude|called|described|labelled|labeled|referred|attributed|equated|equate|inferred|interpreted|identified)
       (supposedly|allegedly|purportedly|reputedly|ostensibly|apocryphally)
+      (the|this|that|a) ..1! (backward|backwards|faulty|flawed|circular|fallacious|naive|naïve|reverse) (inference|reasoning|logic|conclusion|argument|leap) (is|was|ran|runs|goes|went)? :
       (the|one|a|so the|that) ..2! (story|legend|tale|argument|pitch|myth|theory|fable|narrative|logic|reasoning|thinking|slogan) ..2! (goes|went|runs|ran|is told|has it) (that|like this|as follows|something like this)?
       (legend|rumour|rumor|folklore|tradition|conventional wisdom|received wisdom|popular wisdom|marketing) (has it|holds|says|tells us)
       (is|are|was|were) (${OFTEN}) ..1! (assumed|thought|believed|claimed|said|supposed|presumed|asserted|taken|told|held|stated|argued|imagined|repeated) (that|to|as)

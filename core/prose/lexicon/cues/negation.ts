@@ -184,6 +184,7 @@ export const negation: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (does not|doesn't|do not|don't|did not|didn't) exist
+      would be ..1! impossible (and|or|, or) ..2! (recommended|wise|unwise|useful|useless|desirable|undesirable|healthy|unhealthy|safe|dangerous)
       (they|we|you|it|he|she|i) (are|is|am|was|were) not (.|;|—|\\!)
       (is|are) (not|never) (real|a thing|true|the case|correct|accurate|right|so|supported|warranted|justified|valid|tenable|helpful|useful) (by|in|at|.|,|;|and)?
       (isn't|aren't) (real|a thing|true|the case|correct|accurate|right|so|supported|warranted|justified|valid|tenable|helpful|useful)
