@@ -64,9 +64,17 @@ const authors: Fact<readonly string[]> = (view) => {
     .flatMap((sentence) => namesIn(view.passage, sentence, taken).map(({ surname }) => fold(surname)))
 }
 
-/** Whether the list of sources, with or without links, has the name. */
-function isListed({ document }: DocumentView, surname: string): boolean {
-  return document.blocks.some(({ section, text }) => section === 'references' && text.includes(surname))
+/** A year and what only references have: a DOI, a volume with its issue, pages. */
+const reference = /\b(?:19|20)\d\d\b.{1,400}(?:\bdoi\b|\d\(\d+\)|\bpp?\.\s?\d)/is
+
+/** Whether a list of sources, or a note that writes one out, has one of the people whom the sentence names. */
+function isListed({ document }: DocumentView, { passage }: BlockView, sentence: Sentence): boolean {
+  const names = namesIn(passage, sentence, lexiconTokens(passage)).map(({ surname }) => surname)
+  return document.blocks.some(
+    ({ section, kind, text }) =>
+      (section === 'references' || kind === 'reference' || (kind === 'item' && reference.test(text))) &&
+      names.some((name) => text.includes(name))
+  )
 }
 
 /** A footnote mark, resolved or not. */
@@ -99,7 +107,8 @@ export default defineRule({
       if (personal.test(block.block.heading)) continue
       for (const { study, sentence } of block.fact(named)) {
         if (isCited(blocks, at, sentence) || study.surnames.some(isKnownHere)) continue
-        if (study.surnames.some((name) => told.has(fold(name)) || isListed(view, name))) continue
+        if (study.surnames.some((name) => told.has(fold(name)))) continue
+        if (study.surnames.length > 0 && isListed(view, block, sentence)) continue
         if (isTerm(blocks, block.text(study.span)) || isEponym(block, study.span)) continue
         const wish = study.surnames.length > 0 ? { surnames: study.surnames } : {}
         yield {
