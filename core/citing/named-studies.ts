@@ -160,11 +160,19 @@ function tellsAfterTitle(tokens: readonly Token[], from: number, end: number): b
   return false
 }
 
-/** Whether a verb of telling stands here: not in the passive (“Lund was shown”), nor for a demand (“argued for reform”). */
+/** Whether a verb of telling stands here: no passive (“Lund was shown”), demand (“argued for”) or likeness (“describes it as akin to”). */
 function isTold(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): boolean {
   const { form } = tokens[at] as Token
   if (!verbs.has(form) || beForms.has(tokens[at - 1]?.form ?? '')) return false
+  if (form.startsWith('describ') && isLikeness(tokens, at)) return false
   return !(form.startsWith('argu') && /^(?:for|against|with)$/.test(tokens[at + 1]?.form ?? ''))
+}
+
+const likened = new Set(['akin', 'like', 'similar', 'comparable'])
+
+/** “as akin to”, soon after. */
+function isLikeness(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 7).some(({ form }, i, all) => form === 'as' && likened.has(all[i + 1]?.form ?? ''))
 }
 
 const beForms = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being'])
