@@ -19,7 +19,7 @@ const otherwise = compilePatterns([
   'conclusion|conclusions|antagonist|antagonists|blocked|blocks|measured|whether|supraphysiological|uterus|milk',
   // What a drug is called, the factor that frees a hormone, and where to read on.
   '(known as | called | named | discovered | (releasing (hormone | hormones | peptide | peptides | factor)))',
-  '~read ..4! (primer | post | article | chapter | series | more)'
+  'wait|syringe | ~read ..4! (primer | post | article | chapter | series | more)'
 ])
 
 /** What the body’s own hormone is said to do, where nothing but its place says that it is concluded. */

@@ -72,13 +72,14 @@ export default defineRule(
           `cells ..2! (@region | @central | brain) ..2! (${fire})`,
           `~eavesdrop|~listen|~spy on|to|in ..4! ${cells}`,
           `~@picture ..2! ~be ..4! ${cells}`,
-          `(which | what | how) ..1! ${cells}`,
+          `(${see} | ~show | ~tell | ~reveal | ~display | ~@reading) ..4! (which | what | how) ..1! ${cells}`,
           `directly|immediately ..2! (${see} | ~measure | ~record) ..4! (${neural})`,
           `(${see} | ~measure | ~record) ..5! (${neural}) ..2! directly`,
           `direct|pure|true|immediate|faithful ..2! ~@reading|view|record|recording ..4! (${neural})`,
           `directly (at | into | on)? ..2! (${neural}) activity`
         ],
-        unless: [shown],
+        // What is known of cells from elsewhere.
+        unless: [shown, '(know | known | knows | understand | understanding) ..6! how'],
         never: [...never, 'PET|recordings|model|spikes|~record ..2! from']
       },
       {
