@@ -51,6 +51,8 @@ const scoped = compilePatterns([
   '(studies | trials | papers | experiments | items | meta-analysis | meta-analyses | cohorts | reviews)',
   '@animal',
   '~exclude|~withdraw|dropped',
+  // Shares of a population, and who signed something.
+  '(one | 1) in (<number> | two | three | four | five | six | seven | eight | nine | ten) | (% | percent | (per cent)) of ..2! (adults | children | people | women | men | girls | boys | teenagers | students | patients | population) | (signed | written | led) by',
   '(applicability | feasibility | (proof of concept) | proof-of-concept | usability | workability)',
   '(too few) | (cannot | can not | unable | hardly | only large) | (how (imprecise | uncertain | wide)) | imprecise | (~rate|~select|~choose|~judge|~pretest ..3! (pictures | stimuli | faces | items | videos | photographs | words | clips | scenes))'
 ])
