@@ -305,6 +305,7 @@ export const attribution: readonly CueGroup[] = [
     patterns: lines(`
       (for a time|for a while|for years|for decades|for a generation|for half a century) ..2! (taught|explained|sold|seen|viewed|described|understood|treated|regarded|called|blamed|presented|hailed) (as|for|on)?
       (i|we|my teacher|our teacher|my teachers|our teachers) used to
+      used to be (thought|believed|assumed|held|taught|supposed|said) (that|to)?
       (i|we|they|he|she|you|people|scientists|researchers|many|most|everyone|one|it) (once|long|formerly|originally|initially|previously|always|first) (believed|thought|assumed|supposed|imagined|held|claimed|wrote|taught|argued) ,?
     `)
   },
