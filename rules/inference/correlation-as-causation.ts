@@ -41,7 +41,7 @@ const otherwise = compilePatterns([
   'random|randomly|randomised|randomized|experiment|experimentally|experiments|manipulated|mutation|lesion|intervention|regression|variance|noise|model|models|bias|sampling|error|estimate|estimates|p-value|significance',
   'dose|doses | (on | with) (a | high | low) ..2! (diet | diets)',
   '(designed | intended | meant | chosen | selected | thought) to | (cannot | unable to | fail to | fails to)',
-  '@rodent|@animal|mouse|mice|rat|rats',
+  '@rodent|@nonhuman_primate|mouse|mice|rat|rats',
   '~advance|~change|~deepen|~improve|~transform ..1! (understanding | knowledge | view | picture) of',
   'answered|rated|mechanism|circuitry|imagery|chapter|neuron|neurons|firing|saturation|item|items|formula|unit|units'
 ])
