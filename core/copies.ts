@@ -41,6 +41,7 @@ export function isSlip(blocks: readonly BlockView[], repeat: Repeat, studies: St
   // Each study, measure and analysis is told in the same words under its own heading, each measure in like words.
   const [here, there] = [studies.get(first), studies.get(second)]
   if (here !== undefined && there !== undefined && (here !== there || !repeat.exact)) return false
+  if (studies.size > 0 && repeat.words < longByItself && first.block.heading !== second.block.heading) return false
   if (isLabelled(first) || isLabelled(second) || isParallel(first, second, repeat)) return false
   if (first.block.kind === 'item' || second.block.kind === 'item') {
     return repeat.exact && repeat.words >= leastOfItem && shareOf(second, repeat.second) >= 0.9
@@ -52,6 +53,12 @@ export function isSlip(blocks: readonly BlockView[], repeat: Repeat, studies: St
   const share = shareOf(second, repeat.second)
   if (repeat.exact && share >= 0.9) return wordsAt(second, repeat.second.first).length >= leastOfSentence
   return repeat.words >= leastOfPart.words && share >= leastOfPart.share && !neighbours(repeat)
+}
+
+/** Whether a paragraph of some length stands there a second time as a whole. */
+export function isWhole(blocks: readonly BlockView[], { exact, words, second }: Repeat): boolean {
+  const { tokens } = (blocks[second.passage] as BlockView).passage
+  return exact && words >= longByItself && second.last - second.first >= tokens.length * 0.9
 }
 
 /** Whether the sentences around a repeat hold the same words in another order. */

@@ -1,6 +1,6 @@
 // language/duplicate-passage: sentences or paragraphs that stand twice in a document.
 import { isArticle } from '../../core/article.ts'
-import { isEcho, isSlip, leastInCommon, studiesOf } from '../../core/copies.ts'
+import { isEcho, isSlip, isWhole, leastInCommon, studiesOf } from '../../core/copies.ts'
 import { findRepeats, type Repeat, type Stretch } from '../../core/prose/repeats.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
@@ -44,7 +44,7 @@ function bodyOf({ document, blocks }: DocumentView): BlockView[] {
   })
 }
 
-function finding(view: DocumentView, blocks: readonly BlockView[], repeats: readonly Repeat[]): Report {
+function finding(view: DocumentView, blocks: readonly BlockView[], repeats: readonly Repeat[], mild: boolean): Report {
   const lead = repeats[0] as Repeat
   const [first, second] = [blocks[lead.first.passage] as BlockView, blocks[lead.second.passage] as BlockView]
   const at = view.locate(second, spanOf(second, lead.second))
@@ -56,7 +56,7 @@ function finding(view: DocumentView, blocks: readonly BlockView[], repeats: read
     at,
     message: isEcho(first, second) ? 'echo' : 'twice',
     related,
-    ...(isEcho(first, second) ? { severity: 'info' as const } : {})
+    ...(mild || isEcho(first, second) ? { severity: 'info' as const } : {})
   }
 }
 
@@ -66,7 +66,7 @@ export default defineRule({
   why: 'A passage that stands twice is mostly left over from a revision; the two versions then drift apart, and readers wonder which one is meant. A quotation printed twice in different wording makes both doubtful.',
   better: 'Keep the better version, or refer back: “as described above”.',
   silent:
-    'For course pages and question banks, glossaries, learning objectives, pull quotes, quotations of what was said before, licences, filler text, derivations, alternatives and measures told in parallel, methods and results under different headings, short set phrases, headings, table cells and reference lists. An abstract or a conclusion that repeats the body gets a note only.',
+    'For course pages and question banks, glossaries, learning objectives, pull quotes, quotations of what was said before, licences, filler text, derivations, alternatives and measures told in parallel, methods and results under different headings, short set phrases, headings, table cells and reference lists. An abstract or a conclusion that repeats the body, and a report of studies that repeats sentences, get a note only.',
   references: ['jergas2015'],
   severity: 'warning',
   aspects: [],
@@ -92,7 +92,9 @@ export default defineRule({
       if (last && r.second.passage - last.second.passage <= 1) groups.at(-1)?.push(r)
       else groups.push([r])
     }
-    for (const group of groups) yield finding(view, blocks, group)
+    // Reports of studies repeat sentences by custom; a paragraph that stands there twice is a slip all the same.
+    for (const group of groups)
+      yield finding(view, blocks, group, studies.size > 0 && !group.some((r) => isWhole(blocks, r)))
   },
   examples: {
     flagged: [
