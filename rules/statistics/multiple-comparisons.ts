@@ -61,6 +61,8 @@ const lesson = compilePatterns([
   'acuity|refractive|vision|visual|eyesight|near-sighted|nearsighted|myopia|(correction for nonsphericity)',
   // What was written down beforehand is another question than what was done.
   '(not | n’t) ..3! (specified | mentioned | described | planned | preregistered | pre-registered | anticipated)',
+  // Clusters of voxels come out of a correction.
+  '(significant | significantly) ..4! (cluster | clusters)',
   // The terms of one model are no tests among many.
   '(main | interaction) (effect | effects) | (significant interaction) | (all predictors)'
 ])

@@ -122,7 +122,7 @@ export const rejection: readonly CueGroup[] = [
       (~stop|~quit) (talking|speaking|thinking) (of|about|as if)
       (few|no|hardly any|scarcely any|not many|nobody|no one) ..3! (would|will|could) (now|still|today|seriously)? (defend|claim|argue|maintain|accept|hold|say|believe|endorse|place|locate|put|call|describe|speak of|look for|assign|attribute|ascribe|credit|name|equate|reduce|treat|consider|regard|seat|use|subscribe|sign|blame) (the|that|to)?
       (${MYTH}|myths|misconceptions|errors|confusions) (that|:|, namely|is that|was that|here is that|today is that|of|about)
-      (myth|misconception|fact-or-fiction) (#|no. #|number #)? (:|.|—)
+      (myth|misconception|fact-or-fiction) (#|\\# #|no. #|number #)? (:|.|—)
       (${FAULTY}|a mistake|an error|a stretch|an exaggeration|tempting but wrong|too much|rash|premature|careless|unfair) (for ..3!)? to (call|say|describe|claim|think|see|treat|speak|assume|equate|regard|believe|conclude|suggest|portray|imagine|label|view|consider|cast|reduce|read|take|talk|name|infer)
       (${FAULTY}|simple-minded|popular but wrong|tired|stubborn|persistent|cartoonish|romantic|romantisized|one-dimensional|hackneyed|stale|old-fashioned|supposed|purported|alleged) (and ..1!)? (${IDEA}|${LABEL}|metaphor) (that|of|about|as)?
       (${REJECT}) ..3! (${IDEA}|${LABEL}|${MYTH}|equation|dichotomy|portrayal|description|reputation|habit|practice) (of|that|about|as|which)?
