@@ -1,6 +1,7 @@
 // The baseline: findings that were there when the tool came in. What is in it waits; only what is new is shown.
 import type { Finding } from '../core/finding.ts'
 import type { Reported } from './fingerprint.ts'
+import { withoutMark } from './io.ts'
 
 export const baselineName = 'neuroprose-baseline.json'
 
@@ -16,7 +17,7 @@ export class BadBaseline extends Error {}
 export function readBaseline(text: string): Baseline {
   let data: unknown
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''))
+    data = JSON.parse(withoutMark(text))
   } catch {
     throw new BadBaseline('it is no valid JSON')
   }

@@ -59,7 +59,8 @@ export class ChecksCache {
   readonly #holds = new Map<string, Promise<boolean>>()
 
   constructor(folder: string, root: string, largest = LARGEST) {
-    this.#shelf = new Shelf(folder, largest)
+    // What is shared may have been among what went.
+    this.#shelf = new Shelf(folder, largest, () => this.#shared.clear())
     this.seen = new Seen(this.#shelf, root)
   }
 

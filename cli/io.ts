@@ -27,6 +27,11 @@ export interface Io {
 /** Exit codes, as documented. */
 export const exits = { clean: 0, findings: 1, trouble: 2 } as const
 
+/** A text without the byte order mark that some programs write before it. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '')
+}
+
 /** A mistake in how the command was called; its message is shown and the exit code is 2. */
 export class UsageError extends Error {
   /** The command whose help is of use. */

@@ -7,10 +7,12 @@ const growth = 32_000_000
 
 /** Asked between documents. */
 export class Sweeper {
-  #live = 0
+  #live: number | undefined
   #collect: (() => void) | undefined
 
   between(): void {
+    // What was there at first is the program itself.
+    this.#live ??= usedNow()
     if (usedNow() < this.#live + growth) return
     this.#collect ??= collector()
     this.#collect()

@@ -4,7 +4,7 @@ import type { SourceFile } from '../bibliography/snapshot.ts'
 import { Checker, type CheckerOptions } from './checker.ts'
 import { shownPath } from './files.ts'
 import { formatOfFile } from './input.ts'
-import type { Io } from './io.ts'
+import { type Io, withoutMark } from './io.ts'
 import { Sweeper } from './memory.ts'
 import { largestFile } from './read.ts'
 import { fileOf } from './reporters/json.ts'
@@ -43,8 +43,9 @@ export async function checkLines(options: CheckerOptions, chosen: Chosen, io: Io
   let number = 0
   for await (const line of linesOf(io.input?.() ?? [await io.stdin()])) {
     number++
-    if (line?.trim() === '') continue
-    const answer = await answers.to(line, number)
+    const text = number === 1 && line !== undefined ? withoutMark(line) : line
+    if (text?.trim() === '') continue
+    const answer = await answers.to(text, number)
     if ('error' in answer) bad++
     io.stdout.write(`${JSON.stringify(answer)}\n`)
     await io.stdout.drained?.()

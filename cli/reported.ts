@@ -4,6 +4,7 @@ import type { Finding } from '../core/finding.ts'
 import { LineIndex } from '../core/text/lines.ts'
 import { sourceOf } from './document.ts'
 import { formatOfFile, readInput } from './input.ts'
+import { withoutMark } from './io.ts'
 import type { FileProblem, FileResult } from './result.ts'
 
 interface Place {
@@ -45,7 +46,8 @@ export interface Report {
 export class NoReport extends Error {}
 
 /** Reads a report in JSON or NDJSON. Throws `NoReport`. */
-export function readReport(text: string): Report {
+export function readReport(written: string): Report {
+  const text = withoutMark(written)
   const whole = parsed(text)
   if (isObject(whole) && Array.isArray(whole.files)) {
     return { files: whole.files.map(fileIn), selected: selectedIn(whole.summary), errors: [] }
@@ -83,14 +85,28 @@ function fileIn(value: unknown): ReportedFile {
   if (!isObject(value) || typeof value.path !== 'string' || !Array.isArray(value.findings)) {
     throw new NoReport('a file in it has no “path” or no “findings”')
   }
+  if (!value.findings.every(isPlacedFinding))
+    throw new NoReport('a finding in it lacks its rule, its place or what belongs to it')
   const { type: _, ...file } = value
   return { ...file, problems: file.problems ?? [] } as unknown as ReportedFile
+}
+
+function isPlacedFinding(value: unknown): boolean {
+  if (!isObject(value) || typeof value.rule !== 'string' || !isObject(value.start) || !isObject(value.end)) return false
+  return Array.isArray(value.related) && Array.isArray(value.fixes)
 }
 
 /** A line that could not be read is a file that could not be. */
 function errorIn({ id, line, error }: Record<string, unknown>): ReportedFile {
   const name = typeof id === 'string' ? id : id === undefined ? `line ${line}` : JSON.stringify(id)
-  return { path: name, format: 'unknown', findings: [], problems: [{ message: String(error), trouble: true }] }
+  const known = id === undefined ? {} : { id }
+  return {
+    ...known,
+    path: name,
+    format: 'unknown',
+    findings: [],
+    problems: [{ message: String(error), trouble: true }]
+  }
 }
 
 /** The result behind a report of a file. Its source is the file here if every place fits it, else blanks of its shape. */

@@ -48,7 +48,10 @@ export class Seen {
     const stats = statsOf(path)
     if (stats === undefined) return { size: 0, note: () => undefined }
     const look: Look = [stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino]
-    this.#known ??= this.#read()
+    if (this.#known === undefined) {
+      this.#known = this.#read()
+      this.#shelf.touch(this.#key)
+    }
     const known = this.#known.get(path)
     this.#visited.add(path)
     const isSame = known !== undefined && look.every((value, i) => value === known[i])
@@ -63,7 +66,10 @@ export class Seen {
   end(): void {
     if (this.#fresh.size === 0) return
     const all = this.#read()
-    for (const path of all.keys()) if (!this.#visited.has(path) && !existsSync(path)) all.delete(path)
+    // Looking at every file takes long: not for a run that read a few of many.
+    if (this.#visited.size * 2 > all.size || all.size > mostEntries * 0.9) {
+      for (const path of all.keys()) if (!this.#visited.has(path) && !existsSync(path)) all.delete(path)
+    }
     for (const [path, entry] of this.#fresh) {
       if (all.size < mostEntries || all.has(path)) all.set(path, entry)
     }

@@ -24,10 +24,13 @@ export class Shelf {
   readonly #broken = new Set<string>()
   #failed: string | undefined
 
-  /** More than `largest` bytes are not kept; the oldest values go first. */
-  constructor(folder: string, largest: number) {
+  readonly #onShrunk: () => void
+
+  /** More than `largest` bytes are not kept; the oldest values go first, and `onShrunk` is told. */
+  constructor(folder: string, largest: number, onShrunk: () => void = () => undefined) {
     this.#folder = folder
     this.#largest = largest
+    this.#onShrunk = onShrunk
   }
 
   /** Whether anything can be kept, as far as is known. */
@@ -97,6 +100,7 @@ export class Shelf {
     const files = filesIn(this.#folder)
     let total = files.reduce((sum, { size }) => sum + size, 0)
     if (total <= this.#largest) return
+    this.#onShrunk()
     for (const { path, size } of files.sort((a, b) => a.time - b.time)) {
       if (total <= this.#largest * 0.8) return
       remove(path)

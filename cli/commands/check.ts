@@ -88,7 +88,7 @@ export async function check(argv: string[], io: Io): Promise<number> {
 /** Answers lines of documents. Findings are in the answers, so that 0 says that every line has one. */
 async function checkNdjson(argv: string[], io: Io): Promise<number> {
   const { values, positionals } = readOptions(name, argv, options)
-  const taken = ['stdin-ndjson', 'profile', 'config', 'rule', 'severity', 'quiet', 'jobs', 'no-cache']
+  const taken = ['stdin-ndjson', 'profile', 'config', 'rule', 'severity', 'quiet', 'no-cache']
   const other = Object.keys(values).find((option) => !taken.includes(option))
   if (other !== undefined) throw new UsageError(`--${other} means nothing with --stdin-ndjson.`, name)
   if (positionals.length > 0) throw new UsageError(`--stdin-ndjson reads standard input and no files.`, name)

@@ -81,9 +81,17 @@ function print(reports: readonly Report[], outputs: Outputs, maxWarnings: number
 function joined(reports: readonly Report[]): ReportedFile[] {
   const documents = new Map<string, ReportedFile>()
   const side = new Map<string, ReportedFile>()
-  for (const file of reports.flatMap(({ files, errors }) => [...files, ...errors])) {
-    if (!sideFormats.includes(file.format)) documents.set(`${file.path}\n${JSON.stringify(file.id)}`, file)
-    else side.set(file.path, withProblems(side.get(file.path) ?? file, file))
+  for (const [at, { files, errors }] of reports.entries()) {
+    for (const file of [...files, ...errors]) {
+      const id = JSON.stringify(file.id)
+      if (sideFormats.includes(file.format)) side.set(file.path, withProblems(side.get(file.path) ?? file, file))
+      // A line without an id is known by its report alone; one with an id may have been answered since.
+      else if (errors.includes(file)) documents.set(id ?? `${at}\n${file.path}`, file)
+      else {
+        documents.delete(id)
+        documents.set(`${file.path}\n${id}`, file)
+      }
+    }
   }
   return [...[...documents.values()].sort((a, b) => inOrder(a.path, b.path)), ...side.values()]
 }

@@ -277,6 +277,13 @@ describe('lines of documents', () => {
     expect(await ended).toBe(0)
   })
 
+  it('may begin with a byte order mark', async () => {
+    const { code, out } = await new Stage().play(['check', '--stdin-ndjson'], {
+      stdin: `\uFEFF${ask({ id: 1, text: clean })}`
+    })
+    expect({ code, id: JSON.parse(out).id }).toEqual({ code: 0, id: 1 })
+  })
+
   it('refuse what means nothing with them', async () => {
     const played = await new Stage().play(['check', '--stdin-ndjson', '--baseline', 'x'])
     expect(played).toMatchObject({ code: 2, err: expect.stringContaining('--baseline means nothing') })
@@ -324,8 +331,22 @@ describe('merge', () => {
     expect(err).toContain('line 2')
   })
 
+  it('keeps the errors of every report, but not of a line that was answered since', async () => {
+    const error = (fields: object) => `${JSON.stringify({ type: 'error', line: 3, ...fields })}\n`
+    const stage = new Stage({
+      '.one': `\uFEFF${error({ error: 'one' })}${error({ id: 7, error: 'mended' })}`,
+      '.two': error({ error: 'two' }),
+      '.three': '{"type":"file","id":7,"path":"-","format":"markdown","findings":[]}\n'
+    })
+    const { err } = await stage.play(['merge', '.one', '.two', '.three'])
+    expect(err).toContain('one')
+    expect(err).toContain('two')
+    expect(err).not.toContain('mended')
+  })
+
   it.each([
     ['nothing', undefined],
+    ['a finding without a place', '{"files": [{"path": "a.md", "findings": [{"rule": "x/y"}]}]}'],
     ['half a report', '{"version": 1, "files": [{"pa'],
     ['something else', '{"files": [3]}']
   ])('of %s says so', async (_, text) => {
