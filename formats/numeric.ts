@@ -20,6 +20,8 @@ const counted =
   /^(?:fig|table|box|panel|step|stage|phase|wave|time|trial|session|study|experiment|group|block|model|chapter)/
 /** So many different words with so many different figures are no names of variables. */
 const FEWEST_GLUED = 6
+/** Code between fences, whose names end with figures. */
+const fenced = /^(```|~~~)[\s\S]*?^\1/gm
 /** Marks of citations in a form of their own. */
 const otherForm = /\[-?@[\p{L}_]|\\cite|\]\(#ref-|<sup>\d/u
 
@@ -27,7 +29,7 @@ const otherForm = /\[-?@[\p{L}_]|\\cite|\]\(#ref-|<sup>\d/u
 export function gluesNumbers(source: string): boolean {
   const words = new Set<string>()
   const numbers = new Set<string>()
-  for (const match of source.matchAll(gluedAtEnd)) {
+  for (const match of source.replace(fenced, '').matchAll(gluedAtEnd)) {
     if (counted.test(match[0])) continue
     words.add(match[0].replace(/[^a-z].*/s, ''))
     numbers.add(match[1] ?? match[2] ?? '')
@@ -35,9 +37,9 @@ export function gluesNumbers(source: string): boolean {
   return words.size >= FEWEST_GLUED && numbers.size >= FEWEST_GLUED && !otherForm.test(source)
 }
 
-/** A raised number that became plain: behind a word, “et al.”, or (three figures) an abbreviation. */
+/** A raised number that became plain (the figure is looked for first, since the look back is slow): behind a word, “et al.”, or (three figures) an abbreviation. */
 const glued =
-  /(?<=(?<![\p{L}\p{N}_@#/-])(?:\p{Ll}{4,30}[)”"’]?|\p{Lu}\p{Ll}{5,30}|et al\.|(?:\p{L}\p{Ll}{3,30}|\p{Lu}{2,8})[)”"’]?[.,;:][”"’)]?)|(?<![\p{L}\p{N}_@#/-])\p{Lu}{2,8}\)?(?=\d{3}))\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=[.,;:!?)]?(?:\s|$))/gu
+  /(?=\d)(?<=(?<![\p{L}\p{N}_@#/-])(?:\p{Ll}{4,30}[)”"’]?|\p{Lu}\p{Ll}{5,30}|et al\.|(?:\p{L}\p{Ll}{3,30}|\p{Lu}{2,8})[)”"’]?[.,;:][”"’)]?)|(?<![\p{L}\p{N}_@#/-])\p{Lu}{2,8}\)?(?=\d{3}))\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=[.,;:!?)]?(?:\s|$))/gu
 
 /** The word that a figure is glued to; one that ends with its clause names no figure (“the experiment,57”), but “Fig.2” does. */
 const wordBefore = /\p{L}+$|fig(?=\.$)/iu
@@ -71,11 +73,16 @@ export function roundsNumbers(source: string): boolean {
 
 const round = /(?<=\p{L}{2}[”"’]? )\((\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,20})\)(?=[.,;:]?(?:\s|$))/gu
 
+/** Words before the number of a point or an equation: “include (1) … and (2) …”, “see equation (3)”. */
+const listing =
+  /\b(?:and|are|both|by|either|eqs?|equations?|following|includ(?:e|es|ed|ing)|is|items?|namely|or|points?|steps?|that|to|we|were)\.? $/i
+
 /** The references of a text that cites by numbers between round brackets. */
 export function scanRound(text: string): Scan {
   const citations: Citation[] = []
   const masks: Span[] = []
   for (const match of text.matchAll(round)) {
+    if (listing.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
     const group = { start: match.index, end: match.index + match[0].length }
     const numbers = expand(match[1] ?? '', match.index + 1)
     if (numbers === undefined) continue
@@ -124,7 +131,7 @@ export function scanNumeric(text: string): Scan {
 /** “3,5–7” as 3, 5, 6, 7 with the place of each; undefined when it can't be a list of references. */
 export function expand(list: string, offset: number): { n: number; at: Span }[] | undefined {
   const out: { n: number; at: Span }[] = []
-  for (const piece of list.matchAll(/(\d+)(?:\s?[–-]{1,2}\s?(\d+))?/g)) {
+  for (const piece of list.matchAll(/(\d+)(?:[\s\uE000]*[–-]{1,2}[\s\uE000]*(\d+))?/g)) {
     const from = Number(piece[1])
     const to = piece[2] === undefined ? from : Number(piece[2])
     if (from === 0 || to < from) return undefined

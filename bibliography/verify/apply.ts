@@ -59,9 +59,12 @@ function laidOver(loaded: Loaded, files: readonly SourceFile[], locks: readonly 
   const sources = new Map(files.map((file) => [file.path, file.text ?? '']))
   const byPath = new Map(bibliography.files.map((file) => [file.path, file]))
   const locked = new Map<string, LockedEntry>()
+  const keys = new Set(bibliography.entries.map(({ key }) => key))
+  // Only where a key of the lock is gone can an entry have been renamed; telling by its content which one takes long.
+  const renamed = new Set([...byFolder.values()].filter((lock) => [...lock.keys()].some((key) => !keys.has(key))))
   for (const entry of bibliography.entries) {
     const lock = byFolder.get(dirname(entry.file))
-    if (!lock || locked.has(entry.key)) continue
+    if (!lock || locked.has(entry.key) || !(lock.has(entry.key) || renamed.has(lock))) continue
     const text = sources.get(entry.file) ?? ''
     const found = lockedOf(lock, entry, idNameOf(checkedIn(entry, text)))
     if (!found) continue

@@ -5,7 +5,7 @@ import type { DocumentView } from '../rule.ts'
 import { groupBy } from '../text/group.ts'
 import type { Span } from '../text/span.ts'
 import { sameSurname } from './collection.ts'
-import { foldName } from './fold.ts'
+import { foldName, holdsWords } from './fold.ts'
 import { plainYear } from './references.ts'
 
 /** Whom the text names, and the entry that the key behind it stands for. */
@@ -41,7 +41,7 @@ function behind(
 function isBy({ index, title }: Entry, surname: string): boolean {
   const wanted = foldName(surname)
   if (index.surnames.some((name) => sameSurname(foldName(name), wanted))) return true
-  return foldName(title).includes(wanted)
+  return holdsWords(title, surname)
 }
 
 /**

@@ -37,6 +37,12 @@ export function foldName(name: string): string {
   return folded.replace(isAscii(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
+/** Whether a text has the words one after the other, whatever their case, accents and marks: “Lund”, not “Lundberg”. */
+export function holdsWords(text: string, words: string): boolean {
+  const wanted = foldName(words)
+  return wanted !== '' && ` ${foldName(text)} `.includes(` ${wanted} `)
+}
+
 const stopWords = new Set(
   (
     'a an the and or but nor of in on at to for from by with without within into onto over under between among during ' +

@@ -202,7 +202,7 @@ function isSaidBy(tokens: readonly Token[], from: number, name: PersonName): boo
   // “According to the psychologist Ada Lund”
   for (let at = name.first; at - 2 >= from && at > name.first - 4; at--) {
     const [before, last] = [tokens[at - 2]?.form ?? '', tokens[at - 1]]
-    if (last?.kind !== 'word' || isOrganisation(last)) return false
+    if (last?.kind !== 'word' || isOrganisation(last, tokens[at - 2])) return false
     if (last.form === 'to' && before === 'according') return true
     // “Conditioning shown by Pavlov” only says whose it is; “as was shown by Pavlov” says what he showed.
     if (last.form === 'by' && shownBy.has(before) && finiteBefore.has(tokens[at - 3]?.form ?? '')) return true
@@ -211,8 +211,8 @@ function isSaidBy(tokens: readonly Token[], from: number, name: PersonName): boo
 }
 
 /** “According to the Center for Food Safety”: what precedes the name is no person. */
-function isOrganisation({ form }: Token): boolean {
-  return form === 'for' || form === 'of'
+function isOrganisation({ form }: Token, before: Token | undefined): boolean {
+  return (form === 'for' || form === 'of') && before?.capital === 'initial'
 }
 
 /** “The late Jaak Marsh”, “late professor Marsh”. */
@@ -223,7 +223,7 @@ function isLate(tokens: readonly Token[], at: number): boolean {
 /** “The Time Machine describes”, “the novelist Ada Lund suggests”, “Darwin's theory explains”: nobody whose study one could cite. */
 function isNoResearcher(tokens: readonly Token[], name: PersonName): boolean {
   const bare = !name.possessive && tokens[name.first - 1]?.form === 'the'
-  return bare || hasOtherCalling(tokens, name.first) || isClassic(name.surname)
+  return bare || hasOtherCalling(tokens, name.first) || isClassic(tokens, name)
 }
 
 /** “Research by”, directly before the name. */

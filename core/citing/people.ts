@@ -65,14 +65,21 @@ export function hasOtherCalling(tokens: readonly Token[], at: number): boolean {
   return [tokens[at - 1], tokens[at]].some((token) => otherCallings.has(token?.form ?? ''))
 }
 
-/** Thinkers whose ideas every textbook tells without a reference. */
-const classics = set(
-  'darwin einstein newton copernicus galileo kepler aristotle plato socrates descartes kant hume locke nietzsche popper kuhn freud jung piaget erikson maslow marx mendel pavlov'
+/** Thinkers whose ideas every textbook tells without a reference, by family name. */
+const classics: ReadonlyMap<string, string> = new Map(
+  (
+    'albert einstein, abraham maslow, carl jung, charles darwin, david hume, erik erikson, friedrich nietzsche, galileo ' +
+    'galilei, gregor mendel, immanuel kant, isaac newton, ivan pavlov, jean piaget, johannes kepler, john locke, karl ' +
+    'marx, karl popper, nicolaus copernicus, rene descartes, sigmund freud, thomas kuhn, aristotle, galileo, plato, socrates'
+  )
+    .split(', ')
+    .map((name) => [name.split(' ').at(-1) ?? '', name.split(' ')[0] ?? ''])
 )
 
-/** Whether a family name alone stands for ideas that are common knowledge. */
-export function isClassic(surname: string): boolean {
-  return classics.has(fold(surname))
+/** Whether a name stands for ideas that are common knowledge: “Newton”, “Isaac Newton”, not “Michael Newton”. */
+export function isClassic(tokens: readonly Token[], { first, surname, full }: PersonName): boolean {
+  const given = classics.get(fold(surname))
+  return given !== undefined && (!full || fold(tokens[first]?.form ?? '') === given)
 }
 
 function base(token: Token): string {

@@ -7,6 +7,7 @@ import type { DocumentView, Report } from '../rule.ts'
 import { groupBy } from '../text/group.ts'
 import type { Span } from '../text/span.ts'
 import { byAnyCase } from './bibtex.ts'
+import { holdsWords } from './fold.ts'
 import { comparable, nearestKeys } from './nearest.ts'
 import { entriesFor, firstSurname, isCutIntoEntries, isFullReference, plainYear } from './references.ts'
 
@@ -195,10 +196,9 @@ export function* missingReferences(view: DocumentView): Generator<Report> {
   const { document, bibliography } = view
   const named = document.citations.filter((c) => c.kind === 'author-year' && firstSurname(c) !== '')
   const full = new Set(named.filter((c) => isFullReference(document, c)).map(labelOf))
-  const links = linkTexts(document.source)
-  const cited = named.filter(
-    (c) => !full.has(labelOf(c)) && !links.includes(c.authors?.[0]?.family ?? '\n\n') && !isFoundElsewhere(view, c)
-  )
+  const unfound = named.filter((c) => !full.has(labelOf(c)) && !isFoundElsewhere(view, c))
+  const links = unfound.length > 0 ? linkTexts(document.source) : ''
+  const cited = unfound.filter((c) => !holdsWords(links, c.authors?.[0]?.family ?? ''))
   const list = view.references
   if (list.entries.length === 0) {
     if (document.hasReferenceList || bibliography.state !== 'none' || document.bibliographies.length > 0) return

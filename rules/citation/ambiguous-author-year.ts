@@ -1,4 +1,5 @@
 // citation/ambiguous-author-year: an author and a year that may mean two works.
+import type { Entry } from '../../core/bibliography.ts'
 import { foldName } from '../../core/citing/fold.ts'
 import {
   entriesFor,
@@ -101,10 +102,15 @@ function candidates({ document, bibliography }: Cited, references: ReferenceList
       .map((reference) => ({ suffix: suffixOf(reference.years[0]), name: reference.years[0] as string }))
   }
   const named = entriesFor(citation, bibliography.named(citation.authors?.[0]?.family ?? '', year))
-  // Of an article's own keys, only the works that it cites come to its reference list.
-  const cited = new Set(document.citations.filter(({ kind }) => kind === 'key').map(({ key }) => key))
-  const listed = named.filter((entry) => cited.has(entry.key))
-  return (listed.length > 0 ? listed : named).map((entry) => ({ suffix: '', name: entry.key }))
+  const works = named.length > 1 ? ofTheArticle(document, named) : named
+  return works.map((entry) => ({ suffix: '', name: entry.key }))
+}
+
+/** Of a bibliography's entries, those that the article cites by key come to its reference list; all where it cites none. */
+function ofTheArticle({ citations }: Cited['document'], entries: readonly Entry[]): readonly Entry[] {
+  const cited = new Set(citations.filter(({ kind }) => kind === 'key').map(({ key }) => key))
+  const listed = entries.filter(({ key, ids }) => [key, ...ids].some((one) => cited.has(one)))
+  return listed.length > 0 ? listed : entries
 }
 
 /** Whether the entry's first author may have the initials that the citation gives. */

@@ -1,9 +1,10 @@
 // citation/named-study-uncited: a result credited to somebody by name, without a reference.
 import { citedNames } from '../../core/citing/cited-names.ts'
-import { fold } from '../../core/citing/fold.ts'
+import { fold, holdsWords } from '../../core/citing/fold.ts'
 import { namedStudies } from '../../core/citing/named-studies.ts'
 import { lexiconTokens, namesIn } from '../../core/citing/people.ts'
 import { isLinked, isSourced } from '../../core/citing/sourced.ts'
+import type { Block } from '../../core/document/document.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { cites } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact } from '../../core/rule.ts'
@@ -67,13 +68,16 @@ const authors: Fact<readonly string[]> = (view) => {
 /** A year and what only references have: a DOI, a volume with its issue, pages. */
 const reference = /\b(?:19|20)\d\d\b.{1,400}(?:\bdoi\b|\d\(\d+\)|\bpp?\.\s?\d)/is
 
-/** Whether a list of sources, or a note that writes one out, has one of the people whom the sentence names. */
+/** Whether a block is a source in a list, or a note that writes one out. */
+function isSource({ section, kind, text }: Block): boolean {
+  return section === 'references' || kind === 'reference' || (kind === 'item' && reference.test(text))
+}
+
+/** Whether a source that the document writes out has one of the people whom the sentence names. */
 function isListed({ document }: DocumentView, { passage }: BlockView, sentence: Sentence): boolean {
   const names = namesIn(passage, sentence, lexiconTokens(passage)).map(({ surname }) => surname)
   return document.blocks.some(
-    ({ section, kind, text }) =>
-      (section === 'references' || kind === 'reference' || (kind === 'item' && reference.test(text))) &&
-      names.some((name) => text.includes(name))
+    (block) => names.some((name) => block.text.includes(name) && holdsWords(block.text, name)) && isSource(block)
   )
 }
 

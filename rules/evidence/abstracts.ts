@@ -1,12 +1,13 @@
 // Compares a claim with what the cited work says of itself: another molecule throughout, blood where the brain is claimed, a
 // survey where a cause is.
 
+import type { Entry } from '../../core/bibliography.ts'
 import { mentionsAbout, wordsAbout } from '../../core/citing/about.ts'
 import { citedIn } from '../../core/citing/sourced.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Claim, Mention, RelationKind, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { argumentsOf, headOf, mentionOf, relates } from '../../core/prose/query.ts'
-import type { BlockView, DocumentView, Fact } from '../../core/rule.ts'
+import type { BlockView, DocumentView } from '../../core/rule.ts'
 
 /** What a cited work does not carry, and what it is about instead. */
 export interface Misfit {
@@ -16,15 +17,21 @@ export interface Misfit {
   readonly actually: string
 }
 
-/** What the works that a block cites tell of themselves, by their words: filled in where a claim asks for it. */
-const told: Fact<Map<string, readonly Mention[]>> = () => new Map()
+/** What works tell of themselves. Reading an abstract takes long, and a keystroke in the article does not change it. */
+const told = new WeakMap<Entry, { readonly words: string; readonly about: readonly Mention[] }>()
 
-/** Reading an abstract takes long, and a keystroke elsewhere changes neither the block nor the work. */
-function toldBy(words: string, block: BlockView): readonly Mention[] {
-  const known = block.fact(told)
-  const about = known.get(words) ?? mentionsAbout(words)
-  known.set(words, about)
+function toldBy({ entry, words }: Work): readonly Mention[] {
+  const known = told.get(entry)
+  if (known?.words === words) return known.about
+  const about = mentionsAbout(words)
+  told.set(entry, { words, about })
   return about
+}
+
+/** A cited work, and all that is known of its title, keywords and abstract. */
+interface Work {
+  readonly entry: Entry
+  readonly words: string
 }
 
 /** Why the only work that a sentence cites cannot carry its claim, by that work's own words; undefined when it may. */
@@ -34,10 +41,10 @@ export function misfit(view: DocumentView, block: BlockView, sentence: Sentence)
   if (!only || cited.length > 1 || only.kind !== 'key') return undefined
   const claims = block.passage.claims.filter((claim) => claim.sentence === sentence.index && isAsserted(claim))
   if (claims.length === 0) return undefined
-  const words = wordsOf(only, view)
+  const work = workOf(only, view)
   const design = surveyed(titled(only, view))
   for (const claim of claims) {
-    const found = (words === '' ? undefined : misfitOf(claim, words, block)) ?? (design && noCause(claim, design))
+    const found = (work && misfitOf(claim, work)) ?? (design && noCause(claim, design))
     if (found) return found
   }
   return undefined
@@ -76,16 +83,17 @@ function isAsserted({ verdict }: Claim): boolean {
   return !verdict.silent && verdict.stance === 'asserted'
 }
 
-function wordsOf({ key }: Citation, { bibliography }: DocumentView): string {
+function workOf({ key }: Citation, { bibliography }: DocumentView): Work | undefined {
   const entry = bibliography.find(key)
-  return typeof entry === 'string' ? '' : wordsAbout(entry, bibliography.locked?.get(key))
+  const words = typeof entry === 'string' ? '' : wordsAbout(entry, bibliography.locked?.get(key))
+  return typeof entry === 'string' || words === '' ? undefined : { entry, words }
 }
 
-function misfitOf(claim: Claim, words: string, block: BlockView): Misfit | undefined {
+function misfitOf(claim: Claim, work: Work): Misfit | undefined {
   const head = headOf(claim.subject, 'molecule')
   const molecule = head ?? mentionOf(claim.subject, 'molecule')
   if (!molecule || molecule.anaphor) return undefined
-  const about = toldBy(words, block)
+  const about = toldBy(work)
   const molecules = about.filter(({ kind }) => kind === 'molecule')
   if (molecules.some(({ concept }) => concept === molecule.concept)) return bloodForBrain(claim, molecule, about)
   return head && otherMolecule(head, about, molecules)

@@ -68,8 +68,11 @@ const introduced = compilePatterns([
 function owner(view: BlockView, sentence: Sentence): Span | undefined {
   const { tokens, mentions } = view.passage
   if (ofAuthors.test(view.block.text)) return undefined
-  // “Kimel Family Laboratory”: within a name nobody is meant.
-  const isName = (at: number): boolean => tokens[at]?.capital === 'initial' && tokens[at + 1]?.capital === 'initial'
+  // “Kimel Family Laboratory”: within a name nobody is meant; “Patient Maria Rossi” names one.
+  const isName = (at: number): boolean =>
+    [at, at + 1].every((i) => tokens[i]?.capital === 'initial') &&
+    (tokens[at - 1]?.capital === 'initial' || /^(?:of|for)$/.test(tokens[at - 1]?.form ?? '')) &&
+    at > sentence.first
   return protectedPeople.match(tokens, sentence, mentions).find(({ focus }) => !isName(focus.first))?.focus
 }
 

@@ -166,7 +166,9 @@ export default defineRule({
     if (corrected.match(tokens, sentence, mentions).some(outside)) return
     const made = (s?: Sentence) =>
       s && partsIn(view.passage, s, [corrected]) && !partsIn(view.passage, s, [uncorrected])
-    if (made(before) || (!own && made(after))) return
+    // What is called uncorrected here is so, whatever was corrected before.
+    const plainly = own !== undefined && /\buncorrected\b/i.test(view.text(own))
+    if ((!plainly && made(before)) || (!own && made(after))) return
     const report = own ? { at: own, message: 'uncorrected' } : (lenient(view, sentence) ?? singled(view, sentence))
     if (report) yield report
   },

@@ -9,7 +9,7 @@ import { rules } from '../../rules/index.ts'
 describe('a sentence in the terms of methods', () => {
   it.each([
     ['The cell keeps a memory of the input pattern across iterations of the simulation.', true],
-    ['Words were selected for the baseline condition.', true],
+    ['Words were selected for the baseline of the simulation.', true],
     ['The algorithm kept its memory over thirty epochs.', true],
     ['The participants fell in love.', false],
     ['Love changes the brain.', false],

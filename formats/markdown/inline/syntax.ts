@@ -2,7 +2,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Citation } from '../../../core/document/document.ts'
 import type { Span } from '../../../core/text/span.ts'
-import { expand } from '../../numeric.ts'
+import { expand, numbered } from '../../numeric.ts'
 
 const entity = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([A-Za-z][A-Za-z\d]{1,31}));/y
 const attributes = /\{(?:[#.:=][^{}\n]{0,300}|-(?:[ \t]{0,3}[#.][^{}\n]{0,300})?|[\w-]{1,30}=[^{}\n]{0,300})\}/y
@@ -107,15 +107,8 @@ export function raisedAt(text: string, at: number, from: number, end: number): C
   if (match === undefined || !beforeRaised.test(text.slice(Math.max(from, at - 4), at))) return []
   const list = match[1] ?? match[2] ?? ''
   const group = { start: at, end: at + match[0].length }
-  const numbers = list.replace(refTarget, (target) => ' '.repeat(target.length))
-  return (expand(numbers, at + match[0].indexOf(list)) ?? []).map(({ n, at: place }) => ({
-    kind: 'numeric',
-    key: String(n),
-    ...place,
-    keySpan: place,
-    group,
-    narrative: false
-  }))
+  const numbers = list.replace(refTarget, (target) => ' '.repeat(target.length)).replace(/[[\]]/g, ' ')
+  return (expand(numbers, at + match[0].indexOf(list)) ?? []).map((one) => numbered(one, group))
 }
 
 /** Keys listed in `text[at.start, at.end)`, as citations of one group. */
