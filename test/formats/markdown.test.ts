@@ -217,6 +217,7 @@ describe('citations', () => {
       'Voles groom.<sup>[1](#ref-lee),[2](#ref-roe)</sup> Mice do.^[3](#ref-kim)^',
       ['numeric 1', 'numeric 2', 'numeric 3']
     ],
+    ['Voles groom.<sup>[1](#ref-lee)–[3](#ref-roe)</sup>', ['numeric 1', 'numeric 2', 'numeric 3']],
     ['Voles groom \\[[4](#ref-lee)\\].', ['numeric 4']],
     ['{cite:t}`a,b` and \\citep[p. 3]{c}', ['key a !', 'key b !', 'key c']]
   ])('%s', (source, expected) => {
@@ -244,6 +245,7 @@ describe('citations', () => {
     )
     expect(citationsOf(more)).toEqual([])
     expect(citationsOf(`${many} [@lee]`)).toEqual(['key lee'])
+    expect(citationsOf(`\`\`\`\n${many}\n\`\`\`\n\nThe caspase3 grew.`)).toEqual([])
   })
 
   it('in figures behind a full stop, and between round brackets, where a document has many', () => {
@@ -252,6 +254,7 @@ describe('citations', () => {
     expect(citationsOf(`${behind} See Fig.2 on it.`)).toEqual([5, 6, 7, 8, 9, 10, 11].map((n) => `numeric ${n}`))
     const round = [...Array(12).keys()].map((n) => `Voles groom (${n + 1}).`).join(' ')
     expect(citationsOf(`${round} Men trust (3, 5–7), all of them.`)).toHaveLength(16)
+    expect(citationsOf(`${round} The reasons include (1) fear and (2) trust. See equation (3).`)).toHaveLength(12)
     expect(citationsOf('Voles groom (1). Equation (2), which holds, is (3).')).toEqual([])
   })
 
