@@ -81,7 +81,9 @@ export function isSourced(blocks: readonly BlockView[], at: number, sentence: Se
 
 /** Whether the words lead to a page that readers can follow. */
 export function isLinked(view: Pick<Reading, 'text'>, sentence: Sentence): boolean {
-  return /\]\(https?:|<https?:/.test(view.text({ start: sentence.start, end: sentence.end }))
+  return /\]\(https?:|<https?:|\bhref\s?=\s?["']?https?:|\\(?:href|url)\{\s?https?:/i.test(
+    view.text({ start: sentence.start, end: sentence.end })
+  )
 }
 
 /** Whether a sentence opens a paragraph that goes on to cite: what it says in general, the next ones say in detail. */

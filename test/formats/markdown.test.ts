@@ -280,6 +280,22 @@ describe('citations', () => {
     expect(citations).toMatchObject([{ kind: 'link', authors: [{ family: 'Lee' }], etAl: true, year: '2010' }])
     expect(look(blocks[0]?.text ?? '')).toBe('As Lee et al. ‹C› say.')
   })
+
+  it('takes a link to a paper that is written as a tag for a citation', () => {
+    const source =
+      'As <a class="x" href="https://doi.org/10.1/x">Lee</a> and <a href="https://example.org">Roe</a> say.'
+    const { citations, blocks } = markdown(source)
+    expect(citations).toMatchObject([{ kind: 'link', key: 'https://doi.org/10.1/x' }])
+    expect(citations.map((c) => source.slice(c.start, c.end))).toEqual([
+      '<a class="x" href="https://doi.org/10.1/x">Lee</a>'
+    ])
+    expect(citations.map((c) => source.slice(c.keySpan.start, c.keySpan.end))).toEqual(['https://doi.org/10.1/x'])
+    expect(look(blocks[0]?.text ?? '')).toBe('As Lee‹C› and Roe say.')
+  })
+
+  it('forgets a tag that was not closed in its paragraph', () => {
+    expect(markdown('A <a href="https://doi.org/10.1/x">paper\n\nand</a> more.').citations).toEqual([])
+  })
 })
 
 describe('directives', () => {

@@ -28,6 +28,7 @@ import {
   TILDE,
   UNDERSCORE
 } from '../scan/units.ts'
+import { Anchors } from './anchors.ts'
 import { inlineTarget, type Opener, referenceTarget, type Target } from './brackets.ts'
 import { Delimiters } from './delimiters.ts'
 import { Findings, type Labels, type Masked, unmarked } from './model.ts'
@@ -66,6 +67,7 @@ export class Masker {
   readonly #delimiters = new Delimiters(this.#pieces)
   readonly #openers: Opener[] = []
   readonly #closers = new Closers()
+  readonly #anchors = new Anchors()
   readonly #ticks = new Runs(BACKTICK)
   readonly #dollars = new Runs(DOLLAR)
   readonly #table: Uint8Array
@@ -124,6 +126,7 @@ export class Masker {
     this.#brace = -1
     this.#caret = -1
     this.#price = -1
+    this.#anchors.clear()
   }
 
   #figureIn(masked: string): Span | undefined {
@@ -268,9 +271,7 @@ export class Masker {
     if (close < 0) return undefined
     const label = this.#text.slice(at + 2, close)
     if (!this.#labels.footnotes.has(normalLabel(label))) return undefined
-    const range = { start: at, end: close + 1 }
-    const keySpan = { start: at + 2, end: close }
-    this.#found.cite([{ kind: 'footnote', key: label, ...range, keySpan, group: range, narrative: false }])
+    this.#found.footnote(label, { start: at, end: close + 1 })
     return this.#fill(at, close + 1, AS_CITATION)
   }
 
@@ -325,8 +326,8 @@ export class Masker {
     const start = opener.at
     if (this.#images > opener.images) this.#images++
     const bare = address !== undefined && (i === start + 1 || this.#text.slice(start + 1, i) === url)
-    const scholarly = isScholarly(url)
     if (bare) this.#drop(opener)
+    const scholarly = isScholarly(url)
     if (scholarly) {
       const range = { start, end }
       const bracketed = address !== undefined && this.#text.charCodeAt(address.start) === LESS ? 1 : 0
@@ -347,14 +348,15 @@ export class Masker {
       const scholarly = isScholarly(url)
       const range = { start: i, end: i + length }
       if (scholarly) this.#found.link(url, range, range)
-      return this.#fill(i, i + length, scholarly ? AS_CITATION : AS_OPAQUE)
+      return this.#fill(i, range.end, scholarly ? AS_CITATION : AS_OPAQUE)
     }
     const end = htmlEnd(text, i, this.#end, this.#closers)
     if (end < 0) return i + 1
     const raised = this.#raised(i)
     if (raised !== undefined) return raised
     if (text.startsWith('<!--', i)) this.#found.comment({ start: i, end })
-    return this.#fill(i, end, fillOfTag(text.slice(i, Math.min(end, i + 40))))
+    const tag = text.slice(i, end)
+    return this.#fill(i, end, this.#anchors.ends(tag, i, this.#found) ? AS_CITATION : fillOfTag(tag))
   }
 
   #raised(i: number): number | undefined {
@@ -391,7 +393,8 @@ export class Masker {
 
   /** Steps over an address, so that nothing in it is taken for markup; it is masked with the other references. */
   #address(c: number, i: number): number {
-    const opens = opensAddress(this.#text, c, i, this.#from)
-    return opens ? addressEnd(this.#text, i + 1, this.#end, this.#openers.length > 0) : i + 1
+    return opensAddress(this.#text, c, i, this.#from)
+      ? addressEnd(this.#text, i + 1, this.#end, this.#openers.length > 0)
+      : i + 1
   }
 }

@@ -59,6 +59,12 @@ export class Findings {
     this.cite([{ kind: 'link', key: url, ...at, keySpan, group: at, narrative: false }])
   }
 
+  /** Adds the mark of a footnote, `[^label]`. */
+  footnote(label: string, at: Span): void {
+    const keySpan = { start: at.start + 2, end: at.end - 1 }
+    this.cite([{ kind: 'footnote', key: label, ...at, keySpan, group: at, narrative: false }])
+  }
+
   /** Adds a comment. */
   comment(at: Span): void {
     this.comments.push(this.moved(at))
