@@ -8,6 +8,8 @@ const describing = /(?:ed|en)$|^(?:lower|thin|slow|dim|long|short)$/
 const before: ReadonlySet<string> = new Set(
   `, ; ( a an the this that these those its their his her your our my of in on at by with from between to for
   showing showed shows show had has have having demonstrated displayed exhibited reported found thus hence therefore
+  reflecting reflects reflected indicating indicates indicated suggesting suggests suggested predicting predicts
+  predicted including
   less more no any some as than both either greater higher significantly`
     .trim()
     .split(/\s+/)

@@ -28,6 +28,8 @@ const lines = compilePatterns([
   '(proportion | share | percentage | number | fraction | count | distribution | majority | half | many | most | # | % | percent) ..2! of ..4! (p | ps | p-value | p-values | values | tests | effects | analyses | specifications | simulations | models | comparisons | iterations)',
   '(~consider | ~deem | ~regard | ~take | ~define | ~treat | ~count | ~report) ..5! significan*',
   'significant|significance at p !=',
+  'cluster-corrected|cluster-wise|clusterwise|voxel-wise|voxelwise|fwe-corrected|fdr-corrected|(corrected for multiple comparisons)',
+  '(~focus | ~concentrate | ~restrict | ~limit) ..6! on|to ..8! significan*',
   '(those | pairs | tests | values | results | effects | comparisons | items | variables | predictors | parameters | correlations | coefficients | combinations) ..2! (with | at | having | of | below) p',
   '(~need | ~require | necessary | sufficient | enough | power | powered | chance) ..4! to ..3! (~reach | ~attain | ~achieve | ~show | ~detect | ~find | ~obtain) ..4! significan*'
 ])

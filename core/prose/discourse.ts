@@ -69,11 +69,15 @@ const appraisal = compilePatterns([
   '(the feasibility | the possibility | the difficulty | our ability) of ..2! (~investigate | ~study | ~examine | ~measure | ~test)',
   '(has | have | had | is | are | was | were) ..1! (not | never | rarely | seldom | hardly | scarcely) ..2! been? (studied | tested | examined | investigated | explored | targeted | addressed | assessed | evaluated | validated | compared | characterised | characterized | established)',
   '(there (is | are | has | have) ..2! been? no ..1! (study | studies | work | research | validation | test | tests | data | investigation | investigations | comparison))',
+  '(no | few | (no other) | (to our knowledge no)) ..2! (study | studies | work | research | experiment | experiments | trial | trials | paper | papers | investigation | investigations) (has | have | had) ..1! (~examine | ~investigate | ~test | ~use | ~study | ~explore | ~compare | ~look | ~address | ~assess | ~measure | ~consider | ~attempt | ~focus | ~combine)',
   'the existence of ..12 ~indicate|~suggest|~imply|~show|~mean',
   '~fit together? with ..3! (requirements | role | demands | idea | view)',
   '(makes | make) (good | perfect | intuitive | evolutionary)? sense',
   'fascinating|puzzling|intriguing|(not surprising)|(no surprise)'
 ])
+
+/** “If X is so, this could look like Y”: a line of thought, whatever its parts state. */
+const conditional = compilePatterns(['<start> if|suppose|supposing|assuming ..30 (could | would | might)'])
 
 /** The reader and the author among those who are spoken of. */
 const together = compilePatterns(['you|your|yours|yourself|us|our|ours|ourselves'])
@@ -108,7 +112,7 @@ export function discourseOf(passage: Passage, sentence: Sentence): Discourse | u
   const fits = (matcher: Matcher): boolean => occurs(matcher, passage, sentence)
   if (fits(text)) return 'text'
   if (fits(theory) && !fits(living)) return 'theory'
-  if (fits(inference) || fits(appraisal)) return 'inference'
+  if (fits(inference) || fits(appraisal) || fits(conditional)) return 'inference'
   return fits(naming) ? 'naming' : undefined
 }
 

@@ -24,6 +24,9 @@ const acts = compilePatterns([
 /** Figures and tables that a sentence points to, by number or label. */
 const shown = /\b(?:[Ff]ig(?:ure)?s?|[Tt]ables?)\.?\s*(?:\d|S\d|[IVX]+\b|[\uE000-\uE004])/
 
+/** Whether a sentence points to a figure or a table of the document. */
+export const pointsToFigure = ({ text }: Passage, { start, end }: Span): boolean => shown.test(text.slice(start, end))
+
 /** Groups of animals or people that are known already: those of the study that is being told of. */
 const groups = compilePatterns([
   '(the | these | both) ..3! (mice | rats | animals | participants | subjects | samples | group | groups | condition | conditions | block | blocks | session | sessions)',
@@ -40,7 +43,7 @@ interface Read {
 export function tellsOfOwnWork(view: Read, sentence: Sentence): boolean {
   const { passage } = view
   if (occurs(acts, passage, sentence)) return true
-  const { tokens, sentences, text } = passage
+  const { tokens, sentences } = passage
   // Values from code that runs in the text are the document's own results.
   if (tokens.slice(sentence.first, sentence.last).some((token) => token.kind === 'code')) return true
   if (numbersIn(view, { start: sentence.start, end: sentence.end }).some(({ kind }) => kind !== 'size')) return true
@@ -49,7 +52,7 @@ export function tellsOfOwnWork(view: Read, sentence: Sentence): boolean {
   // “I found that … The CA1 samples show … My results confirm …”: the report goes on.
   if (before && after && occurs(acts, passage, before) && occurs(acts, passage, after)) return !cites(passage, before)
   const near = before === undefined ? [sentence] : [before, sentence]
-  if (near.some((s) => shown.test(text.slice(s.start, s.end)))) return true
+  if (near.some((s) => pointsToFigure(passage, s))) return true
   return tellsOfGroups(passage, sentence)
 }
 

@@ -187,6 +187,16 @@ function isPassive({ tokens }: Passage, link: TokenSpan): boolean {
   )
 }
 
+/** What authors decide on: its grounds are reasons, not findings ("We included it because earlier work …"). */
+const decisions = compilePatterns([
+  '(we|I) (have | had | also | then | first | here | thus | therefore | only | further | additionally)? ..1! (~include | ~choose | ~select | ~use | ~focus | ~exclude | ~restrict | ~control | ~adjust | ~test | ~examine | ~analyse | ~analyze | ~expect | ~hypothesise | ~hypothesize | ~predict | ~measure | ~add | ~adopt | ~decide | ~opt | ~limit | ~collect | ~recruit | ~match | ~prefer)'
+])
+
+/** Whether the authors tell what they did or expected in this stretch. */
+function isDecision({ tokens, mentions }: Passage, at: TokenSpan): boolean {
+  return decisions.match(tokens, at, mentions).length > 0
+}
+
 /** The steps that a sentence takes, and the one from the sentence before to it. */
 export function stepsOf(passage: Passage, sentence: Sentence): Step[] {
   const { tokens, mentions } = passage
@@ -208,6 +218,7 @@ export function stepsOf(passage: Passage, sentence: Sentence): Step[] {
     if (isPassive(passage, link) || isTime(passage, link) || isLoose(passage, sentence, link)) continue
     if (link.first > sentence.first + 1) {
       const conclusion = range(passage, sentence.first, link.first)
+      if (isDecision(passage, conclusion)) continue
       steps.push({ premise: range(passage, link.last, sentence.last), conclusion, link })
     } else steps.push(...upToComma(passage, sentence, link))
   }

@@ -5,7 +5,7 @@ import { cites, occurs } from './query.ts'
 
 /** Openings that carry on from the sentence before. */
 const continues = compilePatterns([
-  'this|these|that|those|such|it|they|both|here|similarly|likewise|conversely|moreover|furthermore|additionally|also',
+  'this|these|that|those|such|it|they|their|its|both|here|similarly|likewise|conversely|moreover|furthermore|additionally|also',
   'all|most|much|both|some|none|each|many|few|several|majority|half|few of this|that|these|those|which|them',
   'therefore|thus|hence|consequently|accordingly|indeed|experimentally|empirically|specifically',
   '(in turn) | (in fact) | (as a result) | (in addition) | (for example) | (for instance) | (in particular) | (in line with)',
@@ -93,8 +93,41 @@ export function isSupportedNear(passage: Passage, sentence: Sentence): boolean {
   if (before && cites(passage, before) && carriesOn(passage, sentence)) return true
   if (reportsStudy(passage, sentence) || isDetailed(passage, sentence)) return true
   const next = sentences[sentence.index + 1]
-  return next !== undefined && (names(passage, next) || (cites(passage, next) && occurs(backs, passage, next)))
+  if (next === undefined) return false
+  if (names(passage, next)) return true
+  return (
+    cites(passage, next) &&
+    (occurs(backs, passage, next) || pointsBack(passage, next) || elaborates(passage, sentence, next))
+  )
 }
+
+/** Openings that speak of the very ones that the sentence before spoke of: “However, their scores …”. */
+const pointing = compilePatterns(['their|its|these|those|such|both'])
+
+function pointsBack(passage: Passage, next: Sentence): boolean {
+  const range = { first: next.first, last: Math.min(next.last, next.first + 4) }
+  return pointing.match(passage.tokens, range, passage.mentions).length > 0
+}
+
+/** So many words in common make the next sentence say the same in detail; endings are cut off. */
+const shared = { words: 2, letters: 6 }
+
+/** Whether the next sentence takes up what this one speaks of. */
+function elaborates(passage: Passage, sentence: Sentence, next: Sentence): boolean {
+  const stems = ({ first, last }: Sentence): ReadonlySet<string> =>
+    new Set(
+      passage.tokens
+        .slice(first, last)
+        .filter(({ kind, form }) => kind === 'word' && form.length >= shared.letters && !generic.test(form))
+        .flatMap(({ form }) => form.split('-').map((part) => part.slice(0, shared.letters)))
+    )
+  const here = stems(sentence)
+  return [...stems(next)].filter((stem) => here.has(stem)).length >= shared.words
+}
+
+/** Words of every report, which make no topic. */
+const generic =
+  /^(?:studie|study|resear|find|show|sugges|indica|reveal|report|demons|eviden|effect|result|associ|relat|people|partic|signif|increa|decrea|higher|between|howeve|through|differ|previou|recent)/
 
 /**
  * Whether a citation supports the sentence: one near by, or that of a later sentence when every one up to it carries on

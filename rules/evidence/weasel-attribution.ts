@@ -3,8 +3,10 @@ import { isArticle } from '../../core/article.ts'
 import { isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citing/sourced.ts'
 import { discourseOf } from '../../core/prose/discourse.ts'
 import type { Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
+import { pointsToFigure } from '../../core/prose/own-work.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
+import { numbersIn } from '../../core/prose/reported.ts'
 import { defineRule, type Fact, type Reading } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
@@ -103,6 +105,7 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
   for (const { focus } of aside ? [...found, aside] : found) {
     const verdict = passage.judge(focus, ['fixed'])
     if (verdict.silent || discourseOf(passage, sentence) === 'text') continue
+    if (reportsOwn(view, sentence)) continue
     const within = isSourcedWithin(view, sentence, 'near') || opensSourced(view, sentence)
     yield { at: { start: focus.start, end: focus.end }, sentence, steps: verdict.steps, within }
   }
@@ -110,6 +113,13 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
   function isOneWorks(focus: TokenSpan): boolean {
     return outcomes.has(tokens[focus.first]?.form ?? '') && occurs(oneWork, passage)
   }
+}
+
+/** “Findings showed no difference, t(8) = 1.9”, “it is shown that … (Figure 3)”: the results stand here. */
+function reportsOwn(view: Reading, sentence: Sentence): boolean {
+  const next = view.passage.sentences[sentence.index + 1]
+  if ([sentence, next].some((s) => s !== undefined && pointsToFigure(view.passage, s))) return true
+  return numbersIn(view, { start: sentence.start, end: sentence.end }).some(({ kind }) => kind !== 'size')
 }
 
 function apart(a: TokenSpan, b: TokenSpan): boolean {

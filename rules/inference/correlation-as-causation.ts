@@ -13,7 +13,7 @@ import {
   recommends,
   showsCause
 } from '../../core/prose/lexicon/observation.ts'
-import type { Claim, MentionKind, RelationKind, Sentence, TokenSpan } from '../../core/prose/model.ts'
+import type { Claim, MentionKind, RelationKind, Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { argumentsOf, claimsOf, headOf, occurs } from '../../core/prose/query.ts'
 import { leapOf, stepsIn } from '../../core/prose/steps.ts'
@@ -42,7 +42,7 @@ const otherwise = compilePatterns([
   'dose|doses | (on | with) (a | high | low) ..2! (diet | diets)',
   '(designed | intended | meant | chosen | selected | thought) to | (cannot | unable to | fail to | fails to)',
   '@rodent|@nonhuman_primate|mouse|mice|rat|rats',
-  '~advance|~change|~deepen|~improve|~transform ..1! (understanding | knowledge | view | picture) of',
+  '~advance|~change|~deepen|~improve|~transform|~enhance|~increase|~extend|~broaden|~further ..3! (understanding | knowledge | view | picture | insight) (of | into)',
   'answered|rated|mechanism|circuitry|imagery|chapter|neuron|neurons|firing|saturation|item|items|formula|unit|units'
 ])
 
@@ -85,9 +85,26 @@ const notActing = new Set(['shift', 'launch'])
 /** “We removed the data”: what the authors did is no effect. */
 const authors: ReadonlySet<string> = new Set(['i', 'we'])
 
+/** “understanding how X shapes Y”, “examine what drives Y”: what a study asks about. */
+const inquiry =
+  /^(?:understand|know|examin|investigat|explor|stud[iy]|test|determin|assess|insights?$|identif|clarif|elucidat|question)/
+/** How far before a verb its question word stands, and before that the word that asks. */
+const inquiryWithin = { verb: 12, word: 3 }
+
+function isInquired(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(1, verb - inquiryWithin.verb); at--) {
+    const form = tokens[at]?.form ?? ''
+    if (/^[.;:?!]$/.test(form)) return false
+    if (!/^(?:how|why|what|which|whether)$/.test(form)) continue
+    return tokens.slice(Math.max(0, at - inquiryWithin.word), at).some((token) => inquiry.test(token.form))
+  }
+  return false
+}
+
 function isCausal(claim: Claim, view: BlockView): boolean {
   const { kind, strength, lemma } = claim.relation
   const { tokens } = view.passage
+  if (isInquired(tokens, claim.relation.first)) return false
   if (authors.has(tokens[claim.subject.last - 1]?.form ?? '') || isAttributive(tokens, claim.relation.first))
     return false
   const explicit = strength >= 2 || plain.has(lemma)
@@ -139,6 +156,7 @@ function leapt(view: BlockView, sentence: Sentence): Report | undefined {
   if (differs.match(tokens, leap.step.conclusion, mentions).length > 0) return undefined
   // What follows a colon spells out what stands before it.
   const { link } = leap.step
+  if (isInquired(tokens, leap.judge.first)) return undefined
   if (tokens[link.first]?.form === ':' && leap.step.premise.first >= link.last) return undefined
   const { premise, conclusion: told, beside } = leap.step
   const together = paired.match(tokens, premise, mentions).length > 0

@@ -63,6 +63,8 @@ const lesson = compilePatterns([
   '(not | n’t) ..3! (specified | mentioned | described | planned | preregistered | pre-registered | anticipated)',
   // Clusters of voxels come out of a correction.
   '(significant | significantly) ..4! (cluster | clusters)',
+  // A share that is large, no test that came out.
+  '(significant | significantly) ..1! (portion | share | amount | proportion | part | fraction | number | majority)',
   // The terms of one model are no tests among many.
   '(main | interaction) (effect | effects) | (significant interaction) | (all predictors)'
 ])

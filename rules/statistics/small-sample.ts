@@ -57,6 +57,10 @@ const scoped = compilePatterns([
   '(too few) | (cannot | can not | unable | hardly | only large) | (how (imprecise | uncertain | wide)) | imprecise | (~rate|~select|~choose|~judge|~pretest ..3! (pictures | stimuli | faces | items | videos | photographs | words | clips | scenes))'
 ])
 
+/** “9–10 year-olds”, “six to eight years”: an age, and how far behind its first number it is looked for. */
+const age = /^[\w-]+\s?(?:[-–—]|to|and|or)\s?[\w-]+[\s-](?:year|month|week|day)s?\b/
+const ageWithin = 24
+
 const dozen = 12
 const handful = 5
 
@@ -86,6 +90,7 @@ function smallest(
     // Some of a group, or an age: “of the nine persons, four”, “eleven-year-olds”.
     if (tokens[focus.first - 2]?.form === 'of' && tokens[focus.first - 1]?.form === 'the') continue
     if (tokens.slice(focus.first, focus.last).some(({ form }) => /year-old/.test(form))) continue
+    if (age.test(view.passage.text.slice(focus.start, focus.end + ageWithin))) continue
     if (/^[-–,.]|^years?$/.test(tokens[focus.first - 1]?.form ?? '') || grouped) continue
     const count = countAt(tokens, focus.first)
     if (count >= 3) found.push({ count, at: { start: focus.start, end: focus.end } })

@@ -40,8 +40,48 @@ export const terms: readonly string[] = words(`
   tryptophan vasopressin vasopressinergic vasotocin venlafaxine ventricle ventrolateral ventromedial vesicle
 `)
 
-/** Right words within two slips of a term, British and Latin forms, and words of other languages that English texts quote. */
+/**
+ * Right words within two slips of a term, British and Latin forms, and words of other languages that English texts
+ * quote; most were found by reading general and medical word lists through the rule.
+ */
 export const otherWords: readonly string[] = words(`
+  abiotrophic adenohypophyses aeronomic aerostatic afferens allophasis allotrophic amygdalase amygdales amygdalus
+  amygdule amyostatic amyotrophia androstanedione androstenediol antegrade antinomic aphacia aphakia aphasiac aplasia
+  apostatic astrocele astroite astropyle athrocyte athrocytes atopognosia autogamic autonomica autonomici autonomicus
+  autoradiograph autoradiographs autotomic autotoxic autotrophic auxilytic auxotrophic basolateralis blebectomy
+  bradycinesia bradykinetic bursectomy caliculus cannabinol cannabinols cannulate canulate caudae caudale caudati
+  cauliculus cercarian cerebellares cerebellaris cerebelli cerebromacular cerebrospinalis cerebrospinant ceruleous
+  cingular cingulata cingulatus coerulei commeasure commissar commissars commissura commissurae commixture corticale
+  corticospinales corticospinalis corticotrope corticotroph corticotrophic corticotrophins cribellar cribellum
+  decolorisation decolorization demyelinisation diencephala dorsolateralis dorsomedialis dorsomesial dorsoradial
+  dyscinesia dysgenesia dyskinesis dysmnesia ectocrine electroencephalographer encephali encephaloid endocrina
+  endocrinae endogenote endogens endorhizal endovenous entorbital epaenetic ependyma ependymas epimeletic epinephrins
+  estrazinol exencephalon exogenetic fibrilla fibrillae fibrillar fibrillare fibrillaris forebrace foreran funiform
+  gangliar gonadotrope gonadotroph gonadotrophins gonadotrophs hippocampalis hippodamous hypocritic hypothalamica
+  hypothalamicus inhabiters inhabitor inhabitors inhibiters interferons internasal intervenous intralenticular
+  intralimbic intranarial intranatal intraperineal intratarsal ipselateral isolateral ketimine lactarian latitation
+  latration leucotome leucotomes leukotome leukotomy luctation luctations macroglia madbrain magnetoencephalograph
+  magnocellularis mamillar mamillare mamillary mammillaria melanotropic meningea meningei meningeus meningis
+  mesencephala mesencephali methanation methylamphetamine methylator microgenia microglioma microgyria micromelia
+  micropsia microtia mondaine monoamide monocellular monokine monorhine muscarines myelencephala myelinisation
+  myelinization nalmexone naturopathic necrological necrologist necrologists necrology necrotoxica necrotoxin
+  neogenesis neological neologist neology nephological nephologist nephology nephrological nephrologist nephrology
+  nephropathic nephrotoxic nephrotrophic nepiology neuroethology neurogeneses neurohypophyses neurologia neuropath
+  neuropaths neurotology neurotomist neurotomy neurotonic neurotony neurotoxins noradrenalins occipitale occipitalis
+  oncogenetic ontogenetici optokinetic orbitofrontalis orogenetic osteogen osteogenetic paracellular parahippocampalis
+  parasympathetica parasympatheticum paraventriculares paraventricularis parietale paroxytone parvocellularis peptid
+  peptids periacinal periclinal perifrontal peripherad peripheralis peripleural perirenal periretinal perithecal
+  phenylalanin piciform piliform piniform pisiform pituita pituitaria pituitas polymorphs polyorchism predynastic
+  prefrontales prelimit prolamin prolation proventricular psilocybine puriform pyramidalis pyramides pyramidis
+  pyramidum recaptor recaptors receiptor receiptors recensors recepts recreators rejectors schizophrene schizophrenes
+  sensomotor somatotonia somatotonic somatotope somatotrophic spinothalamicus stereobatic stereotaxes stereotaxia
+  stratal striata striatae striatus subdental subequal subgemmal subgenus subiculi submental subtenial subthalamicum
+  subthalamicus supraoptica supraopticae supravaginal sympathetica sympatheticum sympatheticus synapte synaptes
+  tachography tegmentales tegmentalis tegmenti tegminal tegumental telencephala telencephali temporoparietalis
+  tenemental tetrotoxin thalamici thyrotoxin thyrotrope thyrotroph thyrotrophic thyrotrophins transcanal transradial
+  transuranian tryptophane tryptophanes tryptophyl vagotony vasotomy vasotonia vasotonic ventricule ventricules
+  ventriculo ventrolaterales ventrolateralis ventromedialis vesicale vestibulare vestibularis vestibule vestibules
+  vestibuli voltammeter voltammeters
   caeruleus anxiolysis dysphagia neuropsychologia substantiate vestibulum vestibula pyriform aphagia agnosis somatotropic somatotropin somatotype parvicellular stereotypic centromedian centrolateral hydrocephalus epilepsia epileptics liberalisation liberalization polarisation polarization allostatic thalamocortically photometer muscarine nicotinamide meningeal axonally neurosis neuroses coeruleae callosal callosa aphasic aphasics epilepsies agnostic dysphasia dysphoric dyslexic dyslexics euphoria alexithymic allosteric commissural commissures gabapentin desensitise desensitize desensitised desensitized substantial substantially substantive dyslexia dyskinetic dyskinesias phosphorylated neurologists neurologic neuropsychologist neuropsychologists neuropsychologically neurobiologist neurobiologists neurochemically neurochemicals psychotherapist psychotherapists psychotherapies psychopathological psychopharmacologist neurosurgeon neurosurgical neurophysiological neuropathological neuroanatomical neurodevelopment neurotoxicity neurotoxin transcranially stereotaxically stereotactically stereotaxis commissary fusiforms lateralised lateralized lateralise lateralize depolarised depolarized depolarising depolarizing hyperpolarised hyperpolarized thyrotrophin hemodynamics haemodynamics nociceptors nociception voltammetric vagotomised vagotomized telencephalic demyelinated demyelinating
   adenohypophyseal agonism agonisms paralimbic adolescent adolescents adrenalin adrenalina adrenalins agonise agonised agonistic agonists agonize agonized
   agronomic amygdalas amygdalate amygdalin amygdaline amygdalo amygdaloid androgenic androgenous androgens androsterone
