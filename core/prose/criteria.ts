@@ -11,7 +11,10 @@ const legends = compilePatterns([
   '(~indicate | ~mark | ~denote | ~highlight | ~print | ~show | ~set) ..4! (asterisk | asterisks | star | stars | bold | boldface | italics | dots | lines)'
 ])
 /** Whether the sentence explains the marks of a figure or table. */
-export const explainsMarks = (passage: Passage, sentence: Sentence): boolean => occurs(legends, passage, sentence)
+export const explainsMarks = (passage: Passage, sentence: Sentence): boolean =>
+  starred.test(passage.text.slice(sentence.start, sentence.end)) || occurs(legends, passage, sentence)
+/** “*p < .05, **p < .01”: what so many stars stand for. */
+const starred = /[*†‡]\s?[\uE000-\uF8FF]?\s?[pP]\s?[<≤]|[*†‡]\s?[\uE000-\uF8FF]{3}/u
 
 /** Things of which thousands are tested at once, so that one line is drawn for all. */
 const items = compilePatterns([
@@ -28,6 +31,10 @@ const lines = compilePatterns([
   '(proportion | share | percentage | number | fraction | count | distribution | majority | half | many | most | # | % | percent) ..2! of ..4! (p | ps | p-value | p-values | values | tests | effects | analyses | specifications | simulations | models | comparisons | iterations)',
   '(~consider | ~deem | ~regard | ~take | ~define | ~treat | ~count | ~report) ..5! significan*',
   'significant|significance at p !=',
+  'significance|significant ..6! (~be | ~set | ~define | ~fix | ~take | ~assume | ~accept) ..4! (set | defined | fixed | assumed | accepted | at | as | p)',
+  '(~select | ~include | ~retain | ~keep | ~remove | ~exclude | ~report | ~show | ~accept | ~define | ~consider | ~classify | ~tune | tuned) ..14! (with | at | of | using | if | when | test | ratio) ..3! p|p-value|<maths>',
+  '(in | for) (each | all | every | both | either) ..2! (of (the | these | them | #))? ..3! (comparison | comparisons | case | cases | site | sites | test | tests | participant | participants | subject | subjects | animal | animals | session | sessions | group | groups | condition | conditions | dataset | datasets | region | regions)',
+  '(we | I) ..2! (~examine | ~test | ~ask | ~check | ~investigate | ~assess) (whether | if) ..20! p|<maths>',
   'cluster-corrected|cluster-wise|clusterwise|voxel-wise|voxelwise|fwe-corrected|fdr-corrected|(corrected for multiple comparisons)',
   '(~focus | ~concentrate | ~restrict | ~limit) ..6! on|to ..8! significan*',
   '(those | pairs | tests | values | results | effects | comparisons | items | variables | predictors | parameters | correlations | coefficients | combinations) ..2! (with | at | having | of | below) p',

@@ -79,7 +79,9 @@ const intervals =
   /\b9[059](?:\.\d)?\s?%?\s?-?(?:CI|CrI|HDI|confidence|credible|credibility)\b|\bCIs?\b|confidence intervals?|credible intervals?/giu
 
 /** “× 10⁻⁸”, “e-8”: the number goes on, and its size is not what stands before. */
-const goesOn = /^[\s\uE000]{0,3}(?:[×x*·^]|[eE][-−+^{]{0,3}\d|\\?times|%)/
+const goesOn = /^[\s\uE000]{0,4}(?:[×x*·^]|[eE][-−+^{\s]{0,4}\d|\\?(?:times|cdot)|%)/
+/** How far behind a number it is looked for. */
+const goesOnWithin = 12
 
 /** Relations and brackets as TeX writes them, and how a reader sees them. */
 const written: readonly (readonly [pattern: RegExp, sign: string])[] = [
@@ -114,7 +116,7 @@ export function reportedIn(text: string): Reported[] {
       const written = match[3] ?? ''
       if (!told.test(written)) continue
       const end = match.index + match[0].length
-      const plain = !goesOn.test(text.slice(end, end + 6))
+      const plain = !goesOn.test(text.slice(end, end + goesOnWithin))
       found.push({
         kind,
         name: (match[1] as string).replace(/[\s\uE000_^{}]+/g, '').toLowerCase(),

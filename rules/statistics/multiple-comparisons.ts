@@ -23,7 +23,7 @@ const uncorrected = compilePatterns([
   '(p | threshold | thresholds | voxel | voxels | voxelwise | level | maps | map | results | activations) ..4 [uncorrected|unadjusted|unc]',
   `[(no | not | without | n’t | nor | neither) ..4! ${correction} ..4! for ..3! (multiple | many | multiplicity | number | several | # | ~@numeral | ~@many_tests)]`,
   `(voxel | voxels | threshold | map | maps | peak | peaks | cluster | clusters | p | ~@many_tests) ..16 [(without | no) ..1! ${correction}]`,
-  `[(~omit | ~skip | ~forgo | ~waive | ~drop | ~abandon | refrained from | dispensed with | left out | instead of | rather than) ..3! (bonferroni | holm | fdr | fwe)? ${correction}]`,
+  `[(~omit | ~skip | ~forgo | ~waive | ~drop | ~abandon | refrained from | dispensed with | left out | instead of | rather than) ..3! (bonferroni | holm | fdr | fwe)? ${correction}] !(for !multiple|many|several|the|all|#)`,
   `[(bonferroni | holm | fdr | fwe) ${correction}? (~be)? ..3! (too | overly | unduly | unnecessarily | so) (strict | conservative | harsh | stringent | severe)]`,
   '[(not | n’t) ..2! (use | apply | perform | carry out | make) ..1! (a | any | the)? (bonferroni | fdr | fwe | holm)]',
   `(<start> | , | and | but | so | the | a | any | bonferroni | fdr | fwe | holm | multiplicity | alpha | statistical | comparison | comparisons | testing) [${correction} ..4! (was | were | is) ..2! (omitted | left out | skipped | waived | not (applied | made | used | performed | necessary | needed | required))]`
@@ -65,6 +65,8 @@ const lesson = compilePatterns([
   '(significant | significantly) ..4! (cluster | clusters)',
   // A share that is large, no test that came out.
   '(significant | significantly) ..1! (portion | share | amount | proportion | part | fraction | number | majority)',
+  // The line of such studies is drawn for all their tests; what is as before without one was found otherwise.
+  'genome-wide|genomewide|gwas|(genome wide)|unchanged|((~hold | the same | similar | robust) ..6! (if | when))',
   // The terms of one model are no tests among many.
   '(main | interaction) (effect | effects) | (significant interaction) | (all predictors)'
 ])
@@ -77,7 +79,9 @@ const counted = compilePatterns([
 function listed(tokens: readonly Token[], { first, last }: Stretch): number {
   let [members, most, since] = [0, 0, 0]
   for (let i = first; i < last; i++) {
-    const form = tokens[i]?.form
+    const { form, kind } = tokens[i] as Token
+    // Values are no outcomes.
+    if (kind === 'number' || kind === 'maths') members = 0
     if (form === ',' || form === 'and' || form === 'or') {
       members = since <= longestMember ? members + (since > 0 ? 1 : 0) : 1
       since = 0
@@ -125,9 +129,13 @@ function singled(view: BlockView, sentence: Sentence): Report | undefined {
   if (p) return { at: { start: p.start, end: p.end }, message: 'many' }
   const some = values.length > 0 ? undefined : partsIn(passage, sentence, [picked, significant])?.[0]
   // “The five most frequent categories” were named before; they were not found among others.
-  const definite = some && passage.tokens[some.first - 1]?.form === 'the'
+  const definite = some && determined.has(passage.tokens[some.first - 1]?.form ?? '')
   return some && !definite && !denies(passage, some) ? { at: some, message: 'many' } : undefined
 }
+/** Before a number: what was named before, all there are, a figure. */
+const determined: ReadonlySet<string> = new Set(
+  'the these those all both figure fig table experiment study session area'.split(' ')
+)
 const significant = compilePatterns([
   'significant|significantly|significance|(reached ..1! threshold)|(came out)|(stood out)|(r = #)'
 ])

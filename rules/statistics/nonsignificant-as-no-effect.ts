@@ -24,7 +24,7 @@ const conclusions = compilePatterns([
   '[(null | (null hypothesis)) holds]',
   '[(~accept | ~confirm | ~prove) the null]',
   '[without (any)? (influence | effect | impact | role | consequence | benefit)]',
-  '[(is | are | was | were | as | thus | and | ,) ..1! (safe | harmless | risk-free | inert | inactive | placebo | worthless | unnecessary | superfluous | independent | irrelevant | innocent | dead | refuted | disproved | disproven | ruled out | excluded | wrong | false | absent)] !(alarm | alarms | positive | positives | negative | negatives | discovery | belief | beliefs | memory | memories)',
+  '[(is | are | was | were | as | thus | and | ,) ..1! (safe | harmless | risk-free | inert | inactive | placebo | worthless | unnecessary | superfluous | independent | irrelevant | innocent | dead | refuted | disproved | disproven | ruled out | excluded | wrong | false | absent)] !(samples | sample | t-test | t-tests | variable | variables | measures | two-sample | observers | raters | studies | of each | alarm | alarms | positive | positives | negative | negatives | discovery | belief | beliefs | memory | memories)',
   '[(does | do | did | has | have) nothing (to | for | in | with | at | .)?]',
   `[(no | zero) ..1! (risk | danger | harm | benefit | value | use | link | connection | reason | evidence of harm | trace)]`,
   '[(are | were | is | was | behave | behaved | respond | responded | perform | think | feel | bond | look) ..1! (alike | the same | identically | equally | no different | indistinguishable | equals)]',
