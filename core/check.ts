@@ -3,7 +3,10 @@
 import { silent } from './prose/answers.ts'
 import { tokenSpanOf } from './prose/locate.ts'
 import type { Passage, Verdict } from './prose/model.ts'
+import { compilePatterns, type Matcher } from './prose/pattern.ts'
+import { occurs } from './prose/query.ts'
 import { isTechnical } from './prose/technical.ts'
+import { tokenize } from './prose/tokens.ts'
 import {
   type BlockRule,
   type BlockView,
@@ -60,18 +63,39 @@ function* reportsOf(rule: LocalRule, view: BlockView): Generator<Report> {
   }
 }
 
-/** What the ten questions say of a report: of its claim as a whole first, then of the stretch that it names. */
-function verdictOn(passage: Passage, report: Report, rule: Rule): Verdict {
+/** What each rule is about, compiled when it is first asked for. */
+const topics = new WeakMap<Rule, Matcher>()
+
+function topicOf(rule: Rule, patterns: readonly string[]): Matcher {
+  const matcher = topics.get(rule) ?? compilePatterns(patterns)
+  topics.set(rule, matcher)
+  return matcher
+}
+
+/** Whether the paragraph, or the heading above it, speaks of what the rule is about. */
+function isOnTopic(rule: Rule, { passage, block }: BlockView): boolean {
+  if (!rule.about) return true
+  const topic = topicOf(rule, rule.about)
+  return occurs(topic, passage) || (block.heading !== '' && topic.match(tokenize(block.heading)).length > 0)
+}
+
+/** What the questions say of a report: of its claim as a whole first, then of the stretch that it names. */
+function verdictOn(view: BlockView, report: Report, rule: Rule): Verdict {
+  const { passage } = view
   const { claim } = report
   if (claim?.verdict.silent && claim.verdict.question <= wholeClaim) return claim.verdict
   const range = tokenSpanOf(passage.tokens, report.judge ?? claim?.relation ?? report.at)
   const verdict = passage.judge(range, rule.aspects)
+  if (!verdict.silent && !isOnTopic(rule, view))
+    return silent(ofTopic, verdict.stance, 'the paragraph speaks of something else than the rule', report.at)
   if (verdict.silent || !isAboutTheWorld(rule) || !isTechnical(passage, range)) return verdict
   return silent(ofMethods, verdict.stance, 'the sentence speaks in the terms of methods or statistics', report.at)
 }
 
 /** The question after the ten: whether the sentence tells how something was done, where words have other senses. */
 const ofMethods = 11
+/** The last question: whether the paragraph is about what the rule is about. */
+const ofTopic = 12
 
 /** Rules about what is claimed of people and brains; those on measures and statistics are about methods themselves. */
 function isAboutTheWorld({ id, overclaim = false }: Rule): boolean {
@@ -89,7 +113,7 @@ export function checkBlock(rules: readonly LocalRule[], view: BlockView): Answer
   for (const rule of rules) {
     try {
       for (const report of reportsOf(rule, view)) {
-        answers.push({ rule, report, verdict: verdictOn(view.passage, report, rule) })
+        answers.push({ rule, report, verdict: verdictOn(view, report, rule) })
       }
     } catch (error) {
       failures.push({ rule, error: error instanceof Error ? error.message : String(error) })

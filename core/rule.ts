@@ -66,6 +66,11 @@ interface RuleBase {
   readonly preview?: string
   /** Claims more than the evidence: one step up in titles, abstracts and conclusions. */
   readonly overclaim?: boolean
+  /**
+   * Patterns of what the rule is about: its paragraph, or the heading above, must hold one of them. Wordings are wide, so that
+   * a claim is found in any words; this keeps them from being found where the talk is of something else.
+   */
+  readonly about?: readonly string[]
   /** What silences it or lowers it; the engine asks the verdict with these before the rule is asked. */
   readonly aspects: readonly Aspect[]
   readonly messages: Readonly<Record<string, string>>

@@ -35,6 +35,7 @@ export function compileRule(data: RuleData): BlockRule {
     ...(data.profiles ? { profiles: data.profiles } : {}),
     ...(data.preview === undefined ? {} : { preview: data.preview }),
     ...(data.overclaim ? { overclaim: true } : {}),
+    ...(data.about ? { about: data.about } : {}),
     aspects: data.aspects ?? [],
     messages: data.messages,
     on: 'block',

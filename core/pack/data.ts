@@ -66,6 +66,7 @@ export interface RuleData {
   readonly profiles?: Partial<Record<Profile, Severity | 'off'>>
   readonly preview?: string
   readonly overclaim?: boolean
+  readonly about?: readonly string[]
   readonly aspects?: readonly Aspect[]
   readonly messages: Readonly<Record<string, string>>
   readonly phrases?: readonly PhraseData[]
@@ -225,6 +226,7 @@ export const ruleShape: Shape = object('A rule.', {
   },
   preview: { shape: text('Off by default; says why.') },
   overclaim: { shape: { kind: 'flag', summary: 'One step more severe in titles, abstracts and conclusions.' } },
+  about: { shape: patterns('What the paragraph, or the heading above it, must speak of.') },
   aspects: {
     shape: list('What the rule is about: decides which qualifications answer it.', choice('An aspect.', aspects))
   },
