@@ -1,9 +1,10 @@
 // What a document is: an article, whose readers want sources and fresh words, or something that goes with teaching and
-// making articles: course pages, assignments, question banks, outlines, style guides.
+// making articles: notes on books, course pages, assignments, question banks, outlines, style guides.
+import { isRetelling } from './retelling.ts'
 import type { BlockView, DocumentView, Fact } from './rule.ts'
 
 /** What a document is. */
-export type Kind = 'article' | 'course' | 'questions' | 'outline' | 'sample'
+export type Kind = 'article' | 'retelling' | 'course' | 'questions' | 'outline' | 'sample'
 
 /** Words of course pages and assignments, by what they tell of; several of them make one. */
 const course: readonly RegExp[] = [
@@ -57,7 +58,8 @@ const traits: Fact<Traits> = ({ block, passage }) => {
 }
 
 /** What a document is, from its headings and words. Asked about a fragment it says “article”. */
-export function kindOf({ blocks }: Pick<DocumentView, 'blocks'>): Kind {
+export function kindOf({ document, blocks }: Pick<DocumentView, 'document' | 'blocks'>): Kind {
+  if (isRetelling(document)) return 'retelling'
   const all = blocks.map((view: BlockView) => view.fact(traits))
   if (all.some((t) => t.filler)) return 'sample'
   const title = all.find((_, at) => blocks[at]?.block.kind === 'title' || blocks[at]?.block.kind === 'heading')
@@ -75,6 +77,6 @@ export function kindOf({ blocks }: Pick<DocumentView, 'blocks'>): Kind {
 }
 
 /** Whether a document is read as an article: with sources, in words of its own. */
-export function isArticle(view: Pick<DocumentView, 'blocks'>): boolean {
+export function isArticle(view: Pick<DocumentView, 'document' | 'blocks'>): boolean {
   return kindOf(view) === 'article'
 }

@@ -11,6 +11,7 @@ import {
   isEverydayWord,
   lexiconTokens,
   namesIn,
+  opensAsPerson,
   type PersonName
 } from './people.ts'
 
@@ -96,11 +97,12 @@ function namedStudyIn(
   known: ReadonlySet<string>,
   taken: ReadonlySet<number>
 ): NamedStudy | undefined {
-  if (sentence.question === 'open' || any(personal, passage, sentence)) return undefined
-  for (const name of namesIn(passage, sentence, taken)) {
+  if (sentence.question !== 'no' || any(personal, passage, sentence)) return undefined
+  const names = namesIn(passage, sentence, taken)
+  for (const name of names) {
     if (isLate(passage.tokens, name.first)) return undefined
     if (isNoResearcher(passage.tokens, name)) continue
-    const found = creditedTo(passage, sentence, name, known)
+    const found = creditedTo(passage, sentence, name, names, known)
     if (found) return found
   }
   const institution = institutionIn(passage, sentence) ?? placeStudyIn(passage, sentence, taken)
@@ -115,11 +117,14 @@ function creditedTo(
   passage: Passage,
   sentence: Sentence,
   name: PersonName,
+  names: readonly PersonName[],
   known: ReadonlySet<string>
 ): NamedStudy | undefined {
   const { tokens } = passage
-  const surnames = [name.surname]
-  if (isSaidBy(tokens, sentence.first, name) && (name.full || known.has(fold(name.surname))) && !name.possessive)
+  const surnames = [name.surname, ...partnerOf(tokens, name, names)]
+  const knownName = known.has(fold(name.surname))
+  const person = knownName || opensAsPerson(tokens, name)
+  if (isSaidBy(tokens, sentence.first, name) && person && !name.possessive)
     return { span: spanOf(tokens, name.first, name.last), surnames }
   const company = matchAt(name.possessive ? possessions : companions, passage, name.last, sentence.last)
   const by = worksBefore(passage, sentence, name)
@@ -131,9 +136,9 @@ function creditedTo(
   // “Pavlov's research arrived in America”: what happened to the work is no result of it.
   if (company && name.possessive && happensTo(tokens[last])) return undefined
   if (company || by) return verbWithin(tokens, last, sentence.last, 25, works) ? found : undefined
-  const knownName = known.has(fold(name.surname))
   const titled = hasTitle(tokens, name.first)
   if (titled) return tellsAfterTitle(tokens, last, sentence.last) ? found : undefined
+  if (!person) return undefined
   if (!name.full) {
     if (!knownName || (isEverydayWord(name.surname) && name.first === sentence.first)) return undefined
   }
@@ -142,6 +147,12 @@ function creditedTo(
   // “In her laboratory at Emory, Ada Lund gave the spray to …”: whoever has a laboratory reports a study.
   const inLaboratory = laboratory.match(tokens, { first: sentence.first, last: name.first }).length > 0
   return name.full && inLaboratory && tellsWithin(tokens, last, sentence.last, 3, does) ? found : undefined
+}
+
+/** “Lund and Marsh’s results”: the name before the one that the work belongs to. */
+function partnerOf(tokens: readonly Token[], { first }: PersonName, names: readonly PersonName[]): string[] {
+  if (!/^(?:and|&)$/.test(tokens[first - 1]?.form ?? '')) return []
+  return names.filter(({ last }) => last === first - 1).map(({ surname }) => surname)
 }
 
 /** Whether a verb in the past that tells of no result stands here. */

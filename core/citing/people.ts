@@ -1,4 +1,5 @@
 // Names of people in running text, found by their shape: “Carsten De Dreu”, “J. A. Marsh”, “van der Berg”.
+import { givenNames } from '../prose/lexicon/given-names.ts'
 import type { Passage, Token, TokenSpan } from '../prose/model.ts'
 import { fold } from './fold.ts'
 
@@ -82,6 +83,15 @@ export function isClassic(tokens: readonly Token[], { first, surname, full }: Pe
   return given !== undefined && (!full || fold(tokens[first]?.form ?? '') === given)
 }
 
+/** Whether a name opens as names of people do: with initials, or a given name (“Ada Lund”, not “Nurse Assistants”). */
+export function opensAsPerson(tokens: readonly Token[], { first, full }: PersonName): boolean {
+  const [opening, next] = [tokens[first] as Token, tokens[first + 1]]
+  if (!full) return false
+  // “Jean-Pierre”, “Marie-Claire”
+  const [given = ''] = fold(opening.form).split('-')
+  return isInitial(opening, next) || givenNames.has(given)
+}
+
 function base(token: Token): string {
   return token.form.replace(/['’]s?$/, '')
 }
@@ -134,6 +144,8 @@ function nameAt(passage: Passage, taken: ReadonlySet<number>, first: number, end
   let i = first
   for (; i < end && i - first < longest; i++) {
     const token = tokens[i] as Token
+    // “\textbf{B} Left”: markup parts what is no name.
+    if (i > first && !/^(?:\.?\s?|\s*\n\s*)$/.test(passage.text.slice((tokens[i - 1] as Token).end, token.start))) break
     if (isInitial(token, tokens[i + 1])) {
       initials++
       if (tokens[i + 1]?.form === '.') i++

@@ -1,4 +1,5 @@
 // citation/named-study-uncited: a result credited to somebody by name, without a reference.
+
 import { citedNames } from '../../core/citing/cited-names.ts'
 import { fold, holdsWords } from '../../core/citing/fold.ts'
 import { namedStudies } from '../../core/citing/named-studies.ts'
@@ -7,6 +8,7 @@ import { isLinked, isSourced } from '../../core/citing/sourced.ts'
 import type { Block } from '../../core/document/document.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { cites } from '../../core/prose/query.ts'
+import { isRetelling } from '../../core/retelling.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact } from '../../core/rule.ts'
 import { citationFixes, leadingAuthors } from '../evidence/index.ts'
 
@@ -73,6 +75,14 @@ function isSource({ section, kind, text }: Block): boolean {
   return section === 'references' || kind === 'reference' || (kind === 'item' && reference.test(text))
 }
 
+/** “Lim et al (2004; then at …)”, “Lim, 2004”: somewhere the text gives the year beside the name. */
+function isDated(blocks: readonly BlockView[], names: readonly string[]): boolean {
+  return names.some((name) => {
+    const dated = new RegExp(`${name.replace(/[^\\p{L}\\p{N} -]/gu, '.')}(?: et al\\.?)?,?\\s\\(?(?:19|20)\\d\\d`, 'u')
+    return blocks.some(({ passage }) => passage.text.includes(name) && dated.test(passage.text))
+  })
+}
+
 /** Whether a source that the document writes out has one of the people whom the sentence names. */
 function isListed({ document }: DocumentView, { passage }: BlockView, sentence: Sentence): boolean {
   const names = namesIn(passage, sentence, lexiconTokens(passage)).map(({ surname }) => surname)
@@ -103,6 +113,8 @@ export default defineRule({
       '“{text}” is credited with a result, but no reference says which study it is; cite it, so that readers can look it up.'
   },
   *check(view) {
+    // In notes on a book the book is the source.
+    if (isRetelling(view.document)) return
     const isKnownHere = citedNames(view)
     const { blocks } = view
     const told = new Set(blocks.flatMap((block) => block.fact(authors)))
@@ -112,7 +124,7 @@ export default defineRule({
       for (const { study, sentence } of block.fact(named)) {
         if (isCited(blocks, at, sentence) || study.surnames.some(isKnownHere)) continue
         if (study.surnames.some((name) => told.has(fold(name)))) continue
-        if (study.surnames.length > 0 && isListed(view, block, sentence)) continue
+        if (study.surnames.length > 0 && (isListed(view, block, sentence) || isDated(blocks, study.surnames))) continue
         if (isTerm(blocks, block.text(study.span)) || isEponym(block, study.span)) continue
         const wish = study.surnames.length > 0 ? { surnames: study.surnames } : {}
         yield {
