@@ -24,6 +24,7 @@ const text = compilePatterns([
   '(the | this | our) ..1! (synthesis | implication | implications | question | questions | (evidence base) | (convergent reading) | thesis | argument | framing | framings | definition | definitions | tension | debate | (take-home message)) (is | are | here | that | predict | predicts | in)',
   'the introduction|(previous section)|(preceding section)|(present section) ..1! ~define|~describe|~establish|~show|~set|~review',
   '(the | these | both) (two | three | rival | competing | opposing)? ..1! (views | readings | accounts | interpretations | positions | framings) (are | is | predict | agree | differ)',
+  '<start> (this | the | these | our) ..2! (approach | framework | method | methods | technique | techniques | tool | tools | software | workflow | practice | practices) ..3! (allow | allows | enable | enables | reduce | reduces | improve | improves | facilitate | facilitates | provide | provides | combine | combines)',
   'two|three|four|several|some|many|five (further | open | other | additional | independent)? questions|observations|issues|points|problems|caveats|themes|tensions'
 ])
 
@@ -34,8 +35,11 @@ const theory = compilePatterns([
   '(one | another | a | the | this | our | key | core | central | basic | main) ..1! (idea | possibility | prediction | hypothesis | suggestion | interpretation | proposal | view | argument | theory | assumption | intuition | rationale | reading) ..12! (is | are | was | has been | would) (that | to | how)?',
   '(we | one) (should | would | might | can | could) not? expect',
   '(the | a) division of labor|labour',
+  '(in | under | on | within) (the | this | that | one | another | both) ..4! (account | accounts | model | theory | theories | view | framework | hypothesis | scenario | proposal)',
+  '(account | accounts | theory | theories | hypothesis | hypotheses | models | views | framework | frameworks) ..1! (predict | predicts | predicted | imply | implies | hold | holds | assume | assumes | posit | posits | expect | propose | proposes)',
   'should',
   '(the | its | this | their) ability|capacity|potential of|to ..8! is|are',
+  '(possible | potential | likely | plausible | alternative | other | further) (reason | reasons | explanation | explanations | interpretation | interpretations | cause | mechanism) (for | of | is | are | may | might | could | would)',
   'assuming|(on this view)|(under this hypothesis)|(in principle)|(from ..3! perspective)|(in this sense)|(in this view)'
 ])
 
@@ -72,6 +76,11 @@ const appraisal = compilePatterns([
   '(no | few | (no other) | (to our knowledge no)) ..2! (study | studies | work | research | experiment | experiments | trial | trials | paper | papers | investigation | investigations) (has | have | had) ..1! (~examine | ~investigate | ~test | ~use | ~study | ~explore | ~compare | ~look | ~address | ~assess | ~measure | ~consider | ~attempt | ~focus | ~combine)',
   'the existence of ..12 ~indicate|~suggest|~imply|~show|~mean',
   '~fit together? with ..3! (requirements | role | demands | idea | view)',
+  '(is | are | remains | remain) ..2! (important | crucial | essential | critical | vital | key | useful | valuable | needed | necessary | required) ..1! (for | to | in | because)',
+  '~provide|~offer|~give|~open|~represent (us)? (a | an | the)? ..2! (opportunity | opportunities | approach | tool | tools | framework | means | way | avenue | platform | insight | insights | window | basis | challenge | starting point)',
+  '<start> (studying | understanding | investigating | examining | identifying | characterising | characterizing | elucidating | exploring | mapping | measuring | imaging)',
+  '(understand | determine | clarify | establish | investigate | test) (how | whether | why | if | what | which)',
+  '(has | have) become ..1! (the | a | an | one of) ..2! (method | methods | tool | tools | technique | approach | standard | paradigm | measure | choice)',
   '(makes | make) (good | perfect | intuitive | evolutionary)? sense',
   'fascinating|puzzling|intriguing|(not surprising)|(no surprise)'
 ])

@@ -13,16 +13,23 @@ const studies =
 
 /** The authors at work, their own studies, and studies told apart by a number. */
 const acts = compilePatterns([
-  '(we|I) (have | had | also | then | first | here | thus | therefore | next | again | only | further | additionally | now | did | can)? ..1! (~search | ~examine | ~investigate | ~test | ~compare | ~measure | ~explore | ~fill | ~replicate | ~conduct | ~analyse | ~analyze | ~ask | ~assess | ~aim | ~attempt | ~address | ~report | ~show | ~observe | ~find | ~provide | ~demonstrate | ~collect | ~combine | ~apply | ~identify | ~quantify | ~model | ~use | ~extract | ~estimate | ~compute | ~record | ~recruit | ~expect | ~predict | ~interpret | ~decide)',
+  '(we|I) (have | had | also | then | first | here | thus | therefore | next | again | only | further | additionally | now | did | can | could | would | will)? ..1! (~determine | ~track | ~image | ~label | ~select | ~focus | ~search | ~examine | ~investigate | ~test | ~compare | ~measure | ~explore | ~fill | ~replicate | ~conduct | ~analyse | ~analyze | ~ask | ~assess | ~aim | ~attempt | ~address | ~report | ~show | ~observe | ~find | ~provide | ~demonstrate | ~collect | ~combine | ~apply | ~identify | ~quantify | ~model | ~use | ~extract | ~estimate | ~compute | ~record | ~recruit | ~expect | ~predict | ~interpret | ~decide)',
   `my|our|((the | this) (present | current | reported)) ..3! ${studies}`,
   '(study | studies | experiment | experiments | sample | samples | cohort) #',
   '(the | our | a | both) (pilot | main | follow-up | first | second | third) (study | experiment | sample | session)',
   '(both | two | three | all | across) ..1! (experiments | samples | datasets | multiverse)',
+  '<start> (these | the | our | both | such | together ,? these | overall ,? (these | our)) ..2! (results | findings | data | analyses | analysis | observations | partitions | comparisons | simulations) ..2! (highlight | highlights | show | showed | shows | suggest | suggests | suggested | indicate | indicates | indicated | reveal | revealed | demonstrate | demonstrated | confirm | confirmed | support | point | imply)',
+  '(# | ~@numeral) (of | out of) (the)? (# | ~@numeral) ..3! (subjects | participants | patients | animals | mice | rats | cells | neurons | sites | sessions | pairs | people)',
+  '(analysis | analyses | test | tests | testing | comparison | comparisons | inspection | regression | simulation | simulations) (showed | revealed | indicated | confirmed | demonstrated | yielded | identified)',
   'future|further studies|work|research ..12! (~be | remain) ..1! (necessary|needed|required|warranted)'
 ])
 
 /** Figures and tables that a sentence points to, by number or label. */
 const shown = /\b(?:[Ff]ig(?:ure)?s?|[Tt]ables?)\.?\s*(?:\d|S\d|[IVX]+\b|[\uE000-\uE004])/
+
+/** “\\cref{ch:voles} demonstrated …”: a chapter or section of the text that showed something. */
+const shownThere =
+  /^\W{0,3}(?:(?:[Cc]hapters?|[Ss]ections?|[Ss]tudy|[Ee]xperiment)\s)?[\uE000-\uE004]+\s(?:\p{L}+ly\s)?(?:demonstrat|show|found|reveal|present|describ|establish|suggest|identif)/u
 
 /** Whether a sentence points to a figure or a table of the document. */
 export const pointsToFigure = ({ text }: Passage, { start, end }: Span): boolean => shown.test(text.slice(start, end))
@@ -53,6 +60,7 @@ export function tellsOfOwnWork(view: Read, sentence: Sentence): boolean {
   if (before && after && occurs(acts, passage, before) && occurs(acts, passage, after)) return !cites(passage, before)
   const near = before === undefined ? [sentence] : [before, sentence]
   if (near.some((s) => pointsToFigure(passage, s))) return true
+  if (shownThere.test(passage.text.slice(sentence.start, sentence.end))) return true
   return tellsOfGroups(passage, sentence)
 }
 

@@ -44,7 +44,7 @@ const details = compilePatterns([
   '<start> (specifically | (in particular) | namely | (for (example | instance)) | (to give an example) | first | firstly)'
 ])
 /** How many sentences behind a general statement its detail is looked for. */
-const detailWithin = 2
+const detailWithin = 3
 
 /** Whether one of the next sentences goes into detail and cites (“First, …”, “For example, …”). */
 function isDetailed(passage: Passage, { index }: Sentence): boolean {
@@ -67,7 +67,7 @@ function names({ tokens }: Passage, { first, last }: Sentence): boolean {
 /** One study, introduced with its source; what follows in the paragraph tells of it. */
 const oneStudy = compilePatterns([
   'a|an|one|the|this ..3! study|trial|experiment|survey|replication|analysis|meta-analysis|review|overview|paper ..12 <citation>',
-  '<citation> ..2! ~find|~report|~show|~conduct|~test|~examine|~study|~investigate|~observe|~compare|~measure|~give|~analyse'
+  '<citation> ..2! ~find|~report|~show|~conduct|~test|~examine|~study|~investigate|~observe|~compare|~measure|~give|~analyse|~describe|~demonstrate|~propose|~argue|~suggest|~identify|~reveal|~use|~record|~discuss|~review|~provide|~note'
 ])
 
 /** Whether an earlier sentence of the paragraph introduced one study that this sentence goes on to tell of. */
@@ -91,6 +91,7 @@ export function isSupportedNear(passage: Passage, sentence: Sentence): boolean {
   const { sentences } = passage
   const before = sentences[sentence.index - 1]
   if (before && cites(passage, before) && carriesOn(passage, sentence)) return true
+  if (before && concludes(passage, sentence)) return sentences.slice(0, sentence.index).some((s) => cites(passage, s))
   if (reportsStudy(passage, sentence) || isDetailed(passage, sentence)) return true
   const next = sentences[sentence.index + 1]
   if (next === undefined) return false
@@ -100,6 +101,12 @@ export function isSupportedNear(passage: Passage, sentence: Sentence): boolean {
     (occurs(backs, passage, next) || pointsBack(passage, next) || elaborates(passage, sentence, next))
   )
 }
+
+/** “Thus, results from several studies agree”: what a sentence sums up was cited before it. */
+const concluding = compilePatterns([
+  '<start> (thus | (taken together) | together | overall | collectively | altogether | (in sum) | (in summary) | (to sum up) | (in short))'
+])
+const concludes = (passage: Passage, sentence: Sentence): boolean => occurs(concluding, passage, sentence)
 
 /** Openings that speak of the very ones that the sentence before spoke of: “However, their scores …”. */
 const pointing = compilePatterns(['their|its|these|those|such|both'])
@@ -118,12 +125,18 @@ function elaborates(passage: Passage, sentence: Sentence, next: Sentence): boole
     new Set(
       passage.tokens
         .slice(first, last)
-        .filter(({ kind, form }) => kind === 'word' && form.length >= shared.letters && !generic.test(form))
+        .filter(
+          ({ kind, form }) =>
+            kind === 'word' && (form.length >= shared.letters || hasDigit.test(form)) && !generic.test(form)
+        )
         .flatMap(({ form }) => form.split('-').map((part) => part.slice(0, shared.letters)))
     )
   const here = stems(sentence)
   return [...stems(next)].filter((stem) => here.has(stem)).length >= shared.words
 }
+
+/** “Dp7”, “5-HT1A”: names of cells, genes and receptors are topics, however short. */
+const hasDigit = /[a-z].*\d/
 
 /** Words of every report, which make no topic. */
 const generic =

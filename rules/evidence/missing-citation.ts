@@ -7,6 +7,7 @@ import { findingIn } from '../../core/prose/findings.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { isPast, tellsOfOwnWork } from '../../core/prose/own-work.ts'
 import { continuesThread } from '../../core/prose/support.ts'
+import { isTechnical } from '../../core/prose/technical.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import { citationFixes } from '../evidence/index.ts'
 
@@ -39,10 +40,18 @@ function isLabelled({ passage, block }: Reading, sentence: Sentence): boolean {
   return opening.some((token) => token.form === ':' || (item && labels.has(token.form)))
 }
 
+/** A paragraph of one sentence without its full stop is a title that was only dressed as one. */
+function isTitle({ passage, block }: Reading): boolean {
+  return (
+    block.kind === 'paragraph' && passage.sentences.length === 1 && !/[.!?:;…)\]”"’]\W*$/u.test(passage.text.trim())
+  )
+}
+
 /** Sentences of the author's own results, plans and hypotheses need no source. */
 function needsNone(view: Reading, sentence: Sentence): boolean {
   const { passage } = view
   if (isQuotedSpeech(passage, sentence) || tellsOfOwnWork(view, sentence)) return true
+  if (isTechnical(passage, sentence) || isTitle(view)) return true
   if (passage.caveats.some((caveat) => caveat.sentence === sentence.index)) return true
   return passage.cues.some(
     (cue) =>

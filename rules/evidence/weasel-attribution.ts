@@ -5,7 +5,7 @@ import { discourseOf } from '../../core/prose/discourse.ts'
 import type { Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
 import { pointsToFigure } from '../../core/prose/own-work.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { occurs } from '../../core/prose/query.ts'
+import { cites, occurs } from '../../core/prose/query.ts'
 import { numbersIn } from '../../core/prose/reported.ts'
 import { defineRule, type Fact, type Reading } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
@@ -25,7 +25,7 @@ const asides = compilePatterns([
   '[~prove|backed|supported|confirmed|validated|established|endorsed|verified by (modern | recent | hard)? science|research|studies|neuroscience|scientists|experts|experiments]',
   '[science-backed|evidence-backed|(scientifically proven)|(clinically proven)|(scientifically established)]',
   '[(many | most | some | several | leading | all) experts|scientists|researchers|neuroscientists|psychologists|doctors|specialists (now | today)? ~see|~regard|~view|~consider]',
-  '[~show|~find|~confirm|~demonstrate|~report|~replicate|~prove|~establish|~observe|~document|~support|~see|~link|data|results|findings|evidence ..8! in|by|from|across|throughout many|numerous|several|countless|various|multiple|dozens|hundreds|repeated ..2! studies|experiments|trials|laboratories]',
+  '[~show|~find|~confirm|~demonstrate|~report|~replicate|~prove|~establish|~observe|~document|~support|~see|~link|data|results|findings|evidence ..8! in|by|from|across|throughout many|numerous|several|countless|various|multiple|dozens|hundreds|repeated ..2! studies|experiments|trials|laboratories] !(in the lab | in our lab | in the laboratory | in our laboratory | from our lab)',
   '[(well | firmly | widely | thoroughly) (established | documented | known | supported | accepted) (in | by | throughout) the (scientific | research | medical)? (literature | research | evidence | science)] !reviewed|cited|above|below|here',
   '[(is | are | was) (widely | generally | commonly | often | well | long | universally | usually) (believed | accepted | known | thought | assumed | held | understood | said) to]',
   '[(has | have) (repeatedly | consistently | often | widely | long | frequently | reliably) been (shown | found | proven | demonstrated | linked | associated | documented | reported) (to | with | that)?]',
@@ -106,7 +106,12 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
     const verdict = passage.judge(focus, ['fixed'])
     if (verdict.silent || discourseOf(passage, sentence) === 'text') continue
     if (reportsOwn(view, sentence)) continue
-    const within = isSourcedWithin(view, sentence, 'near') || opensSourced(view, sentence)
+    const next = passage.sentences[sentence.index + 1]
+    const within =
+      isSourcedWithin(view, sentence, 'near') ||
+      opensSourced(view, sentence) ||
+      // “There is evidence for X. Recordings from Y showed … [@lund2001]”
+      (next !== undefined && cites(passage, next))
     yield { at: { start: focus.start, end: focus.end }, sentence, steps: verdict.steps, within }
   }
 

@@ -3,7 +3,7 @@
 /** Work that only observes, named as the source of the claim. */
 export const observing = [
   '(followed | tracked | watched | questioned | quizzed | phoned) ..3! (# | thousands | hundreds)',
-  '(interviews | interview) (with | of) | diaries|diary|logbook|logbooks|phone-in|(census figures)|(sick notes)|(medical records)|(health records) | (# | @numeral) ..2! (people | adults | pensioners | nurses | students | parents | couples | teenagers | twins) ..2! (once | at home | by telephone | by phone | online)',
+  '(interviews | interview) (with | of) | diaries|diary|logbook|logbooks|phone-in|(census figures)|(sick notes)|(medical records)|(health records) | (# | ~@numeral) ..2! (people | adults | pensioners | nurses | students | parents | couples | teenagers | twins) ..2! (once | at home | by telephone | by phone | online)',
   '(only | merely | just) ~observe|~watch|~film|~ask|~interview|~survey',
   '(scanned | tested | asked | interviewed | measured | visited) (once | at one (time | visit)) | (one | a single) (visit | time point | wave | snapshot) | snapshot',
   '(our | the | a | this) comparison of ..8! (and | with) | (case-control | retrospective | correlative | ecological) | (poll | polls) of',
