@@ -93,7 +93,15 @@ const pulledWithin = 4
 const near = 2
 const denials = new Set(['not', 'no', 'never', 'without', 'cannot', 'neither', 'nor'])
 const denies = ({ form }: Token): boolean => denials.has(form) || /n't$|^(?:fail|lack)/.test(form)
+/** “As in Experiment 1, …”: the text says itself that it goes over the same again. */
+const again =
+  /\b(?:as|like|same as|identical to|similar to|analogous to) (?:in )?(?:the )?(?:first |previous |preceding )?(?:experiment|study|session|sample|phase|above|before)\b|\bas (?:above|before|previously)\b|\bdescribed above\b/i
 const orders = new Set('first second third fourth i ii iii iv v vi former latter one two three'.split(' '))
+
+function sentenceText({ passage }: BlockView, at: number): string {
+  const sentence = passage.sentences.find((s) => at < s.last)
+  return sentence ? passage.text.slice(sentence.start, sentence.end) : ''
+}
 
 /** Whether two sentences are alike on purpose: alternatives, groups and measures that are told in parallel. */
 function isParallel(first: BlockView, second: BlockView, repeat: Repeat): boolean {
@@ -103,6 +111,7 @@ function isParallel(first: BlockView, second: BlockView, repeat: Repeat): boolea
   const differ = [...a.filter((token) => !right.has(token.form)), ...b.filter((token) => !left.has(token.form))]
   // “BDI-II” here and “STAI-5” there: one report for each measure.
   if (differ.some(({ capital, form }) => form.length > 1 && (capital === 'all' || capital === 'mixed'))) return true
+  if (again.test(sentenceText(second, repeat.second.first))) return true
   const apart = repeat.second.passage - repeat.first.passage
   if (apart <= near && a.some(denies) !== b.some(denies)) return true
   return apart <= 1 && differ.some((token) => token.kind === 'number' || orders.has(token.form))
@@ -162,7 +171,7 @@ function isCredit({ block }: BlockView): boolean {
 }
 
 const credit =
-  /\b(?:authored|provided) by\b.{0,400}\blicen[cs]e\b|\blicen[cs]e(?: terms)?\W{0,6}(?:download|CC|creative commons)\b|\[\/?caption\b/is
+  /\b(?:authored|provided) by\b.{0,400}\blicen[cs]e\b|\blicen[cs]e(?: terms)?\W{0,6}(?:download|CC|creative commons)\b|\b(?:is|are) (?:licen[cs]ed|available|shared|published) under\b|\bin the public domain\b|\b(?:image|photo|picture|figure|illustration|answered|written|recorded)\b.{0,80}\bby\b|\[\/?caption\b/is
 
 /** Whether a block only shows how a page will look. */
 function isFiller({ block }: BlockView): boolean {

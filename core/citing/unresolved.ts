@@ -173,9 +173,10 @@ const address = /^[\s,;:)]{0,3}(?:\[[^\]\n]{0,80}\]\(|[<([]{0,2})(?:https?:|doi:
 const sample =
   /\b(?:APA|MLA|Chicago|Harvard|citation|cite|reference|in-text)\b[^.]{0,80}\b(?:format|style|manual|example|e\.g\.|such as|like)/i
 
-/** What the links of a text say: “[Summary of Lund’s work](https://…)” names where to find Lund. */
+/** What the links of a text say: “[Summary of Lund’s work](https://…)”, in brackets or as a tag, names where to find Lund. */
 function linkTexts(source: string): string {
-  return [...source.matchAll(/\[([^\][\n]{3,200})\]\(https?:/g)].map((match) => match[1]).join('\n')
+  const links = /\[([^\][\n]{3,200})\]\(https?:|<a\s[^>]{0,400}>([^<\n]{3,200})<\/a>/gi
+  return [...source.matchAll(links)].map(([, words = '', tagged = '']) => words + tagged).join('\n')
 }
 
 /** “(GBD 2016 Disease Collaborators, 2018)”: the year is part of a group’s name. */

@@ -33,7 +33,6 @@ const lines = compilePatterns([
   'significant|significance at p !=',
   'significance|significant ..6! (~be | ~set | ~define | ~fix | ~take | ~assume | ~accept) ..4! (set | defined | fixed | assumed | accepted | at | as | p)',
   '(~select | ~include | ~retain | ~keep | ~remove | ~exclude | ~report | ~show | ~accept | ~define | ~consider | ~classify | ~tune | tuned) ..14! (with | at | of | using | if | when | test | ratio) ..3! p|p-value|<maths>',
-  '(in | for) (each | all | every | both | either) ..2! (of (the | these | them | #))? ..3! (comparison | comparisons | case | cases | site | sites | test | tests | participant | participants | subject | subjects | animal | animals | session | sessions | group | groups | condition | conditions | dataset | datasets | region | regions)',
   '(we | I) ..2! (~examine | ~test | ~ask | ~check | ~investigate | ~assess) (whether | if) ..20! p|<maths>',
   'cluster-corrected|cluster-wise|clusterwise|voxel-wise|voxelwise|fwe-corrected|fdr-corrected|(corrected for multiple comparisons)',
   '(~focus | ~concentrate | ~restrict | ~limit) ..6! on|to ..8! significan*',

@@ -57,6 +57,9 @@ function indexed(subjects: readonly string[] = []): { kind: Kind; species: strin
   return { kind: 'animal', species: named.length === 0 ? 'animals' : named.join(' and ') }
 }
 
+/** So often does an abstract name animals that were studied. */
+const repeatedly = 2
+
 /** What the register tells by its subjects, or the entry itself by title, keywords and abstract. */
 function told(citation: Citation, view: DocumentView): { kind: Kind; species: string } | undefined {
   if (citation.kind !== 'key') return undefined
@@ -67,7 +70,9 @@ function told(citation: Citation, view: DocumentView): { kind: Kind; species: st
   if (known) return known
   const words = `${entry.title} ${entry.index.topics}`
   const beast = beasts.exec(words)
-  return beast && !persons.test(words) ? { kind: 'animal', species: beast[0].toLowerCase() } : undefined
+  // An abstract may name animals once in passing.
+  const named = beasts.test(entry.title) || (words.match(new RegExp(beasts, 'gi')) ?? []).length >= repeatedly
+  return beast && named && !persons.test(words) ? { kind: 'animal', species: beast[0].toLowerCase() } : undefined
 }
 
 const pronouns = /^(?:we|us|our|ours|you|your|yours|i|my|who|they|them|their|one|someone|everyone|everybody|anyone)$/i
@@ -78,9 +83,14 @@ function isPeople(view: BlockView, mention: Mention): boolean {
     !mention.anaphor &&
     !pronouns.test(view.text(mention)) &&
     !/author|researcher|reader/i.test(view.text(mention)) &&
+    !unsure.test(view.text(mention)) &&
     !isPupil(view, mention)
   )
 }
+
+/** Words for animals, cells and cycles as much as for people: “individual neurons”, “subjects”, “a population of cells”. */
+const unsure =
+  /^(?:individuals?|subjects?|others?|populations?|observers?|adults?|young|juveniles?|infants?|mothers?|fathers?|males?|females?)$/i
 
 /** “His student Tryon”: whose pupil somebody is makes nobody a participant. */
 function isPupil({ passage }: BlockView, { first, last }: Mention): boolean {

@@ -1,4 +1,6 @@
 // statistics/missing-effect-size: a significant result without its size.
+
+import { CODE } from '../../core/document/mask.ts'
 import { checksAssumptions, drawsLine, explainsMarks, testsMany } from '../../core/prose/criteria.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
@@ -82,8 +84,17 @@ function isOwnResult({ block, passage }: BlockView, sentence: Sentence): boolean
   return ![checksAssumptions, drawsLine, explainsMarks, testsMany].some((is) => is(passage, sentence))
 }
 
+/** Code that prints a whole result, or an estimate, where the document is made. */
+const printed = /apa_print|full_result|report\(|estimate|_rho|\brho\b|\bcor\b|cohen|\beta|effect/i
+
+/** “26 ± 1 and 3 ± 0”, “Δ = 0.8”: what was compared is given with its spread, or as a difference. */
+const compared = /\d\s?(?:±|\\pm)\s?\d.{1,120}\d\s?(?:±|\\pm)\s?\d|(?:Δ|\\Delta)\s?=\s?[-−]?\d/su
+
 function tellsSize(view: BlockView, sentence: Sentence): boolean {
   const heard = heardIn(view, sentence)
+  const source = view.text({ start: sentence.start, end: sentence.end })
+  if (compared.test(source)) return true
+  if (heard.includes(CODE) && (source.match(/`[^`]{1,600}`/g) ?? []).some((code) => printed.test(code))) return true
   if (reportedIn(heard).some((r) => r.kind === 'effect' || r.kind === 'interval')) return true
   if (bareSize.test(heard)) return true
   return occurs(sizes, view.passage, sentence)
@@ -114,6 +125,8 @@ export default defineRule({
     const match =
       results.match(tokens, sentence, mentions, { longest: true })[0] ??
       (tested || sentence.fragment ? headlines.match(tokens, sentence, mentions, { longest: true })[0] : undefined)
+    const before = sentences[sentence.index - 1]
+    if (before && checksAssumptions(view.passage, before)) return
     if (!match || !isOwnResult(view, sentence) || isRetold(view, sentence, tested)) return
     // “The following tests showed a significant change:”, and the list tells how large.
     if (tokens[sentence.last - 1]?.form === ':') return
