@@ -2,6 +2,7 @@
 import { aggregate } from './aggregate.ts'
 import { type Bibliography, noBibliography } from './bibliography.ts'
 import { type Answer, isLocal, type LocalRule } from './check.ts'
+import { asLookedUp } from './citing/bibtex.ts'
 import { listOf, type ReferenceList, referencesOf } from './citing/references.ts'
 import type { Document } from './document/document.ts'
 import type { Finding, Severity } from './finding.ts'
@@ -58,7 +59,7 @@ function viewOf(
   return {
     document,
     blocks,
-    bibliography,
+    bibliography: asLookedUp(document, bibliography),
     profile,
     locate,
     get references() {

@@ -1,6 +1,7 @@
 // The real engine: the formats, our rules, configuration files, bibliographies, the curated library.
 import { bibliographyOf } from '../bibliography/discover.ts'
 import { createBibliographyLoader } from '../bibliography/snapshot.ts'
+import { asLookedUp } from '../core/citing/bibtex.ts'
 import { folderOf } from '../core/config/paths.ts'
 import { traceLine } from '../core/trace.ts'
 import { formatOf, parse } from '../formats/index.ts'
@@ -24,7 +25,7 @@ export function neuroprose(): Engine {
       const options = { path, configured: bibliographies, ...searchedUpTo(path, root) }
       const loaded = await bibliographyOf(document, options, files, loader)
       return {
-        bibliography: loaded.bibliography,
+        bibliography: asLookedUp(document, loaded.bibliography),
         problems: loaded.problems.map(({ file, ...problem }) => ({ ...problem, path: file })),
         own: loaded.unread.map((problem) => ({ ...problem, severity: 'warning' }))
       }

@@ -6,7 +6,6 @@ import type { Fix } from '../finding.ts'
 import type { DocumentView, Report } from '../rule.ts'
 import { groupBy } from '../text/group.ts'
 import type { Span } from '../text/span.ts'
-import { byAnyCase } from './bibtex.ts'
 import { holdsWords } from './fold.ts'
 import { comparable, nearestKeys } from './nearest.ts'
 import { entriesFor, firstSurname, isCutIntoEntries, isFullReference, plainYear } from './references.ts'
@@ -74,9 +73,8 @@ export function* missingKeys(
     }
     return
   }
-  const inAnyCase = byAnyCase(document, bibliography)
   const missing = groupBy(
-    keyed.filter(({ key }) => bibliography.find(key) === 'missing' && !inAnyCase.has(key.toLowerCase())),
+    keyed.filter(({ key }) => bibliography.find(key) === 'missing'),
     (citation) => citation.key
   )
   if (missing.size === 0) return

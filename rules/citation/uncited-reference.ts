@@ -1,5 +1,4 @@
 // citation/uncited-reference: works that are listed and never cited.
-import { byAnyCase } from '../../core/citing/bibtex.ts'
 import { foldName } from '../../core/citing/fold.ts'
 import { citedLabels, labelOf } from '../../core/citing/labels.ts'
 import { isCutIntoEntries, plainYear, type Reference } from '../../core/citing/references.ts'
@@ -85,8 +84,7 @@ function* inBibliography(view: DocumentView): Generator<Report> {
   const first = document.bibliographies[0]?.span ?? keys[0] ?? document.citations.find((c) => c.kind === 'author-year')
   if (bibliography.state !== 'ready' || !first) return
   if (document.frontMatter?.data.nocite !== undefined || /nocite/i.test(document.source)) return
-  const inAnyCase = byAnyCase(document, bibliography)
-  const cited = new Set(keys.map((c) => inAnyCase.get(c.key.toLowerCase()) ?? bibliography.find(c.key)))
+  const cited = new Set(keys.map((c) => bibliography.find(c.key)))
   // Cited by author and year.
   for (const c of document.citations) {
     const year = plainYear(c.year)

@@ -167,7 +167,10 @@ export class Masker {
       case CARET:
         return this.#raised(i) ?? this.#superscript(i)
       default:
-        return this.#address(c, i)
+        // Nothing in an address is markup; it is masked with the other references.
+        return opensAddress(this.#text, c, i, this.#from)
+          ? addressEnd(this.#text, i + 1, this.#end, this.#openers.length > 0)
+          : i + 1
     }
   }
 
@@ -389,12 +392,5 @@ export class Masker {
     if (role !== undefined) return this.#code(i + role.length + 2, i, role)
     const length = attributesAt(text, i, this.#end)
     return length > 0 ? this.#fill(i, i + length, GAP) : i + 1
-  }
-
-  /** Steps over an address, so that nothing in it is taken for markup; it is masked with the other references. */
-  #address(c: number, i: number): number {
-    return opensAddress(this.#text, c, i, this.#from)
-      ? addressEnd(this.#text, i + 1, this.#end, this.#openers.length > 0)
-      : i + 1
   }
 }
