@@ -20,6 +20,7 @@ const vague = compilePatterns([
 
 /** Wordings that need not open a phrase. */
 const asides = compilePatterns([
+  ', [(say | says | said | argue | believe | think | claim | insist | suggest | agree | warn | report | conclude) ..1! scientists|researchers|experts|neuroscientists|psychologists|psychiatrists|specialists|doctors|academics|studies]',
   '[according to (recent | new | many | some | several | most | leading | the (latest)? | modern | scientific)? research|studies|scientists|researchers|experts|science|neuroscience|neuroscientists|psychologists|specialists|doctors]',
   '[there (is | are | has been) (now | also)? (a | an)? (growing | good | strong | ample | mounting | solid | compelling | clear | increasing | considerable | much | some | plenty of | overwhelming | abundant | convincing | robust | scientific)? ..3! evidence|research|proof|consensus|agreement (now)? (that | for | of | to (show | suggest) | showing | suggesting | linking | among)]',
   '[~prove|backed|supported|confirmed|validated|established|endorsed|verified by (modern | recent | hard)? science|research|studies|neuroscience|scientists|experts|experiments]',
@@ -45,6 +46,9 @@ const asides = compilePatterns([
   '[(science | research | neuroscience) (has it | has long known | has known | has discovered | has taught us | teaches us | knows) ..1! (that | how | what)?]',
   '[(the | a) (consensus | agreement) (among | of) ..1! scientists|researchers|experts]'
 ])
+
+/** “Which experts agree?”: the question is who is meant. */
+const asking: ReadonlySet<string> = new Set(['which', 'what', 'whose'])
 
 /** Whether a noun phrase can begin after this token: “our studies” and “vole research” say whose or which. */
 function opensPhrase(before: Token | undefined): boolean {
@@ -97,7 +101,9 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
   const { tokens, mentions } = passage
   const subjects = vague
     .match(tokens, sentence, mentions, { longest: true })
-    .filter((m) => !isOneWorks(m.focus) && !isParticiple(tokens, m.focus))
+    .filter(
+      (m) => !isOneWorks(m.focus) && !isParticiple(tokens, m.focus) && !asking.has(tokens[m.span.first - 1]?.form ?? '')
+    )
   const aside = asides
     .match(tokens, sentence, mentions, { longest: true })
     .find((m) => !isPronoun(tokens, m.focus) && subjects.every((s) => apart(m.span, s.span)))
