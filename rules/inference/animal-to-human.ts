@@ -1,6 +1,12 @@
 // inference/animal-to-human: findings from animals stated for people, or without naming the species.
 import { citedIn } from '../../core/citing/sourced.ts'
-import { animalWork, fromAnimals, fromAnimalsOn, peopleAtLarge } from '../../core/prose/lexicon/leaps-animals.ts'
+import {
+  animalWork,
+  fromAnimals,
+  fromAnimalsOn,
+  namedPeople,
+  peopleAtLarge
+} from '../../core/prose/lexicon/leaps-animals.ts'
 import type { Mention, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
@@ -9,6 +15,7 @@ import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const inAnimals = compilePatterns(animalWork)
 const ofPeople = compilePatterns(peopleAtLarge)
+const people = compilePatterns(namedPeople)
 
 const transfers = compilePatterns(fromAnimals)
 const goesOn = compilePatterns(fromAnimalsOn)
@@ -35,9 +42,32 @@ const both = compilePatterns([
   'as (you | we) (can | could | may | will)? (see | know | read | saw) , | so (why | where | what | how) (do | does | did | is | are | was | were)',
   '(mouse | rodent | rat | mice | rodents) (and | to | vs | versus | or) (human | humans | primate | primates)',
   '(translation | transfer | extrapolation | generalisation | generalization) ..8! (bounded | limited | incomplete | partial | qualified | cautious | uncertain)',
+  '@animal ..12 than ..2! (human | humans | people | us | we) | @animal ..8! as ..2! as (humans | people | us | we) | (than | unlike) ..2! @animal',
+  '(in | of) (your | our | my | the human | humans | people | us) ..3! ,? as (in | of) ..4! @animal',
+  'animal (training | shelter | shelters | kingdom | welfare | lovers | protein | products | husbandry)',
+  'if ..10! (model | proxy | surrogate | analogue) (of | for) | (good | accurate | valid | poor | useful | suitable | better) model (of | for)',
   '(cannot | can not | could not | do not | does not) ..1! (fully | entirely | completely | perfectly)? ~replicate|~capture|~mimic|~reproduce|~recapitulate',
   '(uniquely | specifically) human | circumstantial|assumption|assumptions | (association | correlation | relation) between',
   '(different | related) (in | from | but) | in ..2! (humans | people | women | men | patients) ..4! (nobody | nothing | no one | not | no | has)'
+])
+
+/** Animals that stand for something else, are people, or are what we all come from. */
+const figurative = compilePatterns([
+  '(like | as if | imagine | picture | (think of)) ..6! (a | an | the | two | some) ..2! @animal',
+  '@animal ..2! (in | on | inside) (my | your | our | his | her | the) ..1! (head | mind | brain | room | cortex | shoulder | shoulders | throat)',
+  '(eat | swallow | kiss | feed | tame | train | ride) (the | that | your | a) ..2! (frog | elephant | monkey | dog | dragon | horse | wolf)',
+  '(@human | we) ~be ..6! (animal | animals | primate | primates | mammal | mammals | ape | apes | species)',
+  '(early | ancestral | extinct | first) (primates | mammals | hominids | hominins | apes) | ~evolve|~inherit|evolution|ancestor|ancestors'
+])
+
+/** Animals of the laboratory: who writes of them in such a text writes of findings. */
+const ofLab = compilePatterns([
+  '@rodent|@nonhuman_primate|zebrafish|@zebrafish|@fruit_fly|drosophila|finch|finches|sheep|ewe|ewes|lamb|lambs|dams|pups|hamster|hamsters|animal|animals'
+])
+
+/** What makes a sentence on other animals one on a finding. */
+const studied = compilePatterns([
+  '@molecule|@receptor|@gene|@region | study|studies|studied|research|experiment|experiments|scientists|researchers|biologists|neurons|brain|brains|hormone|hormones|learned|learnt|given|injected|deprived|separated|rejected|isolated|raised|reared|starved'
 ])
 
 /** Dosing and stimulation that is mostly done in animals: the species should be named. */
@@ -65,23 +95,62 @@ function limited(view: BlockView, { index }: Sentence): boolean {
   return view.passage.caveats.some((c) => c.kind === 'species' && c.from <= index && index <= c.to)
 }
 
+/** Whether a stretch, or what it goes on to, names people as people: neither the authors nor kin of the animals. */
+function ofNamed(view: BlockView, sentence: Sentence, at: TokenSpan): boolean {
+  const { tokens, mentions } = view.passage
+  const range = { first: at.first, last: Math.min(sentence.last, at.last + reach) }
+  return people.match(tokens, range, mentions).some(({ focus }) => {
+    if (focus.first >= at.last || mentions.some((m) => animal(m) && m.first < focus.last && focus.first < m.last))
+      return false
+    // “Pups that were licked had more receptors as adults”: the animals grew up.
+    return !ofLitter(view, focus, sentence.first)
+  })
+}
+
+/** How far behind a wording the verb of “we” may stand. */
+const reach = 3
+
+/** Whether an animal, or work with animals, gives findings in a sentence: not one in a figure of speech. */
+function found({ passage }: BlockView, at: Sentence | undefined): boolean {
+  if (!at || occurs(figurative, passage, at)) return false
+  if (occurs(ofLab, passage, at)) return true
+  return occurs(studied, passage, at) && !occurs(figurative, passage)
+}
+
 /** An animal and people in one sentence, or in two, with words that carry the one over to the other. */
 function carried(view: BlockView, sentence: Sentence): Report | undefined {
+  const { tokens, mentions, sentences } = view.passage
+  const beast = mentions.find((m) => animal(m) && m.sentence === sentence.index)
+  const within = beast && transfers.match(tokens, sentence, mentions)
+  const match = within?.find(({ focus }) => ofNamed(view, sentence, focus))
+  if (match && beast && found(view, sentence)) return transferred(view, match.focus, beast)
+  return goneOn(view, sentence, sentence) ?? goneOn(view, sentence, sentences[sentence.index - 1])
+}
+
+/** Words that take a finding from animals, in the sentence itself or the one before, on to people. */
+function goneOn(view: BlockView, sentence: Sentence, source: Sentence | undefined): Report | undefined {
   const { passage } = view
   const { tokens, mentions } = passage
-  const beast = mentions.find((m) => animal(m) && m.sentence === sentence.index)
-  const before = mentions.find((m) => animal(m) && m.sentence === sentence.index - 1)
-  const matcher = beast ? transfers : goesOn
-  const match = matcher.match(tokens, sentence, mentions, { longest: true })[0]
-  const named = beast ?? before
-  if (!match || !named || (!beast && match.span.first > sentence.first + opening)) return undefined
-  const human = mentions.findLast((m) => m.kind === 'human' && m.first >= match.span.first && m.last <= match.span.last)
-  // “Pups that were licked had more receptors as adults”: the animals grew up.
-  if (human && tokens[human.first - 1]?.form === 'as' && tokens[human.first]?.form === 'adults') return undefined
+  const work = source && inAnimals.match(tokens, source, mentions)[0]?.focus
+  if (!source || !work || !found(view, source)) return undefined
+  const match = goesOn.match(tokens, sentence, mentions).find(({ focus, span }) => {
+    if (!ofNamed(view, sentence, focus)) return false
+    if (source !== sentence) return span.first <= sentence.first + opening
+    const before = tokens.slice(Math.max(work.last, span.first - opening), span.first)
+    return span.first >= work.last && before.some(({ form }) => turns.has(form))
+  })
   // “When the mother was present, the rats …”: the mother of animals spoken of before.
-  const motherly = before !== undefined && beast !== undefined && kin.test(tokens[match.focus.first]?.form ?? '')
-  if (motherly || ofLitter(view, match.focus, match.span.first)) return undefined
-  return { at: match.focus, judge: human ?? match.focus, message: 'carried', data: { species: view.text(named) } }
+  if (!match || (source !== sentence && mentions.some((m) => animal(m) && m.sentence === sentence.index)))
+    return undefined
+  return transferred(view, match.focus, work)
+}
+
+/** Marks and words at which a sentence turns to something else. */
+const turns: ReadonlySet<string> = new Set([',', ';', '—', ':', 'and'])
+
+function transferred(view: BlockView, at: TokenSpan, from: TokenSpan): Report {
+  const human = view.passage.mentions.findLast((m) => m.kind === 'human' && m.first >= at.first && m.last <= at.last)
+  return { at, judge: human ?? at, message: 'carried', data: { species: view.text(from) } }
 }
 
 /** “Rat pups … when their mother was away”: kin of the animals, who are named between. */
@@ -96,7 +165,14 @@ const kin = /^(?:mother|father|parent|adult|infant|baby|babies|mate|partner|sibl
 /** A step from what was done to animals to people. */
 function concluded(view: BlockView, sentence: Sentence): Report | undefined {
   const leap = leapOf(view, sentence, { premise: inAnimals, conclusion: ofPeople, without: both })
-  if (!leap || ofLitter(view, leap.judge, leap.step.conclusion.first)) return undefined
+  if (!leap) return undefined
+  const { premise, conclusion } = leap.step
+  const { passage } = view
+  if (ofLitter(view, leap.judge, conclusion.first)) return undefined
+  const source = passage.sentences.find(({ last }) => premise.first < last)
+  // What names animals again compares or goes on with them.
+  const again = passage.mentions.some((m) => animal(m) && m.first >= conclusion.first && m.last <= conclusion.last)
+  if (again || !found(view, source)) return undefined
   return { at: leap.at, judge: leap.judge, message: 'step' }
 }
 
@@ -105,6 +181,10 @@ function generalised(view: BlockView, sentence: Sentence): Report | undefined {
   const beast = view.passage.mentions.find((m) => animal(m) && m.sentence <= sentence.index)
   // Who cites a comparison of species says where it was shown.
   if (!beast || citedIn(view, sentence).length > 0) return undefined
+  // “… across species: slugs, mice and people”: they are named.
+  const named = view.passage.mentions.filter((m) => animal(m) && m.sentence === sentence.index)
+  const listed = view.passage.mentions.some((m) => m.kind === 'human' && m.sentence === sentence.index)
+  if (new Set(named.map(({ concept }) => concept)).size + (listed ? 1 : 0) > 1) return undefined
   const match = beyond.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
   return match && { at: match.focus, message: 'beyond', data: { species: view.text(beast) } }
 }

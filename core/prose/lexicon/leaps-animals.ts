@@ -6,19 +6,35 @@ export const animalWork = [
   '(animal | animals | preclinical) ..1! (study | studies | work | research | experiment | experiments | data | model | models)',
   '(new | more | fewer | number of | newborn) ..2! (neurons | neurones | brain cells | dendritic spines | synapses) ..3! (dentate gyrus | hippocampus | hypothalamus | amygdala | accumbens)',
   'neurogenesis | crayfish|snail|snails|spider|spiders|hyena|hyenas|penguin|penguins|geese|goose|otter|otters|beaver|beavers',
-  '(~delete | ~knock out | ~silence | ~remove | ~block | ~ablate | ~inactivate | deletion of | lacking | without) ..4! (gene | genes | @receptor | @gene | neurons | cells)',
+  '(~delete | ~knock out | ~silence | ~remove | ~ablate | ~inactivate | deletion of | lacking | without) ..4! (gene | genes | @receptor | @gene | neurons | cells)',
+  '~block ..5! @receptor ..3! in ..2! @region',
   '@knockout | @optogenetic | @chemogenetic | @intracerebroventricular | dams|pups|litters|rodent|rodents',
   '(restraint | chronic restraint | maternal separation | separation from the dam | licking and grooming | arched-back nursing | (implanted | intracranial | wire) (electrode | electrodes) | electrodes in | (electrode | electrodes) implanted | cage | cages | maze | social defeat)'
 ] as const
 
+/** Who cannot but be people, and the life that only people lead. */
+const folk =
+  'humans|people|humanity|mankind|humankind|everyone|everybody|anyone|men|women|man|woman|mothers|mother|fathers|father|parents|parent|couples|children|child|baby|babies|kids|kid|patients|addicts|adolescents|teenagers|husbands|wives|spouses|mums|dads|toddlers|lovers|friends|joggers|students|girls|boys|folks|married|~@human_life|~@human_kind'
+
+/** “Human” of people: not of tissue, data or a species that was studied as well. */
+const ofHumans =
+  '~make|~turn|~keep (adults | adolescents) | human !(brain imaging | imaging | neuroimaging | fmri | eeg | data | dataset | tissue | slices | samples | biopsies | cells | neurons | interneurons | cortex | neocortex | studies | experiments | participants | volunteers | subjects | observers | literature | genome | genetics | gene | genes | protein | orthologue | ortholog | homologue | homolog | model | models)'
+
+/** “We” as people, in what people do, feel and are; not the authors of a paper at their work. */
+const usAll =
+  '(we | we’re | we are) ..2! (~@human_act | ~@human_kind | wired | hardwired | hard-wired | built | born | made | programmed | designed | ~stay | ~sleep | ~eat | ~drink | ~age | ~die | ~cling | ~keep | ~become | ~fall | ~get | ~behave | ~need | ~fool | stressed | lonely | afraid | angry | faithful | too | no different) | (makes | make | made | keeps | keep | kept | turns | turn | binds | bind | bonds | drives | drive | helps | help | gives | give | in | of | for | with | to | moves | move | between | like | including) us | our ..1! (own | brain | brains | body | bodies | mind | minds | life | lives | children | kids | babies | partner | partners | species | ancestors | emotions | emotion | feelings | fear | fears | behaviour | behavior | moods | mood | love | loves | relationships | relationship | bonds | generosity | empathy | fellow | friends | parents | families | memories | memory | hormones | kind | marriages | marriage | addictions | addiction | cravings | appetite | sleep | stress | dreams | lovers | spouses | jealousy | loneliness | habits) | ours'
+
+/** Readers, where something is said of them and not how they are to read on. */
+const readers =
+  'your !(data | results | analysis | code | experiment | experiments | study | model | mice | rats | animals | dog | cat | horse | pet | puppy | answer | answers | question) | yours | you !(wish | want to | study | use | make | run | record | inject | measure | train | take | put | read | see | saw | learn | learned | watch | watched | listen | listened | note | notice | recall | know | look | find | might | may | also | can see | can read | can find | will (see | learn | read | find) | should (read | note) | have (read | seen | learned))'
+
+/** People named as people, the reader and all of us: whom a finding from animals may be carried over to. */
+export const namedPeople = [`[${folk}]`, `[${ofHumans}]`, `[${usAll}]`, `[${readers}]`] as const
+
 /** People at large, as what is concluded is about: not those who took part. */
 export const peopleAtLarge = [
-  '(how | why | what) ..2! [(@human | human | your | our)]',
-  '[(child | mother !@animal | ((a | the | every | each | any | your | this | married | young) couple) | baby | teenager | toddler | woman | man | husband | wife | spouse | colleague | friend | kid)]',
-  '[@human ..12! (too | also | likewise | same | as well | carry | carries | bear | bears)]',
-  `[(your | yours | our !results|data|study|findings|model|mice|rats|animals|work|experiments|analysis | ours | human | humans | people | everyone's | every human | every child | every mother | every parent | every marriage | children | parents | couples | mothers | fathers | men | women | husbands | wives | dads | mums | joggers | lovers | spouses | babies | teenagers | students | employees | workers)]`,
-  '[~@human_life|~@human_kind]',
-  '[(affairs | marriage | marriages | divorce | romance | the office | workplace | job | boss | school | heartbreak | day care | dating)]'
+  ...namedPeople,
+  '[(affairs | marriage | marriages | divorce | romance | the office | workplace | school | heartbreak | day care | dating)]'
 ] as const
 
 /** What a sentence may carry over to people, in titles and lessons; a word of human life will do for “human”. */
@@ -28,14 +44,14 @@ const mine = 'your|you|yours|we|us|our|ours'
 
 /** Wordings that carry a finding from animals over to people, in one sentence. */
 export const fromAnimals = [
-  '[@animal ..8! ~teach|~tell us|you ..6! @human|marriage|marriages|married|parenting|divorce|dating|love|why|how]',
+  `[@animal ..8! ~teach|~tell|~show us|you ..12! (${life} | human | married | ~@human_act)]`,
   '[@animal ..8! ~prove|~show|~demonstrate|~reveal|~establish|~explain ..18! @human]',
   '[@animal ..25 , (so | hence | therefore | thus | consequently) ..6! @human]',
   '[(as | just as | like) in|with @animal ..20 @human]',
   '[what (is true | works | holds | goes) ..4 @animal ..2 (is true | works | holds | goes) ..3! @human]',
   '[if ..4! ~make|~help|~turn|~cure|~keep|works ..3! @animal ..12 @human|marriage|marriages]',
   '[@human ..20 , ..3! @animal studies|research|experiments|work ~show|~prove|~suggest|~reveal|~tell|~demonstrate]',
-  `[@animal ..25! (, and | ; | — | : | , so) ..6! (your | you | yours | ~@human_life)]`,
+  `[@animal ..25! (, so | ; so | , hence | : so) ..6! (your | you | yours | ~@human_life)]`,
   `[@animal ..25! (, and | ; | — | , which | , so) ..1! (that | this | it)? (is | are) ..3! (why | how | where | what) ..12! (~@human_life | @human | ~@somebody | your)]`,
   `[@animal ..25! , ..2! (proof | evidence | a sign | showing | proving) that ..6! (~@human_life | @human | ~@somebody | your)]`,
   `[if ..6! @animal ..15! , ..2! (so | then so | what | think what | imagine what) ..8! (~@human_life | @human | ~@somebody | your)]`,
@@ -69,7 +85,13 @@ export const fromAnimals = [
   `[@animal ..15 (~apply | ~carry over | ~extend | ~transfer | ~translate | (~hold | ~go | true) (for | of | in)) ..2! (to | into | for | of | in)? ..1! (@human | ${mine})]`,
   `[(${life}) ..20 , ..6! @animal ..2! ~show|~prove|~reveal|~tell|~demonstrate|~teach|~confirm|~establish]`,
   `[(since | from | after | thanks to) ..5! @animal ..4! (studies | work | research | experiments)? ..3! (we | it is | you | one) ..3! (know | clear | see | learn | learnt | learned | certain) that ..12! (${life} | ${mine})]`,
-  `[good news|bad news|hope|warning|relief for ..3! (anyone | everyone | ${life} | ${mine})]`
+  `[good news|bad news|hope|warning|relief for ..3! (anyone | everyone | ${life} | ${mine})]`,
+  `[the way ..3! @animal ..12! is the way ..4! @human]`,
+  `[(${life} | ${mine}) ..8 ask (a | any | the) ..1! @animal]`,
+  `[(it took | it takes) ..4! @animal ..4! to ..4! (show | teach | tell | prove) us|you ..8! (${life} | ~@human_act)]`,
+  `[that|which ..6! @animal ..8! ~make|~keep|~turn|~drive|~bind|~let ..2! @human]`,
+  `[@human ..15 \\( ..8! in (male | female | adult | infant | juvenile | pregnant)? @animal \\)]`,
+  `[(study | studies | research | experiment | experiments | work) (in | on | with | of) ..2! @animal ..4! ~show|~prove|~reveal|~explain|~find|~tell|~confirm|~suggest ..18! @human]`
 ] as const
 
 /** Openings that carry the sentence before, which was about animals, over to people. */
@@ -83,6 +105,10 @@ export const fromAnimalsOn = [
   '[(it | things) (is | are | works | work) no different|(the same) (in | for | with) ..3! @human]',
   '[(likewise | similarly | (in (the same | a similar) way)) ..12! @human]',
   '[(no | little) different (in | for | with) ..3! @human]',
+  '[(evidently | clearly | obviously | surely | apparently | plainly) ..3! @human]',
+  '[(it is | it’s) (this | the same | that | the very) ..4! (that | which) ..8! @human]',
+  '[@human ..8! (too , | too <end> | also | likewise | as well | the same (fate | thing | way | change | changes | effect | effects | scar | scars | price))]',
+  '[@human ..5! ((it turns out) | it seems | as it turns out | simply | just | merely) ..3! (need | needs | lack | lacks | are | is | born)]',
   `[(${life} | ${mine}) ..8! (this | these | that | those | the same | such) ..12! (~will | ~must | always | never | ~struggle | ~become | ~remain | because)]`,
   `[(${life}) ..8 , the|this|our|these ..1! (finding | findings | study | studies | result | results | experiment | data) ..2! (~make | ~show | ~prove | ~reveal | ~confirm)]`
 ] as const
