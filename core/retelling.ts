@@ -10,7 +10,7 @@ const tagged =
   /^#?\/?(?:books?|readwise|kindle|highlights|book[-_ ]?(?:notes?|review|summary|summaries)|literature[-_ ]?notes?)$/i
 
 /** What readers' tools print before the highlights of a book. */
-const exported = /^\s*(?:[-*]\s+)?\**(?:full title|document tags|asin|isbn(?:-?1[03])?)\**\s*:/im
+const exported = /^\s*(?:[-*]\s+)?\**(?:full title|document tags|asin)\**\s*:/im
 /** How far into a document it is looked for. */
 const head = 3000
 
