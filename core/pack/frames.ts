@@ -49,14 +49,18 @@ export interface TogetherData {
 const between = 10
 const colonWithin = 5
 
-/** Patterns for the two in one breath, in either order; not for "these and those". */
+/**
+ * Patterns for the two in one breath, in either order; not for "these and those". No bracket stands between them, and a
+ * comma or a colon only where both are near it ("no dopamine, no fun"): further off, each half speaks of its own.
+ */
 export function togetherPatterns({ these, those, within = between }: TogetherData): readonly string[] {
   const pairs = [
     [these, those],
     [those, these]
   ] as const
   return pairs.flatMap(([one, other]) => [
-    `[${one} !and|or|versus|${labels} ..${within} ${other}] !${labels}`,
+    `[${one} !and|or|versus|${labels} ..${within}! ${other}] !${labels}`,
+    `[${one} !${labels} ..4! , ..4! ${other}] !${labels}`,
     `[${one} !${labels} ..${colonWithin} : ..${colonWithin} ${other}] !${labels}`
   ])
 }

@@ -93,8 +93,12 @@ class Reader {
     while (' \t\n'.includes(this.peek()) && !this.atEnd()) this.at++
   }
 
-  /** Items joined by `|` without spaces: `rise|increase|(go up)`. */
+  /** Items joined by `|` without spaces: `rise|increase|(go up)`. A `!` before them is before all: none of these. */
   private tight(depth: number): Syntax {
+    if (this.peek() === '!' && !/[\s|)\]}]|^$/.test(this.source.charAt(this.at + 1))) {
+      this.at++
+      return { type: 'not', body: this.tight(depth) }
+    }
     const options = [this.item(depth)]
     while (this.peek() === '|' && !/[\s|)\]}]|^$/.test(this.source.charAt(this.at + 1))) {
       this.at++

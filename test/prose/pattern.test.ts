@@ -36,6 +36,8 @@ describe('words', () => {
     ['isn’t', "It isn't so", ["isn't"]],
     ['<citation>', `fell ${CITATION}.`, [CITATION]],
     ['only !if', 'only if, only when', ['only']],
+    ['only !if|when', 'only if, only when, only then', ['only']],
+    ['!rats|mice rats|voles', 'rats and voles', ['voles']],
     ['<start> (pure)? trust <end>', '“Pure trust.”', ['Pure trust']],
     ['<start> trust <end>', 'Trust me', []],
     ['a cell <end>', 'A cell, a cell.', ['a cell']],
