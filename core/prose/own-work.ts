@@ -26,7 +26,7 @@ const acts = compilePatterns([
 ])
 
 /** Figures and tables that a sentence points to, by number or label. */
-const shown = /\b(?:[Ff]ig(?:ure)?s?|[Tt]ables?)\.?\s*(?:\d|S\d|[IVX]+\b|[\uE000-\uE004])/
+const shown = /\b(?:[Ff]ig(?:ure)?s?|[Tt]ables?)\.?\s*(?:\d|S\d|[IVX]+\b|[\uE000-\uE004])|\((?:see\s|cf\.\s)?\uE004{4}/u
 
 /** “\\cref{ch:voles} demonstrated …”: a chapter or section of the text that showed something. */
 const shownThere =
