@@ -183,8 +183,10 @@ function generalised(view: BlockView, sentence: Sentence): Report | undefined {
   if (!beast || citedIn(view, sentence).length > 0) return undefined
   // “… across species: slugs, mice and people”: they are named.
   const named = view.passage.mentions.filter((m) => animal(m) && m.sentence === sentence.index)
-  const listed = view.passage.mentions.some((m) => m.kind === 'human' && m.sentence === sentence.index)
-  if (new Set(named.map(({ concept }) => concept)).size + (listed ? 1 : 0) > 1) return undefined
+  const listed = view.passage.mentions.some(
+    (m) => m.kind === 'human' && m.sentence === sentence.index && !m.groups.includes('pronoun')
+  )
+  if (new Set(named.map(({ concept }) => concept)).size + (listed && named.length > 0 ? 1 : 0) > 1) return undefined
   const match = beyond.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
   return match && { at: match.focus, message: 'beyond', data: { species: view.text(beast) } }
 }

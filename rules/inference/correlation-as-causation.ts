@@ -14,6 +14,7 @@ import {
   showsCause
 } from '../../core/prose/lexicon/observation.ts'
 import type { Claim, MentionKind, RelationKind, Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
+import { tellsOfOwnWork } from '../../core/prose/own-work.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { argumentsOf, claimsOf, headOf, occurs } from '../../core/prose/query.ts'
 import { leapOf, stepsIn } from '../../core/prose/steps.ts'
@@ -43,6 +44,9 @@ const otherwise = compilePatterns([
   '(designed | intended | meant | chosen | selected | thought) to | (cannot | unable to | fail to | fails to)',
   '@rodent|@nonhuman_primate|mouse|mice|rat|rats',
   '~advance|~change|~deepen|~improve|~transform|~enhance|~increase|~extend|~broaden|~further ..3! (understanding | knowledge | view | picture | insight) (of | into)',
+  'contingency|contingencies|distractor|distractors|stimulus|stimuli|trial|trials|task|tasks|condition|conditions|instructed|instructions|cue|cues|classifier|classifiers|classification|taper|algorithm|algorithms|feature|features|receptors|manipulation|manipulations|co-player|player|players|policy|agent|agents',
+  '(death | deaths | mortality | died) ..6 (due | owing) ..1! to',
+  'interview|interviews (with | of) ..1! (neuroscientists | scientists | experts | researchers | doctors | authors | clinicians) | to survey | characterised by | characterized by',
   'answered|rated|mechanism|circuitry|imagery|chapter|neuron|neurons|firing|saturation|item|items|formula|unit|units'
 ])
 
@@ -101,10 +105,25 @@ function isInquired(tokens: readonly Token[], verb: number): boolean {
   return false
 }
 
+/** “We used a test to determine how …”, “to determine whether”: found out, not brought about. */
+function isFoundOut({ tokens }: BlockView['passage'], { first, last, lemma }: Claim['relation']): boolean {
+  if (lemma !== 'determine') return false
+  if (/^(?:how|whether|which|if|what|why|where|when|who)$/.test(tokens[last]?.form ?? '')) return true
+  const start = tokens[first]?.form === 'to' ? first : first - 1
+  return (
+    tokens[start]?.form === 'to' &&
+    tokens.slice(Math.max(0, start - purposeWithin), start).some(({ form }) => means.test(form))
+  )
+}
+
+/** How far before “to determine” stands what was used for it, and how that is told. */
+const purposeWithin = 8
+const means = /^(?:use|used|uses|using|we|i|conducted|performed|ran|order|applied|computed|tested|compared)$/
+
 function isCausal(claim: Claim, view: BlockView): boolean {
   const { kind, strength, lemma } = claim.relation
   const { tokens } = view.passage
-  if (isInquired(tokens, claim.relation.first)) return false
+  if (isInquired(tokens, claim.relation.first) || isFoundOut(view.passage, claim.relation)) return false
   if (authors.has(tokens[claim.subject.last - 1]?.form ?? '') || isAttributive(tokens, claim.relation.first))
     return false
   const explicit = strength >= 2 || plain.has(lemma)
@@ -154,17 +173,32 @@ function leapt(view: BlockView, sentence: Sentence): Report | undefined {
     leapOf(view, sentence, { premise: differs, conclusion: effect, without: otherwise, beside: aside })
   if (!leap || passage.judge(leap.judge, ['certainty']).silent) return undefined
   if (differs.match(tokens, leap.step.conclusion, mentions).length > 0) return undefined
-  // What follows a colon spells out what stands before it.
-  const { link } = leap.step
-  if (isInquired(tokens, leap.judge.first)) return undefined
-  if (tokens[link.first]?.form === ':' && leap.step.premise.first >= link.last) return undefined
+  if (isInquired(tokens, leap.judge.first) || tellsOfOwnWork(view, sentence)) return undefined
   const { premise, conclusion: told, beside } = leap.step
   const together = paired.match(tokens, premise, mentions).length > 0
   if (!together && people.match(tokens, premise, mentions).length === 0) return undefined
   const within = (at: TokenSpan): readonly string[] =>
     mentions.filter((m) => m.first >= at.first && m.last <= at.last).map((m) => m.concept)
   const same = within(told).some((concept) => within(premise).includes(concept))
+  // Without a cause that the comparison named (“gardeners … gardening”), something else is spoken of.
+  if (!takesUp(tokens, premise, { ...told, last: Math.max(told.first, leap.judge.first) })) return undefined
   return beside && !same ? undefined : { at: leap.at, judge: leap.judge, message: 'causal' }
+}
+
+/** How many letters at the beginning two words share that name the same thing: “gardeners”, “gardening”. */
+const stem = 5
+
+/** How far before its verb the cause is named, and words of amount, which name none. */
+const subjectWithin = 8
+const amounts =
+  /^(?:reduc|increas|decreas|higher|lower|smaller|larger|great|elevat|betwe|effect|these|their|there|where|which|would)/
+
+/** Whether words in one stretch begin like words in another. */
+function takesUp(tokens: readonly Token[], { first, last }: TokenSpan, told: TokenSpan): boolean {
+  const stems = new Set(tokens.slice(first, last).map(({ form }) => form.slice(0, stem)))
+  return tokens
+    .slice(Math.max(told.first, told.last - subjectWithin), told.last)
+    .some(({ form }) => form.length >= stem && !amounts.test(form) && stems.has(form.slice(0, stem)))
 }
 
 /** “X went with Y. The X-induced Y …”: the words take for granted the cause that the sentence before did not find. */
