@@ -44,7 +44,7 @@ const otherwise = compilePatterns([
   '(designed | intended | meant | chosen | selected | thought) to | (cannot | unable to | fail to | fails to)',
   '@rodent|@nonhuman_primate|mouse|mice|rat|rats',
   '~advance|~change|~deepen|~improve|~transform|~enhance|~increase|~extend|~broaden|~further ..3! (understanding | knowledge | view | picture | insight) (of | into)',
-  'contingency|contingencies|distractor|distractors|stimulus|stimuli|trial|trials|task|tasks|condition|conditions|instructed|instructions|cue|cues|classifier|classifiers|classification|taper|algorithm|algorithms|feature|features|receptors|manipulation|manipulations|co-player|player|players|policy|agent|agents',
+  'contingency|contingencies|distractor|distractors|stimulus|stimuli|trial|trials|task|tasks|instructed|instructions|classifier|classifiers|classification|taper|algorithm|algorithms|feature|features|receptors|manipulation|manipulations|co-player|policy',
   '(death | deaths | mortality | died) ..6 (due | owing) ..1! to',
   'interview|interviews (with | of) ..1! (neuroscientists | scientists | experts | researchers | doctors | authors | clinicians) | to survey | characterised by | characterized by',
   'answered|rated|mechanism|circuitry|imagery|chapter|neuron|neurons|firing|saturation|item|items|formula|unit|units'
@@ -186,12 +186,12 @@ function leapt(view: BlockView, sentence: Sentence): Report | undefined {
 }
 
 /** How many letters at the beginning two words share that name the same thing: “gardeners”, “gardening”. */
-const stem = 5
+const stem = 4
 
 /** How far before its verb the cause is named, and words of amount, which name none. */
 const subjectWithin = 8
 const amounts =
-  /^(?:reduc|increas|decreas|higher|lower|smaller|larger|great|elevat|betwe|effect|these|their|there|where|which|would)/
+  /^(?:reduc|incr|decr|high|low|small|larg|great|elev|betw|effe|thes|thei|ther|wher|whic|woul|that|this|with|have|more|less|were|than|they|from|show|also|such|some|when|what|find|resu|data|corr|asso|rela|anal)/
 
 /** Whether words in one stretch begin like words in another. */
 function takesUp(tokens: readonly Token[], { first, last }: TokenSpan, told: TokenSpan): boolean {
