@@ -3,9 +3,14 @@
 const entry =
   /^(?:\[?\d{1,3}[\].)]{0,2}\s{1,3})?(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|ter|st\.?)\s){0,2}\p{Lu}[\p{L}\p{M}’'\uE000-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}’'-]{1,30})?,?\s(?:\p{Lu}\p{Ll}?[.,]?[ -]?){1,4}.{0,600}?[([](?:1[5-9]|20)\d\d[a-z]?(?:,[^)]{1,20})?[)\]](?:[.,:]\s|\s["“\p{Lu}])/su
 
+/** “Smith, J. et al. Title. Nature 520, 499–504 (2015).”: the year is the last word, behind volume and pages. */
+const yearLast =
+  /^(?:\[?\d{1,3}[\].)]{0,2}\s{1,3})?\p{Lu}[\p{L}\p{M}’'-]{1,30},\s\p{Lu}{1,2}\.[^\n]{20,600}\s\d{1,4}(?:\s?\(\d{1,3}\))?,\s(?:e?\d{1,7})(?:[–-]e?\d{1,7})?\s\((?:1[89]|20)\d\d\)\.?\s*$/su
+
 /** Whether a text is an entry of a reference list: authors with initials first, then the year in brackets, then more. */
 export function isEntry(text: string): boolean {
   const start = text.slice(0, 800)
+  if (text.length <= 800 && yearLast.test(text.trim())) return true
   if (!opensYear(start, '(') && !opensYear(start, '[')) return false
   const match = entry.exec(start)
   if (match === null) return false

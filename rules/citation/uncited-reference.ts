@@ -7,7 +7,7 @@ import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 
 /** Lists that hold more than what is cited. */
 const further =
-  /further|suggested|recommended|additional|selected|reading list|bibliograph|resources|included (?:studies|trials)|meta-analysis/i
+  /further|related|similar|see also|links|also like|suggested|recommended|additional|selected|reading list|bibliograph|resources|included (?:studies|trials)|meta-analysis/i
 
 /** The words of each prose block with its years, to find citations that were not read as such. */
 function mentioned(document: Document): (surname: string, year: string) => boolean {

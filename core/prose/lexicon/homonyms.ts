@@ -12,6 +12,7 @@ export const decoys: readonly string[] = lines(`
   labour market~; labour force; labour union~; labour party; labour law~; labour cost~; labour supply; labour economics
   labour of love; division of labour; labour intensive; manual labour; child labour; labour productivity
   birth certificate~; birth year~; year of birth; date of birth; birth weight; birth order; birth of modern; birth rate~
+  delay gratification; delays gratification; delaying gratification; delayed gratification; delay of gratification; gratification delay; defer gratification; deferred gratification; postpone gratification; dopamine nation
   mood board~; mood ring~; mood lighting; stress test~; stress the importance; stress on the; stressed that; stress that; stresses that; stresses the
   we stress; must stress; stress fracture~; under stress test; shear stress; stress the need; stressed the; stress this
   rat race; smell a rat; mouse click~; computer mouse; mouse cursor; mouse pad~; mouse button~; mouse trap~; mouse movement~; mouse tracking; cat and mouse
@@ -91,6 +92,7 @@ export const vetoes: readonly string[] = [
   `& [${surname}]`,
   // Verbs of everyday speech: we trust that, I love this
   'i|we|you|they [trust|trusted|fear|feared] that',
+  'i|we|you|they|he|she|people|everyone|scientists|researchers|doctors ..1! [thought] !processes|process|patterns',
   'i|we|you [love] this|that|it|these|those|your|our|how|when',
   // Authors of their work: "we excluded", "we then compared", "our two samples". They speak of no people at large.
   `[we|we've|i|i've] ${then} ~@authors_do|~@authors_did`,
@@ -102,7 +104,7 @@ export const vetoes: readonly string[] = [
 /** The words that a veto may touch: only around these is a context looked at. */
 export const doubtful: ReadonlySet<string> = new Set([
   ...surnames,
-  ...['trusted', 'fear', 'feared'],
+  ...['trusted', 'fear', 'feared', 'thought'],
   ...['we', "we've", 'i', "i've", 'our', 'my']
 ])
 

@@ -121,6 +121,7 @@ export const attribution: readonly CueGroup[] = [
       (as if|as though)
       (you|we|everyone|everybody|many|most of us|readers|i) (have|may have|might have|will have|has|had|must have|'ve)? (probably|surely|likely|often|all|no doubt|perhaps|possibly|certainly|also)? (heard|read|seen|been told|come across) (that|it said|it claimed|how|of the|about the|claims|people say)
       (you|we|everyone|many|most of us|readers|i) (have|may have|might have|will have|has|had)? (probably|surely|likely|often|all)? (heard|read|seen) ..3! (called|dubbed|described|labelled|labeled|referred|billed|hailed)
+      ((pop neuroscience)|(pop psychology)|(pop science)|(pop psych)|pop|popularised|popularized|media|layman’s|layman's|bumper-sticker|cartoon) ..1! (story|account|view|picture|narrative|version|explanation|tale|line) (is|goes|runs|says|holds|has) ..2! (that|:)
       (standard|usual|familiar|textbook|conventional|popular|classic|old|traditional|simple|tidy|neat) (story|account|view|picture|narrative|version|explanation|tale|line) (is|goes|runs|says|holds|has|of) ..2! (that|:)?
       as (metaphors|nicknames|labels|slogans|names|epithets|headlines|phrases|catchphrases|monikers|terms|titles) go ,?
       (those|people|anyone|anybody|everyone|all|authors|writers|whoever) (who)? ..1! (repeat|repeats|repeated|preach|preaches|parrot|parrots|still believe|still think|still say|keep saying|like to say) (that|as)?

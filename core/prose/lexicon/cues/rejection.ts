@@ -88,6 +88,8 @@ export const rejection: readonly CueGroup[] = [
     reach: 'sentence',
     source: 'own',
     patterns: lines(`
+      (less|weaker|smaller|looser|rarer|(more complicated)|(more complex)|(more modest)) ..6! than ..2! (usually|commonly|often|generally|widely|popularly|typically|once) (assumed|thought|believed|claimed|supposed|said|portrayed|held|presumed|imagined|made out)
+      (less|weaker|smaller|looser|rarer|(more complicated)|(more complex)|(more modest)) ..6! than (is|was|people|most people|many|headlines|popular accounts)? (assumed|assume|thought|think|believed|believe|claimed|claim|supposed|suppose|suggest|imagine) <end>
       (but|yet|though|although|and|;|—|:) (that|this|it|they|these|both) (is|was|are|were) ..5! (${FAULTY}|${MYTH}|not true|not so|not the case) !(to|that|by|for)
       ~live it down
       (~try|~struggle|~fight|~work|hard|unable) to (shake|play|put|lay|correct|undo|bury) (it|this|that|them) ..1! (off|down|right|aside|to rest|ever since|since)
@@ -123,7 +125,7 @@ export const rejection: readonly CueGroup[] = [
       (few|no|hardly any|scarcely any|not many|nobody|no one) ..3! (would|will|could) (now|still|today|seriously)? (defend|claim|argue|maintain|accept|hold|say|believe|endorse|place|locate|put|call|describe|speak of|look for|assign|attribute|ascribe|credit|name|equate|reduce|treat|consider|regard|seat|use|subscribe|sign|blame) (the|that|to)?
       (${MYTH}|myths|misconceptions|errors|confusions) (that|:|, namely|is that|was that|here is that|today is that|of|about)
       (myth|misconception|fact-or-fiction) (#|\\# #|no. #|number #)? (:|.|—)
-      (${FAULTY}|a mistake|an error|a stretch|an exaggeration|tempting but wrong|too much|rash|premature|careless|unfair) (for ..3!)? to (call|say|describe|claim|think|see|treat|speak|assume|equate|regard|believe|conclude|suggest|portray|imagine|label|view|consider|cast|reduce|read|take|talk|name|infer)
+      (${FAULTY}|a mistake|an error|a stretch|an exaggeration|tempting but wrong|too much|rash|premature|careless|unfair) (for ..3!)? to (call|say|describe|claim|think|see|treat|speak|assume|equate|regard|believe|conclude|suggest|portray|imagine|label|view|consider|cast|reduce|read|take|talk|name|infer|interpret|construe|understand|explain|link|tie)
       (${FAULTY}|simple-minded|popular but wrong|tired|stubborn|persistent|cartoonish|romantic|romantisized|one-dimensional|hackneyed|stale|old-fashioned|supposed|purported|alleged) (and ..1!)? (${IDEA}|${LABEL}|metaphor) (that|of|about|as)?
       (${REJECT}) ..3! (${IDEA}|${LABEL}|${MYTH}|equation|dichotomy|portrayal|description|reputation|habit|practice) (of|that|about|as|which)?
       ~debunk|~dispel|~refute|~demystify (the|this|any|all)
