@@ -10,7 +10,7 @@ import { innermostClauses } from './clauses.ts'
 import { credits } from './credit.ts'
 import { finiteVerbs, NONE } from './finite.ts'
 import { answersCaveat, governs, isInside } from './governs.ts'
-import { adding, central, concessive, decisive, ofClaims, opposing, sampling } from './lexicon/verdict.ts'
+import { adding, central, concessive, decisive, inferring, ofClaims, opposing, sampling } from './lexicon/verdict.ts'
 import { beginningWithin } from './locate.ts'
 import type {
   Aspect,
@@ -92,7 +92,7 @@ class Court {
     const cues = this.cuesNear(sentence, at).filter(
       (cue) =>
         cue.of === undefined &&
-        !(own && isInside(cue, at)) &&
+        !(own && isInside(cue, at) && !this.deniesInference(cue)) &&
         governs(cue, at, this.parts.tokens) &&
         !(this.isSoCalled(cue) && credits(this.parts.tokens, at.last, Math.min(at.last + 5, sentence.last)))
     )
@@ -108,6 +108,11 @@ class Court {
       this.qualified(at, sentence, aspects, cues) ??
       this.weighed(at, sentence, aspects, cues)
     )
+  }
+
+  /** “Because it is natural does not mean that it is safe”: what is denied is the inference, not the harm. */
+  private deniesInference(cue: Cue): boolean {
+    return cue.class === 'negation' && inferring.has(this.parts.tokens[cue.last]?.form ?? '')
   }
 
   // 1

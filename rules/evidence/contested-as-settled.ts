@@ -1,7 +1,7 @@
 // evidence/contested-as-settled: “proven”, “established”, “confirmed” for what the library’s sources contest.
 import type { Claim, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Match, type Matcher } from '../../core/prose/pattern.ts'
-import { tellsOfPossibility } from '../../core/prose/query.ts'
+import { occurs, tellsOfPossibility } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 import { opponents, opposingFixes, sourcesInWords } from './index.ts'
@@ -122,6 +122,11 @@ function boosted(view: DocumentView, block: BlockView, sentence: Sentence): Repo
   }
 }
 
+/** “Opens the possibility of probing the role of …”: what may be done next. */
+const possibility = compilePatterns([
+  'possibility|possibilities|opportunity|opportunities|prospect|prospects|avenue|avenues|potential (of | for | to | that)'
+])
+
 /** Sections whose sentences readers take for what the article found. */
 const closing: ReadonlySet<string> = new Set(['abstract', 'conclusion'])
 
@@ -170,7 +175,7 @@ function concluded(view: DocumentView, block: BlockView, sentence: Sentence): Re
   )
   if (!claim) return undefined
   // “Stress can raise cortisol” says no more than a hedge in the body does.
-  if (tellsOfPossibility(passage, claim)) return undefined
+  if (tellsOfPossibility(passage, claim) || occurs(possibility, passage, sentence)) return undefined
   const model = block.block.section === 'conclusion' ? modelFor(view, claim) : undefined
   if (model) {
     const related = [{ message: 'The body hedges or limits this.', span: model }]

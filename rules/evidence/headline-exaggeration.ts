@@ -19,10 +19,16 @@ const scoped = compilePatterns([
 
 /** Words of weak evidence in a body: small samples and differences, mere correlations. */
 const weak = compilePatterns([
-  'weak|weakly|small|modest|modestly|slight|slightly|somewhat|pilot|marginal|tiny|correlated|correlation|correlations|associated|association|associations|correlational',
+  'weak|small|modest|slight|marginal|tiny|minor ..1! effect|effects|sample|samples|difference|differences|change|changes|increase|decrease|improvement|benefit|gain|drop|rise|study|survey|trial|correlation|association|link|advantage|reduction|evidence',
+  'weakly|modestly|slightly|somewhat|marginally|pilot|correlated|correlation|correlations|associated|correlational | association|associations !cortex|cortices|area|areas|fibre|fibres|fiber|fibers',
   '(in | of | from) (one | a single | this | the) ..2! study|survey|sample|trial|experiment|test',
   '(# | ~@numeral) ..2! @human',
   '(by | of | than)? (one | half a | # | a) point|points'
+])
+
+/** “We tested the effects of load on mood”: a question put, which limits nothing. */
+const aims = compilePatterns([
+  '~test|~examine|~investigate|~explore|~study|~measure|~assess|~ask|~address|~compare ..3! effect|effects|influence|role|impact|whether|how'
 ])
 
 /** What a headline speaks of, so that "more dangerous than" is about science at all. */
@@ -38,6 +44,9 @@ function isHeadline(view: BlockView): boolean {
 /** “Changes in the Brain”, “Emotional Changes”, “Hormones Explained”: what a part is about, not what it claims. */
 const announces =
   /^(?!(?:caus|mak|bring|produc|trigger)e?s?\b)(?:\p{L}+\s){0,4}(?:changes?(?:\s(?:in|of|to|with|by|during|after)\b.*)?|explained(?:\sby\s(?!an?\b|one\b).*)?)$/iu
+
+/** “The Power of Breathing to Calm Your Brain”: what something is for, not what it does (but “helps people to sleep”). */
+const purpose = /^(?!.*\b(?:help|lead|teach|allow|enable|get|cause|bring)(?:e?s)?\b)(?:\S+\s){1,5}to\s/i
 
 /** First words of promises that deny something. */
 const promises = /^(?:n(?:ever|o)|goodbye|farewell|forget)$/
@@ -75,7 +84,8 @@ function conceptsIn({ passage }: BlockView): ReadonlySet<string> {
 
 /** The body sentence that says the same with a limit: hedged, weaker, or of animals only. */
 function limited(bodies: readonly BlockView[], view: DocumentView, title: Claim): Span | undefined {
-  const about = new Set([...title.subject.mentions, ...title.objects.flatMap((o) => o.mentions)].map((m) => m.concept))
+  const caused = new Set(title.objects.flatMap((o) => o.mentions.map((m) => m.concept)))
+  const about = new Set([...title.subject.mentions.map((m) => m.concept), ...caused])
   for (const body of bodies) {
     for (const claim of body.passage.claims) {
       const subject = claim.subject.mentions.some((m) => about.has(m.concept))
@@ -83,8 +93,10 @@ function limited(bodies: readonly BlockView[], view: DocumentView, title: Claim)
         claim.species.length > 0 ||
         claim.verdict.stance === 'hedged' ||
         claim.relation.strength < title.relation.strength
+      const same = claim.objects.some((o) => o.mentions.some((m) => caused.has(m.concept)))
       const sentence = body.passage.sentences[claim.sentence]
-      if (subject && weaker && sentence) return view.locate(body, sentence)
+      if (subject && same && weaker && sentence && !occurs(aims, body.passage, sentence))
+        return view.locate(body, sentence)
     }
     const animals = title.species.length === 0 ? inAnimals(body, about) : undefined
     if (animals) return view.locate(body, animals)
@@ -152,10 +164,12 @@ function* againstBody(view: DocumentView, block: BlockView, sentence: Sentence):
   // “What causes it?”, “It can help”: a title that asks or holds back claims no more than its text.
   if (sentence.question !== 'no' || tellsOfPossibility(passage, sentence)) return
   const bodies = under(view, block)
-  const claim = isTitle(block) ? passage.claims.find((c) => c.sentence === sentence.index && isBold(c)) : undefined
+  const claim = isTitle(block)
+    ? passage.claims.find((c) => c.sentence === sentence.index && isBold(c) && !purpose.test(block.text(c)))
+    : undefined
   const bare = !occurs(scoped, passage, sentence)
   const stated = bare ? flat.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]?.focus : undefined
-  const told = stated && !passage.judge(stated).silent ? stated : undefined
+  const told = stated && !purpose.test(block.text(stated)) && !passage.judge(stated).silent ? stated : undefined
   const body = (claim && limited(bodies, view, claim)) ?? (told && weakUnder(bodies, view, block))
   const at = claim ?? told
   if (!at || !body) return

@@ -19,6 +19,7 @@ const otherwise = compilePatterns([
   '@measure | @route | @synthesis',
   'spray|iu|tablet|tablets|ml|mg|infused|software|scanner|analysis|analyses|analysed|analyzed|script|kit|stata|matlab|prism|siemens|philips|recorded|dose|mu|version|laptop|keyboard|app',
   '(was | were) (given | applied | administered | used | acquired | collected | coated | placed | made | copyrighted | processed)',
+  'jelly|adhesive|glue|sealed|adhered|mounted|embedded|coverslip|agarose|larva|larvae|pipette|syringe|buffer|medium|reagent|antibody|primer|primers|µl|catheter|needle|suture|implant|database|claims|records|helmet|goggles|headset|earplugs',
   'bar|drink|snack|tubes|tube|swab|swabs|electrode|electrodes|paste|gel|injections|camera|assay|questionnaire|inventory|scale|schedule',
   '~compute|~calculate|~segment|~acquire|~register',
   '(independent ..2! (trial | trials | evaluation | study | studies | group | team | researchers)) | (waiting list) | evaluated|randomised|randomized',
@@ -62,7 +63,9 @@ function isProduct(view: BlockView, name: TokenSpan): boolean {
 /** A study, a cohort or a consortium under its registered name. */
 function isStudy(text: string, name: TokenSpan, sentence: Sentence): boolean {
   const word = /\b(?:study|cohort|consortium|initiative|registry|biobank|survey|database)\b/i
-  const behind = /^[^\p{L}(]*(?:\([^()]{1,20}\)\s*)?(\p{L}+)/u.exec(text.slice(name.end, sentence.end))?.[1] ?? ''
+  // Up to the end of the name: “MarketScan® Commercial Claims and Encounters Database”.
+  const behind =
+    /^[^\p{L}(]*(?:\([^()]{1,20}\)\s*)?((?:\p{L}+\s+){0,6}\p{L}+)/u.exec(text.slice(name.end, sentence.end))?.[1] ?? ''
   return word.test(text.slice(name.start, name.end)) || word.test(behind)
 }
 
@@ -87,9 +90,13 @@ export default defineRule({
   },
   *check(sentence, view) {
     const { tokens, mentions, text } = view.passage
+    // In a methods section, what bears a sign is a material.
+    if (view.block.section === 'methods') return
     if (!occurs(about, view.passage) || occurs(otherwise, view.passage, sentence)) return
     for (const sign of text.slice(sentence.start, sentence.end).matchAll(signs)) {
       const name = nameBefore(view, sentence, sentence.start + sign.index)
+      // “The transmembrane region (TM)” abbreviates; a name has a capital.
+      if (name && sign[0].startsWith('(') && !/\p{Lu}/u.test(text.slice(name.start, name.end - 1))) continue
       if (name && !isProduct(view, name) && !isStudy(text, name, sentence)) yield { at: name, message: 'mark' }
     }
     for (const match of own.match(tokens, sentence, mentions, { longest: true }))

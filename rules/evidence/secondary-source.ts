@@ -23,7 +23,8 @@ const source = `${media} | ${outlets} | ${books}`
 /** A medium that tells the finding. */
 const told = compilePatterns([
   `[(${source}) ..3! (~@tell) ..6]`,
-  `[as|(according to) (a | an | the | one | ..1! 's)? ..3! (${source})]`,
+  `[(according to) (a | an | the | one | ..1! 's)? ..3! (${source})]`,
+  `[as (reported | shown | seen | explained | described | told | heard | read | stated | argued) (in | by | on) ..3! (${source})]`,
   `[(in | on | from | at) ..6! (${source}) ..1! ,? ..6! (showed | told | explained | said | argued | revealed | demonstrated | learn | learned | learnt | read | know | hear | heard | reports | writes | explains | says) ..6]`,
   `[(read | heard | saw | learned | learnt | (it says) | found) (it)? (in | on | from) ..3! (${source})]`,
   `[as ..4! (says | writes | explains | puts it | argues | shows) in ..3! (${source})]`,
@@ -32,6 +33,7 @@ const told = compilePatterns([
   `[(~come | ~take | ~be | ~stem | ~have it | ~borrow | ~quote) (it)? ..2! from ..4! (${source}) ..3]`,
   `[(based | base | bases | relies | rely) ..2! on ..4! (${source})]`,
   '[as ..4! ~@medium ..2! ~@tell]',
+  `[as (a | an | one | this | the) ..3! (${source}) ..4! ~@tell]`,
   '[(article | post | piece) (on | in | from) ^medium|^linkedin|^substack|^instagram ..3! ~@tell|~list|~name]',
   '[(her | his | their) (book | bestseller | blog | podcast | column | newsletter) ..4! (says | shows | explains | writes | reports | argues | reveals | teaches)]',
   `[(${books}) (explains | shows | teaches | tells | reveals | describes) ..6]`
@@ -55,7 +57,7 @@ const otherwise = compilePatterns([
 
 /** Outlets inside a citation, and the journalism that articles on oxytocin cite like studies. */
 const press =
-  /\b(?:Slate|Time [Mm]agazine|Newsweek|Guardian|New York Times|NYT|Daily Mail|Telegraph|Washington Post|Huffington Post|HuffPost|Atlantic|New Yorker|Forbes|Psychology Today|New Scientist|Scientific American|National Geographic|Wired|Vice|Vox|BBC|CNN|NPR|Spiegel|Daily [A-Z][a-z]+|[A-Z][a-z]+ (?:Herald|Tribune|Gazette|Post|Times)|Cosmopolitan|Vogue|Wikipedia|WebMD|Healthline|YouTube|TikTok|[Bb]log|[Pp]odcast|TEDx?|Why Zebras Don['’]t Get Ulcers|The Body Keeps the Score|Behave|The Molecule of More|Dopamine Nation|Lost Connections|Why We Sleep)\b|\b(?:psychologytoday|wikipedia|healthline|webmd|youtube|medium|forbes|bbc|theguardian|dailymail)\./
+  /\b(?:Slate|Time [Mm]agazine|Newsweek|Guardian|New York Times|NYT|Daily Mail|Telegraph|Washington Post|Huffington Post|HuffPost|Atlantic|New Yorker|Forbes|Psychology Today|New Scientist|Scientific American|National Geographic|Wired|Vice|Vox|BBC|CNN|NPR|Spiegel|Daily [A-Z][a-z]+|(?!Reaction|Response|Reading|Looking|Movement|Fixation|Dwell|Onset|Offset|Scan|Mean|Median|Trial|Game|Test|Group|Week|Day|Month|Time|All|Three|Two|Four)[A-Z][a-z]+ (?:Herald|Tribune|Gazette|Post|Times)(?!-)|Cosmopolitan|Vogue|Wikipedia|WebMD|Healthline|YouTube|TikTok|[Bb]log|[Pp]odcast|TEDx?|Why Zebras Don['’]t Get Ulcers|The Body Keeps the Score|Behave|The Molecule of More|Dopamine Nation|Lost Connections|Why We Sleep)\b|\b(?:psychologytoday|wikipedia|healthline|webmd|youtube|medium|forbes|bbc|theguardian|dailymail)\./
 const journalism: ReadonlySet<string> = new Set(['Yong 2012', 'Miller 2013'])
 
 /** “Spiegel et al., 2013” are people. */

@@ -43,3 +43,6 @@ export const decisive: ReadonlySet<CueClass> = new Set([
   'proposal',
   'prospect'
 ])
+
+/** Behind a negation: the conclusion is denied, not what the sentence names. */
+export const inferring: ReadonlySet<string> = new Set(['mean', 'imply', 'entail', 'guarantee', 'follow'])
