@@ -12,7 +12,7 @@ export function misspellingOf(form: string): string | undefined {
   const short = shortSlips.get(form)
   if (short !== undefined) return short
   if (form.length < shortest - 1 || form.length > longest + 2) return undefined
-  if (known.has(form) || isCompound(form)) return undefined
+  if (known.has(form) || isCompound(form) || isPlural(form) || coined.test(form)) return undefined
   const first = form.charCodeAt(0)
   if (first < 97 || first > 122 || !/^[a-z]+$/.test(form)) return undefined
   let best: string | undefined
@@ -30,6 +30,14 @@ export function misspellingOf(form: string): string | undefined {
   }
   return best
 }
+
+/** “Hypothalamuses”, “corticotrophs”: a plural of what is known. */
+function isPlural(form: string): boolean {
+  return (form.endsWith('es') && known.has(form.slice(0, -2))) || (form.endsWith('s') && known.has(form.slice(0, -1)))
+}
+
+/** Words built of Greek parts, however they begin: cells that feed on or turn to something, and what is shaped like it. */
+const coined = /^[a-z]{4,}o(?:trophs?|tropes?|morphs?|morph(?:ic|ism|isms|ous))$/
 
 /** “periventricular”, “paralimbic”, “occipito-temporal”: a place beside, between or across what is known. */
 function isCompound(form: string): boolean {

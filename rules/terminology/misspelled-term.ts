@@ -20,6 +20,15 @@ function isForeign(tokens: readonly Token[]): boolean {
   return count(foreign) > count(english)
 }
 
+/** “Psilocybe cubensis”: a genus within a sentence, before the Latin name of its species. */
+function isGenus(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (at === 0 || tokens[at]?.capital !== 'initial' || next?.kind !== 'word' || next.capital !== 'none') return false
+  return /^[a-z]{3,}(?:ensis|icus|ica|icum|anus|ana|ii|oides|osa|osus|ata|atus|atum|escens|ella|iens|alis|aris)$/.test(
+    next.form
+  )
+}
+
 /** The replacement, capitalised as the author's word was. */
 function like(right: string, token: Token): string {
   if (token.capital === 'all') return right.toUpperCase()
@@ -41,8 +50,8 @@ export default defineRule({
   *check(sentence, view) {
     const tokens = view.passage.tokens.slice(sentence.first, sentence.last)
     let native: boolean | undefined
-    for (const token of tokens) {
-      if (token.kind !== 'word') continue
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== 'word' || isGenus(tokens, at)) continue
       for (const part of token.parts ?? [token]) {
         const right = misspellingOf(part.form)
         if (right === undefined) continue
