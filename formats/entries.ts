@@ -5,12 +5,12 @@ const entry =
 
 /** “Smith, J. et al. Title. Nature 520, 499–504 (2015).”: the year is the last word, behind volume and pages. */
 const yearLast =
-  /^(?:\[?\d{1,3}[\].)]{0,2}\s{1,3})?\p{Lu}[\p{L}\p{M}’'-]{1,30},\s\p{Lu}{1,2}\.[^\n]{20,600}\s\d{1,4}(?:\s?\(\d{1,3}\))?,\s(?:e?\d{1,7})(?:[–-]e?\d{1,7})?\s\((?:1[89]|20)\d\d\)\.?\s*$/su
+  /^(?:\[?\d{1,3}[\].)]{0,2}\s{1,3})?\p{Lu}[\p{L}\p{M}’'-]{1,30},\s\p{Lu}{1,2}\.[^\n]{20,600}\s\d{1,4}(?:\s?\(\d{1,3}\))?,\s(?:e?\d{1,7})(?:[–-]e?\d{1,7})?\s\((?:1[89]|20)\d\d\)\.?[\s\uE000-\uF8FF]*(?:(?:https?:|doi:?\s?)\S{5,200})?$/su
 
 /** Whether a text is an entry of a reference list: authors with initials first, then the year in brackets, then more. */
 export function isEntry(text: string): boolean {
   const start = text.slice(0, 800)
-  if (text.length <= 800 && yearLast.test(text.trim())) return true
+  if (text.length <= 1200 && yearLast.test(text.trim())) return true
   if (!opensYear(start, '(') && !opensYear(start, '[')) return false
   const match = entry.exec(start)
   if (match === null) return false
