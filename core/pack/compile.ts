@@ -13,6 +13,7 @@ import {
   questionPatterns,
   replyPatterns,
   researchPatterns,
+  reversedPatterns,
   togetherPatterns
 } from './frames.ts'
 
@@ -63,7 +64,8 @@ function wordingsOf(phrase: PhraseData): readonly Wordings[] {
   if (together !== undefined) {
     const unless = [...(phrase.unless ?? []), ...researchPatterns]
     const { credit: _, near: __, ...plain } = others
-    const met: Wordings = { ...others, unless, find: togetherPatterns(together), last: true }
+    const reversed = [...unless, ...reversedPatterns(together)]
+    const met: Wordings = { ...others, unless: reversed, find: togetherPatterns(together), last: true }
     const answer: Wordings = {
       ...plain,
       unless,

@@ -12,6 +12,9 @@ export interface CreditData {
 }
 
 const things = 'system|systems|neurons|researchers|research|group|receptors|antagonist|antagonists'
+/** “Released by touch”: then it is the effect that brings about the agent. */
+const setFree = 'released|secreted|produced|triggered|raised|boosted|increased|generated|stimulated|freed|(set free)'
+const outside = 'by|through|via|during|upon|after|when|whenever|while'
 /** A noun behind the effect makes a name of it: “the love hormone” names, and promises nothing. */
 const labels =
   'hormone|hormones|molecule|molecules|chemical|chemicals|drug|drugs|peptide|peptides|gene|genes|neurotransmitter|neurotransmitters|transmitter|potion|elixir|juice|center|centre|label|nickname'
@@ -21,14 +24,14 @@ const merely = '(just|simply|pure|purely|really|all | a ..3! of | the ..4! of | 
 export function creditPatterns({ agent, effect, lack }: CreditData): readonly string[] {
   const either = lack === undefined ? effect : `${effect}|${lack}`
   return [
-    `[${agent} !${things} ..8 ~@drive|~@make|~@supply|~@rule ..5! ${effect}]`,
+    `[${agent} !${things} ..8 ~@drive|~@make|~@supply|~@rule !${outside} ..5! ${effect}]`,
     `[${effect} ..8 ~@due|(via)|(through) ..4 ${agent}]`,
-    `[${agent} ..4! (is|are|means|equals | : | = | → | —) !(involved|implicated|important|one|better) ..6! ${effect}] !${labels}`,
+    `[${agent} ..4! (is|are|means|equals | : | = | → | —) !(involved|implicated|important|one|better | (${setFree} ${outside})) ..6! ${effect}] !${labels}`,
     `[${effect} ..4! (, ..4 ,)? (is|are|equals | = ) ${merely} ..1! ${agent}]`,
     `[(when|whenever|if|once|through|via | the moment | thanks to | because of | owing to | due to) ..4! ${agent} ..10 ${either}]`,
     `[~@amount ..3! ${agent} ..8 ${either}]`,
     `[${either} ..8 (with|have|has|having|if|when|because|common|to|:) ..5! ~@amount ..2! ${agent}]`,
-    `[${agent} ..3! ~@go ..8 ${either}]`,
+    `[${agent} ..3! ~@go !${outside} ..8 ${either}]`,
     `[${effect} ..3 (when|whenever|once|if|because) ..3! ${agent} ..1! ~@go]`,
     `[${effect} ..6 (because|when|whenever|since) ..5! ~@drive|~@supply|~get ..4! ${agent}]`,
     `[~release|~trigger|~raise|~boost|~flood|~fill|~inject|~spray|~reward|~give ..5! ${agent} ,? (so|and|with|which|hence) ..8 ${effect}]`,
@@ -63,6 +66,11 @@ export function togetherPatterns({ these, those, within = between }: TogetherDat
     `[${one} !${labels} ..4! , ..4! ${other}] !${labels}`,
     `[${one} !${labels} ..${colonWithin} : ..${colonWithin} ${other}] !${labels}`
   ])
+}
+
+/** “Oxytocin is released by touch”: one of the two is said to bring about the other, and it is the wrong one for the claim. */
+export function reversedPatterns({ these }: TogetherData): readonly string[] {
+  return [`(${these}) (levels|level)? (is|are|was|were|gets|get|be|being) ..2! ${setFree} ${outside}|in|at`]
 }
 
 /** A short answer with the one to a question after the other. */
