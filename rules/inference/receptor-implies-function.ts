@@ -17,6 +17,8 @@ const mapped = compilePatterns([
 const otherwise = compilePatterns([
   '@settled | @interventional | @infusion | @injection | @intranasal',
   'block*|antagonist|antagonists|knockout|knocked|delet*|lacking|agonist|agonists|silencing|activat*|stimulat*|inhibit*|excit*|signalling|signaling|channel|channels|transporter',
+  // Doses and danger, and how a drug or an axis works.
+  'axis|variance|ratio|alcohol | (region | part | area) of the brain (that | which)',
   'alone | (uterus | kidney | muscle) | plausible|possible|candidate | (binds | bind | bound | binding) to'
 ])
 

@@ -21,6 +21,8 @@ const named = compilePatterns(["[((that | this | it) (is | was) | that's | it's)
 const otherwise = compilePatterns([
   '(role in) | axis|~predict|excretion|urinary|plasma|manipulated | (selected | chosen) (for | as | because) | (studies | research | work | evidence) in ..3! @human',
   '@rodent | @vole | @nonhuman_primate | @lesion | @stimulation | @infusion | rated|rating|ratings|self-report|self-reports|self-reported|questionnaire|reported|report | (consistent with) | (asked (what | how | whether | to rate | about))',
+  // A state that activates a region, and activity that somebody is to bring about, are no readings of activity.
+  '@state (~activate | ~engage | ~recruit | ~stimulate) ..3! @region | by (activating | engaging | stimulating | recruiting) | nervous system | (hypothesised | hypothesized) | component|components',
   'neuron|neurons|spike|spikes|layer|unit|units|model|models|~correlate|correlation|correlations|associated|mutant|mutants|synapse|synapses|dreams|dreaming'
 ])
 

@@ -4,7 +4,13 @@ import { asking } from './questions.ts'
 
 const substance = '@GABA|@serotonin|@dopamine|@oxytocin|@vasopressin|@noradrenaline|@endorphin'
 const swallowed =
-  '~@pill|~@food|~chew|gum|gums|chocolates|oral|orally|swallowed|swallow|swallowing|ingested|ingesting|ingest|sublingual|edible|dietary|(by mouth)|(in food)|(from food)|food|foods|diet|~drink|serotonin-rich|dopamine-rich|gaba-rich|~eat'
+  '~@pill|~@food|~chew|gum|gums|chocolates|oral|orally|swallowed|swallow|swallowing|ingested|ingesting|ingest|sublingual|edible|dietary|(by mouth)|(in food)|(from food)|serotonin-rich|dopamine-rich|gaba-rich'
+/** Food and drink, where they bring the substance with them. */
+const bringing = [
+  `food|foods|diet|snack|snacks|~drink|~eat ..4! ${substance}`,
+  `~contain ..5 ${substance}`,
+  `(${substance}) ..3! (food | foods | diet | drink | drinks | snack | snacks)`
+]
 const body = [
   '@blood|@circulating|@peripheral|@plasma|(blood !flow|oxygen|oxygenation|supply)|bloodstream|blood-borne|gut|gut-derived|intestine|(intestinal !peptide|polypeptide|peptide-expressing)|intestines|bowel|bowels|belly|stomach|adrenal|adrenals|(adrenal glands)|kidneys|liver|ovaries|womb|placenta|milk|periphery|body|vein|veins|muscle|skin|@platelet',
   'intravenous|intravenously|injected|infused|injection|drip',
@@ -25,7 +31,7 @@ const way =
   '(broken down)|metabolised|metabolized|degraded|@rat|@mouse|@animal|levodopa|l-dopa|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|signals|signalling|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|RAGE|@receptor|enzyme|@gene|intranasal|intranasally|nasal|olfactory|trigeminal|((multiple | several) pathways)|axons|nerve|nerves|(amino acid)|(amino acids)|((brain | brains | neurons | head) ..2! ~make|~produce|~synthesise|~synthesize|~manufacture ..3! own)'
 /** Food as an object of desire, whose sight sets off a signal in the brain, and talk of habits: nothing is swallowed. */
 const reward =
-  '~release|cue|cues|reward|rewards|craving|cravings|anticipation|syndrome|~signal|depletion|obesity|images|urinary|urine|(used to (be | think | believe))|hooked|addicted|addiction|addictions|addictive|alcohol|smell|smells|smelling|gratification|detox|detoxes|loop|loops|behaviors|behaviours|(social media)|(~refuse to)|((dopamine | serotonin) (system | systems | circuit | circuits | firing))|circuitry|((will | to | we | can | could | you) supplement)'
+  '~release|cue|cues|reward|rewards|craving|cravings|anticipation|syndrome|~signal|depletion|obesity|images|urinary|urine|(used to (be | think | believe))|hooked|addicted|addiction|addictions|addictive|alcohol|smell|smells|smelling|gratification|detox|detoxes|loop|loops|behaviors|behaviours|(social media)|(~refuse to)|((dopamine | serotonin) (system | systems | circuit | circuits | firing))|circuitry|((will | to | we | can | could | you) supplement)|((figure | table | fig) ..2! supplement)|understanding|interplay|(paper :)'
 
 export default defineRule(
   asking(
@@ -61,14 +67,14 @@ export default defineRule(
     [
       {
         message: 'swallowed',
-        of: [[substance], [swallowed]],
+        of: [[substance], [swallowed, ...bringing]],
         link: [enters, helps],
         to: [brain, mind],
         unless: [way, reward, 'dopaminergic|serotonergic']
       },
       {
         message: 'swallowed',
-        of: [[substance], [swallowed]],
+        of: [[substance], [swallowed, ...bringing]],
         link: ['is|are|as|:|='],
         to: [
           'natural|plant|herbal|edible|nature’s|(nature ’ s)|kitchen ..2! ~@remedy|antidepressant|antidepressants|tranquilliser|sedative'

@@ -20,7 +20,9 @@ const neural = 'neural|neuronal|neurons|@neuron|brain|@brain|@central'
 const never = [
   'BOLD|hemodynamic|haemodynamic|oxygenation|oxygenated|oxygen|vascular|calcium|electrode|electrodes|two-photon|EEG|MEG|optogenetic|@animal',
   '(blood flow | blood oxygen | single-unit | single unit | blood-oxygen)',
-  'mental image|images|imagery|imaging|map|maps'
+  'mental image|images|imagery|imaging|map|maps',
+  // Cells of a model, written as formulas.
+  '(model | simulated | artificial | spiking) (neuron | neurons | network | networks) | <maths>'
 ]
 
 /** Pictures that are shown to people or to networks, and what people were told and asked. */

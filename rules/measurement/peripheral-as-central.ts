@@ -9,7 +9,7 @@ const brain = '@central|@region|~@brain_place'
 /** A look into the brain itself, a dose, or a way between blood and brain: then the sentence rests on more than a sample. */
 const unless = [
   '@csf|@central-measure|@rodent|@sheep|@intranasal|@intravenous|@receptor|@gene|spray|~infuse|~inject|~administer|IU',
-  'pituitary|neurohypophysis|neurohypophyseal|axons|(neurons ..3! ~project|~innervate|~terminate|~send|whose)|volume|thickness|dendrites|(independently)|(blood-brain barrier)|uncoupled|dissociated|decoupled|vasopressin-deficient|lesion|lesions|imaging|~@picture|@fmri_signal|sodium|osmolality|invisible|criticised|criticized|((correlation | relation | relationship | association | difference) between)|lactation|labour|labor|contractions'
+  'pituitary|neurohypophysis|neurohypophyseal|axons|(neurons ..3! ~project|~innervate|~terminate|~send|whose)|volume|thickness|dendrites|(independently)|(blood-brain barrier)|uncoupled|dissociated|decoupled|vasopressin-deficient|osmoreceptor|osmoreceptors|hyperosmolar|osmolarity|lesion|lesions|imaging|~@picture|@fmri_signal|sodium|osmolality|invisible|criticised|criticized|((correlation | relation | relationship | association | difference) between)|lactation|labour|labor|contractions'
 ]
 
 export default defineRule(

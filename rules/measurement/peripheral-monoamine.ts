@@ -12,7 +12,7 @@ const meant =
 const unless = [
   '@csf|@central-measure|sympathetic|carcinoid|neuroendocrine|phaeochromocytoma|pheochromocytoma|tumour|tumor|tumours|neuroblastoma|syndrome|@animal|@ssri|@gene|~correlate|~associate|correlation|association|reuptake|transporter|~infuse|infusion',
   // What blood and fluids are for, and nerves on their way: no sample was taken.
-  'gland|glands|digestion|nutrition|inflammation|inflammatory|itch|fluid|fluids | (spinal cord) | blood (flow | from | away | supply | vessel | vessels)'
+  'gland|glands|digestion|nutrition|inflammation|inflammatory|itch|fluid|fluids|postsynaptic|neuromodulator|neuromodulators|metabolism | ((part | parts | region | regions) of the brain) | (released from) | (spinal cord) | blood (flow | from | away | supply | vessel | vessels)'
 ]
 
 export default defineRule(

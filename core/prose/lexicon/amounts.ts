@@ -45,6 +45,8 @@ export const amountStatements: readonly string[] = [
 
 /** What is not a level: doses, receptors, and substances given from outside. */
 export const otherAmounts: readonly string[] = [
+  // A process of the body as such, of which no amount is told.
+  '(regulating | regulate | regulates | regulation of | controlling | control of | governing) ..2! @molecule (secretion | release)',
   '~dose|dosage|iu|administration|administered|infusion|infused|injected|injection|intranasal|spray',
   '@molecule receptor|receptors|neurons|neuron|gene|genes|expression|signalling|signaling|firing|release|reuptake|transmission|activity|neurotransmission|system|antagonist|antagonists|agonist|agonists|transporter',
   'tonic|phasic|extracellular|synaptic|((reward | learning | teaching) signal)',

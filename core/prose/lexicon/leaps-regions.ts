@@ -10,7 +10,8 @@ export const regionActive = [
   `${place} ..1! ~show|~reveal|~betray|~tell|~prove`,
   `${place} ..5! ${live}`,
   `${live} ..3! ${place}`,
-  `(activity | activation | activations | recruitment | engagement | reactivity | arousal | hyperactivity | firing | response | responses | signal | signals | hotspot | hotspots | blob | blobs | flare | glow | surge | burst | flicker | spike | bold | blood flow | @imaging) ..5! ${place}`,
+  `(activity | activation | activations | recruitment | engagement | reactivity | arousal | hyperactivity | firing | response | responses | signal | signals | hotspot | hotspots | blob | blobs | flare | glow | surge | burst | flicker | spike | bold | blood flow | @imaging) ..2! (in | of | within | across | from | at | around | by | on | over | for) ..4! ${place}`,
+  `@imaging ..5! ${place}`,
   `${place} ..2! (activity | activation | activations | firing | response | responses | signal | signals | engagement | recruitment | reactivity | hotspot)`,
   `${place} ..3! (seen | found | visible) in the scan|scanner`
 ] as const
@@ -52,6 +53,6 @@ export const betrayed = [
 /** A brain or a scan that tells what somebody feels. */
 export const brainTells = [
   `[(scan | scans | scanner | mri | fmri | imaging | neuroimaging | brain activity | eeg | brain waves | neural activity) ..6! (~reveal | ~prove | ~show | ~confirm | ~demonstrate | ~betray | ~tell | ~expose | ~unmask) ..3! (that | how | what | which | whether | who) ..6! ${people} ..3! (really | truly | actually | secretly)? (~@human_act | (~be ..2! ~@feeling))]`,
-  "[(their | our | your | her | his | whose | viewers’ | viewers' | consumers’ | voters’ | shoppers’ | @human) ..1! (brain | brains) (secretly | really | truly | simply | all)? (loved | loves | love | adored | adores | adore | enjoyed | enjoys | enjoy | hated | hates | hate | liked | likes | feared | fears | craved | craves | preferred | despised | (fell | fall | falls) (in love | for))]",
+  "[(their | her | his | whose | viewers’ | viewers' | consumers’ | voters’ | shoppers’ | @human) ..1! (brain | brains) (secretly | really | truly | simply | all)? (loved | adored | enjoyed | hated | liked | feared | craved | preferred | despised | (fell (in love | for)))]",
   `[(scan | scans | scanner | mri | fmri | pet | brain imaging | neuroimaging | imaging | brain images | brain activity | brain activation | eeg | brain waves | brain response | brain responses | neural activity) ..6! (~reveal | ~prove | ~show | ~confirm | ~demonstrate | ~betray | ~tell | ~expose | ~unmask) (us | me)? (that | how | what | which)? ..5! ${people} ..2! (~love | ~enjoy | ~fear | ~hate | ~crave | ~feel | ~want | ~lie | ~prefer | ~desire | ~think | ~despise | ~like | ((~be) ..2! @state))]`
 ] as const
