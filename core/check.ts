@@ -2,7 +2,7 @@
 // settings, so the answers can be cached with the block.
 import { silent } from './prose/answers.ts'
 import { tokenSpanOf } from './prose/locate.ts'
-import type { Passage, Verdict } from './prose/model.ts'
+import type { Verdict } from './prose/model.ts'
 import { compilePatterns, type Matcher } from './prose/pattern.ts'
 import { occurs } from './prose/query.ts'
 import { isTechnical } from './prose/technical.ts'
