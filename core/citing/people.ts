@@ -69,7 +69,7 @@ export function hasOtherCalling(tokens: readonly Token[], at: number): boolean {
 /** Thinkers whose ideas every textbook tells without a reference, by family name. */
 const classics: ReadonlyMap<string, string> = new Map(
   (
-    'albert einstein, abraham maslow, carl jung, charles darwin, david hume, erik erikson, friedrich nietzsche, galileo ' +
+    'albert einstein, abraham maslow, carl jung, william james, john dewey, wilhelm wundt, niels bohr, charles darwin, david hume, erik erikson, friedrich nietzsche, galileo ' +
     'galilei, gregor mendel, immanuel kant, isaac newton, ivan pavlov, jean piaget, johannes kepler, john locke, karl ' +
     'marx, karl popper, nicolaus copernicus, rene descartes, sigmund freud, thomas kuhn, aristotle, galileo, plato, socrates'
   )

@@ -74,6 +74,7 @@ const appraisal = compilePatterns([
   '(has | have | had | is | are | was | were) ..1! (not | never | rarely | seldom | hardly | scarcely) ..2! been? (studied | tested | examined | investigated | explored | targeted | addressed | assessed | evaluated | validated | compared | characterised | characterized | established)',
   '(there (is | are | has | have) ..2! been? no ..1! (study | studies | work | research | validation | test | tests | data | investigation | investigations | comparison))',
   '(no | few | (no other) | (to our knowledge no)) ..2! (study | studies | work | research | experiment | experiments | trial | trials | paper | papers | investigation | investigations) (has | have | had) ..1! (~examine | ~investigate | ~test | ~use | ~study | ~explore | ~compare | ~look | ~address | ~assess | ~measure | ~consider | ~attempt | ~focus | ~combine)',
+  '(little | less | no) ..1! (work | research)? (has | have) been done|said|written|published',
   'the existence of ..12 ~indicate|~suggest|~imply|~show|~mean',
   '~fit together? with ..3! (requirements | role | demands | idea | view)',
   '(is | are | remains | remain) ..2! (important | crucial | essential | critical | vital | key | useful | valuable | needed | necessary | required) ..1! (for | to | in | because)',

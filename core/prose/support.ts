@@ -92,6 +92,8 @@ export function isSupportedNear(passage: Passage, sentence: Sentence): boolean {
   const before = sentences[sentence.index - 1]
   if (before && cites(passage, before) && carriesOn(passage, sentence)) return true
   if (before && concludes(passage, sentence)) return sentences.slice(0, sentence.index).some((s) => cites(passage, s))
+  if (occurs(sameAuthors, passage, sentence) && sentences.slice(0, sentence.index).some((s) => cites(passage, s)))
+    return true
   if (reportsStudy(passage, sentence) || isDetailed(passage, sentence)) return true
   const next = sentences[sentence.index + 1]
   if (next === undefined) return false
@@ -102,9 +104,14 @@ export function isSupportedNear(passage: Passage, sentence: Sentence): boolean {
   )
 }
 
+/** “The authors found …”: those who were cited before. */
+const sameAuthors = compilePatterns([
+  '(the | these | those | both) (authors | investigators | researchers) (also | further | then | thus)? ~find|~show|~report|~conclude|~suggest|~argue|~demonstrate|~observe|~note|~propose'
+])
+
 /** “Thus, results from several studies agree”: what a sentence sums up was cited before it. */
 const concluding = compilePatterns([
-  '<start> (thus | (taken together) | together | overall | collectively | altogether | (in sum) | (in summary) | (to sum up) | (in short))'
+  '<start> (thus | (taken together) | together | overall | collectively | altogether | (to conclude) | (in conclusion) | (to summarise) | (to summarize) | (in sum) | (in summary) | (to sum up) | (in short))'
 ])
 const concludes = (passage: Passage, sentence: Sentence): boolean => occurs(concluding, passage, sentence)
 

@@ -57,7 +57,7 @@ function opensPhrase(before: Token | undefined): boolean {
 
 /** Words after which “studies” are no particular ones. */
 const openers: ReadonlySet<string> = new Set(
-  'that and but or so yet as while because since although though which where when if however indeed first second further also now today fact moreover furthermore than what how for'.split(
+  'that and but or so yet as while because since although though which where when if however indeed further also now today fact moreover furthermore than what how for'.split(
     ' '
   )
 )
@@ -77,11 +77,13 @@ function isPronoun(tokens: readonly Token[], { first }: TokenSpan): boolean {
 /** Sections that by convention cite nothing. */
 const summaries: ReadonlySet<string> = new Set(['title', 'abstract'])
 
-/** “trials associated with no response”: the trials are associated, and show nothing. */
+/** “trials associated with no response”, “studies reported in the literature”: they are associated, and show nothing. */
 function isParticiple(tokens: readonly Token[], { last }: TokenSpan): boolean {
   return (
-    /^(?:associated|connected|linked)$/.test(tokens[last - 1]?.form ?? '') &&
-    /^(?:with|to)$/.test(tokens[last]?.form ?? '')
+    (/^(?:associated|connected|linked)$/.test(tokens[last - 1]?.form ?? '') &&
+      /^(?:with|to)$/.test(tokens[last]?.form ?? '')) ||
+    (/^(?:shown|reported|found|observed)$/.test(tokens[last - 1]?.form ?? '') &&
+      /^(?:in|are|is|were|here|at|by)$/.test(tokens[last]?.form ?? ''))
   )
 }
 

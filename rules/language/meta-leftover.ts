@@ -117,6 +117,15 @@ function followsReview(view: BlockView, sentence: Sentence): boolean {
   return tokens.some((t) => t.kind === 'citation') && tokens.some((t) => /^review(?:s|ed|ers)?$/.test(t.form))
 }
 
+/** “48,XXXX”, “XX gonadal dysgenesis”: chromosomes, no gap that somebody meant to fill. */
+function isKaryotype({ passage }: BlockView, { start, end }: Sentence | { start: number; end: number }): boolean {
+  if (!/^X+$/.test(passage.text.slice(start, end))) return false
+  const [before, after] = [passage.text.slice(Math.max(0, start - 5), start), passage.text.slice(end, end + 30)]
+  return (
+    /\b4\d,\s?$/.test(before) || /^\s?(?:gonadal|gonads|male|female|syndrome|genotype|sex|embryo|cells?)\b/i.test(after)
+  )
+}
+
 export default defineRule({
   id: 'language/meta-leftover',
   summary: 'Leftovers of an assistant, a summary or a page layout in the text',
@@ -142,7 +151,8 @@ export default defineRule({
       for (const { focus } of matcher.match(tokens, sentence, mentions, { longest: true })) {
         if (
           message === 'furniture' &&
-          /^(?:is|was|are|were|means|meant|marks|stands)$/.test(tokens[focus.last]?.form ?? '')
+          (isKaryotype(view, focus) ||
+            /^(?:is|was|are|were|means|meant|marks|stands)$/.test(tokens[focus.last]?.form ?? ''))
         )
           continue
         yield { at: focus, message } satisfies Report

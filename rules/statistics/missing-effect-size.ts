@@ -85,10 +85,11 @@ function isOwnResult({ block, passage }: BlockView, sentence: Sentence): boolean
 }
 
 /** Code that prints a whole result, or an estimate, where the document is made. */
-const printed = /apa_print|full_result|report\(|estimate|_rho|\brho\b|\bcor\b|cohen|\beta|effect/i
+const printed = /apa_print|full_result|report|estimate|_rho|\brho\b|\bcor\b|cohen|\beta|effect/i
 
 /** “26 ± 1 and 3 ± 0”, “Δ = 0.8”: what was compared is given with its spread, or as a difference. */
-const compared = /\d\s?(?:±|\\pm)\s?\d.{1,120}\d\s?(?:±|\\pm)\s?\d|(?:Δ|\\Delta)\s?=\s?[-−]?\d/su
+const compared =
+  /\d\s?(?:±|\\pm)\s?\d.{1,120}\d\s?(?:±|\\pm)\s?\d|(?:Δ|\\Delta)[^=<>]{0,24}=\s?[-−]?\d|\bM[}*_]{0,2}\s?\$?=\$?\s?[-−]?\d.{1,200}\bM[}*_]{0,2}\s?\$?=\$?\s?[-−]?\d/su
 
 function tellsSize(view: BlockView, sentence: Sentence): boolean {
   const heard = heardIn(view, sentence)

@@ -23,7 +23,7 @@ const uncorrected = compilePatterns([
   '(p | threshold | thresholds | voxel | voxels | voxelwise | level | maps | map | results | activations) ..4 [uncorrected|unadjusted|unc]',
   `[(no | not | without | n’t | nor | neither) ..4! ${correction} ..4! for ..3! (multiple | many | multiplicity | number | several | # | ~@numeral | ~@many_tests)]`,
   `(voxel | voxels | threshold | map | maps | peak | peaks | cluster | clusters | p | ~@many_tests) ..16 [(without | no) ..1! ${correction}]`,
-  `[(~omit | ~skip | ~forgo | ~waive | ~drop | ~abandon | refrained from | dispensed with | left out | instead of | rather than) ..3! (bonferroni | holm | fdr | fwe)? ${correction}] !(for !multiple|many|several|the|all|#)`,
+  `[(~omit | ~skip | ~forgo | ~waive | ~drop | ~abandon | refrained from | dispensed with | left out | instead of | rather than) ..3! ((bonferroni | holm | fdr | fwe | alpha | statistical | multiplicity) ${correction} | ${correction} for ..2! (multiple | many | several | the (number | tests)))] !(for !multiple|many|several|the|all|#)`,
   `[(bonferroni | holm | fdr | fwe) ${correction}? (~be)? ..3! (too | overly | unduly | unnecessarily | so) (strict | conservative | harsh | stringent | severe)]`,
   '[(not | n’t) ..2! (use | apply | perform | carry out | make) ..1! (a | any | the)? (bonferroni | fdr | fwe | holm)]',
   `(<start> | , | and | but | so | the | a | any | bonferroni | fdr | fwe | holm | multiplicity | alpha | statistical | comparison | comparisons | testing) [${correction} ..4! (was | were | is) ..2! (omitted | left out | skipped | waived | not (applied | made | used | performed | necessary | needed | required))]`
@@ -67,6 +67,9 @@ const lesson = compilePatterns([
   '(significant | significantly) ..1! (portion | share | amount | proportion | part | fraction | number | majority)',
   // The line of such studies is drawn for all their tests; what is as before without one was found otherwise.
   'genome-wide|genomewide|gwas|(genome wide)|unchanged|((~hold | the same | similar | robust) ..6! (if | when))',
+  // “Not significant after adjusting for multiple testing”: it was adjusted for.
+  'significant|survived|survive|survives|remained|remain ..4! (after | when | once | following | upon | with) ..3! (adjusting | correcting | correction | adjustment | controlling | adjusted | corrected)',
+  '~exclude|attention (check | checks)',
   // The terms of one model are no tests among many.
   '(main | interaction) (effect | effects) | (significant interaction) | (all predictors)'
 ])
