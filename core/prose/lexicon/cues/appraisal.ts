@@ -87,7 +87,7 @@ export const appraisals: readonly AppraisalGroup[] = [
       fabrication|invention|concoction|ghost|phantom|chimera|mirage|figment|unicorn|red herring|straw man|old wives' tale|tall tale|tall story|fairy story|fairytale|folk tale|folk-tale|bedtime story|pipe dream
       artefact|artifact|relic|anachronism|cartoon|gimmick|misquotation|marketing invention|media invention|fictions|myths|fables|legends|clichés|cliches|caricatures|misconceptions|fallacies|oversimplifications|exaggerations|overstatements|misnomers
       ~be dead|dead letter|horoscopes only|only in cartoons|only in films|only in adverts|only in horoscopes|only in fiction|only in headlines|only in magazines|only in the press|only in folklore|only on paper|only in the minds|only in books|science fiction|pure fiction|pure invention|pure folklore|pure fantasy
-      metaphor|metaphors|nickname|slogan|catchphrase|cliche|cliché|neologism|figure of speech|turn of phrase|creature of|figment of|a character in|brand name|sales pitch|sales talk|marketing term|marketing slogan|label|shorthand|journalese|buzzword
+      metaphor|metaphors|nickname|slogan|catchphrase|cliche|cliché|neologism|figure of speech|turn of phrase|creature of|figment of|a character in|brand name|sales pitch|sales talk|marketing term|marketing slogan|a label|the label|mere label|empty label|convenient label|shorthand|journalese|buzzword
     `)
   },
   {
