@@ -37,13 +37,16 @@ function ofPeople(molecule: Mention, view: Reading, sentence: Sentence): boolean
 /** Whether the sentence, or one of the two before it, names a fluid or the place of measurement. */
 function hasMatrix(view: Reading, sentence: Sentence): boolean {
   const { mentions } = view.passage
+  const isTold = (concept: string): boolean =>
+    mentions.some((m) => m.sentence === sentence.index && m.concept === concept)
   return mentions.some((m) => {
     if (m.sentence > sentence.index || m.sentence < sentence.index - 2) return false
     if (m.kind === 'measure') return m.groups.some((g) => matrices.has(g))
     if (m.kind === 'region') return true
     // “… changes dopamine in the brain. What raises dopamine …”: the place was said with the substance.
     const said =
-      m.sentence === sentence.index - 1 && mentions.some((other) => other.sentence === m.sentence && named(other))
+      m.sentence === sentence.index - 1 &&
+      mentions.some((other) => other.sentence === m.sentence && named(other) && isTold(other.concept))
     return m.kind === 'central' && (m.sentence === sentence.index || said)
   })
 }
