@@ -101,7 +101,7 @@ export default defineRule({
   better:
     'Cite the study where it is named, as in “Gregor Domes and colleagues saw better mind-reading in men [@domes2007a]”.',
   silent:
-    'When a citation or a link to the paper stands in the sentence, its heading, next to it or at the end of the paragraph; when the document cites or lists this person elsewhere, or names the book that is told; for eponyms (“Broca’s area”), thanks, obituaries and interviews.',
+    'When a citation or a link to the paper stands in the sentence, its heading, next to it or at the end of the paragraph; when the document cites or lists this person elsewhere, or names the book that is told; in notes on a book; for eponyms (“Broca’s area”), thanks, obituaries and interviews.',
   references: ['jergas2015'],
   severity: 'warning',
   aspects: ['fixed'],

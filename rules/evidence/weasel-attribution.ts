@@ -145,7 +145,7 @@ export default defineRule({
   why: 'The vague plural hides whether there is one study or fifty, and who believes it. A source turns it into a statement that readers can check.',
   better: 'Name the source (“Nave and colleagues (2015) found …”), or state the claim and cite it, or leave it out.',
   silent:
-    'When a source stands in the sentence, its heading, or a neighbour that carries the thread on; when the words are quoted, asked about, speak of one study under discussion or of research to come; in abstracts, course pages and outlines.',
+    'When a source stands in the sentence, its heading, or a neighbour that carries the thread on or cites next; when the words are quoted, asked about, speak of one study under discussion or of research to come; in abstracts, course pages, outlines and notes on a book.',
   references: ['sumner2014', 'greenberg2009'],
   severity: 'info',
   aspects: ['fixed'],
