@@ -1,7 +1,7 @@
 // Whether the same words at two places of a document are a slip, or meant: set phrases, alternatives, derivations.
 import { filler } from './article.ts'
 import type { SectionKind } from './document/document.ts'
-import type { Token } from './prose/model.ts'
+import type { Passage, Sentence, Token } from './prose/model.ts'
 import type { Repeat, Stretch } from './prose/repeats.ts'
 import type { BlockView } from './rule.ts'
 import { commonCount } from './text/common.ts'
@@ -19,9 +19,14 @@ export const leastInCommon = 6
 /** From so many words on a repeat counts wherever it stands. */
 const longByItself = 20
 
+/** The sentence that token `at` stands in. */
+function sentenceOf({ sentences }: Passage, at: number): Sentence | undefined {
+  return sentences.find(({ last }) => at < last)
+}
+
 /** How much of the sentence where it begins the stretch covers, in tokens. */
 function shareOf(view: BlockView, stretch: Stretch): number {
-  const sentence = view.passage.sentences.find((s) => stretch.first < s.last)
+  const sentence = sentenceOf(view.passage, stretch.first)
   if (!sentence) return 0
   const from = Math.max(stretch.first, sentence.first)
   return (Math.min(stretch.last, sentence.last) - from) / (sentence.last - sentence.first)
@@ -71,7 +76,7 @@ function isTurned(first: BlockView, second: BlockView, repeat: Repeat): boolean 
 
 /** The words and numbers of the sentence that token `at` stands in. */
 function tokensAt(view: BlockView, at: number): Token[] {
-  const sentence = view.passage.sentences.find((s) => at < s.last)
+  const sentence = sentenceOf(view.passage, at)
   if (!sentence) return []
   return view.passage.tokens
     .slice(sentence.first, sentence.last)
@@ -99,7 +104,7 @@ const again =
 const orders = new Set('first second third fourth i ii iii iv v vi former latter one two three'.split(' '))
 
 function sentenceText({ passage }: BlockView, at: number): string {
-  const sentence = passage.sentences.find((s) => at < s.last)
+  const sentence = sentenceOf(passage, at)
   return sentence ? passage.text.slice(sentence.start, sentence.end) : ''
 }
 
@@ -138,7 +143,7 @@ export function studiesOf(blocks: readonly BlockView[]): Studies {
 /** Steps of a derivation repeat their words around other symbols. */
 function isDerivation({ passage }: BlockView, at: number): boolean {
   const maths = passage.tokens.filter((token) => token.kind === 'maths')
-  const sentence = passage.sentences.find((s) => at < s.last)
+  const sentence = sentenceOf(passage, at)
   return (
     maths.length >= 2 || maths.some((token) => sentence && token.start >= sentence.start && token.end <= sentence.end)
   )

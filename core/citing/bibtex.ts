@@ -22,12 +22,24 @@ function byLowerCase(bibliography: Bibliography): ReadonlyMap<string, Entry> {
   return made
 }
 
-/** The bibliography as the document looks keys up in it: as they are written, or in any case where BibTeX does so. */
-export function asLookedUp(document: Document, bibliography: Bibliography): Bibliography {
-  if (bibliography.state === 'none' || !isBibtex(document)) return bibliography
+/** Bibliographies that look keys up in any case, by those that they were made of; each stands for itself. */
+const anyCase = new WeakMap<Bibliography, Bibliography>()
+
+function inEveryCase(bibliography: Bibliography): Bibliography {
   const find = (key: string): Lookup => {
     const found = bibliography.find(key)
     return typeof found === 'string' ? (byLowerCase(bibliography).get(key.toLowerCase()) ?? found) : found
   }
   return Object.create(bibliography, { find: { value: find, enumerable: true } })
+}
+
+/** The bibliography as the document looks keys up in it: as they are written, or in any case where BibTeX does so. */
+export function asLookedUp(document: Document, bibliography: Bibliography): Bibliography {
+  if (bibliography.state === 'none' || !isBibtex(document)) return bibliography
+  const known = anyCase.get(bibliography)
+  if (known) return known
+  const made = inEveryCase(bibliography)
+  anyCase.set(bibliography, made)
+  anyCase.set(made, made)
+  return made
 }

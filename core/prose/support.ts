@@ -91,9 +91,7 @@ export function isSupportedNear(passage: Passage, sentence: Sentence): boolean {
   const { sentences } = passage
   const before = sentences[sentence.index - 1]
   if (before && cites(passage, before) && carriesOn(passage, sentence)) return true
-  if (before && concludes(passage, sentence)) return sentences.slice(0, sentence.index).some((s) => cites(passage, s))
-  if (occurs(sameAuthors, passage, sentence) && sentences.slice(0, sentence.index).some((s) => cites(passage, s)))
-    return true
+  if (takesUp(passage, sentence) && sentences.slice(0, sentence.index).some((s) => cites(passage, s))) return true
   if (reportsStudy(passage, sentence) || isDetailed(passage, sentence)) return true
   const next = sentences[sentence.index + 1]
   if (next === undefined) return false
@@ -113,7 +111,11 @@ const sameAuthors = compilePatterns([
 const concluding = compilePatterns([
   '<start> (thus | (taken together) | together | overall | collectively | altogether | (to conclude) | (in conclusion) | (to summarise) | (to summarize) | (in sum) | (in summary) | (to sum up) | (in short))'
 ])
-const concludes = (passage: Passage, sentence: Sentence): boolean => occurs(concluding, passage, sentence)
+
+/** Whether a sentence speaks of what was cited anywhere before it in the paragraph. */
+function takesUp(passage: Passage, sentence: Sentence): boolean {
+  return occurs(concluding, passage, sentence) || occurs(sameAuthors, passage, sentence)
+}
 
 /** Openings that speak of the very ones that the sentence before spoke of: “However, their scores …”. */
 const pointing = compilePatterns(['their|its|these|those|such|both'])

@@ -78,7 +78,7 @@ function isSource({ section, kind, text }: Block): boolean {
 /** “Lim et al (2004; then at …)”, “Lim, 2004”: somewhere the text gives the year beside the name. */
 function isDated(blocks: readonly BlockView[], names: readonly string[]): boolean {
   return names.some((name) => {
-    const dated = new RegExp(`${name.replace(/[^\\p{L}\\p{N} -]/gu, '.')}(?: et al\\.?)?,?\\s\\(?(?:19|20)\\d\\d`, 'u')
+    const dated = new RegExp(`${name.replace(/[^\p{L}\p{N} -]/gu, '.')}(?: et al\\.?)?,?\\s\\(?(?:19|20)\\d\\d`, 'u')
     return blocks.some(({ passage }) => passage.text.includes(name) && dated.test(passage.text))
   })
 }

@@ -22,6 +22,14 @@ describe('keys', () => {
     expect(await found('\\section{Voles} They groom \\citep{lund2001}.', 'latex', 'LUND2001')).toBe('Lund2001')
   })
 
+  it('are looked up through one view of each bibliography, however often it is asked for', async () => {
+    const { bibliography } = await loadBibliography([{ path: 'refs.bib', text }])
+    const document = parse('\\bibliography{refs}', 'latex')
+    const view = asLookedUp(document, bibliography)
+    expect(asLookedUp(document, bibliography)).toBe(view)
+    expect(asLookedUp(document, view)).toBe(view)
+  })
+
   it('are found as they are written by biblatex and Pandoc', async () => {
     expect(await found('\\addbibresource{refs.bib}', 'latex', 'lund2001')).toBe('missing')
     expect(await found('They groom \\parencite{lund2001}.', 'latex', 'lund2001')).toBe('missing')
