@@ -67,10 +67,13 @@ function skipNotes(source: string, from: number): number {
   return at
 }
 
-/** `[pre][post]{keys}` after `from`. */
+/** `[pre][post]{keys}` after `from`; apacite writes `<pre>[post]{keys}`. */
 function readGroup(source: string, from: number): Group | undefined {
   const notes: string[] = []
   let at = skipSpace(source, from)
+  const angled = source.charAt(at) === '<' ? closing(source, at, '<', '>') : -1
+  const before = angled < 0 ? undefined : source.slice(at + 1, angled)
+  if (before !== undefined) at = skipSpace(source, angled + 1)
   while (source.charAt(at) === '[') {
     const end = closing(source, at, '[', ']')
     if (end < 0) return undefined
@@ -80,7 +83,7 @@ function readGroup(source: string, from: number): Group | undefined {
   if (source.charAt(at) !== '{') return undefined
   const end = closing(source, at, '{', '}')
   if (end < 0) return undefined
-  const [first = '', second] = notes
+  const [first = '', second] = before === undefined ? notes : [before, notes[0] ?? '']
   const [prefix, locator] = second === undefined ? ['', first] : [first, second]
   return { keys: { start: at + 1, end }, locator: locator.trim(), prefix: prefix.trim(), end: end + 1 }
 }
@@ -93,7 +96,7 @@ function skipSpace(source: string, from: number): number {
   if (source.charAt(at) === '\n') at++
   while (source.charAt(at) === ' ' || source.charAt(at) === '\t') at++
   const next = source.charAt(at)
-  return next === '[' || next === '{' ? at : from
+  return next === '[' || next === '{' || next === '<' ? at : from
 }
 
 /** Where the bracket at `at` closes, or -1. */

@@ -45,8 +45,9 @@ const inLink = /^\.+(?=[)\]>]|\s?\()/
 
 function dois(source: string, from: number): Found[] {
   return [...source.matchAll(announced)].map((match) => {
-    const raw = match[1] as string
-    const first = match.index + match[0].length - raw.length
+    // In a list of keys (“@doi:10.1000/a;@doi:10.1000/b”) the next one begins behind the semicolon.
+    const raw = (match[1] as string).replace(/;-?@.*/, '')
+    const first = match.index + match[0].length - (match[1] as string).length
     const doi = trimmed(raw)
     const tail = inLink.exec(source.slice(first + doi.length, first + doi.length + 8))?.[0] ?? ''
     return { doi, at: { start: from + first, end: from + first + doi.length + tail.length }, tail }
@@ -77,7 +78,8 @@ function replacement(at: Span, meant: Evidence | undefined): Fix[] {
   return meant ? [{ title: `Write ${meant.doi}`, meaning: 'changed', edits: [{ ...at, text: meant.doi }] }] : []
 }
 
-function reportOn({ doi, at, tail }: Found, words: string, source: string): Report | undefined {
+function reportOn({ doi: written, at, tail }: Found, words: string, source: string): Report | undefined {
+  const doi = written.replace(/%2f/gi, '/')
   const small = doi.toLowerCase()
   const slip = doiSlips.get(small)
   const meant = (slip && evidence(slip)) || namedIn(words, source)

@@ -129,6 +129,7 @@ describe('citations', () => {
     ['\\parencite [see] {a}', ['key a']],
     ['\\footcite{a}', ['key a']],
     ['\\citeA{a} and \\shortcite{b}', ['key a !', 'key b']],
+    ['\\cite<e.g.,>{a} and \\citeA<see>[p.~2]{b, c}', ['key a', 'key b !', 'key c !']],
     ['\\nocite{a}', ['key a']],
     ['\\citep{a,% old\n b}', ['key a', 'key b']],
     ['\\href{https://doi.org/10.1000/x1}{A study}', ['link https://doi.org/10.1000/x1']],

@@ -211,6 +211,7 @@ describe('citations', () => {
     ['Text[^1]\n\n[^1]: note', ['footnote 1']],
     ['Found before [3,5–7].', ['numeric 3', 'numeric 5', 'numeric 6', 'numeric 7']],
     ['Shown earlier.^2,3^ And there.<sup>4</sup>', ['numeric 2', 'numeric 3', 'numeric 4']],
+    ['Grown with Tyr^31^ by _Vibrio_^7^, 4 mm^2^ wide, 10^12^ in all, R^2^ low.', ['numeric 31', 'numeric 7']],
     ['Voles groom (Lee et al., [2010](#ref-lee)).', ['author-year Lee et al., 2010']],
     ['Lee et al. ([2010](#ref-lee)) saw it.', ['author-year Lee et al., 2010 !']],
     [

@@ -23,7 +23,10 @@ const refTarget = /\(#ref-[^()\s]{1,80}\)/g
 /** Pandoc’s raised words: `Fe^3+^`. */
 const superscript = /\^[^\s^[\]]{1,40}\^/y
 /** Exponents stand behind a single letter or a short unit: “R<sup>2</sup>”, “cm<sup>2</sup>”. */
-const beforeRaised = /(?:\p{L}{4}|[.,;:!?)”"’])$/u
+const beforeRaised = /(?:\p{L}{4}|[.,;:!?)”"’]|\p{L}{2}[*_]{1,2})$/u
+/** No exponent has two figures or several behind a short word: “L-Tyr^30^”, “in mice^4,9^”. */
+const beforeHigh = /\p{L}{3}$/u
+const high = /\d{2}|[,–]/
 
 function matchAt(pattern: RegExp, text: string, at: number, end: number): RegExpExecArray | undefined {
   pattern.lastIndex = at
@@ -104,8 +107,10 @@ export function dresses(name: string): boolean {
 /** The numbered references in raised figures at `at`, with offsets from the start of `text`. */
 export function raisedAt(text: string, at: number, from: number, end: number): Citation[] {
   const match = matchAt(raised, text, at, end) ?? matchAt(raisedLinks, text, at, end)
-  if (match === undefined || !beforeRaised.test(text.slice(Math.max(from, at - 4), at))) return []
+  if (match === undefined) return []
   const list = match[1] ?? match[2] ?? ''
+  const before = text.slice(Math.max(from, at - 4), at)
+  if (!beforeRaised.test(before) && !(high.test(list) && beforeHigh.test(before))) return []
   const group = { start: at, end: at + match[0].length }
   const numbers = list.replace(refTarget, (target) => ' '.repeat(target.length)).replace(/[[\]]/g, ' ')
   return (expand(numbers, at + match[0].indexOf(list)) ?? []).map((one) => numbered(one, group))
