@@ -76,6 +76,17 @@ export function kindOf({ document, blocks }: Pick<DocumentView, 'document' | 'bl
   return 'article'
 }
 
+/**
+ * How many blocks stand before the introduction of a document that has one: its title page, and an abstract without a
+ * heading; 0 where it has none.
+ */
+export function frontOf(blocks: readonly BlockView[]): number {
+  return Math.max(
+    0,
+    blocks.findIndex(({ block }) => block.kind === 'heading' && block.section === 'introduction')
+  )
+}
+
 /** Whether a document is read as an article: with sources, in words of its own. */
 export function isArticle(view: Pick<DocumentView, 'document' | 'blocks'>): boolean {
   return kindOf(view) === 'article'

@@ -3,8 +3,8 @@
 import type { Citation } from '../document/document.ts'
 import type { Sentence } from '../prose/model.ts'
 import { cites } from '../prose/query.ts'
-import { isSupported, isSupportedNear } from '../prose/support.ts'
-import type { BlockView, Reading } from '../rule.ts'
+import { isSupported, isSupportedNear, topicsOf } from '../prose/support.ts'
+import type { BlockView, Fact, Reading } from '../rule.ts'
 import type { Span } from '../text/span.ts'
 
 /** How many blocks before a finding its heading or the first point of its list is looked for. */
@@ -68,9 +68,29 @@ export function isSourcedWithin(
   return (reach === 'near' ? isSupportedNear : isSupported)(view.passage, sentence) || isLinked(view, sentence)
 }
 
+/** How many paragraphs back a sentence may sum up, and how much of what it speaks of one of them must have cited for. */
+const recap = { within: 4, topics: 3, share: 0.6, enough: 4 }
+
+/** What the sentences of a block that cite speak of. */
+const citedTopics: Fact<ReadonlySet<string>> = ({ passage }) =>
+  new Set(passage.sentences.filter((s) => cites(passage, s)).flatMap((s) => [...topicsOf(passage, s)]))
+
+/** Whether the sentence sums up what one of the last paragraphs told with its sources. */
+function isRecap(blocks: readonly BlockView[], at: number, sentence: Sentence): boolean {
+  const own = blocks[at] as BlockView
+  const topics = [...topicsOf(own.passage, sentence)]
+  if (topics.length < recap.topics) return false
+  return blocks.slice(Math.max(0, at - recap.within), at).some((view) => {
+    if (view.citations.length === 0) return false
+    const cited = view.fact(citedTopics)
+    const told = topics.filter((topic) => cited.has(topic)).length
+    return told >= recap.enough || (told >= recap.topics && told >= topics.length * recap.share)
+  })
+}
+
 /** Whether what stands around the block answers for the sentence: the part that changes when other blocks do. */
 export function isSourcedBeyond(blocks: readonly BlockView[], at: number, sentence: Sentence): boolean {
-  return isSourcedAround(blocks, at) || showsSourcedFigure(blocks, at, sentence)
+  return isSourcedAround(blocks, at) || showsSourcedFigure(blocks, at, sentence) || isRecap(blocks, at, sentence)
 }
 
 /** Whether a citation or a link stands for the sentence, in its block or around it. */

@@ -56,6 +56,12 @@ const results = compilePatterns([
   '[by ..2! # %]'
 ])
 
+/** What groups of people have more or less of (“Survivors show reduced activity in the insula”). */
+const had = compilePatterns([
+  '(~show | ~have | ~display | ~exhibit) (a | an)? ..2! (reduced | increased | elevated | blunted | altered | greater | lower | higher | smaller | larger | weaker | stronger | thinner | thicker | impaired | enlarged | heightened | less | more) ..4! @region|@molecule',
+  '(~shrink | ~thin | ~enlarge | ~thicken | ~prune) ..2! (dendrites | spines | synapses | axons | neurons | volume | cortex | @region) ..3! @region|@species'
+])
+
 /** The task of a region ("X is processed in the insula", "The insula stores X"). */
 const located = compilePatterns([
   '@state|@behaviour ..3! ~be ..2! processed|represented|encoded|stored|registered|computed|generated|located|controlled|regulated (in | by) ..3! @region'
@@ -140,6 +146,7 @@ function tellsOfResult({ tokens, mentions }: Passage, sentence: Sentence): boole
   const subject = own.find((m) => m.first <= sentence.first + headWithin && livedOf(m))
   const region = own.find((m) => m.first <= sentence.first + headWithin && m.kind === 'region')
   if (region && fits(comparisons) && fits(compared)) return true
+  if (own.some((m) => m.first <= sentence.first + headWithin && livedOf(m)) && fits(had)) return true
   if (!subject || !fits(comparisons)) return false
   return own.some((m) => m !== subject && isMessenger(m)) || (fits(dosed) && subject.kind === 'human')
 }

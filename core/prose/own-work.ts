@@ -21,7 +21,7 @@ const acts = compilePatterns([
   '<start> (these | the | our | both | such | together ,? these | overall ,? (these | our)) ..2! (results | findings | data | analyses | analysis | observations | partitions | comparisons | simulations) ..2! (highlight | highlights | show | showed | shows | suggest | suggests | suggested | indicate | indicates | indicated | reveal | revealed | demonstrate | demonstrated | confirm | confirmed | support | point | imply)',
   '(# | ~@numeral) (of | out of) (the)? (# | ~@numeral) ..3! (subjects | participants | patients | animals | mice | rats | cells | neurons | sites | sessions | pairs | people)',
   '(analysis | analyses | test | tests | testing | comparison | comparisons | inspection | regression | simulation | simulations) (showed | revealed | indicated | confirmed | demonstrated | yielded | identified)',
-  '(was | were) ..1! (assayed | centrifuged | extracted | frozen | stored | thawed | pipetted | sacrificed | perfused | (collected (at | in | from | before | after | every)) | (measured (at | with | using | by | before | every)) | (sampled (at | every | before | after)))',
+  '(was | were) ..1! (assayed | centrifuged | extracted | frozen | stored | thawed | pipetted | sacrificed | perfused | (collected (at | in | from | before | after | every)) | (measured (at | with | using | by | before | every | (in ..3! samples))) | (sampled (at | every | before | after)))',
   'future|further studies|work|research ..12! (~be | remain) ..1! (necessary|needed|required|warranted)'
 ])
 

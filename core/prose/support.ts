@@ -128,20 +128,23 @@ function pointsBack(passage: Passage, next: Sentence): boolean {
 /** So many words in common make the next sentence say the same in detail; endings are cut off. */
 const shared = { words: 2, letters: 6 }
 
+/** What a sentence speaks of: its longer words and names without their endings, but for the words of every report. */
+export function topicsOf({ tokens }: Passage, { first, last }: Sentence): ReadonlySet<string> {
+  return new Set(
+    tokens
+      .slice(first, last)
+      .filter(
+        ({ kind, form }) =>
+          kind === 'word' && (form.length >= shared.letters || hasDigit.test(form)) && !generic.test(form)
+      )
+      .flatMap(({ form }) => form.split('-').map((part) => part.slice(0, shared.letters)))
+  )
+}
+
 /** Whether the next sentence takes up what this one speaks of. */
 function elaborates(passage: Passage, sentence: Sentence, next: Sentence): boolean {
-  const stems = ({ first, last }: Sentence): ReadonlySet<string> =>
-    new Set(
-      passage.tokens
-        .slice(first, last)
-        .filter(
-          ({ kind, form }) =>
-            kind === 'word' && (form.length >= shared.letters || hasDigit.test(form)) && !generic.test(form)
-        )
-        .flatMap(({ form }) => form.split('-').map((part) => part.slice(0, shared.letters)))
-    )
-  const here = stems(sentence)
-  return [...stems(next)].filter((stem) => here.has(stem)).length >= shared.words
+  const here = topicsOf(passage, sentence)
+  return [...topicsOf(passage, next)].filter((topic) => here.has(topic)).length >= shared.words
 }
 
 /** “Dp7”, “5-HT1A”: names of cells, genes and receptors are topics, however short. */

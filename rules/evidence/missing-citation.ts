@@ -1,5 +1,5 @@
 // evidence/missing-citation: an empirical claim about brain, hormone or behaviour without a source.
-import { isArticle } from '../../core/article.ts'
+import { frontOf, isArticle } from '../../core/article.ts'
 import { citedNames, tellsOfCited } from '../../core/citing/cited-names.ts'
 import { isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citing/sourced.ts'
 import { discourses, headsNoFindings, isDerivation, isQuotedSpeech } from '../../core/prose/discourse.ts'
@@ -60,6 +60,12 @@ function needsNone(view: Reading, sentence: Sentence): boolean {
   )
 }
 
+/**
+ * Steps down in an article that reports a study of its own: its introduction tells what is known already; elsewhere such
+ * a sentence is more often what the authors make of their results.
+ */
+const outsideIntroduction = 2
+
 interface Candidate {
   readonly at: Sentence
   readonly steps: number
@@ -105,16 +111,24 @@ export function findingsStated(document: Pick<DocumentView, 'document' | 'blocks
   if (!isArticle(document)) return []
   const isCited = citedNames(document)
   const ownStudy = blocks.some(({ block }) => block.section === 'methods' || block.section === 'results')
+  const front = frontOf(blocks)
   return blocks.flatMap((view, at) => {
     const { kind, section, heading } = view.block
-    if (!running.has(kind) || withoutSources.has(section) || headsNoFindings(heading)) return []
+    if (at < front || !running.has(kind) || withoutSources.has(section) || headsNoFindings(heading)) return []
     const isSourcedHere = (one: Candidate): boolean =>
       one.within || isSourcedBeyond(blocks, at, one.at) || tellsOfCited(view, one.at, isCited)
     const ofStudy = ownStudy && section === 'discussion'
     return view
       .fact(stated)
       .filter(({ past }) => !(ofStudy && past))
-      .map((candidate) => ({ ...candidate, view, sourced: isSourcedHere(candidate) }))
+      .map((candidate) => ({
+        ...candidate,
+        steps:
+          candidate.steps -
+          (section === 'discussion' || (ownStudy && section !== 'introduction') ? outsideIntroduction : 0),
+        view,
+        sourced: isSourcedHere(candidate)
+      }))
   })
 }
 
@@ -142,7 +156,7 @@ export default defineRule({
   why: 'Readers cannot check a claim without a source, and unsourced claims become citation lore: everybody has read them, nobody can say where.',
   better: 'Cite the study, or a review, in the sentence, as in “Oxytocin lowered cortisol in men [@heinrichs2003]”.',
   silent:
-    'When a citation stands in the sentence, or in a neighbour that carries the thread on; for textbook facts, the author’s own results, hypotheses and plans, what is told with a figure, a table or statistics; in abstracts and methods, in notes on a book, and in the past tense of a study’s discussion. A document that cites nothing at all gets one note.',
+    'When a citation stands in the sentence, or in a neighbour that carries the thread on; for textbook facts, the author’s own results, hypotheses and plans, what is told with a figure, a table or statistics; in abstracts and methods, in notes on a book, in the past tense of a study’s discussion, and where a sentence sums up what the paragraphs before it cite. A document that cites nothing at all gets one note.',
   references: ['jergas2015', 'greenberg2009'],
   severity: 'warning',
   aspects: ['fixed'],

@@ -1,5 +1,5 @@
 // evidence/weasel-attribution: “studies show”, “scientists believe”, “it is well known” without a source.
-import { isArticle } from '../../core/article.ts'
+import { frontOf, isArticle } from '../../core/article.ts'
 import { isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citing/sourced.ts'
 import { discourseOf } from '../../core/prose/discourse.ts'
 import type { Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
@@ -28,7 +28,8 @@ const asides = compilePatterns([
   '[(many | most | some | several | leading | all) experts|scientists|researchers|neuroscientists|psychologists|doctors|specialists (now | today)? ~see|~regard|~view|~consider]',
   '[~show|~find|~confirm|~demonstrate|~report|~replicate|~prove|~establish|~observe|~document|~support|~see|~link|data|results|findings|evidence ..8! in|by|from|across|throughout many|numerous|several|countless|various|multiple|dozens|hundreds|repeated ..2! studies|experiments|trials|laboratories] !(in the lab | in our lab | in the laboratory | in our laboratory | from our lab)',
   '[(well | firmly | widely | thoroughly) (established | documented | known | supported | accepted) (in | by | throughout) the (scientific | research | medical)? (literature | research | evidence | science)] !reviewed|cited|above|below|here',
-  '[(is | are | was) (widely | generally | commonly | often | well | long | universally | usually) (believed | accepted | known | thought | assumed | held | understood | said) to]',
+  '[(is | are | was) (widely | generally | commonly | often | well | long | universally | usually) (believed | accepted | known | thought | held | understood | said) to]',
+  '[(is | are | was) (widely | generally | commonly | universally) assumed to]',
   '[(has | have) (repeatedly | consistently | often | widely | long | frequently | reliably) been (shown | found | proven | demonstrated | linked | associated | documented | reported) (to | with | that)?]',
   '[(it is | this is) (no secret | common knowledge | a (well-known | proven | established | scientific)  fact) that]',
   '[it (is | has been | was) (widely | generally | commonly | often | well | long | universally | now)? (believed | accepted | known | thought | established | documented | shown | proven | agreed | understood | recognised | recognized)] that|how',
@@ -77,6 +78,17 @@ function isPronoun(tokens: readonly Token[], { first }: TokenSpan): boolean {
 /** Sections that by convention cite nothing. */
 const summaries: ReadonlySet<string> = new Set(['title', 'abstract'])
 
+/** Sections in which “there is evidence for …” tells of the authors’ own data. */
+const ofStudy: ReadonlySet<string> = new Set(['methods', 'results', 'discussion'])
+const ownEvidence = /^there\s(?:is|are)\b/i
+/** Evidence that many have gathered. */
+const gathered =
+  /\b(?:growing|mounting|accumulating|increasing|emerging|ample|overwhelming|abundant|scientific|considerable|much|plenty)\b/i
+
+/** Whether words such as “there is some evidence that” speak of what the study itself found. */
+const speaksOfStudy = (words: string, section: string): boolean =>
+  ofStudy.has(section) && ownEvidence.test(words) && !gathered.test(words)
+
 /** “trials associated with no response”, “studies reported in the literature”: they are associated, and show nothing. */
 function isParticiple(tokens: readonly Token[], { last }: TokenSpan): boolean {
   return (
@@ -113,19 +125,36 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
   for (const { focus } of aside ? [...found, aside] : found) {
     const verdict = passage.judge(focus, ['fixed'])
     if (verdict.silent || discourseOf(passage, sentence) === 'text') continue
-    if (reportsOwn(view, sentence)) continue
-    const next = passage.sentences[sentence.index + 1]
+    const at = { start: focus.start, end: focus.end }
+    if (reportsOwn(view, sentence) || speaksOfStudy(passage.text.slice(at.start, at.end), view.block.section)) continue
     const within =
       isSourcedWithin(view, sentence, 'near') ||
       opensSourced(view, sentence) ||
-      // “There is evidence for X. Recordings from Y showed … [@lund2001]”
-      (next !== undefined && cites(passage, next))
-    yield { at: { start: focus.start, end: focus.end }, sentence, steps: verdict.steps, within }
+      isNamedNext(view, sentence) ||
+      isOfNamed(view, sentence, tokens[focus.first]?.form ?? '')
+    yield { at, sentence, steps: verdict.steps, within }
   }
 
   function isOneWorks(focus: TokenSpan): boolean {
     return outcomes.has(tokens[focus.first]?.form ?? '') && occurs(oneWork, passage)
   }
+}
+
+/** How many sentences may tell which studies are meant: the next, or one of more where a paragraph opens with them. */
+const namedNext = { opening: 3, later: 1 }
+
+/** “There is evidence for X. Recordings from Y showed … [@lund2001]” */
+function isNamedNext({ passage }: Reading, { index }: Sentence): boolean {
+  const reach = index === 0 ? namedNext.opening : namedNext.later
+  return passage.sentences.slice(index + 1, index + 1 + reach).some((next) => cites(passage, next))
+}
+
+/** Words for some or all of those that were named before. */
+const ofThose: ReadonlySet<string> = new Set(['all', 'both', 'most', 'some', 'other', 'others', 'several'])
+
+/** “[@a; @b; @c]. Some studies support …”: the paragraph has named several, and these are of them. */
+function isOfNamed({ citations }: Reading, { start }: Sentence, first: string): boolean {
+  return ofThose.has(first) && citations.filter((citation) => citation.start < start).length > 1
 }
 
 /** “Findings showed no difference, t(8) = 1.9”, “it is shown that … (Figure 3)”: the results stand here. */
@@ -156,8 +185,9 @@ export default defineRule({
   *check(view) {
     const { blocks } = view
     if (blocks.length === 0 || !isArticle(view)) return
+    const front = frontOf(blocks)
     for (const [at, block] of blocks.entries()) {
-      if (summaries.has(block.block.section)) continue
+      if (at < front || block.block.kind === 'caption' || summaries.has(block.block.section)) continue
       for (const one of block.fact(vagueIn)) {
         if (one.within || isSourcedBeyond(blocks, at, one.sentence)) continue
         yield { at: view.locate(block, one.at), message: 'vague', steps: one.steps }
