@@ -41,15 +41,19 @@ export function isSlip(blocks: readonly BlockView[], repeat: Repeat, studies: St
   if (isEcho(first, second)) return repeat.exact && repeat.words >= longByItself
   if (isPulled(first, second, repeat) || isQuoted(second, repeat.second)) return false
   if ([first, second].some((view) => isDefinition(view) || isCredit(view))) return false
+  if (isNamed(second, repeat.second) || areVersions(first, second)) return false
   if (isFiller(first) || isDerivation(first, repeat.first.first) || isDerivation(second, repeat.second.first))
     return false
   // Each study, measure and analysis is told in the same words under its own heading, each measure in like words.
   const [here, there] = [studies.get(first), studies.get(second)]
-  if (here !== undefined && there !== undefined && (here !== there || !repeat.exact)) return false
-  if (studies.size > 0 && repeat.words < longByItself && first.block.heading !== second.block.heading) return false
+  const copied = isSentenceOfNumbers(first, second, repeat)
+  if (here !== undefined && there !== undefined && (here !== there || !repeat.exact) && !copied) return false
+  if (studies.size > 0 && repeat.words < longByItself && first.block.heading !== second.block.heading && !copied)
+    return false
   if (isLabelled(first) || isLabelled(second) || isParallel(first, second, repeat)) return false
   if (first.block.kind === 'item' || second.block.kind === 'item') {
-    return repeat.exact && repeat.words >= leastOfItem && shareOf(second, repeat.second) >= 0.9
+    if (repeat.words < leastOfItem || shareOf(second, repeat.second) < 0.9) return false
+    return repeat.exact || isShortened(first, second, repeat)
   }
   const apart = !neighbours({ ...repeat, exact: false }) || first.block.heading !== second.block.heading
   if (apart && isTurned(first, second, repeat)) return true
@@ -57,8 +61,38 @@ export function isSlip(blocks: readonly BlockView[], repeat: Repeat, studies: St
   if (repeat.words >= longByItself) return true
   const share = shareOf(second, repeat.second)
   if (repeat.exact && share >= 0.9) return wordsAt(second, repeat.second.first).length >= leastOfSentence
-  return repeat.words >= leastOfPart.words && share >= leastOfPart.share && !neighbours(repeat)
+  if (repeat.words < leastOfPart.words || share < leastOfPart.share) return false
+  return !neighbours(repeat) || (repeat.words >= leastOfItem && share >= 0.9 && isShortened(first, second, repeat))
 }
+
+/** Whether one sentence is the other with a word or two left out, and no word stands in for another. */
+function isShortened(first: BlockView, second: BlockView, repeat: Repeat): boolean {
+  const [a, b] = [wordsAt(first, repeat.first.first), wordsAt(second, repeat.second.first)]
+  const [less, more] = a.length < b.length ? [a, b] : [b, a]
+  if (less.length === more.length || more.length - less.length > 3) return false
+  let at = 0
+  for (const word of more) if (word === less[at]) at++
+  return at === less.length
+}
+
+/** Fewest numbers in a sentence that tells of one thing only: who took part, with their ages. */
+const numbersOfOne = 2
+
+/** Whether a whole sentence with numbers in it, of a text on one study, stands twice word for word. */
+function isSentenceOfNumbers(first: BlockView, second: BlockView, repeat: Repeat): boolean {
+  if (!repeat.exact || repeat.words < leastOfItem || shareOf(second, repeat.second) < 0.9) return false
+  if (
+    [first, second].some(({ block }) => /\d|\b(?:experiment|study|stud|phase|sample|session|task)/i.test(block.heading))
+  )
+    return false
+  const said = tokensAt(second, repeat.second.first)
+  return (
+    said.filter((token) => token.kind === 'number').length >= numbersOfOne &&
+    recruits.test(said.map((t) => t.form).join(' '))
+  )
+}
+
+const recruits = /\b(?:recruited|enrolled|took part|participated|volunteered)\b/
 
 /** Whether a paragraph of some length stands there a second time as a whole. */
 export function isWhole(blocks: readonly BlockView[], { exact, words, second }: Repeat): boolean {
@@ -117,9 +151,35 @@ function isParallel(first: BlockView, second: BlockView, repeat: Repeat): boolea
   // “BDI-II” here and “STAI-5” there: one report for each measure.
   if (differ.some(({ capital, form }) => form.length > 1 && (capital === 'all' || capital === 'mixed'))) return true
   if (again.test(sentenceText(second, repeat.second.first))) return true
+  if (isOfHeadings(differ, first, second)) return true
+  if (namesAnother(second, repeat.second.first) && shareOf(second, repeat.second) < 0.9) return true
   const apart = repeat.second.passage - repeat.first.passage
+  if (apart <= 1 && isFrame(first, repeat.first) && isFrame(second, repeat.second)) return true
   if (apart <= near && a.some(denies) !== b.some(denies)) return true
   return apart <= 1 && differ.some((token) => token.kind === 'number' || orders.has(token.form))
+}
+
+/** So many letters of a word and of a heading's word show that they are kin: “necessary”, “necessity”. */
+const stem = 5
+
+/** Whether two sentences differ in what their two headings say: each is told under its own. */
+function isOfHeadings(differ: readonly Token[], first: BlockView, second: BlockView): boolean {
+  const [a, b] = [first.block.heading.toLowerCase(), second.block.heading.toLowerCase()]
+  const stems = differ.filter(({ form }) => form.length >= stem).map(({ form }) => form.slice(0, stem))
+  return stems.some((s) => a.includes(s) && !b.includes(s)) && stems.some((s) => b.includes(s) && !a.includes(s))
+}
+
+/** Whether a stretch begins and ends in the middle of a sentence: “If we read ⟦for hours, the brain learns⟧ to focus.” */
+function isFrame({ passage }: BlockView, { first, last }: Stretch): boolean {
+  const [from, to] = [sentenceOf(passage, first), sentenceOf(passage, last - 1)]
+  const isWord = ({ kind }: Token): boolean => kind === 'word'
+  const { tokens } = passage
+  return tokens.slice(from?.first, first).some(isWord) && tokens.slice(last, to?.last).some(isWord)
+}
+
+/** “Duyck et al. found that …”: what other authors found, in the words for such findings. */
+function namesAnother(view: BlockView, at: number): boolean {
+  return /\bet al\b.{0,40}?\b(?:found|showed|reported|observed)\b/i.test(sentenceText(view, at))
 }
 
 /** The blocks in which a document tells of its studies, with the heading that each stands under, counted from 1. */
@@ -140,13 +200,37 @@ export function studiesOf(blocks: readonly BlockView[]): Studies {
   return out
 }
 
-/** Steps of a derivation repeat their words around other symbols. */
+/** Steps of a derivation repeat their words around other symbols, reports of models around other printed values. */
 function isDerivation({ passage }: BlockView, at: number): boolean {
   const maths = passage.tokens.filter((token) => token.kind === 'maths')
+  if (maths.length >= 2) return true
   const sentence = sentenceOf(passage, at)
-  return (
-    maths.length >= 2 || maths.some((token) => sentence && token.start >= sentence.start && token.end <= sentence.end)
-  )
+  return passage.tokens
+    .slice(sentence?.first, sentence?.last)
+    .some((token) => token.kind === 'maths' || (token.kind === 'code' && token.end - token.start > 2))
+}
+
+/** Short words are not capitalised in titles. */
+const longInTitle = 4
+/** What share of the longer words of a title or a name have a capital. */
+const capitalsOfTitle = 0.75
+
+/** Whether the words are the title of a work or a name, which stays the same wherever it is named. */
+function isNamed({ passage }: BlockView, { first, last }: Stretch): boolean {
+  const words = passage.tokens
+    .slice(first, last)
+    .filter(({ kind, form }) => kind === 'word' && form.length >= longInTitle)
+  return words.length > 2 && words.filter(({ capital }) => capital !== 'none').length >= words.length * capitalsOfTitle
+}
+
+/** Headings of versions that are kept beside each other, and of entries by date. */
+const version =
+  /\b(?:drafts?|versions?|attempts?|retry|re-?write|rewritten|take \d|v\d|timed|unedited|edited|alternatives?|variants?|options? [\da-d])\b|^\W*(?:\d{1,2} \w{3,9},? \d{4}|\w{3,9} \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)\b/i
+
+/** Whether two places are versions of one text, each under its own heading. */
+function areVersions(first: BlockView, second: BlockView): boolean {
+  const [a, b] = [first.block.heading, second.block.heading]
+  return a !== b && (version.test(a) || version.test(b))
 }
 
 /** “Hypothesis 2: …”: a point that is set out again under its label. */
@@ -170,10 +254,13 @@ function isDefinition({ block }: BlockView): boolean {
   return /^\s*(?:is|are|was|were|refers? to|means?|denotes?)\s/.test(block.text)
 }
 
-/** Who wrote what is printed here and under which licence, and the code of a page. */
+/** Who wrote what is printed here and under which licence, the code of a page, and entries of references. */
 function isCredit({ block }: BlockView): boolean {
-  return credit.test(block.text)
+  return credit.test(block.text) || entry.test(block.text)
 }
+
+/** An entry of a list of references that is written out as a paragraph. */
+const entry = /\bet al[.,]{1,2}\s[“"‘'][^”"]{20,400}[”"].{0,120}\(\d{4}\)/s
 
 const credit =
   /\b(?:authored|provided) by\b.{0,400}\blicen[cs]e\b|\blicen[cs]e(?: terms)?\W{0,6}(?:download|CC|creative commons)\b|\b(?:is|are) (?:licen[cs]ed|available|shared|published) under\b|\bin the public domain\b|\b(?:image|photo|picture|figure|illustration|answered|written|recorded)\b.{0,80}\bby\b|\[\/?caption\b/is
@@ -185,6 +272,18 @@ function isFiller({ block }: BlockView): boolean {
 
 /** A summary repeats on purpose: an abstract or conclusion may echo the body. */
 export function isEcho(a: BlockView, b: BlockView): boolean {
-  const summing = (v: BlockView): boolean => v.block.section === 'abstract' || v.block.section === 'conclusion'
-  return summing(a) !== summing(b)
+  return isSummary(a) !== isSummary(b)
+}
+
+const summary =
+  /^\W*(?:tl\s?;?\s?dr|in (?:short|brief|summary|a nutshell)|(?:executive |short )?summary|key (?:points|messages|takeaways|findings)|highlights|takeaways|at a glance|bottom line|abstract)\b/i
+
+/** Whether a block sums up what the others say. */
+function isSummary({ block }: BlockView): boolean {
+  return (
+    block.section === 'abstract' ||
+    block.section === 'conclusion' ||
+    summary.test(block.heading) ||
+    /^\W*(?:tl\s?;?\s?dr|(?:executive )?summary|key (?:points|takeaways)|abstract)\b\s*[.:—–-]/i.test(block.text)
+  )
 }

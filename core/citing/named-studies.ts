@@ -176,7 +176,19 @@ function isTold(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>
   const { form } = tokens[at] as Token
   if (!verbs.has(form) || beForms.has(tokens[at - 1]?.form ?? '')) return false
   if (form.startsWith('describ') && isLikeness(tokens, at)) return false
+  if (form === 'discovered' && isDiscovery(tokens, at + 1)) return false
   return !(form.startsWith('argu') && /^(?:for|against|with)$/.test(tokens[at + 1]?.form ?? ''))
+}
+
+/** “discovered mescaline from the cactus”, “discovered endorphins in 1975”: the history of a find, which no result is. */
+function isDiscovery(tokens: readonly Token[], at: number): boolean {
+  const [what, behind] = [tokens[at], tokens[at + 1]]
+  if (what?.kind !== 'word' || /^(?:that|how|why|when|what|where|in|by)$/.test(what.form)) return false
+  return (
+    behind === undefined ||
+    /^(?:from|,|;|\.|\))$/.test(behind.form) ||
+    (behind.form === 'in' && tokens[at + 2]?.kind === 'number')
+  )
 }
 
 const likened = new Set(['akin', 'like', 'similar', 'comparable'])

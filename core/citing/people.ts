@@ -58,12 +58,13 @@ export function hasTitle(tokens: readonly Token[], at: number): boolean {
 }
 
 const otherCallings = set(
-  'philosopher author writer novelist poet playwright journalist essayist blogger speaker entrepreneur economist sociologist historian reformer politician comedian coach host'
+  'philosopher author writer novelist poet playwright journalist essayist blogger speaker entrepreneur economist sociologist historian reformer politician comedian coach host columnist pundit activist lawyer theologian mathematician explorer'
 )
 
 /** Whether a calling that publishes no studies stands before token `at` or, capitalised, opens the name there: “philosopher Ada Lund”. */
 export function hasOtherCalling(tokens: readonly Token[], at: number): boolean {
-  return [tokens[at - 1], tokens[at]].some((token) => otherCallings.has(token?.form ?? ''))
+  const political = [at - 2, at - 1].some((i) => tokens[i]?.form === 'political' && tokens[i + 1]?.form === 'scientist')
+  return political || [tokens[at - 1], tokens[at]].some((token) => otherCallings.has(token?.form ?? ''))
 }
 
 /** Thinkers whose ideas every textbook tells without a reference, by family name. */

@@ -43,6 +43,10 @@ export function readNamed(reader: Reader, command: Command): number {
     if (behind !== undefined) return behind
   }
   if (name === 'bibliography' || name === 'addbibresource') bibliographies(reader, command)
+  if (name === 'enquote' || name === 'textquote') {
+    const behind = quoted(reader, command)
+    if (behind !== undefined) return behind
+  }
   const unit = opaque.get(name)
   if (unit !== undefined) {
     const behind = reader.arguments(unit, end)
@@ -59,6 +63,15 @@ export function readNamed(reader: Reader, command: Command): number {
   const spec = argumentsOf.get(name)
   if (spec === undefined) return skipOptional(reader, end)
   return reader.arguments(spec, end)
+}
+
+/** `\enquote{…}`: its braces stand for quotation marks. */
+function quoted(reader: Reader, { at, end }: Command): number | undefined {
+  const brace = reader.brace(reader.arguments('*oo', end))
+  if (brace < 0) return undefined
+  reader.page.write(brace, '“', 1)
+  reader.page.push({ what: 'group', name: 'enquote', start: at })
+  return brace + 1
 }
 
 const branch = /\\(?:(if(?!f\b)[A-Za-z]*)|fi|else)(?![A-Za-z])/g

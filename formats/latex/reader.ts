@@ -138,6 +138,7 @@ export class Reader {
 
   #closeBrace(at: number): number {
     const frame = this.page.frames.at(-1)
+    if (frame?.what === 'group' && frame.name === 'enquote') this.page.write(at, '”', 1)
     if (frame !== undefined && frame.what !== 'environment') this.page.pop(at)
     return at + 1
   }

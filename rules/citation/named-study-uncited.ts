@@ -12,7 +12,7 @@ import { isRetelling } from '../../core/retelling.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact } from '../../core/rule.ts'
 import { citationFixes, leadingAuthors } from '../evidence/index.ts'
 
-const running: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote', 'caption'])
+const running: ReadonlySet<string> = new Set(['paragraph', 'item', 'caption'])
 const personal = /memoriam|obituar|tribute|acknowledg|thanks|about the author|biograph/i
 
 /** Researchers who are written about by surname alone, besides the leading authors of the library. */
@@ -37,8 +37,26 @@ function isCitedBeside({ passage }: BlockView, { index }: Sentence): boolean {
 /** Whether a source stands for the sentence; a link alone lowers the finding, since pages go and papers stay. */
 function isCited(blocks: readonly BlockView[], at: number, sentence: Sentence): boolean {
   const block = blocks[at] as BlockView
-  if (isCitedBeside(block, sentence) || noted.test(block.text(sentence))) return true
+  const { start, end } = sentence
+  if (isCitedBeside(block, sentence) || noted.test(block.text({ start, end: end + 3 }))) return true
   return isSourced(blocks, at, sentence) && !isLinked(block, sentence)
+}
+
+/** Whether behind a block an address stands by itself: the source of what is told above it. */
+function endsInAddress({ document: { source } }: DocumentView, { block }: BlockView): boolean {
+  return /^\s{1,6}[<*_([-]*(?:(?:source|via|link|from)\W{1,3})?(?:\[[^\]\n]{0,300}\]\()?<?https?:\/\/\S+\s*(?:\n|$)/i.test(
+    source.slice(block.end, block.end + 900)
+  )
+}
+
+/** “As [Ada Lund notes](https://…)”, “Lund et al’s [Voles](https://…)”: the text links the person's words elsewhere. */
+function isLinkedElsewhere(blocks: readonly BlockView[], names: readonly string[]): boolean {
+  return names.some((name) => {
+    const linked = new RegExp(`${name.replace(/[^\p{L}\p{N} -]/gu, '.')}[^\\n\\]]{0,60}\\]\\(https?:`, 'u')
+    return blocks.some(
+      (view) => view.passage.text.includes(name) && linked.test(view.text({ start: 0, end: view.block.text.length }))
+    )
+  })
 }
 
 /** “Strategy Switching” of a text that also writes “strategy switching” is a variable, not a person. */
@@ -91,8 +109,13 @@ function isListed({ document }: DocumentView, { passage }: BlockView, sentence: 
   )
 }
 
-/** A footnote mark, resolved or not. */
-const noted = /\[\^[^\]\s]+\]/
+/** Whether the document gives the source of a person somewhere else: in a list, with a year, or by a link. */
+function isToldElsewhere(view: DocumentView, block: BlockView, sentence: Sentence, names: readonly string[]): boolean {
+  return isListed(view, block, sentence) || isDated(view.blocks, names) || isLinkedElsewhere(view.blocks, names)
+}
+
+/** A footnote mark, resolved or not, or a note in the line. */
+const noted = /\[\^[^\]\s]+\]|\^\[/
 
 export default defineRule({
   id: 'citation/named-study-uncited',
@@ -101,7 +124,7 @@ export default defineRule({
   better:
     'Cite the study where it is named, as in “Gregor Domes and colleagues saw better mind-reading in men [@domes2007a]”.',
   silent:
-    'When a citation or a link to the paper stands in the sentence, its heading, next to it or at the end of the paragraph; when the document cites or lists this person elsewhere, or names the book that is told; in notes on a book; for eponyms (“Broca’s area”), thanks, obituaries and interviews.',
+    'When a citation or a link to the paper stands in the sentence, its heading, next to it or at the end of the paragraph; when the document cites or lists this person elsewhere, or names the book that is told; in quotations and notes on a book; for eponyms (“Broca’s area”), thanks, obituaries and interviews.',
   references: ['jergas2015'],
   severity: 'warning',
   aspects: ['fixed'],
@@ -122,9 +145,9 @@ export default defineRule({
       if (!running.has(block.block.kind) || block.block.section === 'acknowledgements') continue
       if (personal.test(block.block.heading)) continue
       for (const { study, sentence } of block.fact(named)) {
-        if (isCited(blocks, at, sentence) || study.surnames.some(isKnownHere)) continue
+        if (isCited(blocks, at, sentence) || endsInAddress(view, block) || study.surnames.some(isKnownHere)) continue
         if (study.surnames.some((name) => told.has(fold(name)))) continue
-        if (study.surnames.length > 0 && (isListed(view, block, sentence) || isDated(blocks, study.surnames))) continue
+        if (study.surnames.length > 0 && isToldElsewhere(view, block, sentence, study.surnames)) continue
         if (isTerm(blocks, block.text(study.span)) || isEponym(block, study.span)) continue
         const wish = study.surnames.length > 0 ? { surnames: study.surnames } : {}
         yield {

@@ -44,6 +44,16 @@ function bodyOf({ document, blocks }: DocumentView): BlockView[] {
   })
 }
 
+/** At most so many words are a refrain when they close a text. */
+const longestRefrain = 14
+
+/** A short sentence that has the last paragraph of a text for itself. */
+function isRefrain(blocks: readonly BlockView[], { second, words }: Repeat): boolean {
+  const { tokens, sentences } = (blocks[second.passage] as BlockView).passage
+  const closes = second.passage === blocks.length - 1 && blocks.length > 3
+  return closes && sentences.length === 1 && words <= longestRefrain && second.last - second.first >= tokens.length - 2
+}
+
 function finding(view: DocumentView, blocks: readonly BlockView[], repeats: readonly Repeat[], mild: boolean): Report {
   const lead = repeats[0] as Repeat
   const [first, second] = [blocks[lead.first.passage] as BlockView, blocks[lead.second.passage] as BlockView]
@@ -66,7 +76,7 @@ export default defineRule({
   why: 'A passage that stands twice is mostly left over from a revision; the two versions then drift apart, and readers wonder which one is meant. A quotation printed twice in different wording makes both doubtful.',
   better: 'Keep the better version, or refer back: “as described above”.',
   silent:
-    'For course pages and question banks, glossaries, learning objectives, pull quotes, quotations of what was said before, licences, filler text, derivations, alternatives and measures told in parallel, methods and results under different headings, short set phrases, headings, table cells and reference lists. An abstract or a conclusion that repeats the body, and a report of studies that repeats sentences, get a note only.',
+    'For course pages and question banks, glossaries, learning objectives, pull quotes, quotations of what was said before, licences, filler text, derivations, titles of works, versions kept side by side, a closing refrain, alternatives and measures told in parallel, methods and results under different headings, short set phrases, headings, table cells and reference lists. An abstract or a conclusion that repeats the body, and a report of studies that repeats sentences, get a note only.',
   references: ['jergas2015'],
   severity: 'warning',
   aspects: [],
@@ -84,7 +94,9 @@ export default defineRule({
     )
     const studies = studiesOf(view.blocks)
     const heads = runningHeads(blocks, all)
-    const repeats = all.filter((r) => isSlip(blocks, r, studies) && !heads.has(wordsOf(blocks, r.second)))
+    const repeats = all.filter(
+      (r) => isSlip(blocks, r, studies) && !isRefrain(blocks, r) && !heads.has(wordsOf(blocks, r.second))
+    )
     const groups: Repeat[][] = []
     for (const r of repeats) {
       const last = groups.at(-1)?.at(-1)

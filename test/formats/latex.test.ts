@@ -14,6 +14,7 @@ describe('prose', () => {
     ['na\\"ive, na\\"{\\i}ve, caf\\\'e, Br\\"ogger, \\c{c}a, \\v{S}, \\~n', 'naïve, naïve, café, Brögger, ça, Š, ñ'],
     ['Stra\\ss e and \\o re and {\\ae}on', 'Straße and øre and æon'],
     ["``Quoted'' and `single', don't", '“Quoted” and ‘single’, don’t'],
+    ['the \\enquote{love hormone} of \\textquote*{headlines}', 'the “love hormone” of “headlines”'],
     ['a --- b, 3--5, well-known', 'a — b, 3–5, well-known'],
     ['95\\,\\% of 10\\,000~men \\& \\$5 \\_x', '95 % of 10000 men & $5 _x'],
     ['A value $x^2$, \\(y\\) and \\[z\\] here', 'A value ‹M›, ‹M› and ‹M› here'],

@@ -65,8 +65,8 @@ export function faultsOf(document: Document): string[] {
 const ligatures = new Map([
   ['—', '-'],
   ['–', '-'],
-  ['“', '`"'],
-  ['”', '`'],
+  ['“', '`"{'],
+  ['”', '`}'],
   ['‘', "`'"],
   ['’', '`']
 ])
