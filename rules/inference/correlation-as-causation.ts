@@ -11,7 +11,9 @@ import {
   inStep,
   observing,
   recommends,
-  showsCause
+  shownBySurvey,
+  showsCause,
+  statisticAsGround
 } from '../../core/prose/lexicon/observation.ts'
 import type { Claim, MentionKind, RelationKind, Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
 import { tellsOfOwnWork } from '../../core/prose/own-work.ts'
@@ -30,6 +32,8 @@ const differs = compilePatterns(groupDiffers)
 const people = compilePatterns(comparedPeople)
 const advice = compilePatterns(recommends)
 const paired = compilePatterns(inStep)
+const bySurvey = compilePatterns(shownBySurvey)
+const statistic = compilePatterns(statisticAsGround)
 
 /** How far into a sentence its conclusion must be announced. */
 const openingWithin = 6
@@ -43,11 +47,14 @@ const otherwise = compilePatterns([
   'dose|doses | (on | with) (a | high | low) ..2! (diet | diets)',
   '(designed | intended | meant | chosen | selected | thought) to | (cannot | unable to | fail to | fails to)',
   '@rodent|@nonhuman_primate|mouse|mice|rat|rats',
+  // Shares of genes and environment come from a model of kinship, in which nothing runs the other way.
+  '(genetic | genetical | phenotypic | environmental) ..1! (correlation | correlations | covariance) | (shared | nonshared | non-shared | unique) environment|environmental',
+  '(~exclude | ~remove | ~discard | ~drop) (due to | because of | owing to | for)',
   '~advance|~change|~deepen|~improve|~transform|~enhance|~increase|~extend|~broaden|~further ..3! (understanding | knowledge | view | picture | insight) (of | into)',
   'contingency|contingencies|distractor|distractors|stimulus|stimuli|trial|trials|task|tasks|instructed|instructions|classifier|classifiers|classification|taper|algorithm|algorithms|feature|features|receptors|manipulation|manipulations|co-player|policy',
   '(death | deaths | mortality | died) ..6 (due | owing) ..1! to',
   'interview|interviews (with | of) ..1! (neuroscientists | scientists | experts | researchers | doctors | authors | clinicians) | to survey | characterised by | characterized by',
-  'answered|rated|mechanism|circuitry|imagery|chapter|neuron|neurons|firing|saturation|item|items|formula|unit|units'
+  'answered|rated|mechanism|circuitry|imagery|chapter|firing|saturation|item|items|formula|unit|units'
 ])
 
 const lived: ReadonlySet<MentionKind> = new Set([
@@ -134,7 +141,7 @@ function isCausal(claim: Claim, view: BlockView): boolean {
 }
 
 /** Whether the claim rests on observation alone, in its sentence or the one before. */
-function restsOnObservation(view: BlockView, sentence: Sentence): boolean {
+function restsOnObservation(claim: Claim, view: BlockView, sentence: Sentence): boolean {
   const { passage } = view
   const { tokens, mentions } = passage
   const before = passage.sentences[sentence.index - 1]
@@ -143,7 +150,10 @@ function restsOnObservation(view: BlockView, sentence: Sentence): boolean {
   if (here(otherwise, sentence) || (before && here(otherwise, before))) return false
   if (here(observed, sentence)) return true
   if (before !== undefined && (here(correlated, before) || here(observed, before)))
-    return here(conclusion, { ...sentence, last: Math.min(sentence.last, sentence.first + openingWithin) })
+    return (
+      claim.subject.first <= sentence.first + openingWithin &&
+      here(conclusion, { ...sentence, last: Math.min(sentence.last, sentence.first + openingWithin) })
+    )
   return here(within, sentence)
 }
 
@@ -175,13 +185,15 @@ function leapt(view: BlockView, sentence: Sentence): Report | undefined {
   if (differs.match(tokens, leap.step.conclusion, mentions).length > 0) return undefined
   if (isInquired(tokens, leap.judge.first) || tellsOfOwnWork(view, sentence)) return undefined
   const { premise, conclusion: told, beside } = leap.step
-  const together = paired.match(tokens, premise, mentions).length > 0
-  if (!together && people.match(tokens, premise, mentions).length === 0) return undefined
+  const grounded = !beside && statistic.match(tokens, premise, mentions).length > 0
+  const together = grounded || paired.match(tokens, premise, mentions).length > 0
+  if (!together && ![premise, told].some((at) => people.match(tokens, at, mentions).length > 0)) return undefined
   const within = (at: TokenSpan): readonly string[] =>
     mentions.filter((m) => m.first >= at.first && m.last <= at.last).map((m) => m.concept)
   const same = within(told).some((concept) => within(premise).includes(concept))
   // Without a cause that the comparison named (“gardeners … gardening”), something else is spoken of.
-  if (!takesUp(tokens, premise, { ...told, last: Math.max(told.first, leap.judge.first) })) return undefined
+  const cause = { ...told, last: Math.max(told.first, leap.judge.first) }
+  if (!grounded && !takesUp(tokens, premise, cause) && !pointsBack(view, premise, told)) return undefined
   return beside && !same ? undefined : { at: leap.at, judge: leap.judge, message: 'causal' }
 }
 
@@ -192,6 +204,25 @@ const stem = 4
 const subjectWithin = 8
 const amounts =
   /^(?:reduc|incr|decr|high|low|small|larg|great|elev|betw|effe|thes|thei|ther|wher|whic|woul|that|this|with|have|more|less|were|than|they|from|show|also|such|some|when|what|find|resu|data|corr|asso|rela|anal)/
+
+/** “The survey reveals the impact of poverty on the brain”: an effect that the survey itself is said to show. */
+function shown({ passage }: BlockView, sentence: Sentence): Report | undefined {
+  const match = bySurvey.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]
+  if (!match || occurs(otherwise, passage, sentence)) return undefined
+  return { at: match.focus, message: 'causal' }
+}
+
+/** “…, so the hormone lies behind it”, “low vitamin D …: patients had lower levels”: a substance named in other words. */
+function pointsBack({ passage }: BlockView, premise: TokenSpan, told: TokenSpan): boolean {
+  const { tokens, mentions } = passage
+  const named = (at: TokenSpan): boolean =>
+    mentions.some((m) => m.kind === 'molecule' && m.first >= at.first && m.last <= at.last)
+  const has = (at: TokenSpan, words: RegExp): boolean => tokens.slice(at.first, at.last).some((t) => words.test(t.form))
+  return (named(premise) && has(told, substances)) || (named(told) && has(premise, quantities))
+}
+
+const substances = /^(?:hormone|peptide|molecule|chemical|substance|vitamin|transmitter|neurotransmitter)$/
+const quantities = /^(?:levels?|amounts?|concentrations?)$/
 
 /** Whether words in one stretch begin like words in another. */
 function takesUp(tokens: readonly Token[], { first, last }: TokenSpan, told: TokenSpan): boolean {
@@ -235,7 +266,8 @@ export default defineRule({
   *check(sentence, view) {
     const said = claimsOf(view.passage, sentence.index)
     const found = said.filter(
-      (claim) => isCausal(claim, view) && (restsOnObservation(view, sentence) || isConcluded(claim, view, sentence))
+      (claim) =>
+        isCausal(claim, view) && (restsOnObservation(claim, view, sentence) || isConcluded(claim, view, sentence))
     )
     let any = found.length > 0
     for (const claim of said) {
@@ -244,7 +276,7 @@ export default defineRule({
       else if (found.includes(claim)) yield { at: claim, claim, message: 'causal' }
       any ||= taken !== undefined
     }
-    const leap = any ? undefined : leapt(view, sentence)
+    const leap = any ? undefined : (leapt(view, sentence) ?? shown(view, sentence))
     if (leap) yield leap
   },
   examples: {

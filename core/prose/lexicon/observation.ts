@@ -7,11 +7,14 @@ export const observing = [
   '(only | merely | just) ~observe|~watch|~film|~ask|~interview|~survey',
   '(scanned | tested | asked | interviewed | measured | visited) (once | at one (time | visit)) | (one | a single) (visit | time point | wave | snapshot) | snapshot',
   '(our | the | a | this) comparison of ..8! (and | with) | (case-control | retrospective | correlative | ecological) | (poll | polls) of',
-  'survey|surveys|poll|questionnaire|questionnaires|cross-sectional|correlational|observational|cohort|epidemiological|correlation|correlations',
-  '(the | this | our | that) association',
+  'survey|surveys|poll|questionnaire|questionnaires|cross-sectional|correlational|observational|cohort|epidemiological',
+  // A statistic is a source where it is said to tell something; what acts on it, or what it acts on, is mathematics.
+  '(correlation | correlations | association | associations | covariation) ..10! (~show | ~prove | ~mean | ~demonstrate | ~confirm | ~reveal | ~tell | ~establish | ~indicate | ~suggest | ~imply | ~leave no | (~make ..1! clear | plain))',
+  '(judging | (to judge) | going | based | reasoning) ..1! (by | from | on) ..4! (correlation | correlations | association)',
+  '(given | because of | in view of | thanks to) (this | that | the | such) ..2! (correlation | association)',
   '(r | rho) = ..2 #',
   '(self-report | self-reported | interview | registry | census | diary | questionnaire) (data | study | measures)',
-  'surveyed|polled|interviewed|biobank|registry|census|(twin study)|longitudinal|questionnaires|pollsters',
+  'surveyed|polled|interviewed|biobank|registry|census|questionnaires|pollsters | longitudinal ..2! (survey | cohort | panel | data | sample | questionnaire)',
   '(brain scans | scans) of # | (asked | quizzed) ..3! (# | pupils | students | parents | adults | people | teenagers) about'
 ] as const
 
@@ -19,7 +22,7 @@ export const observing = [
 export const comparedAsFound = [
   '(~go | ~travel | ~rise | ~fall | ~vary | ~rise and fall) (together | in step | in parallel | in tandem | side by side)',
   'who ..4! (more | less | often | regularly | daily | rarely | longer) ..8! (more | less | better | worse | longer | higher | lower | fewer | happier)',
-  '(with | who ~have | having | who ~report | who ~show | whose ..4! ~be) ..2! (more | higher | lower | less | fewer | greater | stronger | larger | smaller | high | low)',
+  '(who ~have | who ~report | who ~show | whose ..4! ~be | ((@human | ~@somebody | ~@human_kind | those | owners | users | sleepers | smokers | drinkers | meditators | survivors) ..1! (with | having | reporting | showing))) ..2! (more | higher | lower | less | fewer | greater | stronger | larger | smaller | high | low)',
   'who (~report | ~say | ~eat | ~sleep | ~drink | ~use | ~spend | ~hug | ~own | ~pray | ~meditate | ~exercise | ~volunteer | ~scroll | ~watch | ~smoke | ~sing | ~play | ~cuddle | ~kiss | ~walk | ~work | ~live | ~feel | ~grew up) ..8 (~have | ~show | ~be | ~report | ~score | ~live)',
   '(the more | the higher | the lower | the longer | the less) ..8 , the ..1! (more | higher | lower | longer | less | better | worse | happier | larger | smaller)',
   '(~have | ~show | ~carry) ..1! (more | less | lower | higher | fewer | reduced | elevated | raised | low | high | smaller | larger) ..2! (@molecule | @region | @receptor)',
@@ -37,7 +40,7 @@ export const showsCause = [
 
 /** Correlation in the sentence before: "X correlated with Y. So X makes Y". */
 export const correlatedBefore = [
-  '(correlated | correlates | correlate | associated | covaried) with',
+  '(correlated | correlates | correlate | covaried | (~be | been | found to be) ..2! associated) with',
   '(correlation | association | link) between'
 ] as const
 
@@ -47,9 +50,13 @@ export const correlatedSo = [
   '(correlated | correlates | correlate) with ..8 ; ..12'
 ] as const
 
+/** A verb by which one thing acts on another. */
+const effect =
+  '(~@drive | ~@lower | ~@rework | ~damage | ~shrink | ~enlarge | ~thicken | ~thin | ~harm | ~ruin | ~protect | ~prevent | ~inflame | ~impair | ~worsen | ~cause | ~destroy | ~erode | ~alter | ~change | ~shape | ~prolong | ~shorten | ~wreck | ~hurt | ~disrupt | (~age ..2! (brain | brains | cells | skin | body | @region)) | ~weaken | ~delay | ~speed up | ~slow | ~poison | ~sap | ~undermine | ~stunt | ~corrode | ~kill | ~starve | ~shield | ~guard | ~buffer | ~ward off | ~stave off | ~fend off | (~eat (away | into)) | (~wear (away | down | out)) | (~take (its | a | their) toll) | (~keep ..4! (at bay | away | sharp | young | healthy)) | (~bring (on | about)) | (~set off) | (~lie behind) | (~be ..1! (to blame | responsible | the cause | a cause | behind)))'
+
 /** One thing said to bring about another: a verb of effect with something done to, or a credit. */
 export const causes = [
-  '(~@drive | ~@lower | ~@rework | ~damage | ~shrink | ~enlarge | ~thicken | ~thin | ~harm | ~ruin | ~protect | ~prevent | ~inflame | ~impair | ~worsen | ~cause | ~destroy | ~erode | ~alter | ~change | ~shape | ~prolong | ~shorten | ~wreck | ~hurt | ~disrupt | ~age | ~weaken | ~delay | ~speed up | ~slow)',
+  effect,
   '(~stress | ~calm | ~upset | ~depress | ~sadden | ~cheer | ~comfort | ~soothe | ~lengthen) ..2! (@human | them | us | him | her | it | life)',
   '(~@make) ..2! (~@human_life | marriages | marriage)',
   '(~@make) ..2! (@human | ~@somebody | us | them | him | her)',
@@ -61,6 +68,8 @@ export const groupDiffers = [
   '(~have | ~show | ~display | ~carry | ~exhibit | ~possess) ..3! (more | less | lower | higher | fewer | reduced | elevated | raised | low | high | smaller | larger | bigger | thicker | thinner | denser | weaker | stronger | greater | longer | better | worse)',
   '(more | less | lower | higher | fewer | reduced | elevated | raised | low | high | smaller | larger | thicker | thinner) ..8! (~be | was | were) ..2! (found | seen | observed | measured | recorded | reported | noted) ..1! (in | among | for | with)',
   '(associated | correlated | linked | related | connected | coupled) with|to',
+  '(~be | was | were) ..1! (lower | higher | smaller | larger | thicker | thinner | weaker | stronger | greater) ..4! than ..6! (controls | others | peers | those | people | classmates | ~@human_kind)',
+  '@molecule|@region|@state|@behaviour ..3! predicted|predicts|predict ..4! (@state | @behaviour | @molecule | trust | @human | ~@ability)',
   '(association | link | correlation | relationship | relation | covariation) (between | of | with)'
 ] as const
 
@@ -71,7 +80,21 @@ export const comparedPeople = [
 
 /** What should be done or studied, and explanations of how things work: no conclusion from a comparison of people. */
 export const recommends = [
-  'should|need|needs|needed|warrant|warrants|warranted|important|recommended|further|required|necessary|strategies|associated|correlated|likely|risk|prevalence|relationship|idea|formula|measure|equation|rule|neuron|neurons|firing|item|items|figure|function | (appears | appear | seem | seems) to'
+  'should|need|needs|needed|warrant|warrants|warranted|important|recommended|further|required|necessary|strategies|associated|correlated|likely|risk|prevalence|relationship|idea|formula|measure|equation|rule|firing|item|items|figure|function | (appears | appear | seem | seems) to'
+] as const
+
+const survey =
+  '(survey | surveys | poll | polls | questionnaire | questionnaires | (cross-sectional ..1! (data | study | sample | survey | analysis)) | (observational ..1! (data | study)) | (interview data) | (self-report data))'
+
+/** An effect that a survey is said to show, as a noun or behind “how” and “that”. */
+export const shownBySurvey = [
+  `[${survey} ..4! (~show | ~reveal | ~demonstrate | ~prove | ~confirm | ~document | ~expose | ~lay bare | ~establish) (the | an | a | its | their | how much)? ..2! (impact | effect | effects | influence | harm | damage | toll | consequences | benefits | power) ..1! (of | that) ..8! (on | to | for | does | do) ..3! (@molecule | @region | @state | @behaviour | @human | brain | brains | mind | memory | mood | health | self-esteem)]`,
+  `[${survey} ..4! (~show | ~reveal | ~demonstrate | ~prove | ~confirm | ~expose | ~establish) (us | again)? (how | that) ..5! ${effect} ..6! (@molecule | @region | @state | @behaviour | brain | brains | mind | memory | mood | health | self-esteem | happiness)]`
+] as const
+
+/** A statistic given as the ground itself: "the association between X and Y means that …". */
+export const statisticAsGround = [
+  '(the | this | that | a | our | such) ..3! (correlation | association | link | relationship | covariation) (between | of | with)'
 ] as const
 
 /** Said of two things that were found in step with each other. */
