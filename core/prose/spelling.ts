@@ -28,12 +28,27 @@ export function misspellingOf(form: string): string | undefined {
       best = term
     }
   }
-  return best
+  return best !== undefined && least > 1 && isNearOther(form, least) ? undefined : best
 }
 
-/** “Hypothalamuses”, “corticotrophs”: a plural of what is known. */
+/** Whether another right word is nearer than the term: then nobody can tell which was meant. */
+function isNearOther(form: string, slips: number): boolean {
+  return otherWords.some((word) => word[0] === form[0] && distance(form, word, slips) < slips)
+}
+
+/** Whether a slip is so far from a short term that the text must speak of the brain for it to be one. */
+export function isFarSlip(form: string, right: string): boolean {
+  return right.length <= far && distance(form, right, 2) > 1
+}
+
+/** Up to this length two slips leave little of a term. */
+const far = 10
+
+/** “Hypothalamuses”, “corticotrophs”: a plural or an adjective of what is known. */
 function isPlural(form: string): boolean {
-  return (form.endsWith('es') && known.has(form.slice(0, -2))) || (form.endsWith('s') && known.has(form.slice(0, -1)))
+  const behind = (ending: string): boolean => form.endsWith(ending) && known.has(form.slice(0, -ending.length))
+  // “basal ganglian”: an adjective of a word in “a”.
+  return behind('es') || behind('s') || (form.endsWith('an') && known.has(form.slice(0, -1)))
 }
 
 /** Words built of Greek parts, however they begin: cells that feed on or turn to something, and what is shaped like it. */

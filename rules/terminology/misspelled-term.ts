@@ -1,7 +1,7 @@
 // terminology/misspelled-term: words of neuroscience with a slip of the pen.
 import type { Token } from '../../core/prose/model.ts'
-import { misspellingOf } from '../../core/prose/spelling.ts'
-import { defineRule } from '../../core/rule.ts'
+import { isFarSlip, misspellingOf } from '../../core/prose/spelling.ts'
+import { type BlockView, defineRule } from '../../core/rule.ts'
 
 /** Words that only other languages have; a few of them in a sentence mean that it is not English. */
 const foreign = new Set(
@@ -29,6 +29,14 @@ function isGenus(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** Whether the paragraph or its heading names anything of the brain, its cells, substances or states. */
+function speaksOfBrain({ passage, block }: BlockView): boolean {
+  return passage.mentions.length > 0 || field.test(block.heading) || field.test(block.text)
+}
+
+const field =
+  /\b(?:brain|neur|nerv|cortex|cortical|synap|hormon|psych|cognit|mental|depress|anxi|memory|stress|sleep|drug|medic|dendri|axon|spine|cell)/i
+
 /** The replacement, capitalised as the author's word was. */
 function like(right: string, token: Token): string {
   if (token.capital === 'all') return right.toUpperCase()
@@ -48,13 +56,14 @@ export default defineRule({
   on: 'sentence',
   messages: { spelling: '“{text}” looks like a slip of the pen; write “{right}”.' },
   *check(sentence, view) {
+    if (view.block.kind === 'quote') return
     const tokens = view.passage.tokens.slice(sentence.first, sentence.last)
     let native: boolean | undefined
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'word' || isGenus(tokens, at)) continue
       for (const part of token.parts ?? [token]) {
         const right = misspellingOf(part.form)
-        if (right === undefined) continue
+        if (right === undefined || (isFarSlip(part.form, right) && !speaksOfBrain(view))) continue
         native ??= !isForeign(tokens)
         if (!native || view.text(part).length !== part.form.length) continue
         const text = like(right, token.parts ? { ...token, capital: 'none' } : token)

@@ -37,7 +37,7 @@ export const terms: readonly string[] = words(`
   schizoaffective sensorimotor septohippocampal somatotopic spinothalamic stereotaxic stereotactic subgenual 
   supramarginal synaptogenesis tachykinin telencephalon temporoparietal tetrodotoxin thalamocortical thyrotropin tractography
   transcranial tuberoinfundibular vagotomy ventriculomegaly vestibular voltammetry
-  tryptophan vasopressin vasopressinergic vasotocin venlafaxine ventricle ventrolateral ventromedial vesicle
+  tryptophan vasopressin vasopressinergic vasotocin venlafaxine ventricle ventrolateral ventromedial vesicle metencephalon
 `)
 
 /**
