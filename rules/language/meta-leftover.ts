@@ -2,6 +2,7 @@
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
 
 const draft =
   '(paragraph | paragraphs | abstract | text | passage | section | sentence | sentences | introduction | conclusion | conclusions | draft | rewrite | summary | version | paraphrase | wording | discussion | essay | letter | answer | title | titles | outline | caption | manuscript | article | chapter)'
@@ -19,9 +20,9 @@ const assistant = compilePatterns([
   '[(here is | here’s | below is) (a | an | the | your) (revised | rewritten | improved | polished | shortened | condensed | edited | rephrased | reworded | corrected | translated | clearer | shorter | concise | cleaner) ..3! (version | paragraph | abstract | text | passage | section | sentence | introduction | conclusion | draft)]',
   '[(certainly | sure | absolutely | (of course)) (, | \\!)? (here | below) (is | are)]',
   '[(certainly | sure | absolutely | (of course)) (, | \\!)? (here’s | I can help | I’d be happy)]',
-  '[I hope this|that (summary | version | revision | draft | rewrite | response | answer)? (helps | is helpful | meets)]',
-  '[let me know if (you’d | you would | you want | you need | there is | any)]',
-  '[feel free to ask|tell|adjust|edit|modify ..3! (me | further | more | any | it | this)]',
+  '[I hope this|that (summary | version | revision | draft | rewrite | response) (helps | is helpful | meets)]',
+  `[let me know if (you’d like | you would like | you want | you need | any | there is anything) ..4! (me to | changes | edits | adjustments | revisions | shorter | longer | simpler | ${draft})]`,
+  '[feel free to adjust|edit|modify ..3! (it | this | the text | the wording)]',
   '[(my | the) (knowledge | training) (cutoff | cut-off | data)] ..6 (cannot | can’t | not | does | goes | ends | only)',
   '[I (cannot | can’t | am unable to | do not | don’t) (access | browse | verify | have access to) (the | this | that | your | external | real-time)]',
   '[as of my last (update | training | knowledge update)]',
@@ -36,7 +37,7 @@ const assistant = compilePatterns([
   `[(changes | edits | corrections) (made | I made) :]`,
   `[(this | the) (version | rewrite | revision | draft) (keeps | preserves | maintains | retains | improves | is (more | less | shorter | clearer)) ..6! (meaning | tone | flow | clarity | readability | concise | formal | original | length | words)]`,
   '[(would | do) you (like | want) (me | another | a (shorter | longer | more))]',
-  '[(great | good | excellent) question \\!]',
+  '<start> [(great | good | excellent) question \\!]',
   '[as requested ,]',
   '[in this (revised | new | rewritten | shorter | edited | polished) version , (I | we)? ..1! (have | ’ve | made | used | tried)]',
   '[(as | per) (you | your) (requested | request | instructions | instruction | asked | wished)] (,|here|I|this|:)',
@@ -117,14 +118,31 @@ function followsReview(view: BlockView, sentence: Sentence): boolean {
   return tokens.some((t) => t.kind === 'citation') && tokens.some((t) => /^review(?:s|ed|ers)?$/.test(t.form))
 }
 
-/** “48,XXXX”, “XX gonadal dysgenesis”: chromosomes, no gap that somebody meant to fill. */
-function isKaryotype({ passage }: BlockView, { start, end }: Sentence | { start: number; end: number }): boolean {
+/** “48,XXXX”, “XX gonadal dysgenesis”, “XX children” beside “XY”: chromosomes, no gap that somebody meant to fill. */
+function isKaryotype({ passage, block }: BlockView, { start, end }: Span): boolean {
   if (!/^X+$/.test(passage.text.slice(start, end))) return false
   const [before, after] = [passage.text.slice(Math.max(0, start - 5), start), passage.text.slice(end, end + 30)]
-  return (
-    /\b4\d,\s?$/.test(before) || /^\s?(?:gonadal|gonads|male|female|syndrome|genotype|sex|embryo|cells?)\b/i.test(after)
-  )
+  if (/\b4\d,\s?$/.test(before) || (end - start === 2 && bearers.test(after))) return true
+  return /\bXY|\bX ?0\b|chromosom|karyotyp|gonad|ovar(?:y|ies)|intersex/i.test(`${block.heading} ${passage.text}`)
 }
+
+/** Those who have two X chromosomes. */
+const bearers =
+  /^[\s/-]{0,2}(?:gonadal|gonads?|(?:fe)?males?|syndrome|genotypes?|sex|embryos?|cells?|people|persons?|individuals?|children|girls|women|babies|infants|f(?:oe|e)tus|mice|animals|twins?|XY)\b/i
+
+const articleParts: ReadonlySet<string> = new Set(['abstract', 'introduction', 'methods', 'results', 'discussion'])
+
+/** “TODO read this”, in notes for oneself: a task, unless it is marked as a gap (“TODO: …”, “[TODO]”) or stands in an article. */
+function isTask({ passage, block }: BlockView, { start, end }: Span): boolean {
+  const said = passage.text.slice(start, end)
+  if (!/^(?:TODO|FIXME)$/i.test(said) || articleParts.has(block.section)) return false
+  const [before, after] = [passage.text.slice(Math.max(0, start - 2), start), passage.text.slice(end, end + 2)]
+  return !/[[{<*]\s?$/.test(before) && /^\s[\p{L}]/u.test(after)
+}
+
+/** “Great question!”, below the question. */
+const isAnswer = ({ block }: BlockView, said: string): boolean =>
+  /question\s?!$/i.test(said) && /\?\W*$/.test(block.heading)
 
 export default defineRule({
   id: 'language/meta-leftover',
@@ -149,9 +167,11 @@ export default defineRule({
     const kinds = { assistant, outside, furniture, ...(followsReview(view, sentence) ? { foreign } : {}) }
     for (const [message, matcher] of Object.entries(kinds)) {
       for (const { focus } of matcher.match(tokens, sentence, mentions, { longest: true })) {
+        if (isAnswer(view, view.text(focus))) continue
         if (
           message === 'furniture' &&
           (isKaryotype(view, focus) ||
+            isTask(view, focus) ||
             /^(?:is|was|are|were|means|meant|marks|stands)$/.test(tokens[focus.last]?.form ?? ''))
         )
           continue
