@@ -87,7 +87,7 @@ export const modality: readonly CueGroup[] = [
     source: 'CoNLL-2010',
     patterns: lines(`
       perhaps|possibly|maybe|probably|conceivably|presumably|purportedly
-      likely (result|results|resulted|stem|stems|stemmed|arise|arises|arose|reflect|reflects|reflected|come|comes|explain|explains|due|caused|driven|mediated|because)
+      likely (result|results|resulted|stem|stems|stemmed|arise|arises|arose|reflect|reflects|reflected|come|comes|explain|explains|due|caused|driven|mediated|because|through|via|by|owing|thanks|from|as a (result|consequence))
       , (it seems|it appears|arguably|apparently|we think|in part)
       (to some|to a certain|to an unknown) (extent|degree)
       in some (cases|respects|ways)
