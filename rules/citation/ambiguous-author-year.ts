@@ -102,8 +102,22 @@ function candidates({ document, bibliography }: Cited, references: ReferenceList
       .map((reference) => ({ suffix: suffixOf(reference.years[0]), name: reference.years[0] as string }))
   }
   const named = entriesFor(citation, bibliography.named(citation.authors?.[0]?.family ?? '', year))
-  const works = named.length > 1 ? ofTheArticle(document, named) : named
+  const works = named.length > 1 ? (besideKey(document, named, citation) ?? ofTheArticle(document, named)) : named
   return works.map((entry) => ({ suffix: '', name: entry.key }))
+}
+
+/** How near a key says which work an author and a year mean, in characters: “Lund et al., 2021 (@lund2021b)”. */
+const beside = 120
+
+/** The one of the entries whose key stands beside the citation, if one does. */
+function besideKey(
+  { citations }: Cited['document'],
+  entries: readonly Entry[],
+  { start, end }: Span
+): readonly Entry[] | undefined {
+  const near = citations.filter((c) => c.kind === 'key' && c.start > start - beside && c.start < end + beside)
+  const meant = entries.filter(({ key, ids }) => near.some((c) => c.key === key || ids.includes(c.key)))
+  return meant.length === 1 ? meant : undefined
 }
 
 /** Of a bibliography's entries, those that the article cites by key come to its reference list; all where it cites none. */
