@@ -37,6 +37,12 @@ const lines = compilePatterns([
   'cluster-corrected|cluster-wise|clusterwise|voxel-wise|voxelwise|fwe-corrected|fdr-corrected|(corrected for multiple comparisons)',
   '(~focus | ~concentrate | ~restrict | ~limit) ..6! on|to ..8! significan*',
   '(those | pairs | tests | values | results | effects | comparisons | items | variables | predictors | parameters | correlations | coefficients | combinations) ..2! (with | at | having | of | below) p',
+  '(~take | ~interpret | ~read | ~treat | ~view | ~count | ~regard) (as | to) ..1! (~indicate | ~mean | ~suggest | ~show | ~reflect | ~be | evidence | support | no | an | a | significant)',
+  'p|<maths> ..12! (taken | interpreted | treated) (as | to)',
+  '(to | and | then | we | I) ..1! (~examine | ~test | ~ask | ~check | ~investigate | ~assess | ~measure | ~determine | ~see | ~evaluate | ~establish) (whether | if) ..20! \\(? p|<maths>',
+  '(significant | small | low | large) (p-value | p-values | (p value) | (p values)) ..8 (~suggest | ~indicate | ~mean | ~show | ~imply | ~denote)',
+  '(~pass | ~fail | failing) (the | a | an | this | that | our) ..6! (test | tests | check | checks)',
+  '(using | ~use | ~perform | ~conduct | ~apply | ~employ | ~assess | ~achieve | ~evaluate | with | by) ..6! (test | tests | t-test | t-tests | u-test | anova | anovas) \\( p|<maths>',
   '(~need | ~require | necessary | sufficient | enough | power | powered | chance) ..4! to ..3! (~reach | ~attain | ~achieve | ~show | ~detect | ~find | ~obtain) ..4! significan*'
 ])
 /** Whether the sentence draws a line, or counts what falls on which side of it. */

@@ -177,7 +177,30 @@ export function isNonsignificant({ kind, relation: sign, value, written }: Repor
 export function resultAt(passage: Passage, at: Span, sentence: TokenSpan): TokenSpan {
   const span = tokenSpanOf(passage.tokens, at)
   const { stance, question } = passage.judge(span, ['fixed'])
+  if (stance === 'denied' && isDeniedFromAbove(passage, span)) return span
   return stance === 'denied' || question === 1 ? sentence : span
+}
+
+/** “does not show that there is ⟦no effect⟧”, “not all are ⟦processed equally⟧”: the clause above denies the whole result. */
+function isDeniedFromAbove({ cues, tokens }: Passage, span: TokenSpan): boolean {
+  return cues.some((cue) => {
+    if (cue.class !== 'negation' || cue.last > span.first || cue.scope.last < span.last) return false
+    return above.test(
+      tokens
+        .slice(cue.first, span.first)
+        .map((token) => token.form)
+        .join(' ')
+    )
+  })
+}
+
+const above =
+  /^(?:not|hardly|nor) (?:all|every|both|always|necessarily)\b|^(?:not|cannot|never|hardly|[a-z]+n't|fails?|weak|little|insufficient)(?: \S+){0,5} that\b|^no (?:\S+ )?(?:evidence|proof|sign|reason|guarantee) that\b/
+
+/** Whether words of somebody else are quoted, with their source: what they say of a result is theirs. */
+export function isQuotedResult({ quotations, tokens }: Passage, at: Span, sentence: TokenSpan): boolean {
+  const inside = quotations.some(({ start, end }) => start <= at.start && at.end <= end)
+  return inside && tokens.slice(sentence.first, sentence.last).some(({ kind }) => kind === 'citation')
 }
 
 /** Whether a text shows a citation. */

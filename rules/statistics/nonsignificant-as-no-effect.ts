@@ -2,7 +2,7 @@
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
 import { denies, occurs } from '../../core/prose/query.ts'
-import { isNonsignificant, numbersIn, type Reported, resultAt } from '../../core/prose/reported.ts'
+import { isNonsignificant, isQuotedResult, numbersIn, type Reported, resultAt } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const effects =
@@ -166,7 +166,7 @@ export default defineRule({
     const all = numbersIn(view, sentence)
     if (carried(view, sentence, all) || occurs(lesson, view.passage, sentence)) return
     const report = concluded(view, sentence, all) ?? stated(view, sentence, all)
-    if (report) yield report
+    if (report && !isQuotedResult(view.passage, report.at, sentence)) yield report
   },
   examples: {
     flagged: [
