@@ -1,15 +1,18 @@
 // inference/reverse-inference: a mental state read off the activity of a brain region.
-import { betrayed, brainTells, felt, regionActive } from '../../core/prose/lexicon/leaps-regions.ts'
+import { betrayed, brainTells, felt, people, regionActive } from '../../core/prose/lexicon/leaps-regions.ts'
 import type { Mention, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
-import { leapOf } from '../../core/prose/steps.ts'
+import { leapOf, type Step } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const activity = compilePatterns(regionActive)
 const state = compilePatterns(felt)
 const told = compilePatterns(betrayed)
 const telling = compilePatterns(brainTells)
+
+/** Who is said to feel something. */
+const somebody = compilePatterns([people])
 
 /** The state alone, as the end of a short conclusion: "means love", "and hence craving", "a sign of secret fear". */
 const bare = compilePatterns(['@state'])
@@ -20,6 +23,8 @@ const named = compilePatterns(["[((that | this | it) (is | was) | that's | it's)
 /** Data on the state itself, other beings, damage, glands, and what is measured or studied: no step from activity alone. */
 const otherwise = compilePatterns([
   '(role in) | axis|~predict|excretion|urinary|plasma|manipulated | (selected | chosen) (for | as | because) | (studies | research | work | evidence) in ..3! @human',
+  // What the authors set up, and what people were told to do in it.
+  '(we | I) ..2! (~conduct | ~perform | ~design | ~devise | ~carry out | ~include | ~choose | ~develop) | experiment in which',
   '@rodent | @vole | @nonhuman_primate | @lesion | @stimulation | @infusion | rated|rating|ratings|self-report|self-reports|self-reported|questionnaire|reported|report | (consistent with) | (asked (what | how | whether | to rate | about))',
   // A state that activates a region, and activity that somebody is to bring about, are no readings of activity.
   '@state (~activate | ~engage | ~recruit | ~stimulate) ..3! @region | by (activating | engaging | stimulating | recruiting) | nervous system | (hypothesised | hypothesized) | component|components',
@@ -36,7 +41,7 @@ function concluded(view: BlockView, sentence: Sentence): Report | undefined {
   const leap =
     leapOf(view, sentence, { premise: activity, conclusion: state, without: otherwise, beside: aside }) ??
     shortly(view, sentence)
-  if (leap && !isEffect(view, leap.step.link) && !isBroad(view, leap.judge))
+  if (leap && !isEffect(view, leap.step.link) && !isBroad(view, leap.judge) && isOfSomebody(view, leap.step))
     return { at: leap.at, judge: leap.judge, message: 'region' }
   const { tokens, mentions } = passage
   const place = told.match(tokens, sentence, mentions, { longest: true })[0]
@@ -49,6 +54,16 @@ function concluded(view: BlockView, sentence: Sentence): Report | undefined {
   )[0]
   if (!before || !name || !occurs(activity, passage, before) || occurs(otherwise, passage, before)) return undefined
   return { at: name.focus, message: 'region' }
+}
+
+/** How far into a statement that only stands beside the activity somebody must be named. */
+const namedWithin = 4
+
+/** “The insula fired; they felt sick”: what only stands beside the activity must begin with who felt something. */
+function isOfSomebody({ passage }: BlockView, { conclusion, beside }: Step): boolean {
+  if (!beside) return true
+  const head = { first: conclusion.first, last: Math.min(conclusion.last, conclusion.first + namedWithin) }
+  return somebody.match(passage.tokens, head, passage.mentions).length > 0
 }
 
 /** “…, making it harder to calm down”, “this is why many fear dogs”: what activity brings about, not what is read off it. */

@@ -13,11 +13,16 @@ export const regionActive = [
   `(activity | activation | activations | recruitment | engagement | reactivity | arousal | hyperactivity | firing | response | responses | signal | signals | hotspot | hotspots | blob | blobs | flare | glow | surge | burst | flicker | spike | bold | blood flow | @imaging) ..2! (in | of | within | across | from | at | around | by | on | over | for) ..4! ${place}`,
   `@imaging ..5! ${place}`,
   `${place} ..2! (activity | activation | activations | firing | response | responses | signal | signals | engagement | recruitment | reactivity | hotspot)`,
-  `${place} ..3! (seen | found | visible) in the scan|scanner`
+  `${place} ..3! (seen | found | visible) in the scan|scanner`,
+  `${place} ..3! (quiet | silent | dark | (~quieten | ~quiet | ~fall silent | ~calm down))`,
+  '(brain | brains) (~light up | lit up | ablaze | aglow)'
 ] as const
 
-const people =
-  '(~@somebody | ~@human_kind | dieters | tasters | @human | @person | they | he | she | it | who | viewers | shoppers | listeners | readers | fans | users | consumers | players | buyers | drivers | meditators | believers | liars | dogs | dog | cats | expert | experts)'
+const person =
+  '(~@somebody | ~@human_kind | dieters | tasters | @human | @person | they | he | she | viewers | shoppers | listeners | readers | fans | users | consumers | players | buyers | drivers | meditators | believers | liars | dogs | dog | cats | expert | experts)'
+/** Who is said to feel something. */
+export const people =
+  '(~@somebody | ~@human_kind | dieters | tasters | @human | @person | they | he | she | who | viewers | shoppers | listeners | readers | fans | users | consumers | players | buyers | drivers | meditators | believers | liars | dogs | dog | cats | expert | experts)'
 
 /** What somebody is said to feel or think; not "processing" or "recognition" of it. */
 export const felt = [
@@ -30,6 +35,8 @@ export const felt = [
   '(being | is | are | was | were | really | truly | secretly | deeply) ..2! (in (love | pain | two minds) | afraid | ashamed | bored | amused | convinced | delighted | excited | guilty | jealous | lonely | moved | nervous | proud | sad | scared | torn | touched)',
   `${people} ..6! (@state | ~feel | ~enjoy | ~like | ~dislike | ~want | ~crave | ~hate | ~suffer | ~hurt | ~panic | ~imagine | ~mentalise | ~relive | ~remember | ~lie | ~empathise | ~experience | ~think | ~suppress | ~care | ~miss | ~regret | ~desire | ~prefer | ~adore | ~despise | ~resent | ~mourn | ~yearn | ~empathize | ~mind | ~value | ~believe | ~decide | ~plan | ~daydream | ~worry)`,
   '(@state | @behaviour | heartbreak | rejection | gossip | break-up | music | shopping | chocolate | giving | winning) ..2! (is | was | are | were | ~feel | hurts | really hurts | truly hurts) ..3! (@state | physical | real | ~hurt | rewarding | as good | like)',
+  '(mind | minds | thoughts | attention) (was | were | is | are | had | has) ..1! (wandering | elsewhere | drifting | racing | wandered | drifted | miles away)',
+  '(~calm | ~soothe | ~frighten | ~thrill | ~bore | ~please | ~disgust | ~excite | ~upset | ~amuse) (them | her | him | us | @human)',
   'hurts|hurt|felt|feel|feels|enjoyed|enjoy|enjoying|craved|crave|disliked|scared|frightened|disgusted|thrilled|threatened|relived|reliving|lying|lied|mentalising|mentalizing|imagining|daydreaming',
   "(being | is | are | was | were | that's) ..3! @state",
   '(full of | in the grip of | in the throes of | pangs of | feelings of | a sense of | signs of | an experience of | genuine | real | true) ..1! @state'
@@ -37,12 +44,14 @@ export const felt = [
 
 /** The state told of the region in one breath: "the insula betrayed their disgust", "fear was visible in the amygdala". */
 export const betrayed = [
-  `[(scan | scans | image | images | brain | picture | pictures) ..4! (you | we | one | they) ..2! (see | read | find | recognise | watch | behold) ..3! @state]`,
+  `[(scan | scans | scanner | mri | fmri) (can | could)? (~see | ~detect | ~catch | ~pick up | ~spot | ~register) (the | their | his | her)? ..1! (craving | cravings | love | desire | lies | lie | disgust | longing | guilt | hatred | lust | shame)]`,
+  `[(scan | scans | scanner | (brain (image | images | picture | pictures | map | maps | activity)) | ((image | images | picture | pictures) of (the | a | her | his | their) brain)) ..4! (you | we | one | they) ..2! (see | read | find | recognise | watch | behold) ..3! @state]`,
   `[(~see | ~watch | ~catch | ~spot) ..3! @state ..3! (in | on | across) ..3! ${place}]`,
   `[(~see | ~watch | ~catch | ~spot | ~observe) ..4! ~@feeling ..3! (in | on | from) ..3! (${place} | scanner | scans | scan)]`,
   `[${place} ..5! ~reflect|~reveal|~show|~signal|~indicate|~convey|~express|~mirror ..2! (their | the participants’ | the participants' | unconscious | hidden | secret | true | real | deep | unspoken | implicit) ..3! @state]`,
   `[${place} ..4! (the? same) ..3! (as | areas as) ..2! @state]`,
-  `[${place} ..6! (~betray | ~expose | ~unmask | ~tell | ~give away | ~speak of | ~scream | ~disclose | ~say | ~know | ~register) ..6! (@state | how | what | hurts | hurt)]`,
+  `[${place} ..6! (~betray | ~expose | ~unmask | ~tell | ~give away | ~speak of | ~scream | ~disclose | ~register) ..6! (@state | how | what | hurts | hurt)]`,
+  `[${place} (already | always | really)? (~say | ~know) ..4! (@state | how | what | hurts | hurt)]`,
   `[(@state | pleasure | guilt | love) ..3! (could be | can be | was | were | is | are | became) ..1! (visible | written | seen | read | evident | detected | observed | measured) ..4! (in | on | by | all over | across) ..3! ${place}]`,
   `[${place} ..4! (lit up | lights up | light up | fired | glowed | responded | flared) (with | in | out of) @state]`,
   `[(activity | activation | response | responses | signal) ..8! (is | was | equals | means | meant) ..2! (the? sign | proof | evidence | mark | signature | sound | face | fingerprint) (of | that) ..5! @state]`,
@@ -52,7 +61,7 @@ export const betrayed = [
 
 /** A brain or a scan that tells what somebody feels. */
 export const brainTells = [
-  `[(scan | scans | scanner | mri | fmri | imaging | neuroimaging | brain activity | eeg | brain waves | neural activity) ..6! (~reveal | ~prove | ~show | ~confirm | ~demonstrate | ~betray | ~tell | ~expose | ~unmask) ..3! (that | how | what | which | whether | who) ..6! ${people} ..3! (really | truly | actually | secretly)? (~@human_act | (~be ..2! ~@feeling))]`,
+  `[(scan | scans | scanner | mri | fmri | imaging | neuroimaging | brain activity | eeg | brain waves | neural activity) ..6! (~reveal | ~prove | ~show | ~confirm | ~demonstrate | ~betray | ~tell | ~expose | ~unmask) ..3! (that | how | what | which | whether | who) ..6! ${person} !who|with|in|from|aged|identified ..2! (really | truly | actually | secretly)? (~@human_act | (~be ..2! ~@feeling))]`,
   "[(their | her | his | whose | viewers’ | viewers' | consumers’ | voters’ | shoppers’ | @human) ..1! (brain | brains) (secretly | really | truly | simply | all)? (loved | adored | enjoyed | hated | liked | feared | craved | preferred | despised | (fell (in love | for)))]",
-  `[(scan | scans | scanner | mri | fmri | pet | brain imaging | neuroimaging | imaging | brain images | brain activity | brain activation | eeg | brain waves | brain response | brain responses | neural activity) ..6! (~reveal | ~prove | ~show | ~confirm | ~demonstrate | ~betray | ~tell | ~expose | ~unmask) (us | me)? (that | how | what | which)? ..5! ${people} ..2! (~love | ~enjoy | ~fear | ~hate | ~crave | ~feel | ~want | ~lie | ~prefer | ~desire | ~think | ~despise | ~like | ((~be) ..2! @state))]`
+  `[(scan | scans | scanner | mri | fmri | pet | brain imaging | neuroimaging | imaging | brain images | brain activity | brain activation | eeg | brain waves | brain response | brain responses | neural activity) ..6! (~reveal | ~prove | ~show | ~confirm | ~demonstrate | ~betray | ~tell | ~expose | ~unmask) (us | me)? (that | how | what | which)? ..5! ${person} ..2! (~love | ~enjoy | ~fear | ~hate | ~crave | ~feel | ~want | ~lie | ~prefer | ~desire | ~think | ~despise | ~like | ((~be) ..2! @state))]`
 ] as const
