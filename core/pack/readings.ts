@@ -36,6 +36,11 @@ const pointsBack = compilePatterns([
   'it|its|they|their|them|this|that|these|those|he|she|his|her|the|there|low|high|lower|higher|values|levels'
 ])
 
+/** “Many studies have shown that”: what announces a finding reads nothing from a sample. */
+const announces = compilePatterns([
+  '(numerous | several | many | some | most | previous | prior | earlier | recent | other | further | two | three | few | large | small | one | various | multiple | new) (study | studies | trial | trials | review | reviews | experiment | experiments | meta-analysis | meta-analyses) ..2! [~@read] that'
+])
+
 /** How a sentence answers the question before it: “Find out”, “It can”, “gives the answer”. */
 const answers = compilePatterns([
   '~@read|(~find out)|answer|answers|~ask|~check|~try|~order|~send|~spit|~pee|~book|~look|~deliver|~bring|~put|~restore|~fill|~hold|~give|yes|(<start> from|by|with|through|in|on|thanks|because)|(it ~do)|(it can)|~knows|verdict|clear'
@@ -223,6 +228,18 @@ function standsApart({ passage }: BlockView, sentence: Sentence, pair: Pair, par
   return !words.some(({ form }, i) => form === ':' || (statements[i] === own && takesUp.test(form)))
 }
 
+/** So many words may lie between a link and its object, and between them and what was sampled. */
+const reach = { object: 12, part: 16 }
+
+/** Whether link, object and every part that the sentence names stand close enough together to be one statement. */
+function standsTogether({ link, to }: Pair, parts: readonly Match[][]): boolean {
+  if (to && apart(link, to) > reach.object) return false
+  const places = to ? [link, to] : [link]
+  return parts.every(
+    (part) => part.length === 0 || part.some(({ span }) => places.some((place) => apart(place, span) <= reach.part))
+  )
+}
+
 /** A link and what it leads to. */
 interface Pair {
   readonly link: TokenSpan
@@ -234,7 +251,10 @@ function ask(question: Compiled, view: BlockView, sentence: Sentence, aspects: r
   const { passage } = view
   const parts = named(question, view, sentence)
   if (!parts || holds(question.unless, view, sentence) || holds(question.never, view)) return undefined
-  const links = hits(question.link, view, sentence).map(({ span }) => span)
+  const announced = hits(announces, view, sentence).map(({ focus }) => focus.first)
+  const links = hits(question.link, view, sentence)
+    .map(({ span }) => span)
+    .filter(({ first }) => !announced.includes(first))
   const targets = question.to && hits(question.to, view, sentence).map(({ span }) => span)
   if (links.length === 0 || targets?.length === 0 || answered(question, view, sentence)) return undefined
   const silent = (at: TokenSpan): boolean => passage.judge(at, aspects).silent
@@ -247,9 +267,9 @@ function ask(question: Compiled, view: BlockView, sentence: Sentence, aspects: r
     ? targets
         .map((to) => ({ to, link: nearest(links, to) ?? to }))
         .sort((a, b) => apart(a.link, a.to) - apart(b.link, b.to))
-        .find(({ link, to }) => fits(link, to))
+        .find((pair) => fits(pair.link, pair.to) && standsTogether(pair, parts))
     : links.filter((link) => !hushed(link)).map((link) => ({ link, to: undefined }))[0]
-  if (!pair || standsApart(view, sentence, pair, parts)) return undefined
+  if (!pair || !standsTogether(pair, parts) || standsApart(view, sentence, pair, parts)) return undefined
   const { link, to } = pair
   const places = [link, ...(to ? [to] : []), ...parts.flatMap((part) => part.slice(0, 1).map((m) => m.span))]
   return {

@@ -62,8 +62,9 @@ const assay = compilePatterns([
   '(assay | assays | kit | procedure) ..3! described ..3! (supplement | appendix | elsewhere | below | above | methods)'
 ])
 
-/** Drug doses and animals' tissue preparations have units too. */
+/** Drug doses and animals' tissue preparations have units too; “how it was measured varied” speaks of assays itself. */
 const dosed = compilePatterns([
+  `(how | whether | when) ..2! (${peptide}) ..4! (was | were | is | had been) (${done})`,
   'bath|perfused|superfused|perfusion|slices|incubated|((received | receiving | given | administered) ..6! @oxytocin|@vasopressin)|dose|doses|injected|infused|infusion|injection|administered|intranasal|receptor|receptors|neurons|mRNA|gene|expression|PCR|membranes',
   '# (µg | mg) / kg'
 ])

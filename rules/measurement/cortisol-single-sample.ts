@@ -143,13 +143,15 @@ export default defineRule(
         of: [
           [
             '@cortisol ..6! high|higher|low|lower|above|below|elevated|raised|abnormal|back',
-            'high|elevated|raised|low|abnormal @cortisol (level | reading | value | test)'
+            'high|elevated|raised|low|abnormal @cortisol (level | reading | value | test)',
+            '@cortisol (level | reading | value | result) ..6! (above | below | over | under | too high | too low | high | low | elevated)'
           ]
         ],
         link: [
           'so|therefore|hence|thus|because|means|meaning|proof|proves|confirms',
           '(~show that)',
-          '(she | he | you | they) (was | were | is | are) (told | diagnosed | classified)'
+          '(she | he | you | they) (was | were | is | are) (told | diagnosed | classified)',
+          '(you | your body | your adrenals) ..2! (~suffer | ~live | ~have | ~be | ~run | ~carry)'
         ],
         to: [
           '(chronic | chronically | constant | constantly | permanent | permanently | under) ..2! stress|stressed',

@@ -18,7 +18,8 @@ const fire =
 const neural = 'neural|neuronal|neurons|@neuron|brain|@brain|@central'
 /** Where the signal is named, where cells were recorded, or where structure was scanned. */
 const never = [
-  'BOLD|hemodynamic|haemodynamic|oxygenation|oxygenated|oxygen|vascular|calcium|electrode|electrodes|two-photon|EEG|MEG|optogenetic|@animal',
+  'BOLD|hemodynamic|haemodynamic|oxygenation|oxygenated|oxygen|vascular|calcium|electrode|electrodes|two-photon|EEG|MEG|optogenetic',
+  '!@dog !@cat !@horse @animal',
   '(blood flow | blood oxygen | single-unit | single unit | blood-oxygen)',
   'mental image|images|imagery|imaging|map|maps',
   // Cells of a model, written as formulas.
@@ -40,6 +41,12 @@ export default defineRule(
         'When BOLD or blood flow is mentioned in the paragraph, for recordings from cells, and for scans of structure.',
       references: ['logothetis2008', 'poldrack2006', 'racine2005'],
       severity: 'info',
+      about: [
+        'fMRI|MRI|scan|scans|scanned|scanner|scanners|scanning|neuroimaging|magnet',
+        '(brain | brains | brain’s | neural | functional | magnetic) ..1! (image | images | imaging | picture | pictures | map | maps | photograph | photographs | movie | film)',
+        '(image | images | picture | pictures | map | maps | photograph | photographs | film | blobs | blob | patches | dots) ..6! (brain | brains | neurons | neurones | synapses | skull)',
+        '(~watch | ~see | ~look | ~peer | ~film) ..4! (brain | brains | mind | minds | neurons | heads | head)'
+      ],
       overclaim: true,
       aspects: ['certainty'],
       messages: {
@@ -90,18 +97,19 @@ export default defineRule(
         link: [
           `(${see}) ..4! (thoughts | thought | thinking | intentions)`,
           `(${see}) ..2! (@human | you | we | they | us)? ..1! (mind | minds | thinker)`,
-          `(${see}) ..2! what|how|which|whether ..4! (think | thinks | thinking | feel | feels | feeling | thought | thoughts | lying | loves | love)`,
+          `(${see}) ..2! what|how|which|whether ..4! (think | thinks | thinking | feel | feels | feeling | thought | thoughts | lying | loves | love | dream | dreams | dreaming | remember | remembers | wants | want)`,
           `(${see}) ..2! (@brain | @central | brain | brains | mind) (in action | at work | in love | think | thinking | feel | falling | fall | decide | deciding | learn | learning)`,
           `(${see}) ..2! (how | where) ..1! (${felt}) (looks | look | lives | live | sits | sit | resides | happens | comes | works | feels | arises)`,
           `~look|~gaze|~stare|~peer|~peek (straight | right | directly)? at|into|upon (${felt}) !${term}`,
           `(you | we | they | us | one) ..2! (~see | ~watch | ~witness | ~observe) ..3! (strike | happen | unfold | arise | emerge | take shape | being born | at work | in action)`,
           `(${see}) ..1! (how | what | where | which | whether) ..3! (${felt}) !${term}`,
-          `~@see_in (the | a | your | their | our | her | his | my | someone’s)? ..1! (${felt}) !${term}`,
+          `~@see_in !that (the | a | your | their | our | her | his | my | someone’s)? ..1! (${felt}) !${term}`,
           `(${felt} | thoughts | thought | feelings | emotions | minds) ..4! (is | are | was | were | be | been | becomes | become | became) ..2! (seen | visible | watched | observed | caught | captured | filmed | photographed | detected | displayed | made visible)`,
           `(${felt}) ..2! (~flare up | ~light up | ~glow | ~shine | ~blaze | ~flicker | ~appear in red | in colour)`,
           `(${see}) ..2! (${felt}) (itself | as it | as they | being | happening | happen | unfold | unfolding | take | taking | form | forming | in the | in action | in real time | in colour | on | at | live)`,
           `(${see}) ..3! (fall in love | think | dream | decide | forgive | remember | grieve | daydream | in the act | in action)`,
           `~make ..1! (${felt} | thoughts | feelings | emotions) visible`,
+          `(${see}) ..3! (moment | instant | second | minute) ..2! (when | that | at which | in which | where) ..1! (${felt} | thoughts | feelings)`,
           `(photograph | photographs | picture | pictures | portrait | snapshot | snapshots | footage | film | image | images | photo | photos) of ..3! (${felt} | thought | thoughts | mind | soul | @brain (at work | in action | in love | in the act))`,
           `(we | us | you | researchers | scientists | neuroscientists | they | doctors) ..3! (~watch | ~see | ~look at | ~look | ~witness | ~observe) ..2! (${felt})`,
           'window|eye|view|look|glimpse ..1! (on | into | onto | of | at) ..4! mind|minds|brain|brains|@brain',
@@ -109,7 +117,7 @@ export default defineRule(
         ],
         to: [
           felt,
-          'thoughts|thought|think|thinking|thinks|intentions|mind|minds|feelings|feel|feels|feeling|(brain in action)|(brain at work)|(brains at work)|(brain in love)|(brain fall*)|(brain falling)|(brains in action)|(brain ..1! act of)|remember|dream|decide|forgive|grieve|daydream|(window ..3! brain|brains|mind)'
+          'thoughts|thought|think|thinking|thinks|wants|dreaming|dreams|intentions|mind|minds|feelings|feel|feels|feeling|(brain in action)|(brain at work)|(brains at work)|(brain in love)|(brain fall*)|(brain falling)|(brains in action)|(brain ..1! act of)|remember|dream|decide|forgive|grieve|daydream|(window ..3! brain|brains|mind)'
         ],
         unless: [
           shown,

@@ -15,7 +15,9 @@ const see =
   '~@read|~@see_in|~detect|~register|~mean|~take|~interpret|~infer|~assess|~monitor|~translate|~suggest|~signal|~photograph|(~light up)|according|visible'
 /** A method that sees chemistry, a drug that was given, or cells that are meant by their transmitter. */
 const unless = [
-  'PET|raclopride|SPECT|spectroscopy|MRS|agonist|agonists|antagonist|antagonists|microdialysis|voltammetry|photometry|neuromelanin|intranasal|intranasally|spray|administered|administration|placebo|IU|infusion|levodopa|@gene|@receptor|@pet_imaging|@central-measure|@csf|drug|drugs|haloperidol|pharmacological|neuromelanin-sensitive|@rodent|animals|animal|optogenetic|neurons|neuron|projections|dopamine-rich|where|plasma|saliva|salivary|blood|serum|theory|model'
+  'PET|raclopride|SPECT|spectroscopy|MRS|agonist|agonists|antagonist|antagonists|microdialysis|voltammetry|photometry|neuromelanin|intranasal|intranasally|spray|administered|administration|placebo|IU|infusion|levodopa|@gene|@receptor|@pet_imaging|@central-measure|@csf|drug|drugs|haloperidol|pharmacological|neuromelanin-sensitive|@rodent|animals|animal|optogenetic|neurons|neuron|projections|dopamine-rich|where|plasma|saliva|salivary|blood|serum|theory|model',
+  // A second finding beside the first, by whatever method.
+  `(as well as | in addition to | along with | alongside) ..5! (${molecule} | dopaminergic | serotonergic | noradrenergic)`
 ]
 
 export default defineRule(

@@ -4,12 +4,13 @@ import { asking, graded, readable, readings, reads } from './questions.ts'
 
 const hair = '@hair|~@hair_word'
 const felt =
-  '@stress|@anxiety|@fear|@sadness|@calm|@depression|@emotion|@loneliness|@happiness|~@strained|burden|burdened|dreaded|suffer|suffers|fretted|worried'
+  '@stress|@anxiety|@fear|@sadness|@calm|@depression|@emotion|@loneliness|@happiness|~@strained|burden|burdened|dreaded|(how ..1! (strongly | badly | much | hard | intensely) ..4! ~react|~respond|~mind|~suffer|~take)|suffer|suffers|fretted|worried'
 /** What hair can tell, or another matter of hair. */
 const unless = [
   'months|weeks|long-term|cumulative|exposure|retrospective|preceding|integrated|~correlate|~associate|correlation|association|uncorrelated|unrelated|grey|gray|salon|loss|cells|cell|questionnaire|questionnaires|genotyping|DNA|dye|dyeing|regrowth|~relate|relationship|link|links|zero|weakly|~predict|systemic|EEG|MEG|electrode|electrodes|transcript|transcripts|text|texts|video|videos|audio',
   // Hair as a part of somebody's looks, or where a shiver runs.
-  'neck|shoulder|shoulders|arms|spine|smelly|greasy|tingling|shiver|shivers|goosebumps'
+  'neck|shoulder|shoulders|arms|spine|smelly|greasy|tingling|shiver|shivers|goosebumps',
+  '(~shave | ~wax | ~remove | ~comb | ~brush | ~style | ~wash) ..2! ~@hair_word'
 ]
 
 export default defineRule(

@@ -13,7 +13,7 @@ const vagal = [
   '(tone | strength | health | fitness | power | activity | function | state | output | work) of ..2! vagus|(parasympathetic ..2!)'
 ]
 const state =
-  '~@strained|(nervous system | nervous systems)|safe|safety|unsafe|regulated|dysregulated|regulation|dysregulation|self-regulate|self-regulation|((can | cannot) ..1! regulate)|traumatised|traumatized|trauma|stress|stressed|resilient|resilience|relaxed|calm|burnout|overwhelmed|@stress|@calm|@trauma|@resilience|@anxiety|(survival mode)|(fight or flight)|@autonomic_nervous_system|frozen|shutdown|calmer|safer|worn|exhausted|recovered|@stress|tense|threatened|threat|soothed|balanced|balance'
+  '~@strained|(nervous system | nervous systems)|safe|safety|unsafe|regulated|dysregulated|((emotion | emotional | self | state | autonomic | system | nervous | affect | your | her | his | their | good | poor) ..1! regulation)|dysregulation|self-regulate|self-regulation|((can | cannot) ..1! regulate)|traumatised|traumatized|trauma|stress|stressed|resilient|resilience|relaxed|calm|burnout|overwhelmed|@stress|@calm|@trauma|@resilience|@anxiety|(survival mode)|(fight or flight)|@autonomic_nervous_system|frozen|shutdown|calmer|safer|worn|exhausted|recovered|@stress|tense|threatened|threat|soothed|balanced|balance'
 
 const gadget = '~@gadget'
 /** What else moves it, or a correlation that is reported as one. */
@@ -35,6 +35,14 @@ export default defineRule(
         'When breathing is taken into account, when the reading is denied or doubted, and for recordings from the nerve.',
       references: ['grossman2007', 'grossman2023'],
       severity: 'info',
+      about: [
+        hrv,
+        '(heart rate | heart-rate | heartbeat | heartbeats | heart | pulse | vagal | vagus | nervous system | nervous systems) ..8 (~@gadget | variability | tone | score)',
+        '~@gadget ..12 (nervous system | nervous systems | vagus | vagal | stressed | safe | unsafe | calm | recovery | regulated | resilient)',
+        '(nervous system | nervous systems | vagus | vagal | stressed) ..12 ~@gadget',
+        '~check|~measure|~track|~score ..2! (nervous system | vagus)',
+        'vagal|vagus'
+      ],
       overclaim: true,
       aspects: ['compartment', 'certainty'],
       messages: {

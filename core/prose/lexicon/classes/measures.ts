@@ -79,7 +79,7 @@ export const measures: Readonly<Record<string, WordClass>> = {
   hair_word: words(
     'noun',
     `hair, ponytail, pony tail, clipping, snippet, snip, bristle, beard, moustache, curl, braid, pigtail, plait,
-    fringe, strand, offcut, haircut, fur, tress, lock, mane, hairbrush, scalp, hairdresser, barber, wisp, tuft,
+    fringe, strand, offcut, haircut, fur, tress, lock, mane, hairbrush, hairdresser, barber, wisp, tuft,
     dreadlock, eyebrow, hairline, hairdo, whisker, eyelash`
   ),
   // "X makes its way to, past, into Y".
