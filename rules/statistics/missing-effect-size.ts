@@ -46,6 +46,9 @@ const meant = compilePatterns([
   '(papers | articles | reports | authors | editors | journals | readers | abstracts) ..8 significant|significantly|significance',
   '(whether | if | when | what | how | (in case) | where | wherever | whenever | (which of)) ..8 significant|significantly',
   'be significant',
+  '(likelihood | log-likelihood | likelihood-ratio | deviance) ..1! (ratio | test | tests)',
+  '(model | models) ..2! # and|than|over|to ..1! #|model',
+  'in|from|of the (first | second | third | last | pilot | other) (experiment | study | session) | (in | of | from) (experiment | study) #',
   '(want | wanted | designed | planned | aimed | powered) to ..6',
   '(effects | results | differences | values | tests | cells | clusters | correlations | coefficients | those | ones) (that | which) (are | were | is | was) ..1! significant|significantly',
   'bold|italic|italics|asterisk|asterisks|shaded|highlighted | (printed in)',
@@ -85,7 +88,8 @@ function isOwnResult({ block, passage }: BlockView, sentence: Sentence): boolean
 }
 
 /** Code that prints a whole result, or an estimate, where the document is made. */
-const printed = /apa_print|full_result|report|estimate|_rho|\brho\b|\bcor\b|cohen|\beta|effect/i
+const printed =
+  /apa_print|full_result|report|estimate|_rho|\brho\b|\bcor\b|cohen|\beta|effect|sprintf|%%|slope|trend|coef|mean|median|odds|\bb\b|_diff/i
 
 /** “26 ± 1 and 3 ± 0”, “Δ = 0.8”: what was compared is given with its spread, or as a difference. */
 const compared =

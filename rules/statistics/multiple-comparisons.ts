@@ -22,7 +22,7 @@ const uncorrected = compilePatterns([
   '[(uncorrected | unadjusted | unc)] ..8! (threshold | thresholds | p | level | significance | voxel | voxels | cluster | clusters | height | voxelwise | voxel-wise | statistical | alpha | map | maps | test | tests | results | comparisons)',
   '(p | threshold | thresholds | voxel | voxels | voxelwise | level | maps | map | results | activations) ..4 [uncorrected|unadjusted|unc]',
   `[(no | not | without | n’t | nor | neither) ..4! ${correction} ..4! for ..3! (multiple | many | multiplicity | number | several | # | ~@numeral | ~@many_tests)]`,
-  `(voxel | voxels | threshold | map | maps | peak | peaks | cluster | clusters | p | ~@many_tests) ..16 [(without | no) ..1! ${correction}]`,
+  `(voxel | voxels | threshold | map | maps | peak | peaks | cluster | clusters | p | ~@many_tests) ..16 [(without | no) ..1! ${correction}] !(for !multiple|many|several|the|all|#|their|its)`,
   `[(~omit | ~skip | ~forgo | ~waive | ~drop | ~abandon | refrained from | dispensed with | left out | instead of | rather than) ..3! ((bonferroni | holm | fdr | fwe | alpha | statistical | multiplicity) ${correction} | ${correction} for ..2! (multiple | many | several | the (number | tests)))] !(for !multiple|many|several|the|all|#)`,
   `[(bonferroni | holm | fdr | fwe) ${correction}? (~be)? ..3! (too | overly | unduly | unnecessarily | so) (strict | conservative | harsh | stringent | severe)]`,
   '[(not | n’t) ..2! (use | apply | perform | carry out | make) ..1! (a | any | the)? (bonferroni | fdr | fwe | holm)]',
@@ -52,6 +52,8 @@ const corrected = compilePatterns([
   'fwe|fdr|fwer|bonferroni|holm|hochberg|hochberg’s|benjamini-hochberg|sidak|šidák|tukey|scheffé|benjamini|family-wise|familywise|tfce|corrected|correction|permutation|preregistered|pre-registered|registered|adjusted',
   '(false discovery rate) | (small volume correction) | (for ..1! (display | illustration | visualisation | visualization | completeness | descriptive))',
   'display|displayed|visualised|visualized|illustration',
+  '(~replicate | replication | ~confirm) ..6! in ..3! (other | second | independent | held-out | new | validation | confirmatory) ..2! (half | sample | samples | cohort | data | dataset | set)',
+  'exploratory-confirmatory|split-half|held-out|(p|ps ..4! for (each | all | both | every))',
   '~be|as|considered|deemed|labelled|labeled|purely|only exploratory|descriptive|hypothesis-generating !(study | trial | analysis | research)'
 ])
 const lesson = compilePatterns([
@@ -114,12 +116,29 @@ function testsIn(view: BlockView, stretch: Stretch): number {
 /** Nothing is picked where most come out. */
 const most = compilePatterns(['(for | in | of | across | on) most|both'])
 
+/** “With a separate t-test”, “each at an alpha of 5 %”: one line for each of many. */
+const separately = compilePatterns([
+  '[(separate | individual | own) ..1! (test | tests | t-test | t-tests | anova | anovas | regression | regressions | u-test | model | models)]',
+  '(each | every) ..8! [(t-test | t-tests | test | tested | alpha) ..1! (at | of) ..3! (# % | # percent | .05 | 0.05 | alpha | level)]'
+])
+/** What came out of tests. */
+const outcome = compilePatterns([
+  'higher|lower|larger|smaller|greater|better|worse|stronger|weaker|~differ|~correlate|significant|significantly|~rise|~drop|~improve|~predict'
+])
+/** “Three were significant at p < .05”: the line is named for what passed it. */
+const passed = compilePatterns([
+  '(one | two | three | four | five | six | seven | eight | nine | several | some | #) ..3! (was | were | came out | proved | turned out | ~reach | ~pass | ~survive) ..3! p|<maths>'
+])
+
 /** “Of 20 outcomes, one reached p = .04”, in one sentence or in two. */
 function singled(view: BlockView, sentence: Sentence): Report | undefined {
   const { passage } = view
   if (view.block.kind === 'caption' || view.block.kind === 'cell') return undefined
-  if ([drawsLine, explainsMarks].some((is) => is(passage, sentence)) || occurs(most, passage, sentence))
-    return undefined
+  if (explainsMarks(passage, sentence) || occurs(most, passage, sentence)) return undefined
+  const apart = partsIn(passage, sentence, [separately])?.[0]
+  if (apart && testsIn(view, sentence) >= enough && occurs(outcome, passage, sentence))
+    return { at: apart, message: 'many' }
+  if (drawsLine(passage, sentence) && !occurs(passed, passage, sentence)) return undefined
   const before = passage.sentences[sentence.index - 1]
   const count = testsIn(view, sentence) || (before ? testsIn(view, before) : 0)
   if (count < enough) return undefined
@@ -137,7 +156,7 @@ function singled(view: BlockView, sentence: Sentence): Report | undefined {
 }
 /** Before a number: what was named before, all there are, a figure. */
 const determined: ReadonlySet<string> = new Set(
-  'the these those all both figure fig table experiment study session area'.split(' ')
+  'top least first last the these those all both figure fig table experiment study session area'.split(' ')
 )
 const significant = compilePatterns([
   'significant|significantly|significance|(reached ..1! threshold)|(came out)|(stood out)|(r = #)'
@@ -182,6 +201,8 @@ export default defineRule({
     // What is called uncorrected here is so, whatever was corrected before.
     const plainly = own !== undefined && /\buncorrected\b/i.test(view.text(own))
     if ((!plainly && made(before)) || (!own && made(after))) return
+    // Further off in the paragraph the correction may be told too.
+    if (!own && sentences.some(made) && !partsIn(view.passage, sentence, [extent])) return
     const report = own ? { at: own, message: 'uncorrected' } : (lenient(view, sentence) ?? singled(view, sentence))
     if (report) yield report
   },

@@ -75,6 +75,9 @@ function countAt(tokens: readonly Token[], at: number): number {
 const doers =
   /^(?!(?:pap|lett|numb|comput|sens|cent|clust|lay|fact|err|paramet|ord|ho|oth|mark|disord|answ|quart|met|lit|monit|recept|transmitt|vect|tens|eig|filt|pow|ac|col|flav|tum|od|hum|sect|doll|pound|fev|show|read|fing|should|show|flow|riv|summ|wint|stimulat|predict|indicat|mat|nev|chapt|regist|categor|constants|variants|plants|components|moments)(?:ers|ors|ants|ours))[a-z]{3,}(?:ers|ors|ists|ians|nauts|keepers)$/
 
+/** A plural, or a word that counts on: what stands before doers names other things. */
+const things = /^more$|^(?!.*(?:ss|us|is|ous|less)$)[a-z]{3,}s$/
+
 /** The smallest number of people that the sentence names, with its place; thousands are read whole. */
 function smallest(
   view: BlockView,
@@ -92,12 +95,15 @@ function smallest(
     if (tokens.slice(focus.first, focus.last).some(({ form }) => /year-old/.test(form))) continue
     if (age.test(view.passage.text.slice(focus.start, focus.end + ageWithin))) continue
     if (/^[-–,.]|^years?$/.test(tokens[focus.first - 1]?.form ?? '') || grouped) continue
+    if (tokens.slice(focus.first + 1, focus.last - 1).some(({ form }) => things.test(form))) continue
     const count = countAt(tokens, focus.first)
     if (count >= 3) found.push({ count, at: { start: focus.start, end: focus.end } })
   }
   for (let i = sentence.first; i < sentence.last; i++) {
     const count = countAt(tokens, i)
     const next = tokens.slice(i + 1, i + 4).findIndex(({ form, kind }) => kind === 'word' && doers.test(form))
+    // “Ten errors therapists make”: the number is of errors.
+    if (tokens.slice(i + 1, i + 1 + Math.max(0, next)).some(({ form }) => things.test(form))) continue
     const end = tokens[i + 1 + next]?.end
     if (count >= 3 && next >= 0 && end !== undefined) found.push({ count, at: { start: tokens[i]?.start ?? 0, end } })
   }
