@@ -2,9 +2,9 @@
 import { defineRule } from '../../core/rule.ts'
 import { asking, graded, readable, readings, reads } from './questions.ts'
 
-const hair = '@hair|~@hair_word'
+const hair = '@hair|~@hair_word|((segment | segments | cm | centimetre | centimetres) ..4! scalp)'
 const felt =
-  '@stress|@anxiety|@fear|@sadness|@calm|@depression|@emotion|@loneliness|@happiness|~@strained|burden|burdened|dreaded|(how ..1! (strongly | badly | much | hard | intensely) ..4! ~react|~respond|~mind|~suffer|~take)|suffer|suffers|fretted|worried'
+  '@stress|@anxiety|@fear|@sadness|@calm|@depression|@emotion|@loneliness|@happiness|~@strained|burden|burdened|dreaded|(how ..1! (strongly | badly | much | hard | intensely) ..4! ~react|~respond|~mind|~suffer|~take)|((you | they | we | he | she | who | people | patients | children) ..1! suffer|suffers)|fretted|worried'
 /** What hair can tell, or another matter of hair. */
 const unless = [
   'months|weeks|long-term|cumulative|exposure|retrospective|preceding|integrated|~correlate|~associate|correlation|association|uncorrelated|unrelated|grey|gray|salon|loss|cells|cell|questionnaire|questionnaires|genotyping|DNA|dye|dyeing|regrowth|~relate|relationship|link|links|zero|weakly|~predict|systemic|EEG|MEG|electrode|electrodes|transcript|transcripts|text|texts|video|videos|audio',
