@@ -87,6 +87,12 @@ const oneSentence = compilePatterns([
   '[(answer | verdict) ..3! (is | :) ..1! (nature | nurture)]',
   `[(is | are | was | were | ’s) (purely | entirely | wholly | all | only | solely | just | simply | nothing but) ${little} ..1! ${body} (and | , | ; | —) (and)? (nothing else | nothing more | not ${little} ${person} | there is no ${person})]`,
   `[not that (you | we | they | he | she) (are | is) ..2! (weak | lazy | broken | cold | selfish | needy | sad) (, | ;) ..1! (it is | it's) that (your | our | their | his | her) ${body}]`,
+  // “It's your hormones, not your marriage, that make you unhappy”: whatever is set aside.
+  `[(it's | it is | it was) ${little} ..1! (${body} | inflammation | @molecule) , (and)? not ${little} !@molecule|@region|@receptor <word> <word>? ,? that|which|who] ..3! (you | us | we | people | me | them | your | our | children | men | women | lovers)`,
+  `[(it's | it is) not ${little} !@molecule|@region|@receptor <word> <word>? (, | ;)? (but | it's | it is) ${little} ..1! ${body} ,? that|which|who] ..3! (you | us | we | people | me | them | your | our | children | men | women | lovers)`,
+  // “Dementia: not ageing but inflammation”
+  `[: (not | no) (a | an | your | our | the)? !@molecule|@region|@receptor <word> ,? but (a | an | your | our | the)? (${body} | inflammation)] (<end> | .)`,
+  `[(students | adolescents | teenagers | teens | kids | boys | girls | people | patients | children | parents | smokers | sleepers | drinkers | mothers | men | women | they | you | we) (are | is) (not | never) (lazy | weak | rude | selfish | stubborn | spoilt | spoiled | bad | cold | mad | difficult | moody | ungrateful | greedy | careless | undisciplined) (, | ; | — | – | :) (it is | it's)? (their | our | your) ..1! (clock | clocks | brain | brains | ${body})]`,
   `[(you | she | he | they | we | I | people | teenagers | addicts | children | mothers | men | women) (is | are | was | were | am)? (not | isn't | aren't | wasn't | weren't | 're not | 's not | don't | doesn't | do not | does not) ..4! (, | ; | — | – | :) ..1! (it is | it's)? (your | our | their | his | her | the) ..2! ${body} (is | are | does | do | has | have | was | that is | . )]`
 ])
 

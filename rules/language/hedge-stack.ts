@@ -35,8 +35,11 @@ interface Softener {
 function softeners(view: BlockView, sentence: Sentence): Softener[] {
   const { tokens, cues, mentions } = view.passage
   const form = (first: number): string => tokens[first]?.form ?? ''
+  // “Probably tend to”: the verb is one shade more.
+  const shaded = (at: number): boolean =>
+    /^tend/.test(form(at)) && /^(?:probably|possibly|perhaps|may|might|could|seem|generally)/.test(form(at - 1))
   const inside = (cue: Cue): boolean =>
-    cue.class === 'hedge' && cue.sentence === sentence.index && !reporting.test(form(cue.first))
+    cue.class === 'hedge' && cue.sentence === sentence.index && (!reporting.test(form(cue.first)) || shaded(cue.first))
   const all = [
     ...cues.filter(inside).map(({ first, last }) => ({ first, last, form: form(first), hedge: true })),
     ...blurring

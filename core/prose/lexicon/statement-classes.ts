@@ -112,14 +112,14 @@ export const statementWords: Readonly<Record<string, string>> = {
   welcome: `cannot hurt, can't hurt, cannot harm, can't harm, can hurt no one, harms nobody, hurts nobody, none of the risks, none of the dangers, none of the side effects,
     none of the downsides, none of the drawbacks, no risks, without the risks, without the side effects, no dangers,
     gentle, gentle way, kind way, mild way, safe way, soft way, nothing to fear, fear nothing, no overdose, cannot overdose, can't overdose,
-    can have them, can have it, can take it, can take them, can take as much, may take as much, take as much as, take as many as, every night, nightly, every day,
+    can have them, can have it, can take it, can take them, can take as much, may take as much, take as much as, take as many as, no harm in, no harm in taking, take it every, taking it every,
     no need for a doctor, no need for a prescription, no prescription, won't hurt, will not hurt, won't harm, will not harm, doesn't hurt,
     does not hurt, why worry, why fear, what could go wrong, what harm, well tolerated, better tolerated, tolerated, trust it, can be trusted,
     is bound to help, bound to work, sure to work, sure to help, works better than, better than any, better than drugs, better than pills,
     kinder than, safer than, gentler than, healthier than, superior to, as safe as, as harmless as, free of, no addiction, cannot be addictive, can't be addictive,
     cannot become addicted, cannot be toxic, can't be toxic, cannot be bad, can't be bad, cannot be wrong, perfectly fine, fine for, suitable for,
     even for children, even for babies, even for infants, the whole family, long term use, for life, at any dose, in any dose, any amount, no upper limit,
-    nobody needs to fear, need not fear, no one needs to fear, fine to take, as often as you like, as much as you like, every evening, each night, every morning,
+    nobody needs to fear, need not fear, no one needs to fear, fine to take, as often as you like, as much as you like, 
     cannot become addictive, cannot be dangerous, how could it be bad, how can it be bad, how could it harm, do us no harm, do you no harm, does us no harm, accepts it, without protest, with an easy mind, without a second thought, suitable for babies, suitable for children, handle any amount, any amount of it, bound to be well, must be safe, must therefore be safe, is safe, are safe, be safe, nothing wrong with, no need to worry, cannot overdose on, toddler can have, child can have, body recognises, body recognizes, body accepts, body welcomes, body knows what to do`
 }
 
