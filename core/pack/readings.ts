@@ -229,7 +229,7 @@ function standsApart({ passage }: BlockView, sentence: Sentence, pair: Pair, par
 }
 
 /** So many words may lie between a link and its object, and between them and what was sampled. */
-const reach = { object: 12, part: 16 }
+const reach = { object: 12, part: 20 }
 
 /** Whether link, object and every part that the sentence names stand close enough together to be one statement. */
 function standsTogether({ link, to }: Pair, parts: readonly Match[][]): boolean {

@@ -216,7 +216,14 @@ export function outlives(at: TokenSpan, cue: Cue, sentence: Sentence, named: boo
   if (hasVerb(at, layers)) return false
   if (!named) return false
   if (isPartial(cue, tokens) || isRivalled(at, cue, sentence, tokens)) return true
-  return isTakenForGranted(at, cue, layers)
+  return !isScareQuoted(at, tokens) && isTakenForGranted(at, cue, layers)
+}
+
+const quoting = /^["“”'‘’«»]$/
+
+/** “The "reptilian" part”: one word in quotation marks names what the author does not take for granted. */
+function isScareQuoted({ first }: TokenSpan, tokens: readonly Token[]): boolean {
+  return quoting.test(tokens[first - 1]?.form ?? '') && quoting.test(tokens[first + 1]?.form ?? '')
 }
 
 const lacking = /^(?:without|no|lack|lacking)$/

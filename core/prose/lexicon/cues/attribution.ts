@@ -82,7 +82,8 @@ export const attribution: readonly CueGroup[] = [
     reach: 'said',
     source: 'own',
     patterns: lines(`
-      (${TELLERS}) ..4 (${SAY}|${PORTRAY}|~reduce|~love|likes|liked|~run|~carry|~link|~credit)
+      (textbook|textbooks|teachers|people|many|clinicians|doctors|articles|lectures) ..1! still ..1! (${PORTRAY}|(~refer to)|(~speak of))
+      (${TELLERS}) ..4 (${SAY}|${PORTRAY}|~reduce|(~refer to)|(~speak of)|~love|likes|liked|~run|~carry|~link|~credit)
       (${TELLERS}) like (to|the|their|its|this|that|calling|saying|it)
       (${TELLERS}) ..3! (~ask|~clamour|~beg|~long|~call|~wait|~press) ..2! (for|about|whether)
       (gave|give|gives|handed|fed|sold|offered) (the)? ..1! (${TELLERS}) (their|its|a|an|the|his|her)
@@ -355,6 +356,7 @@ export const attribution: readonly CueGroup[] = [
     reach: 'phrase',
     source: 'own',
     patterns: lines(`
+      (most|many|some|other) (people|laypeople|readers|students|parents|teachers) ..1! (know|think of|remember) ..3! as
       (known|referred to|described|famed|famous|renowned) ..2! as
       (called|termed|labelled|labeled|named|styled|a.k.a.|aka)
       calling|naming|labelling|labeling|terming
