@@ -91,6 +91,8 @@ const closed: Fact<readonly Boosted[]> = (view) => {
     const booster = settled.match(tokens, sentence, mentions, { longest: true })[0]?.focus
     const found = booster && topicOf(view, sentence)
     if (isTakenBack(view.passage, sentence)) return []
+    // “The region that most people know as the ‘fear centre’”: a name at a distance states no proposition.
+    if (found?.hits.some((hit) => judge(hit, ['epithet']).question === 2)) return []
     if (!booster || !found || judge(booster, ['absence']).silent || tried.match(tokens, sentence, mentions).length > 0)
       return []
     return [{ sentence, booster, found, start: opening.match(tokens, sentence, mentions)[0] }]
@@ -176,7 +178,11 @@ function concluded(view: DocumentView, block: BlockView, sentence: Sentence): Re
   if (!claim) return undefined
   // “Stress can raise cortisol” says no more than a hedge in the body does.
   if (tellsOfPossibility(passage, claim) || occurs(possibility, passage, sentence)) return undefined
-  const model = block.block.section === 'conclusion' ? modelFor(view, claim) : undefined
+  // “It isn't going to solve your problems or make them disappear” is a limit itself.
+  const denied = passage.cues.some(
+    (cue) => cue.class === 'negation' && cue.sentence === sentence.index && cue.first < claim.relation.first
+  )
+  const model = block.block.section === 'conclusion' && !denied ? modelFor(view, claim) : undefined
   if (model) {
     const related = [{ message: 'The body hedges or limits this.', span: model }]
     return { at: view.locate(block, claim), message: 'drift', related }

@@ -37,16 +37,32 @@ const science = compilePatterns([
   'gene|genes|drug|neuron|neurons | @cell | chemical|hormone|molecule|peptide|brain|brains|neuroscience|receptors|spray|trauma|loneliness|sniff|potion|love|memory'
 ])
 
+/** Whether a title names another work, with its author or as what is reviewed. */
+function isOfWork(text: string): boolean {
+  return ofWork.test(text) && !byThing.test(text)
+}
+
 function isHeadline(view: BlockView): boolean {
   return view.block.kind === 'title' || view.block.kind === 'heading' || standsAlone(view)
 }
 
 /** “Changes in the Brain”, “Emotional Changes”, “Hormones Explained”: what a part is about, not what it claims. */
 const announces =
-  /^(?!(?:caus|mak|bring|produc|trigger)e?s?\b)(?:\p{L}+\s){0,4}(?:changes?(?:\s(?:in|of|to|with|by|during|after)\b.*)?|explained(?:\sby\s(?!an?\b|one\b).*)?)$/iu
+  /^(?!(?:caus|mak|bring|produc|trigger)e?s?\b)(?:\p{L}+\s){0,4}(?:changes?(?:\s(?:in|of|to|with|by|during|after|from|between|across|over|before|under|and)\b.*)?|explained(?:\sby\s(?!an?\b|one\b).*)?)$/iu
 
 /** “The Power of Breathing to Calm Your Brain”: what something is for, not what it does (but “helps people to sleep”). */
 const purpose = /^(?!.*\b(?:help|lead|teach|allow|enable|get|cause|bring)(?:e?s)?\b)(?:\S+\s){1,5}to\s/i
+
+/** “How to Improve Memory”, “5 ways to sleep”: what a text teaches, not what it claims. */
+const teaches =
+  /^(?:\W|the\s|\d+\s|\p{L}+\s){0,3}(?:how|ways?|tips|steps|tools|guide|strategies|things|habits|exercises|techniques|methods)\s(?:\p{L}+\s){0,2}to\b/iu
+
+/** “Review: How Emotions Are Made”, “… by Lisa Feldman Barrett”: the title of another work. */
+const ofWork =
+  /^(?:[Bb]ook\s)?(?:[Rr]eview|[Ss]ummary|[Nn]otes)\s*[:–—-]|\bby\s+\p{Lu}[\p{L}.'’-]+\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,2}\p{Lu}\p{L}+\s*$/u
+
+/** “By One Molecule”, “by a Hormone”: no name of an author. */
+const byThing = /\bby\s+(?:An?|The|One|Your|Our|This|Its?|Two|Three|Oxytocin|Dopamine|Serotonin|Single)\b/iu
 
 /** First words of promises that deny something. */
 const promises = /^(?:n(?:ever|o)|goodbye|farewell|forget)$/
@@ -142,7 +158,12 @@ function isBold(claim: Claim): boolean {
 function* inHeadline(view: DocumentView, block: BlockView): Generator<Report> {
   const { passage } = block
   for (const sentence of passage.sentences) {
-    if (sentence.question === 'open' || science.match(passage.tokens, sentence, passage.mentions).length === 0) continue
+    if (
+      sentence.question === 'open' ||
+      isOfWork(block.text(sentence)) ||
+      science.match(passage.tokens, sentence, passage.mentions).length === 0
+    )
+      continue
     const [match, kind] = [
       [loud.match(passage.tokens, sentence, passage.mentions, { longest: true })[0], 'loud'] as const,
       [absolute.match(passage.tokens, sentence, passage.mentions, { longest: true })[0], 'absolute'] as const
@@ -162,7 +183,8 @@ function* inHeadline(view: DocumentView, block: BlockView): Generator<Report> {
 function* againstBody(view: DocumentView, block: BlockView, sentence: Sentence): Generator<Report> {
   const { passage } = block
   // “What causes it?”, “It can help”: a title that asks or holds back claims no more than its text.
-  if (sentence.question !== 'no' || tellsOfPossibility(passage, sentence)) return
+  if (sentence.question !== 'no' || /\?\s*$/.test(block.text(sentence)) || teaches.test(block.text(sentence))) return
+  if (tellsOfPossibility(passage, sentence)) return
   const bodies = under(view, block)
   const claim = isTitle(block)
     ? passage.claims.find((c) => c.sentence === sentence.index && isBold(c) && !purpose.test(block.text(c)))

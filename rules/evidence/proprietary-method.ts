@@ -23,6 +23,8 @@ const otherwise = compilePatterns([
   'bar|drink|snack|tubes|tube|swab|swabs|electrode|electrodes|paste|gel|injections|camera|assay|questionnaire|inventory|scale|schedule',
   '~compute|~calculate|~segment|~acquire|~register',
   '(independent ..2! (trial | trials | evaluation | study | studies | group | team | researchers)) | (waiting list) | evaluated|randomised|randomized',
+  // Everyday products named as an example.
+  '(such as | like | including | via | over | using) ..2! (zoom | skype | facebook | instagram | youtube | whatsapp | google | wii | xbox | playstation | nintendo | kinect | fitbit | iphone | ipad | android | lego)',
   '(trademark|trademarks | (trade mark)) (such as | like | protects | protect | was | is)'
 ])
 

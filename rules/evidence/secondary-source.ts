@@ -9,7 +9,7 @@ import type { Span } from '../../core/text/span.ts'
 import { citationFixes } from './index.ts'
 
 const media =
-  '~@medium | press office | popular lecture | popular lectures | interview | reddit | twitter | instagram | facebook | webmd | healthline | quora | chatgpt'
+  '~@medium | press office | popular lecture | popular lectures | (newspaper | magazine | television | tv | radio | podcast | press) interview | reddit | twitter | instagram | facebook | webmd | healthline | quora | chatgpt'
 
 const outlets =
   'new york times | ^times | ^guardian | ^telegraph | daily mail | washington post | wall street journal | bbc | bbc news | cnn | npr | huffington post | ^atlantic | new yorker | time magazine | national geographic | psychology today | new scientist | scientific american | linkedin | ^wired | ^slate | ^vice | ^vox | forbes | ^economist | ^cosmopolitan | ^vogue | men’s health | spiegel | huberman lab | huberman'
@@ -32,6 +32,7 @@ const told = compilePatterns([
   `[, (a | an | the | one) ..4! (${source}) ..3! (~write | ~announce | ~claim | ~report | ~argue | ~explain | ~say | ~declare | ~reveal) ..4]`,
   `[(~come | ~take | ~be | ~stem | ~have it | ~borrow | ~quote) (it)? ..2! from ..4! (${source}) ..3]`,
   `[(based | base | bases | relies | rely) ..2! on ..4! (${source})]`,
+  `[(${outlets}) (article | piece | post | story | column | feature) ..2! (~demonstrate | ~show | ~prove | ~confirm | ~establish | ~explain | ~reveal | ~find)]`,
   '[as ..4! ~@medium ..2! ~@tell]',
   `[as (a | an | one | this | the) ..3! (${source}) ..4! ~@tell]`,
   '[(article | post | piece) (on | in | from) ^medium|^linkedin|^substack|^instagram ..3! ~@tell|~list|~name]',
@@ -57,7 +58,7 @@ const otherwise = compilePatterns([
 
 /** Outlets inside a citation, and the journalism that articles on oxytocin cite like studies. */
 const press =
-  /\b(?:Slate|Time [Mm]agazine|Newsweek|Guardian|New York Times|NYT|Daily Mail|Telegraph|Washington Post|Huffington Post|HuffPost|Atlantic|New Yorker|Forbes|Psychology Today|New Scientist|Scientific American|National Geographic|Wired|Vice|Vox|BBC|CNN|NPR|Spiegel|Daily [A-Z][a-z]+|(?!Reaction|Response|Reading|Looking|Movement|Fixation|Dwell|Onset|Offset|Scan|Mean|Median|Trial|Game|Test|Group|Week|Day|Month|Time|All|Three|Two|Four)[A-Z][a-z]+ (?:Herald|Tribune|Gazette|Post|Times)(?!-)|Cosmopolitan|Vogue|Wikipedia|WebMD|Healthline|YouTube|TikTok|[Bb]log|[Pp]odcast|TEDx?|Why Zebras Don['’]t Get Ulcers|The Body Keeps the Score|Behave|The Molecule of More|Dopamine Nation|Lost Connections|Why We Sleep)\b|\b(?:psychologytoday|wikipedia|healthline|webmd|youtube|medium|forbes|bbc|theguardian|dailymail)\./
+  /\b(?:Slate|Time [Mm]agazine|Newsweek|Guardian|New York Times|NYT|Daily Mail|Telegraph|Washington Post|Huffington Post|HuffPost|Atlantic|New Yorker|Forbes|Psychology Today|New Scientist|Scientific American|National Geographic|Wired|Vice|Vox|BBC|CNN|NPR|Spiegel|Daily [A-Z][a-z]+|Science News|ScienceDaily|Science Daily|EurekAlert|LiveScience|Live Science|Medical News Today|PsyPost|Quanta(?: Magazine)?|Big Think|Nautilus|Aeon|The Conversation|Verywell(?: Mind)?|BuzzFeed|Salon|(?!Reaction|Response|Reading|Looking|Movement|Fixation|Dwell|Onset|Offset|Scan|Mean|Median|Trial|Game|Test|Group|Week|Day|Month|Time|All|Three|Two|Four)[A-Z][a-z]+ (?:Herald|Tribune|Gazette|Post|Times)(?!-)|Cosmopolitan|Vogue|Wikipedia|WebMD|Healthline|YouTube|TikTok|[Bb]log|[Pp]odcast|TEDx?|Why Zebras Don['’]t Get Ulcers|The Body Keeps the Score|Behave|The Molecule of More|Dopamine Nation|Lost Connections|Why We Sleep)\b|\b(?:psychologytoday|wikipedia|healthline|webmd|youtube|medium|forbes|bbc|theguardian|dailymail)\./
 const journalism: ReadonlySet<string> = new Set(['Yong 2012', 'Miller 2013'])
 
 /** “Spiegel et al., 2013” are people. */
@@ -80,11 +81,15 @@ function isJournalism(view: Reading, citation: Citation): boolean {
 /** What stands between brackets, at most as long as a reference in short form. */
 const brackets = /\(([^()]{3,90})\)/g
 
+/** “(available on YouTube)”: where something is to be found, not who says it. */
+const places =
+  /\b(?:available|accessible|watch|link|hosted|posted|uploaded|download(?:ed)?|channel|video|clips?|image|photo|screenshot|embedded)\b/i
+
 /** An outlet between brackets at the place of a source: "(Daily Mail, 3 March 2020)". */
 function inBrackets(view: Reading, sentence: Sentence): { readonly focus: TokenSpan } | undefined {
   const { passage, text } = view
   for (const found of text(sentence).matchAll(brackets)) {
-    if (!press.test(found[1] ?? '')) continue
+    if (!press.test(found[1] ?? '') || places.test(found[1] ?? '')) continue
     const start = sentence.start + found.index
     const end = start + found[0].length
     if (citedIn(view, { start, end }).some(arePeople)) continue

@@ -44,6 +44,9 @@ const both = compilePatterns([
   '(translation | transfer | extrapolation | generalisation | generalization) ..8! (bounded | limited | incomplete | partial | qualified | cautious | uncertain)',
   '@animal ..12 than ..2! (human | humans | people | us | we) | @animal ..8! as ..2! as (humans | people | us | we) | (than | unlike) ..2! @animal',
   '(in | of) (your | our | my | the human | humans | people | us) ..3! ,? as (in | of) ..4! @animal',
+  // Two kinds of studies side by side, and what is still to be done in people.
+  '(human | clinical | epidemiological) (studies | trials | data | research | evidence | work) | comparative (approach | perspective | study | research | psychology | method)',
+  '(need | call | calls) for ..4! (human | clinical | longitudinal | human-based) | human-based|limitation|limitations',
   'animal (training | shelter | shelters | kingdom | welfare | lovers | protein | products | husbandry)',
   'if ..10! (model | proxy | surrogate | analogue) (of | for) | (good | accurate | valid | poor | useful | suitable | better) model (of | for)',
   '(cannot | can not | could not | do not | does not) ..1! (fully | entirely | completely | perfectly)? ~replicate|~capture|~mimic|~reproduce|~recapitulate',

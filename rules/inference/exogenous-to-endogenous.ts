@@ -20,6 +20,9 @@ const otherwise = compilePatterns([
   'conclusion|conclusions|antagonist|antagonists|blocked|blocks|measured|whether|supraphysiological|uterus|milk',
   // What a drug is called, the factor that frees a hormone, and where to read on.
   '(known as | called | named | discovered | (releasing (hormone | hormones | peptide | peptides | factor)))',
+  // What a dose does to the body's own production, and substances at work in cells.
+  '(~suppress | ~negate | ~shut down | ~shut off | ~inhibit | ~reduce | ~stop | ~block | ~lower | ~disrupt | ~replace | ~halt) ..3! (natural | own | endogenous | the body’s | your body’s) ..2! (release | production | secretion | output | supply)',
+  'enzyme|enzymes|bacteria|bacterial|wild-type|elegans|supplementation | necessary and sufficient',
   'wait|syringe | ~read ..4! (primer | post | article | chapter | series | more)'
 ])
 

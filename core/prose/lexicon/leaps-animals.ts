@@ -103,6 +103,7 @@ export const fromAnimalsOn = [
   '[so (do | does | are | is | will | did) @human]',
   '[@human ..4! (are | is) no (different | exception)]',
   '[(it | things) (is | are | works | work) no different|(the same) (in | for | with) ..3! @human]',
+  '[@human ..8! (~get | ~have | ~show | ~feel | ~undergo | ~experience | ~receive | ~share) ..1! (the | this | that) (very)? (same | effect | surge | drop | rise | response | change | mechanism | circuit)]',
   '[(likewise | similarly | (in (the same | a similar) way)) ..12! @human]',
   '[(no | little) different (in | for | with) ..3! @human]',
   '[(evidently | clearly | obviously | surely | apparently | plainly) ..3! @human]',
