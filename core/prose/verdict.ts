@@ -151,6 +151,8 @@ class Court {
       const reason = this.because(naming, 'names it only to go beyond the name')
       return quotation === undefined ? silent(5, 'reported', reason, naming) : silent(2, 'quoted', reason, naming)
     }
+    if (naming !== undefined && this.isAboutNaming(naming, at, sentence))
+      return silent(3, 'reported', this.because(naming, 'speaks of the name'), naming)
     const stronger = cues.some((cue) => decisive.has(cue.class) && cue !== naming)
     if (stronger || sentence.question === 'open' || this.replyTo(sentence) !== undefined) return undefined
     if (embeddedQuestion(at, this.layers) !== undefined) return undefined
@@ -159,6 +161,14 @@ class Court {
     }
     if (naming === undefined || naming.class !== 'naming') return undefined
     return speaks(3, 'reported', this.because(naming, 'names it without crediting the name'), -1, naming)
+  }
+
+  /** "Calling somebody a Y makes doctors …": what is said is said of the name. */
+  private isAboutNaming(naming: Cue, at: TokenSpan, sentence: Sentence): boolean {
+    const { tokens } = this.parts
+    const opens = naming.first === sentence.first && (tokens[naming.first]?.form ?? '').endsWith('ing')
+    const next = tokens.slice(at.last, at.last + 2).find(({ kind, form }) => kind === 'word' || form === ',')
+    return opens && next?.kind === 'word' && next.capital === 'none'
   }
 
   /** "Although often called the Y, X …": the author sets the name against what follows. */

@@ -48,6 +48,7 @@ const expected = compilePatterns([
   // Parts of the brain that are told from one another by what they hold, and not by what anybody does.
   '(variance | variability | variation) ..2! (in | of | across) ..3! (expression | data | connectivity | activity | activation | signal | signals | spectra | samples | images | transcriptome)',
   '(gene | mrna | protein) expression',
+  '(do | did | does | will | could | can) not ..2! (~report | ~estimate | ~interpret | ~give | ~compute) ..3! (effect | effects | size | sizes | correl* | strength)',
   'circular|circularity|non-independence|anatomical|anatomically | (double dipping)',
   'suspicious|sceptical|skeptical|luck|lucky|chance|implausible|implausibly|implausibility|unlikely|artefact|artifact|artefacts|artifacts|inflated|inflates|inflation|spurious|doubtful|beware|possible|impossible|puzzling|voodoo | too (high | good | large | strong)'
 ])
@@ -62,15 +63,17 @@ const circularParts = [
     `[(${chosen}) ..8! (${parts})]`,
     `[(${parts}) ..2! (${chosen})]`,
     `[(${parts}) ..10 (~be | ~serve) ..1! (${chosen} | averaged | as)]`,
+    `[(~search | ~scan | ~screen | ~comb) ..6! for ..2! (${parts})]`,
     `[(${parts}) (surviving | showing | from | at which | in which | whose | that | which)]`
   ]),
   compilePatterns([
+    `[(${parts}) (related | correlated | associated | linked | tied | coupled) (to | with)]`,
     '[(that | which | whose | with | for | by | on | in | at | of | from | where | because of | surviving | showing | most) ..5! (correl* | ~follow | ~track | ~differ | differences | difference | ~predict | contrast | effect | effects | response | responses | responded | comparison | regression | significant | significantly | significance | strongest | largest | highest | greatest | best | most | maximal | maximum | predictive | related | responsive | associated)]',
     '(largest | strongest | highest | greatest | maximal | best | most) ..3! (correl* | t | value | effect | response | difference | voxel | cluster | coordinates)'
   ]),
   compilePatterns([
     '(same | these | those | that | them | there | again | then | mean | their | its) ..8! (correl* | difference | differences | contrast | effect | effects | estimates | related | tested | compared | report | reported | data | scans | runs | d | r | plotted | averaged | more)',
-    '(~extract | ~average | ~plot | ~correlate | ~retest | ~estimate | ~compute) ..12 (correl* | effect | related | groups | scores | ratings | again | plotted | contrast | differed | comparison | against)'
+    '(~extract | ~average | ~plot | ~correlate | ~retest | ~estimate | ~compute) ..12 (correl* | effect | relation | relationship | association | strength | related | groups | scores | ratings | again | plotted | contrast | differed | comparison | against)'
   ]),
   compilePatterns([
     'correl* | ~test | ~plot | ~retest | ~report | ~average | ~estimate | ~extract | ~compute | ~compare | (shown to) | ~confirm'

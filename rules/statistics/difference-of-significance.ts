@@ -45,7 +45,7 @@ const careful = compilePatterns([
   'power|underpowered|sample|samples|replicat*|~test|~compare|~rerun|~repeat|analysis|analyses|caution|cautious|care|chance|~interpret|exploratory|correction|excluded|stopped|interval|intervals|expected|wide|unclear|unknown|open|whether|table|figure|~recruit|~exclude|~omit|should|(draw no)|(no conclusion) | (do | can | could) not ..2! (~claim | ~conclude | ~infer | ~say | ~know)'
 ])
 const lesson = compilePatterns([
-  '(does | do) not (show | mean | imply | prove) that | (is | are) not enough | (not itself) | <start> if ..30 (should | would)'
+  '(does | do) not (show | mean | imply | prove) that | (does | do) not ..1! (amount to | add up to | constitute | establish | entail | justify | license | make) (a | the | any | an) | (is | are) not enough | (not itself) | <start> if ..30 (should | would)'
 ])
 
 /** How many words before a result may deny it. */
@@ -136,6 +136,8 @@ function proved(view: BlockView, sentence: Sentence): Report | undefined {
   return { at: over([only, conclusion]), judge: conclusion, message: 'inferred' }
 }
 const onlyHere = compilePatterns([
+  // “Unlike in voles, it had no significant effect in mice”
+  '[(unlike | (in contrast to) | (as opposed to) | different from) ..4! , ..8! (no | not | non-significant) ..3!]',
   '[that only]',
   '[only ..8! (was | were | showed | did | reached | responded | improved)]',
   '[significan* ..6! only]',

@@ -35,7 +35,8 @@ const far = compilePatterns(['nowhere|no-where|far ..1! (near | from) ..2! signi
 
 /** Wordings that need a p value just above the line to mean it. */
 const withValue = compilePatterns([
-  '[(marginal | marginally) (effect | difference | increase | decrease | interaction | association | higher | lower | improvement | main | reduction | better | worse)]',
+  '[(marginal | marginally) (effect | difference | increase | decrease | interaction | association | higher | lower | improvement | main | reduction | better | worse | larger | smaller | greater | faster | slower | longer | shorter | stronger | weaker | thicker | thinner | more | less | fewer | older | younger | differed | increased | decreased | improved | correlated | predicted | associated)]',
+  '[(differed | increased | decreased | improved | correlated | rose | fell | declined) (only)? marginally]',
   '[(trend | trends | tendency) ..5! (for | towards | toward | to)]',
   '[(a | an | some)? (hint | hints | suggestion | whiff | glimmer | indication) of]',
   '[(suggestive | trending | borderline | near miss | near-miss | almost | nearly | so close)] !all|every|identical|perfect|perfectly|half|exclusively|<number>|always|entirely',

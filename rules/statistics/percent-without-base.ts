@@ -12,6 +12,7 @@ const outcome =
 /** Changes in relative terms. */
 const relative = compilePatterns([
   `[(~increase | ~raise | ~rise | ~boost | ~surge | ~jump | ~lift | ~elevate | ~swell | ~shoot up | ~go up | ~come down | ~go down | ~add | ~gain | ~lose | ~speed up | ~slow | ~sharpen | ~strengthen | ~weaken | ~dampen | ~intensify | ~amplify | ~multiply | ~improve | ~spike | ~soar | ~grow | ~climb | ~cut | ~reduce | ~lower | ~decrease | ~drop | ~fall | ~decline | ~slash | ~shrink | ~plummet | ~enhance) ..5! ${share}]`,
+  `[(~increase | ~raise | ~boost | ~cut | ~reduce | ~lower | ~decrease | ~slash) (the | your | our | their | a | one’s)? ..1! ${outcome} of ..5! by ..2! ${share}]`,
   `[${share} ..1! (boost | surge | jump | drop | rise | reduction | increase | decrease | decline | improvement | spike | cut | gain | loss | fall | lift | hit | rush)]`,
   '[(reduction | increase | rise | drop | fall | decrease | decline | improvement | boost | gain | jump | surge) ((in | of) ..4! | with ..4!)? (of | was | is | were | by | : | amounted to | reached) ..3! (# % | # percent | # per cent)]',
   '[(<word> fold | # fold) ..1! (increase | rise | higher | greater | drop | decrease | reduction | more | risk | lower | likely | odds | chance | stronger | larger | jump | surge)]',

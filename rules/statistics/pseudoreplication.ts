@@ -13,6 +13,7 @@ const owners =
 /** “n = 900 spines”, “300 cells from two rats”: how many parts, and of how few. */
 const counted = compilePatterns([
   `[n = # ..2! ${part}]`,
+  '[n = # ..1! (fields (of view)? | regions of interest | micrographs | photomicrographs | tiles)]',
   `[${part} \\( n = # \\)]`,
   `[(# | ~@numeral | dozens of | hundreds of | thousands of | many | multiple | repeated | several) ..3! ${part} ..8 ${few} ..2! ${owners}]`,
   `[${part} ..8 (from | of | per) ..1! (only | just)? ..1! ${few} ..5! ${owners}]`,
@@ -26,6 +27,8 @@ const treat =
 const unit =
   '(independent | unrelated | (separate !population|populations|class|classes|type|types|group|groups|kind) | case | cases | data point | data points | datum | observation | observations | replicate | replicates | subject | subjects | animals | animal | participants | people | degrees of freedom | unit of analysis | units of analysis | experimental unit | statistical unit | sampling unit | sample size | n)'
 const treated = compilePatterns([
+  // “Which yielded 360 independent data points for the regression”
+  '[(~yield | ~give | ~make | making | giving | yielding | (~result in) | leaving) ..2! # independent (data points | datapoints | observations | measurements | measures | samples | values | cases | responses)]',
   `[${part} ..14 ${treat} ..4! (as | for | like) ..4! ${unit}]`,
   `[${treat} ..4! ${part} ..4! (as | for | like | to be) ..4! ${unit}]`,
   // What is “analysed separately” has an analysis of its own.
@@ -57,6 +60,7 @@ const nested = compilePatterns([
   '(animal | animals | litter | mouse | mice | rat | rats | participant | participants | subject | subjects | monkey | person) (was | were) the ..2! (unit | units)',
   '/ # ..1! (@animal | animals | mice | rats | monkeys | participants | subjects | donors)',
   'n = # ..2! (@animal | animals | mice | rats | monkeys | participants | subjects | people | adults | patients | children | women | men)',
+  '(at | on) the level of (the | each | single | individual)? ..1! (animal | animals | litter | mouse | rat | participant | participants | subject | person | donor)',
   'inflat*|~violate|~ignore|mistake|error|invalid|wrong|pseudoreplication | (too (small | large | many | few)) | (false positives)',
   'random|randomly|randomised|randomized order|sequence|presented',
   // Who was left out, and what algorithms learn from.

@@ -32,6 +32,9 @@ export const fieldAbbreviations: ReadonlyMap<string, string> = new Map(
   CBCL: child behaviour checklist; MADRS: Montgomery–Åsberg depression rating scale; PHQ: patient health questionnaire; DASS: depression anxiety stress scales; DERS: difficulties in emotion regulation scale
   SCID: structured clinical interview for DSM disorders; ERN: error-related negativity; FRN: feedback-related negativity; HSP: highly sensitive person; IPV: intimate partner violence
   SERT: serotonin transporter; DAT: dopamine transporter; MAOI: monoamine oxidase inhibitor; SNRI: serotonin–noradrenaline reuptake inhibitor; NTS: nucleus of the solitary tract; PPT: pedunculopontine nucleus
+  PPD: postpartum depression; PMDD: premenstrual dysphoric disorder; MCI: mild cognitive impairment; TBI: traumatic brain injury; TRD: treatment-resistant depression
+  SUD: substance use disorder; AUD: alcohol use disorder; OUD: opioid use disorder; FTD: frontotemporal dementia; PSQI: Pittsburgh sleep quality index; ISI: insomnia severity index
+  PSS: perceived stress scale; SWS: slow-wave sleep; HDRS: Hamilton depression rating scale; YMRS: Young mania rating scale; GSR: galvanic skin response
   ROS: reactive oxygen species; BBB: blood-brain barrier; ANS: autonomic nervous system; ToM: theory of mind; RSA: respiratory sinus arrhythmia
   `
     .split(/[;\n]/)
@@ -43,5 +46,5 @@ export const fieldAbbreviations: ReadonlyMap<string, string> = new Map(
 export const everydayAbbreviations: ReadonlySet<string> = new Set(
   `ADHD AIDS AM AMPA ANOVA ATP BBC BMI BOLD CI CNS CO2 COVID CSF CT DNA DOI DSM ECG EEG ELISA EU FDA GABA GPS HIV HPLC ICD ID IQ IU
   IV LSD MDMA MEG MRI NASA NHS NIH NMDA OK PET PhD PTSD QR RCT REM RNA SD SE SEM SPSS SSRI SSRIs TMS TV UK UN URL US USA UV WHO fMRI mRNA rRNA tRNA
-  CRISPR EMDR CBT PCR pH PC PDF HTML ECT IVF LGBT NATO YouTube GitHub`.split(/\s+/)
+  CRISPR EMDR CBT PCR pH PC PDF HTML IVF LGBT NATO YouTube GitHub`.split(/\s+/)
 )
