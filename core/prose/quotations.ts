@@ -5,7 +5,7 @@ import { firstWhere } from '../text/search.ts'
 import { credits } from './credit.ts'
 import { attitudeNouns } from './lexicon/cues/attitudes.ts'
 import { LABEL } from './lexicon/cues/shape.ts'
-import type { Cue, Quotation, Sentence, Token } from './model.ts'
+import type { Cue, Quotation, Sentence, Token, TokenSpan } from './model.ts'
 
 /** The quotations of a passage, by their start; an inner one follows the outer one. */
 export function findQuotations(
@@ -227,3 +227,14 @@ const namingVerbs = new Set(
 export function isNamingVerb(tokens: readonly Token[], cue: Cue): boolean {
   return cue.class === 'distance' && namingVerbs.has(tokens[cue.first]?.form ?? '')
 }
+
+/** "Calling somebody a Y makes doctors …": what is said of people by a name is said of the name. */
+export function isAboutNaming(tokens: readonly Token[], naming: Cue, at: TokenSpan, sentence: Sentence): boolean {
+  const opens = naming.first === sentence.first && (tokens[naming.first]?.form ?? '').endsWith('ing')
+  const next = tokens.slice(at.last, at.last + 2).find(({ kind, form }) => kind === 'word' || form === ',')
+  const named = tokens.slice(naming.first + 1, at.first).some(({ form }) => someone.test(form))
+  return opens && named && next?.kind === 'word' && next.capital === 'none'
+}
+
+const someone =
+  /^(?:some(?:one|body)|any(?:one|body)|people|persons?|patients?|clients?|child(?:ren)?|students?|wom[ae]n|m[ae]n|results?|findings?)$/

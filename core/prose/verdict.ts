@@ -26,7 +26,7 @@ import type {
   Verdict
 } from './model.ts'
 import { answersAspect, mentionsOf, view } from './qualify.ts'
-import { isNamingVerb } from './quotations.ts'
+import { isAboutNaming, isNamingVerb } from './quotations.ts'
 import { asksForIt, embeddedQuestion, type Layers, opensQuestion, outlives, supposition } from './suppositions.ts'
 
 /** What the earlier layers found in a passage. */
@@ -151,24 +151,15 @@ class Court {
       const reason = this.because(naming, 'names it only to go beyond the name')
       return quotation === undefined ? silent(5, 'reported', reason, naming) : silent(2, 'quoted', reason, naming)
     }
-    if (naming !== undefined && this.isAboutNaming(naming, at, sentence))
+    const stronger = cues.some((cue) => decisive.has(cue.class) && cue !== naming) || this.replyTo(sentence)
+    if (stronger || sentence.question === 'open' || embeddedQuestion(at, this.layers)) return undefined
+    if (naming !== undefined && isAboutNaming(this.parts.tokens, naming, at, sentence))
       return silent(3, 'reported', this.because(naming, 'speaks of the name'), naming)
-    const stronger = cues.some((cue) => decisive.has(cue.class) && cue !== naming)
-    if (stronger || sentence.question === 'open' || this.replyTo(sentence) !== undefined) return undefined
-    if (embeddedQuestion(at, this.layers) !== undefined) return undefined
     if (quotation?.frame === 'endorsing' || credits(this.parts.tokens, at.last, sentence.last)) {
       return speaks(3, 'asserted', 'a name that the sentence goes on to credit', 0, naming)
     }
     if (naming === undefined || naming.class !== 'naming') return undefined
     return speaks(3, 'reported', this.because(naming, 'names it without crediting the name'), -1, naming)
-  }
-
-  /** "Calling somebody a Y makes doctors …": what is said is said of the name. */
-  private isAboutNaming(naming: Cue, at: TokenSpan, sentence: Sentence): boolean {
-    const { tokens } = this.parts
-    const opens = naming.first === sentence.first && (tokens[naming.first]?.form ?? '').endsWith('ing')
-    const next = tokens.slice(at.last, at.last + 2).find(({ kind, form }) => kind === 'word' || form === ',')
-    return opens && next?.kind === 'word' && next.capital === 'none'
   }
 
   /** "Although often called the Y, X …": the author sets the name against what follows. */

@@ -37,7 +37,7 @@ function softeners(view: BlockView, sentence: Sentence): Softener[] {
   const form = (first: number): string => tokens[first]?.form ?? ''
   // “Probably tend to”: the verb is one shade more.
   const shaded = (at: number): boolean =>
-    /^tend/.test(form(at)) && /^(?:probably|possibly|perhaps|may|might|could|seem|generally)/.test(form(at - 1))
+    /^tend/.test(form(at)) && cues.some((cue) => cue.class === 'hedge' && cue.last === at)
   const inside = (cue: Cue): boolean =>
     cue.class === 'hedge' && cue.sentence === sentence.index && (!reporting.test(form(cue.first)) || shaded(cue.first))
   const all = [
