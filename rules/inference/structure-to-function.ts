@@ -20,6 +20,8 @@ const otherwise = compilePatterns([
   '@animal | @lesion | @neurological',
   'damaged|part|parts|layer|layers|sample|samples|lesion|lesions|tumour|tumor|atrophy|dementia|disease|infarct|surgery|resection',
   'voxel|voxels|correction|smoothing|intracranial|~correlate|correlation|~associate|association|r = | = #',
+  // How active something is, recorded with whatever means, says nothing of its size; scores beside sizes are associations.
+  'activity|activation|functioning|oscillation|oscillations|theta|fluorescence|dye|bold|eeg|hz|spindles|polarity|scored|dream|dreams|dreaming|wakefulness',
   '(related | linked | unrelated) to | (learning rate) | epsilon|parameter|parameters'
 ])
 

@@ -14,6 +14,8 @@ export const dosed = [
 
 /** What the body makes by itself. */
 export const ownRelease = [
+  `(plasma | serum | salivary | urinary | circulating | endogenous | baseline) ${peptide} ..4! (~be | ~have | ~feel | ~act | ~give | ~behave)`,
+  `(with | have | had | having | show | showed) (higher | lower | more | less | elevated | reduced) ..1! (plasma | serum | salivary | urinary | circulating | endogenous | baseline | natural)? ${peptide}`,
   `${peptide} (of | in | during | at | after) (a | an | every | your | our | each) ..1! !dose|spray|trial|study|sample|drug|placebo|group ..1!`,
   `(~@drive | ~@make | ~@lower) ..6! (through | by | via | by means of) @molecule`,
   `(natural | nightly | daily | monthly | own | inner | bodily | maternal | spontaneous | physiological | circulating) ..2! (${peptide} | release | secretion | discharge | surge | pulses | output | rise | peak | ebb)`,

@@ -2,13 +2,18 @@
 
 /** Where receptors, fibres or genes lie. */
 export const located = [
-  '(binding | labelling | labeling | staining | immunoreactivity | expression | fibres | fibers | terminals | axons | innervation | density | hotspots | docking sites) ..3! (in | of | at | across | throughout | within | on) ..4! (@region | brain | gut | heart | skin | belly | bones | there | here | network | system)',
+  '(binding | labelling | labeling | staining | immunoreactivity | expression | fibres | fibers | terminals | axons | innervation | (receptor density) | (density of ..3! receptors) | hotspots | docking sites) ..3! (in | of | at | across | throughout | within | on) ..4! (@region | brain | gut | heart | skin | belly | bones | there | here | network | system)',
   '(map | maps | mapping | atlas | distribution | location | locations | anatomy | overlap | wiring | address | addresses) of ..6! (system | systems | receptor | receptors | @molecule | peptide | hormone | binding | fibres | gene)',
-  '(the | its | this | that | such | pure) (anatomy | map | distribution | overlap | wiring)',
+  '(the | its | this | that | such | pure) (anatomy | map | overlap | wiring)',
   '(neurons | neurones | cells | @cell) ..3! (~project | ~reach | ~innervate | ~contact | ~send ..3! (axons | fibres | fibers | projections))',
   '(~sit | ~lie | ~line | ~stud | ~crowd | ~pepper | ~dot | ~cluster | ~occur | ~abound | ~be found | ~be concentrated | ~be located | ~be present | ~be expressed) ..4! (@region | gut | heart | brain | belly)',
   '@molecule ..1! (fibres | fibers | terminals | axons | projections | nerve endings) ..2! ~reach|~run|~enter|~end|~contact',
-  '@receptor|receptor|receptors|immunoreactivity|autoradiography',
+  '(@receptor | receptor | receptors | immunoreactivity | autoradiography) ..6! (in | on | at | across | throughout | within | inside | around | over) ..5! (@region | @cell | brain | gut | heart | skin | body | bones | bone | cortex | muscle | muscles | neurons | cells | stomach | lungs | womb | ovaries | immune | system | network | areas | regions)',
+  '(@region | brain | gut | heart | skin | body | immune cells | neurons | cells | areas | regions) ..6! (@receptor | receptor | receptors)',
+  '(@receptor | receptors) (cluster | sit | lie | abound | crowd | gather)',
+  'where ..3! (@receptor | receptor | receptors) ..3! (are | is | lie | sit | cluster | abound | occur | crowd | <end> | ,)',
+  '(~share | ~use | ~have | ~recruit | ~engage) (the | a)? ..1! (same | common | overlapping) ..3! (areas | regions | region | circuits | circuit | pathways | receptors | structures)',
+  '(receptors | receptor | @receptor) ..4! (everywhere | there | here | nearby | side by side | overlap | overlaps | co-exist | meet | next to | autoradiography | map | maps | sites | present | found | abundant | plentiful | dense)',
   '@gene ..2! (expression | mrna | transcripts | density | is expressed | are expressed)',
   '(~express | ~carry | ~contain | rich in | full of | studded with | dotted with | packed with) ..4! (@gene | @receptor)',
   '@molecule ..1! (binding | fibres | fibers | terminals | axons | projections | neurons | cells) ..6! @region',
