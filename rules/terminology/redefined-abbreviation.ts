@@ -51,6 +51,12 @@ function same(a: Introduction, b: Introduction): boolean {
   return x === y || within(x, y) || within(y, x) || (first === true && last === true)
 }
 
+/** “The German NFC scale (NCS)”: the term is told with an abbreviation in it, and is no other term for that. */
+function isShortened({ long, short }: Introduction, introductions: readonly Introduction[]): boolean {
+  const words = new Set(long.split(/[^\p{L}\p{N}]+/u))
+  return introductions.some((one) => one.short !== short && one.short.length > 1 && words.has(one.short))
+}
+
 /** After so many sentences without the abbreviation, or since it was explained, readers are glad to be told again. */
 const forgotten = { unused: 40, explained: 150 } as const
 
@@ -110,7 +116,7 @@ export default defineRule({
       if (!before) seen.set(one.short, one)
       const other = before ?? twin
       if (before && (everydayAbbreviations.has(one.short) || one.view.block.kind !== 'paragraph')) continue
-      if (!other || told.has(one.short)) continue
+      if (!other || told.has(one.short) || (before && isShortened(one, introductions))) continue
       if (before && same(before, one) && (!isFresh(one, before, uses) || isDefinition(one, before, introductions)))
         continue
       told.add(one.short)
