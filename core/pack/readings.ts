@@ -38,7 +38,8 @@ const pointsBack = compilePatterns([
 
 /** “Many studies have shown that”: what announces a finding reads nothing from a sample. */
 const announces = compilePatterns([
-  '(numerous | several | many | some | most | previous | prior | earlier | recent | other | further | two | three | few | large | small | one | various | multiple | new) (study | studies | trial | trials | review | reviews | experiment | experiments | meta-analysis | meta-analyses) ..2! [~@read] that'
+  '(numerous | several | many | some | most | previous | prior | earlier | recent | other | further | two | three | few | large | small | one | various | multiple | new) (study | studies | trial | trials | review | reviews | experiment | experiments | meta-analysis | meta-analyses) ..2! [~@read] that',
+  '[~@read] (in | by) (a | another | several | other | later | one | two) ..2! (study | studies | trial | trials | experiment | experiments | cohort)'
 ])
 
 /** How a sentence answers the question before it: “Find out”, “It can”, “gives the answer”. */
@@ -229,7 +230,7 @@ function standsApart({ passage }: BlockView, sentence: Sentence, pair: Pair, par
 }
 
 /** So many words may lie between a link and its object, and between them and what was sampled. */
-const reach = { object: 12, part: 20 }
+const reach = { object: 12, part: 24 }
 
 /** Whether link, object and every part that the sentence names stand close enough together to be one statement. */
 function standsTogether({ link, to }: Pair, parts: readonly Match[][]): boolean {

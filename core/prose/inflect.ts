@@ -52,6 +52,10 @@ const irregularVerbs: readonly string[] = [
   'lay laid',
   'lead led',
   'learn learnt',
+  'burn burnt',
+  'dream dreamt',
+  'spoil spoilt',
+  'leap leapt',
   'leave left',
   'lend lent',
   'let let',
@@ -139,7 +143,20 @@ const irregularVerbs: readonly string[] = [
 ]
 
 /** Irregular verbs without a regular past at all; the others may have both ("learned", "learnt"). */
-const regularToo: ReadonlySet<string> = new Set(['learn', 'show', 'swell', 'shine', 'tie', 'die', 'overstate', 'wake'])
+const regularToo: ReadonlySet<string> = new Set([
+  'learn',
+  'show',
+  'swell',
+  'shine',
+  'tie',
+  'die',
+  'overstate',
+  'wake',
+  'burn',
+  'dream',
+  'spoil',
+  'leap'
+])
 
 const irregularPlurals: readonly string[] = [
   'mouse mice',

@@ -2,8 +2,10 @@
 import { defineRule } from '../../core/rule.ts'
 import { asking, concludes, graded, readable, readings, reads } from './questions.ts'
 
-const hrv =
-  'HRV|RSA|RMSSD|rMSSD|HF-HRV|pNN50|SDNN|HF|(high-frequency power)|(high frequency power)|(beat-to-beat ..2!)|(heartbeat ..6! variability)|(variability ..6! heartbeat|heartbeats)|(heart beats | heartbeats)|(heart rhythm)|(heart rate variability)|(heart-rate variability)|(respiratory sinus arrhythmia)|(heart variability)'
+/** The measure by its names. */
+const named =
+  'HRV|RSA|RMSSD|rMSSD|HF-HRV|pNN50|SDNN|HF|(high-frequency power)|(high frequency power)|(beat-to-beat ..2!)|(heartbeat ..6! variability)|(variability ..6! heartbeat|heartbeats)|(heart rate variability)|(heart-rate variability)|(respiratory sinus arrhythmia)|(heart variability)'
+const hrv = `${named}|(heart beats | heartbeats)|(heart rhythm)`
 const vagal = [
   '(vagal | parasympathetic | cardiac vagal | cardiovagal | vagus) ..1! (tone | activity | control | outflow | brake | function | regulation | influence | strength | health | fitness | power | traffic | output | state | withdrawal | system)',
   'vagus (nerve)? ..3! ~withdraw|~weaken|~strengthen|strong|stronger|weak|weaker|active|toned|fit|healthy|works|working|doing|tired|lazy|sluggish|(out of shape)|(in shape)|~wake|~fire',
@@ -36,7 +38,7 @@ export default defineRule(
       references: ['grossman2007', 'grossman2023'],
       severity: 'info',
       about: [
-        hrv,
+        named,
         '(heart rate | heart-rate | heartbeat | heartbeats | heart | pulse | vagal | vagus | nervous system | nervous systems) ..8 (~@gadget | variability | tone | score)',
         '~@gadget ..12 (nervous system | nervous systems | vagus | vagal | stressed | safe | unsafe | calm | recovery | regulated | resilient)',
         '(nervous system | nervous systems | vagus | vagal | stressed) ..12 ~@gadget',
