@@ -23,14 +23,12 @@ const otherwise = compilePatterns([
   'bar|drink|snack|tubes|tube|swab|swabs|electrode|electrodes|paste|gel|injections|camera|assay|questionnaire|inventory|scale|schedule',
   '~compute|~calculate|~segment|~acquire|~register',
   '(independent ..2! (trial | trials | evaluation | study | studies | group | team | researchers)) | (waiting list) | evaluated|randomised|randomized',
-  // Everyday products named as an example.
-  '(such as | like | including | via | over | using) ..2! (zoom | skype | facebook | instagram | youtube | whatsapp | google | wii | xbox | playstation | nintendo | kinect | fitbit | iphone | ipad | android | lego)',
   '(trademark|trademarks | (trade mark)) (such as | like | protects | protect | was | is)'
 ])
 
-/** Programs that papers name with their sign. */
+/** Programs, devices and services that papers name with their sign. */
 const software =
-  /^(?:prozac|syntocinon|pitocin|ritalin|adderall|zoloft|valium|xanax|viagra|botox|spravato|concerta|matlab|minitab|sas|jasp|nvivo|maxqda|sigmaplot|brainvoyager|inquisit|stata|spss|prism|e-prime|excel|windows|labview|qualtrics|presentation|graphpad|statistica|ethovision)/i
+  /^(?:prozac|syntocinon|pitocin|ritalin|adderall|zoloft|valium|xanax|viagra|botox|spravato|concerta|matlab|minitab|sas|jasp|nvivo|maxqda|sigmaplot|brainvoyager|inquisit|stata|spss|prism|e-prime|excel|windows|labview|qualtrics|presentation|graphpad|statistica|ethovision|zoom|skype|facebook|instagram|youtube|whatsapp|google|wii|xbox|playstation|nintendo|kinect|fitbit|iphone|ipad|android|lego)/i
 
 /** A method of one's own. */
 const own = compilePatterns([

@@ -42,7 +42,7 @@ const told = compilePatterns([
 
 /** What the medium speaks of. */
 const science = compilePatterns([
-  'neuroscience|neuroscientist|neuroscientists|psychology|thoughts|neurons',
+  'hormonal|neural|neuroscience|neuroscientist|neuroscientists|psychology|thoughts|neurons',
   '@molecule | @state | @behaviour | @region | @central | @treatment',
   'drug|drugs|barrier|brain|effects | @cell | @receptor | vagus|hormone|hormones'
 ])

@@ -46,7 +46,7 @@ const both = compilePatterns([
   '(in | of) (your | our | my | the human | humans | people | us) ..3! ,? as (in | of) ..4! @animal',
   // Two kinds of studies side by side, and what is still to be done in people.
   '(human | clinical | epidemiological) (studies | trials | data | research | evidence | work) | comparative (approach | perspective | study | research | psychology | method)',
-  '(need | call | calls) for ..4! (human | clinical | longitudinal | human-based) | human-based|limitation|limitations',
+  '(need | call | calls) for ..4! (human | clinical | longitudinal | human-based | people | patients | humans) | human-based|limitation|limitations',
   'animal (training | shelter | shelters | kingdom | welfare | lovers | protein | products | husbandry)',
   'if ..10! (model | proxy | surrogate | analogue) (of | for) | (good | accurate | valid | poor | useful | suitable | better) model (of | for)',
   '(cannot | can not | could not | do not | does not) ..1! (fully | entirely | completely | perfectly)? ~replicate|~capture|~mimic|~reproduce|~recapitulate',
