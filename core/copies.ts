@@ -254,13 +254,10 @@ function isDefinition({ block }: BlockView): boolean {
   return /^\s*(?:is|are|was|were|refers? to|means?|denotes?)\s/.test(block.text)
 }
 
-/** Who wrote what is printed here and under which licence, the code of a page, and entries of references. */
+/** Who wrote what is printed here and under which licence, and the code of a page. */
 function isCredit({ block }: BlockView): boolean {
-  return credit.test(block.text) || entry.test(block.text)
+  return credit.test(block.text)
 }
-
-/** An entry of a list of references that is written out as a paragraph. */
-const entry = /\bet al[.,]{1,2}\s[“"‘'][^”"]{20,400}[”"].{0,120}\(\d{4}\)/s
 
 const credit =
   /\b(?:authored|provided) by\b.{0,400}\blicen[cs]e\b|\blicen[cs]e(?: terms)?\W{0,6}(?:download|CC|creative commons)\b|\b(?:is|are) (?:licen[cs]ed|available|shared|published) under\b|\bin the public domain\b|\b(?:image|photo|picture|figure|illustration|answered|written|recorded)\b.{0,80}\bby\b|\[\/?caption\b/is
