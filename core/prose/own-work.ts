@@ -19,6 +19,8 @@ const acts = compilePatterns([
   '(the | our | a | both) (pilot | main | follow-up | first | second | third) (study | experiment | sample | session)',
   '(both | two | three | all | across) ..1! (experiments | samples | datasets | multiverse)',
   '<start> (these | the | our | both | such | together ,? these | overall ,? (these | our)) ..2! (results | findings | data | analyses | analysis | observations | partitions | comparisons | simulations) ..2! (highlight | highlights | show | showed | shows | suggest | suggests | suggested | indicate | indicates | indicated | reveal | revealed | demonstrate | demonstrated | confirm | confirmed | support | point | imply)',
+  '(the | our | a) ..1! (aim | aims | goal | goals | purpose | objective | objectives) of (this | the | our | these) ..1! (study | studies | research | work | experiment | experiments | thesis | chapter | paper | project)',
+  '(we | I) (had | have) ..2! (aim | aims | goal | goals | question | questions | hypothesis | hypotheses)',
   '(# | ~@numeral) (of | out of) (the)? (# | ~@numeral) ..3! (subjects | participants | patients | animals | mice | rats | cells | neurons | sites | sessions | pairs | people)',
   '(analysis | analyses | test | tests | testing | comparison | comparisons | inspection | regression | simulation | simulations) (showed | revealed | indicated | confirmed | demonstrated | yielded | identified)',
   '(was | were) ..1! (assayed | centrifuged | extracted | frozen | stored | thawed | pipetted | sacrificed | perfused | (collected (at | in | from | before | after | every)) | (measured (at | with | using | by | before | every | (in ..3! samples))) | (sampled (at | every | before | after)))',

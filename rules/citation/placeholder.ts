@@ -23,6 +23,24 @@ const forms: readonly RegExp[] = [
 /** Sentences about placeholders. */
 const about = /wikipedia|placeholder|\bmarks? such\b|\btags?\b/i
 
+/** How far before “(CIT)” the words are looked for that it abbreviates, in characters. */
+const namesWithin = 80
+
+/** Whether what stands in the brackets is made of the first letters of the words before: “Intrusive Thought (CIT)”. */
+function isAbbreviation(text: string, start: number, form: string): boolean {
+  const letters = /^[([]\s?([A-Z]{3,5})\s?[)\]]$/.exec(form)?.[1]
+  if (letters === undefined) return false
+  const words = text.slice(Math.max(0, start - namesWithin), start).match(/[\p{L}]+/gu) ?? []
+  // A word or two may have no letter in it: “Compulsive Behaviour and Intrusive Thought (CIT)”.
+  const initials = words
+    .filter((word) => !/^(?:and|of|the|for|in|on|to)$/.test(word))
+    .slice(-letters.length - 2)
+    .map((word) => word.charAt(0).toUpperCase())
+  let at = 0
+  for (const initial of initials) if (initial === letters[at]) at++
+  return at === letters.length
+}
+
 export default defineRule({
   id: 'citation/placeholder',
   summary: 'A placeholder where a citation was to come',
@@ -42,6 +60,7 @@ export default defineRule({
       for (const form of forms) {
         for (const match of text.matchAll(form)) {
           const at = { start: match.index, end: match.index + match[0].trimEnd().length }
+          if (isAbbreviation(text, at.start, text.slice(at.start, at.end))) continue
           if (isCode(passage.text, at) || seen.some((s) => s.start < at.end && at.start < s.end)) continue
           seen.push(at)
           yield { at: { start: block.start + at.start, end: block.start + at.end }, message: 'placeholder' }

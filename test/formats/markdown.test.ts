@@ -209,6 +209,7 @@ describe('citations', () => {
     ['[Lee][] and [lee]\n\n[lee]: <https://doi.org/10.1/x> "T"', Array(2).fill('link https://doi.org/10.1/x')],
     ['[the site][a]\n\n[a]: https://example.org/', []],
     ['Text[^1]\n\n[^1]: note', ['footnote 1']],
+    ['Done in R [@team:_2020] and _more_ [@b_2].', ['key team:_2020', 'key b_2']],
     ['Found before [3,5–7].', ['numeric 3', 'numeric 5', 'numeric 6', 'numeric 7']],
     ['Shown earlier.^2,3^ And there.<sup>4</sup>', ['numeric 2', 'numeric 3', 'numeric 4']],
     ['Grown with Tyr^31^ by _Vibrio_^7^, 4 mm^2^ wide, 10^12^ in all, R^2^ low.', ['numeric 31', 'numeric 7']],

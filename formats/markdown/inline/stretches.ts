@@ -12,7 +12,8 @@ import {
   isDigit,
   OPEN_BRACE,
   SLASH,
-  TILDE
+  TILDE,
+  UNDERSCORE
 } from '../scan/units.ts'
 import { AS_OPAQUE, BLANK, GAP } from './pieces.ts'
 
@@ -80,7 +81,11 @@ export function keyEnd(text: string, at: number, from: number, end: number): num
   let safe = at + 1
   for (; i < limit; i++) {
     const c = text.charCodeAt(i)
-    if (isKeyLetter(c) || (i > at + 1 && c < 128 && inKey[c] === 1)) continue
+    if (isKeyLetter(c) || (i > at + 1 && c < 128 && inKey[c] === 1)) {
+      // “@team:_2020”: behind a mark, the underscore would open an emphasis.
+      if (c === UNDERSCORE && !isKeyLetter(text.charCodeAt(i - 1))) safe = i + 1
+      continue
+    }
     if (i === at + 1 || (c !== TILDE && c !== DOLLAR) || i + 1 >= end || !isKeyLetter(text.charCodeAt(i + 1))) break
     safe = i + 1
   }
