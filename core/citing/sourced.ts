@@ -68,20 +68,23 @@ export function isSourcedWithin(
   return (reach === 'near' ? isSupportedNear : isSupported)(view.passage, sentence) || isLinked(view, sentence)
 }
 
-/** How many paragraphs back a sentence may sum up, and how much of what it speaks of one of them must have cited for. */
-const recap = { within: 4, topics: 3, share: 0.6, enough: 4 }
+/**
+ * How many paragraphs back a sentence may sum up, how many further ones may go into its detail, and how much of what it
+ * speaks of one of them must have cited for.
+ */
+const recap = { within: 4, ahead: 1, topics: 3, share: 0.6, enough: 4 }
 
 /** What the sentences of a block that cite speak of. */
 const citedTopics: Fact<ReadonlySet<string>> = ({ passage }) =>
   new Set(passage.sentences.filter((s) => cites(passage, s)).flatMap((s) => [...topicsOf(passage, s)]))
 
-/** Whether the sentence sums up what one of the last paragraphs told with its sources. */
+/** Whether the sentence sums up what one of the last paragraphs told with its sources, or the next one will. */
 function isRecap(blocks: readonly BlockView[], at: number, sentence: Sentence): boolean {
   const own = blocks[at] as BlockView
   const topics = [...topicsOf(own.passage, sentence)]
   if (topics.length < recap.topics) return false
-  return blocks.slice(Math.max(0, at - recap.within), at).some((view) => {
-    if (view.citations.length === 0) return false
+  return blocks.slice(Math.max(0, at - recap.within), at + recap.ahead + 1).some((view) => {
+    if (view === own || view.citations.length === 0) return false
     const cited = view.fact(citedTopics)
     const told = topics.filter((topic) => cited.has(topic)).length
     return told >= recap.enough || (told >= recap.topics && told >= topics.length * recap.share)

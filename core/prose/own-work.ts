@@ -15,7 +15,7 @@ const studies =
 const acts = compilePatterns([
   '(we|I) (have | had | also | then | first | here | thus | therefore | next | again | only | further | additionally | now | did | can | could | would | will)? ..1! (~conclude | ~hypothesise | ~hypothesize | ~infer | ~speculate | ~propose | ~argue | ~suggest | ~believe | ~assume | ~determine | ~track | ~image | ~label | ~select | ~focus | ~search | ~examine | ~investigate | ~test | ~compare | ~measure | ~explore | ~fill | ~replicate | ~conduct | ~analyse | ~analyze | ~ask | ~assess | ~aim | ~attempt | ~address | ~report | ~show | ~observe | ~find | ~provide | ~demonstrate | ~collect | ~combine | ~apply | ~identify | ~quantify | ~model | ~use | ~extract | ~estimate | ~compute | ~record | ~recruit | ~expect | ~predict | ~interpret | ~decide)',
   `my|our|((the | this) (present | current | reported)) ..3! ${studies}`,
-  '(study | studies | experiment | experiments | sample | samples | cohort) #',
+  '(study | studies | experiment | experiments | sample | samples | cohort) (# | one | two | three | four | five)',
   '(the | our | a | both) (pilot | main | follow-up | first | second | third) (study | experiment | sample | session)',
   '(both | two | three | all | across) ..1! (experiments | samples | datasets | multiverse)',
   '<start> (these | the | our | both | such | together ,? these | overall ,? (these | our)) ..2! (results | findings | data | analyses | analysis | observations | partitions | comparisons | simulations) ..2! (highlight | highlights | show | showed | shows | suggest | suggests | suggested | indicate | indicates | indicated | reveal | revealed | demonstrate | demonstrated | confirm | confirmed | support | point | imply)',
