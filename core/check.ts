@@ -81,8 +81,10 @@ function isOnTopic(rule: Rule, { passage, block }: BlockView): boolean {
 
 /** What the questions say of a report: of its claim as a whole first, then of the stretch that it names. */
 function verdictOn(view: BlockView, report: Report, rule: Rule): Verdict {
-  const { passage } = view
+  const { passage, block } = view
   const { claim } = report
+  if (block.kind === 'quote' && !rule.quotations)
+    return silent(ofProse, 'quoted', 'the words stand in a block quotation, and are somebody else’s', report.at)
   if (claim?.verdict.silent && claim.verdict.question <= wholeClaim) return claim.verdict
   const range = tokenSpanOf(passage.tokens, report.judge ?? claim?.relation ?? report.at)
   const verdict = passage.judge(range, rule.aspects)
@@ -92,6 +94,8 @@ function verdictOn(view: BlockView, report: Report, rule: Rule): Verdict {
   return silent(ofMethods, verdict.stance, 'the sentence speaks in the terms of methods or statistics', report.at)
 }
 
+/** The first question: whether the words are the author's own prose. */
+const ofProse = 1
 /** The question after the ten: whether the sentence tells how something was done, where words have other senses. */
 const ofMethods = 11
 /** The last question: whether the paragraph is about what the rule is about. */

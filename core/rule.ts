@@ -71,6 +71,8 @@ interface RuleBase {
    * a claim is found in any words; this keeps them from being found where the talk is of something else.
    */
   readonly about?: readonly string[]
+  /** Whether it minds what stands in block quotations too, which are somebody else's words: leftovers and the like. */
+  readonly quotations?: true
   /** What silences it or lowers it; the engine asks the verdict with these before the rule is asked. */
   readonly aspects: readonly Aspect[]
   readonly messages: Readonly<Record<string, string>>

@@ -74,6 +74,7 @@ export default defineRule({
   },
   *check(view) {
     for (const block of view.blocks) {
+      if (block.block.kind === 'quote') continue
       for (const { sentence, all } of block.fact(assertions)) {
         const open = all.find(({ one }) => !isAnswered(view, block, sentence, one.data.claim))
         if (!open) continue

@@ -61,10 +61,19 @@ function needsNone(view: Reading, sentence: Sentence): boolean {
 }
 
 /**
- * Steps down in an article that reports a study of its own: its introduction tells what is known already; elsewhere such
- * a sentence is more often what the authors make of their results.
+ * Steps down in an article that reports a study of its own, but for the opening of its introduction, which tells what is
+ * known already; further in such a sentence is more often part of an argument whose sources stand elsewhere, and in the
+ * discussion what the authors make of their results.
  */
-const outsideIntroduction = 2
+const furtherIn = 2
+/** How many paragraphs of an introduction are its opening. */
+const openingParagraphs = 2
+
+/** The blocks that open an introduction. */
+function openingsOf(blocks: readonly BlockView[]): ReadonlySet<BlockView> {
+  const told = blocks.filter(({ block }) => block.section === 'introduction' && running.has(block.kind))
+  return new Set(told.slice(0, openingParagraphs))
+}
 
 interface Candidate {
   readonly at: Sentence
@@ -112,6 +121,7 @@ export function findingsStated(document: Pick<DocumentView, 'document' | 'blocks
   const isCited = citedNames(document)
   const ownStudy = blocks.some(({ block }) => block.section === 'methods' || block.section === 'results')
   const front = frontOf(blocks)
+  const openings = openingsOf(blocks)
   return blocks.flatMap((view, at) => {
     const { kind, section, heading } = view.block
     if (at < front || !running.has(kind) || withoutSources.has(section) || headsNoFindings(heading)) return []
@@ -123,9 +133,7 @@ export function findingsStated(document: Pick<DocumentView, 'document' | 'blocks
       .filter(({ past }) => !(ofStudy && past))
       .map((candidate) => ({
         ...candidate,
-        steps:
-          candidate.steps -
-          (section === 'discussion' || (ownStudy && section !== 'introduction') ? outsideIntroduction : 0),
+        steps: candidate.steps - (section === 'discussion' || (ownStudy && !openings.has(view)) ? furtherIn : 0),
         view,
         sourced: isSourcedHere(candidate)
       }))

@@ -80,6 +80,9 @@ function isPronoun(tokens: readonly Token[], { first }: TokenSpan): boolean {
 /** Sections that by convention cite nothing. */
 const summaries: ReadonlySet<string> = new Set(['title', 'abstract'])
 
+/** Blocks that speak of a figure, or in somebody else's words. */
+const others: ReadonlySet<string> = new Set(['caption', 'quote'])
+
 /** Sections in which “there is evidence for …” tells of the authors’ own data. */
 const ofStudy: ReadonlySet<string> = new Set(['methods', 'results', 'discussion'])
 const ownEvidence = /^there\s(?:is|are)\b/i
@@ -189,7 +192,7 @@ export default defineRule({
     if (blocks.length === 0 || !isArticle(view)) return
     const front = frontOf(blocks)
     for (const [at, block] of blocks.entries()) {
-      if (at < front || block.block.kind === 'caption' || summaries.has(block.block.section)) continue
+      if (at < front || others.has(block.block.kind) || summaries.has(block.block.section)) continue
       for (const one of block.fact(vagueIn)) {
         if (one.within || isSourcedBeyond(blocks, at, one.sentence)) continue
         yield { at: view.locate(block, one.at), message: 'vague', steps: one.steps }

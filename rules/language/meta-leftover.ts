@@ -156,6 +156,7 @@ export default defineRule({
   severity: 'warning',
   aspects: ['fixed', 'absence'],
   on: 'sentence',
+  quotations: true,
   messages: {
     assistant: '“{text}” is addressed to somebody who asked for a text, not to your readers; delete it.',
     outside: '“{text}” speaks of the text from outside, as a summary does; delete it and say the thing itself.',

@@ -134,6 +134,7 @@ export default defineRule({
   profiles: { notes: 'warning' },
   aspects: ['fixed', 'absence', 'wording'],
   on: 'sentence',
+  quotations: true,
   messages: {
     contact: '“{text}” is private contact data of somebody who is not an author; remove it, or write the role only.',
     named:

@@ -136,6 +136,7 @@ export default defineRule({
     const known = study ? knownFrom(view) : new Map<string, number>()
     const told = new Set<string>()
     for (const [index, block] of view.blocks.entries()) {
+      if (block.block.kind === 'quote') continue
       for (const bare of block.fact(bareIn)) {
         const { concept } = bare.molecule
         if (index >= (known.get(concept) ?? Number.POSITIVE_INFINITY) || (study && told.has(concept))) continue
