@@ -126,8 +126,14 @@ export function fitsShape(surnames: readonly string[], citation: Citation): bool
   const cited = (citation.authors ?? []).map((author) => foldName(author.family))
   if (cited.length === 0 || surnames.length === 0 || !sameSurname(surnames[0] as string, cited[0] as string))
     return false
-  if (citation.etAl) return surnames.length > cited.length
-  return surnames.length === cited.length && cited.every((name, i) => sameSurname(surnames[i] as string, name))
+  if (!cited.every((name, i) => sameSurname(surnames[i] ?? '', name))) return false
+  return citation.etAl ? surnames.length > cited.length : surnames.length === cited.length
+}
+
+/** Nobody writes “et al.” for a single second author where a work by more fits. */
+function properlyEtAl(entries: readonly Entry[], { etAl, authors = [] }: Citation): Entry[] {
+  const byMore = entries.filter((entry) => entry.index.surnames.length > authors.length + 1)
+  return etAl && byMore.length > 0 ? byMore : [...entries]
 }
 
 /** Entries of a bibliography that an author–year citation may stand for; the same work twice counts once. */
@@ -139,7 +145,7 @@ export function entriesFor(citation: Citation, named: readonly Entry[]): Entry[]
     const title = foldName(entry.index.title)
     if (!works.has(title)) works.set(title, entry)
   }
-  const found = [...works.values()]
+  const found = properlyEtAl([...works.values()], citation)
   if (suffix === '') return found
   // Letters are given when a list is made; before, only a key can say which work is meant.
   const lettered = found.filter((entry) => entry.key.includes(plainYear(citation.year) + suffix))
