@@ -84,9 +84,15 @@ interface Candidate {
   readonly past: boolean
 }
 
+/** Steps down for a point of a list: a promise of a sentence more than a sentence, above all without its full stop. */
+function ofPoint({ block, passage }: Reading, { start, end }: Sentence): number {
+  if (block.kind !== 'item') return 0
+  return /[.!?][)\]”"’]*\s*$/u.test(passage.text.slice(start, end)) ? 1 : 2
+}
+
 /** The findings that a block states. */
 const stated: Fact<readonly Candidate[]> = (view) => {
-  const { passage, block } = view
+  const { passage } = view
   if (isDerivation(passage)) return []
   const does = discourses(passage)
   return passage.sentences.flatMap((sentence, i) => {
@@ -101,10 +107,7 @@ const stated: Fact<readonly Candidate[]> = (view) => {
     const finding = findingIn(passage, sentence)
     if (!finding) return []
     const within = isSourcedWithin(view, sentence) || opensSourced(view, sentence)
-    // A point of an outline is a promise of a sentence more than a sentence.
-    return [
-      { at: sentence, steps: finding.steps - (block.kind === 'item' ? 1 : 0), within, past: isPast(passage, sentence) }
-    ]
+    return [{ at: sentence, steps: finding.steps - ofPoint(view, sentence), within, past: isPast(passage, sentence) }]
   })
 }
 
