@@ -17,6 +17,7 @@ import {
   type Rule,
   type SentenceRule
 } from './rule.ts'
+import { titlesIn } from './titles.ts'
 
 /** A rule that reads one block. */
 export type LocalRule = ClaimRule | MentionRule | SentenceRule | BlockRule
@@ -85,6 +86,11 @@ function verdictOn(view: BlockView, report: Report, rule: Rule): Verdict {
   const { claim } = report
   if (block.kind === 'quote' && !rule.quotations)
     return silent(ofProse, 'quoted', 'the words stand in a block quotation, and are somebody else’s', report.at)
+  if (
+    !rule.quotations &&
+    view.fact(titlesIn).some(({ start, end }) => start <= report.at.start && report.at.end <= end)
+  )
+    return silent(ofProse, 'quoted', 'the words are in the title of another work', report.at)
   if (claim?.verdict.silent && claim.verdict.question <= wholeClaim) return claim.verdict
   const range = tokenSpanOf(passage.tokens, report.judge ?? claim?.relation ?? report.at)
   const verdict = passage.judge(range, rule.aspects)

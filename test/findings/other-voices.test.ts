@@ -1,4 +1,4 @@
-// What stands in a block quotation is not the author's prose.
+// Block quotations and titles of other works are not the author's prose.
 import { describe, expect, it } from 'vitest'
 import { createLinter } from '../../core/lint.ts'
 import { parse } from '../../formats/index.ts'
@@ -26,6 +26,25 @@ describe('a claim', () => {
     ['html', `<p>The brochure says:</p><blockquote><p>${claim}</p></blockquote>`]
   ])('is somebody else’s in a block quotation of %s', (format, text) => {
     expect(found(text, format)).not.toContain(epithet)
+  })
+})
+
+describe('a claim in the title of another work', () => {
+  it.each([
+    ['markdown', 'She sent me [Oxytocin: The Love Hormone That Changed Everything](https://example.org/a).'],
+    ['markdown', 'Her first book was *The Love Hormone and Other Stories*.'],
+    ['latex', 'Her first book was \\emph{The Love Hormone and Other Stories}.'],
+    ['html', '<p>She sent <a href="https://example.org/a">Meet the Love Hormone | The Vole Post</a>.</p>']
+  ])('is not the author’s in %s: %s', (format, text) => {
+    expect(found(text, format)).not.toContain(epithet)
+  })
+
+  it.each([
+    'Oxytocin is [the love hormone](https://example.org/a).',
+    'Oxytocin is *the love hormone*, and no Title.',
+    'Oxytocin is the love hormone, as told in *Voles and Their Sad Songs*.'
+  ])('but beside it, or in plain words, it is: %s', (text) => {
+    expect(found(text, 'markdown')).toContain(epithet)
   })
 })
 

@@ -1,0 +1,29 @@
+// Titles of other works in the text: the words of a link or in italics that are written as titles are.
+import type { Fact } from './rule.ts'
+import type { Span } from './text/span.ts'
+
+/** The words of links to other pages, and words in italics, in Markdown, LaTeX and HTML. */
+const dressed =
+  /\[([^\]\n]{8,200})\]\(https?:|\\href\{[^{}\n]{1,300}\}\{([^{}\n]{8,200})\}|<(?:a\s[^<>]{1,400}|cite|em|i)>([^<>]{8,200})<\/|(?<![*\w\\])\*(?![*\s])([^*\n]{8,160})\*(?![*\w])|(?<![_\w\\])_(?![_\s])([^_\n]{8,160})_(?![_\w])|\\(?:emph|textit)\{([^{}\n]{8,160})\}/g
+
+/** Shorter words are small in most titles. */
+const longWord = /\p{L}[\p{L}’'-]{3,}/gu
+/** So many longer words make a title when nearly all of them begin with a capital. */
+const title = { words: 3, share: 0.8 }
+
+/** Whether words are written as a title: “Why Zebras Don’t Get Ulcers”, “How Voles Found Love | The Vole Post”. */
+export function isTitleCase(words: string): boolean {
+  const long = words.match(longWord) ?? []
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word))
+  return long.length >= title.words && capitals.length >= long.length * title.share
+}
+
+/** Where a block names other works by their titles. */
+export const titlesIn: Fact<readonly Span[]> = ({ passage, text }) => {
+  const source = text({ start: 0, end: passage.text.length })
+  return [...source.matchAll(dressed)].flatMap((match) => {
+    const words = match.slice(1).find((group) => group !== undefined) ?? ''
+    const start = match.index + match[0].indexOf(words)
+    return isTitleCase(words) ? [{ start, end: start + words.length }] : []
+  })
+}
