@@ -61,6 +61,9 @@ interface Strong {
   readonly carried: boolean
 }
 
+/** Words before a verb by which it is a purpose, undergone, or what persons do. */
+const undone = /^(?:to|is|are|was|were|be|been|being|i|we|he|she|you|who)$/
+
 /** Where the sentences of a block claim an effect flatly; "calms, heals and binds" are three. */
 const strongIn: Fact<readonly Strong[]> = (view) => {
   const { claims, sentences, tokens, mentions, judge } = view.passage
@@ -74,7 +77,7 @@ const strongIn: Fact<readonly Strong[]> = (view) => {
       .map(({ focus }) => focus)
       .filter((focus) => {
         const { silent, stance } = judge(focus)
-        return !silent && stance === 'asserted'
+        return !silent && stance === 'asserted' && !undone.test(tokens[focus.first - 1]?.form ?? '')
       })
     const more = others.filter(({ first: verb }) => !past.test(tokens[verb]?.form ?? ''))
     const lead: Strong[] = claim

@@ -53,6 +53,8 @@ const otherwise = compilePatterns([
   'announced a|an|its|new | announced (the | that it)',
   'download|package|install|dataset|listened|watched|issued|announcement|handbook|chapter|cites|cited|repeat|definition|link|image|photo|photograph',
   '(study | studies | paper | trial | authors) (did not | had not | never) ~test|~show|~find|~measure|~say',
+  // Books and films as such, and what statistics can do: no finding is taken from there.
+  'thriller|novel | (I | we) ..2! (enjoyed | loved | liked | disliked | hated | am reminded | was reminded) | (statistical | degree of | same) ..1! power | (sample size) | (sample sizes) | preregist*|p-hacking',
   '(what the (book | film | series)) | (textbook | course | lecture)'
 ])
 
@@ -85,11 +87,25 @@ const brackets = /\(([^()]{3,90})\)/g
 const places =
   /\b(?:available|accessible|watch|link|hosted|posted|uploaded|download(?:ed)?|channel|video|clips?|image|photo|screenshot|embedded)\b/i
 
+/** “Convolutional neural network (CNN)”: letters that the words before them begin with. */
+function abbreviates(inside: string, before: string): boolean {
+  if (!/^\p{Lu}{2,5}s?$/u.test(inside)) return false
+  const letters = inside.replace(/s$/, '').toLowerCase()
+  const words = before.toLowerCase().match(/\p{L}+/gu) ?? []
+  return (
+    words
+      .slice(-letters.length)
+      .map((word) => word[0])
+      .join('') === letters
+  )
+}
+
 /** An outlet between brackets at the place of a source: "(Daily Mail, 3 March 2020)". */
 function inBrackets(view: Reading, sentence: Sentence): { readonly focus: TokenSpan } | undefined {
   const { passage, text } = view
   for (const found of text(sentence).matchAll(brackets)) {
     if (!press.test(found[1] ?? '') || places.test(found[1] ?? '')) continue
+    if (abbreviates(found[1] ?? '', text(sentence).slice(0, found.index))) continue
     const start = sentence.start + found.index
     const end = start + found[0].length
     if (citedIn(view, { start, end }).some(arePeople)) continue

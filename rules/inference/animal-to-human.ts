@@ -51,6 +51,8 @@ const both = compilePatterns([
   'if ..10! (model | proxy | surrogate | analogue) (of | for) | (good | accurate | valid | poor | useful | suitable | better) model (of | for)',
   '(cannot | can not | could not | do not | does not) ..1! (fully | entirely | completely | perfectly)? ~replicate|~capture|~mimic|~reproduce|~recapitulate',
   '(uniquely | specifically) human | circumstantial|assumption|assumptions | (association | correlation | relation) between',
+  // Who was led to propose it, an analogy that is called one, and what people do otherwise.
+  '~lead ..5! to (suggest | propose | hypothesise | hypothesize | speculate | argue) | analogy|analogies | (do not | don’t | does not | doesn’t) ..5! in the same way',
   '(different | related) (in | from | but) | in ..2! (humans | people | women | men | patients) ..4! (nobody | nothing | no one | not | no | has)'
 ])
 

@@ -54,6 +54,8 @@ const otherwise = compilePatterns([
   'contingency|contingencies|distractor|distractors|stimulus|stimuli|trial|trials|task|tasks|instructed|instructions|classifier|classifiers|classification|taper|algorithm|algorithms|feature|features|receptors|manipulation|manipulations|co-player|policy',
   '(death | deaths | mortality | died) ..6 (due | owing) ..1! to',
   'interview|interviews (with | of) ..1! (neuroscientists | scientists | experts | researchers | doctors | authors | clinicians) | to survey | characterised by | characterized by',
+  // How questionnaires are filled in and what that does to numbers; senses and what is applied to them.
+  'spurious|confound|confounds|acquiescence|inattentive|transdiagnostic|psychometric|illusion|illusions|temperature|temperatures|thermode | (based on the (correlation | difference))',
   'answered|rated|mechanism|circuitry|imagery|chapter|firing|saturation|item|items|formula|unit|units'
 ])
 
@@ -78,6 +80,7 @@ const weak = new Set([
   'provide',
   'make',
   'bring',
+  'add',
   'produce',
   'change',
   'account',

@@ -18,6 +18,8 @@ const otherwise = compilePatterns([
   '@settled | @interventional | @infusion | @injection | @intranasal',
   'block*|antagonist|antagonists|knockout|knocked|delet*|lacking|agonist|agonists|silencing|activat*|stimulat*|inhibit*|excit*|signalling|signaling|channel|channels|transporter',
   // Doses and danger, and how a drug or an axis works.
+  // Receptors of the senses, which are cells.
+  'mechanoreceptor|mechanoreceptors|thermoreceptor|thermoreceptors|chemoreceptor|chemoreceptors|nociceptor|nociceptors|photoreceptor|photoreceptors|baroreceptors|proprioceptors|taste|(hair cells) | (sensory | olfactory | touch | pain) receptors',
   'axis|variance|ratio|alcohol | (region | part | area) of the brain (that | which)',
   'alone | (uterus | kidney | muscle) | plausible|possible|candidate | (binds | bind | bound | binding) to'
 ])
@@ -33,6 +35,9 @@ export default defineRule({
   severity: 'info',
   overclaim: true,
   aspects: ['certainty'],
+  about: [
+    '@molecule|@receptor|@gene|@region|receptor|receptors|peptide|peptides|hormone|hormones|neurotransmitter|transmitter|neuropeptide|binding|mrna|fibres|fibers|neurons|regions'
+  ],
   on: 'sentence',
   messages: {
     located:

@@ -26,6 +26,8 @@ const otherwise = compilePatterns([
   // What the authors set up, and what people were told to do in it.
   '(we | I) ..2! (~conduct | ~perform | ~design | ~devise | ~carry out | ~include | ~choose | ~develop) | experiment in which',
   '@rodent | @vole | @nonhuman_primate | @lesion | @stimulation | @infusion | rated|rating|ratings|self-report|self-reports|self-reported|questionnaire|reported|report | (consistent with) | (asked (what | how | whether | to rate | about))',
+  // Who was told to be of a kind by other means.
+  '(identified | classified | diagnosed | categorised | categorized | assessed) as',
   // A state that activates a region, and activity that somebody is to bring about, are no readings of activity.
   '@state (~activate | ~engage | ~recruit | ~stimulate) ..3! @region | by (activating | engaging | stimulating | recruiting) | nervous system | (hypothesised | hypothesized) | component|components',
   'neuron|neurons|spike|spikes|layer|unit|units|model|models|~correlate|correlation|correlations|associated|mutant|mutants|synapse|synapses|dreams|dreaming'

@@ -4,22 +4,23 @@
 export const loud = [
   // Enemies and wonders.
   '[(~@menace | ~@marvel) (inside | within | in | of | for | to | against | behind | that | among | is | your | has | have | : | next door) ..4!]',
-  '[(dark | deadly | evil | sinister | killer | terrifying | shocking | forbidden | dirty | silent | hidden | secret | toxic | miracle | magic | wonder) (~@sole_agent | ~@menace | ~@marvel | side | truth | cure)]',
+  '[(dark | deadly | evil | sinister | killer | terrifying | shocking | forbidden | dirty | silent | hidden | secret | toxic | miracle | magic | wonder) (~@sole_agent | ~@menace | ~@marvel | truth | cure)]',
+  '[(deadly | evil | sinister | terrifying | shocking | toxic | (dark !(side of ..3! (perception | research | science | psychology | study)))) side]',
   '[(you | we | parents | everyone) (should | must | need to) (fear | dread | worry about | be (afraid | scared | terrified) of)]',
   '[(far | even)? more? (dangerous | sinister | terrifying | deadly | addictive) than]',
   // What is done to us, and for us.
   '[(is | are | was | were | be) ..1! ~@ruin ..1! (your | our | the | my | us | you | a)? ..3!]',
-  '[(~@ruin | ~@rescue) (your | our | the | my) ..1! (~@dear | @region | @central | @state)]',
+  '[(~@ruin | ~@rescue) (your | our | the | my) !(..2! addiction|addictions|habit|habits) ..1! (~@dear | @region | @central | @state)]',
   '[(~@rescue) (by | with | in | thanks to) ..4!]',
   '[(is | are) (dying | shrinking | rotting | burning | starving | drowning) ..2!]',
   '[~@dear (cured | healed | ended | solved | reversed | beaten | conquered | erased) ..4!]',
   '[~@dear explained (at last | finally | for good) ..4!]',
-  '[(will | can | could) (save | end | cure | change | make | keep | stop | ruin | destroy | fix | heal | transform | abolish | conquer | rewire) ..4!]',
+  '[(will | can | could) !(stop|keep|make|change|fix it|them|this) (save | end | cure | change | make | keep | stop | ruin | destroy | fix | heal | transform | abolish | conquer | rewire) ..4!]',
   '[never ..3! again ..3!] | [no more (~@dear | @state) ..3!]',
   '[(goodbye | farewell | forget) ..4! (: | , | —) ..5!]',
   '[(the | an)? (end | death) of ..3! (@state | ~@dear)]',
   '[(@state | @behaviour | @molecule | @practice | @activity | loneliness | stress | sugar | coffee | screens | phones | phone | scrolling | social media) (~@ruin | (~make ..2! history) | ~@rescue) ..4!]',
-  '[(turn | turns | turned | turning | transform | transforms) ..3! into ..3!]',
+  '[(turn | turns | turned | turning | transform | transforms) !short-term|information|signals|data|light|sound|energy|experience|experiences ..3! into ..3!]',
   // One thing behind everything.
   '[(this | one | a) (single | one | tiny | simple | little | humble) ~@sole_agent ..1! (~@rule | ~@command | ~@drive | ~@ruin | ~@rescue | ~@make) ..4!]',
   '[(the | a | this | that | one | # | how | your) ..2! ~@sole_agent that (will | can | could | may | might | is)? ..1! (~@drive | ~@make | ~@rule | ~@lower | ~@repair | ~@rescue | ~@ruin | ~stop | ~keep | ~decide | ~explain)]',
@@ -48,7 +49,7 @@ export const loud = [
 
 /** Verbs of a title that leave nothing over. */
 export const absolute = [
-  '[(trauma | stress | cortisol | @state | @molecule | @behaviour | @practice | @treatment | @intranasal | @gene) ..3! (~@ruin | ~@rescue | ~determine | ~decide | ~prove | ~govern | (makes us) | (shuts down) | (explains (every | all | everything | why we))) ..4!]',
+  '[(trauma | stress | cortisol | @state | @molecule | @behaviour | @practice | @treatment | @intranasal | @gene) ..3! !healing|recovery|traps|trap (~@ruin | ~@rescue | ~determine | ~decide | ~prove | ~govern | (makes us) | (shuts down) | (explains (every | all | everything | why we))) ..4!]',
   '[(trauma | stress | @molecule) (disrupts | rewires) ..4!]',
   '[(how | why) ..3! (@molecule | @gene | @region | @state) (can | could | will)? (~@rule | ~@ruin | ~@rescue | determines | rewires | drives | decides | disrupts) ..5!]'
 ] as const

@@ -4,7 +4,7 @@
 export const located = [
   '(binding | labelling | labeling | staining | immunoreactivity | expression | fibres | fibers | terminals | axons | innervation | (receptor density) | (density of ..3! receptors) | hotspots | docking sites) ..3! (in | of | at | across | throughout | within | on) ..4! (@region | brain | gut | heart | skin | belly | bones | there | here | network | system)',
   '(map | maps | mapping | atlas | distribution | location | locations | anatomy | overlap | wiring | address | addresses) of ..6! (system | systems | receptor | receptors | @molecule | peptide | hormone | binding | fibres | gene)',
-  '(the | its | this | that | such | pure) (anatomy | map | overlap | wiring)',
+  '(the | its | this | that | such | pure) (anatomy | map | overlap | wiring) !between|in',
   '(neurons | neurones | cells | @cell) ..3! (~project | ~reach | ~innervate | ~contact | ~send ..3! (axons | fibres | fibers | projections))',
   '(~sit | ~lie | ~line | ~stud | ~crowd | ~pepper | ~dot | ~cluster | ~occur | ~abound | ~be found | ~be concentrated | ~be located | ~be present | ~be expressed) ..4! (@region | gut | heart | brain | belly)',
   '@molecule ..1! (fibres | fibers | terminals | axons | projections | nerve endings) ..2! ~reach|~run|~enter|~end|~contact',

@@ -3,8 +3,12 @@
 const organ =
   '(@region | brain | brains | (hand|finger|motor|speech|visual|auditory area) | (frontal | temporal | parietal) lobe|lobes | grey matter | gray matter | white matter | brain tissue | (memory | fear | emotion | reward) (centre | center | centres | centers))'
 const sizeWord = 'volume|volumes|size|sizes|thickness|density|mass|bulk|surface|folding|folds|tissue'
+/** What of a named part is its size: “brain tissue” is only what it consists of. */
+const sizesOf = 'volume|volumes|size|sizes|thickness|density|mass|folding|folds | (surface area)'
 const large =
-  '(larger | bigger | fatter | wider | slimmer | narrower | heavier | bloated | sizeable | (unusually large) | smaller | thicker | thinner | denser | enlarged | shrunken | shrunk | shrinking | oversized | outsized | swollen | big | small | thick | thin | large | tiny | huge | bulky | plump | bulkier | plumper | longer | expanded | withered | atrophied | ((more | less | extra | additional | reduced | greater | increased | decreased | lower | higher) ..1! !activation|activity|activations|connectivity|response|responses))'
+  '(larger | bigger | fatter | wider | slimmer | narrower | heavier | bloated | sizeable | (unusually large) | smaller | thicker | thinner | denser | enlarged | shrunken | shrunk | shrinking | oversized | outsized | swollen | big | small | thick | thin | large | tiny | huge | bulky | plump | bulkier | plumper | expanded | withered | atrophied | ((more | less | extra | additional | reduced | greater | increased | decreased | lower | higher) (..1! (volume | volumes | size | thickness | density | mass | bulk | surface | folding | folds | tissue | matter | cortex | cells))))'
+/** More or less of an organ, before its name. */
+const amount = '(more | less | extra | additional | reduced | greater | increased | decreased | lower | higher)'
 /** What a region does, not how large it is. */
 const ofActivity =
   '!activity|activation|activations|response|responses|reactivity|signal|signals|connectivity|firing|engagement|function|release|damage'
@@ -14,13 +18,13 @@ export const regionSize = [
   `${organ} ..1! (that | so | as | this | unusually | uncommonly | remarkably) ..1! ${large}`,
   `(fatter | wider | slimmer | narrower | heavier | bloated | thickened | (unusually large | small)) ..3! ${organ} ${ofActivity}`,
   `${organ} ${ofActivity} ..3! (wider | larger | bigger | smaller | thicker | thinner | fatter)`,
-  `(larger | bigger | smaller | thicker | thinner | denser | enlarged | shrunken | shrunk | shrinking | oversized | outsized | swollen | big | small | thick | thin | large | tiny | huge | bulky | plump | longer | expanded | withered | atrophied | size of | sized) ..3! ${organ} ${ofActivity}`,
+  `(larger | bigger | smaller | thicker | thinner | denser | enlarged | shrunken | shrunk | shrinking | oversized | outsized | swollen | big | small | thick | thin | large | tiny | huge | bulky | plump | expanded | withered | atrophied | size of | sized) !(..1! of|in|on|for|between|portions) ..2! ${organ} ${ofActivity}`,
   `(more | less | extra | additional | lost | gained | losing | gaining) ..2! ((grey | gray | white) matter | brain tissue | brain volume | cortex | cortical)`,
   `${organ} ..5! (~be | ~become | ~grow | ~get | ~have | ~end up) ..3! ${large} ${ofActivity}`,
   `${organ} ${ofActivity} ..3! (~shrink | ~grow | ~thicken | ~thin | ~swell | ~enlarge | ~expand | ~wither | ~bulk up | ~balloon | ~shrivel)`,
   `(~eat away | ~erode | ~wear down | ~melt | ~strip | ~destroy | ~build | ~add) ..2! (grey matter | gray matter | white matter | @region) ${ofActivity}`,
   `(reduced | increased | decreased | greater | lower | higher | more | less | lost | gained | ~lose | ~gain) ..3! ${organ} ..1! (${sizeWord})`,
-  `${organ} ..1! (${sizeWord})`,
+  `${organ} ..1! (${sizesOf})`,
   `(${sizeWord} | loss | shrinkage | thinning | growth | thickening | enlargement) (of | in) ..3! ${organ}`,
   `(~shrink | ~grow | ~thicken | ~thin | ~enlarge | ~lose | ~gain) ..4! (@region | grey matter | gray matter) ${ofActivity}`
 ] as const
@@ -45,26 +49,28 @@ export const sizeDoes = [
   `[(depends | depend | depended | hinges | hinge) on ..3! (${sizeWord}) of ..3! ${organ}]`,
   `[(~rest on | ~be determined by | ~be set by | ~be decided by | ~come down to | ~be a matter of | ~follow from | ~be down to | ~be explained by) ..3! (${sizeWord}) of ..3! ${organ}]`,
   `[(${sizeWord} | loss | shrinkage | growth | thickening | thinning) (of | in) ..4! ${organ} ..8! (~@make | ~@rework | ~@alleviate | ~fine-tune | ~prepare | ~equip | ~hone | ~adapt | ~ready | ~cost | ~rob)]`,
-  `[${large} ..2! ${organ} ${ofActivity} (~@make | ~@drive | ~@rule | ~fine-tune | ~prepare | ~equip | ~hone) ..10]`,
+  `[(${large} ..2! | ${amount} ..1!) ${organ} ${ofActivity} (~@make | ~@drive | ~@rule | ~fine-tune | ~prepare | ~equip | ~hone) ..10]`,
   `[~owe ..8! to ..4! (thickened | expanded | enlarged | ${large}) ..2! ${organ} ${ofActivity}]`,
   `[(~come from | ~stem from | ~be due to | ~rest on | ~spring from | ~lie in | ~derive from | ~result from) ..3! ${large} ..2! ${organ} ${ofActivity}]`,
   `[(<start> with | thanks to | owing to | because of) ..3! ${organ} ..4! ${large} , ..10]`,
   `[the (bigger | larger | thicker | smaller | thinner | denser | fatter | wider | more) ..4! ${organ} ..6 , the ~@comparative ..8]`,
-  `[${large} ..3! ${organ} ${ofActivity} (${sizeWord})? ..4! (~leave | ~doom | ~equip | ~bless | ~reward | ~grant | ~ensure | ~keep | ~free | ~spare | ~turn | ~make | ~give | ~explain | ~mean | ~lead to | ~cause | ~be why | ~render | ~allow | ~endow | ~account for | ~let | ~drive | ~produce | ~enable | ~help | ~predispose | ~lie behind | ~underlie | ~translate into | ~result in | ~confer | ~spell | ~be the reason | ~condemn) ..10]`,
+  `[(${large} ..3! | ${amount} ..1!) ${organ} ${ofActivity} (${sizeWord})? ..4! (~leave | ~doom | ~equip | ~bless | ~reward | ~grant | ~ensure | ~keep | ~free | ~spare | ~turn | ~make | ~give | ~explain | ~mean | ~lead to | ~cause | ~be why | ~render | ~allow | ~endow | ~account for | ~let | ~drive | ~produce | ~enable | ~help | ~predispose | ~lie behind | ~underlie | ~translate into | ~result in | ~confer | ~spell | ~be the reason | ~condemn) ..10]`,
   `[(${sizeWord} | loss | shrinkage) of ..4! ${organ} ..8! (~make | ~give | ~explain | ~mean | ~lead to | ~be why | ~account for | ~determine | ~decide | ~dictate | ~reveal | ~tell) ..8]`,
   `[${organ} ..1! (${sizeWord}) ..6! (~make | ~give | ~explain | ~mean | ~lead to | ~be why | ~account for | ~determine | ~decide | ~dictate | ~reveal | ~tell) ..8]`,
   `[(because of | thanks to | owing to | due to | with | courtesy of | by virtue of) (his | her | their | a | an | the | your | its | our) ..2! ${large} ..2! ${organ} ${ofActivity}]`,
-  `[${large} ..1! ${organ} , (better | sharper | smarter | worse | weaker | stronger | kinder | calmer | wiser | happier | more | less)]`,
+  `[(${large} ..1! | ${amount}) ${organ} , (better | sharper | smarter | worse | weaker | stronger | kinder | calmer | wiser | happier | more | less)]`,
   `[the (bigger | larger | thicker | smaller | thinner | denser | more) ..5! ${organ} ..8 , the ..1! (better | worse | more | less | smarter | stronger | kinder | braver | fewer | easier | harder) ..6]`,
   `[the (better | worse | more | less | smarter | stronger | kinder) ..6 , the (bigger | larger | thicker | smaller | thinner | denser) ..5! ${organ}]`
 ] as const
 
 /** The size and the verb alone: what follows may be something that its owner cannot do. */
-export const sizeActs = [`[${large} ..3! ${organ} ${ofActivity} ..4! ~leave|~make|~render|~keep|~turn]`] as const
+export const sizeActs = [
+  `[(${large} ..3! | ${amount} ..1!) ${organ} ${ofActivity} ..4! ~leave|~make|~render|~keep|~turn]`
+] as const
 
 /** Size and quality in one breath: "the thinner the cortex, the weaker the will", "more white matter, faster thinking". */
 export const sizeEquals = [
   `[the ${large} ..4! ${organ} ..6 , the ~@comparative ..8]`,
   `[the ~@comparative ..8 , the ${large} ..4! ${organ}]`,
-  `[<start> ${large} ..2! ${organ} , ~@comparative ..4]`
+  `[<start> (${large} | ${amount}) ..2! ${organ} , ~@comparative ..4]`
 ] as const

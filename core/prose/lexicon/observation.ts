@@ -65,7 +65,7 @@ export const causes = [
 
 /** Somebody who has more or less of something, or in whom more of it was found. */
 export const groupDiffers = [
-  '(~have | ~show | ~display | ~carry | ~exhibit | ~possess) ..3! (more | less | lower | higher | fewer | reduced | elevated | raised | low | high | smaller | larger | bigger | thicker | thinner | denser | weaker | stronger | greater | longer | better | worse)',
+  '(~have | ~show | ~display | ~carry | ~exhibit | ~possess) !been|be ..3! (more | less | lower | higher | fewer | reduced | elevated | raised | low | high | smaller | larger | bigger | thicker | thinner | denser | weaker | stronger | greater | longer | better | worse)',
   '(more | less | lower | higher | fewer | reduced | elevated | raised | low | high | smaller | larger | thicker | thinner) ..8! (~be | was | were) ..2! (found | seen | observed | measured | recorded | reported | noted) ..1! (in | among | for | with)',
   '(associated | correlated | linked | related | connected | coupled) with|to',
   '(~be | was | were) ..1! (lower | higher | smaller | larger | thicker | thinner | weaker | stronger | greater) ..4! than ..6! (controls | others | peers | those | people | classmates | ~@human_kind)',
@@ -80,7 +80,7 @@ export const comparedPeople = [
 
 /** What should be done or studied, and explanations of how things work: no conclusion from a comparison of people. */
 export const recommends = [
-  'should|need|needs|needed|warrant|warrants|warranted|important|recommended|further|required|necessary|strategies|associated|correlated|likely|risk|prevalence|relationship|idea|formula|measure|equation|rule|firing|item|items|figure|function | (appears | appear | seem | seems) to'
+  '(I would | I’d | we) ..1! recommend|suggest|advise | suspect that | should|need|needs|needed|warrant|warrants|warranted|important|recommended|further|required|necessary|strategies|associated|correlated|likely|risk|prevalence|relationship|idea|formula|measure|equation|rule|firing|item|items|figure|function | (appears | appear | seem | seems) to'
 ] as const
 
 const survey =
