@@ -29,6 +29,10 @@ export default defineRule(
       references: ['gimpl2001', 'jurek2018', 'quintana2021'],
       severity: 'warning',
       overclaim: true,
+      about: [
+        '@oxytocin|@oxytocin_receptor|OXTR',
+        '(bonding | love | cuddle | trust | attachment) ..1! (hormone | peptide | molecule)'
+      ],
       aspects: ['species', 'fixed'],
       messages: {
         density:

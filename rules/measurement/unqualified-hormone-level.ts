@@ -13,6 +13,34 @@ const changing = compilePatterns(changingLevels)
 /** Words of a sentence that is itself about the fluid. */
 const fluids = compilePatterns(['matrix|matrices|fluid|fluids|biofluid*|specimen|specimens|(body compartment)'])
 
+/** Drugs that keep a transmitter in the synapse: what rises is said with them. */
+const synaptic = compilePatterns(['@ssri|@antidepressant|antidepressant|antidepressants|reuptake'])
+
+/** Hormones of metabolism and of the cycle: by convention their level is the one in blood, and nobody reads the brain into it. */
+const conventional = new Set([
+  'insulin',
+  'insulin-like growth factor',
+  'glucagon',
+  'glucagon-like peptide 1',
+  'ghrelin',
+  'leptin',
+  'adiponectin',
+  'erythropoietin',
+  'growth hormone',
+  'thyroid hormone',
+  'thyroid-stimulating hormone',
+  'thyrotropin-releasing hormone',
+  'gonadotropin-releasing hormone',
+  'luteinising hormone',
+  'follicle-stimulating hormone',
+  'prolactin',
+  'progesterone',
+  'progestogen',
+  'oestrogen',
+  'oestradiol',
+  'sex hormone'
+])
+
 const matrices = new Set(['peripheral', 'csf', 'central-measure'])
 /** Kinds that set a passage inside the brain. */
 const neural = new Set(['region', 'central', 'cell', 'receptor', 'species'])
@@ -24,11 +52,18 @@ function named(mention: Mention): boolean {
   return mention.groups.some((g) => measurable.has(g)) && !mention.groups.some((g) => g === 'drug' || g === 'generic')
 }
 
+/** Whether the sentence is about what somebody feels or does. */
+function tellsOfMind({ passage }: Reading, sentence: Sentence): boolean {
+  return passage.mentions.some((m) => m.sentence === sentence.index && (m.kind === 'state' || m.kind === 'behaviour'))
+}
+
 /** Transmitters act inside the brain; their “levels” lack a fluid only where somebody’s state is told. */
 function ofPeople(molecule: Mention, view: Reading, sentence: Sentence): boolean {
+  if (conventional.has(molecule.concept)) return tellsOfMind(view, sentence)
   if (!molecule.groups.includes('monoamine')) return true
   if (sentence.fragment && view.block.kind === 'item') return false
   const { tokens, mentions } = view.passage
+  if (occurs(synaptic, view.passage, sentence)) return false
   const inside = mentions.some((m) => neural.has(m.kind) || m.groups.includes('animal'))
   if (!inside && changing.match(tokens, sentence, mentions).length > 0) return true
   return view.passage.mentions.some((m) => m.sentence === sentence.index && (m.kind === 'human' || m.kind === 'state'))
@@ -121,7 +156,7 @@ export default defineRule({
   why: 'Without the fluid, readers fill in the brain. Levels differ by orders of magnitude between plasma, saliva, urine and cerebrospinal fluid, and between assays.',
   better: '“plasma oxytocin levels”, “salivary cortisol (immunoassay)”: name the fluid and how it was measured.',
   silent:
-    'When the sentence or one of the two before it names the fluid or the place, when a study names it before or in its methods (and it speaks once of each hormone there), when a dose or a receptor is meant, and when the statement is quoted or denied.',
+    'When the sentence or one of the two before it names the fluid or the place, when a study names it before or in its methods (and it speaks once of each hormone there), when a dose or a receptor is meant, for hormones of metabolism and of the cycle unless feelings or behaviour are explained with them, and when the statement is quoted or denied.',
   references: ['valstad2017', 'mccullough2013', 'szeto2011'],
   severity: 'warning',
   profiles: { popular: 'info' },

@@ -48,7 +48,7 @@ export const otherAmounts: readonly string[] = [
   // A process of the body as such, of which no amount is told.
   '(regulating | regulate | regulates | regulation of | controlling | control of | governing) ..2! @molecule (secretion | release)',
   '~dose|dosage|iu|administration|administered|infusion|infused|injected|injection|intranasal|spray',
-  '@molecule receptor|receptors|neurons|neuron|gene|genes|expression|signalling|signaling|firing|release|reuptake|transmission|activity|neurotransmission|system|antagonist|antagonists|agonist|agonists|transporter',
+  '@molecule receptor|receptors|neurons|neuron|gene|genes|expression|signalling|signaling|firing|release|reuptake|transmission|activity|neurotransmission|system|antagonist|antagonists|agonist|agonists|transporter|sensitivity|insensitivity|resistance|efficiency|tolerance',
   'tonic|phasic|extracellular|synaptic|((reward | learning | teaching) signal)',
   '(levels | level | quality | strength) of evidence',
   'how ..1! @molecule levels|concentrations ..1! measured|assayed|quantified|determined|assessed'
