@@ -6,6 +6,7 @@ import { occurs } from './query.ts'
 /** What marks, lines and letters of a figure or table stand for: “black dots highlight …”, “bold: p < .01”. */
 const legends = compilePatterns([
   '(asterisk | asterisks | star | stars | dagger | daggers | dot | dots | line | lines | circle | circles | square | squares | triangle | triangles | symbol | symbols | point | points | bar | bars | bracket | brackets | box | boxes | arrow | arrows | shading | shaded | outline | outlines | contour | contours | colour | colours | color | colors | font | fonts | letter | letters | rectangle | rectangles | cell | cells | panel | panels) ..6 (~indicate | ~mark | ~denote | ~represent | ~highlight | ~signify | ~show | ~depict | ~stand for)',
+  '(light | dark | grey | gray | shaded | coloured | colored | white | black | red | blue | green | yellow) ..2! (band | bands | area | areas | region | regions | zone | zones) ..3! (~indicate | ~mark | ~denote | ~represent | ~highlight | ~signify | ~show | ~depict)',
   'bold|boldface|italic|italics|regular|underlined|asterisk|asterisks (: | = | font | type | print | face | values | indicates | indicate)',
   '(~show | ~display | ~plot | ~mark | ~give | ~print | ~draw) in (red | blue | green | black | white | grey | gray | yellow | orange | colour | color | dark | light)',
   '(~indicate | ~mark | ~denote | ~highlight | ~print | ~show | ~set) ..4! (asterisk | asterisks | star | stars | bold | boldface | italics | dots | lines)'

@@ -1,4 +1,5 @@
 // statistics/marginal-significance: “almost significant”, “a trend towards significance”.
+import { explainsMarks } from '../../core/prose/criteria.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
@@ -17,7 +18,8 @@ const wordings = compilePatterns([
   '[(fell | falling | falls) just short of ..3! significance]',
   `[(almost | nearly | not quite | just about | all but | virtually | practically | close to | closely | narrowly | weakly | barely | tendentially | suggestively | only just) (non)? (statistically)? ..1! (significant | significantly | significance | reliable)]`,
   `[(brink | verge | edge | cusp | border | borders | borderline | margin | margins | fringe | brim | doorstep | threshold | shy | short | close | closer | whisker | hair | hair’s breadth) (of | to | from | away from) ..3! significan*]`,
-  `[(~hover | ~flirt | ~skirt | ~nudge | ~inch | ~creep | ~lean | ~head | ~border | ~verge | ~edge | ~point | ~move | ~knock | ~brush | ~teeter | ~drift | ~narrowly) (around | with | on | at | to | towards | toward | up to | close to | against)? ..2! (the)? ..2! significance]`,
+  `[(~hover | ~flirt | ~skirt | ~nudge | ~inch | ~creep | ~lean | ~head | ~border | ~verge | ~edge | ~point | ~move | ~knock | ~brush | ~teeter | ~drift) (around | with | on | at | to | towards | toward | up to | close to | against) ..2! (the)? ..2! significance]`,
+  '[(~skirt | ~nudge | ~brush | narrowly) (the)? ..1! significance]',
   `[(missed | misses | missing | failed to reach | failed to attain) ..4! significance (by | only | just | narrowly) (a | by)? ..2! (whisker | hair | hair’s breadth | little | narrowly | just | margin | bit | fraction)?]`,
   `[significan* (was | were)? (only)? (just | narrowly | barely | almost | nearly | all but) (missed | reached | attained)]`,
   `[significant at (the)? (# % | # percent | .10 | 0.1 | .1 | 10 % | ten per cent | ten percent | trend) level]`,
@@ -57,7 +59,8 @@ export default defineRule({
   summary: '“Marginally significant”, “a trend towards significance”, “almost reached significance”',
   why: 'A value just above the line is called a trend only when the effect was hoped for; nobody writes of a trend towards non-significance. The line does not move after the fact.',
   better: 'Report the exact p and the interval, and leave the words out: “p = .08, 95 % CI −0.1 to 1.2”.',
-  silent: 'For linear and secular trends, marginal means and costs, and when such wordings are discussed or rejected.',
+  silent:
+    'In legends of figures, for linear and secular trends, marginal means and costs, and when such wordings are discussed or rejected.',
   references: ['wasserstein2016', 'simmons2011'],
   severity: 'info',
   aspects: ['fixed', 'epithet', 'absence'],
@@ -68,7 +71,7 @@ export default defineRule({
   },
   *check(sentence, view) {
     const { tokens, mentions } = view.passage
-    if (occurs(far, view.passage, sentence)) return
+    if (occurs(far, view.passage, sentence) || explainsMarks(view.passage, sentence)) return
     const match =
       wordings.match(tokens, sentence, mentions, { longest: true })[0] ??
       (nearLine(view, sentence) ? withValue.match(tokens, sentence, mentions, { longest: true })[0] : undefined)

@@ -46,6 +46,8 @@ const meant = compilePatterns([
   '(papers | articles | reports | authors | editors | journals | readers | abstracts) ..8 significant|significantly|significance',
   '(whether | if | when | what | how | (in case) | where | wherever | whenever | (which of)) ..8 significant|significantly',
   'be significant',
+  // How many of them were significant is told, and not how much.
+  '(more | fewer | most | many | several | few | none | all | both | half | majority | number | share | proportion | # | ~@numeral) (of)? ..2! ~@many_tests ..2! significant|significantly',
   '(likelihood | log-likelihood | likelihood-ratio | deviance) ..1! (ratio | test | tests)',
   '(model | models) ..2! # and|than|over|to ..1! #|model',
   'in|from|of the (first | second | third | last | pilot | other) (experiment | study | session) | (in | of | from) (experiment | study) #',
@@ -89,7 +91,7 @@ function isOwnResult({ block, passage }: BlockView, sentence: Sentence): boolean
 
 /** Code that prints a whole result, or an estimate, where the document is made. */
 const printed =
-  /apa_print|full_result|report|estimate|_rho|\brho\b|\bcor\b|cohen|\beta|effect|sprintf|%%|slope|trend|coef|mean|median|odds|\bb\b|_diff/i
+  /apa_print|full_result|\$full\b|report|estimate|_rho|\brho\b|\bcor\b|cohen|\beta|effect|sprintf|%%|slope|trend|coef|mean|median|odds|\bb\b|_diff/i
 
 /** “26 ± 1 and 3 ± 0”, “Δ = 0.8”: what was compared is given with its spread, or as a difference. */
 const compared =
@@ -99,7 +101,9 @@ function tellsSize(view: BlockView, sentence: Sentence): boolean {
   const heard = heardIn(view, sentence)
   const source = view.text({ start: sentence.start, end: sentence.end })
   if (compared.test(source)) return true
-  if (heard.includes(CODE) && (source.match(/`[^`]{1,600}`/g) ?? []).some((code) => printed.test(code))) return true
+  // Code may stand within a formula too: “$\beta = `r …`$”.
+  const code = source.match(heard.includes(CODE) ? /`[^`]{1,600}`/g : /`r [^`]{1,600}`/g) ?? []
+  if (code.some((each) => printed.test(each))) return true
   if (reportedIn(heard).some((r) => r.kind === 'effect' || r.kind === 'interval')) return true
   if (bareSize.test(heard)) return true
   return occurs(sizes, view.passage, sentence)

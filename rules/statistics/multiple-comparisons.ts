@@ -72,6 +72,8 @@ const lesson = compilePatterns([
   // “Not significant after adjusting for multiple testing”: it was adjusted for.
   'significant|survived|survive|survives|remained|remain ..4! (after | when | once | following | upon | with) ..3! (adjusting | correcting | correction | adjustment | controlling | adjusted | corrected)',
   '~exclude|attention (check | checks)',
+  // What others do, or may do, is worried about: no test of one’s own is told of.
+  'concern|concerns|worry|worries|criticism|criticisms|criticise*|criticize*|pitfall|pitfalls|malpractice|crisis|replicability|reproducibility|p-hacking|harking|(publication bias)|(selective reporting)|(selective outcome)|(questionable research)|(researcher degrees)',
   // The terms of one model are no tests among many.
   '(main | interaction) (effect | effects) | (significant interaction) | (all predictors)'
 ])
@@ -180,6 +182,9 @@ export default defineRule({
   severity: 'warning',
   profiles: { popular: 'off' },
   aspects: ['fixed', 'absence'],
+  about: [
+    'p|~test|t-test|t-tests|anova|anovas|statistic|statistics|statistical|statistically|significant|significantly|significance|nonsignificant|threshold|thresholds|thresholded|alpha|voxel|voxels|cluster|clusters|comparison|comparisons|correlation|correlations|correlated|~correlate|regression|regressions|multiplicity|fwe|fdr|bonferroni|holm|uncorrected|(false positives) | gwas | hypothesis|hypotheses'
+  ],
   on: 'sentence',
   messages: {
     uncorrected:

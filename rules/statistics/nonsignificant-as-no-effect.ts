@@ -1,5 +1,5 @@
 // statistics/nonsignificant-as-no-effect: a test that found nothing, read as proof that there is nothing.
-import type { Sentence } from '../../core/prose/model.ts'
+import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
 import { denies, occurs } from '../../core/prose/query.ts'
 import { isNonsignificant, isQuotedResult, numbersIn, type Reported, resultAt } from '../../core/prose/reported.ts'
@@ -24,7 +24,9 @@ const conclusions = compilePatterns([
   '[(null | (null hypothesis)) holds]',
   '[(~accept | ~confirm | ~prove) the null]',
   '[without (any)? (influence | effect | impact | role | consequence | benefit)]',
-  '[(is | are | was | were | as | thus | and | ,) ..1! (safe | harmless | risk-free | inert | inactive | placebo | worthless | unnecessary | superfluous | independent | irrelevant | innocent | dead | refuted | disproved | disproven | ruled out | excluded | wrong | false | absent)] !(samples | sample | t-test | t-tests | variable | variables | measures | two-sample | observers | raters | studies | of each | alarm | alarms | positive | positives | negative | negatives | discovery | belief | beliefs | memory | memories)',
+  '[(is | are | was | were | as | thus) ..1! (safe | harmless | risk-free | inert | inactive | placebo | worthless | unnecessary | superfluous | independent | irrelevant | innocent | dead | refuted | disproved | disproven | ruled out | excluded | wrong | false | absent)] !(samples | sample | t-test | t-tests | variable | variables | measures | two-sample | observers | raters | studies | of each | alarm | alarms | positive | positives | negative | negatives | discovery | belief | beliefs | memory | memories)',
+  // Behind a comma such a word may as well stand before its noun: “, wrong answers”.
+  '[(and | ,) ..1! (safe | harmless | risk-free | inert | placebo | worthless | superfluous | refuted | disproved | disproven | ruled out)] !(samples | sample | treatment | pill | pills | group | tablets)',
   '[(does | do | did | has | have) nothing (to | for | in | with | at | .)?]',
   `[(no | zero) ..1! (risk | danger | harm | benefit | value | use | link | connection | reason | evidence of harm | trace)]`,
   '[(are | were | is | was | behave | behaved | respond | responded | perform | think | feel | bond | look) ..1! (alike | the same | identically | equally | no different | indistinguishable | equals)]',
@@ -96,9 +98,18 @@ const tested = compilePatterns([
 /** How far behind a statement such a word may stand. */
 const behind = 4
 
-/** What is said without such a word. */
+/** Words that open the condition under which something was seen: “when a distractor is absent”. */
+const conditions: ReadonlySet<string> = new Set(['when', 'whenever', 'if', 'unless', 'until', 'where', 'wherever'])
+
+/** Whether a stretch tells under which condition something was seen, and not what was found. */
+function isCondition({ clauses }: Passage, { first, last }: TokenSpan): boolean {
+  return clauses.some((c) => conditions.has(c.opener) && c.first <= first && last <= c.last)
+}
+
+/** What is said without such a word, and not as a condition. */
 function unguarded({ passage }: BlockView, sentence: Sentence, found: readonly Match[]): Match[] {
   return found.filter(({ focus }) => {
+    if (isCondition(passage, focus)) return false
     const around = { first: focus.first, last: Math.min(sentence.last, focus.last + behind) }
     return tested.match(passage.tokens, around, passage.mentions).length === 0
   })

@@ -12,6 +12,12 @@ const aboutThresholds = compilePatterns([
   'level|levels|corrected|uncorrected|correction|fwe|fdr|bonferroni|cluster-forming|cluster|clusters',
   '(called | counted as | marked as | labelled | labeled | treated as | flagged as) (statistically)? significant',
   '(considered | deemed | regarded as | taken as | defined as | accepted as) (statistically)? significant',
+  // “Significance, usually defined as p < .05”; “conventionally p < .05”.
+  '(~define | ~set | ~understand | ~operationalise | ~operationalize | ~specify | ~term | ~call | ~mean | ~denote | ~abbreviate) (as | at | by | to | when | if) ..3! p|<maths>',
+  'conventional|conventionally|traditional|traditionally|customarily|arbitrarily|typically|criterion|convention ..6 p|<maths>',
+  // What is done with a model or a variable when a test of it comes out this or that way.
+  '(if | unless | when | whenever | where | wherever | once | until | in case | provided (that)? | as long as) ..14! \\(? p|<maths> ..8 (~drop | ~remove | ~exclude | ~retain | ~keep | ~include | ~omit | ~discard | ~eliminate | ~simplify | ~pool | ~follow | ~proceed | ~report | ~conclude | ~use | ~repeat | ~run | ~perform | ~conduct | ~stop | ~reject | ~accept | ~apply | ~add | ~enter | ~consider)',
+  '(~drop | ~omit | ~discard | ~eliminate | ~simplify | ~pool | ~delete | ~enter | ~reject | ~stop | ~follow up | ~proceed) ..14! (if | unless | when | whenever | where | once | until | with | at) ..10! \\(? p|<maths>',
   '(p | p-value | p-values | value | values) ..3! (mean | means | indicate | indicates | denote | denotes | should | must | is reported | are reported)',
   'asterisk|asterisks|star|stars|mark|marks|note|legend',
   'probability|probabilities|chance|prior',

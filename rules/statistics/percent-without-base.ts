@@ -1,5 +1,5 @@
 // statistics/percent-without-base: relative change without the numbers it starts from.
-import type { Sentence } from '../../core/prose/model.ts'
+import type { Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { heardIn, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
@@ -23,18 +23,22 @@ const relative = compilePatterns([
   `[(is | are | was | were | went | goes | go | shot | shoots) (up | down) (by)? !for ..1! ${share}]`,
   `[${outcome} (: | , | — | –) (up | down) (by | a)? ..1! ${share}]`,
   '[(twice | double | triple | half | (two | three | four | five | six | ten | #) times) (that | those) (of | in | among | seen)]',
-  '[(half | twice | thrice | (two | three | four | five | six | ten | #) times) as (likely | many | much | high | common | often | prone | frequent | frequently)]',
-  '[(by | of) (a factor of) ..1! (# | two | three | four | five | ten)]',
+  '[(half | twice | thrice | (two | three | four | five | six | ten | #) times) as (likely | common | often | prone | frequent | frequently)]',
+  `[(half | twice | thrice | (two | three | four | five | six | ten | #) times) as (many | much | high) ..3! ${outcome}]`,
+  `[${outcome} ..4! (half | twice | thrice | (two | three | four | five | six | ten | #) times) as (many | much | high)]`,
+  '[(~increase | ~raise | ~boost | ~rise | ~grow | ~reduce | ~lower | ~decrease | ~cut | ~drop | ~fall | ~decline | ~multiply | ~change | ~differ | higher | lower | greater | more | less | increase | decrease | reduction | rise) ..6! (by | of)? (a factor of) ..1! (# | two | three | four | five | ten)]',
   `[(~cut | ~reduce | ~slash | ~split) ..5! (in half | in two | by half | to a third | to half)]`,
   `[${share} (increase | rise | boost | surge | jump | drop | fall | decline | decrease | reduction | improvement | spike | cut) (in | of)]`,
-  `[${share} (higher | lower | greater | less | more likely | less likely | better | worse | more | fewer | larger | smaller | reduced | increased)]`,
-  `[(~double | ~triple | ~quadruple | ~treble | ~halve) !of ..5! ${outcome}]`,
+  `[${share} (higher | lower | greater | more likely | less likely | better | worse | fewer | larger | smaller | reduced | increased)]`,
+  `[${share} (more | less) ..3! (${outcome} | effective | accurate | often | active | responsive | productive | creative | sensitive | prone | generous | trusting)]`,
+  `[(doubles | doubled | doubling | triples | tripled | tripling | quadrupled | trebled | ~halve | ((to | can | could | may | might | will | would | did | does | nearly | almost | they | which | that | and | not) (double | triple | quadruple | treble))) !of|over|up|down|as|:|. ..4! ${outcome}]`,
   `[${outcome} ..2! (doubles | doubled | triples | tripled | halves | halved | quadrupled | ~double)]`,
   `[(double | twice | triple | half | (two | three | four | five | ten) times) the ..2! ${outcome}]`,
   '[(twice | (three | four | five | six | ten | # ) times | thrice) (as | more) (likely | many | much | high | common | often | prone) ]',
   '[(two | three | four | five | ten | several | many | #)-fold (increase | rise | higher | greater | drop | decrease | reduction | more | risk | lower)]',
   '[(twofold | threefold | fourfold | fivefold | tenfold | two-fold | three-fold | four-fold | five-fold | ten-fold) (increase | rise | higher | greater | drop | decrease | reduction | more | risk | lower)]',
-  `[${outcome} ..4! (twofold | threefold | fourfold | fivefold | sixfold | tenfold | two-fold | three-fold | four-fold | five-fold | ten-fold)]`,
+  `[(~increase | ~raise | ~boost | ~cut | ~reduce | ~lower | ~multiply | ~enhance) (the | your | our | their | a)? ..1! ${outcome} ..4! (twofold | threefold | fourfold | fivefold | sixfold | tenfold | two-fold | three-fold | four-fold | five-fold | ten-fold)]`,
+  `[${outcome} ..3! (~increase | ~rise | ~grow | ~climb | ~jump | ~drop | ~fall | ~decrease | ~decline | ~multiply) ..2! (twofold | threefold | fourfold | fivefold | sixfold | tenfold | two-fold | three-fold | four-fold | five-fold | ten-fold)]`,
   `[(increases | increased | rises | rose | rise | increase | increasing) ..4! (twofold | threefold | fourfold | fivefold | tenfold | two-fold | three-fold | four-fold)]`
 ])
 
@@ -43,6 +47,8 @@ const based = compilePatterns([
   'from ..3! (# | one|two|three|four|five|six|seven|eight|nine|ten|zero) ..4! to',
   '# (against | versus | vs | compared with | compared to | instead of | rather than | out of | of | in | per) ..2! #',
   '(~increase | ~raise | ~rise | ~fall | ~drop | ~reduce | ~lower | ~grow | ~set) to # (% | percent | per cent)',
+  '# %|percent ..6 (double | twice | triple | half) that|those',
+  '(hazard | odds | risk | rate) (ratio | ratios) | intake|consumption',
   '(first | second | other | left | right | upper | lower | latter | former) half|third|quarter|fifth | (a third (variable | factor | group | party | time | person | study | experiment | component | dimension | measure | session))',
   '~fall within|inside|outside|between | (~apply (a | an | the)? ..3! (reduction | increase | cut))',
   'alpha|power|absolute|baseline | (lower|higher|greater|more|less|≥|≤|below|above (than)? #)',
@@ -66,6 +72,26 @@ function isBased(view: BlockView, sentence: Sentence): boolean {
   return twoShares.test(heard) || /\(\s*[\d.]+[^()\d]{1,20}[\d.]+\s*\)/.test(heard)
 }
 
+const startingPoints: ReadonlySet<string> = new Set(['from', 'below', 'above', 'around', 'between', 'until'])
+/** What a fraction is a fraction of, or goes on with, when it is no ordinal: “a third of”, “a fifth higher”. */
+const fractions = /^(?:third|fourth|fifth|tenth)$/
+const ordinalBefore: ReadonlySet<string> = new Set(['a', 'the', 'one'])
+
+/** Whether a stretch tells how much something changed: not where it began (“falls from 50 %”), and no “for a fifth sense”. */
+function isChange(tokens: readonly Token[], { first, last }: TokenSpan): boolean {
+  const [end, before, next] = [tokens[last - 1], tokens[last - 2], tokens[last]]
+  if (end && fractions.test(end.form) && ordinalBefore.has(before?.form ?? '') && next?.kind === 'word')
+    if (!goesOn.has(next.form)) return false
+  return !tokens
+    .slice(first, last)
+    .some(({ kind }, i, all) => kind === 'number' && startingPoints.has(all[i - 1]?.form ?? ''))
+}
+const goesOn: ReadonlySet<string> = new Set(
+  'of as in over after by when than more less fewer and or but while with for during among from at on if within to higher lower compared relative since'.split(
+    ' '
+  )
+)
+
 export default defineRule({
   id: 'statistics/percent-without-base',
   summary: 'A relative change without the numbers it starts from',
@@ -83,7 +109,9 @@ export default defineRule({
   },
   *check(sentence, view) {
     const { tokens, mentions } = view.passage
-    const match = relative.match(tokens, sentence, mentions, { longest: true })[0]
+    const match = relative
+      .match(tokens, sentence, mentions, { longest: true })
+      .find(({ focus }) => isChange(tokens, focus))
     if (match && !isBased(view, sentence)) yield { at: match.focus, message: 'relative' }
   },
   examples: {

@@ -29,12 +29,13 @@ const unit =
 const treated = compilePatterns([
   // “Which yielded 360 independent data points for the regression”
   '[(~yield | ~give | ~make | making | giving | yielding | (~result in) | leaving) ..2! # independent (data points | datapoints | observations | measurements | measures | samples | values | cases | responses)]',
-  `[${part} ..14 ${treat} ..4! (as | for | like) ..4! ${unit}]`,
+  `[${part} ..14 ${treat} ..4! (as | like) ..4! ${unit}]`,
+  `[${part} ..14 (~take | ~count) for ..4! ${unit}]`,
   `[${treat} ..4! ${part} ..4! (as | for | like | to be) ..4! ${unit}]`,
   // What is “analysed separately” has an analysis of its own.
-  `[${part} ..8 (~treat | ~count | ~enter | ~analyse | ~analyze | ~score | ~consider | ~test | ~pool) ..6! (independently | individually | twice)]`,
+  `[${part} ..8 (~treat | ~count | ~enter | ~analyse | ~analyze | ~score | ~consider | ~test | ~pool) ..6! (independently | individually | twice)] !as|that|the`,
   `[(with | using) ..3! ${part} as ..3! ${unit}]`,
-  `[${part} (is | was | were | are | be | being) ..1! (a | an | the | our | its own | their own)? (independent | separate | single | new)? (data point | data points | datum | independent | observation | observations | replicate | replicates | unit of analysis | statistical unit | experimental unit | case | subject)]`,
+  `[${part} (is | was | were | are | be | being) ..1! (a | an | the | our | its own | their own)? (independent | separate | single | new)? (data point | data points | datum | independent | observation | observations | replicate | replicates | unit of analysis | statistical unit | experimental unit | case | subject)] !of|from`,
   `[(sample size | statistical power | degrees of freedom | df) ..12 (~count | ~treat | ~raise | ~double | ~multiply | number of | based on) ..6! ${part}]`,
   `[(left and right | both hemispheres | both eyes | both ears | both hands) ..6! ${treat} ..4! (as | separately | independently) ..3!]`,
   `[(statistics | tests | test | analysis | analyses | n | ~compute | ~calculate | ~run) ..4! (over | across | on | with) ..1! ${part}] ,? (not | rather than | instead of) ..2! ${owners}`,
@@ -65,7 +66,7 @@ const nested = compilePatterns([
   'random|randomly|randomised|randomized order|sequence|presented',
   // Who was left out, and what algorithms learn from.
   '(sample size | power) ..16! (small | low | limited)',
-  'simulate*|simulation|simulations|computational|pixel|pixels',
+  'censored|right-censored|missing|outlier|outliers|~model|simulate*|simulating|simulation|simulations|computational|pixel|pixels',
   '~exclude|~discard|~reject|(fewer than)|(at least # ..3! per)',
   'pca|(principal ..1! components | component)|row|rows|column|columns|matrix|matrices|classifier|classifiers|decoder|decoding|held-out|cross-validation|(in other words)'
 ])

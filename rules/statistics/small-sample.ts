@@ -48,7 +48,9 @@ const scoped = compilePatterns([
   '(sample | samples | group | groups | n | study) ..5! (small | few | tiny | modest) | (too few) | (firm conclusions)',
   'interview|interviews|interviewed|qualitative|diary|diaries',
   'preliminary|pilot|replication|replicated|underpowered|exploratory|case|single-case|baselines|power',
-  '(studies | trials | papers | experiments | items | meta-analysis | meta-analyses | cohorts | reviews)',
+  '(studies | trials | papers | experiments | items | meta-analysis | meta-analyses | cohorts | reviews | reports | articles | publications | countries | sites | p-curve)',
+  // What a figure shows, and shares: “eight in ten”.
+  'figure|figures|fig|panel|panels|row|rows|table|(comparison | example | examples | illustration of)|(# | ~@numeral) (in | (out of)) (# | ~@numeral)',
   '@animal',
   '~exclude|~withdraw|dropped',
   // Shares of a population, and who signed something.
@@ -73,10 +75,16 @@ function countAt(tokens: readonly Token[], at: number): number {
 
 /** People by what they do (“tightrope walkers”, “organists”), where the class has no word for them. */
 const doers =
-  /^(?!(?:pap|lett|numb|comput|sens|cent|clust|lay|fact|err|paramet|ord|ho|oth|mark|disord|answ|quart|met|lit|monit|recept|transmitt|vect|tens|eig|filt|pow|ac|col|flav|tum|od|hum|sect|doll|pound|fev|show|read|fing|should|show|flow|riv|summ|wint|stimulat|predict|indicat|mat|nev|chapt|regist|categor|constants|variants|plants|components|moments)(?:ers|ors|ants|ours))[a-z]{3,}(?:ers|ors|ists|ians|nauts|keepers)$/
+  /^(?!(?:pap|lett|numb|comput|sens|cent|clust|lay|fact|err|paramet|ord|ho|oth|mark|disord|answ|quart|met|lit|monit|recept|transmitt|vect|tens|eig|filt|pow|ac|col|flav|tum|od|hum|sect|doll|pound|fev|show|read|fing|should|show|flow|riv|summ|wint|stimulat|predict|indicat|mat|nev|chapt|regist|categor|matt|(?!(?:educ|narr|investig|spect|navig|negoti|medit)at)[a-z]+at|constants|variants|plants|components|moments)(?:ers|ors|ants|ours))[a-z]{3,}(?:ers|ors|ists|ians|nauts|keepers)$/
 
 /** A plural, or a word that counts on: what stands before doers names other things. */
 const things = /^more$|^(?!.*(?:ss|us|is|ous|less)$)[a-z]{3,}s$/
+
+/** Whether a number counts what follows it: no “4. Sleep matters”, and no time of day or place in a recording (“06:12 – I”). */
+function isCounting(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
+  if (tokens[first - 1]?.form === ':') return false
+  return tokens.slice(first + 1, last).every(({ kind, form }) => kind !== 'punct' || form === '(')
+}
 
 /** The smallest number of people that the sentence names, with its place; thousands are read whole. */
 function smallest(
@@ -96,6 +104,7 @@ function smallest(
     if (age.test(view.passage.text.slice(focus.start, focus.end + ageWithin))) continue
     if (/^[-–,.]|^years?$/.test(tokens[focus.first - 1]?.form ?? '') || grouped) continue
     if (tokens.slice(focus.first + 1, focus.last - 1).some(({ form }) => things.test(form))) continue
+    if (!isCounting(tokens, focus)) continue
     const count = countAt(tokens, focus.first)
     if (count >= 3) found.push({ count, at: { start: focus.start, end: focus.end } })
   }
@@ -105,6 +114,7 @@ function smallest(
     // “Ten errors therapists make”: the number is of errors.
     if (tokens.slice(i + 1, i + 1 + Math.max(0, next)).some(({ form }) => things.test(form))) continue
     const end = tokens[i + 1 + next]?.end
+    if (!isCounting(tokens, { first: i, last: i + 2 + next })) continue
     if (count >= 3 && next >= 0 && end !== undefined) found.push({ count, at: { start: tokens[i]?.start ?? 0, end } })
   }
   return found.sort((a, b) => a.count - b.count)[0]
