@@ -24,9 +24,7 @@ export default defineRule(
       references: ['stalder2016'],
       severity: 'info',
       overclaim: true,
-      about: [
-        'hair|hairs|haircut|hairdresser|barber|scalp|strand|strands|cortisol|glucocorticoid|glucocorticoids|hormone|hormones'
-      ],
+      about: ['hair|hairs|haircut|hairdresser|barber|scalp|cortisol|glucocorticoid|glucocorticoids|hormone|hormones'],
       aspects: ['compartment', 'certainty'],
       messages: {
         stress:
