@@ -25,7 +25,15 @@ const sweeping = compilePatterns([
 const otherwise = compilePatterns([
   '@animal | @synthesis',
   '~include|~recruit|~enrol|~generalise|~generalize|~exclude|took part|participate*|(n = #) ..2 and',
-  'representative|eligible|unlike|versus|compared'
+  'representative|eligible|unlike|versus|compared',
+  // Shares of a population, and how many there are.
+  '% of | percent of | per cent of | richest|poorest|wealthiest|billion|million | there (are | is | were) ..2! (few | some | many | several)'
+])
+
+/** Words of research, or of a result: students of whom a story is told are no sample. */
+const studied = compilePatterns([
+  '~find|~show|~test|~scan|~study|trial|trials|experiment|experiments|~prove|~reveal|~demonstrate|~confirm|~measure|~ask|~survey|~observe|~watch|~conclude|~recruit|~predict|~respond',
+  '(# | ~@numeral) ..3! ~@somebody | sample|samples|data|result|results|finding|findings|participants|subjects|volunteers|undergraduates|laboratory|men|women|male|female | ~@comparative|more|less | so|hence|thus|therefore|because'
 ])
 
 /** What was found, not who took part. */
@@ -63,6 +71,7 @@ function general(view: BlockView, sentence: Sentence): Report | undefined {
     const by = narrow.match(tokens, sentence, mentions)[0]
     if (asked && by) return { at: by.focus, message: 'sample', data: { sample: view.text(by.focus) } }
   }
+  if (!here(studied, source) && !here(announced, sentence)) return undefined
   if (!here(narrow, source) || here(otherwise, sentence) || !here(finding, sentence)) return undefined
   const sample = narrow.match(tokens, source, mentions)[0]
   const hit = everybody

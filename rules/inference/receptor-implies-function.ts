@@ -36,7 +36,7 @@ export default defineRule({
   overclaim: true,
   aspects: ['certainty'],
   about: [
-    '@molecule|@receptor|@gene|@region|receptor|receptors|peptide|peptides|hormone|hormones|neurotransmitter|transmitter|neuropeptide|binding|mrna|fibres|fibers|neurons|regions'
+    '@molecule|@receptor|@gene|@region|receptor|receptors|peptide|peptides|hormone|hormones|neurotransmitter|transmitter|neuropeptide|binding|mrna|fibres|fibers|neurons|regions|areas|circuits|circuitry'
   ],
   on: 'sentence',
   messages: {

@@ -22,6 +22,8 @@ const otherwise = compilePatterns([
   'voxel|voxels|correction|smoothing|intracranial|~correlate|correlation|~associate|association|r = | = #',
   // How active something is, recorded with whatever means, says nothing of its size; scores beside sizes are associations.
   'activity|activation|functioning|oscillation|oscillations|theta|fluorescence|dye|bold|eeg|hz|spindles|polarity|scored|dream|dreams|dreaming|wakefulness',
+  // How much somebody can think at a time.
+  '(brain (power | fog | drain)) | brainpower|segmentation|hounsfield',
   '(related | linked | unrelated) to | (learning rate) | epsilon|parameter|parameters'
 ])
 

@@ -5,7 +5,7 @@ export const loud = [
   // Enemies and wonders.
   '[(~@menace | ~@marvel) (inside | within | in | of | for | to | against | behind | that | among | is | your | has | have | : | next door) ..4!]',
   '[(dark | deadly | evil | sinister | killer | terrifying | shocking | forbidden | dirty | silent | hidden | secret | toxic | miracle | magic | wonder) (~@sole_agent | ~@menace | ~@marvel | truth | cure)]',
-  '[(deadly | evil | sinister | terrifying | shocking | toxic | (dark !(side of ..3! (perception | research | science | psychology | study)))) side]',
+  '[(deadly | evil | sinister | terrifying | shocking | toxic | (dark !(side of ..6! (perception | research | science | psychology | study)))) side]',
   '[(you | we | parents | everyone) (should | must | need to) (fear | dread | worry about | be (afraid | scared | terrified) of)]',
   '[(far | even)? more? (dangerous | sinister | terrifying | deadly | addictive) than]',
   // What is done to us, and for us.
