@@ -9,7 +9,7 @@ import { type BlockView, type DocumentView, defineRule, type Report } from '../.
 
 /** A page or another place in the source. */
 const located =
-  /\bpp?\.\s?\d|\bpages?\s\d|\bpara(?:graph|s)?\.?\s?\d|\bsec(?:tion)?\.?\s?\d|§\s?\d|\bch(?:ap(?:ter)?)?\.?\s?\d|\bloc\.?\s?\d|\blines?\s\d|\b(?:fol|f|Kap|S)\.\s?\d|\bn\.\s?p\.|\btime(?:stamp)?\b|(?:19|20)\d\d[a-z]?\s?:\s?\d{1,4}/i
+  /\bpp?\.\s{0,3}\d|\bpages?\s\d|\bpara(?:graph|s)?\.?\s?\d|\bsec(?:tion)?\.?\s?\d|§\s?\d|\bch(?:ap(?:ter)?)?\.?\s?\d|\bloc\.?\s?\d|\blines?\s\d|\b(?:fol|f|Kap|S)\.\s?\d|\bn\.\s?p\.|\btime(?:stamp)?\b|(?:19|20)\d\d[a-z]?\s?:\s?\d{1,4}/i
 
 /** Words around a quotation that is no passage from a source. */
 const other = compilePatterns([
@@ -44,6 +44,21 @@ function isNamed(view: BlockView, quotation: Quotation): boolean {
     /(?:[\p{L}'’)*_]|\b(?:article|paper|book|chapter|essay|review|study),)[\s"“‘'«]*$/u.test(before)
   )
 }
+
+/** Marks that do not belong together: the first closes something, the last opens something, or a third stands between them. */
+function isTorn({ passage: { text } }: BlockView, { start, end }: Quotation): boolean {
+  const inside = text.slice(start, end).replace(/^["“”‘'«]+|["”’'»]+$/g, '')
+  const behindWord = /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && text.charAt(start) === '"'
+  return behindWord || /["“]$|^\s.*\s$/su.test(inside) || (inside.match(/"/g) ?? []).length % 2 === 1
+}
+
+/** A saying above a text, with a dash and its author’s name. */
+const isMotto = ({ passage: { text } }: BlockView, { end }: Quotation): boolean =>
+  /^["”’\s\uE000]{0,5}(?:[–—]|--)\s?\p{Lu}[^!?]{1,60}$/u.test(text.slice(end))
+
+/** The name of a thing, with its abbreviation in brackets behind it: “the “grooming and rest model” (GRM)”. */
+const isAbbreviated = ({ passage: { text } }: BlockView, { end }: Quotation): boolean =>
+  /^["”’'\s\uE000]{0,8}\([A-Z][A-Za-z-]{1,7}\)/.test(text.slice(end))
 
 /** Quotation marks inside a quotation. */
 function isInner(view: BlockView, quotation: Quotation): boolean {
@@ -110,7 +125,8 @@ function* inText(view: DocumentView, block: BlockView): Generator<Report> {
     const text = passage.text.slice(quotation.start, quotation.end)
     const sentence = sentenceAt(block.passage, quotation.start)
     if (!sentence || isTerm(block, quotation, text) || isTitle(text) || isNamed(block, quotation)) continue
-    if (isInner(block, quotation) || isGloss(block, quotation)) continue
+    if (isInner(block, quotation) || isGloss(block, quotation) || isTorn(block, quotation)) continue
+    if (isMotto(block, quotation) || isAbbreviated(block, quotation)) continue
     const last = sentenceAt(block.passage, quotation.end - 1) ?? sentence
     const stretch = { ...sentence, last: last.last, end: Math.max(last.end, quotation.end) }
     const cited = block.citations.filter(
@@ -125,7 +141,11 @@ function* inText(view: DocumentView, block: BlockView): Generator<Report> {
     if (cited.length === 0 && !named) continue
     const around = view.document.source.slice(
       block.block.start + stretch.start,
-      Math.min(block.block.end, block.block.start + stretch.end + 40)
+      Math.max(
+        Math.min(block.block.end, block.block.start + stretch.end + 40),
+        // A citation may close the block, and stand behind what is read of it.
+        ...cited.map(({ end }) => block.block.start + end)
+      )
     )
     if (located.test(around) || cited.some((c) => (c.locator ?? '') !== '')) continue
     if (isOther(block, quotation) || (isShort(text) && !named && !isCredited(block, quotation, cited))) continue

@@ -77,7 +77,7 @@ const furniture = compilePatterns([
   '[\\[ (continued | cont | cont’d | contd | continues) (from | on | overleaf | below | above | next page | in) ..6 \\]]',
   '[\\( (continued | cont’d | contd) (from | on) (p | pp | page | the (next | previous) page) ..4 \\)]',
   '[\\[ (page break | end of page | continued on (the)? next page | image | figure here) \\]]',
-  '[\\[ (please)? ((insert !table|figure|fig) | cite | fill in | complete | check | confirm | expand | rewrite | replace | put | paste) ..8 \\]]',
+  '[\\[ (please)? ((insert !table|figure|fig|some|any|whatever|random|favourite|favorite) | cite | fill in | complete | check | confirm | expand | rewrite | replace | put | paste) ..8 \\]]',
   // “[Update]” dates a piece, “[[ADD]]” is a disorder: only with an object do they ask for something.
   '[\\[ (please)? (add | update) <word>|#|<citation> ..8 \\]]',
   '[\\[ (your | author | authors’ | journal | institution) ..1! (name | names | text | title | affiliation | here) \\]]',
@@ -141,9 +141,21 @@ function isTask({ passage, block }: BlockView, { start, end }: Span): boolean {
   return !/[[{<*]\s?$/.test(before) && /^\s[\p{L}]/u.test(after)
 }
 
-/** “Great question!”, below the question. */
-const isAnswer = ({ block }: BlockView, said: string): boolean =>
-  /question\s?!$/i.test(said) && /\?\W*$/.test(block.heading)
+/** “Great question!”, below the question or behind it. */
+function isAnswer({ block, passage }: BlockView, { index }: Sentence, said: string): boolean {
+  if (!/question\s?!$/i.test(said)) return false
+  return /\?\W*$/.test(block.heading) || (passage.sentences[index - 1]?.question ?? 'no') !== 'no'
+}
+
+/** “(The order was “lyg på bordet”) [put it on the table]”: brackets right behind words in quotation marks translate them. */
+const isTranslation = ({ passage }: BlockView, { start }: Span): boolean =>
+  passage.text.charAt(start) === '[' && /["”»’']\W{0,3}$/.test(passage.text.slice(Math.max(0, start - 4), start))
+
+/** “The article goes on to …”, where the article is linked or cited: somebody else’s text is retold. */
+const isRetelling = (view: BlockView, said: string): boolean =>
+  /^(?:the|this)\s(?:article|piece|author|authors|writer|speaker)\b/i.test(said) &&
+  (view.citations.length > 0 || linked.test(view.text({ start: 0, end: view.passage.text.length })))
+const linked = /\]\(https?:|\\href|<a\s|https?:\/\//
 
 export default defineRule({
   id: 'language/meta-leftover',
@@ -169,7 +181,9 @@ export default defineRule({
     const kinds = { assistant, outside, furniture, ...(followsReview(view, sentence) ? { foreign } : {}) }
     for (const [message, matcher] of Object.entries(kinds)) {
       for (const { focus } of matcher.match(tokens, sentence, mentions, { longest: true })) {
-        if (isAnswer(view, view.text(focus))) continue
+        const said = view.text(focus)
+        if (isAnswer(view, sentence, said) || (message === 'outside' && isRetelling(view, said))) continue
+        if (isTranslation(view, focus)) continue
         if (
           message === 'furniture' &&
           (isKaryotype(view, focus) ||
