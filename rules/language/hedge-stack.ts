@@ -31,6 +31,11 @@ interface Softener {
   readonly hedge: boolean
 }
 
+/** “More likely”, “this kind of mood”: compared or pointed at, and nothing is blurred. */
+const definite: ReadonlySet<string> = new Set(
+  'more less most least as how equally this that these those what which any every each same'.split(' ')
+)
+
 /** Hedges and blurring words of a sentence in order, those that share words with an earlier one left out. */
 function softeners(view: BlockView, sentence: Sentence): Softener[] {
   const { tokens, cues, mentions } = view.passage
@@ -44,6 +49,7 @@ function softeners(view: BlockView, sentence: Sentence): Softener[] {
     ...cues.filter(inside).map(({ first, last }) => ({ first, last, form: form(first), hedge: true })),
     ...blurring
       .match(tokens, sentence, mentions)
+      .filter(({ span }) => !definite.has(form(span.first - 1)))
       .map(({ span }) => ({ first: span.first, last: span.last, form: form(span.first), hedge: false }))
   ].sort((a, b) => a.first - b.first)
   const out: Softener[] = []
@@ -78,6 +84,8 @@ function stacks(found: readonly Softener[], clauses: readonly Clause[], across: 
   }
   return out.filter((run) => {
     const forms = new Set(run.map(({ form }) => form))
+    // “Unlikely, somewhat unlikely, somewhat likely, likely”: the labels of a scale.
+    if (run.length - forms.size >= 2) return false
     return (
       forms.size >= (across ? stackAcross : stack) &&
       run.filter(({ hedge }) => hedge).length >= 2 &&
