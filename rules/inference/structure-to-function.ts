@@ -23,7 +23,7 @@ const otherwise = compilePatterns([
   // How active something is, recorded with whatever means, says nothing of its size; scores beside sizes are associations.
   'activity|activation|functioning|oscillation|oscillations|theta|fluorescence|dye|bold|eeg|hz|spindles|polarity|scored|dream|dreams|dreaming|wakefulness',
   // How much somebody can think at a time.
-  '(brain (power | fog | drain)) | brainpower|segmentation|hounsfield',
+  '~evolve|evolution|hominins|hominids | (brain (power | fog | drain)) | brainpower|segmentation|hounsfield',
   '(related | linked | unrelated) to | (learning rate) | epsilon|parameter|parameters'
 ])
 
