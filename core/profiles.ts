@@ -20,9 +20,14 @@ const popularMild = new Set(['evidence/missing-citation', 'evidence/weasel-attri
  */
 const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
   manuscript: new Set([
+    'citation/named-study-uncited',
+    'citation/species-mismatch',
+    'evidence/anecdotal-clinical',
     'evidence/preliminary-as-basis',
+    'evidence/promotional-cta',
     'evidence/proprietary-method',
     'evidence/secondary-source',
+    'evidence/single-study-generalisation',
     'evidence/unsupported-efficacy',
     'inference/animal-to-human',
     'inference/correlation-as-causation',
@@ -32,17 +37,31 @@ const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
     'inference/unmeasured-mediator',
     'language/duplicate-passage',
     'simplification/gene-for-behaviour',
-    'simplification/single-molecule-cause'
+    'simplification/single-molecule-cause',
+    'statistics/multiple-comparisons'
   ]),
   popular: new Set([
     'citation/named-study-uncited',
+    'evidence/absolute-safety',
     'evidence/anecdotal-clinical',
+    'evidence/contested-as-settled',
     'evidence/headline-exaggeration',
     'evidence/off-label-recommendation',
+    'evidence/unsupported-efficacy',
     'inference/animal-to-human',
     'inference/correlation-as-causation',
+    'inference/exogenous-to-endogenous',
     'inference/group-to-individual',
+    'inference/reverse-inference',
     'inference/therapeutic-leap',
+    'language/appeal-to-nature',
+    'measurement/intranasal-reaches-brain',
+    'simplification/brain-training',
+    'simplification/gene-for-behaviour',
+    'simplification/sex-binary-brain',
+    'simplification/ten-percent',
+    'simplification/testosterone-aggression',
+    'statistics/heritability-misread',
     'statistics/small-sample'
   ])
 }
@@ -57,10 +76,11 @@ export function capOf(rule: string, profile: Profile): number {
 
 /** The severity of `rule` under `profile`, before sections and verdicts move it. */
 export function profiled(rule: Rule, own: Severity, profile: Profile): Severity | 'off' {
-  const special = rule.profiles?.[profile]
-  if (special) return special
+  const level = rule.profiles?.[profile]
+  if (level === 'off') return 'off'
+  if (tentative[profile]?.has(rule.id)) return moved(level ?? own, -1)
+  if (level) return level
   if (profile === 'manuscript' && manuscriptUp.has(rule.id)) return moved(own, 1)
-  if (tentative[profile]?.has(rule.id)) return moved(own, -1)
   if (profile === 'popular' && popularMild.has(rule.id)) return 'info'
   if (profile === 'notes' && own !== 'error' && rule.id !== 'citation/placeholder') return 'off'
   return own

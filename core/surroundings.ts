@@ -30,6 +30,25 @@ function topicOf(text: string, around: Surroundings): string {
   }
 }
 
+/** Words that introduce what is not so: “Common myths:”, “Teachers hold the mistaken beliefs that …”. */
+const ofMyths =
+  /\b(?:(?:neuro)?myths?|misconceptions?|fallac(?:y|ies)|falsehoods?|misunderstandings?|half-truths?|fairy tales?|old wives|debunked|(?:false|mistaken|wrong|untrue|erroneous|discredited) (?:claims?|beliefs?|statements?|ideas?|notions?|assumptions?)|(?:not|never) (?:write|say|claim|tell)|avoid (?:writing|saying|claiming|phrases|headlines))\b/i
+/** What such an introduction leads to may be the answer to it. */
+const ofAnswers = /\b(?:facts?|truths?|instead|really|actually|correct(?:ion|ed)?|evidence|replies|answers?|against)\b/i
+
+/** Whether a sentence or a heading introduces myths and not their answers. */
+function introducesMyths(text: string): boolean {
+  const last = text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('? '), text.lastIndexOf('! ')) + 1)
+  return ofMyths.test(last) && !ofAnswers.test(last)
+}
+
+/** Whether a block is a point of a list of myths, by what introduces the list or by the heading right above it. */
+function isMyth(block: Block, blocks: readonly Block[]): boolean {
+  if (block.kind !== 'item') return false
+  const lead = block.lead === undefined ? undefined : blocks[block.lead]
+  return introducesMyths(lead?.text ?? block.heading)
+}
+
 /** The surroundings of each block of the document, in order. */
 export function surroundingsOf(document: Document): Surroundings[] {
   const abbreviations = abbreviationsOf(document)
@@ -43,6 +62,7 @@ export function surroundingsOf(document: Document): Surroundings[] {
       topic = named || title
       return { abbreviations, topic: title, headline }
     }
-    return { abbreviations, topic, headline }
+    const known = { abbreviations, topic, headline }
+    return isMyth(block, document.blocks) ? { ...known, rejected: true } : known
   })
 }

@@ -12,6 +12,7 @@ import type {
 import { JOIN } from '../core/document/mask.ts'
 import { sectionOf } from '../core/document/sections.ts'
 import type { Span } from '../core/text/span.ts'
+import { followsEntry, isEntry } from './entries.ts'
 import { gluesNumbers, roundsNumbers } from './numeric.ts'
 
 /** A block before its section and heading are known. */
@@ -74,6 +75,13 @@ export class Draft {
   get round(): boolean {
     this.#round ??= roundsNumbers(this.source)
     return this.#round
+  }
+
+  /** Whether a paragraph or point with this text, added now, is an entry of a reference list. */
+  isEntry(text: string): boolean {
+    if (this.section === 'references' || isEntry(text)) return true
+    const last = this.blocks.at(-1)
+    return last?.kind === 'reference' && followsEntry(text, this.source.slice(last.start, last.start + 12))
   }
 
   /** Adds citations; any number of them. */

@@ -27,3 +27,12 @@ export function isEntry(text: string): boolean {
 function opensYear(text: string, bracket: string): boolean {
   return text.includes(`${bracket}1`) || text.includes(`${bracket}2`)
 }
+
+/** The number that a text begins with: “[7] Lund …”, “7. Lund …”. */
+const label = /^\s*\[?(\d{1,3})(?:\]|[.)](?=\s))/
+
+/** Whether a text goes on with the numbers of the entry before it: what follows “[6] …” as “[7] …” is an entry in any form. */
+export function followsEntry(text: string, entryBefore: string): boolean {
+  const [before, here] = [label.exec(entryBefore)?.[1], label.exec(text)?.[1]]
+  return before !== undefined && Number(here) === Number(before) + 1
+}

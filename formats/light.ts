@@ -3,7 +3,6 @@ import type { BlockKind, Citation, SectionKind } from '../core/document/document
 import { CITATION, CODE, JOIN, MATHS, OPAQUE } from '../core/document/mask.ts'
 import type { Span } from '../core/text/span.ts'
 import type { BlockDraft, Draft } from './draft.ts'
-import { isEntry } from './entries.ts'
 import { closeGaps, GAP } from './gaps.ts'
 import { readInline } from './inline.ts'
 import { leadOf } from './lead.ts'
@@ -170,7 +169,7 @@ export class LightPage {
     closeGaps(this.#sheet, whole)
     const plain = block.kind === 'paragraph' || block.kind === 'item'
     const text = this.#sheet.text(whole.start, whole.end).trim()
-    const reference = block.kind === 'reference' || (plain && (this.draft.section === 'references' || isEntry(text)))
+    const reference = block.kind === 'reference' || (plain && this.draft.isEntry(text))
     if (!reference) {
       this.draft.cite(citations)
       this.draft.cite(readInline(this.#sheet, whole, { pandoc: false }))

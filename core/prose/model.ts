@@ -268,4 +268,6 @@ export interface Surroundings {
   readonly topic: string
   /** Whether the block is a heading or title, and so may be a headline without a verb. */
   readonly headline: boolean
+  /** Whether the block is a point of a list that is introduced as one of myths: its first sentence is rejected. */
+  readonly rejected?: true
 }

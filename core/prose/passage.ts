@@ -1,15 +1,16 @@
 // A block read through all layers, from words to claims: the one way into the prose layers.
+import { silent } from './answers.ts'
 import { findCaveats } from './caveats.ts'
 import { findClaims } from './claims.ts'
 import { innermostClauses, splitClauses } from './clauses.ts'
 import { findCues } from './cues.ts'
 import { findMentions } from './mentions.ts'
-import type { Mention, Passage, Surroundings } from './model.ts'
+import type { Mention, Passage, Sentence, Surroundings } from './model.ts'
 import { findQuotations } from './quotations.ts'
 import { makeScene } from './scene.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
-import { makeJudge } from './verdict.ts'
+import { type Judge, makeJudge } from './verdict.ts'
 
 /** Reads a block's prose. Pure: the same text and surroundings give the same passage. */
 export function read(text: string, surroundings: Surroundings): Passage {
@@ -22,10 +23,21 @@ export function read(text: string, surroundings: Surroundings): Passage {
   const quotations = findQuotations(text, tokens, sentences, cues)
   const caveats = findCaveats(text, tokens, sentences, mentions, cues)
   const parts = { text, tokens, sentences, clauses, mentions, cues, quotations, caveats }
-  const judge = makeJudge(parts)
+  const judge = surroundings.rejected ? rejecting(makeJudge(parts), sentences[0]) : makeJudge(parts)
   const claims = findClaims(makeScene(text, tokens, sentences, clauses, mentions, cues), judge)
   return { ...parts, claims, topic: topicOf(mentions), judge }
 }
+
+/** A judge who knows that the first sentence stands in a list of myths; slips of wording are slips there too. */
+function rejecting(judge: Judge, first: Sentence | undefined): Judge {
+  return (at, aspects = []) => {
+    if (first === undefined || at.first >= first.last || aspects.includes('wording')) return judge(at, aspects)
+    return silent(ofRejection, 'rejected', 'the list is introduced as one of myths', at)
+  }
+}
+
+/** The question that a lead answers: whether the words are denied. */
+const ofRejection = 4
 
 function placed(mention: Mention, innermost: Int32Array): Mention {
   return { ...mention, clause: innermost[mention.first] ?? -1 }

@@ -4,7 +4,6 @@ import { CODE } from '../../core/document/mask.ts'
 import type { Span } from '../../core/text/span.ts'
 import { isScholarly } from '../addresses.ts'
 import { Draft } from '../draft.ts'
-import { isEntry } from '../entries.ts'
 import { readInline } from '../inline.ts'
 import { docx } from '../kinds.ts'
 import { leadOf } from '../lead.ts'
@@ -89,7 +88,7 @@ class Writer {
 
   #isReference({ references, text, cell, note }: Paragraph, style: string, level: number): boolean {
     if (references || style === 'bibliography') return true
-    return level === 0 && note === '' && !cell && (this.#draft.section === 'references' || isEntry(text.trim()))
+    return level === 0 && note === '' && !cell && this.#draft.isEntry(text.trim())
   }
 
   #addProse(block: Span & { text: string }, { note, cell, list }: Paragraph, style: string): void {

@@ -4,7 +4,6 @@ import { CITATION, CODE, JOIN, MATHS, OPAQUE } from '../../core/document/mask.ts
 import { isScholarly } from '../addresses.ts'
 import { directiveIn } from '../directives.ts'
 import type { Draft } from '../draft.ts'
-import { isEntry } from '../entries.ts'
 import { closeGaps, GAP } from '../gaps.ts'
 import { readInline } from '../inline.ts'
 import { entityAt } from '../markdown/inline/syntax.ts'
@@ -197,10 +196,9 @@ export class Page {
     this.#open = undefined
     const whole = { start, end }
     closeGaps(this.#sheet, whole)
-    const { section } = this.draft
     const text = this.#sheet.text(start, end)
     const listed = context.kind === 'paragraph' || context.kind === 'item'
-    const reference = listed && (section === 'references' || isEntry(text.trim()))
+    const reference = listed && this.draft.isEntry(text.trim())
     if (!reference && context.kind !== 'furniture') this.draft.cite(readInline(this.#sheet, whole, { pandoc: false }))
     const at = this.#sheet.trimmed(whole)
     const shown = { ...at, text: this.#sheet.text(at.start, at.end), depth: context.depth }

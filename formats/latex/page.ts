@@ -2,7 +2,6 @@
 import { CITATION, JOIN } from '../../core/document/mask.ts'
 import type { Span } from '../../core/text/span.ts'
 import type { BlockDraft, Draft } from '../draft.ts'
-import { isEntry } from '../entries.ts'
 import { closeGaps, GAP } from '../gaps.ts'
 import { readInline } from '../inline.ts'
 import { Sheet } from '../sheet.ts'
@@ -78,9 +77,7 @@ export class Page {
     const whole = { start, end }
     closeGaps(sheet, whole)
     const listed = context.kind === 'paragraph' || context.kind === 'item'
-    const reference =
-      context.kind === 'reference' ||
-      (listed && (draft.section === 'references' || isEntry(sheet.text(start, end).trim())))
+    const reference = context.kind === 'reference' || (listed && draft.isEntry(sheet.text(start, end).trim()))
     if (!reference) draft.cite(readInline(sheet, whole, { pandoc: false }))
     const at = sheet.trimmed(whole)
     const text = sheet.text(at.start, at.end)

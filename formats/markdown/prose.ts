@@ -4,8 +4,8 @@ import { CITATION, JOIN } from '../../core/document/mask.ts'
 import type { Span } from '../../core/text/span.ts'
 import { directiveIn, htmlComments } from '../directives.ts'
 import type { Draft } from '../draft.ts'
-import { isEntry } from '../entries.ts'
 import { markReferences, maskAddresses } from '../inline.ts'
+import { introduces } from '../lead.ts'
 import { isSpace } from '../sheet.ts'
 
 /** The prose of one leaf: what stands at `start` in the source, its markup masked, unit for unit. */
@@ -63,7 +63,7 @@ export function addProse(draft: Draft, prose: Prose, role: Role): void {
   // “Table: …”, “: …”, “(@label) …” are marks of Pandoc’s, “(ref:label) …”, “(#fig:label) …” of bookdown’s.
   const mark = first === 84 || first === 58 || first === 40 ? caption.exec(at.text.slice(0, 100)) : null
   if (mark !== null) at = { text: at.text.slice(mark[0].length), start: at.start + mark[0].length }
-  const isReference = role.mayBeEntry && (draft.section === 'references' || isEntry(at.text))
+  const isReference = role.mayBeEntry && draft.isEntry(at.text)
   let { text } = at
   if (isReference) text = maskAddresses(text)
   else {
@@ -177,9 +177,9 @@ export function reportOpenFence(draft: Draft, start: number, fence: string, what
   })
 }
 
-/** Whether the last block ends in a colon: what follows is introduced by it. Its index, or `otherwise`. */
+/** The index of the last block where it introduces what follows, else `otherwise`. */
 export function leadOf(draft: Draft, introduced: boolean, otherwise: number): number {
   if (!introduced) return otherwise
   const last = draft.blocks.at(-1)
-  return last !== undefined && /:[\s\uE000]*$/.test(last.text.slice(-20)) ? draft.blocks.length - 1 : otherwise
+  return last !== undefined && introduces(last.text) ? draft.blocks.length - 1 : otherwise
 }

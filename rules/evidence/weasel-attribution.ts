@@ -78,7 +78,7 @@ function isPronoun(tokens: readonly Token[], { first }: TokenSpan): boolean {
 }
 
 /** Sections that by convention cite nothing. */
-const summaries: ReadonlySet<string> = new Set(['title', 'abstract'])
+const summaries: ReadonlySet<string> = new Set(['title', 'abstract', 'conclusion'])
 
 /** Blocks that speak of a figure, or in somebody else's words. */
 const others: ReadonlySet<string> = new Set(['caption', 'quote'])

@@ -81,7 +81,7 @@ const furniture = compilePatterns([
   // “[Update]” dates a piece, “[[ADD]]” is a disorder: only with an object do they ask for something.
   '[\\[ (please)? (add | update) <word>|#|<citation> ..8 \\]]',
   '[\\[ (your | author | authors’ | journal | institution) ..1! (name | names | text | title | affiliation | here) \\]]',
-  '[\\[ !see|click|read|available|more|found|download|watch|visit|listen <word> ..2! here \\]]',
+  '[\\[ !see|insert|click|read|available|more|found|download|watch|visit|listen <word> ..2! here \\]]',
   '[\\[ ..3! (goes here | to (be (added | completed | confirmed | written | inserted | filled in | updated) | come | follow | do) | tbc | tbd | tba | tk | xx | xxx | placeholder) \\]]',
   '[\\[ (to be (added | completed | confirmed | written) | to come | to do | tbc | tbd | tba | tk | xxx | todo | placeholder | fixme | ((comment | note | reply | editor’s note | deleted | inserted | moved | formatted) ..1 : ..30)) \\]]',
   '[\\[ (AU | ED | JM | PI) ..1 : ..30 \\]]',
@@ -97,7 +97,7 @@ const furniture = compilePatterns([
   '[(draft | version | manuscript draft) (# | v#)? ,? (- | – | — | : | ,)? (please)? (do not (cite | circulate | quote | distribute) | not for (citation | circulation | distribution) | final final)]',
   '[(track changes | tracked changes) (on | off | accepted | rejected)]',
   '[(accept | reject) all changes]',
-  '[(insert | add) (citation | citations | reference | references | ref | refs | figure | table | date | name | quote | example | number | numbers) (here | later | below)]',
+  '[(insert | add) (citation | citations | reference | references | ref | refs | date | name | quote | example | number | numbers) (here | later | below)]',
   '[\\( (ref | refs | reference | cite | source | citation) \\? \\)]',
   '[\\( (check | add | insert | verify) (this | ref | refs | reference | source | citation | numbers | number | date | with ..3) \\)]',
   '[(error \\! (reference | bookmark))]',

@@ -1,4 +1,4 @@
-// Block quotations and titles of other works are not the author's prose.
+// Block quotations, titles of other works and lists of myths do not say what the author holds.
 import { describe, expect, it } from 'vitest'
 import { createLinter } from '../../core/lint.ts'
 import { parse } from '../../formats/index.ts'
@@ -44,6 +44,27 @@ describe('a claim in the title of another work', () => {
     'Oxytocin is *the love hormone*, and no Title.',
     'Oxytocin is the love hormone, as told in *Voles and Their Sad Songs*.'
   ])('but beside it, or in plain words, it is: %s', (text) => {
+    expect(found(text, 'markdown')).toContain(epithet)
+  })
+})
+
+describe('a point of a list', () => {
+  const point = '- Oxytocin is the love hormone.'
+
+  it.each([
+    `Common myths:\n\n${point}`,
+    `The most common neuromyths among teachers include the beliefs that…\n\n${point}`,
+    `## Popular misconceptions\n\n${point}`,
+    `Never write:\n\n${point}`
+  ])('is rejected with its introduction: %s', (text) => {
+    expect(found(text, 'markdown')).not.toContain(epithet)
+  })
+
+  it.each([
+    `What we know:\n\n${point}`,
+    `The facts behind these myths:\n\n${point}`,
+    `Common myths:\n\n- Men feel less. In truth, oxytocin is the love hormone for all.`
+  ])('is the author’s where nothing or only another rejects it: %s', (text) => {
     expect(found(text, 'markdown')).toContain(epithet)
   })
 })

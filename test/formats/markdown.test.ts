@@ -188,6 +188,13 @@ describe('sections', () => {
       blocksOf('- Lee, A. B., & Roe, C. (2010). On trust. Journal, 3.\n- Lee, A. (2010) found more trust.')
     ).toEqual(['reference: Lee, A. B., & Roe, C. (2010). On trust. Journal, 3.', 'item: Lee, A. ‹C› found more trust.'])
   })
+
+  it('knows an entry in any form by the number that follows on that of the one before', () => {
+    const first = '[6] Lee, A. B., & Roe, C. (2010). On trust. Journal, 3.'
+    const second = '[7] Lund and Roe, "Voles at night", Journal of Voles, 3(31), 10.'
+    expect(blocksOf(`${first}\n\n${second}`)).toEqual([`reference: ${first}`, `reference: ${second}`])
+    expect(blocksOf(`${first}\n\n${second.replace('7', '9')}`)[1]).toMatch(/^paragraph/)
+  })
 })
 
 describe('citations', () => {
