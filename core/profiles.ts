@@ -15,7 +15,7 @@ const manuscriptUp = new Set([
 const popularMild = new Set(['evidence/missing-citation', 'evidence/weasel-attribution'])
 
 /**
- * Rules that on texts of a kind which nobody had seen before were right less than two times in five (docs/accuracy.md):
+ * Rules that on texts of a kind, of three findings or more that were judged, were right less than two times in five (docs/accuracy.md):
  * there they ask, one step down, and do not warn. In titles, abstracts and conclusions the section lifts them again.
  */
 const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
