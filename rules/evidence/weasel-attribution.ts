@@ -78,7 +78,7 @@ function isPronoun(tokens: readonly Token[], { first }: TokenSpan): boolean {
 }
 
 /** Sections that by convention cite nothing. */
-const summaries: ReadonlySet<string> = new Set(['title', 'abstract', 'conclusion'])
+const summaries: ReadonlySet<string> = new Set(['title', 'abstract'])
 
 /** Blocks that speak of a figure, or in somebody else's words. */
 const others: ReadonlySet<string> = new Set(['caption', 'quote'])
@@ -135,7 +135,7 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
     const within =
       isSourcedWithin(view, sentence, 'near') ||
       opensSourced(view, sentence) ||
-      isNamedNext(view, sentence) ||
+      isNamedNext(view, sentence, passage.text.slice(at.start, at.end)) ||
       isOfNamed(view, sentence, tokens[focus.first]?.form ?? '')
     yield { at, sentence, steps: verdict.steps, within }
   }
@@ -148,9 +148,12 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
 /** How many sentences may tell which studies are meant: the next, or one of more where a paragraph opens with them. */
 const namedNext = { opening: 3, later: 1 }
 
+/** Words for studies, of which the next sentences may name some. */
+const studiesMeant = /stud|eviden|research|literature|experiment|finding|trial|data/i
+
 /** “There is evidence for X. Recordings from Y showed … [@lund2001]” */
-function isNamedNext({ passage }: Reading, { index }: Sentence): boolean {
-  const reach = index === 0 ? namedNext.opening : namedNext.later
+function isNamedNext({ passage }: Reading, { index }: Sentence, words: string): boolean {
+  const reach = index === 0 && studiesMeant.test(words) ? namedNext.opening : namedNext.later
   return passage.sentences.slice(index + 1, index + 1 + reach).some((next) => cites(passage, next))
 }
 

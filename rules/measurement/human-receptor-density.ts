@@ -31,7 +31,8 @@ export default defineRule(
       overclaim: true,
       about: [
         '@oxytocin|@oxytocin_receptor|OXTR',
-        '(bonding | love | cuddle | trust | attachment) ..1! (hormone | peptide | molecule)'
+        '(bonding | love | cuddle | trust | attachment) ..1! (hormone | peptide | molecule)',
+        'receptor ..1! (density | densities | distribution | map | maps)'
       ],
       aspects: ['species', 'fixed'],
       messages: {
