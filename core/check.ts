@@ -80,17 +80,20 @@ function isOnTopic(rule: Rule, { passage, block }: BlockView): boolean {
   return occurs(topic, passage) || (block.heading !== '' && topic.match(tokenize(block.heading)).length > 0)
 }
 
+/** The answer where the words are somebody else's: in a block quotation, or in the title of another work. */
+function otherVoice(view: BlockView, { at }: Report): Verdict | undefined {
+  if (view.block.kind === 'quote')
+    return silent(ofProse, 'quoted', 'the words stand in a block quotation, and are somebody else’s', at)
+  const titled = view.fact(titlesIn).some(({ start, end }) => start <= at.start && at.end <= end)
+  return titled ? silent(ofProse, 'quoted', 'the words are in the title of another work', at) : undefined
+}
+
 /** What the questions say of a report: of its claim as a whole first, then of the stretch that it names. */
 function verdictOn(view: BlockView, report: Report, rule: Rule): Verdict {
-  const { passage, block } = view
+  const { passage } = view
   const { claim } = report
-  if (block.kind === 'quote' && !rule.quotations)
-    return silent(ofProse, 'quoted', 'the words stand in a block quotation, and are somebody else’s', report.at)
-  if (
-    !rule.quotations &&
-    view.fact(titlesIn).some(({ start, end }) => start <= report.at.start && report.at.end <= end)
-  )
-    return silent(ofProse, 'quoted', 'the words are in the title of another work', report.at)
+  const elsewhere = rule.quotations ? undefined : otherVoice(view, report)
+  if (elsewhere) return elsewhere
   if (claim?.verdict.silent && claim.verdict.question <= wholeClaim) return claim.verdict
   const range = tokenSpanOf(passage.tokens, report.judge ?? claim?.relation ?? report.at)
   const verdict = passage.judge(range, rule.aspects)

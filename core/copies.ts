@@ -5,6 +5,7 @@ import type { Passage, Sentence, Token } from './prose/model.ts'
 import type { Repeat, Stretch } from './prose/repeats.ts'
 import type { BlockView } from './rule.ts'
 import { commonCount } from './text/common.ts'
+import { isTitleCase } from './titles.ts'
 
 /** Fewest common words of a whole sentence that stands twice; shorter ones are set phrases ("See the table"). */
 const leastOfSentence = 9
@@ -210,17 +211,9 @@ function isDerivation({ passage }: BlockView, at: number): boolean {
     .some((token) => token.kind === 'maths' || (token.kind === 'code' && token.end - token.start > 2))
 }
 
-/** Short words are not capitalised in titles. */
-const longInTitle = 4
-/** What share of the longer words of a title or a name have a capital. */
-const capitalsOfTitle = 0.75
-
 /** Whether the words are the title of a work or a name, which stays the same wherever it is named. */
-function isNamed({ passage }: BlockView, { first, last }: Stretch): boolean {
-  const words = passage.tokens
-    .slice(first, last)
-    .filter(({ kind, form }) => kind === 'word' && form.length >= longInTitle)
-  return words.length > 2 && words.filter(({ capital }) => capital !== 'none').length >= words.length * capitalsOfTitle
+function isNamed({ passage: { text, tokens } }: BlockView, { first, last }: Stretch): boolean {
+  return isTitleCase(text.slice(tokens[first]?.start, tokens[last - 1]?.end))
 }
 
 /** Headings of versions that are kept beside each other, and of entries by date. */

@@ -36,9 +36,14 @@ const ofMyths =
 /** What such an introduction leads to may be the answer to it. */
 const ofAnswers = /\b(?:facts?|truths?|instead|really|actually|correct(?:ion|ed)?|evidence|replies|answers?|against)\b/i
 
+/** How far from its end an introduction is read, in characters. */
+const leadWithin = 400
+
 /** Whether a sentence or a heading introduces myths and not their answers. */
 function introducesMyths(text: string): boolean {
-  const last = text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('? '), text.lastIndexOf('! ')) + 1)
+  // Only its end introduces anything, and points of a long list all ask again.
+  const end = text.slice(-leadWithin)
+  const last = end.slice(Math.max(end.lastIndexOf('. '), end.lastIndexOf('? '), end.lastIndexOf('! ')) + 1)
   return ofMyths.test(last) && !ofAnswers.test(last)
 }
 

@@ -9,7 +9,7 @@ const dressed =
 /** Shorter words are small in most titles. */
 const longWord = /\p{L}[\p{L}’'-]{3,}/gu
 /** So many longer words make a title when nearly all of them begin with a capital. */
-const title = { words: 3, share: 0.8 }
+const title = { words: 3, share: 0.75 }
 
 /** Whether words are written as a title: “Why Zebras Don’t Get Ulcers”, “How Voles Found Love | The Vole Post”. */
 export function isTitleCase(words: string): boolean {

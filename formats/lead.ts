@@ -7,8 +7,8 @@ export function introduces(text: string): boolean {
 }
 
 /**
- * The index of the block that introduces a point which comes behind `blocks`: the last one if it ends in a colon or dots, else what
- * introduced the point before; -1 where nothing does.
+ * The index of the block that introduces a point which comes behind `blocks`: the last one if it ends in a colon or
+ * dots, else what introduced the point before; -1 where nothing does.
  */
 export function leadOf(blocks: readonly Block[]): number {
   const last = blocks.at(-1)

@@ -103,9 +103,9 @@ export function isSourced(blocks: readonly BlockView[], at: number, sentence: Se
 }
 
 /** Whether the words lead to a page that readers can follow. */
-export function isLinked(view: Pick<Reading, 'text'>, sentence: Sentence): boolean {
+export function isLinked(view: Pick<Reading, 'text'>, { start, end }: Span): boolean {
   return /(?<!!\[[^\]\n]{0,200})\]\((?!#)[^\s)]|<https?:|\bhref\s?=\s?["']?https?:|\\(?:href|url)\{\s?https?:/i.test(
-    view.text({ start: sentence.start, end: sentence.end })
+    view.text({ start, end })
   )
 }
 

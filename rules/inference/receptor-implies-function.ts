@@ -17,9 +17,9 @@ const mapped = compilePatterns([
 const otherwise = compilePatterns([
   '@settled | @interventional | @infusion | @injection | @intranasal',
   'block*|antagonist|antagonists|knockout|knocked|delet*|lacking|agonist|agonists|silencing|activat*|stimulat*|inhibit*|excit*|signalling|signaling|channel|channels|transporter',
-  // Doses and danger, and how a drug or an axis works.
   // Receptors of the senses, which are cells.
   'mechanoreceptor|mechanoreceptors|thermoreceptor|thermoreceptors|chemoreceptor|chemoreceptors|nociceptor|nociceptors|photoreceptor|photoreceptors|baroreceptors|proprioceptors|taste|(hair cells) | (sensory | olfactory | touch | pain) receptors',
+  // How an axis or a drug works, and shares of a variance.
   'axis|variance|ratio|alcohol | (region | part | area) of the brain (that | which)',
   'alone | (uterus | kidney | muscle) | plausible|possible|candidate | (binds | bind | bound | binding) to'
 ])

@@ -1,4 +1,5 @@
 // language/meta-leftover: what an assistant, a summary or a page left in the text.
+import { isLinked } from '../../core/citing/sourced.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
@@ -152,10 +153,9 @@ const isTranslation = ({ passage }: BlockView, { start }: Span): boolean =>
   passage.text.charAt(start) === '[' && /["”»’']\W{0,3}$/.test(passage.text.slice(Math.max(0, start - 4), start))
 
 /** “The article goes on to …”, where the article is linked or cited: somebody else’s text is retold. */
-const isRetelling = (view: BlockView, said: string): boolean =>
+const retells = (view: BlockView, said: string): boolean =>
   /^(?:the|this)\s(?:article|piece|author|authors|writer|speaker)\b/i.test(said) &&
-  (view.citations.length > 0 || linked.test(view.text({ start: 0, end: view.passage.text.length })))
-const linked = /\]\(https?:|\\href|<a\s|https?:\/\//
+  (view.citations.length > 0 || isLinked(view, { start: 0, end: view.passage.text.length }))
 
 export default defineRule({
   id: 'language/meta-leftover',
@@ -182,7 +182,7 @@ export default defineRule({
     for (const [message, matcher] of Object.entries(kinds)) {
       for (const { focus } of matcher.match(tokens, sentence, mentions, { longest: true })) {
         const said = view.text(focus)
-        if (isAnswer(view, sentence, said) || (message === 'outside' && isRetelling(view, said))) continue
+        if (isAnswer(view, sentence, said) || (message === 'outside' && retells(view, said))) continue
         if (isTranslation(view, focus)) continue
         if (
           message === 'furniture' &&

@@ -56,7 +56,6 @@ export default defineRule({
   on: 'sentence',
   messages: { spelling: '“{text}” looks like a slip of the pen; write “{right}”.' },
   *check(sentence, view) {
-    if (view.block.kind === 'quote') return
     const tokens = view.passage.tokens.slice(sentence.first, sentence.last)
     let native: boolean | undefined
     for (const [at, token] of tokens.entries()) {
