@@ -118,11 +118,15 @@ interface Stated extends Candidate {
 }
 
 /** The findings that an article states as known, in the order of the text; none where the document is no article. */
-export function findingsStated(document: Pick<DocumentView, 'document' | 'blocks' | 'bibliography'>): Stated[] {
-  const { blocks } = document
+export function findingsStated(
+  document: Pick<DocumentView, 'document' | 'blocks' | 'bibliography' | 'profile'>
+): Stated[] {
+  const { blocks, profile } = document
   if (!isArticle(document)) return []
   const isCited = citedNames(document)
-  const ownStudy = blocks.some(({ block }) => block.section === 'methods' || block.section === 'results')
+  // The chapters of a thesis and the files of a manuscript are parts of a study, whichever of its sections they hold.
+  const ownStudy =
+    profile === 'manuscript' || blocks.some(({ block }) => block.section === 'methods' || block.section === 'results')
   const front = frontOf(blocks)
   const openings = openingsOf(blocks)
   return blocks.flatMap((view, at) => {

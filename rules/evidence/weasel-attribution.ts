@@ -80,6 +80,9 @@ function isPronoun(tokens: readonly Token[], { first }: TokenSpan): boolean {
 /** Sections that by convention cite nothing. */
 const summaries: ReadonlySet<string> = new Set(['title', 'abstract'])
 
+/** Steps down where a text that cites sums up what it has told with its sources. */
+const stepsOf = (section: string): number => (section === 'conclusion' ? -1 : 0)
+
 /** Blocks that speak of a figure, or in somebody else's words. */
 const others: ReadonlySet<string> = new Set(['caption', 'quote'])
 
@@ -198,7 +201,7 @@ export default defineRule({
       if (at < front || others.has(block.block.kind) || summaries.has(block.block.section)) continue
       for (const one of block.fact(vagueIn)) {
         if (one.within || isSourcedBeyond(blocks, at, one.sentence)) continue
-        yield { at: view.locate(block, one.at), message: 'vague', steps: one.steps }
+        yield { at: view.locate(block, one.at), message: 'vague', steps: one.steps + stepsOf(block.block.section) }
       }
     }
   },

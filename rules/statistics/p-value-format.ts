@@ -21,6 +21,9 @@ const aboutThresholds = compilePatterns([
   '(p | p-value | p-values | value | values) ..3! (mean | means | indicate | indicates | denote | denotes | should | must | is reported | are reported)',
   'asterisk|asterisks|star|stars|mark|marks|note|legend',
   'probability|probabilities|chance|prior',
+  // “Here we only report those with p < .05.”
+  '(only | solely) ..2! (~report | ~show | ~list | ~present | ~discuss | ~consider | ~include | ~interpret | ~describe) ..8 p|<maths>',
+  '(~report | ~show | ~list | ~present | ~discuss | ~consider | ~include | ~interpret | ~describe) only ..8 p|<maths>',
   // One line for more results than can be given one by one.
   '(all | every | each | any) ..5! (networks | comparisons | tests | conditions | regions | subjects | participants | contrasts | pairs | models | frequencies | bands | connectomes | groups | measures | outcomes | variables | correlations | cases | time points)'
 ])

@@ -38,6 +38,32 @@ describe('rules that a reviewer minds most', () => {
   })
 })
 
+describe('a finding without a source in a manuscript', () => {
+  const rule = 'evidence/missing-citation'
+  const finding = 'Early neglect lowers the number of oxytocin receptors in the amygdala.'
+  const cited = 'Others disagree [@lund2001]. The debate is old.'
+
+  it('is more than a warning in the opening of its introduction', () => {
+    const text = `## Introduction\n\n${cited}\n\n${finding}`
+    expect(levelOf(text, rule, 'review')).toBe('warning')
+    expect(levelOf(text, rule, 'manuscript')).toBe('error')
+  })
+
+  it('asks further on, in a chapter of its own too', () => {
+    expect(levelOf(`${cited}\n\n${finding}`, rule, 'review')).toBe('warning')
+    expect(levelOf(`${cited}\n\n${finding}`, rule, 'manuscript')).toBe('info')
+  })
+})
+
+describe('a vague source where a manuscript sums up', () => {
+  it('weighs less than in its introduction', () => {
+    const vague = 'Studies show that touch calms infants.'
+    const under = (heading: string) => levelOf(`## ${heading}\n\n${vague}`, 'evidence/weasel-attribution', 'manuscript')
+    expect(under('Introduction')).toBe('warning')
+    expect(under('Conclusion')).toBe('info')
+  })
+})
+
 describe('every other rule', () => {
   it('keeps its level', () => {
     const name = 'Oxytocin is the love hormone.'

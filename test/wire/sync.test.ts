@@ -343,6 +343,7 @@ describe('odd documents', () => {
     expect(await client.pushed('file:///p/empty.md')).toEqual([])
     await client.open('file:///p/huge.md', `${'word '.repeat(1_000_000)}bad`)
     const huge = await client.pushed('file:///p/huge.md')
+    expect(client.logged).toEqual([])
     expect(huge.map((d) => d.range.start)).toEqual([{ line: 0, character: 5_000_000 }])
     await client.open('file:///p/binary.md', 'a\u0000b bad')
     const binary = await client.pushed('file:///p/binary.md')
