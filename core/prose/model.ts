@@ -131,6 +131,8 @@ export interface Cue extends TokenSpan {
 export interface Quotation extends Span {
   /** A frame that distances (so-called, dubbed, myth), endorses, or none. */
   readonly frame: 'distancing' | 'endorsing' | 'none'
+  /** Whether somebody is told to say it. */
+  readonly spoken: boolean
 }
 
 // ── layer 5 and 6: claims and stance ────────────────────────────────────────────────────────────────

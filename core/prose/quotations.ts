@@ -6,6 +6,7 @@ import { credits } from './credit.ts'
 import { attitudeNouns } from './lexicon/cues/attitudes.ts'
 import { LABEL } from './lexicon/cues/shape.ts'
 import type { Cue, Quotation, Sentence, Token, TokenSpan } from './model.ts'
+import { spokenAmong } from './speech.ts'
 
 /** The quotations of a passage, by their start; an inner one follows the outer one. */
 export function findQuotations(
@@ -17,7 +18,8 @@ export function findQuotations(
   const spans = findMarks(text, sentences)
   if (spans.length === 0) return []
   const reader = new FrameReader(tokens, sentences, cues)
-  return spans.map((span) => ({ ...span, frame: reader.frameOf(span.start, span.end) }))
+  const spoken = spokenAmong(tokens, sentences, spans)
+  return spans.map((span, i) => ({ ...span, frame: reader.frameOf(span.start, span.end), spoken: spoken[i] === true }))
 }
 
 // ── marks ───────────────────────────────────────────────────────────────────────────────────────────

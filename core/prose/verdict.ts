@@ -106,7 +106,7 @@ class Court {
       this.attributed(found('distance', 'history')) ??
       (aspects.includes('wording') ? undefined : this.questioned(at, sentence, found('proposal', 'prospect'))) ??
       this.qualified(at, sentence, aspects, cues) ??
-      this.weighed(at, sentence, aspects, cues)
+      this.weighed(at, sentence, aspects, cues, quotation)
     )
   }
 
@@ -292,7 +292,13 @@ class Court {
   }
 
   // 8, 9 and 10, with the attributions of 5 that only lower
-  private weighed(at: TokenSpan, sentence: Sentence, aspects: readonly Aspect[], cues: readonly Cue[]): Verdict {
+  private weighed(
+    at: TokenSpan,
+    sentence: Sentence,
+    aspects: readonly Aspect[],
+    cues: readonly Cue[],
+    quotation: Quotation | undefined
+  ): Verdict {
     const caveat = this.concededAfter(at, sentence, aspects) ?? this.caveatFor(sentence, aspects, false)
     if (caveat !== undefined && answersCaveat(caveat, aspects) && this.namesSame(caveat, sentence, at)) {
       return silent(8, 'asserted', `a caveat next to it about ${caveat.kind}`, caveat)
@@ -304,7 +310,7 @@ class Court {
       if (aspects.includes('theory')) return silent(5, 'reported', reason, attribution)
       const steps = this.cited.has(sentence.index) ? lowest : -1
       verdicts.push(speaks(5, 'reported', this.because(attribution, 'credits somebody else'), steps, attribution))
-    }
+    } else if (quotation?.spoken) verdicts.push(speaks(5, 'reported', 'somebody is told to say it', -1, quotation))
     if (caveat !== undefined && !aspects.includes('fixed')) {
       verdicts.push(speaks(8, 'asserted', `a caveat next to it about ${caveat.kind}`, -1, caveat))
     }

@@ -91,7 +91,7 @@ function isOwnResult({ block, passage }: BlockView, sentence: Sentence): boolean
 
 /** Code that prints a whole result, or an estimate, where the document is made. */
 const printed =
-  /apa_print|full_result|\$full\b|report|estimate|_rho|\brho\b|\bcor\b|cohen|\beta|effect|sprintf|%%|slope|trend|coef|mean|median|odds|\bb\b|_diff/i
+  /apa_print|full_result|\$full\b|report|estimate|_rho|\brho\b|\bcor\b|cohen|\beta|effect|sprintf|%%|slope|trend|coef|mean|median|odds|\bb\b|_diff|statistic/i
 
 /** “26 ± 1 and 3 ± 0”, “Δ = 0.8”: what was compared is given with its spread, or as a difference. */
 const compared =

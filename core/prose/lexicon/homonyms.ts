@@ -98,14 +98,17 @@ export const vetoes: readonly string[] = [
   `[we|we've|i|i've] ${then} ~@authors_do|~@authors_did`,
   `[we|i] ${then} used !to`,
   `[we|i] ${then} acknowledge|believe|caution|hope|note|speculate|suggest|suspect that|this|these|it`,
-  '[our|my] ..1! ~@authors_own'
+  '[our|my] ..1! ~@authors_own',
+  // An occupational therapist.
+  "an|your|my|her|his|their|our|good|great ..1! [ot|ots] can|could|will|would|may|might|is|was|who|said|says|told|tells|helped|helps|about|to|and|or|,|.|'s"
 ]
 
 /** The words that a veto may touch: only around these is a context looked at. */
 export const doubtful: ReadonlySet<string> = new Set([
   ...surnames,
   ...['trusted', 'fear', 'feared', 'thought'],
-  ...['we', "we've", 'i', "i've", 'our', 'my']
+  ...['we', "we've", 'i', "i've", 'our', 'my'],
+  ...['ot', 'ots']
 ])
 
 function lines(text: string): readonly string[] {

@@ -307,6 +307,9 @@ export const attribution: readonly CueGroup[] = [
     patterns: lines(`
       (for a time|for a while|for years|for decades|for a generation|for half a century) ..2! (taught|explained|sold|seen|viewed|described|understood|treated|regarded|called|blamed|presented|hailed) (as|for|on)?
       (i|we|my teacher|our teacher|my teachers|our teachers) used to
+      i thought|assumed|believed|imagined|supposed (that|we|you|they|it|there|our|your|the|this|my) !of|about
+      <start> to believe|think|assume|imagine|suppose (that|we|you|they|it|there|our|your|he|she)
+      <start> believing|thinking|assuming|imagining (that|we|you|they|it|there|our|your|he|she)
       used to be (thought|believed|assumed|held|taught|supposed|said) (that|to)?
       (i|we|they|he|she|you|people|scientists|researchers|many|most|everyone|one|it) (once|long|formerly|originally|initially|previously|always|first) (believed|thought|assumed|supposed|imagined|held|claimed|wrote|taught|argued) ,?
     `)
@@ -319,6 +322,7 @@ export const attribution: readonly CueGroup[] = [
     needs: 'named',
     patterns: lines(`
       (~argue|~claim|~suggest|~imply|~propose|~maintain|~contend|~believe|~assert|~insist|~write|~conclude|~hold|~speculate|~say|~state|~posit|~postulate|~theorise|~theorize|~advocate|~declare|~hypothesise|~hypothesize|~report|~note|~think|~interpret|~call|~describe|~see|~view|~regard|~label|~advance|~defend) ..4! (that|as|:|,|the)?
+      ~tell (me|us|reporters|journalists|viewers|listeners) (that|:|,)?
     `)
   },
   {
