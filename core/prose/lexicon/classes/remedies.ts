@@ -38,6 +38,42 @@ export const remedies: Readonly<Record<string, WordClass>> = {
     viagra, ritalin, xanax, medicine cabinet, medicine chest, answer to, answer for, booster, protection,
     elixir, potion`
   ),
+  // Who or what makes a substance by itself.
+  maker: words(
+    'none',
+    `body, bodies, brain, brains, pituitary, hypothalamus, pineal, gland, glands, ovary, ovaries, testes, testicles, adrenals,
+    kidneys, placenta, skin, gut, liver, pancreas, thyroid, nervous system, cells, neurons, nerve cells, woman, women, mother, mothers, man, men,
+    child, children, baby, babies, infant, infants, newborn, newborns, foetus, fetus, embryo, human, humans, human being, human beings, person,
+    people, mammal, mammals, everyone, everybody, all of us, each of us, every one of us, us, we, you, nature, mother nature, evolution,
+    ancestors, grandmother, grandmothers, parents, organism, immune system, plants, the plant`
+  ),
+  // "which the body makes", "what we have anyway"
+  yields: words(
+    'verb',
+    'make, produce, release, secrete, synthesise, synthesize, manufacture, brew, create, contain, have, carry, use, generate, supply, pour out, run on, rely on, know, recognise, recognize, get, receive, lose, perfect, design, invent, develop, refine, give, provide, evolve, need, send out, form, store, own'
+  ),
+  // "is made in the body", "occurs in everybody"
+  yielded: words(
+    'none',
+    `made, produced, released, secreted, synthesised, synthesized, manufactured, brewed, created, contained, generated, found, present,
+    occurs, occur, occurring, circulates, circulate, exists, exist, formed, stored, flows, flow, provided, supplied, invented, designed,
+    perfected, known, carried, native, normal, naturally present`
+  ),
+  // What of a plant or an animal goes into a remedy.
+  herb: words(
+    'noun',
+    `plant, herb, root, leaf, leaves, bark, flower, blossom, petal, berry, berries, fruit, seed, bean, velvet bean, mushroom, fungus,
+    fungi, truffle, algae, seaweed, moss, tree, weed, grass, wort, bulb, vine, cactus, resin, honey, milk, cacao, cocoa bean, green tea, tea leaf,
+    tea leaves, rainforest, forest, meadow, sea, sheep, salmon, hemp, poppy, poppies, rose, lavender, valerian, hops, saffron, yam, wild yam,
+    soya, soy, oat, oats, fish, turmeric, ginger, spice, vegetable, garden`
+  ),
+  // "…, so it is safe": from where something comes to what may be done with it.
+  hence: words(
+    'none',
+    `so, hence, therefore, thus, thereby, consequently, accordingly, which is why, that is why, that's why, this is why, and that explains why, which explains why,
+    which makes, which means, that makes, that means, making, meaning, it follows that, as a result, for this reason, for that reason, no wonder, small wonder,
+    naturally then, and as such, ergo, then surely, of course, it stands to reason`
+  ),
   // What is sold or offered under a name of its own: programmes, courses, apps.
   venture: words(
     'noun',

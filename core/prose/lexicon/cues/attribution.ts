@@ -322,7 +322,7 @@ export const attribution: readonly CueGroup[] = [
     needs: 'named',
     patterns: lines(`
       (~argue|~claim|~suggest|~imply|~propose|~maintain|~contend|~believe|~assert|~insist|~write|~conclude|~hold|~speculate|~say|~state|~posit|~postulate|~theorise|~theorize|~advocate|~declare|~hypothesise|~hypothesize|~report|~note|~think|~interpret|~call|~describe|~see|~view|~regard|~label|~advance|~defend) ..4! (that|as|:|,|the)?
-      ~tell (me|us|reporters|journalists|viewers|listeners) (that|:|,)?
+      told (me|us|reporters|journalists|viewers|listeners) that|:
     `)
   },
   {
