@@ -10,7 +10,7 @@ import { innermostClauses } from './clauses.ts'
 import { credits } from './credit.ts'
 import { finiteVerbs, NONE } from './finite.ts'
 import { answersCaveat, governs, isInside } from './governs.ts'
-import { adding, central, concessive, decisive, inferring, ofClaims, opposing, sampling } from './lexicon/verdict.ts'
+import { central, concessive, decisive, inferring, ofClaims, opposing, sampling } from './lexicon/verdict.ts'
 import { beginningWithin } from './locate.ts'
 import type {
   Aspect,
@@ -25,6 +25,7 @@ import type {
   TokenSpan,
   Verdict
 } from './model.ts'
+import { NearbyCaveats } from './nearby-caveats.ts'
 import { answersAspect, mentionsOf, view } from './qualify.ts'
 import { isAboutNaming, isNamingVerb } from './quotations.ts'
 import { asksForIt, embeddedQuestion, type Layers, opensQuestion, outlives, supposition } from './suppositions.ts'
@@ -50,9 +51,6 @@ const verbal = /^(?:not|never|no|cannot|hardly|scarcely|neither|rarely|seldom)$|
 /** “We don't only use a tenth”: what limits a claim is denied where a denial stands before it. */
 const restricting: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'barely'])
 
-/** How far, in sentences, a caveat or its cancelling is looked for. */
-const caveatReach = 3
-
 /** A judge over the parts of one passage. */
 export function makeJudge(parts: Parts): Judge {
   const court = new Court(parts)
@@ -61,7 +59,7 @@ export function makeJudge(parts: Parts): Judge {
 
 class Court {
   private readonly cues: (readonly Cue[])[]
-  private readonly caveats: (readonly Caveat[])[]
+  private readonly caveats: NearbyCaveats
   private readonly sentenceOf: Int32Array
   private readonly innermost: Int32Array
   private readonly layers: Layers
@@ -73,9 +71,7 @@ class Court {
     const lists: Cue[][] = sentences.map(() => [])
     for (const cue of cues) lists[cue.sentence]?.push(cue)
     this.cues = lists
-    const limits: Caveat[][] = sentences.map(() => [])
-    for (const caveat of parts.caveats) limits[caveat.sentence]?.push(caveat)
-    this.caveats = limits
+    this.caveats = new NearbyCaveats(parts)
     this.sentenceOf = new Int32Array(tokens.length)
     for (const { index, first, last } of sentences) this.sentenceOf.fill(index, first, last)
     this.innermost = innermostClauses(tokens, clauses)
@@ -299,8 +295,8 @@ class Court {
     cues: readonly Cue[],
     quotation: Quotation | undefined
   ): Verdict {
-    const caveat = this.concededAfter(at, sentence, aspects) ?? this.caveatFor(sentence, aspects, false)
-    if (caveat !== undefined && answersCaveat(caveat, aspects) && this.namesSame(caveat, sentence, at)) {
+    const caveat = this.caveats.conceded(at, sentence, aspects) ?? this.caveats.given(sentence, aspects)
+    if (caveat !== undefined && answersCaveat(caveat, aspects) && this.caveats.namesSame(caveat, sentence, at)) {
       return silent(8, 'asserted', `a caveat next to it about ${caveat.kind}`, caveat)
     }
     const verdicts: Verdict[] = []
@@ -314,7 +310,7 @@ class Court {
     if (caveat !== undefined && !aspects.includes('fixed')) {
       verdicts.push(speaks(8, 'asserted', `a caveat next to it about ${caveat.kind}`, -1, caveat))
     }
-    const cancelled = caveat === undefined ? this.caveatFor(sentence, aspects, true) : undefined
+    const cancelled = caveat === undefined ? this.caveats.takenBack(sentence, aspects) : undefined
     if (cancelled?.cancelledAt !== undefined) {
       const { cancelledAt } = cancelled
       verdicts.push({
@@ -328,50 +324,6 @@ class Court {
       verdicts.push(speaks(10, 'hedged', this.because(hedge, 'hedges it'), -1, hedge))
     }
     return sum(verdicts)
-  }
-
-  private caveatFor(sentence: Sentence, aspects: readonly Aspect[], cancelled: boolean): Caveat | undefined {
-    let best: Caveat | undefined
-    for (const caveat of this.nearby(sentence.index)) {
-      const covers = caveat.from <= sentence.index && sentence.index <= caveat.to
-      const taken =
-        caveat.cancelledAt !== undefined &&
-        sentence.index > caveat.to &&
-        sentence.index <= caveat.sentence + caveatReach
-      if (cancelled ? !taken : !covers) continue
-      if (best === undefined || (answersCaveat(caveat, aspects) && !answersCaveat(best, aspects))) best = caveat
-    }
-    return best
-  }
-
-  /** A caveat in the words themselves ("a poor marker of Y") or added as a concession ("X tells of Y, although …"). */
-  private concededAfter(at: TokenSpan, sentence: Sentence, aspects: readonly Aspect[]): Caveat | undefined {
-    return (this.caveats[sentence.index] ?? []).find((caveat) => {
-      const { first, last } = caveat.words
-      if (!answersCaveat(caveat, aspects)) return false
-      if (at.first <= first && last <= at.last) return true
-      if (first < at.last || first - at.last > view) return false
-      for (let index = at.last; index < first; index++) {
-        if (adding.has(this.parts.tokens[index]?.form ?? '')) return true
-      }
-      return false
-    })
-  }
-
-  /** Caveats that stand near enough to matter; the sentence's own is no neighbour. */
-  private nearby(sentence: number): readonly Caveat[] {
-    const found: Caveat[] = []
-    for (let at = sentence - caveatReach; at <= sentence + caveatReach; at++) {
-      if (at !== sentence) found.push(...(this.caveats[at] ?? []))
-    }
-    return found
-  }
-
-  /** Whether the caveat speaks of a fluid that the sentence names, or one of the two names none. */
-  private namesSame(caveat: Caveat, sentence: Sentence, at: TokenSpan): boolean {
-    if (caveat.kind !== 'measure' || caveat.concepts.length === 0 || caveat.concepts.includes('peripheral')) return true
-    const named = mentionsOf(this.parts.mentions, sentence, at).filter((one) => one.kind === 'measure')
-    return named.length === 0 || named.some((one) => caveat.concepts.includes(one.concept))
   }
 
   /** The cues of a sentence within view of a span. */
