@@ -152,12 +152,29 @@ function isParallel(first: BlockView, second: BlockView, repeat: Repeat): boolea
   // “BDI-II” here and “STAI-5” there: one report for each measure.
   if (differ.some(({ capital, form }) => form.length > 1 && (capital === 'all' || capital === 'mixed'))) return true
   if (again.test(sentenceText(second, repeat.second.first))) return true
-  if (isOfHeadings(differ, first, second)) return true
+  if (isOfHeadings(differ, first, second) || sayOpposites(left, right)) return true
   if (namesAnother(second, repeat.second.first) && shareOf(second, repeat.second) < 0.9) return true
   const apart = repeat.second.passage - repeat.first.passage
   if (apart <= 1 && isFrame(first, repeat.first) && isFrame(second, repeat.second)) return true
   if (apart <= near && a.some(denies) !== b.some(denies)) return true
   return apart <= 1 && differ.some((token) => token.kind === 'number' || orders.has(token.form))
+}
+
+/** Words of which one sentence has the one and the other its opposite. */
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:more|greater|higher|larger|increas|rais|ris)/, /^(?:less|fewer|lower|smaller|decreas|reduc|fall)/],
+  [/^(?:open|activat|excit|depolari)/, /^(?:clos|inactivat|inhibit|hyperpolari)/],
+  [/^(?:before|first|earl)/, /^(?:after|second|late)/],
+  [/^(?:left|upper|anterior|dorsal|medial)/, /^(?:right|lower|posterior|ventral|lateral)/],
+  [/^(?:male|men|boys|fathers?|husbands?)/, /^(?:female|women|girls|mothers?|wives)/],
+  [/^(?:positive|best|good|agonist)/, /^(?:negative|worst|bad|antagonist)/]
+]
+
+/** Whether one says “open” and “more” where the other says “close” and “less”. */
+function sayOpposites(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const [a, b] = [[...left].filter((form) => !right.has(form)), [...right].filter((form) => !left.has(form))]
+  const says = (forms: readonly string[], pattern: RegExp): boolean => forms.some((form) => pattern.test(form))
+  return opposites.some(([one, other]) => (says(a, one) && says(b, other)) || (says(a, other) && says(b, one)))
 }
 
 /** So many letters of a word and of a heading's word show that they are kin: “necessary”, “necessity”. */
@@ -253,7 +270,7 @@ function isCredit({ block }: BlockView): boolean {
 }
 
 const credit =
-  /\b(?:authored|provided) by\b.{0,400}\blicen[cs]e\b|\blicen[cs]e(?: terms)?\W{0,6}(?:download|CC|creative commons)\b|\b(?:is|are) (?:licen[cs]ed|available|shared|published) under\b|\bin the public domain\b|\b(?:image|photo|picture|figure|illustration|answered|written|recorded)\b.{0,80}\bby\b|\[\/?caption\b/is
+  /\b(?:authored|provided) by\b.{0,400}\blicen[cs]e\b|\blicen[cs]e(?: terms)?\W{0,6}(?:download|CC|creative commons)\b|\b(?:is|are) (?:licen[cs]ed|available|shared|published) under\b|\bin the public domain\b|\b(?:image|photo|picture|figure|illustration|answered|written|recorded)\b.{0,80}\bby\b|\b(?:image|photo|picture|figure|illustration|video)s? (?:source|credit)s?\s?:|\[\/?caption\b/is
 
 /** Whether a block only shows how a page will look. */
 function isFiller({ block }: BlockView): boolean {
