@@ -102,6 +102,14 @@ function isQuiz(blocks: readonly BlockView[]): boolean {
   return asked.length >= quiz
 }
 
+/** “Ten ways in which touch heals the brain”: the points below are what the text claims. */
+const promised =
+  /^\W*(?:the )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:\w+ ){0,3}(?:ways|benefits|reasons|facts|effects|gifts|powers|proofs|advantages|wonders)\b/i
+
+function promisesPoints({ block }: BlockView): boolean {
+  return (block.kind === 'heading' || block.kind === 'title') && promised.test(block.text)
+}
+
 /** How many questions make a quiz. */
 const quiz = 5
 
@@ -141,9 +149,10 @@ export default defineRule({
       return
     const strong: Span[] = []
     const topic = prose.some(({ passage }) => passage.mentions.some((m) => topical.has(m.kind)))
+    const points = view.blocks.some(promisesPoints)
     for (const block of prose) {
-      // An outline lists words, not claims.
-      const loose = topic && block.block.kind !== 'item'
+      // An outline lists words, not claims, but for one that is announced as a list of benefits.
+      const loose = topic && (block.block.kind !== 'item' || points)
       for (const { at, carried } of block.fact(strongIn)) if (!carried || loose) strong.push(view.locate(block, at))
     }
     const [first, ...others] = strong
