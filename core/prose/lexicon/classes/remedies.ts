@@ -38,26 +38,41 @@ export const remedies: Readonly<Record<string, WordClass>> = {
     viagra, ritalin, xanax, medicine cabinet, medicine chest, answer to, answer for, booster, protection,
     elixir, potion`
   ),
-  // Who or what makes a substance by itself.
+  // What makes a substance by itself: the body, its parts, nature.
   maker: words(
     'none',
-    `body, bodies, brain, brains, pituitary, hypothalamus, pineal, gland, glands, ovary, ovaries, testes, testicles, adrenals,
-    kidneys, placenta, skin, gut, liver, pancreas, thyroid, nervous system, cells, neurons, nerve cells, woman, women, mother, mothers, man, men,
-    child, children, baby, babies, infant, infants, newborn, newborns, foetus, fetus, embryo, human, humans, human being, human beings, person,
-    people, mammal, mammals, everyone, everybody, all of us, each of us, every one of us, us, we, you, nature, mother nature, evolution,
-    ancestors, grandmother, grandmothers, parents, organism, immune system, plants, the plant`
+    `body, bodies, brain, brains, pituitary, hypothalamus, pineal, gland, glands, ovary, ovaries, testes, testicles, adrenals, ovaries and testes,
+    kidneys, placenta, skin, gut, liver, pancreas, thyroid, nervous system, cells, every cell, neurons, neurones, nerve cells, mitochondria, organism, immune system, metabolism,
+    nature, mother nature, evolution, plants, the plant, biology, physiology, creation, the earth, earth, soil, the forest, the sea, womb, foetus, fetus, embryo`
   ),
-  // "which the body makes", "what we have anyway"
+  // Those who have it in them.
+  bearer: words(
+    'none',
+    `woman, women, mother, mothers, man, men, child, children, baby, babies, infant, infants, newborn, newborns, human, humans, human being, human beings, person,
+    people, mammal, mammals, everyone, everybody, all of us, each of us, every one of us, us, we, you, ancestors, grandmother, grandmothers, parents,
+    colostrum, breast milk, mother's milk, milk, womb, cord blood, blood, semen, saliva, egg yolk, food, diet, meals, fruit, vegetables, leaf, leaves, fish, beans,
+    green tea, kids, girls, boys, teenagers, adults, healthy people, animals, every living thing, all living things, living beings, monks, healers, farmers, shamans,
+    midwives, generations, forebears, tribes, villagers, millions, billions`
+  ),
+  // "which the body makes"
   yields: words(
     'verb',
-    'make, produce, release, secrete, synthesise, synthesize, manufacture, brew, create, contain, have, carry, use, generate, supply, pour out, run on, rely on, know, recognise, recognize, get, receive, lose, perfect, design, invent, develop, refine, give, provide, evolve, need, send out, form, store, own'
+    'make, produce, release, secrete, synthesise, synthesize, manufacture, brew, generate, pour out, put out, send out, store'
+  ),
+  // "which we have in us anyway"
+  holds: words(
+    'verb',
+    `contain, have, carry, use, supply, run on, rely on, recognise, recognize, get, receive, lose, perfect, design, invent, refine, give, provide, evolve,
+    test, try out, tolerate, handle, break down, metabolise, metabolize, optimise, optimize, swim in, grow up with, live with, consume, eat, drink, take in, chew, smoke,
+    swear by, create`
   ),
   // "is made in the body", "occurs in everybody"
   yielded: words(
     'none',
     `made, produced, released, secreted, synthesised, synthesized, manufactured, brewed, created, contained, generated, found, present,
-    occurs, occur, occurring, circulates, circulate, exists, exist, formed, stored, flows, flow, provided, supplied, invented, designed,
-    perfected, known, carried, native, normal, naturally present`
+    occurs, occur, occurring, circulates, circulating, flowing, circulate, exists, exist, formed, stored, flows, flow, provided, supplied, invented, designed,
+    perfected, known, carried, native, normal, naturally present, tested, tried, proven, chewed, drunk, eaten, consumed, smoked, prized, revered, valued,
+    familiar, at home, abundant, ubiquitous, inherent, intrinsic, a normal part, an ordinary part`
   ),
   // What of a plant or an animal goes into a remedy.
   herb: words(
@@ -72,7 +87,23 @@ export const remedies: Readonly<Record<string, WordClass>> = {
     'none',
     `so, hence, therefore, thus, thereby, consequently, accordingly, which is why, that is why, that's why, this is why, and that explains why, which explains why,
     which makes, which means, that makes, that means, making, meaning, it follows that, as a result, for this reason, for that reason, no wonder, small wonder,
-    naturally then, and as such, ergo, then surely, of course, it stands to reason`
+    naturally then, and as such, ergo, then surely, it stands to reason,
+    which rules out, which excludes, which spares, which guarantees, which ensures, which allows, which leaves, ensuring, guaranteeing, allowing, so that, and hence, and so, and thus, and therefore,
+    hence why, this explains why, one can conclude, we can conclude, it is clear that, it is safe to say, proving, shows that`
+  ),
+  // What is taken or given, under its own name or its form.
+  taken: words(
+    'none',
+    `hormone, hormones, peptide, peptides, substance, substances, molecule, molecules, remedy, remedies, drop, drops, spray, sprays, nasal spray, pill, pills, lozenge, lozenges, supplement, supplements,
+    cannabidiol, cbd, cbd oil, thc, kava, kratom, ashwagandha, valerian, rhodiola, lavender, saffron, turmeric, curcumin, nettle, ginseng, ginkgo, mushroom, mushrooms, cannabis, marijuana, plant, plants, herb, herbs,
+    extract, extracts, drug, drugs, medicine, medicines, medication, product, products, ketamine, psilocybin, dmt, ayahuasca, ibogaine, iboga, mescaline, lsd, cacao, capsule, capsules, oil, powder, patch, patches, drip, drips, microdose,
+    microdoses, microdosing, dose, doses, dosing, injection, injections, jab, jabs, shot, shots, cream, creams, gel, gels, tea, teas, gummies, gummy, chew, chews, tablet, tablets, infusion, infusions, implant, implants, pellet, pellets, passionflower, chamomile,
+    hops, hemp, hawthorn, skullcap, mugwort, kanna, peyote, khat, coca, opium, poppy, wort, st john's wort, basil, holy basil, tulsi, balm, lemon balm, matcha, truffle, truffles, root, roots, leaf, leaves, tincture, syrup, lotion, sachet, sachets, drink, drinks, booster, boosters,
+    steroid, steroids, neurosteroid, vitamin, vitamins, mineral, minerals, amino acid, amino acids, hydrocortisone, inositol, lithium, magnesium, zinc, iodine, taurine, creatine, glycine, theanine, l-theanine, tryptophan, 5-htp, tyrosine, l-dopa, levodopa, mucuna,
+    griffonia, same, s-adenosylmethionine, pregnenolone, dhea, progesterone, estradiol, oestradiol, estrogen, oestrogen, testosterone, thyroid extract, melatonin, gaba, ketone, ketones, ketone ester, carnitine, choline, lecithin, phosphatidylserine, nad, nmn,
+    omega-3, fish oil, probiotic, probiotics, berberine, resveratrol, quercetin, bacopa, gotu kola, mimosa, magnolia, magnolia bark, cordyceps, lion's mane, reishi, maca, shilajit, kanna, blue lotus, adaptogen, adaptogens, nootropic, nootropics, phytoestrogen, phytoestrogens,
+    elixir, potion, inhaler, suppository, ointment, serum, therapy, treatment, hormone therapy, replacement, replacement therapy, gas, xenon, nicotine, caffeine, alcohol, antidepressant, anxiolytic, sedative, stimulant, painkiller, opioid, smoothie, chocolate, essential oil, essential oils,
+    grams, milligrams, micrograms, units, mg, µg`
   ),
   // What is sold or offered under a name of its own: programmes, courses, apps.
   venture: words(
