@@ -8,6 +8,7 @@ import { type WordClass, words } from './classes/class.ts'
 import { effects } from './classes/effects.ts'
 import { feelings } from './classes/feelings.ts'
 import { measures } from './classes/measures.ts'
+import { prescribing } from './classes/prescribing.ts'
 import { remedies } from './classes/remedies.ts'
 import { research } from './classes/research.ts'
 import { statistics } from './classes/statistics.ts'
@@ -30,7 +31,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = byName([
   ...lists('verb', statementVerbs),
   ...lists('none', statementForms),
   ...lists('none', statementWords),
-  ...[claims, effects, remedies, feelings, measures, research, statistics].flatMap((named) => Object.entries(named))
+  ...[claims, effects, prescribing, remedies, feelings, measures, research, statistics].flatMap((named) => Object.entries(named))
 ])
 
 /** The classes by name. Throws where two share one: the second would silently take the place of the first. */

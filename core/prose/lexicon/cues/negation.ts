@@ -52,6 +52,9 @@ export const negation: readonly CueGroup[] = [
       (nobody|no one|few) ..1! (knew|realised|realized|noticed) that
       (never|not|doesn't|don't|didn't|nor) fails|fail|failed to
       never ~cease to
+      (not|never|needn't|shouldn't|don't|mustn't) (hesitate | be (afraid | shy | scared | reluctant) (to | of))
+      (need not|needn't|no need to|no longer need) (to)? (wait|delay)
+      nothing wrong|amiss with|in
       never|not|doesn't|don't|didn't ~stop|~cease|~quit|~tire !(is|was|are|were|by|at|.|,|;|—|\\!|\\?|for|to)
       (cost|costs|cost you) (us|you|them)? nothing (to|at all|but)?
       (never|not|doesn't|don't|didn't) ~disappoint|~let us down
