@@ -7,7 +7,9 @@ import { claims } from './classes/claims.ts'
 import { type WordClass, words } from './classes/class.ts'
 import { effects } from './classes/effects.ts'
 import { feelings } from './classes/feelings.ts'
+import { individuals } from './classes/individuals.ts'
 import { measures } from './classes/measures.ts'
+import { mechanisms } from './classes/mechanisms.ts'
 import { prescribing } from './classes/prescribing.ts'
 import { remedies } from './classes/remedies.ts'
 import { research } from './classes/research.ts'
@@ -31,7 +33,18 @@ export const wordClasses: ReadonlyMap<string, WordClass> = byName([
   ...lists('verb', statementVerbs),
   ...lists('none', statementForms),
   ...lists('none', statementWords),
-  ...[claims, effects, prescribing, remedies, feelings, measures, research, statistics].flatMap((named) => Object.entries(named))
+  ...[
+    claims,
+    effects,
+    prescribing,
+    remedies,
+    feelings,
+    individuals,
+    measures,
+    mechanisms,
+    research,
+    statistics
+  ].flatMap((named) => Object.entries(named))
 ])
 
 /** The classes by name. Throws where two share one: the second would silently take the place of the first. */
