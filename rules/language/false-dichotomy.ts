@@ -3,6 +3,7 @@ import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { over, partsIn } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
+import { contrastAnswers, contrastDenials, contrasts, excuses, judgements } from './contrasts.ts'
 import { sloganAnswers, sloganDenials, slogans } from './slogans.ts'
 
 /** What belongs to a person as a whole, in words for the person alone. */
@@ -19,7 +20,7 @@ const little =
 const noVerb =
   '!(~@drive | ~@lower | ~affect | ~change | ~alter | ~influence | ~predict | ~measure | ~assess | ~test | ~study | ~show | ~find | ~differ | ~activate | ~block)'
 const plain = `!(only | just | merely | simply | solely | necessarily | always | purely | significant) ${noVerb} ${little} ..1!`
-const not = "(not | isn't | aren't | wasn't | never | no)"
+const not = "(not | isn't | aren't | wasn't | never | no !longer)"
 const it =
   "(it's | it is | it was | they were | they are | they're | this is | that's | that is | these are | you are | you're | he is | he's | she is | she's | we are | we're | but | only | instead)"
 const rests =
@@ -31,11 +32,12 @@ const both = (form: Form): string[] => [form(person, body), form(body, person)]
 const words = (form: Form): string[] => [form(`(${traits})`, body), form(body, `(${traits})`)]
 /** What contrasts subjects of study rather than explanations. */
 const subjects = compilePatterns([
-  'course|courses|lecture|lectures|chapter|department|departments|degree|syllabus|textbook|questionnaire|questionnaires|stimuli'
+  'data|incidence|course|courses|lecture|lectures|chapter|department|departments|degree|syllabus|textbook|questionnaire|questionnaires|stimuli'
 ])
 
 const oneSentence = compilePatterns([
   ...slogans,
+  ...contrasts,
   ...both((a, b) => `[${not} ${plain} ${a} ..2! ,? but (rather)? ${noVerb} ${little} ..2! ${b}]`),
   ...words((a, b) => `[${a} ..1! , (and)? (not | never) !on (of | in | to | by | from)? ${little} ${b}] !significant*`),
   ...both((a, b) => `[(is | are | was | were | ’s | : | remains | a matter of) ${little} ${a} and not ${little} ${b}]`),
@@ -151,6 +153,12 @@ const answer = compilePatterns(
       `[(it's | it is | this is | that is | they are | they're | these are | you are | he is | she is) (all)? ${little} ..4! ${b}]`
   )
 )
+/** Denials with their answers, the person's side and the body's in turn. */
+const denials = [
+  [denial, answer],
+  [compilePatterns(contrastDenials), compilePatterns(contrastAnswers)],
+  [compilePatterns(judgements), compilePatterns(excuses)]
+] as const
 const sloganDenial = compilePatterns(sloganDenials)
 const sloganAnswer = compilePatterns(sloganAnswers)
 /** Which form of answer belongs to which form of denial. */
@@ -200,12 +208,15 @@ export default defineRule({
       } satisfies Report
       return
     }
-    const denied = denial.match(tokens, sentence, mentions)
-    if (denied.length === 0) return
-    const given = answer
-      .match(tokens, next, mentions)
-      .find((match) => match.span.first === next.first && denied.some((d) => d.index % 2 === match.index))
-    if (given) yield { at: { start: sentence.start, end: given.span.end }, judge: given.focus, message: 'dichotomy' }
+    for (const [asked, told] of denials) {
+      const denied = asked.match(tokens, sentence, mentions)
+      const given = told
+        .match(tokens, next, mentions)
+        .find((match) => match.span.first === next.first && denied.some((d) => d.index % 2 === match.index))
+      if (!given) continue
+      yield { at: { start: sentence.start, end: given.span.end }, judge: given.focus, message: 'dichotomy' }
+      return
+    }
   },
   examples: {
     flagged: [
