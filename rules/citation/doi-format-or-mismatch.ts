@@ -14,7 +14,7 @@ const announced =
 const wellFormed = /^(?:10\.\d{4,9}(?:\.\d+)*\/\S+|10\/[a-z\d]{3,12})$/i
 /** Forms that publishers always use, so that a lost digit shows. */
 const publishers: readonly { readonly prefix: RegExp; readonly form: RegExp }[] = [
-  { prefix: /^10\.1038\/nature\d/i, form: /^10\.1038\/nature\d{5}$/i },
+  { prefix: /^10\.1038\/nature\d/i, form: /^10\.1038\/nature\d{3}(?:\d{2})?$/i },
   { prefix: /^10\.1056\/nejm[a-z]+\d/i, form: /^10\.1056\/nejm[a-z]+(?:0\d{5}|[1-9]\d{6})$/i },
   { prefix: /^10\.1126\/science\.\d+$/i, form: /^10\.1126\/science\.\d{6,7}$/i },
   { prefix: /^10\.1073\/pnas\.\d/i, form: /^10\.1073\/pnas\.(?:\d{8,10}|\d{2,3}\.\d{1,2}\.\d{1,5})$/i },

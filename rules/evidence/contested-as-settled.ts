@@ -5,7 +5,7 @@ import { occurs, tellsOfPossibility } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 import { opponents, opposingFixes, sourcesInWords } from './index.ts'
-import wordings from './wordings.json' with { type: 'json' }
+import { wordings } from './wordings.ts'
 
 /** Words that close a question. */
 const settled = compilePatterns([
@@ -17,7 +17,7 @@ const settled = compilePatterns([
   '[established !(trust | task | paradigm | measure | procedure | method | protocol | line | model | scale | test | game | author | patient)]',
   '[(robust | reliable | solid | secure | well-replicated | replicated | consistent) ..2! (finding | effect | fact | result | science | physiology)]',
   '[(established | proven | undisputed | known | scientific | hard | simple) fact | ((is | it’s) a fact (that)?)]',
-  '[(beyond | without | past) (any | a | all)? ..2! (doubt | dispute | question)]',
+  '[(beyond | without | past) (any | a | all)? ..4! (doubt | dispute | question | debate | controversy)]',
   '[(there is | there’s | there can be | ~leave | leaving) (no | little) ..1! (doubt | question | dispute | room)]',
   '[(nobody | no one | few | none | who | (no | hardly any | few | no serious) ..2! ~@authority | hardly anyone | scarcely anyone) ..3! (~doubt | ~dispute | ~question | ~deny | ~contest)]',
   '[(everyone | everybody | (all | every | most | leading)? ~@authority) ..2! (~agree | ~accept | ~know | ~concur | (~be (certain | sure | agreed | unanimous)))]',
@@ -28,7 +28,15 @@ const settled = compilePatterns([
   '[(undoubtedly | unquestionably | undeniably | indisputably | conclusively | unequivocally | definitively | for certain | for sure | for a fact)]',
   '[(no longer | not) (in | open to | up for) (doubt | question | debate | dispute)]',
   '[(confirms | confirm | proves | prove | establishes | establish | (conclusively demonstrates)) ..4! (that | the | a | how)]',
-  '[(landmark | seminal | definitive | groundbreaking) ..3! (study | studies | experiment | experiments | trial | paper | work | finding | series) ..8 (~show | ~demonstrate | ~prove | ~establish | ~find)]',
+  '[(landmark | seminal | definitive | groundbreaking | ground-breaking | watershed | epochal) ..3! (study | studies | experiment | experiments | trial | trials | paper | work | finding | findings | series | research | discovery) ..20 (~show | ~demonstrate | ~prove | ~establish | ~find | ~reveal | ~become | ~trust | ~entrust | ~@drive | ~@make | ~@lower | more | better | less | fewer | twice)]',
+  '[(proof !of) | (proof of !concept|principle) | ((definitive | final | incontrovertible | unambiguous | rock-solid | cast-iron | watertight) ..1! (evidence | proof))]',
+  '[((has | have) been ..2! (verified | validated | substantiated | corroborated | vindicated | borne out | nailed | clinched | put beyond)) | (it is official) | (it’s official) | (case closed) | (no two ways about) | (make no mistake)]',
+  '[(scientific | expert | broad | firm | clear | complete | full | universal | general)? consensus (that | on | about | among | is | :)]',
+  '[(we | scientists | researchers | neuroscientists | psychologists | biologists | science | medicine | neuroscience) ..2! (know | knows | known) ..1! (that | how | : | for | beyond)]',
+  '[(study after study | trial after trial | experiment after experiment | decades of | countless | hundreds of | thousands of | scores of | dozens of | (all | every) ..1!) ..2! (study | studies | research | trial | trials | experiments | work | evidence)? ..3! (~show | ~demonstrate | ~prove | ~confirm | ~establish | ~agree | ~attest)]',
+  '[(settled | established | proven | hard | solid | undisputed) (science | knowledge | truth | fact | physiology | biology | neuroscience)]',
+  '[(a | an | such a) ..1! (certainty | given | foregone conclusion | truism | done deal | matter of fact | matter of record | law of (nature | biology))]',
+  '[(~settle | ~clinch | ~close | ~seal | ~prove | ~end) (the | this | that) ..1! (matter | question | case | debate | argument | point | issue | dispute | discussion) ]',
   '[(plays | has) a documented role]'
 ])
 
@@ -39,22 +47,28 @@ interface Topic {
 }
 const topics: readonly Topic[] = Object.entries(wordings).map(([proposition, { all }]) => ({
   proposition,
-  parts: all.map((patterns) => compilePatterns(patterns))
+  parts: all.map((pattern) => compilePatterns([pattern]))
 }))
 
 /** Animals and bodily functions: settled, or another question. */
 const otherwise = compilePatterns(['@physiology', '@rodent | @sheep | @nonhuman_primate'])
 
+/** What is said of people too is no claim about animals alone. */
+const inPeople = compilePatterns(['human|humans|people|us|couples|marriage|marriages|lovers|husbands|wives'])
+
 /** What somebody tried or claimed is no result, and a bond that is established is a bond, not a truth. */
 const tried = compilePatterns([
   '(bond | bonds | tie | ties | contact | rapport | relationship | relationships | attachment | connection | connections | trust) (~be) ..1! established',
   'established and maintained|kept|strengthened',
+  '(participants | patients | volunteers | subjects | respondents | parents | they | he | she) ..1! confirmed',
+  '(was | were | had been) ..1! long|once ..1! treated|regarded|held|seen|taken|thought|believed|considered',
   'endeavour|endeavor|attempt|attempts|effort|efforts|quest|search|hunt|hope|idea (to | of | for | that)'
 ])
 
 function topicOf(view: Reading, sentence: Sentence): { topic: Topic; hits: TokenSpan[] } | undefined {
   const { tokens, mentions } = view.passage
-  const inAnimals = otherwise.match(tokens, sentence, mentions).length > 0
+  const animals = otherwise.match(tokens, sentence, mentions)
+  const inAnimals = animals.length > 0 && inPeople.match(tokens, sentence, mentions).length === 0
   for (const topic of topics) {
     if (inAnimals && topic.proposition !== 'ot-vole-necessary') continue
     const hits = topic.parts.map((part) => part.match(tokens, sentence, mentions)[0]?.focus)
@@ -77,6 +91,14 @@ function isTakenBack({ cues }: Reading['passage'], { index }: Sentence): boolean
   return cues.some((cue) => cue.class === 'rejection' && cue.of === 'previous' && cue.sentence === index + 1)
 }
 
+/** How many words may stand between the words that settle and what they settle. */
+const farthest = 25
+
+/** Whether what is settled stands too far off to be what is meant: the end of a long list, say. */
+function isFarOff(booster: TokenSpan, hits: readonly TokenSpan[]): boolean {
+  return hits.some((hit) => Math.max(hit.first - booster.last, booster.first - hit.last) > farthest)
+}
+
 interface Boosted {
   readonly sentence: Sentence
   readonly booster: TokenSpan
@@ -90,11 +112,10 @@ const closed: Fact<readonly Boosted[]> = (view) => {
   return sentences.flatMap((sentence) => {
     const booster = settled.match(tokens, sentence, mentions, { longest: true })[0]?.focus
     const found = booster && topicOf(view, sentence)
-    if (isTakenBack(view.passage, sentence)) return []
     // “The region that most people know as the ‘fear centre’”: a name at a distance states no proposition.
     if (found?.hits.some((hit) => judge(hit, ['epithet']).question === 2)) return []
-    if (!booster || !found || judge(booster, ['absence']).silent || tried.match(tokens, sentence, mentions).length > 0)
-      return []
+    if (!booster || !found || isFarOff(booster, found.hits) || isTakenBack(view.passage, sentence)) return []
+    if (judge(booster, ['absence']).silent || tried.match(tokens, sentence, mentions).length > 0) return []
     return [{ sentence, booster, found, start: opening.match(tokens, sentence, mentions)[0] }]
   })
 }

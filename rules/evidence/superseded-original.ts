@@ -3,48 +3,22 @@ import { citedIn } from '../../core/citing/sourced.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { partsIn } from '../../core/prose/parts.ts'
-import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Report } from '../../core/rule.ts'
-import { confirmed, type Evidence, opponents, opposingFixes, sourcesInWords } from './index.ts'
-import wordings from './wordings.json' with { type: 'json' }
-
-/** Originals that are known by name and year, and what they speak for; those of the library follow by themselves. */
-const known: Readonly<Record<string, string>> = {
-  'baumgartner 2008': 'ot-trust',
-  'caspi 2003': 'candgene',
-  'domes 2007': 'ot-mindreading',
-  'hurlemann 2010': 'ot-mindreading',
-  'lesch 1996': 'candgene',
-  'mikolajczak 2010': 'ot-trust',
-  'rodrigues 2009': 'ot-oxtr-snp',
-  'tost 2010': 'ot-oxtr-snp'
-}
-
-/** A proposition whose later studies contradict or narrow the first ones. */
-interface Topic {
-  /** The parts that a sentence states it with. */
-  readonly parts: readonly Matcher[]
-  /** Words that speak of it where its original is cited. */
-  readonly cited: Matcher
-}
-
-const topics: ReadonlyMap<string, Topic> = new Map(
-  Object.entries(wordings as Record<string, { all: string[][]; cited?: string[] }>).map(([id, { all, cited = [] }]) => [
-    id,
-    { parts: all.map((patterns) => compilePatterns(patterns)), cited: compilePatterns(cited) }
-  ])
-)
+import { opponents, opposingFixes, sourcesInWords } from './index.ts'
+import { mayName, reportedBy, type Topic, toldIn, topics } from './originals.ts'
 
 /** A result is told, or a finding stated. */
 const told = compilePatterns([
   '~raise|~increase|~improve|~enhance|~boost|~make|~reduce|~lower|~predict|~cause|~lead|~relate|~depend|~link|~associate|~show|~find|~demonstrate|~report|~prove|~rise|~keep|~promote|~facilitate|~induce|~affect|~influence|~shape|necessary|required|essential|enhanced',
-  '~develop|~get|become|more|less|better|fewer|twice|calm|quiet|open|biological | ~@drive | ~@lower | ~@make | (go|goes|went on) | ~moderate|~dampen|~calm|~quiet|~silence|~suppress|~inhibit|~transfer|~entrust|~invest|~disclose|~accept|~read|~carry|~stay|~leave | (did not adapt)'
+  '~develop|~get|become|more|less|better|fewer|twice|calm|quiet|open|biological | ~@surely_does | ~@comparative | ~harm|~result|~suffer|~hand|~give|~send|~win|~score|~judge|~rate|~recognise|~recognize|~infer|~guess|~forgive|~share|~confide|~respond|~react|~mediate|~mean|~need|~block|~prevent|~form|~grow|~feel|~owe|~quieten|~soothe|~tame|root|origin|cause|source|unsealed|effect|effective|link|association|interaction | ~@drive | ~@lower | ~@make | (go|goes|went on) | (we|us|people|men|women|participants|students|investors|players|they|oxytocin|volunteers ..2! trust|trusted|trusting !game|games|task|study|experiment|was|is|and|in) | ~moderate|~dampen|~calm|~quiet|~silence|~suppress|~inhibit|~transfer|~entrust|~invest|~disclose|~accept|~read|~carry|~stay|~leave | (did not adapt)'
 ])
 
 /** The design is spoken of, or the finding is already called in question. */
 const otherwise = compilePatterns([
-  '~replicate|replication|replications|~use|sample | (gave ..4! #|iu|men|women|participants) | (original design) | (same (task | design | game)) | @synthesis',
+  '~replicate|replication|replications|sample | (~use (the | a | an | this | that | these | as | same | similar | their | # | intranasal | nasal | oxytocin)) | (~be ..2! used) | (gave ..4! #|iu|men|women|participants) | (original design) | (same (task | design | game)) | @synthesis',
+  '(game | task | test | paradigm) (has | have | is | are | was | were | consists | involves | requires | measures | lasts | can | allows)',
   '(trust game of) | (task of) | (design of) | (method of)',
   '(but see) | contested | disputed | however | later | although',
   '(low disposition) | low-trusting',
@@ -52,54 +26,41 @@ const otherwise = compilePatterns([
   '(~replicate | ~follow | ~adopt | ~cite | ~randomise | ~reproduce)'
 ])
 
-/** The envelope study, told without a name. */
-const envelope = compilePatterns([
-  '[@oxytocin ..8 (secrets | disclosure | envelope | confidential) ..10 (envelope | study | experiment | found | showed)]'
-])
-
-/** Where sentences of a block tell it, by index. */
-const stories: Fact<ReadonlyMap<number, TokenSpan>> = ({ passage: { sentences, tokens, mentions } }) =>
+/** Originals that a block tells of in words, by sentence. */
+const stories: Fact<ReadonlyMap<number, { at: TokenSpan; proposition: string }>> = (view) =>
   new Map(
-    sentences.flatMap((sentence) => {
-      const [match] = envelope.match(tokens, sentence, mentions, { longest: true })
-      return match ? [[sentence.index, match.focus] as const] : []
+    view.passage.sentences.flatMap((sentence) => {
+      const story = toldIn(view, sentence)
+      return story ? [[sentence.index, story] as const] : []
     })
   )
 
-/** The library's sources that a citation names. */
-function cites(citation: Citation, source: Evidence): boolean {
-  if (citation.kind === 'key') return citation.key.toLowerCase() === source.key
-  const first = citation.authors?.[0]?.family ?? ''
-  return (
-    citation.year === source.year &&
-    first !== '' &&
-    (source.index.surnames[0] ?? '').toLowerCase() === first.toLowerCase()
-  )
-}
-
-function nameOf(citation: Citation): string {
-  if (citation.kind === 'key') return citation.key.toLowerCase().replace(/(\D)(\d{4})\D*$/, '$1 $2')
-  return `${(citation.authors?.[0]?.family ?? '').toLowerCase()} ${citation.year ?? ''}`
-}
-
-/** What an original speaks for, among the propositions that others contest. */
-function propositionsOf(citation: Citation): readonly string[] {
-  const named = confirmed.filter((entry) => cites(citation, entry)).flatMap((source) => source.positions)
-  const positions = named.filter((p) => p.direction === 'supports').map((p) => p.claim)
-  const extra = known[nameOf(citation)]
-  return [...positions, ...(extra ? [extra] : [])].filter((id) => topics.has(id) && opponents(id).length > 0)
-}
+/** What a text says that knows how the story went on. */
+const sequel = compilePatterns([
+  'replicat*|reproduc*|unreplicated|(meta analysis|analyses|analytic) | @synthesis | (fail|fails|failed|failure to) | (later|subsequent|larger|newer|recent|follow-up ..1! study|studies|trial|trials|attempts|work|analyses|analysis) | (not hold up) | (did not stand) | doubt* | dispute* | underpowered'
+])
 
 /** Whether a later study that did not confirm it is cited in the same block or the ones next to it. */
 function answered(view: DocumentView, at: number, proposition: string): boolean {
   const near = view.blocks.slice(Math.max(0, at - 1), at + 2).flatMap((block) => block.citations)
-  return near.some((citation) => opponents(proposition).some((source) => cites(citation, source)))
+  return near.some((citation) => opponents(proposition).some((source) => mayName(citation, source, view)))
 }
 
-/** Whether a sentence that cites an original tells its result. */
-function tells(topic: Topic | undefined, passage: Passage, sentence: Sentence): boolean {
-  if (!topic || !occurs(told, passage, sentence)) return false
+/** Whether a sentence speaks of what the proposition is about. */
+function speaksOf(topic: Topic, passage: Passage, sentence: Sentence): boolean {
   return topic.parts.every((part) => occurs(part, passage, sentence)) || occurs(topic.cited, passage, sentence)
+}
+
+/** “This was shown by …”: the sentence before says what. */
+const takingUp = compilePatterns([
+  '<start> (this | that | it | these | the (effect | finding | result | discovery | link)) ..4! (~be | ~have been)? ..1! (shown | found | demonstrated | proved | proven | discovered | reported | established | documented | from | result | work | by)'
+])
+
+/** Whether a sentence that cites an original tells its result, by itself or of the sentence before. */
+function tells(topic: Topic | undefined, passage: Passage, sentence: Sentence): boolean {
+  if (!topic) return false
+  const before = occurs(takingUp, passage, sentence) ? passage.sentences[sentence.index - 1] : undefined
+  return [sentence, ...(before ? [before] : [])].some((s) => occurs(told, passage, s) && speaksOf(topic, passage, s))
 }
 
 /** Whether the finding is denied, quoted or asked; that it is told as the original's is what is flagged here. */
@@ -108,26 +69,46 @@ function isSilenced(passage: Passage, sentence: Sentence): boolean {
   return silent && question !== 5
 }
 
+/** The citations of a sentence, with a number that stands right behind its full stop. */
+function citedBy(block: BlockView, sentence: Sentence): Citation[] {
+  const behind = block.citations.filter(
+    ({ kind, start, group }) => kind === 'numeric' && start >= sentence.end && group.start <= sentence.end
+  )
+  return [...citedIn(block, sentence), ...behind]
+}
+
+/** A citation of an original whose result the sentence tells, and that nothing near answers. */
+function citing(view: DocumentView, at: number, sentence: Sentence): Report | undefined {
+  const block = view.blocks[at] as BlockView
+  for (const citation of citedBy(block, sentence)) {
+    for (const proposition of reportedBy(citation, view)) {
+      const topic = opponents(proposition).length > 0 ? topics.get(proposition) : undefined
+      if (!tells(topic, block.passage, sentence) || isSilenced(block.passage, sentence)) continue
+      if (!answered(view, at, proposition)) return report(view, block, sentence, citation, proposition)
+    }
+  }
+  return undefined
+}
+
+/** An original told in words, in a paragraph that says nothing of how it went on. */
+function telling(view: DocumentView, at: number, sentence: Sentence): Report | undefined {
+  const block = view.blocks[at] as BlockView
+  const story = block.fact(stories).get(sentence.index)
+  if (!story || !occurs(told, block.passage, sentence)) return undefined
+  const goesOn = view.blocks
+    .slice(at, at + 2)
+    .some(({ passage }) => sequel.match(passage.tokens, undefined, passage.mentions).length > 0)
+  if (goesOn) return undefined
+  if (block.passage.judge(story.at, ['fixed']).silent || answered(view, at, story.proposition)) return undefined
+  return report(view, block, sentence, story.at, story.proposition)
+}
+
 function inSentence(view: DocumentView, at: number, sentence: Sentence): Report | undefined {
   const block = view.blocks[at] as BlockView
   const { tokens, mentions } = block.passage
-  const cited = citedIn(block, sentence)
-  const story = block.fact(stories).get(sentence.index)
-  if (cited.length === 0 && !story) return undefined
+  if (citedBy(block, sentence).length === 0 && !block.fact(stories).has(sentence.index)) return undefined
   if (sentence.question === 'open' || otherwise.match(tokens, sentence, mentions).length > 0) return undefined
-  for (const citation of cited) {
-    for (const proposition of propositionsOf(citation)) {
-      if (
-        !tells(topics.get(proposition), block.passage, sentence) ||
-        isSilenced(block.passage, sentence) ||
-        answered(view, at, proposition)
-      )
-        continue
-      return report(view, block, sentence, citation, proposition)
-    }
-  }
-  if (!story || block.passage.judge(story, ['fixed']).silent || answered(view, at, 'ot-trust')) return undefined
-  return report(view, block, sentence, story, 'ot-trust')
+  return citing(view, at, sentence) ?? telling(view, at, sentence)
 }
 
 function report(

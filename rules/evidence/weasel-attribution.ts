@@ -7,7 +7,7 @@ import { pointsToFigure } from '../../core/prose/own-work.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { cites, occurs } from '../../core/prose/query.ts'
 import { numbersIn } from '../../core/prose/reported.ts'
-import { defineRule, type Fact, type Reading } from '../../core/rule.ts'
+import { type BlockView, defineRule, type Fact, type Reading } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
 /** Vague sources as the subject of a verb of showing. */
@@ -50,8 +50,10 @@ const asides = compilePatterns([
   '[(the | a) (consensus | agreement) (among | of) ..1! scientists|researchers|experts]'
 ])
 
+/** “Say there is evidence”, “if studies show”: it is supposed. */
+const supposing: readonly string[] = ['say', 'if', 'suppose', 'whether', 'unless']
 /** “Which experts agree?”: the question is who is meant. */
-const asking: ReadonlySet<string> = new Set(['which', 'what', 'whose'])
+const asking: ReadonlySet<string> = new Set(['which', 'what', 'whose', ...supposing])
 
 /** Whether a noun phrase can begin after this token: “our studies” and “vole research” say whose or which. */
 function opensPhrase(before: Token | undefined): boolean {
@@ -68,7 +70,7 @@ const openers: ReadonlySet<string> = new Set(
 /** Words of a text that discusses one piece of work: “findings” are its findings. */
 const oneWork = compilePatterns([
   'their|his|her|these data|findings|results|experiment|experiments',
-  'the|this authors|paper|article|experiment'
+  'the|this authors|paper|article|experiment|study'
 ])
 const outcomes: ReadonlySet<string> = new Set(['findings', 'results', 'reports', 'contributions', 'evidence', 'data'])
 
@@ -88,7 +90,7 @@ const others: ReadonlySet<string> = new Set(['caption', 'quote'])
 
 /** Sections in which “there is evidence for …” tells of the authors’ own data. */
 const ofStudy: ReadonlySet<string> = new Set(['methods', 'results', 'discussion'])
-const ownEvidence = /^there\s(?:is|are)\b/i
+const ownEvidence = /^(?:there\s(?:is|are)\b|it\swas\s(?:shown|found|demonstrated|observed)\b)/i
 /** Evidence that many have gathered. */
 const gathered =
   /\b(?:growing|mounting|accumulating|increasing|emerging|ample|overwhelming|abundant|scientific|considerable|much|plenty)\b/i
@@ -128,12 +130,18 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
     )
   const aside = asides
     .match(tokens, sentence, mentions, { longest: true })
-    .find((m) => !isPronoun(tokens, m.focus) && subjects.every((s) => apart(m.span, s.span)))
+    .find(
+      (m) =>
+        !isPronoun(tokens, m.focus) &&
+        !supposing.includes(tokens[m.span.first - 1]?.form ?? '') &&
+        subjects.every((s) => apart(m.span, s.span))
+    )
   const found = subjects.filter((m) => opensPhrase(tokens[m.span.first - 1]))
   for (const { focus } of aside ? [...found, aside] : found) {
     const verdict = passage.judge(focus, ['fixed'])
     if (verdict.silent || discourseOf(passage, sentence) === 'text') continue
     const at = { start: focus.start, end: focus.end }
+    if (occurs(pointing, passage, sentence)) continue
     if (reportsOwn(view, sentence) || speaksOfStudy(passage.text.slice(at.start, at.end), view.block.section)) continue
     const within =
       isSourcedWithin(view, sentence, 'near') ||
@@ -159,6 +167,17 @@ function isNamedNext({ passage }: Reading, { index }: Sentence, words: string): 
   const reach = index === 0 && studiesMeant.test(words) ? namedNext.opening : namedNext.later
   return passage.sentences.slice(index + 1, index + 1 + reach).some((next) => cites(passage, next))
 }
+
+/** A paragraph that ends on what many found, and the next one that opens with one of them. */
+function leadsToNamed(blocks: readonly BlockView[], at: number, { index }: Sentence): boolean {
+  const [own, next] = [blocks[at], blocks[at + 1]]
+  if (own === undefined || next === undefined || index !== own.passage.sentences.length - 1) return false
+  const [opening] = next.passage.sentences
+  return next.block.kind === 'paragraph' && opening !== undefined && cites(next.passage, opening)
+}
+
+/** “(See above)”: the studies are told of elsewhere in the text. */
+const pointing = compilePatterns(['see (also | the)? ..1! above|below|section|chapter|introduction|table|review'])
 
 /** Words for some or all of those that were named before. */
 const ofThose: ReadonlySet<string> = new Set(['all', 'both', 'most', 'some', 'other', 'others', 'several'])
@@ -200,7 +219,7 @@ export default defineRule({
     for (const [at, block] of blocks.entries()) {
       if (at < front || others.has(block.block.kind) || summaries.has(block.block.section)) continue
       for (const one of block.fact(vagueIn)) {
-        if (one.within || isSourcedBeyond(blocks, at, one.sentence)) continue
+        if (one.within || isSourcedBeyond(blocks, at, one.sentence) || leadsToNamed(blocks, at, one.sentence)) continue
         yield { at: view.locate(block, one.at), message: 'vague', steps: one.steps + stepsOf(block.block.section) }
       }
     }

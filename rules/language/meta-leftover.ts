@@ -46,7 +46,7 @@ const assistant = compilePatterns([
   "[I (can't | cannot | am not able to | 'm not able to | 'm sorry but I | apologise | apologize) ..1! ((provide | write | generate | verify | confirm | fulfil) (this | that | your | you | a | an | the | any | medical | personal | real) ..1! | browse | help (you | with (this | that | your)) | for (the | any) (confusion | oversight))]",
   "[I'm ((sorry ,? but I (can't | cannot | don't | am)) | an (ai | assistant) | happy to help)]",
   '[(chatgpt | gpt-4 | claude | gemini | copilot) (said | says | wrote | can make mistakes) (:|.)?]',
-  '[(your | the) prompt] ..2 (:|asks|asked|requested)',
+  '[(your | the) prompt] !,|for|in ..2 (:|asks|asked|requested)',
   `(<start> | please | , | : | ; | and | then) [(make | rewrite | rephrase | shorten | expand | translate | polish | proofread | paraphrase | improve | fix) ${your} ..1! ${draft}] (to | so | in | more | for | into | :| .|,)`,
   '[(word count | tone | target audience) : ..6] .'
 ])
@@ -152,6 +152,9 @@ function isAnswer({ block, passage }: BlockView, { index }: Sentence, said: stri
 const isTranslation = ({ passage }: BlockView, { start }: Span): boolean =>
   passage.text.charAt(start) === '[' && /["”»’']\W{0,3}$/.test(passage.text.slice(Math.max(0, start - 4), start))
 
+/** “[Figure 1 near here]”: manuscripts tell the typesetter where a figure goes. */
+const placed = /\b(?:near|about|around) here\b/i
+
 /** “The article goes on to …”, where the article is linked or cited: somebody else’s text is retold. */
 const retells = (view: BlockView, said: string): boolean =>
   /^(?:the|this)\s(?:article|piece|author|authors|writer|speaker)\b/i.test(said) &&
@@ -183,7 +186,7 @@ export default defineRule({
       for (const { focus } of matcher.match(tokens, sentence, mentions, { longest: true })) {
         const said = view.text(focus)
         if (isAnswer(view, sentence, said) || (message === 'outside' && retells(view, said))) continue
-        if (isTranslation(view, focus)) continue
+        if (isTranslation(view, focus) || placed.test(said)) continue
         if (
           message === 'furniture' &&
           (isKaryotype(view, focus) ||

@@ -12,7 +12,7 @@ const protectedPeople = compilePatterns([
   '(her | his) ..2! (page | profile | account | blog | number | mobile | e-mail | email | address | instagram | facebook)'
 ])
 const contact =
-  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|\b(?:facebook|instagram|tiktok|twitter|linkedin)\.com\/[\w./-]{2,60}/g
+  /(?<![\w.+-])\w[\w.+-]{0,63}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|\b(?:facebook|instagram|tiktok|twitter|linkedin)\.com\/[\w./-]{2,60}/g
 /** A telephone number: after a word for it, or in the shape of one. */
 const telephone =
   /(?:\+\d{1,3}[ -]?\d{2,4}(?:[ -]?\d{2,6}){1,4}|\b0\d{2,4}[ -]\d{3,4}(?:[ -]?\d{2,4}){0,2}|\b(?:\d{3}-)?\d{3}-\d{4}\b|(?<=(?:tel|phone|mobile|whatsapp)[.:]? )\d{2,4}(?:[ -]?\d{2,4}){1,4})\b/gi

@@ -89,9 +89,18 @@ function isOwnResult({ block, passage }: BlockView, sentence: Sentence): boolean
   return ![checksAssumptions, drawsLine, explainsMarks, testsMany].some((is) => is(passage, sentence))
 }
 
-/** Code that prints a whole result, or an estimate, where the document is made. */
-const printed =
-  /apa_print|full_result|\$full\b|report|estimate|_rho|\brho\b|\bcor\b|cohen|\beta|effect|sprintf|%%|slope|trend|coef|mean|median|odds|\bb\b|_diff|statistic/i
+/** Code that prints a result where the document is made, and macros in brackets that stand for one. */
+const printing = /^`r\s|[A-Z\d]{2,}_[A-Z]|[$_[(]/
+const macro = /\(\s?\\[A-Z][A-Za-z]{4,40}(?:\{\})?\s?[,;)]/
+/** What such code prints where it is no size: p values, degrees of freedom, statistics of tests. */
+const noSize = /\bp[._]?(?:val|adj|print)|printp|pval|Pr\(|df\b|[Ff][ ._]?val|\$[FtzpH]\b|[tz][ ._]value/i
+
+/** Whether a result is printed that may hold its size. */
+function printsResult(source: string, heard: string): boolean {
+  // Code may stand within a formula too: “$\beta = `r …`$”.
+  const code = source.match(heard.includes(CODE) ? /`[^`]{1,600}`/g : /`r [^`]{1,600}`/g) ?? []
+  return code.some((each) => printing.test(each) && !noSize.test(each)) || macro.test(source)
+}
 
 /** “26 ± 1 and 3 ± 0”, “Δ = 0.8”: what was compared is given with its spread, or as a difference. */
 const compared =
@@ -101,13 +110,14 @@ function tellsSize(view: BlockView, sentence: Sentence): boolean {
   const heard = heardIn(view, sentence)
   const source = view.text({ start: sentence.start, end: sentence.end })
   if (compared.test(source)) return true
-  // Code may stand within a formula too: “$\beta = `r …`$”.
-  const code = source.match(heard.includes(CODE) ? /`[^`]{1,600}`/g : /`r [^`]{1,600}`/g) ?? []
-  if (code.some((each) => printed.test(each))) return true
+  if (printsResult(source, heard)) return true
   if (reportedIn(heard).some((r) => r.kind === 'effect' || r.kind === 'interval')) return true
   if (bareSize.test(heard)) return true
   return occurs(sizes, view.passage, sentence)
 }
+
+/** Whether a test or its p value is given. */
+const givesTest = (heard: string): boolean => reportedIn(heard).some(({ kind }) => kind === 'p' || kind === 'test')
 
 export default defineRule({
   id: 'statistics/missing-effect-size',
@@ -130,7 +140,7 @@ export default defineRule({
     if (isCiting(text.slice(sentence.start, sentence.end))) return
     const heard = heardIn(view, sentence)
     if (!heard.includes('ignifican')) return
-    const tested = reportedIn(heard).some((r) => r.kind === 'p' || r.kind === 'test')
+    const tested = givesTest(heard)
     const match =
       results.match(tokens, sentence, mentions, { longest: true })[0] ??
       (tested || sentence.fragment ? headlines.match(tokens, sentence, mentions, { longest: true })[0] : undefined)
@@ -139,7 +149,10 @@ export default defineRule({
     if (!match || !isOwnResult(view, sentence) || isRetold(view, sentence, tested)) return
     // “The following tests showed a significant change:”, and the list tells how large.
     if (tokens[sentence.last - 1]?.form === ':') return
-    if (!sentences.some((s) => tellsSize(view, s))) yield { at: match.focus, message: 'missing' }
+    if (sentences.some((s) => tellsSize(view, s))) return
+    // Without any number it may sum up what is told with its numbers elsewhere.
+    const reported = tested || sentences.some((s) => givesTest(heardIn(view, s)))
+    yield { at: match.focus, message: 'missing', steps: reported ? 0 : -1 }
   },
   examples: {
     flagged: [

@@ -52,6 +52,14 @@ function isImpossible({ relation, value }: Reported): boolean {
 
 const lines = new Set([0.1, 0.05, 0.01])
 
+/** “All adjusted ps < .05”: one line for several results. */
+const several = { before: /\b(?:all|each|every)\W{0,3}(?:(?:adjusted|corrected)\W{0,3})?$/i, within: 24 }
+
+/** Whether the line is drawn for several results at once, which need not be given one by one. */
+function isOfSeveral({ passage }: BlockView, { start }: Span): boolean {
+  return several.before.test(passage.text.slice(Math.max(0, start - several.within), start))
+}
+
 /** “p < .05” alone: on which side of the line, and nothing more. */
 function isBare({ relation, value }: Reported): boolean {
   return relation !== '=' && lines.has(value)
@@ -90,7 +98,7 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, line: boolea
     const fixes = plain ? [{ title: `Write “${text}”`, meaning: 'kept' as const, edits: [{ ...at, text }] }] : []
     return { at, judge, message: 'doubled', severity: 'info', fixes }
   }
-  return isBare(p) && !line ? { at, judge, message: 'bare' } : undefined
+  return isBare(p) && !line && !isOfSeveral(view, at) ? { at, judge, message: 'bare' } : undefined
 }
 
 export default defineRule({
