@@ -2,6 +2,7 @@
 import { frontOf, isArticle } from '../../core/article.ts'
 import { isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citing/sourced.ts'
 import { discourseOf } from '../../core/prose/discourse.ts'
+import { vagueAsides, vagueSubjects } from '../../core/prose/lexicon/vague-sources.ts'
 import type { Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
 import { pointsToFigure } from '../../core/prose/own-work.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
@@ -10,45 +11,8 @@ import { numbersIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Fact, type Reading } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
-/** Vague sources as the subject of a verb of showing. */
-const vague = compilePatterns([
-  '[(numerous | many | several | some | various | recent | other | new | countless | dozens of | hundreds of | thousands of | plenty of | all | leading | top | mounting | growing | accumulating | increasing | ample | emerging | converging | compelling | strong | solid | robust | scientific | empirical | the latest | the newest | modern | previous | most | further | more | a ..2! body of | a wealth of | a host of)? studies|scientists|researchers|experts|neuroscientists|psychologists|psychiatrists|biologists|doctors|specialists|scholars|academics|experiments|trials|meta-analyses|literature|research|science|neuroscience|evidence|findings|contributions|reports (have | has)? (now | long | clearly | repeatedly | consistently | also | all | even | time and again | again and again | over and over | time after time | overwhelmingly | unanimously)? ~show|~suggest|~demonstrate|~prove|~find|~link|~associate|~connect|~assume|~conclude|~support|~point|~suspect|~insist|~hold|~attest|~indicate|~reveal|~confirm|~believe|~agree|~know|~tell|~argue|~say|~establish|~discover|think|thinks|claim|report|reports|reported|proven|(~keep showing|finding|suggesting|telling|proving)|((is | are | seem) ..1! convinced|certain|sure|agreed|unanimous (that)?)]',
-  '[the research|science|evidence (now | clearly)? (tells | says | shows | proves | suggests | is clear)]',
-  '[science|research|(the (evidence | literature | science | field | data)) (is | are) (clear | unanimous | settled | unequivocal | overwhelming | conclusive | unambiguous)]',
-  '[(the (evidence | science | data)) (is | are) in] (. | , | ;)',
-  '[data from (many | numerous | countless | dozens of | several) ..1! (laboratories | labs | studies | groups) (~suggest | ~show | ~indicate)]',
-  '[science|research|(the (evidence | literature | science | data)) (make | makes | made | leave | leaves) (it | no)? ..1! (clear | plain | obvious | evident | abundantly clear | doubt | certain)]'
-])
-
-/** Wordings that need not open a phrase. */
-const asides = compilePatterns([
-  ', [(say | says | said | argue | believe | think | claim | insist | suggest | agree | warn | report | conclude) ..1! scientists|researchers|experts|neuroscientists|psychologists|psychiatrists|specialists|doctors|academics|studies]',
-  '[according to (recent | new | many | some | several | most | leading | the (latest)? | modern | scientific)? research|studies|scientists|researchers|experts|science|neuroscience|neuroscientists|psychologists|specialists|doctors]',
-  '[there (is | are | has been) (now | also)? (a | an)? (growing | good | strong | ample | mounting | solid | compelling | clear | increasing | considerable | much | some | plenty of | overwhelming | abundant | convincing | robust | scientific)? ..3! evidence|research|proof|consensus|agreement (now)? (that | for | of | to (show | suggest) | showing | suggesting | linking | among)]',
-  '[~prove|backed|supported|confirmed|validated|established|endorsed|verified by (modern | recent | hard)? science|research|studies|neuroscience|scientists|experts|experiments]',
-  '[science-backed|evidence-backed|(scientifically proven)|(clinically proven)|(scientifically established)]',
-  '[(many | most | some | several | leading | all) experts|scientists|researchers|neuroscientists|psychologists|doctors|specialists (now | today)? ~see|~regard|~view|~consider]',
-  '[~show|~find|~confirm|~demonstrate|~report|~replicate|~prove|~establish|~observe|~document|~support|~see|~link|results|findings|evidence ..8! in|by|from|across|throughout many|numerous|several|countless|various|multiple|dozens|hundreds|repeated ..2! studies|experiments|trials|laboratories] !(in the lab | in our lab | in the laboratory | in our laboratory | from our lab)',
-  '[(well | firmly | widely | thoroughly) (established | documented | known | supported | accepted) (in | by | throughout) the (scientific | research | medical)? (literature | research | evidence | science)] !reviewed|cited|above|below|here',
-  '[(is | are | was) (widely | generally | commonly | often | well | long | universally | usually) (believed | accepted | known | thought | held | understood | said) to]',
-  '[(is | are | was) (widely | generally | commonly | universally) assumed to]',
-  '[(has | have) (repeatedly | consistently | often | widely | long | frequently | reliably) been (shown | found | proven | demonstrated | linked | associated | documented | reported) (to | with | that)?]',
-  '[(it is | this is) (no secret | common knowledge | a (well-known | proven | established | scientific)  fact) that]',
-  '[it (is | has been | was) (widely | generally | commonly | often | well | long | universally | now)? (believed | accepted | known | thought | established | documented | shown | proven | agreed | understood | recognised | recognized)] that|how',
-  '[it (has been | was | is) (shown | demonstrated | proved | proven | established | confirmed | found | documented | observed) ..1! (time and again | time and time again | again and again | over and over | many times | repeatedly | time after time)] that|how',
-  '[it has (often | repeatedly | frequently | consistently | long) been (shown | demonstrated | proved | proven | established | confirmed | found | documented | observed)] that|how',
-  '[it is (widely | generally | commonly | often | usually | universally | frequently) assumed] that',
-  '[this|these|which|it (is | are) (widely | generally | commonly | often)? believed|thought] to',
-  '[@molecule is (well | widely | generally | commonly)? known] (for | to)',
-  '[(as)? everybody|everyone knows]',
-  '[(we | you | parents) (are | were | have been) ..1! (told | taught | assured | warned) (by)? ..1! science|research|scientists|experts|researchers|neuroscience|studies|neuroscientists]',
-  '[as (is | has been) ..1! (well | widely | generally | commonly | long) (known | established | documented | accepted | shown | recognised)]',
-  '[it is (often | sometimes | commonly | frequently | widely)? (said | claimed | argued | held | maintained | reported) that]',
-  '[some|many|most (people | of us | authors | writers | in the field)? (say | believe | claim | argue | think | hold | maintain | suspect) that]',
-  '[(~turn out | ~appear) ..2! , (science | research | studies) (~say | ~show | ~suggest)]',
-  '[(science | research | neuroscience) (has it | has long known | has known | has discovered | has taught us | teaches us | knows) ..1! (that | how | what)?]',
-  '[(the | a) (consensus | agreement) (among | of) ..1! scientists|researchers|experts]'
-])
+const vague = compilePatterns(vagueSubjects)
+const asides = compilePatterns(vagueAsides)
 
 /** “Say there is evidence”, “if studies show”: it is supposed. */
 const supposing: readonly string[] = ['say', 'if', 'suppose', 'whether', 'unless']
