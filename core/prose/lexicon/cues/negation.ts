@@ -151,7 +151,7 @@ export const negation: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (more|better|stronger) ..1! (evidence|support|basis|data|reason|proof) ..1! for ..5! than for
-      (far|nowhere near) from
+      (far|nowhere near) from being?
       without
       nowhere near
       rather than
