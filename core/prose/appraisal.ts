@@ -156,7 +156,7 @@ export function appraise(
       if (!isOfSomething(tokens, end)) decide(isDenied ? -1 : 1, at, end, isDenied, (code & FICTION) !== 0)
       denier = failing = -1
     } else if ((code & SUCCESS) !== 0) {
-      if (isDenied) {
+      if (isDenied && !opensAdjunct(tokens, at)) {
         decide(-1, at, end, true, (code & FICTION) !== 0)
         denier = failing = -1
       } else {
@@ -212,6 +212,13 @@ function isObjectOf(tokens: readonly Token[], end: number): boolean {
 function isOfSomething(tokens: readonly Token[], end: number): boolean {
   const form = tokens[end]?.form ?? ''
   return form === 'of' || form === 'for'
+}
+
+/** “Not significant, meaning that …”, “not significant, which proves …”: what follows is outside the denial. */
+function opensAdjunct(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.form
+  if (before === 'which') return tokens[at - 2]?.form === ','
+  return before === ',' && (tokens[at]?.form ?? '').endsWith('ing')
 }
 
 /** Whether a verb form stands in the passive: a form of "be" or "get" before it, with adverbs between. */

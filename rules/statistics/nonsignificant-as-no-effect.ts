@@ -1,4 +1,5 @@
 // statistics/nonsignificant-as-no-effect: a test that found nothing, read as proof that there is nothing.
+import { tokenSpanOf } from '../../core/prose/locate.ts'
 import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
 import { denies, occurs } from '../../core/prose/query.ts'
@@ -8,11 +9,20 @@ import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 const effects =
   'link|links|connection|connections|influences|effect|effects|difference|differences|influence|impact|change|changes|association|associations|correlation|relationship|relation|role|benefit|interaction|improvement|increase|decrease'
 
+/** What those under study do, in words that can be measured. */
+const acts =
+  '~perform | ~learn | ~behave | ~respond | ~react | ~recover | ~sleep | ~score | ~remember | ~recall | ~recognise | ~recognize | ~improve | ~work | ~eat | ~drink | ~explore | ~bond | ~cooperate | ~trust | ~play | ~run | ~swim | ~feel | ~think | ~decide | ~choose | ~judge | ~rate | ~heal | ~grow | ~rise | ~fall | ~drop | ~increase | ~decrease | ~decline | ~change | ~last | ~live | ~survive | ~handle | ~cope | ~do'
+
 /** Statements that there is nothing. */
 const nothing = compilePatterns([
   `[no|zero !significant ..2! ${effects}]`,
   `[without !significant|a|statistically ..1! ${effects}]`,
-  "[(did|does|do not | didn’t | didn't | doesn't) !significantly|reach|attain ~differ|~change|~affect|~influence|~increase|~decrease|~improve|~reduce|~alter]",
+  "[(did|does|do not | didn’t | didn't | doesn't) !significantly|reach|attain ~differ|~change|~affect|~influence|~increase|~decrease|~improve|~reduce|~alter|~impair|~worsen|~boost|~disrupt|~harm|~help]",
+  '[(had | has | have | ~show | ~report | ~display | ~produce | ~share | ~yield | ~need) (identical | equal | the same | equivalent | exactly the same) ..2!]',
+  `[(${acts}) ..2! (the same | alike | identically | equally | no differently | indistinguishably)]`,
+  `[(${acts}) ..2! (no | just as | exactly as | equally | as) ..1! (well | fast | quickly | much | often | long | strongly | accurately | slowly | hard | deeply | better | worse | faster | slower | more | less | sooner | longer) ..2! (as | than)?]`,
+  '[(were | was | are | is) (indistinguishable | interchangeable | comparable | no different | no (better | worse | more | less | faster | slower | higher | lower | larger | smaller | happier | stronger))]',
+  "[(did | does | do not | didn’t | didn't) !significantly ~respond|~react|~depend|~vary|~disturb|~benefit|~suffer]",
   '[(~play | ~have | ~make | ~show | ~exert) (no | no ..1!) (influence | effect | role | part | impact | bearing | difference)]',
   '[(~be | ~leave) ..1! (untouched | unaffected | unchanged | unaltered | irrelevant | immaterial)]',
   '[(were | was | are | is | thus | equally | as) (equal | equivalent | identical | alike | unaffected | unchanged | unrelated | (the same)) ]'
@@ -42,17 +52,49 @@ const conclusions = compilePatterns([
   '[~have|plays|play|played no|(any not) ..1! (influence | effect | role | part | impact | bearing | relevance | consequence | consequences | say)]',
   "[(does|do|did not | doesn’t | doesn't | don’t) ..1! (matter | affect | influence | work | play | change | help | depend)]",
   '[there (is | are | was) no (effect | difference | differences | influence | association | relationship | sex | gender | true | real)]',
-  '[no|not a (effect | difference | differences | influence | role)]'
+  '[no|not a (effect | difference | differences | influence | role)]',
+  '[(~have | ~share | ~show | ~give | ~produce | ~report | ~yield | ~make | ~exert) ..1! (identical | equal | equivalent | (the | exactly the) same) ..2!]',
+  '[(the same (effect | impact | influence | benefit | response | result | action | way | extent | degree)) (as | in | for | on | to | across | from)? ..2]',
+  "[(is | are | was | were | isn’t | isn't) ..1! (not | n’t) ..1! (required | needed | necessary | essential | involved | important | critical | crucial | relevant | related | linked | connected | dependent | sensitive | responsible | causal | harmful | dangerous | toxic | addictive | impaired | altered | affected | influenced | due | caused | different | superior | inferior | better | worse | effective | efficacious | useful | helpful | beneficial | active | modulated | mediated | inherited | heritable | sexually dimorphic | worth)]",
+  '[(does | do | did | can | will | would | need | ~have to) (not | n’t) !reach|attain|exceed|pass|survive|approach|significantly ~@outcome_verb|~impair|~harm|~cause|~mediate|~moderate|~modulate|~need|~require|~protect|~control|~regulate|~shape|~enter|~act|~kill|~raise|~involve|~vary|~carry|~represent|~encode|~store|~interact|~produce|~damage|~disturb|~suffer|~distinguish|~treat|~count|~rely]',
+  '[(~be | ~remain | ~stay | ~leave ..3!) ..1! (intact | preserved | spared | unimpaired | undamaged | unharmed | undisturbed | constant | stable | invariant | normal | unrelated to | immune | insensitive | resistant | indifferent | impervious | ruled out | off the table | a myth | a placebo | a dead end | a non-starter | of no | without value | without effect)]',
+  '[(is | are | was | were) ..1! independent of] !samples|measures',
+  '[(nothing more than | no more than | just | only | merely | but) ..1! (a placebo | placebo | chance | noise)]',
+  '[~make no difference]',
+  '[(~prove | ~remain | ~be | ~turn out) ..2! (safe | harmless | useless | worthless | ineffective | inert | irrelevant | innocuous | (a (waste | failure | myth | dud | flop | placebo)))] !(samples | sample)',
+  '[(a | the) waste of (time | money | effort | resources | public money)]',
+  '[(need | needs) not ~worry|~fear|~bother|~test|~control|~consider|~care|~mind|be|~take|~look|~distinguish]',
+  `[(${acts}) ..2! (no | just as | exactly as) ..1! (well | fast | quickly | much | often | long | strongly | accurately | better | worse | faster | slower | more | less) ..2! (as | than)?]`,
+  '[(can | may | could | should) (safely | therefore | now)? ..1! be ..1! (ignored | neglected | dismissed | disregarded | forgotten | dropped | discounted | abandoned | discarded)]',
+  '[(safely | can | may) (ignore | neglect | dismiss | disregard | forget | rule out)]',
+  '[<word> ..3! (alike | identically)] (. | , | ; | <end> | and | in | to | or)',
+  '[(no | not any | zero) ..1! (danger | harm | need | point | place | bearing | relevance | advantage | disadvantage | contribution | involvement | relation | relationship | association | correlation | dependence | sensitivity | impairment | deficit | change | improvement | adverse effects | side effects | harmful effects | consequences | true difference | real difference | sex difference | sex differences | gender difference | gender differences | age difference | age differences | such (thing | effect | link | difference))]',
+  '[absence of ..1! (effect | effects | influence | role | link | relation | relationship | association | difference | differences)]',
+  '[(the | an)? (independence | irrelevance | equality | equivalence | ineffectiveness | inefficacy | uselessness | futility | safety | harmlessness) of ..4]',
+  '[free of|from ..1! (risk | risks | side effects | side-effects | harm | danger)]',
+  '[(one | either) ..3! (as (good | well | safe) as (the other | another))]',
+  '[(apply | applies | hold | holds | generalise | generalises | generalize | generalizes) ..1! (to both | for both | equally | alike | across)]'
 ])
 
 /** A test without a significant result. */
 const nonsignificant = compilePatterns([
-  '(not | n’t | never | neither | nor | didn’t | wasn’t) ..3! significant|significantly|significance',
+  '(not !all|every|both|only|always|yet | n’t | never | neither | nor | didn’t | wasn’t) ..3! significant|significantly|significance',
   'non-significant|nonsignificant|insignificant|non-significance|insignificance|n.s.',
-  '(~fail|failed to) ..1! (reach | attain | achieve) ..2! significance',
-  '~miss ..2! significance',
+  '(~fail|failed to) ..1! (reach | attain | achieve | approach) ..3! significance|threshold|alpha|level',
+  '~fail|failed to ..8! significan*',
+  '(failure | inability) ..1! to ..5! significan*',
+  '(not | n’t | didn’t | doesn’t | neither) ..10! significantly',
+  '(not | n’t | didn’t) (~reach | ~attain | ~meet | ~pass | ~cross) ..3! level|threshold|criterion|cut-off|cutoff|alpha',
+  'p ..2! (exceeded | exceeds)',
+  '~miss ..4! significance|threshold|cut-off|cutoff|alpha',
+  '(short | shy | side) of ..4! significance|significant|(.05)|threshold|alpha',
+  '(could | did | do | does | can) not ..1! (reject | refute) ..2! null|(null hypothesis)|null-hypothesis',
+  '~fail|failed|failing to reject',
+  'not|without ..2! (statistical | statistically) ..1! (significance | significant | reliable | different | detectable)',
+  'no (statistical | statistically) ..2! (difference | effect | differences | effects | relation | association | support)',
+  '(not | n’t | never) ..2! (survive | pass) ..3! correction|threshold|test|bonferroni',
   'no ..1! significant|significantly',
-  'p ..2! (exceeded | exceeds | above | over | larger than | greater than)',
+  'p|p-value|p-values ..3! (above | over | larger than | greater than | higher than) ..1! #|alpha|threshold|(. #)',
   '(none | neither) ..6! significan*',
   '(lack | absence | want) of ..2! significance|(significant ..2!)',
   '(null | negative) (result | results | finding | findings | trial)'
@@ -60,16 +102,18 @@ const nonsignificant = compilePatterns([
 
 /** Words that lead from the test to the conclusion. */
 const therefore = compilePatterns([
-  ', for | (with | given) ..1! p | ~rule out | ~exclude|~refute|~disprove|~falsify',
+  ', for | (with | given) ..1! p | (, ..1! with|given|as|since no|a|the|none|neither) | ~rule out | ~exclude|~refute|~disprove|~falsify',
   ';|:|— | (which is why) | (that is why) | (this is why) | evidence|proof|clearly|obviously',
   'so|hence|therefore|thus|consequently|thereby|accordingly|proving|showing|demonstrating|confirming|meaning|implying|indicating|since|because|as',
   '(we | I | authors) ..1! (conclude | infer | concluded | inferred)',
-  '~prove|~show|~demonstrate|~confirm|~mean|~imply|~establish'
+  '~prove|~show|~demonstrate|~confirm|~mean|~imply|~establish|~tell|~reveal|~indicate|~settle|~persuade|~convince',
+  '(we | one | you | I | it) ..2! (certain | sure | confident | safe) ..1! (that | to)'
 ])
 
 /** What does carry it. */
 const carries = compilePatterns([
-  'equivalence|tost|bayes|bayesian|non-inferiority|noninferiority|interval|intervals|(bayes* factor | factors)',
+  'equivalence !of|in',
+  'tost|bayes|bayesian|non-inferiority|noninferiority|interval|intervals|(bayes* factor | factors)',
   '(null | (null hypothesis) | null-hypothesis) ..3! (supported | favoured | favored | preferred)',
   '(# % | # percent | high | sufficient | adequate | enough) power'
 ])
@@ -77,10 +121,13 @@ const carries = compilePatterns([
 const unspoken = compilePatterns(['n.s.|n.s|(n . s)|(p = ns)|(\\( ns \\))'])
 const weak = compilePatterns(['underpowered|(small sample) | (low power) | (few participants)'])
 /** Sentences about how to read tests. */
+/** How alike groups were at the outset: told, and nothing concluded from it. */
+const outset = compilePatterns(['baseline|demographic|demographics'])
 const lesson = compilePatterns([
   'p-values | (p values) | (a p value (does | can | could | should | must | says)) | absence of evidence',
-  'baseline|demographic|demographics',
   'is|are|was a mistake|error|fallacy',
+  // Tests of what other tests take for granted.
+  'levene*|normality|homogeneity|homoscedasticity|sphericity|shapiro*|kolmogorov*|mauchly*|variances|heteroscedasticity|collinearity|(goodness of fit)|stationarity|heterogeneity',
   '(cannot | (can | could | should | must | does | do | did) not) (be)? (conclude | concluded | infer | inferred | mean | imply | say | claim | prove | establish | confirm)',
   '(number | numbers | proportion | proportions | ratio) ..4! (group | groups | arm | arms | women | men | participants | patients) ..3! (~differ | equal | comparable | similar)',
   '(~differ | ~match | different | comparable | similar) ..3! (in | for | on) ..1! (age | education | handedness | weight)'
@@ -124,7 +171,8 @@ function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]
   const earlier =
     !own && before !== undefined && opensWithTherefore(view, sentence) && isNull(view, before, numbersIn(view, before))
   if (!own && !earlier) return undefined
-  const match = unguarded(view, sentence, conclusions.match(tokens, sentence, mentions, { longest: true })).at(-1)
+  const said = unguarded(view, sentence, conclusions.match(tokens, sentence, mentions, { longest: true }))
+  const match = (own ? said.filter(({ focus }) => follows(view, sentence, all, focus)) : said).at(-1)
   if (!match || (earlier && before && carried(view, before, numbersIn(view, before)))) return undefined
   // “No role” holds its own denial; “we cannot say that it is safe” denies the conclusion.
   const absent = denies(view.passage, match.focus)
@@ -136,6 +184,22 @@ function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]
   return { at: match.focus, judge, message: 'concluded' }
 }
 
+/** Words before both a test and what is concluded from it: “Because p was .2, …”. */
+const grounds = compilePatterns(['because|since|as|given|with|for|if|considering|so|hence|thus|therefore|after|from'])
+
+/** Whether words that conclude stand between the test and the conclusion, or ahead of both. */
+function follows({ passage }: BlockView, sentence: Sentence, all: readonly Reported[], to: TokenSpan): boolean {
+  const { tokens, mentions } = passage
+  const tests = nonsignificant.match(tokens, sentence, mentions).map(({ span }) => span.first)
+  const values = all.filter(isNonsignificant).map((value) => tokenSpanOf(tokens, value).first)
+  const links = therefore.match(tokens, sentence, mentions).map(({ focus }) => focus.first)
+  const leads = grounds.match(tokens, sentence, mentions).map(({ focus }) => focus.first)
+  return [...tests, ...values].some((test) => {
+    const [from, until] = test < to.first ? [test, to.last] : [to.first, test]
+    return links.some((link) => from < link && link < until) || leads.some((lead) => lead < from)
+  })
+}
+
 function opensWithTherefore(view: BlockView, sentence: Sentence): boolean {
   const opening = { ...sentence, last: Math.min(sentence.last, sentence.first + 5) }
   return occurs(therefore, view.passage, opening)
@@ -144,7 +208,7 @@ function opensWithTherefore(view: BlockView, sentence: Sentence): boolean {
 /** “No effect (p = .2)”, “No differences were seen (underpowered)”. */
 function stated(view: BlockView, sentence: Sentence, all: readonly Reported[]): Report | undefined {
   const p = all.find(isNonsignificant) ?? (occurs(unspoken, view.passage, sentence) ? sentence : undefined)
-  if (!p && !occurs(weak, view.passage, sentence)) return undefined
+  if ((!p && !occurs(weak, view.passage, sentence)) || occurs(outset, view.passage, sentence)) return undefined
   const { tokens, mentions } = view.passage
   const match = unguarded(view, sentence, nothing.match(tokens, sentence, mentions, { longest: true }))[0]
   return match && { at: match.focus, judge: resultAt(view.passage, match.focus, sentence), message: 'stated' }

@@ -112,7 +112,9 @@ export const topicNouns: Readonly<Record<string, string>> = {
     street drug, drug habit, line of coke, slot machine, speed,
     snort, line of cocaine, shot of heroin, ecstasy, ketamine, marijuana, cannabis, crystal, dope, junk,
     needle, syringe, dealer, drug dealer, pusher, drug withdrawal, heroin withdrawal, opioid withdrawal,
-    drug craving, smoker, smokers, nicotine patch, methadone, rehab, overdose`,
+    drug craving, smoker, smokers, nicotine patch, methadone, rehab, overdose, methamphetamine, meth addict, heroin addict, cocaine addict,
+    crack addict, drug taking, opiates, barbiturate, oxycontin, oxycodone, painkiller, hashish, lsd, mdma, mescaline,
+    alcohol, vodka, whisky, whiskey, gin, booze, strong liquor, drunkard, chain smoker, hard liquor, substance of abuse`,
   temptation: `sugar, sweet, chocolate, cookie, biscuit, cake, doughnut, donut, cheese, bread, carb, fat, fast food, junk food,
     ultra processed food, processed food, ice cream, pizza, crisp, soda, food, love, romance, falling in love, lover,
     infatuation, romantic love, crush, kiss, affection, partner, ex, break up, breakup, heartbreak, heartache, heartbroken,
@@ -130,7 +132,16 @@ export const topicNouns: Readonly<Record<string, string>> = {
     soap opera, binge, youtube short, shorts, video, playstation, xbox, roblox, minecraft,
     world of warcraft, screens, gadget, laptop, reddit, whatsapp, discord, twitch,
     chatbot, dating app, sexting, bargain, amazon, handbag, lipstick, gossiping, crossword, reality show,
-    caffeine free cola, cola, coke zero`
+    caffeine free cola, cola, coke zero,
+    homesickness, homesick, jealousy, outrage, tattoo, doomscrolling, dumped, breaking up,
+    missing someone, missing him, missing her, goodbye, abandonment`,
+  // What people do, eat and long for that a drug is only rarely named next to.
+  everyday_lure: `chilli, chili, salt, butter, noodle, cereal, honey, jam, salami, bacon, sausage, nut, popcorn, waffle, pancake, hug, cuddle,
+    cuddling, motherhood, boyfriend, girlfriend, sweetheart, nostalgia, loneliness, anger, revenge, power, fame, validation,
+    admiration, victory, winning, running, jogging, exercise, gym, workout, marathon, skydiving, sauna, sunbathing, sunbather, runner, tan, collecting,
+    trading, stock trading, cryptocurrency, football, fan, anime, manga, podcast, message, inbox, link, thread, headline, rumour, rumor, drama,
+    prayer, worship, perfume, sneaker, fashion, clothes, auction, lottery ticket, thriller, horror film, divorce, bereavement, bereaved, widow, widower, toddler, baby,
+    newborn, argument, being right, success, money, attention, knitting, baking, reading, book, cat, dog, pet, horse, holiday, travel, dancing, singing, flattery, compliment`
 }
 
 /** Verbs by class; the first word of each bends. */

@@ -42,6 +42,9 @@ export const negation: readonly CueGroup[] = [
       nobody (can|could|would|will|seriously|really)? ..1! (~doubt|~dispute|~deny|~question|~contest|disagrees|disagree)
       (few|hardly anyone|scarcely anyone|hardly any|no) ..3! (doubt|doubts|dispute|disputes|deny|denies|question|disagree)
       no (other|better) than
+      no different from|to|than ..6 (cocaine|heroin|crack|morphine|opium|opiates|opioids|nicotine|methamphetamine|amphetamine|amphetamines|cigarette|cigarettes|tobacco|cold turkey|withdrawal|drugs|addict|addicts|addiction|junkie|junkies)
+      no (real|true)? difference ..5 between ..8 (and|or) ..3 (cocaine|heroin|crack|morphine|opium|opiates|methamphetamine|cigarette|cigarettes|addict|addicts|junkie|junkies)
+      no (real|true)? difference ..5 between ..3 (cocaine|heroin|crack|morphine|opium|opiates|methamphetamine|cigarette|cigarettes|addict|addicts|junkie|junkies) and
       (beyond|without) (a|any|all)? (shadow of a)? (doubt|question|dispute)
       undoubtedly|undeniably|indisputably|unquestionably
       (cannot|can't|can not|could not|couldn't) (help)? but
