@@ -83,6 +83,21 @@ const centralDosing = compilePatterns([
   '[@molecule (injected | infused | microinjected) into the (brain | amygdala | ventricle | ventricles | accumbens | hypothalamus)]'
 ])
 
+/** Procedures that only animals undergo, set behind a statement in brackets. */
+const bracketed = compilePatterns([
+  '[\\( ..10! (tail suspension | restraint | forced swim | forced swimming | maternal separation | social defeat | social isolation housing | single housing | single-housed | individually housed | optogenetics | knockout | footshock | foot shock | foot-shock | self-administration | microdialysis | icv | i.c.v. | intraperitoneal | i.p. | intraperitoneally | pups | litters | cages | cage | elevated plus maze | water maze | open field | conditioned place preference | lever pressing | ovariectomy | ovariectomised | castration | adrenalectomy) ..10 \\)]'
+])
+
+/** A statement of how things are, not a report of what was found. */
+const general = compilePatterns([
+  'shrinks|destroys|kills|reduces|increases|raises|lowers|enlarges|impairs|enhances|changes|causes|triggers|makes|keeps|rewires|erases|blocks|restores|thins|thickens|damages|strengthens|weakens|heightens|promotes|prevents|reverses|abolishes|blunts|calms|drives|protects|alters|boosts|disrupts|leads|turns|grows|prunes|strips|inflames'
+])
+
+/** Where a claim on people gets its support from: the study that it was drawn from. */
+const source = compilePatterns([
+  '[(in (the | this | that | their) ..1! (study | experiment | experiments | work | trial) | the ..1! (study | experiment | experiments | finding | findings | result | evidence | proof | discovery) ..2! (was | were | is | are | comes | come | made | used | looked at) | (this | that) ..2! (was | has been) (shown | found | proved | proven | demonstrated | discovered)) ..8 @animal]'
+])
+
 /** How far into a sentence it may turn from animals to people, in tokens. */
 const opening = 4
 
@@ -207,6 +222,27 @@ function unnamed(view: BlockView, sentence: Sentence): Report | undefined {
   return named ? undefined : { at: match.focus, message: 'unnamed' }
 }
 
+/** A claim on people, and in the next sentence the study with animals that it comes from. */
+function sourced(view: BlockView, sentence: Sentence): Report | undefined {
+  const { passage } = view
+  const { tokens, mentions, sentences } = passage
+  const before = sentences[sentence.index - 1]
+  const match = before && source.match(tokens, sentence, mentions).find(({ span }) => span.first <= sentence.first + 1)
+  if (!before || !match || !found(view, sentence) || citedIn(view, before).length > 0) return undefined
+  if (mentions.some((m) => animal(m) && m.sentence === before.index) || occurs(both, passage, before)) return undefined
+  const claimed = people.match(tokens, before, mentions).find(({ focus }) => !passage.judge(focus, ['species']).silent)
+  if (!claimed || !occurs(general, passage, before)) return undefined
+  return { at: claimed.focus, message: 'step' }
+}
+
+/** A general statement with a procedure of animal work behind it in brackets, and no species anywhere near. */
+function nowhereNamed({ passage }: BlockView, sentence: Sentence): Report | undefined {
+  const { tokens, mentions } = passage
+  if (mentions.some((m) => m.kind === 'species' || m.kind === 'human')) return undefined
+  const match = bracketed.match(tokens, sentence, mentions, { longest: true })[0]
+  return match && occurs(general, passage, sentence) ? { at: match.focus, message: 'unnamed' } : undefined
+}
+
 export default defineRule({
   id: 'inference/animal-to-human',
   summary: 'Findings from animals stated for people, or without naming the species',
@@ -233,7 +269,9 @@ export default defineRule({
     const report =
       generalised(view, sentence) ??
       (sided ? undefined : (carried(view, sentence) ?? concluded(view, sentence))) ??
-      unnamed(view, sentence)
+      unnamed(view, sentence) ??
+      nowhereNamed(view, sentence) ??
+      (limited(view, sentence) ? undefined : sourced(view, sentence))
     if (report) yield report
   },
   examples: {

@@ -14,7 +14,7 @@ export const animalWork = [
 
 /** Who cannot but be people, and the life that only people lead. */
 const folk =
-  'humans|people|humanity|mankind|humankind|everyone|everybody|anyone|men|women|man|woman|mothers|mother|fathers|father|parents|parent|couples|children|child|baby|babies|kids|kid|patients|addicts|adolescents|teenagers|husbands|wives|spouses|mums|dads|toddlers|lovers|friends|joggers|students|girls|boys|folks|married|~@human_life|~@human_kind'
+  'humans|people|humanity|mankind|humankind|everyone|everybody|anyone|men|women|man|woman|mothers|mother|fathers|father|parents|parent|couples|children|child|baby|babies|kids|kid|patients|addicts|adolescents|teenagers|husbands|wives|spouses|mums|dads|toddlers|lovers|friends|joggers|schoolchildren|grandchildren|students|girls|boys|folks|married|~@human_life|~@human_kind'
 
 /** “Human” of people: not of tissue, data or a species that was studied as well. */
 const ofHumans =
@@ -22,18 +22,28 @@ const ofHumans =
 
 /** “We” as people, in what people do, feel and are; not the authors of a paper at their work. */
 const usAll =
-  '(we | we’re | we are) ..2! (~@human_act | ~@human_kind | wired | hardwired | hard-wired | built | born | made | programmed | designed | ~stay | ~sleep | ~eat | ~drink | ~age | ~die | ~cling | ~keep | ~become | ~fall | ~get | ~behave | ~need | ~fool | stressed | lonely | afraid | angry | faithful | too | no different) | (makes | make | made | keeps | keep | kept | turns | turn | binds | bind | bonds | drives | drive | helps | help | gives | give | in | of | for | with | to | moves | move | between | like | including) us | our ..1! (own | brain | brains | body | bodies | mind | minds | life | lives | children | kids | babies | partner | partners | species | ancestors | emotions | emotion | feelings | fear | fears | behaviour | behavior | moods | mood | love | loves | relationships | relationship | bonds | generosity | empathy | fellow | friends | parents | families | memories | memory | hormones | kind | marriages | marriage | addictions | addiction | cravings | appetite | sleep | stress | dreams | lovers | spouses | jealousy | loneliness | habits) | ours'
+  '(we | we’re | we are) ..2! (~@human_act | ~@human_kind | wired | hardwired | hard-wired | built | born | made | programmed | designed | ~stay | ~sleep | ~eat | ~drink | ~age | ~die | ~cling | ~keep | ~become | ~fall | ~get | ~behave | ~need | ~fool | stressed | lonely | afraid | angry | faithful | too | no different) | (makes | make | made | keeps | keep | kept | turns | turn | binds | bind | bonds | drives | drive | helps | help | gives | give | in | of | for | with | to | moves | move | between | like | including) us | our ..1! (own | sense | morality | politics | choices | decisions | society | culture | language | music | fairness | brain | brains | body | bodies | mind | minds | life | lives | children | kids | babies | partner | partners | species | ancestors | emotions | emotion | feelings | fear | fears | behaviour | behavior | moods | mood | love | loves | relationships | relationship | bonds | generosity | empathy | fellow | friends | parents | families | memories | memory | hormones | kind | marriages | marriage | addictions | addiction | cravings | appetite | sleep | stress | dreams | lovers | spouses | jealousy | loneliness | habits) | ours'
 
 /** Readers, where something is said of them and not how they are to read on. */
 const readers =
   'your !(data | results | analysis | code | experiment | experiments | study | model | mice | rats | animals | dog | cat | horse | pet | puppy | answer | answers | question) | yours | you !(wish | want to | study | use | make | run | record | inject | measure | train | take | put | read | see | saw | learn | learned | watch | watched | listen | listened | note | notice | recall | know | look | find | might | may | also | can see | can read | can find | will (see | learn | read | find) | should (read | note) | have (read | seen | learned))'
 
+/** What only people have or live among. */
+const livedIn =
+  '(the | your | our | a) ..1! (depressed | autistic | anxious | addicted | ageing | aging | teenage | adolescent | lonely | traumatised | traumatized | stressed | grieving | human | dyslexic | schizophrenic) (brain | mind | heart | memory)'
+
+/** What only people take, use and go through in their days. */
+const modern =
+  '(night shift | night shifts | shift work | smartphone | smartphones | mobile phones | phone use | screen time | screens | social media | television | video games | energy drinks | energy drink | fast food | junk food | fizzy drinks | soft drinks | plastic bottles | plastic bottle | plastic packaging | teflon | vaping | e-cigarettes | cigarettes | a glass of wine | glass of wine | red wine | beer | espresso | coffee | day care | nursery | boarding school | lockdown | lockdowns | poverty | unemployment | city life | commuting | desk work | desk job | retirement | binge drinking | contraceptive pill | antidepressants | painkillers | paracetamol | artificial sweeteners | diet drinks | diet soda | deodorant | sunscreen | toothpaste | chewing gum | yoga | jogging | the gym | meditation | music lessons)'
+
 /** People named as people, the reader and all of us: whom a finding from animals may be carried over to. */
-export const namedPeople = [`[${folk}]`, `[${ofHumans}]`, `[${usAll}]`, `[${readers}]`] as const
+export const namedPeople = [`[${folk}]`, `[${ofHumans}]`, `[${usAll}]`, `[${readers}]`, `[${livedIn}]`] as const
 
 /** People at large, as what is concluded is about: not those who took part. */
 export const peopleAtLarge = [
   ...namedPeople,
+  `[${modern}]`,
+  '[(addictive | as addictive as)]',
   '[(affairs | marriage | marriages | divorce | romance | the office | workplace | school | heartbreak | day care | dating)]'
 ] as const
 
@@ -42,39 +52,53 @@ const life =
   '~@human_life|@human|~@somebody|marriage|marriages|divorce|dating|love|heartbreak|parenting|romance|leadership|workplace|office|loyalty|team|teams|friendship'
 const mine = 'your|you|yours|we|us|our|ours'
 
+/** People in any words, for the places where a finding from animals lands. */
+const folks = '@human|~@human_kind|~@human_life|schoolchildren'
+
 /** Wordings that carry a finding from animals over to people, in one sentence. */
 export const fromAnimals = [
+  // “Like titi monkeys, people …, because …”.
+  `[(like | just like | as in | as with | as among | much like) ..4! @animal ..1! , (${folks} | ${mine}) ..14 (because | when | thanks to | once | as soon as | whenever | by | through) ..8 (@molecule | @receptor)]`,
+  // “…, which tells us that …”.
+  `[@animal ..25 (, | ;) ..1! (which | and this | this | that | and that) (~tell us | ~tell you | ~remind us | ~reveal | ~suggest | ~imply | ~confirm | ~demonstrate) (that | how | why | what) ..14! (${folks} | ${mine})]`,
+  // “… of a rat is what happens in the gambler”.
+  `[what ..8 @animal ..8! (is | are) ..2! (what | how | why) ..6! (${folks} | ${mine})]`,
+  `[(work | studies | research | experiments | thanks) ..3! (on | in | with | to) ..3! @animal ..8! ((we | you | science) ..2! (know | understand | learn | see)) (how | why | what | that) ..10! (${folks} | ${mine} | ${life})]`,
+  // “…, a mouse study shows”: the claim first, on what only people have or live with.
+  `[(${livedIn} | ${folks} | ${life} | ${modern} | your) ..14 , ..3! (according to | shows | suggests | reveals | finds | proves | says) ..3! (study | studies | experiment | experiments | research | work) (in | on | with | of) ..2! @animal]`,
+  `[(${livedIn} | ${folks} | ${life} | ${modern} | your) ..14 , (a | an | the | one | new | recent) ..2! (study | experiment | trial | research | work) (in | on | with | of) ..2! @animal ..2! (~suggest | ~show | ~reveal | ~prove | ~find | ~confirm | ~indicate)]`,
+  `[(${livedIn} | ${folks} | ${life} | your | ${modern}) ..16 , as ..3! (experiments | studies | research | work | a study | tests) (in | on | with | of) ..2! @animal]`,
   `[@animal ..8! ~teach|~tell|~show us|you ..12! (${life} | human | married | ~@human_act)]`,
-  '[@animal ..8! ~prove|~show|~demonstrate|~reveal|~establish|~explain ..18! @human]',
-  '[@animal ..25 , (so | hence | therefore | thus | consequently) ..6! @human]',
-  '[(as | just as | like) in|with @animal ..20 @human]',
-  '[what (is true | works | holds | goes) ..4 @animal ..2 (is true | works | holds | goes) ..3! @human]',
-  '[if ..4! ~make|~help|~turn|~cure|~keep|works ..3! @animal ..12 @human|marriage|marriages]',
-  '[@human ..20 , ..3! @animal studies|research|experiments|work ~show|~prove|~suggest|~reveal|~tell|~demonstrate]',
+  `[@animal ..8! ~prove|~show|~demonstrate|~reveal|~establish|~explain ..18! ${folks}]`,
+  `[@animal ..25 , (so | hence | therefore | thus | consequently) ..6! ${folks}]`,
+  `[(as | just as | like) in|with @animal ..20 ${folks}]`,
+  `[what (is true | works | holds | goes) ..4 @animal ..2 (is true | works | holds | goes) ..3! ${folks}]`,
+  `[if ..4! ~make|~help|~turn|~cure|~keep|works ..3! @animal ..12 ${folks}|marriage|marriages]`,
+  `[${folks} ..20 , ..3! @animal studies|research|experiments|work ~show|~prove|~suggest|~reveal|~tell|~demonstrate]`,
   `[@animal ..25! (, so | ; so | , hence | : so) ..6! (your | you | yours | ~@human_life)]`,
-  `[@animal ..25! (, and | ; | — | , which | , so) ..1! (that | this | it)? (is | are) ..3! (why | how | where | what) ..12! (~@human_life | @human | ~@somebody | your)]`,
-  `[@animal ..25! , ..2! (proof | evidence | a sign | showing | proving) that ..6! (~@human_life | @human | ~@somebody | your)]`,
-  `[if ..6! @animal ..15! , ..2! (so | then so | what | think what | imagine what) ..8! (~@human_life | @human | ~@somebody | your)]`,
-  '[@animal ..12! ~confirm|~indicate|~suggest|~mean|~imply|~underline|~reveal|~establish (that | how | why) ..18! @human]',
+  `[@animal ..25! (, and | ; | — | , which | , so) ..1! (that | this | it)? (is | are) ..3! (why | how | where | what) ..12! (~@human_life | ${folks} | ~@somebody | your)]`,
+  `[@animal ..25! , ..2! (proof | evidence | a sign | showing | proving) that ..6! (~@human_life | ${folks} | ~@somebody | your)]`,
+  `[if ..6! @animal ..15! , ..2! (so | then so | what | think what | imagine what) ..8! (~@human_life | ${folks} | ~@somebody | your)]`,
+  `[@animal ..12! ~confirm|~indicate|~suggest|~mean|~imply|~underline|~reveal|~establish (that | how | why) ..18! ${folks}]`,
   `[@animal ..5! ~hold|~have|~offer|~give|~contain|~provide the? secret|secrets|key|keys|answer|answers|lesson|lessons|recipe to|for|about|on|of|behind ..8! ${life}]`,
   `[lesson|lessons|wisdom|advice|tips|secrets from|of ..4! @animal ..3! :? ..10! ${life}]`,
-  '[as ..4! @animal ..4! ~show|~demonstrate|~prove|~reveal|~confirm|~teach|~suggest , ..18! @human]',
-  '[~show|~demonstrate|~prove|~find|~establish|~confirm|know|known ..2! in|from|with|by ..3! @animal that|how|why ..18! @human]',
-  '[@animal ..25 (, | ;) ..1! (which | and this | this | that) (is why | ~explain why | ~prove | ~show | ~mean | ~demonstrate | ~confirm) ..12! @human]',
-  '[because|since|if|when ..3! @animal ..25 , ..2! (@human ..15! too|also|likewise|(as well) | (so | then) (do | does | will | must | can | are | is) ..3! @human)]',
-  '[@animal ..25 (, | ;) ..3! the same|identical|very ..3! ~govern|~control|~drive|~operate|~work|~act|~happen|~shape|~explain|~rule|~decide|~hold|~apply|~go|true ..6! @human]',
-  '[@animal ..25 (, | ;) ..2! (so (do | does | are | is | will | did) ..2! @human | @human ..2! (are | is) no (different | exception))]',
-  '[like|as ..4! @animal ..2! , @human ..3! (wired | hardwired | hard-wired | programmed | built | designed | born | made)]',
+  `[as ..4! @animal ..4! ~show|~demonstrate|~prove|~reveal|~confirm|~teach|~suggest , ..18! ${folks}]`,
+  `[~show|~demonstrate|~prove|~find|~establish|~confirm|know|known ..2! in|from|with|by ..3! @animal that|how|why ..18! ${folks}]`,
+  `[@animal ..25 (, | ;) ..1! (which | and this | this | that) (is why | ~explain why | ~prove | ~show | ~mean | ~demonstrate | ~confirm) ..12! ${folks}]`,
+  `[because|since|if|when ..3! @animal ..25 , ..2! (${folks} ..15! too|also|likewise|(as well) | (so | then) (do | does | will | must | can | are | is) ..3! ${folks})]`,
+  `[@animal ..25 (, | ;) ..3! the same|identical|very ..3! ~govern|~control|~drive|~operate|~work|~act|~happen|~shape|~explain|~rule|~decide|~hold|~apply|~go|true ..6! ${folks}]`,
+  `[@animal ..25 (, | ;) ..2! (so (do | does | are | is | will | did) ..2! ${folks} | ${folks} ..2! (are | is) no (different | exception))]`,
+  `[like|as ..4! @animal ..2! , ${folks} ..3! (wired | hardwired | hard-wired | programmed | built | designed | born | made)]`,
   '[answer|answers|secret|key|explanation ..2! ~lie|~hide|found in|with|inside ..4! @animal]',
-  '[@human (wired | built | programmed | made) ..3! (like | just as) ..4! @animal]',
-  '[@animal ..20 not (only | just) ..8 but ..6! (yours | ours | your | our | @human)]',
+  `[${folks} (wired | built | programmed | made) ..3! (like | just as) ..4! @animal]`,
+  `[@animal ..20 not (only | just) ..8 but ..6! (yours | ours | your | our | ${folks})]`,
   '[@animal ..20 (of | in | for | with) (yours | ours | us | you) (too | also | as well)]',
   '[@animal ..15 (and | as well as) ..3! (yours | ours | your own | our own)]',
-  '[@animal ..20 ; (@human | human) ..6! (the? same | this too | identical | likewise | too | similar | similarly) ..3]',
-  '[(what | whatever) ..5! @animal ..6 , ..4! (@human | ours | yours)]',
-  '[(what | whatever) ..4! @animal ..8! (~keep | ~make | ~bind | ~drive | ~hold | ~work | ~happen | ~bring | ~turn | ~tie) ..3! @human]',
-  '[@animal ..12 (~do | ~be) , and so (do | are | is | does) ..2! @human]',
-  '[(this | that | which) is ..2! (what | how | why) ..6! (happens | works | goes on) ..3! (in | to | for | with) ..2! (human | @human)]',
+  `[@animal ..20 ; (${folks} | human) ..6! (the? same | this too | identical | likewise | too | similar | similarly) ..3]`,
+  `[(what | whatever) ..5! @animal ..6 , ..4! (${folks} | ours | yours)]`,
+  `[(what | whatever) ..4! @animal ..8! (~keep | ~make | ~bind | ~drive | ~hold | ~work | ~happen | ~bring | ~turn | ~tie) ..3! ${folks}]`,
+  `[@animal ..12 (~do | ~be) , and so (do | are | is | does) ..2! ${folks}]`,
+  `[(this | that | which) is ..2! (what | how | why) ..6! (happens | works | goes on) ..3! (in | to | for | with) ..2! (human | ${folks})]`,
   // Opened by class: what is taught, hidden, shared or the same.
   `[(lesson | secret | key | answer | clue | recipe | explanation | blueprint | origin | root | reason) ..1! (of | to | for | behind) ..6! (${life} | ${mine}) ..12 @animal]`,
   `[~learn|~discover|~find out|~understand|~see ..3! from|in|with ..4! @animal ..4! (how | why | what | that) ..12! (${life} | ${mine})]`,
@@ -82,34 +106,39 @@ export const fromAnimals = [
   `[@animal ..25 (just | exactly | much)? (as|like|the way) (${mine} | ${life}) ..3! (do | does | did | will | would | feel | get | need | when | after | before)]`,
   `[~keep|~make|~bind|~drive|~hold|~tie|~bring|~turn ..3! @animal ..4! (, | and | also)? ~keep|~make|~bind|~drive|~hold|~tie|~bring|~turn ..2! (${life} | ${mine})]`,
   `[@animal ..20 (, | ;) ..1! and (they | it | this | that | the same) ..6! (in | for | with | to) ..3! (${life} | ${mine})]`,
-  `[@animal ..15 (~apply | ~carry over | ~extend | ~transfer | ~translate | (~hold | ~go | true) (for | of | in)) ..2! (to | into | for | of | in)? ..1! (@human | ${mine})]`,
+  `[@animal ..15 (~apply | ~carry over | ~extend | ~transfer | ~translate | (~hold | ~go | true) (for | of | in)) ..2! (to | into | for | of | in)? ..1! (${folks} | ${mine})]`,
   `[(${life}) ..20 , ..6! @animal ..2! ~show|~prove|~reveal|~tell|~demonstrate|~teach|~confirm|~establish]`,
   `[(since | from | after | thanks to) ..5! @animal ..4! (studies | work | research | experiments)? ..3! (we | it is | you | one) ..3! (know | clear | see | learn | learnt | learned | certain) that ..12! (${life} | ${mine})]`,
   `[good news|bad news|hope|warning|relief for ..3! (anyone | everyone | ${life} | ${mine})]`,
-  `[the way ..3! @animal ..12! is the way ..4! @human]`,
+  `[the way ..3! @animal ..12! is the way ..4! ${folks}]`,
   `[(${life} | ${mine}) ..8 ask (a | any | the) ..1! @animal]`,
   `[(it took | it takes) ..4! @animal ..4! to ..4! (show | teach | tell | prove) us|you ..8! (${life} | ~@human_act)]`,
-  `[that|which ..6! @animal ..8! ~make|~keep|~turn|~drive|~bind|~let ..2! @human]`,
-  `[@human ..15 \\( ..8! in (male | female | adult | infant | juvenile | pregnant)? @animal \\)]`,
-  `[(study | studies | research | experiment | experiments | work) (in | on | with | of) ..2! @animal ..4! ~show|~prove|~reveal|~explain|~find|~tell|~confirm|~suggest ..18! @human]`
+  `[that|which ..6! @animal ..8! ~make|~keep|~turn|~drive|~bind|~let ..2! ${folks}]`,
+  `[${folks} ..15 \\( ..8! in (male | female | adult | infant | juvenile | pregnant)? @animal \\)]`,
+  `[(study | studies | research | experiment | experiments | work) (in | on | with | of) ..2! @animal ..4! ~show|~prove|~reveal|~explain|~find|~tell|~confirm|~suggest ..18! ${folks}]`
 ] as const
 
 /** Openings that carry the sentence before, which was about animals, over to people. */
 export const fromAnimalsOn = [
+  // “… for the same reason”, “the same relief”.
+  `[(${folks}) ..12 (for | because of | thanks to | owing to | due to | from | through | by) ..1! (the | this) ..1! (same | very same | identical) ..4]`,
+  `[(${folks}) ..10 (the | this | that) (same | very same | identical) ..1! (relief | cure | hormone | molecule | circuit | drive | urge | reason | fear | bond | need | instinct | treatment | benefit | damage | loss | fate) ..1]`,
+  `[the (very)? same ..2! (gaze | look | molecule | hormone | peptide | touch | bond | circuit | chemical | receptor | system | urge | signal) ..2! (~bind | ~bond | ~make | ~keep | ~drive | ~tie | ~hold | ~unite | ~calm | ~connect | ~glue) ..3! (${folks})]`,
+  `[(${folks}) ..2! (likewise | similarly | equally) ..8]`,
   `[(so | parents | mothers | fathers | couples | lovers)? ,? (cuddle | hug | kiss | hold | stroke | touch | stop | start | put | lace | take | skip | remember | think | ask | treat | forgive | switch) ..6! (your | you | yourself)]`,
-  '[(this | that | which) (is why | ~explain why | ~prove | ~show | ~mean | ~demonstrate | ~confirm) ..12! @human]',
-  '[the (very)? same ..3! ~govern|~control|~drive|~operate|~work|~act|~happen|~shape|~explain|~rule|~hold|~apply|~go|true ..6! @human]',
-  '[~do|~have|~work the same ..2! (to | for | in | on | with) ..3! @human]',
-  '[so (do | does | are | is | will | did) @human]',
-  '[@human ..4! (are | is) no (different | exception)]',
-  '[(it | things) (is | are | works | work) no different|(the same) (in | for | with) ..3! @human]',
-  '[@human ..8! (~get | ~have | ~show | ~feel | ~undergo | ~experience | ~receive | ~share) ..1! (the | this | that) (very)? (same | effect | surge | drop | rise | response | change | mechanism | circuit)]',
-  '[(likewise | similarly | (in (the same | a similar) way)) ..12! @human]',
-  '[(no | little) different (in | for | with) ..3! @human]',
-  '[(evidently | clearly | obviously | surely | apparently | plainly) ..3! @human]',
-  '[(it is | it’s) (this | the same | that | the very) ..4! (that | which) ..8! @human]',
-  '[@human ..8! (too , | too <end> | also | likewise | as well | the same (fate | thing | way | change | changes | effect | effects | scar | scars | price))]',
-  '[@human ..5! ((it turns out) | it seems | as it turns out | simply | just | merely) ..3! (need | needs | lack | lacks | are | is | born)]',
+  `[(this | that | which) (is why | ~explain why | ~prove | ~show | ~mean | ~demonstrate | ~confirm) ..12! ${folks}]`,
+  `[the (very)? same ..3! ~govern|~control|~drive|~operate|~work|~act|~happen|~shape|~explain|~rule|~hold|~apply|~go|true ..6! ${folks}]`,
+  `[~do|~have|~work the same ..2! (to | for | in | on | with) ..3! ${folks}]`,
+  `[so (do | does | are | is | will | did) ${folks}]`,
+  `[${folks} ..4! (are | is) no (different | exception)]`,
+  `[(it | things) (is | are | works | work) no different|(the same) (in | for | with) ..3! ${folks}]`,
+  `[${folks} ..8! (~get | ~have | ~show | ~feel | ~undergo | ~experience | ~receive | ~share) ..1! (the | this | that) (very)? (same | effect | surge | drop | rise | response | change | mechanism | circuit)]`,
+  `[(likewise | similarly | (in (the same | a similar) way)) ..12! ${folks}]`,
+  `[(no | little) different (in | for | with) ..3! ${folks}]`,
+  `[(evidently | clearly | obviously | surely | apparently | plainly) ..3! ${folks}]`,
+  `[(it is | it’s) (this | the same | that | the very) ..4! (that | which) ..8! ${folks}]`,
+  `[${folks} ..8! (too , | too <end> | also | likewise | as well | the same (fate | thing | way | change | changes | effect | effects | scar | scars | price))]`,
+  `[${folks} ..5! ((it turns out) | it seems | as it turns out | simply | just | merely) ..3! (need | needs | lack | lacks | are | is | born)]`,
   `[(${life} | ${mine}) ..8! (this | these | that | those | the same | such) ..12! (~will | ~must | always | never | ~struggle | ~become | ~remain | because)]`,
   `[(${life}) ..8 , the|this|our|these ..1! (finding | findings | study | studies | result | results | experiment | data) ..2! (~make | ~show | ~prove | ~reveal | ~confirm)]`
 ] as const

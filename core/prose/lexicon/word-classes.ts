@@ -10,10 +10,12 @@ import { feelings } from './classes/feelings.ts'
 import { individuals } from './classes/individuals.ts'
 import { measures } from './classes/measures.ts'
 import { mechanisms } from './classes/mechanisms.ts'
+import { occasions } from './classes/occasions.ts'
 import { prescribing } from './classes/prescribing.ts'
 import { remedies } from './classes/remedies.ts'
 import { research } from './classes/research.ts'
 import { statistics } from './classes/statistics.ts'
+import { theories } from './classes/theories.ts'
 import { inferenceNouns, inferenceVerbs, inferenceWords } from './inference-classes.ts'
 import { statementForms, statementVerbs, statementWords } from './statement-classes.ts'
 import { topicNouns, topicVerbs, topicWords } from './topic-classes.ts'
@@ -36,6 +38,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = byName([
   ...[
     claims,
     effects,
+    occasions,
     prescribing,
     remedies,
     feelings,
@@ -43,7 +46,8 @@ export const wordClasses: ReadonlyMap<string, WordClass> = byName([
     measures,
     mechanisms,
     research,
-    statistics
+    statistics,
+    theories
   ].flatMap((named) => Object.entries(named))
 ])
 
