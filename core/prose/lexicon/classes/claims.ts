@@ -74,6 +74,27 @@ export const claims: Readonly<Record<string, WordClass>> = {
     'verb',
     `prove, establish, confirm, settle, reveal, uncover, unlock, crack, solve, resolve, answer, end, clinch, lay bare, pin down, make plain, make clear, leave no doubt, verify, underscore, underline, put beyond doubt, decide, unravel, nail, nail down, pinpoint, unmask, lay to rest, dispel, unearth`
   ),
+  // What is sold or led, in words that no method of research shares; the last word tells.
+  offer: words(
+    'noun',
+    `academy, app, audio course, audio track, away day, boot camp, bootcamp, bundle, card deck, ceremony, challenge, circle, class, classes, cleanse, coaching, cold plunge, course, crash course, cure, detox, e-book, ebook, evening class, getaway, gummy,
+    gummies, guided walk, headband, helmet, hypnosis, intensive, journal, journey, kit, live call, masterclass, masterclasses, meditation, membership, mentoring, mentorship, morning routine, offering, package, patch, plan, planner, playlist, podcast, program, programme, recording, retreat, ritual, roadmap,
+    sanctuary, seminar, soundscape, soundtrack, spa, studio, subscription, summit, tincture, toolbox, toolkit, training camp, video course, wearable, webinar, weekend, workbook, workshop, wristband, yoga class`
+  ),
+  // Whom it is sold to, and what they do with it.
+  buyer: words(
+    'noun',
+    `alumnus, alumni, anyone, attendee, client, coachee, couple, customer, employee, everybody, everyone, executive, graduate, guest, leader, member, mother, parent, participant, people, student, subscriber, team, those, user, woman, man, child`
+  ),
+  enrols: words(
+    'verb',
+    `apply, attend, book, buy, come to, complete, do, download, enrol, enroll, enrol in, enroll in, enrol on, experience, finish, follow, go on, go through, graduate from, join, leave, listen to, order, pass through, practise, practice, register for, return from, sign up for, stick with, subscribe to, take, take part in, try, use, visit, walk out of, wear, work through, work with`
+  ),
+  // What it is said to give the brain, as a noun: “a reset of your nervous system”.
+  refit: words(
+    'noun',
+    `boost, calibration, cleanse, defrag, downgrade, fix, healing, jump-start, kick-start, makeover, massage, overhaul, rebalance, rebalancing, reboot, recalibration, recharge, rebuild, refresh, regeneration, renewal, repair, reprogramming, reset, resetting, restart, restoration, retraining, retuning, revival, rewire, rewiring, surge, transformation, tune-up, update, upgrade, workout`
+  ),
   // What bodies and minds are said to do once a programme has been followed.
   mend: words(
     'verb',

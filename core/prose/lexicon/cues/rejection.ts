@@ -141,6 +141,7 @@ export const rejection: readonly CueGroup[] = [
       (sits|sit|sat|fits|fit|squares|agrees|goes) (badly|poorly|ill|uneasily|uncomfortably|awkwardly) with (the|this|any|a) ..2! (${IDEA}|${LABEL}) (that|of)?
       (hard|difficult|impossible) to (square|reconcile) with (the|this|any|a) ..2! (${IDEA}|${LABEL}) (that|of)?
       (incompatible|inconsistent|irreconcilable|at variance) with (the|this|any|a) ..2! (${IDEA}|${LABEL}) (that|of)?
+      (beware (of)?|be wary of|steer clear of|stay away from|keep away from) ..4! (that|who|which) ..1! (promise|promises|promising|claim|claims|offer|offers|say|says|sell|sells|pretend|pretends|boast|boasts|guarantee|guarantees|advertise|advertises) (to|that)?
       beware (of)? (the|any|all|of|these|such)? (calling|saying|claims|claim|talk|anyone|anybody|people|those|headlines|articles|phrases|terms|labels|words|statements|promises|idea|notion|myth|whoever)
       at odds with (the|this|any) (${IDEA}|${LABEL})
       do|does not (confuse|equate|mistake)
