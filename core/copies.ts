@@ -166,7 +166,6 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:open|activat|excit|depolari)/, /^(?:clos|inactivat|inhibit|hyperpolari)/],
   [/^(?:before|first|earl)/, /^(?:after|second|late)/],
   [/^(?:left|upper|anterior|dorsal|medial)/, /^(?:right|lower|posterior|ventral|lateral)/],
-  [/^(?:male|men|boys|fathers?|husbands?)/, /^(?:female|women|girls|mothers?|wives)/],
   [/^(?:positive|best|good|agonist)/, /^(?:negative|worst|bad|antagonist)/]
 ]
 

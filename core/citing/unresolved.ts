@@ -59,6 +59,11 @@ function isHandle({ source }: Document, { start, narrative }: Citation): boolean
   )
 }
 
+/** “@apx-songs” where a heading has the label `{#apx-songs}`: a cross reference of the author's own kind. */
+function isLabel({ source }: Document, key: string): boolean {
+  return [`{#${key}}`, `{#${key} `].some((label) => source.includes(label))
+}
+
 /** Keys that the bibliography has not; `add` offers to add the entry for a key that is cited. */
 export function* missingKeys(
   view: DocumentView,
@@ -74,7 +79,7 @@ export function* missingKeys(
     return
   }
   const missing = groupBy(
-    keyed.filter(({ key }) => bibliography.find(key) === 'missing'),
+    keyed.filter(({ key }) => bibliography.find(key) === 'missing' && !isLabel(document, key)),
     (citation) => citation.key
   )
   if (missing.size === 0) return
@@ -150,7 +155,9 @@ function labelOf(citation: Citation): string {
 /** “[14]” where the list ends at 12. */
 export function* missingNumbers({ document, references: { entries } }: DocumentView): Generator<Report> {
   const numbered = document.citations.filter((c) => c.kind === 'numeric' && /^\d+$/.test(c.key))
-  if (numbered.length === 0 || entries.length < 2 || !isCutIntoEntries(entries)) return
+  // In a text that cites by key numbers in brackets are points of a scale.
+  if (numbered.length === 0 || document.citations.filter((c) => c.kind === 'key').length >= numbered.length) return
+  if (entries.length < 2 || !isCutIntoEntries(entries)) return
   // A list that is cut in the wrong places has fewer entries than numbers; then most citations would be missing.
   const missing = numbered.filter((c) => Number(c.key) > entries.length)
   if (missing.length > numbered.length * mostlyMissing) return

@@ -21,6 +21,7 @@ describe('code cells', () => {
     ],
     ['```{r}\n#| fig-subcap: ["One part", \'Other part\']\n```', ['caption: One part', 'caption: Other part']],
     ['```{r, echo=FALSE, fig.cap="The old way."}\nplot(x)\n```', ['caption: The old way.']],
+    ["```{r songs, fig.cap='Here `*` means $p<.05$.'}\nplot(x)\n```", ['caption: Here ‹K› means ‹M›.']],
     ['```r\n#| fig-cap: "Not run"\n```', []],
     ['```{=html}\n<p>Oxytocin</p>\n```', []],
     ['```{r}\nx <- 1\n#| fig-cap: "Too late"\n```', []]

@@ -90,8 +90,12 @@ export function fenceAt(text: string, at: number, end: number): number {
   const length = runLength(text, at, end)
   if (length < 3) return 0
   if (text.charCodeAt(at) !== BACKTICK) return length
-  return text.slice(at + length, end).includes('`') ? 0 : length
+  const info = text.slice(at + length, end)
+  return !info.includes('`') || chunk.test(info) ? length : 0
 }
+
+/** The options of a chunk that runs, which may hold code, as in `{r voles, fig.cap='`*` p < .05'}`. */
+const chunk = /^\s*\{[A-Za-z]\w*[\s,][^\n]*\}\s*$/
 
 /** Whether a line closes a fence of `length` marks: as many or more, and nothing else. */
 export function closesFence(text: string, at: number, end: number, marker: number, length: number): boolean {
