@@ -100,10 +100,12 @@ const source = compilePatterns([
 
 /** How far into a sentence it may turn from animals to people, in tokens. */
 const opening = 4
+/** How far behind a mark or an “and” in one sentence. */
+const turning = 6
 
 /** Results, not plans or methods. */
 const results = compilePatterns([
-  '~show|~have|~reduce|~increase|~promote|~produce|~find|~block|~induce|~provoke|~evoke|~elicit|~trigger|~cause|~lower|~raise|~enhance|~impair|~calm|~stop|~restore'
+  '~show|~have|~reduce|~increase|~promote|~produce|~find|~block|~induce|~provoke|~evoke|~elicit|~trigger|~cause|~lower|~raise|~enhance|~impair|~calm|~stop|~restore|~make|~turn|~drive|~keep'
 ])
 
 function animal(m: Mention): boolean {
@@ -156,7 +158,7 @@ function goneOn(view: BlockView, sentence: Sentence, source: Sentence | undefine
   const match = goesOn.match(tokens, sentence, mentions).find(({ focus, span }) => {
     if (!ofNamed(view, sentence, focus)) return false
     if (source !== sentence) return span.first <= sentence.first + opening
-    const before = tokens.slice(Math.max(work.last, span.first - opening), span.first)
+    const before = tokens.slice(Math.max(work.last, span.first - turning), span.first)
     return span.first >= work.last && before.some(({ form }) => turns.has(form))
   })
   // “When the mother was present, the rats …”: the mother of animals spoken of before.

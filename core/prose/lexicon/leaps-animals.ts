@@ -14,7 +14,7 @@ export const animalWork = [
 
 /** Who cannot but be people, and the life that only people lead. */
 const folk =
-  'humans|people|humanity|mankind|humankind|everyone|everybody|anyone|men|women|man|woman|mothers|mother|fathers|father|parents|parent|couples|children|child|baby|babies|kids|kid|patients|addicts|adolescents|teenagers|husbands|wives|spouses|mums|dads|toddlers|lovers|friends|joggers|schoolchildren|grandchildren|students|girls|boys|folks|married|~@human_life|~@human_kind'
+  'humans|people|humanity|mankind|humankind|everyone|everybody|anyone|men|women|man|woman|mothers|mother|fathers|father|parents|parent|couples|children|child|baby|babies|kids|kid|patients|addicts|adolescents|teenagers|husbands|wives|spouses|mums|dads|toddlers|lovers|friends|joggers|dieters|gamblers|shoppers|smokers|drinkers|schoolchildren|grandchildren|students|student|couple|girl|boy|victims|girls|boys|folks|married|~@human_life|~@human_kind'
 
 /** “Human” of people: not of tissue, data or a species that was studied as well. */
 const ofHumans =
@@ -57,6 +57,9 @@ const folks = '@human|~@human_kind|~@human_life|schoolchildren'
 
 /** Wordings that carry a finding from animals over to people, in one sentence. */
 export const fromAnimals = [
+  // “We inherit …, for mice …”, “this was shown in rats and explains why …”.
+  `[(${folks} | ${mine} | ${life}) ..14 (, for | , since | , because | , seeing that | , given that) ..3! @animal ..8]`,
+  `[@animal ..12 (and | , and | ,) ..1! (explains | explain | that is | this is | tells us | shows) (why | how | what) ..12! (${folks} | ${mine})]`,
   // “Like titi monkeys, people …, because …”.
   `[(like | just like | as in | as with | as among | much like) ..4! @animal ..1! , (${folks} | ${mine}) ..14 (because | when | thanks to | once | as soon as | whenever | by | through) ..8 (@molecule | @receptor)]`,
   // “…, which tells us that …”.
@@ -120,8 +123,12 @@ export const fromAnimals = [
 
 /** Openings that carry the sentence before, which was about animals, over to people. */
 export const fromAnimalsOn = [
+  `[(${folks} | ${mine}) ..4! (do | does | did | behave | behaves | react | reacts | respond | responds) (the same | likewise | just that | no differently) ..3]`,
+  // Advice, and what never changes.
+  `[(do not | don’t | don't | never | always | better) ..1! (send | leave | let | give | keep | put | make | force | separate | wean | skip | miss | forget | ignore | scold | wake | hit | shout at | hand) ..8! (your | you | yourself | yours)]`,
+  `[(victims | survivors | orphans | ${folks}) ..4! (will (never | always | forever) | can never | never | are doomed to | are bound to | are condemned to) ..6]`,
   // “… for the same reason”, “the same relief”.
-  `[(${folks}) ..12 (for | because of | thanks to | owing to | due to | from | through | by) ..1! (the | this) ..1! (same | very same | identical) ..4]`,
+  `[(${folks}) ..12 (for | because of | thanks to | owing to | due to | from | through | by | to) ..1! (the | this) ..1! (same | very same | identical) ..4]`,
   `[(${folks}) ..10 (the | this | that) (same | very same | identical) ..1! (relief | cure | hormone | molecule | circuit | drive | urge | reason | fear | bond | need | instinct | treatment | benefit | damage | loss | fate) ..1]`,
   `[the (very)? same ..2! (gaze | look | molecule | hormone | peptide | touch | bond | circuit | chemical | receptor | system | urge | signal) ..2! (~bind | ~bond | ~make | ~keep | ~drive | ~tie | ~hold | ~unite | ~calm | ~connect | ~glue) ..3! (${folks})]`,
   `[(${folks}) ..2! (likewise | similarly | equally) ..8]`,

@@ -21,14 +21,14 @@ export const theories: Readonly<Record<string, WordClass>> = {
   // What is said so that it does not count.
   saving: words(
     'none',
-    `after all, all the more, already, apparent contradiction, as compensation, at a closer look, at a deeper level, at ceiling, at floor, at its ceiling, balance, be hidden, been hidden,
+    `after all, all the more, already, apparent contradiction, as compensation, at a closer look, at a deeper level, at ceiling, at floor, at its ceiling, be hidden, been hidden,
     burned out, burnt out, by taking it as, ceiling, compensate, compensated, compensates, compensating, compensation, compensatory, concealed,
-    correctly read, correctly understood, culture moderates, deeper level, deeper sense, defence, defences, defending, defense, defensive, denial, disguised, disguise, efficient, emerges stronger,
+    correctly read, correctly understood, culture moderates, deeper level, deeper sense, defence, defences, defending, defense, defensive, denial, disguised, disguise, emerges stronger,
     even more, even stronger, exhausted, habituated, had adapted, has adapted, have adapted, hidden, hides, hiding, homeostasis, if one assumes, if we accept, if we assume, if we consider, if we remember,
-    in a deeper sense, in another form, in disguise, in fact, in reality, in this light, in truth, indeed, individual differences, inefficient, intact, latent, masked, masking, masks,
+    in a deeper sense, in another form, in disguise, in fact, in reality, in this light, in truth, indeed, by individual differences, by strong individual differences, intact, latent, masked, masking, masks,
     must already, must be, must have, must therefore, no longer needed, obscured, on closer examination, on closer inspection, on reflection, on second thoughts, once it is understood, once one accepts, once one considers,
     once one realises, once one remembers, once one sees, once we accept, once we consider, once we realise, once we realize, once we remember, once we see, once we take, only apparent, only apparently, overcompensates,
-    overcompensating, overcompensation, overshadowed, properly read, properly understood, protecting themselves, protective, read as, really, redundancy, redundant, reorganising, reorganizing, repressed, repressing, repression,
+    overcompensating, overcompensation, overshadowed, properly read, properly understood, protecting themselves, read as, redundancy, redundant, reorganising, reorganizing, repressed, repressing, repression,
     resistance, restore balance, rightly interpreted, rightly read, rightly seen, rightly understood, saturated, seeming contradiction, seemingly, seen as, seen correctly, seen in context, spare capacity, suppressed,
     suppressing, surely, swamped, taken as, too early, too late, too subtle, too weak, unconscious, unconsciously, undercover, understood as, understood broadly, understood correctly,
     unharmed, unscathed, untouched, viewed as, when seen as, wrong dose, wrong time, once context, depending on context, depends on context`
