@@ -9,7 +9,8 @@ const once = [
   'one-shot|single-shot|snapshot|single-sample @cortisol',
   '(one | single | lone) ..1! (serum | plasma | salivary | saliva | blood) @cortisol',
   '(spot | one-off | random | one-time) (check | checks | test) of|on',
-  '~measure|~take|~check|~sample|~assess|~test|~collect|~draw|~determine|~assay|~obtain ..3! once',
+  '~measure|~take|~check|~sample|~assess|~test|~collect|~draw|~determine|~assay|~obtain|~quantify|~bleed|~swab ..5! (once | one time | a single time)',
+  '(only | sole | one and only) ..2! sample|value|reading|swab|measurement',
   '@cortisol ..3! (once | one time | a single time)'
 ]
 /** A sample or its result, whose singular says that it is one. */
@@ -26,16 +27,27 @@ const lasting = [
   'stress ..1! axis|system|response|type|types|level|levels|vulnerability',
   '~@wearing',
   '~wear|~grind|~burn|~tire|~run|~drag ..1! (out | down)',
-  '~class|~classify|~label|~grade|~diagnose|~call ..2! stressed'
+  '~class|~classify|~label|~grade|~diagnose|~call ..2! stressed',
+  '(prone to stress) | stress-prone | (trait (anxiety | stress)) | (how well ..3! cope)',
+  'stress of their|his|her|the|these|our',
+  '(must | must have been | to be | have been) ..2! stressed|stressful|strained|(under ..2! stress)'
 ]
 const axis =
   '@stress|stress|stressed|HPA|@hpa_axis|adrenal|adrenals|hypercortisolism|trauma|(fight or flight)|~@wearing|@trauma|strain|strained'
 const abnormal =
   'elevated|raised|high|higher|low|lower|abnormal|overactive|hyperactive|hypoactive|dysregulated|increased|reduced|exhausted|blunted'
+/** Taken when it happened to suit. */
+const untimed =
+  '(at any (time | hour | point)) | whenever | (when ..4! (happened | suited | convenient | came by | came in | dropped in | turned up)) | (at no (fixed | set | particular | specified | given) (time | hour)) | (at (various | different | differing | varying | random | irregular | arbitrary | unspecified | unrecorded | unknown) (times | hours)) | (at a random (time | hour)) | (at (some | one) (point | time | hour)) | (at an (unrecorded | unknown | unspecified | arbitrary) (time | hour)) | (at whatever (time | hour)) | (regardless | irrespective of ..2! (time | hour)) | (at the time of (the | their | her | his | a | an | your) ..1! (visit | appointment | consultation | interview | check-up | enrolment | intake | admission)) | (without ..3! (time of day | fixed time)) | (on arrival) | (between lectures | classes | lessons | patients | shifts)'
+/** What tells the time after all, or another measure. */
+const timed =
+  "waking|awakening|noon|midnight|o'clock|slope|averaged|repeated|dexamethasone|insufficiency|cushing*|screen|screening|hair|limitation|curve|diurnal|minutes|baseline|injection|daily"
+
 /** The time of the sample, several samples, or a clinical test that has its time. */
 const unless = [
-  "minutes|min|hours|waking|awakening|noon|midnight|a.m|am|pm|o'clock|daily|days|slope|averaged|repeated|dexamethasone|insufficiency|cushing*|screen|screens|screening|hair|t-test|~inject|injection",
+  "minutes|min|hours|waking|awakening|noon|midnight|a.m|am|pm|o'clock|daily|slope|averaged|repeated|dexamethasone|insufficiency|cushing*|screen|screens|screening|hair|t-test|~inject|injection",
   '(area under)',
+  '(on | over | across | consecutive | both | separate | sampling | all | # | ~@numeral | several) ..1! days',
   'genotyping|questionnaire|questionnaires',
   '# : #'
 ]
@@ -90,11 +102,15 @@ export default defineRule(
             '~take|~draw|~give|~collect (some | a little | a bit of | a drop of)? blood|saliva|spit|urine',
             '(a | the)? (serum | plasma | salivary | saliva | blood)? @cortisol (above | below | of | over | under | exceeding | at) #',
             '(spot | single | random | one-off | isolated | casual | lone | one-shot | single-shot | snapshot) ..2! @cortisol',
-            '(one | a | single) (drop | tube | stick | prick) of ..2! ~@sampled',
+            '(one | a | single) (drop | tube | stick | prick) of ..2! ~@sampled|finger|fingertip|thumb|earlobe',
             'sample|samples|swab|saliva|blood|spat|spit ..6! (sometime | some time | whenever | at some point | on arrival)',
             '(sometime | some time | whenever | at some point | on arrival) ..8 sample|swab|spat|spit|saliva|blood'
           ],
-          ['@cortisol', '~@sampled', '# (µg | μg | ug | nmol | ng | µg/dl | μg/dl | ug/dl | nmol/l | ng/ml)']
+          [
+            '@cortisol',
+            '~@sampled|(prick of the|your|a finger)',
+            '# (µg | μg | ug | nmol | ng | µg/dl | μg/dl | ug/dl | nmol/l | ng/ml)'
+          ]
         ],
         link: [
           reads,
@@ -141,6 +157,28 @@ export default defineRule(
       {
         message: 'untimed',
         of: [
+          [untimed],
+          ['@cortisol'],
+          ['sample|samples|sampled|swab|swabs|spat|spit|saliva|blood|serum|plasma|urine|tube|tubes|@cortisol']
+        ],
+        link: [
+          reads,
+          readings,
+          concludes,
+          '~take|~use|~read|~treat|~define ..4! as',
+          '~mark|~index',
+          'was|were|had|showed ..3! in|for|than|among'
+        ],
+        to: [
+          `(${abnormal.split('|').join(' | ')}) ..4! in|among (the | our | those | this)? ..3`,
+          ...lasting,
+          '@stress|stress|stressed|stressful|(trait ..1! <word>)'
+        ],
+        unless: [timed]
+      },
+      {
+        message: 'untimed',
+        of: [
           [
             '@cortisol ..6! high|higher|low|lower|above|below|elevated|raised|abnormal|back',
             'high|elevated|raised|low|abnormal @cortisol (level | reading | value | test)',
@@ -148,7 +186,7 @@ export default defineRule(
           ]
         ],
         link: [
-          'so|therefore|hence|thus|because|means|meaning|proof|proves|confirms',
+          'so|therefore|hence|thus|because|since|as|must|means|meaning|proof|proves|confirms|evidence|sign|shows|proving|showing|conclude|concluded',
           '(~show that)',
           '(she | he | you | they) (was | were | is | are) (told | diagnosed | classified)',
           '(you | your body | your adrenals) ..2! (~suffer | ~live | ~have | ~be | ~run | ~carry)'

@@ -5,11 +5,19 @@ import { asking, concludes, graded, readings, reads } from './questions.ts'
 const fluid =
   '@saliva|@urine|spit|swab|swabs|saliva|urine|pee|spittle|drool|dribble|~spit|spat|salivette|dipstick|(test strip)|nappy|nappies'
 const peptide = '@oxytocin|@vasopressin|(cuddle hormone)|(love hormone)|(bonding hormone)'
+/** The hormone in saliva or urine, or what was said of both in the sentence before. */
+const urinaryPeptide = [
+  '(urinary | salivary | urine | saliva | spit) ..2! (level | levels | value | values | concentration | concentrations | amount)? ..2! (@oxytocin | @vasopressin | peptide | hormone)',
+  '@oxytocin|@vasopressin|hormone ..5! (saliva | urine | spit | pee)',
+  '(saliva | urine | spit | pee) ..8! (@oxytocin | @vasopressin | (love | cuddle | bonding hormone))',
+  '(spit | pee) ..12 (@oxytocin | (love | cuddle | bonding hormone))'
+]
 /** A method, a change within persons or a correlation that is reported as one. */
 const unless = [
   'reliability|stability|ELISA|immunoassay|antibody|@cortisol|unstable|unreliable|averaged|mean|repeated|~correlate|correlation|correlations|~relate|unrelated|uncorrelated|~associate|association|independent|retest|test-retest|RIA|extraction|intravenous|intravenously',
   '(# | ~@numeral) times',
-  'poor|weak|bad|crude|noisy ..1! ~@reading'
+  'poor|weak|bad|crude|noisy ..1! ~@reading',
+  'testosterone|progesterone|estradiol|oestradiol'
 ]
 
 export default defineRule(
@@ -94,6 +102,38 @@ export default defineRule(
           'better|worse|good|bad ~@folk'
         ],
         unless: [...unless, 'rose|fell|after|before|during|decreased']
+      },
+      // Who has more of it is somebody of another kind; it may name the hormone in the sentence before.
+      {
+        message: 'marker',
+        of: [
+          [
+            '(low | high | higher | lower | more | less | little | much | plenty of | elevated | raised | reduced | rich | poor) ..4! (urinary | salivary) @oxytocin|@vasopressin',
+            '(low | high | higher | lower | more | less | little | much | plenty of | elevated | raised | reduced | rich in | poor in) ..4! @oxytocin|@vasopressin ..2! (in | of) ..2! (saliva | urine | spit | pee)',
+            '(urine | saliva | spit) ..2! (rich | poor | high | low) in @oxytocin|@vasopressin'
+          ]
+        ],
+        link: [
+          '(is | are | make | makes | become | became | remain | grow up to be | grow into | turn into | turn out to be | love | loves | parent) ..1! (a | an | the)? ..1! (more | less | better | worse | bad | good | cold | warm | poor | simply | also | just | natural | born | by nature | devoted | loving | caring | kind | generous | trusting | faithful | sociable | shy | anxious | their | each)',
+          '(love | loves | trust | trusts | bond | bonds | cheat | cheats | care | cares) ..4 (more | less | deeply | better | easily)',
+          '(is | are) ..1! (why | the reason | what makes)',
+          '(have | has | find | finds | keep | keeps) ..1! (few | fewer | no | more | many | better | happier | stable | lasting) (friends | friend | marriages | relationships | partners | bonds | families | empathy)'
+        ],
+        unless: [...unless, 'rose|fell|after|before|during|decreased|placebo|trial']
+      },
+      {
+        message: 'marker',
+        of: [[...urinaryPeptide], [peptide, 'peptide|hormone|molecule']],
+        link: [
+          '(can | could | may | will | should | might) ..1! be ..1! (used | taken | employed) ..1! (to | as)',
+          '(can | could | will | should) ..1! (guide | steer | inform | direct | help | support | serve | pick | decide | select | replace | single | tell | warn)',
+          '(substitute | stand-in | surrogate | replacement | alternative | shortcut | check | yardstick | phenotype | warning) ..2! (for | of | to)',
+          '(be | is | are) ..2! (seen | told | read | recognised | recognized | inferred | guessed) (from | in | by)',
+          '~@dispositional ..4! (from | by | in) ..3! (saliva | urine | spit)',
+          '~enter|~code|~define|~treat|~use ..3! as ..4! (phenotype | type | trait | tone | status | profile | score)',
+          '(discover | find | learn | know | check | see) ..2! your ..4! (level | levels | score | type | status)'
+        ],
+        unless: [...unless, 'creatinine|kinetics|assay|assays']
       },
       {
         message: 'test',

@@ -19,14 +19,29 @@ const none = compilePatterns([
 /** A test was passed or not: no everyday “it worked in men only”. */
 const significant = compilePatterns([
   '!(any | a | an | the) significance | (~be | ~remain | ~become | ~prove) ..2! significant | significantly | (~reach | ~attain) ..1! significance | non-significant | nonsignificant | (threshold ..4! missed) | (passed ..3! threshold)',
-  'significant ..1! (effect | effects | correlation | relation | difference | improvement | increase | decrease | change | rise | fall | drop | association | response | reduction | benefit | preference | predictor | result | results)'
+  'significant ..1! (effect | effects | correlation | relation | difference | improvement | increase | decrease | change | rise | fall | drop | association | response | reduction | benefit | benefits | preference | preferences | predictor | result | results | activation | activations | activity | gain | gains | loss | losses | learning | deficit | deficits | slowing | cluster | clusters | peak | coupling | connectivity | relationship | relation | links | link | bias | decline | weight | worsening | priming | adaptation | facilitation | impairment | recovery | differences | correlations | associations | changes | improvements | interaction | advantage | transfer | suppression | enhancement | reactivity | sensitivity | trend)'
 ])
 /** Groups, sides or conditions that are told apart, and what each did. */
 const groups =
-  '(group | groups | arm | arms | sample | samples | placebo | saline | controls | condition | conditions | sham | waiting | waiting-list | patients | men | women | males | females | boys | girls | mothers | fathers | (the young) | (the old) | left | right | in-group | out-group | carriers | strangers | partners | former | latter | therapy | treatment | treated | untreated)'
+  '(~@study_people | those | (wild types) | wild-types | knockouts | knock-outs | wild-type | mutants | homozygotes | heterozygotes | non-carriers | responders | experts | novices | control | group | groups | arm | arms | sample | samples | placebo | saline | controls | condition | conditions | sham | waiting | waiting-list | patients | men | women | males | females | boys | girls | mothers | fathers | (the young) | (the old) | left | right | in-group | out-group | carriers | strangers | partners | former | latter | therapy | treatment | treated | untreated)'
 const tested = compilePatterns([
   `(~@outcome_verb | effect | active | present | absent | activation | activity) ..14 ${groups}`,
   `${groups} ..14 (~@outcome_verb | effect | active | present | absent | activation | activity)`
+])
+
+/** One place set against another: “but not in”, “in men only”, “whereas … did not”. */
+const contrast = compilePatterns([
+  'but|yet|and|though|, (not | n’t | no | none | neither) (in | for | among | after | under | with | at | on | during | by | from | to | the | ..1 such | ..4!)',
+  '(but | yet | whereas | while | though | although | however | ;) ..9! (not | no | n’t | none | failed | didn’t | nonsignificant | non-significant | absent | vanished | disappeared | unchanged | (the same) | missed | (fell short))',
+  'and|or ..6! (absent | nonsignificant | non-significant | vanished | n.s.)',
+  'not (in | for | among) ',
+  '(whereas | while | although | though) ..20 (did | was | were | does | is | has | had) not|n’t',
+  ', ..5! (did | was | were | does | had) not (, | . | ; | : | and | \\( | <end>)',
+  '(did | was | were) not (, | . | ; | \\( | <end>)',
+  'none|no ..3! (in | for | among) (the | those)?',
+  'only (in | for | among | after | under | with | at) | (only | alone) (. | , | ; | <end>)',
+  'only ..6! (showed | improved | responded | reached | was | were | did | had | benefited | changed | differed | recovered | learned | survived)',
+  '(unlike | (in contrast to) | (as opposed to) | (contrary to))'
 ])
 
 /** What an interaction would have to show. */
@@ -72,12 +87,43 @@ function straddles(view: BlockView, stretch: Stretch): boolean {
   return values.length === 1 || partsIn(passage, stretch, [significant]) !== undefined
 }
 
+/** Words that lead from results to what they are said to speak for. */
+const speaks = compilePatterns([
+  '[, (thus | thereby | clearly | strongly)? (supporting | suggesting | corroborating | underlining | underscoring | highlighting | favouring | favoring | attesting | evidencing | substantiating | (pointing to) | (arguing for) | (speaking for) | (consistent with) | (in line with)) that?]',
+  '[(, | and)? (which | this | that) ..1! (suggests | suggested | supports | supported | underlines | underscores | highlights | corroborates | favours | favors | (points to) | (argues for) | (speaks for)) that?]',
+  '[<start> (this | these | such (a)?) ..2! (suggests | suggest | suggested | supports | support | underlines | highlights | (points to) | (point to)) that?]'
+])
+
+/** Steps by words that speak for something: in the sentence, or from the one before. */
+function spokenFor({ passage }: BlockView, sentence: Sentence): Step[] {
+  const before = passage.sentences[sentence.index - 1]
+  return speaks.match(passage.tokens, sentence, passage.mentions).flatMap(({ focus }) => {
+    const opens = focus.first === sentence.first
+    if (opens && !before) return []
+    const premise = opens && before ? before : between(passage, sentence.first, focus.first)
+    return [{ premise, conclusion: between(passage, focus.last, sentence.last), link: focus }]
+  })
+}
+
+function between({ tokens }: Passage, first: number, last: number): TokenSpan {
+  const start = tokens[first]?.start ?? 0
+  return { first, last, start, end: tokens[last - 1]?.end ?? start }
+}
+
+/** How many p values a stretch reports. */
+function pvalues(view: BlockView, { start, end }: TokenSpan): number {
+  return numbersIn(view, { start, end }).filter(({ kind }) => kind === 'p').length
+}
+
 /** The premise of a step, if it sets one result against another: in one sentence, or in the two before. */
 function premiseOf(view: BlockView, sentence: Sentence, { premise }: Step): Stretch | undefined {
   const { passage } = view
   const before = passage.sentences[sentence.index - 1]
   const earlier = passage.sentences[sentence.index - 2]
-  const inGroups = premise !== before && bothWays(passage, premise) && partsIn(passage, premise, [tested]) !== undefined
+  const apart = premise === before || partsIn(passage, premise, [contrast]) !== undefined
+  const inGroups =
+    premise !== before && apart && bothWays(passage, premise) && partsIn(passage, premise, [tested]) !== undefined
+  if (!apart && pvalues(view, premise) < 2) return undefined
   if (straddles(view, premise) || inGroups) return premise
   if (premise !== before || !earlier || !tellsBoth(passage, earlier, before)) return undefined
   const both = { first: earlier.first, last: before.last }
@@ -108,7 +154,7 @@ function tellsBoth(passage: Passage, earlier: Sentence | undefined, before: Sent
 }
 
 function report(view: BlockView, sentence: Sentence): Report | undefined {
-  for (const step of view.fact(stepsIn)[sentence.index] ?? []) {
+  for (const step of [...(view.fact(stepsIn)[sentence.index] ?? []), ...spokenFor(view, sentence)]) {
     const hit = inferred(view, sentence, step)
     if (!hit) continue
     const at = stretchOf(view.passage, sentence, step, hit)

@@ -94,7 +94,11 @@ export const feelings: Readonly<Record<string, WordClass>> = {
     spite, spiteful, tribalism, tyranny, unkind, vengeance, vengeful, vicious, vindictive, violent,
     war drug, xenophobia, xenophobic, exclusionary, scheming, treachery, treacherous, segregation, pogroms,
     lynching, feuds, feud, bitchy, backbiting, crueler, meaner, unfair to outsiders, cold to outsiders,
-    cold towards strangers`
+    cold towards strangers, menace, savage, savages, savagery, barbaric, barbarity, lynch mob, lynch mobs, mob, mobs, pogrom, bullying, contempt, contemptuous, hooligan, hooligans, hooliganism, hitting, hit each other, strangle, 
+    turn on each other, turn on one another, turn against, turned against, set against, at each other's throats, worst in people, worst in us, worst in humans, worst in men, worst in women, worst in humanity, worst side, worst instincts, resentment, resentful, bitterness, envious, envy, dangerous to others, murderous, murderer, murderers, killer, killers,
+    tribe against tribe, against immigrants, against refugees, against foreigners, against strangers, against outsiders, against minorities, against migrants, against rivals, against neighbours, against neighbors, against others, against everyone else, chauvinism, chauvinist, chauvinists, supremacist, supremacists, supremacy, fascism, fascist, fascists, extremism, extremist, extremists, fanatic, fanatics, fanaticism, fanatical,
+    sectarian, sectarianism, riot, riots, rioting, rioters, arson, looting, abuser, abusers, abusive, stalker, stalkers, stalking, possessive, possessiveness, holy war, holy wars, crusade, crusades, crusaders, apartheid, othering, scapegoating, ethnocentric, ethnocentrism, dehumanise, dehumanize, dehumanising, dehumanizing, demonise, demonize, rage, fury, furious, wrath, lash out,
+    humiliate, humiliation, mistreat, insult, insults, torment, tormentors, oppress, oppression, hostilities, antagonism, belligerent, bellicose, warlike, war mongering, bloodthirsty, bloodthirst, taste for blood, nationalistic, jingoism, jingoistic, populism, xenophobe, slavery, gangster, gangsters, vendetta, quarrelsome, rancour, rancor, spitefulness, sadism, brute, brutes, tyrant, tyrants, thug, thugs, villain, villains`
   ),
   // Words of marriage and of men in it.
   matrimony: words(

@@ -131,7 +131,7 @@ export const rejection: readonly CueGroup[] = [
       ~debunk|~dispel|~refute|~demystify (the|this|any|all)
       (of|among) all? (the)? (zombie)? (facts|ideas|beliefs|claims|stories|legends|myths|neuromyths|misconceptions|errors|fallacies|half-truths) ..4! that
       ~retire|~ditch|~drop|~scrap the
-      ^forget the
+      ^forget the !hug|hugs|cuddles|kisses|roses|romance|candlelight|cuddling
       (~cast|~throw|~raise) ..1! (doubt|doubts) on|about
       (~argue|~speak|~warn|~caution|~militate|~tell) against
       ~guard against (reading|inferring|assuming|concluding|treating|taking|such|this|overinterpretation|overstatement|the (idea|view|claim|inference|temptation|assumption|conclusion|notion|error|mistake))
