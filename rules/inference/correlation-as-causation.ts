@@ -1,6 +1,7 @@
 // inference/correlation-as-causation: causal verbs for what a survey, a correlation or a cross-sectional study found.
 
 import { isAttributive, withoutAttributes } from '../../core/prose/attributes.ts'
+import { noCauses, surveySources, toldCauses } from '../../core/prose/lexicon/leaps-survey.ts'
 import {
   causes,
   comparedAsFound,
@@ -34,6 +35,9 @@ const advice = compilePatterns(recommends)
 const paired = compilePatterns(inStep)
 const bySurvey = compilePatterns(shownBySurvey)
 const statistic = compilePatterns(statisticAsGround)
+const source = compilePatterns(surveySources)
+const cause = withoutAttributes(compilePatterns(toldCauses))
+const noCause = compilePatterns(noCauses)
 
 /** How far into a sentence its conclusion must be announced. */
 const openingWithin = 6
@@ -56,6 +60,7 @@ const otherwise = compilePatterns([
   'interview|interviews (with | of) ..1! (neuroscientists | scientists | experts | researchers | doctors | authors | clinicians) | to survey | characterised by | characterized by',
   // How questionnaires are filled in and what that does to numbers; senses and what is applied to them.
   'spurious|confound|confounds|acquiescence|inattentive|transdiagnostic|psychometric|illusion|illusions|temperature|temperatures|thermode | (based on the (correlation | difference))',
+  '(survey | questionnaire | poll | surveys | questionnaires | interview | interviews | sample | cohort) (was | were | is | are) ..1! (shortened | designed | used | adapted | sent | translated | mailed | posted | administered | completed | piloted | reduced | increased | extended | changed | revised)',
   'answered|rated|mechanism|circuitry|imagery|chapter|firing|saturation|item|items|formula|unit|units'
 ])
 
@@ -195,10 +200,26 @@ function leapt(view: BlockView, sentence: Sentence): Report | undefined {
     mentions.filter((m) => m.first >= at.first && m.last <= at.last).map((m) => m.concept)
   const same = within(told).some((concept) => within(premise).includes(concept))
   // Without a cause that the comparison named (“gardeners … gardening”), something else is spoken of.
-  const cause = { ...told, last: Math.max(told.first, leap.judge.first) }
-  if (!grounded && !takesUp(tokens, premise, cause) && !pointsBack(view, premise, told)) return undefined
+  const before = { ...told, last: Math.max(told.first, leap.judge.first) }
+  const inside = premise.first >= sentence.first && !beside && !amountOnly.test(tokens[leap.judge.first]?.form ?? '')
+  const sameSubject = inside && tokens.slice(told.first, leap.judge.first).every(({ form }) => joining.test(form))
+  const link = tokens.slice(leap.step.link.first, leap.step.link.last)
+  const proved = inside && link.some(({ form }) => proving.test(form)) && cause.match(tokens, told, mentions).length > 0
+  const modal = /^(?:can|could|may|might|will|would|should|help|helps)$/.test(tokens[leap.judge.first - 1]?.form ?? '')
+  const outcome = !beside && same && !modal && !amountOnly.test(tokens[leap.judge.first]?.form ?? '')
+  const named = grounded || sameSubject || proved || outcome || takesUp(tokens, premise, before)
+  if (!named && !pointsBack(view, premise, told)) return undefined
   return beside && !same ? undefined : { at: leap.at, judge: leap.judge, message: 'causal' }
 }
+
+/** “X went with Y and therefore raises Z”: only such words stand before a verb with the same subject. */
+const joining = /^(?:and|so|therefore|thus|hence|thereby|also|consequently)$/
+
+/** “…, which proves that faith wards off depression”: what was compared is said to prove the cause, however it is named. */
+const proving = /^(?:prov|demonstrat|confirm|establish|reveal|show|proof|evidence)/
+
+/** Words of credit that name no verb: what follows them is a ground. */
+const amountOnly = /^(?:thanks|because|due|owing)$/
 
 /** How many letters at the beginning two words share that name the same thing: “gardeners”, “gardening”. */
 const stem = 4
@@ -214,6 +235,28 @@ function shown({ passage }: BlockView, sentence: Sentence): Report | undefined {
   if (!match || occurs(otherwise, passage, sentence)) return undefined
   return { at: match.focus, message: 'causal' }
 }
+
+/** “Bilingualism delays dementia, as medical records show”: a cause, and work that only observes as its source. */
+function sourced({ passage }: BlockView, sentence: Sentence): Report | undefined {
+  const { tokens, mentions } = passage
+  if (!occurs(source, passage, sentence) || occurs(noCause, passage, sentence)) return undefined
+  for (const { focus } of cause.match(tokens, sentence, mentions)) {
+    const before = tokens[focus.first - 1]?.form ?? ''
+    if (focus.first === sentence.first || tokens.slice(focus.first, focus.last).some((t) => t.kind === 'number'))
+      continue
+    if (/ing$/.test(tokens[focus.first]?.form ?? '') || asNoun.test(tokens[focus.first + 1]?.form ?? '')) continue
+    if (unlikeVerb.test(before) || isInquired(tokens, focus.first)) continue
+    return { at: focus, message: 'causal' }
+  }
+  return undefined
+}
+
+/** Words behind a form that is a noun: “an increase in”. */
+const asNoun = /^(?:in|by|of|for|between|and|,|\.|\))$/
+
+/** Words after which a form is no verb of the statement, or has the authors for its subject. */
+const unlikeVerb =
+  /^(?:to|may|might|can|could|will|would|should|must|not|do|does|did|be|been|being|is|are|was|were|a|an|the|of|in|with|by|for|from|and\/or|these|those|this|our|their|its|we|i|you|as|than|not|more|less|most)$/
 
 /** “…, so the hormone lies behind it”, “low vitamin D …: patients had lower levels”: a substance named in other words. */
 function pointsBack({ passage }: BlockView, premise: TokenSpan, told: TokenSpan): boolean {
@@ -279,7 +322,7 @@ export default defineRule({
       else if (found.includes(claim)) yield { at: claim, claim, message: 'causal' }
       any ||= taken !== undefined
     }
-    const leap = any ? undefined : (leapt(view, sentence) ?? shown(view, sentence))
+    const leap = any ? undefined : (leapt(view, sentence) ?? shown(view, sentence) ?? sourced(view, sentence))
     if (leap) yield leap
   },
   examples: {

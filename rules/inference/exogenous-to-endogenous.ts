@@ -1,10 +1,10 @@
 // inference/exogenous-to-endogenous: effects of a dose used as evidence about natural release, and the other way round.
 
 import { dosed, doseProves, ownRelease } from '../../core/prose/lexicon/leaps-dose.ts'
-import type { Sentence } from '../../core/prose/model.ts'
+import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
-import { leapOf } from '../../core/prose/steps.ts'
+import { leapOf, type Step } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const given = compilePatterns(dosed)
@@ -23,12 +23,25 @@ const otherwise = compilePatterns([
   // What a dose does to the body's own production, and substances at work in cells.
   '(~suppress | ~negate | ~shut down | ~shut off | ~inhibit | ~reduce | ~stop | ~block | ~lower | ~disrupt | ~replace | ~halt) ..3! (natural | own | endogenous | the body’s | your body’s) ..2! (release | production | secretion | output | supply)',
   'enzyme|enzymes|bacteria|bacterial|wild-type|elegans|supplementation | necessary and sufficient',
-  'wait|syringe | ~read ..4! (primer | post | article | chapter | series | more)'
+  '(as a result of) | wait|syringe | ~read ..4! (primer | post | article | chapter | series | more)'
 ])
 
 /** What the body’s own hormone is said to do, where nothing but its place says that it is concluded. */
 const acting = compilePatterns([
   '(the same) | (~do so) | likewise|too|also|way | ~calm|~bind|~bond|~make|~lower|~soothe|~guide|~help|~let|~keep|~explain|~strengthen|~sharpen|~heal|~protect|~drive|~govern|~shape|~create'
+])
+
+/** What the step is judged by: its verb may be one of lessening (“a spray must reduce fear”), which denies nothing here. */
+function judged(
+  { passage }: BlockView,
+  { judge, step }: { readonly judge: TokenSpan; readonly step: Step }
+): TokenSpan {
+  const words = passage.tokens.slice(step.link.first, step.link.last).some(({ kind }) => kind === 'word')
+  return words && lessening.match(passage.tokens, step.conclusion, passage.mentions).length > 0 ? step.link : judge
+}
+
+const lessening = compilePatterns([
+  '(must | will | should | can | would | has to) ..2! (reduce | lower | ease | lessen | quell | remove | end | relieve | stop)'
 ])
 
 /** A step from a dose to the body’s own hormone, or the other way round. */
@@ -40,7 +53,7 @@ function stepped(view: BlockView, sentence: Sentence): Report | undefined {
     (occurs(acting, view.passage, sentence)
       ? leapOf(view, sentence, { ...fromDose, beside: aside }, ['certainty'])
       : undefined)
-  return leap && { at: leap.at, judge: leap.judge, message: 'step' }
+  return leap && { at: leap.at, judge: judged(view, leap), message: 'step' }
 }
 
 export default defineRule({

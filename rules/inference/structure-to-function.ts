@@ -17,7 +17,7 @@ const aside = 14
 
 /** Disease and damage, methods, and animals. */
 const otherwise = compilePatterns([
-  '@animal | @lesion | @neurological',
+  '@rodent | @fish | @lesion | @neurological | ((@nonhuman_primate | birds | songbirds | canaries | finches | voles) ..12 (studies | trained | recorded | injected | infected))',
   'damaged|part|parts|layer|layers|sample|samples|lesion|lesions|tumour|tumor|atrophy|dementia|disease|infarct|surgery|resection',
   'voxel|voxels|correction|smoothing|intracranial|~correlate|correlation|~associate|association|r = | = #',
   // How active something is, recorded with whatever means, says nothing of its size; scores beside sizes are associations.

@@ -2,8 +2,23 @@
 
 const peptide = '(@molecule | the (hormone | peptide | molecule | chemical | neuropeptide) | hormone | peptide)'
 
+const inborn =
+  '(natural | naturally | endogenous | endogenously | physiological | own | bodily | native | innate | home-made | homemade | self-made | inborn | inner | intrinsic | internal)'
+const doseWord =
+  '(spray | sprays | sprayed | iu | dose | doses | dosed | drug | pill | pills | tablet | tablets | capsule | capsules | intranasal | intranasally | inhaled | infused | infusion | infusions | injected | injection | injections | administered | administration | nasal | sniff | sniffs | sniffed | puff | puffs | drip | patch | patches | gel | placebo | placebo-controlled | supplement | supplements | swallowed | intravenous | synthetic | nebuliser | nebulizer | mg | hydrocortisone | microgram | micrograms | drops | lozenge | treatment | treated)'
+/** In trials, what was given and what came of it. */
+const outcome =
+  '(~raise | ~lower | ~increase | ~reduce | ~improve | ~sharpen | ~blunt | ~make | ~calm | ~ease | ~enhance | ~boost | ~decrease | ~strengthen | ~weaken | ~promote | ~cause | ~lift | ~dampen | ~help | ~trust | ~share | ~give | ~feel | ~be | ~become | ~show | ~look | ~gaze | ~remember | ~recognise | ~bond | ~fall | ~rise | ~drop | ~protect | ~shorten | ~soothe | ~relieve)'
+const therefore =
+  '((that | this | which) is (why | how | what) | so | hence | therefore | thus | consequently | it follows that | (which | this | that) (means | proves | shows | explains) | no wonder)'
+/** Where the body's own hormone comes from in everyday life. */
+const released = `(((~release | ~produce | ~make | ~secrete | ~free | ~pour out | ~set free | ~discharge | ~trigger | ~raise | ~boost) ..3! ${peptide}) | (${peptide} ..2! (is | are | gets | was | were)? ..1! (released | secreted | freed | produced | set free | flows | rises | surges | peaks | climbs)))`
+
 /** A dose. */
 export const dosed = [
+  'administration of ..1! @molecule',
+  '@molecule (lozenge | lozenges | gum | gel | patch | patches | pill | pills | tablet | tablets | capsule | capsules | drops | spray | sprays | infusion | infusions | injection | injections | supplement | supplements | nebuliser)',
+  '(# ..1! (mg | µg | ug | micrograms | milligrams)) ..2! (of)? (@molecule | hydrocortisone | hormone | peptide)',
   '(dose | doses | capsule | capsules | tablet | tablets | inhaler | squirt | squirts | swab | suppository | infusion | infusions | injection | injections | iu | micrograms | milligrams) ..6! (of | containing)? ..3! (@molecule | hormone | peptide)',
   '(tablet | tablets | pill | pills | capsule | capsules | gel | patch | patches | puff | puffs | swallowed | ingested | oral | supplement | supplements | injected | infused | lozenge | drip | cream | implant | implants | intravenous | inhaled | sniffed | snorted | synthetic)',
   '@intranasal | @inhaled | @infusion | @injection | @intravenous | @intracerebroventricular | (@administration !of) | placebo-controlled',
@@ -14,6 +29,14 @@ export const dosed = [
 
 /** What the body makes by itself. */
 export const ownRelease = [
+  `(their | our | his | her | its | your | body's | brain's | pineal's | gland's | pituitary's | mother's | mothers' | father's | fathers' | lover's | lovers' | couple's | couples' | baby's | child's | children's | women's | men's | people's | parents' | husband's | wife's | partner's | everybody's | everyone's) ..1! ${peptide} !level|levels|concentration|concentrations|rose|receptor|receptors|system`,
+  `${peptide} (of | in | during | at) ..3! (pregnancy | labour | labor | childbirth | sleep | dawn | exams | battle | orgasm | grief | hunger | puberty | menopause | infancy | adolescence | lovemaking | courtship | everyday | motherhood | fatherhood | parenthood | childhood | stress | crisis | panic | meals | breakfast | dinner | victory | winners | winning | losers | flirting)`,
+  `${peptide} ..2! (~rise | ~surge | ~climb | ~peak | ~go up | ~spike | ~increase | ~fall | ~drop | ~shoot up | ~be high | ~be higher | ~be highest | ~be low | ~ebb) ..3! (during | in | at | when | while | after | most | as | on | with | before | whenever)`,
+  `whose ..3! (${peptide} | ${peptide} levels) ..1! (~rise | ~surge | ~climb | ~be | ~increase | ~fall | ~stay)`,
+  `${inborn} ..3! ${peptide}`,
+  `how ${peptide} ..1! (~steer | ~govern | ~shape | ~rule | ~guide | ~control | ~drive | ~regulate | ~work) ..6`,
+  `(lack | lacking | short | deficient | deficit | deficiency | too little | not enough | low) ..2! (of | in)? ..2! ${peptide}`,
+  `${peptide} (system | systems | deficit | deficiency) ..2! (~be | ~fail | ~explain)`,
   `(plasma | serum | salivary | urinary | circulating | endogenous | baseline) ${peptide} ..4! (~be | ~have | ~feel | ~act | ~give | ~behave)`,
   `(with | have | had | having | show | showed) (higher | lower | more | less | elevated | reduced) ..1! (plasma | serum | salivary | urinary | circulating | endogenous | baseline | natural)? ${peptide}`,
   `${peptide} (of | in | during | at | after) (a | an | every | your | our | each) ..1! !dose|spray|trial|study|sample|drug|placebo|group ..1!`,
@@ -46,6 +69,15 @@ const found = '(~find | ~show | ~prove | ~demonstrate | ~confirm | ~establish | 
 
 /** One sentence: the natural hormone, and a trial of a dose as its proof. */
 export const doseProves = [
+  `[${inborn} ..3! ${peptide} ..14 \\( ..10 ${doseWord}]`,
+  `[${inborn} ..3! ${peptide} ..16 (; | : | , | —)? (after all | for | since | because | given that | seeing that | considering that) ..10 ${doseWord} ..6 ${outcome}]`,
+  `[${inborn} ..3! ${peptide} ..14 (, | : | —) ..1! (finding | findings | result | results | fact | lesson | conclusion | effect) ..1! (from | of | in | drawn) ..14 ${doseWord}]`,
+  `[(have | has | had | having | with) (higher | more | high | raised | plenty of) ..2! ${peptide} ..10 (; | : | —) ..3! ${doseWord} ..2! (will | should | must | can)]`,
+  `[${released} ..24 ${doseWord} ..20 (; | : | —)? ${therefore} ..6]`,
+  `[${doseWord} ..20 ${outcome} ..20 ${released} ..12 (; | : | —)? ${therefore} ..6]`,
+  `[${inborn} ..3! ${peptide} ..14 (as | according to | proved by | shown by | demonstrated by | confirmed by | established by | known from | is known from | we know from | , which) ..12 ${doseWord}]`,
+  `[(studies | trials | experiments | work | research | findings | results | evidence) ..3! (with | of | on | using | from) ..4! ${doseWord} ..8 (~show | ~prove | ~reveal | ~demonstrate | ~confirm | ~establish | ~tell us | ~teach us | ~explain | ~make clear) ..3! (how | what | that | why | the (role | function | power | part)) ..8 (${inborn} ..3! ${peptide} | ${released} | (${peptide} ..1! (steers | governs | shapes | rules | guides | controls | regulates | binds | bonds)) | ${peptide} ..4! (in (everyday | daily | real | family | married | social) life))]`,
+  `[(single-dose | spray | nasal | intranasal | infusion | administration | dosing | drug) (study | studies | trial | trials | experiment | experiments | work | research | data) ..6 (~show | ~prove | ~reveal | ~demonstrate | ~confirm | ~establish | ~tell us | ~teach us | ~explain) ..3! (how | what | that | why | the (role | function | power | part)) ..8 (${inborn} ..3! ${peptide} | ${peptide} release | ${released} | (${peptide} ..1! (steers | governs | shapes | rules | guides | controls | regulates | binds | bonds)) | ${peptide} ..4! (in (everyday | daily | real | family | married | social) life))]`,
   `[(what | whatever | as | just as) ..6! (spray | dose | drug | infusion | injection | pill | capsule | gel | sniff | trial) ..8 , ..4! (${peptide}) ..2! (~do | ~achieve | ~manage | too) ..6]`,
   `[(natural | endogenous | own | naturally) ..3! ${peptide} (release)? ..14 , ..5 (study | trial | trials | studies | spray | iu | experiment | experiments) ..3 ${found}]`,
   `[(natural | endogenous | own | naturally) ..3! ${peptide} release? ..14 , as ..8 ${found}]`,

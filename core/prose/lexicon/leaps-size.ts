@@ -1,7 +1,7 @@
 // From how large a region is to what its owner can do: what premises and conclusions of that leap look like, as phrase patterns.
 
 const organ =
-  '(@region | brain | brains | (hand|finger|motor|speech|visual|auditory area) | (frontal | temporal | parietal) lobe|lobes | grey matter | gray matter | white matter | brain tissue | (memory | fear | emotion | reward) (centre | center | centres | centers))'
+  '(@region | brain | brains | pallium | gyrus | gyri | neocortex | cerebrum | forebrain | ((visual | auditory | motor | language | speech | olfactory | sensory | association | taste | smell | music | face | number | reading | writing) (area | areas | region | regions | cortex | cortices | centre | center | centres | centers)) | (area (mt | v1 | v4 | v5 | # )) | (brain ..1! (region | regions | area | areas | structure | structures)) | (cerebral hemisphere | cerebral hemispheres) | (planum temporale) | (olfactory | auditory) bulb|bulbs | fibre bundle|bundles | nerve tract|tracts | arcuate fasciculus | (hand|finger|motor|speech|visual|auditory area) | (frontal | temporal | parietal) lobe|lobes | grey matter | gray matter | white matter | brain tissue | (memory | fear | emotion | reward) (centre | center | centres | centers))'
 const sizeWord = 'volume|volumes|size|sizes|thickness|density|mass|bulk|surface|folding|folds|tissue'
 /** What of a named part is its size: “brain tissue” is only what it consists of. */
 const sizesOf = 'volume|volumes|size|sizes|thickness|density|mass|folding|folds | (surface area)'
@@ -11,14 +11,17 @@ const large =
 const amount = '(more | less | extra | additional | reduced | greater | increased | decreased | lower | higher)'
 /** What a region does, not how large it is. */
 const ofActivity =
-  '!activity|activation|activations|response|responses|reactivity|signal|signals|connectivity|firing|engagement|function|release|damage'
+  '!cells|neurons|neurones|pyramidal|interneurons|layer|layers|resolution|activity|activation|activations|response|responses|reactivity|signal|signals|connectivity|firing|engagement|function|release|damage'
 
 /** The size of a part of the brain. */
 export const regionSize = [
+  '(insular | hippocampal | amygdalar | cortical | striatal | cerebellar | callosal | prefrontal | frontal | parietal | temporal | occipital | cingulate | caudate | thalamic | cerebral | brain) (thickness | volume | volumes | size | surface area | folding | gyrification | mass | (grey | gray | white) matter)',
+  '(~increase | ~boost | ~reduce | ~decrease | ~raise | ~diminish | ~build | ~cost) ..2! ((grey | gray | white) matter | brain volume | cortical thickness)',
+  `(~add | ~lose | ~gain | ~put on) ..2! (volume | thickness | mass | bulk | tissue | grey matter | gray matter | millimetres | inches) (to | in | from) ..3! ${organ}`,
   `${organ} ..1! (that | so | as | this | unusually | uncommonly | remarkably) ..1! ${large}`,
   `(fatter | wider | slimmer | narrower | heavier | bloated | thickened | (unusually large | small)) ..3! ${organ} ${ofActivity}`,
   `${organ} ${ofActivity} ..3! (wider | larger | bigger | smaller | thicker | thinner | fatter)`,
-  `(((grey | gray | white) matter) | (${organ} ..1! (${sizesOf}))) ..6! (~be) ..1! (greater | reduced | increased | decreased | lower | higher) !activation|activity`,
+  `(((grey | gray | white) matter) | (${organ} ..1! (${sizesOf}))) ..6! (~be | had | has | have) ..1! (greater | reduced | increased | decreased | lower | higher) !activation|activity`,
   `(larger | bigger | smaller | thicker | thinner | denser | enlarged | shrunken | shrunk | shrinking | oversized | outsized | swollen | big | small | thick | thin | large | tiny | huge | bulky | plump | expanded | withered | atrophied | size of | sized) !(..1! of|in|on|for|between|portions) ..2! ${organ} ${ofActivity}`,
   `(more | less | extra | additional | lost | gained | losing | gaining) ..2! ((grey | gray | white) matter | brain tissue | brain volume | cortex | cortical)`,
   `${organ} ..5! (~be | ~become | ~grow | ~get | ~have | ~end up) ..3! ${large} ${ofActivity}`,
@@ -42,7 +45,16 @@ export const abilities = [
   '~@human_act ..4! ~@comparative',
   '(better | worse | smarter | stronger | weaker | more | less) ..3! (at | ~@ability | sensitive | prone | anxious | resilient | than)',
   '(efficient | efficiently | intelligence | why | how) ..4! @human',
-  'coordination|thinking|intelligence|creativity|talent'
+  'coordination|thinking|intelligence|creativity|talent',
+  '~@perform ..4! ~@how_well',
+  '(processing | perception | performance | function | functioning | orientation | understanding | control) ..2! (had | has | have | was | were | is | are) ..1! (improved | increased | declined | suffered | sharpened | deteriorated | better | worse | poorer | impaired)',
+  '(~@greater_or_poorer) ..2! ~@capacity',
+  '~@capacity ..4! (~improve | ~increase | ~decline | ~suffer | ~sharpen | ~grow | ~weaken | ~deteriorate | (~be ..1! ~@greater_or_poorer))',
+  '(@human | ~@somebody | ~@human_kind | they | he | she | who | you | we) ..2! [cannot|can’t|couldn’t|can|could|may|unable|able] ..3! ~@perform',
+  '[not|never|(no longer)] ..1! (~work | ~function | ~perform) ..1! (properly | well | as | correctly | normally)',
+  '(iron | strong | weak) (will | nerves)',
+  '(better | worse | superior | inferior) ..1! (than | at | in | with)',
+  '(~be | ~become) ..2! (intelligent | clever | quick | fast | slow | agile | curious | cunning | smart | gifted | musical | creative | stupid | slow-witted | bright | dim | backward)'
 ] as const
 
 /** The size said to do it: "a thicker insula makes us feel more". */
@@ -66,7 +78,7 @@ export const sizeDoes = [
 
 /** The size and the verb alone: what follows may be something that its owner cannot do. */
 export const sizeActs = [
-  `[(${large} ..3! | ${amount} ..1!) ${organ} ${ofActivity} ..4! ~leave|~make|~render|~keep|~turn]`
+  `[(${large} ..3! | ${amount} ..1!) ${organ} ${ofActivity} ..4! ~leave|~make|~render|~keep|~turn|~help|~let|~allow|~enable|~give|~endow|~equip]`
 ] as const
 
 /** Size and quality in one breath: "the thinner the cortex, the weaker the will", "more white matter, faster thinking". */

@@ -23,10 +23,13 @@ export const comparedAsFound = [
   '(~go | ~travel | ~rise | ~fall | ~vary | ~rise and fall) (together | in step | in parallel | in tandem | side by side)',
   'who ..4! (more | less | often | regularly | daily | rarely | longer) ..8! (more | less | better | worse | longer | higher | lower | fewer | happier)',
   '(who ~have | who ~report | who ~show | whose ..4! ~be | ((@human | ~@somebody | ~@human_kind | those | owners | users | sleepers | smokers | drinkers | meditators | survivors) ..1! (with | having | reporting | showing))) ..2! (more | higher | lower | less | fewer | greater | stronger | larger | smaller | high | low)',
-  'who (~report | ~say | ~eat | ~sleep | ~drink | ~use | ~spend | ~hug | ~own | ~pray | ~meditate | ~exercise | ~volunteer | ~scroll | ~watch | ~smoke | ~sing | ~play | ~cuddle | ~kiss | ~walk | ~work | ~live | ~feel | ~grew up) ..8 (~have | ~show | ~be | ~report | ~score | ~live)',
+  'who (~report | ~say | ~eat | ~sleep | ~drink | ~use | ~spend | ~hug | ~own | ~pray | ~meditate | ~exercise | ~volunteer | ~scroll | ~watch | ~smoke | ~sing | ~play | ~cuddle | ~kiss | ~walk | ~work | ~live | ~feel | ~grew up) ..8 (~have | ~show | ~be | ~report | ~score | ~live | ~get | ~earn | ~achieve)',
   '(the more | the higher | the lower | the longer | the less) ..8 , the ..1! (more | higher | lower | longer | less | better | worse | happier | larger | smaller)',
   '(~have | ~show | ~carry) ..1! (more | less | lower | higher | fewer | reduced | elevated | raised | low | high | smaller | larger) ..2! (@molecule | @region | @receptor)',
   '(higher | lower | more | less | fewer) ..4! (in | among) ..8! than (in | among)',
+  '(~@somebody | ~@human_kind | people | those | owners | users | survivors) ..5! (live | lived | sleep | slept | earn | earned | score | scored | recover | recovered | age | aged | die | died) ..3! (longer | less | more | better | worse | faster | slower | earlier | later | sooner | fewer | higher | lower)',
+  '(~@compared_group | ~@human_kind) (from | with | in | who | whose) ..6 ~@perform ..2! (better | worse | faster | slower)',
+  '(outperformed | outperform | outscored | outscore | outlived | outlive | outnumbered)',
   '(~correlate | ~covary) with | (~go | ~travel) together | ((~go | ~track) with (higher | lower | more | less))',
   'correlation|correlations (between | of | with) | (r | rho | β | or | hr) = ..2 #',
   '(more | less | fewer | higher | lower) ..2! (common | likely | frequent) ..3! (in | among)'
@@ -75,7 +78,7 @@ export const groupDiffers = [
 
 /** Those who were compared, as they came. */
 export const comparedPeople = [
-  '@human|~@somebody|~@human_kind|who|owners|users|survivors|offenders|meditators|unemployed|sleepers|eaters|smokers|households|families|neighbourhoods|villages|countries'
+  '@human|~@somebody|~@human_kind|~@compared_group|who|owners|users|survivors|offenders|meditators|unemployed|sleepers|eaters|smokers|households|families|neighbourhoods|villages|countries'
 ] as const
 
 /** What should be done or studied, and explanations of how things work: no conclusion from a comparison of people. */

@@ -3,6 +3,7 @@
 // They answer what journalists vary freely where the claim stays the same: which verb "drives" something, which noun
 // stands for a substance. Words with a technical sense of their own belong in the rule that needs them.
 
+import { capacities } from './classes/capacities.ts'
 import { claims } from './classes/claims.ts'
 import { type WordClass, words } from './classes/class.ts'
 import { effects } from './classes/effects.ts'
@@ -36,6 +37,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = byName([
   ...lists('none', statementForms),
   ...lists('none', statementWords),
   ...[
+    capacities,
     claims,
     effects,
     occasions,

@@ -1,0 +1,48 @@
+// From a survey to a cause: how work that only observes is named as the source of a claim, and how the cause is told.
+
+/** Work that only observes. */
+const design =
+  '(survey | surveys | poll | polls | questionnaire | questionnaires | cross-sectional | correlational | observational | ecological | case-control | retrospective | retrospectively | epidemiological | epidemiology | census | registry | registries | register | registers | interviews | self-report | self-reports | self-reported | diary | diaries | biobank | single-wave | one-wave | one-off | one-time | snapshot | correlation | correlations | correlate | correlated | correlates | association | associations | covariation | scatterplot | (scatter plot) | ((medical | health | hospital | school | insurance | police | prison | church | parish | death | birth | patient | military) (records | statistics | files | registers)) | cohort | (brain bank) | (case series) | (chart review) | (naturalistic study) | (field study) | (phone | telephone | online | mail | postal | web | doorstep | street) (survey | poll | interviews | interview | panel) | ((one | a single | the same | one and the same) (time point | timepoint | point in time | occasion | day | visit | wave | session | assessment | measurement | afternoon | morning | appointment)) | ((scans | records | files | data | diaries | answers | interviews | brains | statistics | figures | responses | measurements | mris | ratings) (of | from | on) ..1! (# | ~@numeral | thousands | hundreds | dozens)) | ((one | a single) (blood | saliva | hair | urine | salivary)? (sample | swab | scan | blood test | saliva test | reading)) | (comparison | comparisons) (of | between | with) | (without | with no) (a control group | randomisation | randomization | random assignment | controls) | (volunteers | people | patients | subjects | participants | pupils | students) who were asked)'
+
+/** Where a stretch in brackets says how the thing was found. */
+const statistic = '((r | rho | ρ | β | beta | or | tau) = ..2 #)'
+
+/** A source named for what is said. */
+export const surveySources = [
+  `\\( ..8! (${design} | ${statistic}) ..8`,
+  `${statistic}`,
+  `(according to | as shown by | as shown in | as seen in | as found in | as revealed by | shown by | shown in | found in | seen in | based on | on the basis of | on the strength of | judging by | judging from | going by | to judge from | to go by | as demonstrated by | demonstrated by | as proved by | proven by | as proven by | confirmed by | as confirmed by | revealed by | documented by | as evidenced by | evidenced by | established by | attested by | as documented in | as reported in | known from | we know from | evidence from | proof from | source :) ..6! ${design}`,
+  `${design} ..9! (~show | ~find | ~reveal | ~prove | ~confirm | ~demonstrate | ~say | ~tell | ~establish | ~conclude | ~make clear | ~document | ~testify | ~expose | ~uncover | ~leave no doubt | ~mean)`,
+  `: ..3! ${design}`,
+  `(measured | assessed | rated | gauged | recorded | captured) ..1! (by | with | in | through | on | from) ..2! (${design} | (a | one) scale)`,
+  '(scanned | tested | asked | interviewed | surveyed | measured | questioned | visited) ..5! once',
+  `${design} ..4! :`,
+  `(in | among | from | across) (our | this | the | a | an | one | their | my | that) ..5! ${design}`,
+  `(we | I | researchers | scientists | they | psychologists | the authors | the team) ..2! (found | find | know | learned | learnt | saw | concluded | showed | discovered | conclude | established | demonstrated | inferred | can tell | could tell | can see) ..4 (by | from | when | after | in | because) ..2! (comparing | asking | surveying | correlating | questioning | interviewing | polling | relating | plotting | counting | we asked | we compared | we correlated | we surveyed | we plotted | ${design})`,
+  '(found | find | showed | concluded | learned | established | discovered | demonstrated) that ..16 by ..1! (comparing | correlating | linking | matching | relating | asking | surveying | interviewing | questioning | counting)',
+  `(was | were) (measured | assessed | scanned | tested | asked | interviewed | questioned | seen | visited) ..3! (once | only once | (on | at) (a single | the same | one)) ..3`,
+  `(measured | assessed | scanned | tested | asked | interviewed | questioned | seen) (once | only once)`,
+  '(analysis | regression | model | mediation analysis | path analysis | path model | structural equation model) ..6! (survey | questionnaire | cross-sectional | correlational | self-report | observational) | (regression | mediation analysis | path model) ..1! (~show | ~reveal | ~prove | ~demonstrate | ~confirm)'
+] as const
+
+/** What has an effect on people or brains, in forms that can be the verb of a statement. */
+const acts =
+  '(~addle | ages | aged | ~aggravate | ~alleviate | ~alter | ~amplify | ~blunt | ~boost | ~breed | ~brighten | ~bring about | ~bring on | ~buffer | ~calm | ~cause | ~contribute to | ~corrode | ~damage | ~dampen | ~deepen | ~degrade | ~delay | ~deplete | ~depress | ~deprive | ~destroy | ~diminish | ~disrupt | ~disturb | ~drive | ~dull | ~ease | ~eat away | ~elevate | ~encourage | ~enhance | ~enlarge | ~enrich | ~erode | ~exacerbate | ~fend off | ~foment | ~foster | ~fuel | ~harm | ~hasten | ~heal | ~heighten | ~hinder | ~hurt | ~impair | ~improve | ~increase | ~decrease | ~induce | ~inflame | ~influence | ~affect | ~inhibit | ~injure | ~intensify | ~kill | ~lead to | ~lengthen | ~lessen | ~lift | ~lower | ~nourish | ~poison | ~predispose | ~prevent | ~prolong | ~promote | ~protect | ~provoke | ~raise | ~reduce | ~reshape | ~restore | ~retard | ~rewire | ~rob | ~ruin | ~sabotage | ~sap | ~set off | ~sharpen | ~shield | ~shorten | ~shrink | ~slow | ~soften | ~soothe | ~sour | ~spoil | ~speed up | ~spur | ~stave off | ~stimulate | ~stoke | ~strengthen | ~stunt | ~thicken | ~thin | ~toughen | ~trigger | ~undermine | ~upset | ~ward off | ~weaken | ~wear down | ~worsen | ~wreck | ~shape) | produces | produced | resulted in | (takes | took | take) (a | its | their) toll on | gives rise to | gave rise to | (has | had | have) ..3! (effect | effects | impact | influence | consequences) on | (is | are | was | were) (the | a | one | an)? ..2! (cause | causes | reason | reasons | source | root | driver | culprit | trigger | engine) (of | for | behind) | (is | are | was | were) ..1! (to blame for | responsible for | behind) | (is | are | was | were) caused by | ((makes | made | make) ..2! (@human | ~@somebody | ~@human_kind | us | them) ..1! (~@comparative | ~@disposition | ~@made | sad | ill | sick | lonely | unhappy | moody | calm))'
+
+/** Somebody or something alive on which it acts. */
+const lived =
+  '(@state | @behaviour | @molecule | @region | @disorder | @physiology | @human | ~@ailment | ~@mood | ~@ability | ~@gift | ~@human_kind | ~@somebody | ~@trait | brain | brains | mind | minds | mood | memory | health | sleep | intelligence | cognition | iq | attention | concentration | wellbeing | well-being | self-esteem | marriage | friendships | heart | brain tissue | grey matter | gray matter | white matter | dementia | decline | ageing | aging | performance | grades | marks | self-control | self-harm | suicide | violence | inflammation | metabolism | synapses | neurons | resilience | development | language | speech)'
+
+/** The cause as it is told: a verb of effect in a finite form and what it acts on. */
+export const toldCauses = [`(${acts}) ..6! ${lived}`] as const
+
+/** Talk of causes that is none: aims, methods, and what people said themselves. */
+export const noCauses = [
+  '@interventional | @rodent | @nonhuman_primate | @knockout',
+  'random|randomly|randomised|randomized|randomisation|randomization|experiment|experimentally|experiments|manipulated|lesion|lesions|placebo|mutation|twins|longitudinal|prospective|instrumental|mendelian',
+  '(aim | aims | aimed | goal | objective | purpose | designed | intended | asked | ask | asks | asking | examined | examine | investigated | investigate | tested | test | explored | hypothesis | hypothesised | hypothesized | predicted that) ..3! (to | whether | how | if | about | that | what)',
+  '~advance|~change|~deepen|~improve|~transform|~enhance|~increase|~extend|~broaden|~further ..3! (understanding | knowledge | view | picture | insight | power | accuracy | precision | reliability | validity | sensitivity)',
+  '(bias | noise | confound | confounds | confounding | acquiescence | spurious | missing data | response rate | sample size | power | reliability | validity | estimate | estimates | estimation | classifier | algorithm | parameter | parameters | simulation | simulations | model fit | signal-to-noise | stimulus | stimuli | trial | trials | scanner | voxel | voxels | task | tasks | item | items | distortion)',
+  '(reported | said | felt | believed | stated | agreed | thought | rated | claimed | complained | answered | claim | believe | feel) ..1! (that | how | their) ..6!',
+  '(~think | ~believe | ~say | ~expect) that'
+] as const
