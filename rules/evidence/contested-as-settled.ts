@@ -31,6 +31,8 @@ const settled = compilePatterns([
   '[(landmark | seminal | definitive | groundbreaking | ground-breaking | watershed | epochal) ..3! (study | studies | experiment | experiments | trial | trials | paper | work | finding | findings | series | research | discovery) ..20 (~show | ~demonstrate | ~prove | ~establish | ~find | ~reveal | ~become | ~trust | ~entrust | ~@drive | ~@make | ~@lower | more | better | less | fewer | twice)]',
   '[(proof !of) | (proof of !concept|principle) | ((definitive | final | incontrovertible | unambiguous | rock-solid | cast-iron | watertight) ..1! (evidence | proof))]',
   '[((has | have) been ..2! (verified | validated | substantiated | corroborated | vindicated | borne out | nailed | clinched | put beyond)) | (it is official) | (it’s official) | (case closed) | (no two ways about) | (make no mistake)]',
+  '[(whoever | (anyone | those | people) who | only (a fool | fools | cranks | laymen)) ..2! (doubts | doubt | denies | deny | disputes | dispute | questions | question) ..2! (that | whether | the)]',
+  '[(has | have) ..1! been known (to | as | for | that)]',
   '[(scientific | expert | broad | firm | clear | complete | full | universal | general)? consensus (that | on | about | among | is | :)]',
   '[(we | scientists | researchers | neuroscientists | psychologists | biologists | science | medicine | neuroscience) ..2! (know | knows | known) ..1! (that | how | : | for | beyond)]',
   '[(study after study | trial after trial | experiment after experiment | decades of | countless | hundreds of | thousands of | scores of | dozens of | (all | every) ..1!) ..2! (study | studies | research | trial | trials | experiments | work | evidence)? ..3! (~show | ~demonstrate | ~prove | ~confirm | ~establish | ~agree | ~attest)]',
@@ -61,6 +63,7 @@ const tried = compilePatterns([
   '(bond | bonds | tie | ties | contact | rapport | relationship | relationships | attachment | connection | connections | trust) (~be) ..1! established',
   'established and maintained|kept|strengthened',
   '(participants | patients | volunteers | subjects | respondents | parents | they | he | she) ..1! confirmed',
+  '(people | popularly | commonly | often) ..1! (know | known | called | nicknamed | dubbed) ..1! (as | the)',
   '(was | were | had been) ..1! long|once ..1! treated|regarded|held|seen|taken|thought|believed|considered',
   'endeavour|endeavor|attempt|attempts|effort|efforts|quest|search|hunt|hope|idea (to | of | for | that)'
 ])
