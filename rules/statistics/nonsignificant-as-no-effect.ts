@@ -185,7 +185,7 @@ function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]
 }
 
 /** Words before both a test and what is concluded from it: “Because p was .2, …”. */
-const grounds = compilePatterns(['because|since|as|given|with|for|if|considering|so|hence|thus|therefore|after|from'])
+const grounds = compilePatterns(['because|since|as|given|with|for|if|considering|so|hence|thus|therefore|consequently|accordingly|after|from'])
 
 /** Whether words that conclude stand between the test and the conclusion, or ahead of both. */
 function follows({ passage }: BlockView, sentence: Sentence, all: readonly Reported[], to: TokenSpan): boolean {
