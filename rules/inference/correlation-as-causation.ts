@@ -19,7 +19,7 @@ import {
 import type { Claim, MentionKind, RelationKind, Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
 import { tellsOfOwnWork } from '../../core/prose/own-work.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { argumentsOf, claimsOf, headOf, occurs } from '../../core/prose/query.ts'
+import { argumentsOf, claimsOf, headOf, occurs, tellsOfPossibility } from '../../core/prose/query.ts'
 import { leapOf, stepsIn } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
@@ -205,7 +205,7 @@ function leapt(view: BlockView, sentence: Sentence): Report | undefined {
   const sameSubject = inside && tokens.slice(told.first, leap.judge.first).every(({ form }) => joining.test(form))
   const link = tokens.slice(leap.step.link.first, leap.step.link.last)
   const proved = inside && link.some(({ form }) => proving.test(form)) && cause.match(tokens, told, mentions).length > 0
-  const modal = /^(?:can|could|may|might|will|would|should|help|helps)$/.test(tokens[leap.judge.first - 1]?.form ?? '')
+  const modal = tellsOfPossibility(passage, { first: told.first, last: leap.judge.first })
   const outcome = !beside && same && !modal && !amountOnly.test(tokens[leap.judge.first]?.form ?? '')
   const named = grounded || sameSubject || proved || outcome || takesUp(tokens, premise, before)
   if (!named && !pointsBack(view, premise, told)) return undefined
@@ -245,6 +245,7 @@ function sourced({ passage }: BlockView, sentence: Sentence): Report | undefined
     if (focus.first === sentence.first || tokens.slice(focus.first, focus.last).some((t) => t.kind === 'number'))
       continue
     if (/ing$/.test(tokens[focus.first]?.form ?? '') || asNoun.test(tokens[focus.first + 1]?.form ?? '')) continue
+    if (tellsOfPossibility(passage, { first: focus.first - 1, last: focus.first })) continue
     if (unlikeVerb.test(before) || isInquired(tokens, focus.first)) continue
     return { at: focus, message: 'causal' }
   }
@@ -256,7 +257,7 @@ const asNoun = /^(?:in|by|of|for|between|and|,|\.|\))$/
 
 /** Words after which a form is no verb of the statement, or has the authors for its subject. */
 const unlikeVerb =
-  /^(?:to|may|might|can|could|will|would|should|must|not|do|does|did|be|been|being|is|are|was|were|a|an|the|of|in|with|by|for|from|and\/or|these|those|this|our|their|its|we|i|you|as|than|not|more|less|most)$/
+  /^(?:to|be|been|being|is|are|was|were|a|an|the|of|in|with|by|for|from|and\/or|these|those|this|our|their|its|we|i|you|as|than|more|less|most)$/
 
 /** “…, so the hormone lies behind it”, “low vitamin D …: patients had lower levels”: a substance named in other words. */
 function pointsBack({ passage }: BlockView, premise: TokenSpan, told: TokenSpan): boolean {

@@ -41,7 +41,7 @@ function judged(
 }
 
 const lessening = compilePatterns([
-  '(must | will | should | can | would | has to) ..2! (reduce | lower | ease | lessen | quell | remove | end | relieve | stop)'
+  '(must | will | has to) ..2! (reduce | lower | ease | lessen | quell | remove | end | relieve | stop)'
 ])
 
 /** A step from a dose to the body’s own hormone, or the other way round. */
