@@ -126,9 +126,9 @@ export default defineRule(
         of: [[...urinaryPeptide], [peptide, 'peptide|hormone|molecule']],
         link: [
           '(can | could | may | will | should | might) ..1! be ..1! (used | taken | employed) ..1! (to | as)',
-          '(can | could | will | should) ..1! (guide | steer | inform | direct | help | support | serve | pick | decide | select | replace | single | tell | warn)',
-          '(substitute | stand-in | surrogate | replacement | alternative | shortcut | check | yardstick | phenotype | warning) ..2! (for | of | to)',
-          '(be | is | are) ..2! (seen | told | read | recognised | recognized | inferred | guessed) (from | in | by)',
+          '(can | could | will | should) ..1! (guide | steer | decide | pick | select | tell | warn)',
+          '(valid | reliable | good | perfect | useful | early | faithful | objective) ..1! (substitute | stand-in | surrogate | replacement | check | yardstick | warning) ..2! (for | of | to)',
+          '(can | could | may) ..1! be ..2! (seen | told | recognised | recognized | guessed) (from | by)',
           '~@dispositional ..4! (from | by | in) ..3! (saliva | urine | spit)',
           '~enter|~code|~define|~treat|~use ..3! as ..4! (phenotype | type | trait | tone | status | profile | score)',
           '(discover | find | learn | know | check | see) ..2! your ..4! (level | levels | score | type | status)'
