@@ -1,11 +1,13 @@
 // measurement/assay-unspecified: a peptide concentration without the assay, or without a word on extraction.
-import { compilePatterns } from '../../core/prose/pattern.ts'
+
+import type { Sentence } from '../../core/prose/model.ts'
+import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { defineRule, type Reading } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
-import { isRetold, missing, unreported } from './unreported.ts'
+import { isRetold, missing, peptides, unreported } from './unreported.ts'
 
-const peptide = '@oxytocin|@vasopressin'
+const peptide = peptides
 const fluid = '@plasma|@serum|@blood|@saliva|@urine|@csf|@circulating|@peripheral'
 const done =
   'expressed|log-transformed|transformed|detectable|undetectable|measured|assayed|quantified|determined|analysed|analyzed|assessed|estimated|established|obtained|sampled|tested|run|performed|available|evaluated|examined|checked|monitored|recorded|compared|followed|tracked|gauged|ascertained|quantitated|collected|drawn|taken|calculated|processed'
@@ -47,12 +49,48 @@ const measured = compilePatterns([
   `[(hormone | hormonal | peptide | neuropeptide | biochemical | laboratory) (analysis | analyses | assay | assays | measurement | measurements) \\( ..6 ${peptide}]`
 ])
 
+const levels =
+  'concentration|concentrations|level|levels|value|values|content|titre|titres|titer|titers|secretion|output|response|responses|immunoreactivity'
+const matrix = `${fluid}|salivary|urinary|bloodstream|cerebrospinal|CSF|lumbar|venous|tear|tears|sweat|milk`
+/** A concentration, in the words of a results section: “plasma oxytocin”, “levels of substance P in CSF”. */
+const level = `((${matrix}) (fluid)? ..2! ${peptide} (${levels})? | (${matrix}) (fluid)? (${levels}) of ..2! ${peptide} | ${peptide} (${levels}) | ${peptide} ..1! in|from ..3! ${matrix} | (${levels}) of ..2! (${matrix})? ..1! ${peptide})`
+/** What a concentration is said to have done. */
+const moved =
+  'rose|risen|fell|fallen|dropped|declined|increased|decreased|climbed|doubled|tripled|trebled|quadrupled|halved|peaked|surged|soared|spiked|jumped|plummeted|sank|sunk|dipped|grew|shrank|varied|fluctuated|differed|exceeded|correlated|covaried|predicted|tracked|mirrored|mediated|discriminated|distinguished|explained|(went|gone|shot|came up|down)|(remained|stayed|returned|tended ..2! high|higher|low|lower|stable|constant|unchanged|elevated|baseline|flat|similar)|((did|was|were|had) ..3! (higher | lower | elevated | reduced | raised | increased | decreased | blunted | diminished | depressed | suppressed | greater | smaller | unchanged | stable | similar | comparable | doubled | tripled | halved | associated | correlated | related | linked | predictive | inversely | twice | highest | lowest | attenuated | normalised | normalized | undetectable | detectable | below | above | high | low))'
+const graded =
+  'high|higher|highest|low|lower|lowest|elevated|raised|increased|reduced|decreased|greater|less|more|blunted|doubled|similar|comparable|normal|abnormal|twice|mean|average|median|baseline|peak|measurable|detectable'
+const difference =
+  'increase|increases|rise|rises|drop|fall|decrease|decreases|decline|difference|differences|change|changes|surge|peak|elevation|reduction|correlation|correlations|association|associations|relationship|relation|link|interaction|gradient'
+
+/** Wordings that report how concentrations moved, differed or went with something. */
+const resulted = compilePatterns([
+  `[${level} ..6! (${moved})]`,
+  `[(had | showed | displayed | exhibited | reached | maintained | secreted | excreted) ..3! (${graded}) ..2! ${level}]`,
+  `[(${difference}) (in | of | between | with | for) ..4! ${level}] ..14 (was | were | predicted | correlated | emerged | reached | followed | appeared | occurred | failed)`,
+  `(was | were | found | observed | saw | detected | noted | revealed | showed | produced | caused | induced | elicited | triggered) ..5! [(${difference}) ..1! (in | of | between | with | for) ..4! ${level}]`,
+  `[(correlated | associated | related | linked | covaried) ..1! with ..5! (${matrix}) ..2! ${peptide}]`,
+  `[(raised | increased | lowered | reduced | boosted | elevated | doubled | tripled | halved | suppressed | stimulated | enhanced | decreased | augmented | predicted) ..2! (${matrix}) ..2! ${peptide}]`,
+  `[(doubles | triples | trebles | quadruples | halves | raised | increased | lowered | reduced | boosted | elevated | doubled | tripled | halved | decreased) ..3! ${peptide} ..2! in ..3! (${matrix})]`,
+  `[(compared | found | observed | detected | examined | collected | sampled | analysed | analyzed | plotted | regressed | modelled | modeled | entered) ..4! (${matrix}) ..2! ${peptide} (${levels})?]`
+])
+/** The peptide moved, where a sample was taken in this sentence or the one before. */
+const movedAlone = compilePatterns([`[${peptide} ,? ..4! (${moved})]`, `[${peptide} , ..10! , (${moved})]`])
+const taken = compilePatterns([
+  '(blood | saliva | salivary | urine | plasma | serum | spit | hormone | venous | lumbar | CSF | swab) ..1! (sample | samples | test | tests | draw | draws | analysis | analyses | work | panel | specimen | specimens | count)',
+  '(blood | saliva | urine | plasma | serum | swabs | CSF | samples | specimens) ..3! (was | were | had been) ..2! (taken | drawn | collected | obtained | sampled | analysed | analyzed | tested | frozen)',
+  '(took | drew | collected | gave | provided | obtained | donated | tested | analysed | analyzed | checked | sampled | spat) ..5! (blood | saliva | urine | plasma | serum | swab | swabs | tube | tubes | CSF)',
+  'punctures|puncture|venepuncture|venipuncture|drool|catheter|cannula|bloods|fingerprick|dipstick|bloodwork'
+])
+
 /** The sentence speaks of a sample, a kit or a value, not of a trial of the peptide as a drug. */
 const sampled = compilePatterns([
   fluid,
   'fasting|basal|venous|capillary|arterial|supernatant|supernatants|eluate|eluates|sera|specimen|specimens|swab|swabs|aliquot|aliquots|sample|samples|kit|kits|ELISA|assay|assays|assayed|immunoassay|quantified|concentration|concentrations|levels|laboratory|duplicate|triplicate|technician|content|hormones',
+  '(measured | assayed | sampled | determined) ..2! (at | twice | again | every | weekly | daily | hourly | repeatedly | throughout)',
   `# (${unit})`
 ])
+
+const inFluid = compilePatterns([`(${matrix})`, '# (pg | fmol | pmol)'])
 
 /** An assay that leaves no doubt, or a word on extraction: named once, it serves the document. */
 const assay = compilePatterns([
@@ -72,16 +110,31 @@ const dosed = compilePatterns([
 function* placesIn(view: Reading): Generator<Span> {
   const { passage } = view
   for (const sentence of passage.sentences) {
-    if (
-      sentence.question !== 'no' ||
-      isRetold(view, sentence) ||
-      !occurs(sampled, view.passage, sentence) ||
-      occurs(dosed, view.passage, sentence)
-    )
-      continue
-    const [match] = measured.match(passage.tokens, sentence, passage.mentions, { longest: true })
-    if (match && !passage.judge(match.focus, ['compartment']).silent) yield match.focus
+    if (sentence.question !== 'no' || isRetold(view, sentence) || occurs(dosed, passage, sentence)) continue
+    const focus = reportIn(view, sentence)
+    if (focus && isMeasured(view, sentence, focus) && !passage.judge(focus, ['compartment']).silent) yield focus
   }
+}
+
+/** The words of a sentence that report a measurement, a value or what a concentration did. */
+function reportIn({ passage }: Reading, sentence: Sentence): Span | undefined {
+  const first = (matcher: Matcher) =>
+    matcher.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]?.focus
+  const before = passage.sentences[sentence.index - 1]
+  const isTaken = occurs(taken, passage, sentence) || (before !== undefined && occurs(taken, passage, before))
+  return (
+    (occurs(sampled, passage, sentence) ? first(measured) : undefined) ??
+    first(resulted) ??
+    (isTaken && !(before && occurs(dosed, passage, before)) ? first(movedAlone) : undefined)
+  )
+}
+
+/** Whether it is a concentration: of peptides that are mostly stained in tissue, only one in a fluid of the body. */
+function isMeasured({ passage }: Reading, sentence: Sentence, focus: Span): boolean {
+  const inside = passage.mentions.filter(({ start, end }) => focus.start <= start && end <= focus.end)
+  const found = inside.filter(({ groups }) => groups.includes('peptide'))
+  const usual = found.length === 0 || found.some(({ concept }) => concept === 'oxytocin' || concept === 'vasopressin')
+  return usual || occurs(inFluid, passage, sentence)
 }
 
 /** Whether the block names the assay: one that stands with another molecule alone (“cortisol by LC-MS”) is not it. */
@@ -89,7 +142,7 @@ function names({ passage }: Reading): boolean {
   return assay.match(passage.tokens, undefined, passage.mentions).some(({ span }) => {
     const clause = passage.clauses.findLast((c) => c.first <= span.first && span.last <= c.last)
     const molecules = passage.mentions.filter((m) => m.kind === 'molecule' && m.clause === clause?.index)
-    return molecules.length === 0 || molecules.some((m) => m.concept === 'oxytocin' || m.concept === 'vasopressin')
+    return molecules.length === 0 || molecules.some(({ groups }) => groups.includes('peptide'))
   })
 }
 

@@ -3,11 +3,13 @@ import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { defineRule, type Reading } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
-import { isRetold, missing, unreported } from './unreported.ts'
+import { isRetold, missing, peptides, unreported } from './unreported.ts'
 
-const peptide = '@oxytocin|@vasopressin'
+const peptide = peptides
+/** The peptide, taken up by a noun. */
+const taken = `${peptide}|(the|this|either hormone|peptide|neuropeptide|nonapeptide)`
 const nose =
-  'intranasal|intranasally|nasal|nasally|intra-nasal|inhaled|inhaling|inhalation|sniffed|sniffing|snorted|spray|sprays|sprayed|nose|noses|nostril|nostrils|(nose spray)'
+  'intranasal|intranasally|nasal|nasally|intra-nasal|inhaled|inhaling|inhalation|sniffed|sniffing|snorted|spray|sprays|sprayed|nose|noses|nostril|nostrils|(nose spray)|aerosolised|aerosolized|nebulised|nebulized|aerosol|nebuliser|nebulizer|atomiser|atomizer'
 /** What is done with a dose. */
 const done =
   'puffed|squirted|dripped|given|administered|delivered|applied|sprayed|inhaled|sniffed|taken|used|received|self-administered|allocated|randomised|randomized|assigned|treated|tested|compared|took|gave|got|had|followed|inhaled|sniffed|snorted|puffed|administration|application|delivery|administering|receiving|inhaling|sniffing|treatment'
@@ -16,7 +18,8 @@ const acted =
   'improved|reduced|increased|decreased|enhanced|raised|lowered|boosted|changed|attenuated|facilitated|impaired|made|led|had|failed|promoted|dampened|strengthened|weakened|eased|affected|modulated|altered|blunted|augmented|shifted|increases|improves|reduces|enhances|promotes|facilitates|decreases|lowers|raises|boosts|helped|calmed|was|were|makes|helps|causes|caused|associated|diminished|elicited|induced|slowed|biased|lengthened|prolonged'
 const told =
   'rated|shared|trusted|showed|looked|gave|played|completed|smiled|kept|stood|donated|reported|chose|performed|felt|became|viewed|talked|argued|discussed|cooperated|remembered|recognised|recognized|spent|were|was|did|lied|bonded|sent|returned|watched|read|underwent|interacted|responded|behaved|touched|cried|slept|ate|recalled|named|invested|offered|punished|approached|preceded|followed|came|visited|attended|arrived|learned|learnt|solved|judged|answered|decided|lay|sat|walked|worked|bargained|negotiated|groomed|nursed|gazed|pointed'
-const people = '@human|@animal|@participants|@patients|@people|subjects|volunteers|men|women|half|group|those|who'
+const people =
+  'males|females|adults|adolescents|couples|fathers|mothers|students|dogs|monkeys|macaques|marmosets|@human|@animal|@participants|@patients|@people|subjects|volunteers|men|women|half|group|those|who'
 
 /** Wordings that tell of a dose given by the nose. */
 const given = compilePatterns([
@@ -43,12 +46,25 @@ const given = compilePatterns([
   `[${peptide} (group | condition) ..8 (nasal spray | nose spray | spray | sprays)]`,
   `[(${nose}) ..1! \\( ..3! ${peptide}]`,
   `[(with | under | on) (${nose}) ${peptide}]`,
+  `[(${done}) ..6! (${nose}) ..4! (${taken})]`,
+  `[(${done}) ..6! (${taken}) ..5! (by | as | in | through | up | into | via | with | from)? ..3! (${nose})]`,
+  `[(${taken}) ..4! (was | were | being | been)? ..2! (${done}) ..8! (${nose})]`,
+  `[(after | following | upon | before | since) ..2! (inhalation | inhaling | sniffing | insufflation) of ..1! (${taken})]`,
+  `[${peptide} \\( ..2! (${nose}) ..3! \\) ..6! (${acted} | ${told})]`,
+  `[(${done}) ..4! ${peptide} \\( ..2! (${nose}) ..3! \\)]`,
+  `[(${nose}) (administration | application | delivery | dosing | inhalation | instillation) of ..1! (${taken})]`,
+  `[(inhaled | sniffed | snorted | inhaling | sniffing | ~breathe in) ..1! (${taken})]`,
+  `[(IN-OT | IN-OXT | INOT | IN-AVP | IN-oxytocin | IN-vasopressin) ..6! (${acted} | ${done} | ${told})]`,
+  `[self-administered|self-administer|self-administering ..1! (the | their | a | each | one | both | three | two | four | five | several) ..2! spray|sprays|puffs|sprayer|atomiser|atomizer|nebuliser|nebulizer|inhaler]`,
+  `[(~pump | ~spritz | ~puff | ~drip | ~squirt | ~mist | ~blow | ~trickle | ~drop) ..2! ${peptide} ..3! (nostril | nostrils | nose | noses)]`,
+  `[(puff | puffs | sniff | sniffs | whiff | squirt | squirts | spray | sprays | spritz | spritzes | drop | drops | dose | mist | snort) ..3! of ..2! ${peptide} ..6! (nostril | nostrils | nose | noses | nasally | intranasally)]`,
   `[(${nose}) (contained | containing | held | holding | filled with) ..4! ${peptide}]`
 ])
 /** Somebody took it: people, a group, a trial. */
 const someone = compilePatterns([
   people,
   '@practice|~@folk|~@somebody|~@helper|sexes|(in random order)|((under | after | following) (nasal | intranasal | inhaled))|session|sessions|weeks|daily|treatment',
+  'placebo-controlled|within-subject|within-subjects|between-subjects|between-subject|randomised|randomized|counterbalanced|single-blind',
   'subject|participant|each|trial|experiment|placebo|saline|double-blind|crossover|cross-over|task|game',
   acted
 ])
@@ -73,12 +89,20 @@ const surveyed = compilePatterns([
   'unknown|unclear|infused|infusion|intravenous|intravenously|injected|rinsed|congestion'
 ])
 
+/** Other drugs that are sprayed, and texts that are said to leave the dose out. */
+const otherwise = compilePatterns([
+  'saline|steroid|steroids|corticosteroid|corticosteroids|ketamine|esketamine|naloxone|insulin|decongestant|rhinitis|allergy ..1! spray|sprays|puffs',
+  '(author | authors | paper | report | article | manuscript | abstract | text | methods) ..3! (~write | ~say | ~state | ~mention | ~describe | ~specify | ~omit | ~give) ..3! (that | only | how | the | nothing | neither)',
+  'replicate|reproduce|irreproducible|reproducible'
+])
+
 function* placesIn(view: Reading): Generator<Span> {
   const { passage } = view
   for (const sentence of passage.sentences) {
     const found = (matcher: Matcher) => matcher.match(passage.tokens, sentence, passage.mentions, { longest: true })
     const match = found(given)[0] ?? (occurs(happened, passage, sentence) ? found(together)[0] : undefined)
     if (!match || isRetold(view, sentence) || occurs(surveyed, passage, sentence)) continue
+    if (occurs(otherwise, passage, sentence)) continue
     if (!occurs(someone, passage, sentence)) continue
     if (!passage.judge(match.focus, ['fixed']).silent) yield match.focus
   }

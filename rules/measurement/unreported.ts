@@ -6,6 +6,10 @@ import { occurs } from '../../core/prose/query.ts'
 import type { DocumentView, Fact, Reading, Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
+/** Peptides whose concentration depends on the assay and whose effect depends on the dose; clinical routine covers insulin. */
+export const peptides =
+  '@oxytocin|@vasopressin|@vasotocin|@mesotocin|@isotocin|@kisspeptin|@neuropeptide_Y|@substance_P|@neurokinin|@galanin|@orexin|@vasoactive_intestinal_peptide|@calcitonin_gene-related_peptide|@pituitary_adenylate_cyclase-activating_polypeptide|@neurotensin|@endorphin|@enkephalin|@dynorphin|@somatostatin|@cholecystokinin|@corticotropin-releasing_hormone|@urocortin|@bombesin'
+
 interface Missing {
   /** Whether a block says it; one anywhere serves the document. */
   readonly said: Fact<boolean>
