@@ -87,6 +87,12 @@ function severityOf(rule: Rule, report: Report, steps: number | 'off', settings:
   return base === 'off' ? 'off' : moved(base, steps + (report.steps ?? 0))
 }
 
+/** The words of a report without the comma or the dash that a pattern may begin with. */
+function withoutLead({ start, end }: Span, text: string): Span {
+  const lead = /^[\s,;:–—]+(?=[\p{L}\p{N}(“"‘])/u.exec(text)?.[0].length ?? 0
+  return { start: start + lead, end }
+}
+
 /** The finding that a report stands for; spans are moved by `by`. */
 function findingOf(rule: Rule, report: Report, severity: Severity, text: string, by: number): Finding {
   const template = rule.messages[report.message]
@@ -94,8 +100,8 @@ function findingOf(rule: Rule, report: Report, severity: Severity, text: string,
   return {
     rule: rule.id,
     severity,
-    message: fill(template, { text, ...report.data }),
-    span: shift(report.at, by),
+    message: fill(template, { text: text.replace(/^[\s,;:–—]+/, ''), ...report.data }),
+    span: shift(withoutLead(report.at, text), by),
     related: (report.related ?? []).map((r) => ({ message: r.message, span: shift(r.span, by) })),
     fixes: (report.fixes ?? []).map((fix) => ({
       ...fix,

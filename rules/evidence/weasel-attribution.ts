@@ -60,8 +60,19 @@ const gathered =
   /\b(?:growing|mounting|accumulating|increasing|emerging|ample|overwhelming|abundant|scientific|considerable|much|plenty)\b/i
 
 /** Whether words such as “there is some evidence that” speak of what the study itself found. */
-const speaksOfStudy = (words: string, section: string): boolean =>
-  ofStudy.has(section) && ownEvidence.test(words) && !gathered.test(words)
+function speaksOfStudy(view: Reading, words: string): boolean {
+  if (!ownEvidence.test(words) || gathered.test(words)) return false
+  const { text, tokens } = view.passage
+  // Under headings of their own results show by their numbers, or by the code that prints them.
+  return (
+    ofStudy.has(view.block.section) ||
+    tokens.some(({ kind, start, end }) => kind === 'code' && end - start > printed) ||
+    numbersIn(view, { start: 0, end: text.length }).some(({ kind }) => kind !== 'size')
+  )
+}
+
+/** So many characters of code print a result; fewer are the name of a package. */
+const printed = 12
 
 /** “trials associated with no response”, “studies reported in the literature”: they are associated, and show nothing. */
 function isParticiple(tokens: readonly Token[], { last }: TokenSpan): boolean {
@@ -106,7 +117,7 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
     if (verdict.silent || discourseOf(passage, sentence) === 'text') continue
     const at = { start: focus.start, end: focus.end }
     if (occurs(pointing, passage, sentence)) continue
-    if (reportsOwn(view, sentence) || speaksOfStudy(passage.text.slice(at.start, at.end), view.block.section)) continue
+    if (reportsOwn(view, sentence) || speaksOfStudy(view, passage.text.slice(at.start, at.end))) continue
     const within =
       isSourcedWithin(view, sentence, 'near') ||
       opensSourced(view, sentence) ||
@@ -121,7 +132,7 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
 }
 
 /** How many sentences may tell which studies are meant: the next, or one of more where a paragraph opens with them. */
-const namedNext = { opening: 3, later: 1 }
+const namedNext = { opening: 5, later: 1 }
 
 /** Words for studies, of which the next sentences may name some. */
 const studiesMeant = /stud|eviden|research|literature|experiment|finding|trial|data/i
@@ -148,8 +159,12 @@ const ofThose: ReadonlySet<string> = new Set(['all', 'both', 'most', 'some', 'ot
 
 /** “[@a; @b; @c]. Some studies support …”: the paragraph has named several, and these are of them. */
 function isOfNamed({ citations }: Reading, { start }: Sentence, first: string): boolean {
-  return ofThose.has(first) && citations.filter((citation) => citation.start < start).length > 1
+  const before = citations.filter((citation) => citation.start < start).length
+  return (ofThose.has(first) && before > 1) || (takenUp.has(first) && before > 0)
 }
+
+/** “[@a]. It resembles the song of the father, which is thought to help.” goes on with what was cited. */
+const takenUp: ReadonlySet<string> = new Set(['which', 'this', 'these'])
 
 /** “Findings showed no difference, t(8) = 1.9”, “it is shown that … (Figure 3)”: the results stand here. */
 function reportsOwn(view: Reading, sentence: Sentence): boolean {

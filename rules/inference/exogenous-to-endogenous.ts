@@ -85,7 +85,7 @@ export default defineRule({
   examples: {
     flagged: [
       { text: '⟦A nasal dose raised trust, so natural oxytocin⟧ makes couples trust each other.' },
-      { text: 'Our ⟦own oxytocin lowers fear, as a trial of 24 IU showed.⟧' }
+      { text: '⟦Our own oxytocin lowers fear, as a trial of 24 IU showed.⟧' }
     ],
     fine: [
       { text: 'A nasal dose raised trust; what natural oxytocin does is another question.' },

@@ -23,6 +23,8 @@ const respired =
   'respiration|(~control for)|(breathing ..1! rate|rates|depth|frequency|pattern|controlled|uncontrolled)|((on | with | by | of | from | for | and | in | , | or | when) ..2! breathing)|((breathing ..1!) (~change | ~alter | ~affect | ~confound | and | or))'
 const unless = [
   respired,
+  '~assess|~record|~collect ..8 (and | ,) ..3! (indices | index | measures | parameters) of',
+  '(markers of) ..1! training|overtraining|fatigue',
   'paced|influenced|confounded|~correlate|correlation|~associate|association|~induce|meta-analysis|stressor|stressors|task|indirect'
 ]
 

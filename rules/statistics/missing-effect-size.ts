@@ -59,7 +59,7 @@ const meant = compilePatterns([
 
 /** “OR 1.8”, “1.2–2.7”, “M = 8.1 … M = 7.2”: a size or a range without the words for it. */
 const bareSize =
-  /\b(?:[ai]?OR|[ai]?RR|[ai]?HR|IRR|S?MD|WMD|AUC|ICC)\s{0,2}[:,of]{0,2}\s{0,2}\d|\d\.\d{1,3}\s?(?:[–—]|to)\s?[-−]?\d{1,3}\.\d|\bM\s?=[^=]{1,60}(?:=[^=]{1,60})?\bM\s?=|\d\s?±\s?\d/u
+  /\b(?:[ai]?OR|[ai]?RR|[ai]?HR|IRR|S?MD|WMD|AUC|ICC)\s{0,2}[:,of]{0,2}\s{0,2}\d|\d\.\d{1,3}\s?(?:[–—]|to)\s?[-−]?\d{1,3}\.\d|\bM\s{0,3}=[^=]{1,120}(?:=[^=]{1,60})?\bM\s{0,3}=|\d\s?±\s?\d/u
 
 /** Somebody else’s results, whose size stands in their own paper. */
 const others = compilePatterns([

@@ -41,11 +41,11 @@ const conclusions = compilePatterns([
   `[(no | zero) ..1! (risk | danger | harm | benefit | value | use | link | connection | reason | evidence of harm | trace)]`,
   '[(are | were | is | was | behave | behaved | respond | responded | perform | think | feel | bond | look) ..1! (alike | the same | identically | equally | no different | indistinguishable | equals)]',
   '[(do | does | did | can) not (~@drive | ~@lower | exist | work | matter | differ | help | contribute | depend | respond | improve | bond | change | affect | play | need | add | explain)]',
-  '[((rules | ruled | ruling | rule) out) | (~leave ..3! (untouched | unaffected | unchanged | unaltered | intact)) | (excludes | excluded | excluding | refutes | refuted | disproves | disproved | falsifies | falsified) (any | the | a | an | this | that)]',
+  '[((rules | ruled | ruling | rule) out !((the | any | a | other | alternative | these | software | possible | potential)? ..1! possibility|possibilities|bug|bugs|artefact|artefacts|artifact|artifacts|explanation|explanations|alternative|alternatives|confound|confounds|account|accounts|error|errors)) | (~leave ..3! (untouched | unaffected | unchanged | unaltered | intact)) | (excludes | excluded | excluding | refutes | refuted | disproves | disproved | falsifies | falsified) (any | the | a | an | this | that)]',
   '[~be|both|are|is|were|was ..1! equivalent|equal|identical|interchangeable|irrelevant|ineffective|ineffectual|unrelated|uncorrelated|unconnected|unaffected|uninfluenced|useless|futile|powerless|unimportant|immaterial|inconsequential|dispensable|redundant|comparable|(the same)|(on a par)|(no better)|(no worse)|(no different)]',
   '[(shown | proved | proven | found | known | considered | demonstrated | said | held | judged) to be ..1! (safe | harmless | inert | ineffective | equal | equivalent | identical | useless | irrelevant | unrelated | independent | the same)]',
   '[(~cause | ~have | ~produce | ~pose | ~carry | ~bring | ~do | ~entail) (no | not any) ..1! (side effects | side-effects | adverse effects | effect | effects | harm | risk | risks | danger | damage | benefit | benefits | change)]',
-  '[work|works|worked|perform|performs|performed ..1! (equally | the same | just as)]',
+  '[work|works|worked|perform|performs|performed ..1! (equally | (the same !analysis|analyses|test|tests|task|tasks|procedure|steps|experiment|regression) | just as)]',
   '[(~@outcome_verb | ~behave | ~perform | ~feel | ~think | ~act | ~function | ~work) ..2! (alike | identically | equally | similarly | the same | in the same way | no differently | just as (well | much | fast | strongly))]',
   '[equally (well | effective | safe | good | strong | large)]',
   '[as (safe | effective | good | strong | trusting | large | high | low | anxious | warm | happy | likely | fast | accurate) as]',
@@ -90,7 +90,7 @@ const nonsignificant = compilePatterns([
   '(short | shy | side) of ..4! significance|significant|(.05)|threshold|alpha',
   '(could | did | do | does | can) not ..1! (reject | refute) ..2! null|(null hypothesis)|null-hypothesis',
   '~fail|failed|failing to reject',
-  'not|without ..2! (statistical | statistically) ..1! (significance | significant | reliable | different | detectable)',
+  '(not | without) ..2! (statistical | statistically) ..1! (significance | significant | reliable | different | detectable)',
   'no (statistical | statistically) ..2! (difference | effect | differences | effects | relation | association | support)',
   '(not | n’t | never) ..2! (survive | pass) ..3! correction|threshold|test|bonferroni',
   'no ..1! significant|significantly',
@@ -185,7 +185,9 @@ function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]
 }
 
 /** Words before both a test and what is concluded from it: “Because p was .2, …”. */
-const grounds = compilePatterns(['because|since|as|given|with|for|if|considering|so|hence|thus|therefore|consequently|accordingly|after|from'])
+const grounds = compilePatterns([
+  'because|since|as|given|with|for|if|considering|so|hence|thus|therefore|consequently|accordingly|after|from'
+])
 
 /** Whether words that conclude stand between the test and the conclusion, or ahead of both. */
 function follows({ passage }: BlockView, sentence: Sentence, all: readonly Reported[], to: TokenSpan): boolean {

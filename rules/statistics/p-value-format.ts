@@ -98,7 +98,8 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, line: boolea
     const fixes = plain ? [{ title: `Write “${text}”`, meaning: 'kept' as const, edits: [{ ...at, text }] }] : []
     return { at, judge, message: 'doubled', severity: 'info', fixes }
   }
-  return isBare(p) && !line && !isOfSeveral(view, at) ? { at, judge, message: 'bare' } : undefined
+  const summed = view.block.section === 'discussion' || isOfSeveral(view, at)
+  return isBare(p) && !line && !summed ? { at, judge, message: 'bare' } : undefined
 }
 
 export default defineRule({
