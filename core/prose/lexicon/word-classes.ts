@@ -12,11 +12,14 @@ import { individuals } from './classes/individuals.ts'
 import { measures } from './classes/measures.ts'
 import { mechanisms } from './classes/mechanisms.ts'
 import { occasions } from './classes/occasions.ts'
+import { places } from './classes/places.ts'
+import { practice } from './classes/practice.ts'
 import { prescribing } from './classes/prescribing.ts'
 import { remedies } from './classes/remedies.ts'
 import { research } from './classes/research.ts'
 import { statistics } from './classes/statistics.ts'
 import { theories } from './classes/theories.ts'
+import { upbringing } from './classes/upbringing.ts'
 import { inferenceNouns, inferenceVerbs, inferenceWords } from './inference-classes.ts'
 import { statementForms, statementVerbs, statementWords } from './statement-classes.ts'
 import { topicNouns, topicVerbs, topicWords } from './topic-classes.ts'
@@ -41,7 +44,10 @@ export const wordClasses: ReadonlyMap<string, WordClass> = byName([
     claims,
     effects,
     occasions,
+    places,
+    practice,
     prescribing,
+    upbringing,
     remedies,
     feelings,
     individuals,

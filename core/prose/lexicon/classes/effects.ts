@@ -30,6 +30,12 @@ export const effects: Readonly<Record<string, WordClass>> = {
     command, control, decide, determine, dictate, direct, dominate, drive, govern, hold sway over, lie behind,
     manage, orchestrate, oversee, power, preside over, reign over, rule, run, set, shape, steer`
   ),
+  // "It is wholly due to X": words that shut out every other cause.
+  wholly: words(
+    'none',
+    `100 %, 100 percent, all, altogether, completely, entirely, exclusively, fully, in its entirety, in their entirety, just, merely, nothing but, one hundred percent,
+    only, plainly, purely, quite simply, simply, solely, totally, utterly, wholly`
+  ),
   // "X lowers Y".
   lower: words(
     'verb',

@@ -1,0 +1,33 @@
+// Classes of everyday words for the places in the brain that a single function is given to.
+import { type WordClass, words } from './class.ts'
+
+export const places: Readonly<Record<string, WordClass>> = {
+  // What a centre, spot or region of the brain is said to be there for, besides the faculties of the mind.
+  mind_function: words(
+    'none',
+    `appetite, arithmetic, bonding, buy, buying, choice, comfort, complaint, concentration, conflict, contentment, cool-headedness,
+    daydreaming, decision, decisions, disappointment, dream, dreaming, dreams, error, ethics, excitement, feel-good, focus, friendship,
+    fullness, fun, gossip, grammar, habit, habits, happy, humour, hunger, impulse, impulse-control, inhibition, itch, itching, kissing,
+    lie, lying, liking, logic, maths, mathematics, metaphor, metaphors, mentalising, mentalizing, mind reading, money, mood, mothering,
+    multitasking, music, number, numbers, nurturing, pain, panic, parenting, perspective-taking, planning, politics, prayer,
+    problem-solving, procrastination, punishment, reasoning, reflection, reward, rewards, risk, risk-taking, sarcasm, satiety, sex, sharing, shopping,
+    social, social rejection, storytelling, stress, swearing, talent, temptation, theory of mind, theory-of-mind, thinking, thirst, time,
+    understanding others, violence, want, wanting, anxiety, fear, learning, language, decision making, problem solving, habit formation`
+  ),
+  // What maps of the lobes say that each of them does.
+  lobe_task: words(
+    'none',
+    `balance, behaviour, behavior, calculation, coordination, decision making, decision-making, emotion, emotions, feeling, feelings, habits,
+    hearing, impulse control, judgement, judgment, language, learning, logic, memories, memory, mood, morality, motivation, movement, music, navigation,
+    number, numbers, pain, personality, planning, pleasure, problem solving, problem-solving, reading, reason, reasoning, reward,
+    seeing, self-control, sight, smell, speaking, speech, taste, thinking, thought, touch, vision, willpower`
+  ),
+  // What happens to such a place, in the words of those who speak of brains.
+  brain_event: words(
+    'verb',
+    `activate, arouse, awaken, bathe, dampen, deactivate, disable, engage, excite, feed, fire, fire up, flood, hijack, hit, inhibit, kick in, light up, mature,
+    mute, numb, override, paralyse, paralyze, quiet, quieten, recruit, reach, shut down, shut off, silence, spark, starve, stimulate, suppress, switch off, switch on,
+    target, tickle, trigger, turn off, turn on, wake, wake up, zap, be at work, be not yet finished, be underdeveloped, be overactive, be unfinished,
+    be still developing, be still growing, be asleep, go quiet, go silent, flare up, glow, take over`
+  )
+}
