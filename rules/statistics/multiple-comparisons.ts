@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../core/prose/model.ts'
 import { partsIn, type Stretch } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { denies, occurs } from '../../core/prose/query.ts'
-import { countOf, numbersIn } from '../../core/prose/reported.ts'
+import { countOf, numbersIn, type Reported } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 import { overlaps, type Span } from '../../core/text/span.ts'
 
@@ -19,7 +19,8 @@ const correction =
   '(correction | corrections | correcting | correct | corrected | adjustment | adjustments | adjusting | adjust | adjusted)'
 /** No correction was made, or it was left out. */
 const uncorrected = compilePatterns([
-  '[(uncorrected | unadjusted | unc)] ..8! (threshold | thresholds | p | level | significance | voxel | voxels | cluster | clusters | height | voxelwise | voxel-wise | statistical | alpha | map | maps | test | tests | results | comparisons)',
+  '[(uncorrected | unadjusted | unc)] ..8! (threshold | thresholds | p | level | significance | voxel | voxels | cluster | clusters | height | voxelwise | voxel-wise | statistical | alpha | map | maps | test | tests | t-test | t-tests | u-tests | anovas | contrasts | results | comparisons)',
+  '<start> [uncorrected] ,',
   '(p | threshold | thresholds | voxel | voxels | voxelwise | level | maps | map | results | activations) ..4 [uncorrected|unadjusted|unc]',
   `[(no | not | without | n’t | nor | neither) ..4! ${correction} ..4! for ..3! (multiple | many | multiplicity | number | several | # | ~@numeral | ~@many_tests)]`,
   `(voxel | voxels | threshold | map | maps | peak | peaks | cluster | clusters | p | ~@many_tests) ..16 [(without | no) ..1! ${correction}] !(for !multiple|many|several|the|all|#|their|its)`,
@@ -63,8 +64,6 @@ const lesson = compilePatterns([
   'acuity|refractive|vision|visual|eyesight|near-sighted|nearsighted|myopia|(correction for nonsphericity)',
   // What was written down beforehand is another question than what was done.
   '(not | n’t) ..3! (specified | mentioned | described | planned | preregistered | pre-registered | anticipated)',
-  // Clusters of voxels come out of a correction.
-  '(significant | significantly) ..4! (cluster | clusters)',
   // A share that is large, no test that came out.
   '(significant | significantly) ..1! (portion | share | amount | proportion | part | fraction | number | majority)',
   // The line of such studies is drawn for all their tests; what is as before without one was found otherwise.
@@ -77,6 +76,8 @@ const lesson = compilePatterns([
   // The terms of one model are no tests among many.
   '(main | interaction) (effect | effects) | (significant interaction) | (all predictors)'
 ])
+/** Clusters of voxels come out of a correction, unless a lenient line is named. */
+const clustered = compilePatterns(['(significant | significantly) ..4! (cluster | clusters)'])
 const counted = compilePatterns([
   '(# | ~@numeral | forty | fifty | sixty | seventy | eighty | ninety | hundred) ..2! ~@many_tests',
   '~@many_tests in (# | ~@numeral) ..1! ~@many_tests'
@@ -99,9 +100,19 @@ function listed(tokens: readonly Token[], { first, last }: Stretch): number {
 }
 const longestMember = 2
 
+/** Each way of splitting a sample is a test, and few are told as a list. */
+const subgroups = compilePatterns([
+  '(subgroup | subgroups | sub-group | sub-groups | stratified) ..1! (analyses | analysis | tests | comparisons)? ..2! (by | for | according to | of | on | in)'
+])
+const splits = 3
+
 /** How many tests a stretch tells of; 0 where it tells of few. */
 function testsIn(view: BlockView, stretch: Stretch): number {
   const { tokens, mentions } = view.passage
+  if (partsIn(view.passage, stretch, [subgroups])) {
+    const ways = listed(tokens, stretch)
+    if (ways >= splits) return ways
+  }
   if (!partsIn(view.passage, stretch, [probed])) return 0
   const numbers = counted.match(tokens, stretch, mentions).flatMap(({ span }) =>
     tokens
@@ -121,15 +132,18 @@ const most = compilePatterns(['(for | in | of | across | on) most|both'])
 /** “With a separate t-test”, “each at an alpha of 5 %”: one line for each of many. */
 const separately = compilePatterns([
   '[(separate | individual | own) ..1! (test | tests | t-test | t-tests | anova | anovas | regression | regressions | u-test | model | models)]',
+  '[(t-test | t-tests | (t test) | (t tests) | anova | anovas | regression | regressions | u-test | u-tests) ..3! (at | for | in | on | with) (each | every) ..3! ~@many_tests]',
   '(each | every) ..8! [(t-test | t-tests | test | tested | alpha) ..1! (at | of) ..3! (# % | # percent | .05 | 0.05 | alpha | level)]'
 ])
 /** What came out of tests. */
 const outcome = compilePatterns([
-  'higher|lower|larger|smaller|greater|better|worse|stronger|weaker|~differ|~correlate|significant|significantly|~rise|~drop|~improve|~predict'
+  'higher|lower|larger|smaller|greater|better|worse|stronger|weaker|~differ|~correlate|significant|significantly|~rise|~drop|~improve|~predict|difference|differences|~alter'
 ])
 /** “Three were significant at p < .05”: the line is named for what passed it. */
 const passed = compilePatterns([
-  '(one | two | three | four | five | six | seven | eight | nine | several | some | #) ..3! (was | were | came out | proved | turned out | ~reach | ~pass | ~survive) ..3! p|<maths>'
+  '(one | two | three | four | five | six | seven | eight | nine | several | some | #) ..3! (was | were | came out | proved | turned out | ~reach | ~pass | ~survive) ..3! p|<maths>',
+  '(one | two | three | four | five | six | seven | eight | nine | several | some | #) ..3! (was | were | came out | proved | turned out) ..1! significant at',
+  '(one | two | three | four | five | six | seven | eight | nine | several | some | #) (of them)? (passed | survived) <end>|it|this'
 ])
 
 /** “Of 20 outcomes, one reached p = .04”, in one sentence or in two. */
@@ -143,10 +157,10 @@ function singled(view: BlockView, sentence: Sentence): Report | undefined {
   if (drawsLine(passage, sentence) && !occurs(passed, passage, sentence)) return undefined
   const before = passage.sentences[sentence.index - 1]
   const count = testsIn(view, sentence) || (before ? testsIn(view, before) : 0)
-  if (count < enough) return undefined
+  if (count === 0) return undefined
   const values = numbersIn(view, sentence).filter((r) => r.kind === 'p')
-  // Where several values stand side by side, nothing was picked.
-  if (values.length > 1) return undefined
+  // Where several values stand side by side, nothing was picked, unless few of many came out and none of them by far.
+  if (values.length > 1) return few(view, sentence, values, count)
   // Genes “at p < .05” were sorted by a line; nothing is said of how many tests it was drawn for.
   const sorted = testsMany(passage, sentence) && values.every(({ relation }) => relation === '<')
   const p = sorted ? undefined : values.find((r) => r.relation !== '>' && r.value > alpha / count && r.value <= alpha)
@@ -156,6 +170,20 @@ function singled(view: BlockView, sentence: Sentence): Report | undefined {
   const definite = some && determined.has(passage.tokens[some.first - 1]?.form ?? '')
   return some && !definite && !denies(passage, some) ? { at: some, message: 'many' } : undefined
 }
+
+/** “Of 24 scales, two differed (p = .03 and p = .04)”. */
+function few(view: BlockView, sentence: Sentence, values: readonly Reported[], count: number): Report | undefined {
+  const [first, last] = [values[0], values.at(-1)]
+  const near = ({ relation, value }: Reported) => relation !== '>' && value > alpha / count && value <= alpha
+  if (!first || !last || values.length > count / 3 || !values.every(near)) return undefined
+  if (testsIn(view, sentence) < enough || !partsIn(view.passage, sentence, [fewOf])) return undefined
+  return { at: { start: first.start, end: last.end }, message: 'many' }
+}
+const fewOf = compilePatterns([
+  '(of | among | from | out of) ..2! (# | ~@numeral | forty | fifty | sixty) ..5! ~@many_tests',
+  '(one | two | three | four | five | # | ~@numeral) of ..2! (# | ~@numeral | forty | fifty | sixty) ..3! ~@many_tests'
+])
+
 /** Before a number: what was named before, all there are, a figure. */
 const determined: ReadonlySet<string> = new Set(
   'top least first last the these those all both figure fig table experiment study session area'.split(' ')
@@ -169,6 +197,26 @@ function lenient(view: BlockView, sentence: Sentence): Report | undefined {
   const match = partsIn(view.passage, sentence, [extent])?.[0]
   const p = numbersIn(view, sentence).find((r) => r.kind === 'p')
   return match && p && p.value >= lenientFrom ? { at: match, message: 'extent' } : undefined
+}
+
+/** “Voxels with t > 3.1 were deemed active”: one line for each of thousands. */
+const calledActive = compilePatterns([
+  '[(voxel | voxels | vertices | pixels | clusters | (brain (regions | areas))) ..10 (~deem | ~consider | ~regard | ~count | ~class | ~classify | ~take | ~declare | ~treat | ~interpret | ~call | ~judge | ~define | ~accept | ~label) ..4! (active | activated | activation | activations | significant | significantly)]'
+])
+/** A line in terms of t or z. */
+const heightLine = /\b[tz](?:[- ](?:value|score|statistic)s?)?\s?(?:[>=≥]|above|of|over|exceeding)\s?\d/i
+
+/** Voxels called active by the height of each alone. */
+function byHeight(view: BlockView, sentence: Sentence): Report | undefined {
+  const called = partsIn(view.passage, sentence, [calledActive])?.[0]
+  const lenientP = () => numbersIn(view, sentence).some((r) => r.kind === 'p' && r.value >= lenientFrom)
+  const drawn = called && (heightLine.test(view.text(sentence)) || lenientP())
+  return drawn ? { at: called, message: 'uncorrected' } : undefined
+}
+
+function otherwise(view: BlockView, sentence: Sentence): Report | undefined {
+  const line = byHeight(view, sentence) ?? lenient(view, sentence)
+  return line ?? (occurs(clustered, view.passage, sentence) ? undefined : singled(view, sentence))
 }
 
 export default defineRule({
@@ -208,7 +256,7 @@ export default defineRule({
     if ((!plainly && made(before)) || (!own && made(after))) return
     // Further off in the paragraph the correction may be told too.
     if (!own && sentences.some(made) && !partsIn(view.passage, sentence, [extent])) return
-    const report = own ? { at: own, message: 'uncorrected' } : (lenient(view, sentence) ?? singled(view, sentence))
+    const report = own ? { at: own, message: 'uncorrected' } : otherwise(view, sentence)
     if (report) yield report
   },
   examples: {
