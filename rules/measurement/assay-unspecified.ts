@@ -13,6 +13,9 @@ const done =
   'expressed|log-transformed|transformed|detectable|undetectable|measured|assayed|quantified|determined|analysed|analyzed|assessed|estimated|established|obtained|sampled|tested|run|performed|available|evaluated|examined|checked|monitored|recorded|compared|followed|tracked|gauged|ascertained|quantitated|collected|drawn|taken|calculated|processed'
 const unit = 'pg|ng|pmol|fmol|pM|nM|µU|nmol'
 
+const levels =
+  'concentration|concentrations|level|levels|value|values|content|titre|titres|titer|titers|secretion|output|response|responses|immunoreactivity'
+
 /** Wordings that report a measurement of a peptide, or its value. */
 const measured = compilePatterns([
   `[${peptide} ..6! (was|were|is|are|been|being) ..2! (${done})]`,
@@ -31,6 +34,7 @@ const measured = compilePatterns([
   `[(fasting | baseline | basal | resting | nocturnal | peripheral) ${peptide} ..6! (was | were) (${done} | ascertained | collected | drawn)]`,
   `[${peptide} ..1! : ..2! # ..2! (${unit})]`,
   `[${peptide} \\( ..3! \\) : ..2! #]`,
+  `[${peptide} \\( ..2! \\) (${levels})? (was | were) ..2! (${done})]`,
   `[${peptide} (levels | concentrations)? \\( ..2! (${unit})]`,
   `[${peptide} ..12 \\( ..2! # (${unit})]`,
   `[${peptide} (levels | values | concentrations)? (ranged | averaged) ..8]`,
@@ -49,8 +53,6 @@ const measured = compilePatterns([
   `[(hormone | hormonal | peptide | neuropeptide | biochemical | laboratory) (analysis | analyses | assay | assays | measurement | measurements) \\( ..6 ${peptide}]`
 ])
 
-const levels =
-  'concentration|concentrations|level|levels|value|values|content|titre|titres|titer|titers|secretion|output|response|responses|immunoreactivity'
 const matrix = `${fluid}|salivary|urinary|bloodstream|cerebrospinal|CSF|lumbar|venous|tear|tears|sweat|milk`
 /** A concentration, in the words of a results section: “plasma oxytocin”, “levels of substance P in CSF”. */
 const level = `((${matrix}) (fluid)? ..2! ${peptide} (${levels})? | (${matrix}) (fluid)? (${levels}) of ..2! ${peptide} | ${peptide} (${levels}) | ${peptide} ..1! in|from ..3! ${matrix} | (${levels}) of ..2! (${matrix})? ..1! ${peptide})`

@@ -9,11 +9,14 @@ const swallowed =
 const bringing = [
   `food|foods|diet|snack|snacks|~drink|~eat ..4! ${substance}`,
   `~contain ..5 ${substance}`,
+  `(${substance}) ..1! patch|patches|cream|gel|tea|tonic|roll-on|jelly|bar|bars|latte|mocktail`,
   `(${substance}) ..3! (food | foods | diet | drink | drinks | snack | snacks)`
 ]
 const body = [
   '@blood|@circulating|@peripheral|@plasma|(blood !flow|oxygen|oxygenation|supply)|bloodstream|blood-borne|gut|gut-derived|intestine|(intestinal !peptide|polypeptide|peptide-expressing)|intestines|bowel|bowels|belly|stomach|adrenal|adrenals|(adrenal glands)|kidneys|liver|ovaries|womb|placenta|milk|periphery|body|vein|veins|muscle|skin|@platelet',
-  'intravenous|intravenously|injected|infused|injection|drip',
+  'intravenous|intravenously|injected|infused|injection|injections|drip|infusion|infusions|patch|patches|skin|transdermal|cream|suppository',
+  // Bacteria make it where they live.
+  '~@gut|microbe|microbes|microbial|lactobacillus|lactobacilli|bifidobacteria|bifidobacterium|commensals|fermentation|probiotic|probiotics|psychobiotic|psychobiotics',
   `${swallowed}|~swallow`
 ]
 const brain =
@@ -26,9 +29,15 @@ const acts =
   '(~act | ~work) (directly)? (on | in | at | upon | within)|~bind|~activate|~calm|~soothe|~fuel|~dampen|~quiet'
 const helps =
   '~boost|~raise|~lift|~improve|~calm|~quiet|~soothe|~make|~enhance|~increase|~promote|~relax|~ease|~strengthen|~restore|~deepen|~sharpen|~flood|~fuel|~help|~rise|~give|~fill|~top|~replenish|~brighten|~supply|more|~rebalance|~balance|~feed|~feel|~elevate|~slow|~settle|~treat|~fight|~lower|~reduce|(~wind down)|~support|~nourish|~banish|~cure|~keep|~use|~need|~want|~get|~crave|(~live | ~thrive | ~run on)'
+/** What stands there, raised or acting, if the substance is taken to have got in. */
+const there =
+  '((inhibitory | gabaergic | serotonergic | dopaminergic | synaptic | neural | brain) (signalling | signaling | transmission | tone | activity | stores | levels | supply)) | (depleted ..2! stores | levels | reserves | supplies) | ((stores | reserves | levels | supply | supplies | tank) ..2! (of | in) ..2! (brain | striatum | cortex | neurons | @region))'
+/** What a substance from the body does to the brain's own supply, or on its cells. */
+const refills =
+  '~replenish|~restore|~refill|(~top up)|~fill|~raise|~increase|~boost|~elevate|~lift|(~act on)|(~bind to)|(~attach to)|~dock|~reach|~enter|~stimulate|~activate|~inhibit|~calm|~quiet|~flood|~bathe|~soothe|~supply|~feed|~rebalance|~correct|~replace|~enhance|~strengthen'
 /** A way in, an animal, or a drug that acts otherwise. */
 const way =
-  '(broken down)|metabolised|metabolized|degraded|@rat|@mouse|@animal|levodopa|l-dopa|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|signals|signalling|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|adenosine|caffeine|coffee|espresso|nicotine|RAGE|@receptor|enzyme|@gene|intranasal|intranasally|nasal|olfactory|trigeminal|((multiple | several) pathways)|axons|nerve|nerves|(amino acid)|(amino acids)|((brain | brains | neurons | head) ..2! ~make|~produce|~synthesise|~synthesize|~manufacture ..3! own)'
+  '(broken down)|metabolised|metabolized|degraded|@rat|@mouse|@animal|levodopa|l-dopa|theanine|l-theanine|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|signals|signalling|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|adenosine|caffeine|coffee|espresso|nicotine|RAGE|@receptor|enzyme|@gene|intranasal|intranasally|nasal|olfactory|trigeminal|((multiple | several) pathways)|axons|nerve|nerves|(amino acid)|(amino acids)|((brain | brains | neurons | head) ..2! ~make|~produce|~synthesise|~synthesize|~manufacture ..3! own)'
 /** Food as an object of desire, whose sight sets off a signal in the brain, and talk of habits: nothing is swallowed. */
 const reward =
   '~release|cue|cues|reward|rewards|craving|cravings|anticipation|syndrome|~signal|depletion|obesity|images|urinary|urine|(used to (be | think | believe))|hooked|addicted|addiction|addictions|addictive|alcohol|smell|smells|smelling|gratification|detox|detoxes|loop|loops|behaviors|behaviours|(social media)|(~refuse to)|((dopamine | serotonin) (system | systems | circuit | circuits | firing))|circuitry|((will | to | we | can | could | you) supplement)|((figure | table | fig) ..2! supplement)|understanding|interplay|(paper :)|video|videos|scroll|scrolling|scrolls|screen|screens|feed|feeds|activities'
@@ -66,6 +75,31 @@ export default defineRule(
     },
     [
       {
+        message: 'crosses',
+        of: [
+          [
+            `(${substance}) ..1! (supplement | supplements | capsule | capsules | infusion | infusions | injection | injections | drip | drips | tablet | tablets | pill | pills | lozenge | lozenges | patch | patches | gum | powder | drops | shot | shots | cream | gel | tea | drink | spray)`,
+            `(${substance}) ,? ..2! (given | taken | administered | infused | injected | delivered | applied | swallowed | ingested | eaten | consumed | absorbed | received) ..3! (infusion | vein | veins | intravenously | injection | drip | mouth | orally | tablet | tablets | capsule | capsules | pill | skin | patch | gut | food)`,
+            `(infused | injected | intravenous | ingested | swallowed | oral | dietary | peripheral | circulating | bacterial | microbial | gut | gut-derived | topical | transdermal) ..1! (${substance})`,
+            `(bacteria | bacterium | microbes | microbe | probiotic | probiotics | lactobacilli | microbiome | microbiota | flora | lactobacillus | bifidobacteria) ..6! (~make | ~produce | ~release | ~secrete | ~synthesise | ~synthesize | ~pump | ~manufacture | ~churn out) ..5! (${substance})`,
+            `(${substance}) ..2! (made | produced | released | secreted | synthesised | synthesized | from) ..2! (by | in) ..3! (bacteria | microbes | probiotics | lactobacillus | lactobacilli | bifidobacteria | microbiome | microbiota | flora | gut | bowel | intestine)`,
+            `(infusion | infusions | injection | injections | drip | dose | doses) of ..1! (${substance})`
+          ]
+        ],
+        link: [
+          `(${refills}) ..8! (${there})`,
+          `(${refills}) (directly | straight)? (on | in | at)? ..3! (neurons | synapses | nerve cells | brain cells | receptors) ..1! (in | of) the brain|cortex|amygdala|striatum|hippocampus|head`,
+          `(${refills}) ..2! (on | in | upon)? ..2! (@region | cortex | cortical | cerebral | brain | brains)`
+        ],
+        unless: [
+          way.replace('|signals|signalling|', '|').replace('|@receptor|', '|'),
+          reward.replace('|~signal|', '|'),
+          '@tryptophan|pituitary|uterus|myenteric|enteric|(via | through) the vagus|@vagus_nerve',
+          'microinjection|microinjected|intracerebroventricular|intracerebral|icv|local|locally|into the (@region | brain | ventricle)|(@region infusion | infusions | injection | injections)',
+          '~seize|~associate|blood pressure|transplant|(stem cells)|inhibitor|inhibitors'
+        ]
+      },
+      {
         message: 'swallowed',
         of: [[substance], [swallowed, ...bringing]],
         link: [enters, helps],
@@ -91,7 +125,7 @@ export default defineRule(
           `${brain} (is | are | was) ..2! supplied`,
           `${brain} ..1! ~get|~receive|~draw|~obtain|~derive|~borrow|~import ..4! ${substance} ..2! from`
         ],
-        unless: [way, 'neurons|interneurons|pituitary']
+        unless: [way, 'neurons|interneurons|pituitary|enteric|myenteric']
       },
       {
         message: 'crosses',

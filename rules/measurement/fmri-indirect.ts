@@ -8,6 +8,8 @@ const see = '~@see_in|~@read|~let|~allow|~enable|~make|~freeze|~find|~give|~look
 /** What people feel, think and do in their minds. */
 const felt =
   '@trust|@love|@empathy|@jealousy|@hostility|@happiness|@sadness|@desire|@fear|@anger|@guilt|@disgust|@affection|@pleasure|@attachment|@moral_judgement|@awe|@curiosity|@gratitude|@honesty|@lying|@loneliness|@forgiveness|@loyalty|@hope|grudge|lie|lies|lying|liar|liars|regret|regrets|nostalgia|decision|decisions|choice|secret|secrets|prayer|idea|ideas|insight|dream|dreams|memory|memories|belief|beliefs|boredom|hope|pride|relief|temptation|heartbreak|longing|faith|doubt|intention|intentions|hatred|grief|creativity|imagination|daydream|daydreams|consciousness|inspiration|passion|rage|tenderness|ambition|(free will)|personality|(inner voice)|soul'
+/** Further states that scanners are said to lay open, where the words around leave no doubt that this is meant. */
+const inner = `${felt}|thoughts|feelings|feeling|emotions|minds|@pain|@racism|@happiness|@calm|@confidence|@suspicion|@boredom|@consciousness|@hunger|@optimism|@creativity|@sadness|@resilience|compassion|kindness|generosity|greed|patience|bravery|craving|cravings|suffering|intuition|conscience|wisdom|genius|talent|infatuation|attraction|surprise|worry|worries|deception|dishonesty|evil|thirst|homesickness|wonder|schadenfreude|mercy|revenge|cheating|hallucination|hallucinations|nightmare|nightmares|mind-wandering|willpower|self-control|wishes|instinct|instincts|embarrassment|shame|excitement|amusement|laughter|joke|bliss|ecstasy|God|heartache|mischief|betrayal`
 /** What turns such a word into a term of research: “fear conditioning”, “trust game”. */
 const term =
   'ridden|inducing|evoking|eliciting|activation|activations|activity|bias|circuit|circuits|circuitry|cognition|condition|conditioning|cues|deficits|disorder|disorders|encoding|experiment|extinction|faces|films|formation|game|games|group|groups|images|induction|judgement|judgements|learning|manipulation|modulation|network|networks|of|paradigm|pathway|performance|pictures|processing|processes|ratings|recall|recognition|regions|regulation|related|response|responses|retrieval|scale|scores|sensitivity|stimuli|study|symptoms|system|task|tasks|test|than|to|trials|videos|words'
@@ -29,6 +31,32 @@ const never = [
 /** Pictures that are shown to people or to networks, and what people were told and asked. */
 const shown =
   'face|faces|stimuli|stimulus|blurred|(natural image) | instruction|instructions | (~rate (to | how | the)) | (asked to) | (convolutional | artificial | trained | deep) ..2! network|networks'
+
+/** The scanner itself, which leaves no doubt about what was looked at, and its pictures. */
+const instrument =
+  'fMRI|MRI|scanner|scanners|scans|scan|scanning|scanned|neuroimaging|((brain | functional | magnetic | resonance) (imaging | image | images | picture | pictures | map | maps | film | films))|((orange | red | yellow | bright | coloured | colored) (spot | spots | areas | patches | blobs))|((images | pictures) ..3! (scanner | magnet | brain | brains))'
+/** What the scanner is said to do with what it shows. */
+const shows =
+  '~@see_in|~measure|~register|~monitor|~image|~sense|(~pick up)|~map|~tell|~reveal|~hear|(~listen to)|~quantify|~provide|~offer|~give|~yield|~deliver|~return|~capture|~index|~assess|~sample|~screen'
+/** Seen, in the passive. */
+const seen =
+  'seen|watched|observed|recorded|measured|visualised|visualized|filmed|photographed|captured|caught|detected|displayed|shown|revealed|imaged|tracked|monitored|heard|registered|spotted|witnessed|glimpsed|mapped'
+/** What cells do, that no scanner of blood picks up. */
+const spikes =
+  '((spike | spiking | firing | discharge) (rate | rates | activity | pattern | patterns | frequency | trains)) | (firing | spiking | discharge | discharges | discharging | sparking | crackle | buzz | hum | crackling | chatter | chattering) ..1! of|in|from|among|between ..4! neurons|neurones|cells|synapses|@region|@neuron | ((neural | neuronal | synaptic | cortical) (firing | spiking | discharge | discharges | spikes | transmission | currents | impulses | signalling | signaling)) | (synaptic activity) | (action potentials) | ((nerve | neural) impulses) | ((electrical | electric | electrochemical | bioelectric) ..1! (activity | signal | signals | impulse | impulses | current | currents | potentials | pulses | sparks | storm | storms | language | waves | messages | discharges)) | (synapses ..2! (fire | firing | at work | working | in action | active)) | (neurotransmission) | (synapse by synapse | neuron by neuron | cell by cell)'
+/** How what is seen is seen: at once, live, with the eyes. */
+const live =
+  'directly|direct|live|real-time|firsthand|(in real time)|(right there)|(in the brain)|(inside the brain)|(inside the skull)|(inside (the|your|our|their|his|her) head)|(in (the|your|our|their|his|her) head)|(on the screen)|(on screen)|(on the monitor)|(in colour)|(in color)|(with our own eyes)|(with your own eyes)|(in (the|full) act)|(in full swing)|(at work)|(in action)|(at last)|(for the first time)|(as it happens)|(as they happen)|(as it unfolds)|(take shape)|(taking shape)|(light up)|(lighting up)|(lit up)|unfolding|unfold|itself|arise|arising|flare|flaring|glow|glowing|blaze|blazing|happening|literally|(on (the|a|his|her|their|your|our) ..1! scan|scans|fMRI|screen|monitor|image|images)'
+/** A picture that moves, or that nothing stands between. */
+const view =
+  '(live | moving | direct | real-time | unfiltered | immediate | literal | unobstructed | front-row) ..1! (picture | pictures | image | images | film | movie | view | footage | video | window | look | glimpse | broadcast | feed | access | seat | stream | readout | recording)'
+/** What ties the signal to the cells and does not take it for theirs; and recordings next to the scan. */
+const tied = [
+  shown.replace('face|faces|', ''),
+  'signal|signals ..4! ~reflect|~follow|~correlate',
+  'indirect|indirectly|~couple|coupling|~correlate|correlates|proxy|inferred|infer|~combine|simultaneous|simultaneously|underlying|~predict|~simulate|LFP|LFPs|(local field)|electrophysiological|electrophysiology|intracranial|~stimulate|stimulation|spectroscopy|relationship|relation|seizure|seizures|epilepsy|epileptic|helmet|~complement|unlike',
+  '(know | known | knows | understand | understanding) ..6! how'
+]
 
 export default defineRule(
   asking(
@@ -92,10 +120,53 @@ export default defineRule(
         never: [...never, 'PET|recordings|model|spikes|~record ..2! from']
       },
       {
+        message: 'neurons',
+        of: [[instrument]],
+        link: [
+          `(${shows}) ..8! (${spikes})`,
+          `(${spikes}) ..8! (${seen})`,
+          `${cells} ..8! (${fire} | at work)`,
+          `(${fire}) ..1! ${cells}`,
+          `${cells} ..6! (sparked | ignited | crackled | reacted | buzzed | hummed | sang | sprang | were busy | went quiet | went silent | fell silent | quietened)`,
+          `(reading | readout | picture | view | image | record | recording | measure | measurement | measurements | footage | film | map) of ..4! (${spikes})`,
+          `(${spikes}) ..6! ,? as? (seen | shown | measured | recorded | visualised | revealed) (with | by | in | on)`,
+          `(~increase | ~rise | more | greater | stronger | higher | faster | ~fall | lower | less) ..2! (${spikes})`,
+          `(see | sees | saw | seen | watch | watched | show | shows | showed | spot | spotted | count | counted) ..3! (single | individual)? ${cells} ..8! (${fire} | sparking | ignite | igniting | crackle | crackling | react | reacting | respond | responding | do their work | talk | whisper | exchange | at work)`,
+          `(spot | spots | area | areas | patch | patches | blob | blobs | dot | dots | colours | colors | region | regions | flash | flashes) ..6! (is | are | mark | marks | means | mean | show | shows | where) ..4! ${cells}`
+        ],
+        unless: tied,
+        never: [...never, 'PET|recordings|simulated|~record ..2! from|patch-clamp|microscope|microscopy']
+      },
+      {
+        message: 'thoughts',
+        of: [[instrument]],
+        link: [
+          `(${shows} | ~look | ~peer | ~gaze) ..5! (${inner}) !${term} ..6! (${live})`,
+          `(${shows}) ..3! (${live}) ..4! (${inner}) !${term}`,
+          `~look directly|straight|right (at | into | inside) ..4! (${inner} | @decision-making | reasoning) !${term}`,
+          `(see | saw | watch | watched | sees | watches) ..1! (${inner} | faith) ..3! (on | in) ..3! (scan | scans | scanner | fMRI | screen)`,
+          `(${live}) ..2! (${shows} | ~look at | ~peer into) ..4! (${inner}) !${term}`,
+          `(${inner}) ..3! (can | could | may | was | were | is | are | be) ..3! (${seen} | visible) ..3! (${live})`,
+          `(${inner}) ..3! (can | could) (now | finally | at last | even | actually)? be (now | finally | directly)? (${seen})`,
+          `(~photograph | ~film | ~x-ray | ~eavesdrop on | ~listen in on | ~spy on | ((~take | ~snap) ..2! (picture | pictures | photograph | photographs | photo | photos | snapshot | snapshots) of)) ..3! (${inner}) !${term}`,
+          `(portrait | photograph | photographs | snapshot | snapshots | photo | photos | footage | film | movie) of ..3! (${inner}) !${term}`,
+          `(saw | see | sees | watched | watch) (${inner}) ..1! (glowing | glow | flaring | flare | blazing | burning | shining | lighting | flickering | flicker)`,
+          `(${view}) ..5! (brain | brains | mind | minds | @brain | ${inner})`,
+          `(${shows}) ..3! (brain | brains | mind | minds) (as it | while it | when it | as they | doing | busy | making up | hard at | ~think | ~decide | ~love | ~feel | in the act)`
+        ],
+        unless: [
+          ...tied,
+          'video|videos|stimuli|participants ~view|~watch|~see|~rate',
+          '(~look at | ~view | ~watch | ~rate | ~see) ..3! (pictures | photographs | photos | films | clips | videos | faces | portraits)',
+          'patients|patient ..4! treatment|medication|surgery'
+        ],
+        never
+      },
+      {
         message: 'thoughts',
         of: [[scan]],
         link: [
-          `(${see}) ..4! (thoughts | thought | thinking | intentions)`,
+          `(${see}) !that ..4! (thoughts | thinking | intentions | ((a | the | every | each | which | this | that | single | very | same | next | your | our | their | his | her) thought))`,
           `(${see}) ..2! (@human | you | we | they | us)? ..1! (mind | minds | thinker)`,
           `(${see}) ..2! what|how|which|whether ..4! (think | thinks | thinking | feel | feels | feeling | thought | thoughts | lying | loves | love | dream | dreams | dreaming | remember | remembers | wants | want)`,
           `(${see}) ..2! (@brain | @central | brain | brains | mind) (in action | at work | in love | think | thinking | feel | falling | fall | decide | deciding | learn | learning)`,

@@ -197,7 +197,9 @@ export const attribution: readonly CueGroup[] = [
     patterns: lines(`
       of (the|a|an|our|popular|a thousand|countless|so many|their|your|these|those)? ..2! (seminar|seminars|workshop|workshops|handout|handouts|brochure|course|webinar|retreat|leaflet|leaflets|self-help book|self-help books|billboards|tv|television|airport|lecture circuit|newspaper|cartoon|cartoons|web|internet|tabloid|wellness|coaching|management)
       of (the|our|popular|a thousand|countless|so many)? ..1! (magazines|headlines|adverts|advertisements|tabloids|press|posters|brochures|self-help|slogans|imagination|legend|folklore|lore|myth|mythology|bestsellers|podcasts|blogs|influencers|gurus|coaches|advertisers|marketers|journalists|magazine|newspapers|movies|films)
-      (narrative|narratives|label|labels|moniker|nickname|nicknames|hype|trope|cliche|cliché|meme|rhetoric|headline|headlines|caricature|metaphor|stereotype|story|tale|slogan|epithet|framing|frame|craze|mythology|shorthand|image|reputation|tag|line) (is|was|of|has|that|,|.|;|to|in|as|and|ignores|misses|hides|obscures|persists|for|sells|stuck|spread|became|took|into)?
+      (narrative|narratives|label|labels|moniker|nickname|nicknames|hype|trope|cliche|cliché|meme|rhetoric|headline|headlines|caricature|metaphor|stereotype|story|tale|slogan|epithet|framing|frame|craze|mythology|shorthand|reputation|tag|line) (is|was|of|has|that|,|.|;|to|in|as|and|ignores|misses|hides|obscures|persists|for|sells|stuck|spread|became|took|into)?
+      image (ignores|misses|hides|obscures|persists|sells|stuck|spread)
+      image (is|was|has) ..2! (stuck|spread|wrong|misleading|false|outdated|simplistic|appealing|popular|tempting|too|myth|cliché|caricature)
     `)
   },
   {

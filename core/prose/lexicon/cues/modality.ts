@@ -28,6 +28,7 @@ export const modality: readonly CueGroup[] = [
       only (a|the|one) (matter|question)
       so that (the|their|our)? (they|we|he|she|adults|babies|children|couples|fathers|females|humans|infants|males|men|mothers|others|parents|people|women|young) could
       (i|we|you|they|she|he|doctors|clinicians|anyone) could (tell|see|read|spot|pick) (which|who|whom|how|what|that|out|from|whether)
+      could (actually|even|now|also|literally|clearly|finally|then)? ..1! be? (seen|watched|observed|heard) ..1! (lighting|firing|flashing|glowing|switching|moving|happening|unfolding|working|talking|at|in|on)
       (all|everything) that? (we|you) need to (know|see|learn)
       (seem|seems|seemed) (lost|ill|calm|shy)
       (appears|appear|appeared) (on|in|at|with|as|here|there|everywhere|again|twice|daily)
