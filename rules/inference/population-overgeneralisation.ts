@@ -1,12 +1,20 @@
 // inference/population-overgeneralisation: “people” and “we” for findings from men, students or one group.
 
-import { everyone, narrowSample } from '../../core/prose/lexicon/samples.ts'
+import { everyone, narrowSample, oneGroup, sampleAfter, stepToAll } from '../../core/prose/lexicon/samples.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const narrow = compilePatterns(narrowSample)
 const everybody = compilePatterns(everyone)
+const group = compilePatterns(oneGroup)
+const step = compilePatterns(stepToAll)
+const told = compilePatterns(sampleAfter)
+/** Nobody is left out. */
+const all = compilePatterns([
+  '[human|humans|humankind|mankind|humanity|everyone|everybody|everyone’s|everybody’s | (human (being | beings | nature)) | (all of us) | (we all) | (people (everywhere | of every | in general | of all)) | (every (human | person | brain))]',
+  '[people|we|us]'
+])
 
 /** Findings of a spray in "humans" at large: mostly young men were tested. */
 const dosed = compilePatterns([
@@ -32,22 +40,24 @@ const otherwise = compilePatterns([
 
 /** Words of research, or of a result: students of whom a story is told are no sample. */
 const studied = compilePatterns([
-  '~find|~show|~test|~scan|~study|trial|trials|experiment|experiments|~prove|~reveal|~demonstrate|~confirm|~measure|~ask|~survey|~observe|~watch|~conclude|~recruit|~predict|~respond',
+  '~find|~show|~test|~scan|~study|trial|trials|experiment|experiments|~prove|~reveal|~demonstrate|~confirm|~measure|~ask|~survey|~observe|~watch|~conclude|~recruit|~predict|~respond|~suggest | (~tell | ~teach) (us | me)',
   '(# | ~@numeral) ..3! ~@somebody | sample|samples|data|result|results|finding|findings|participants|subjects|volunteers|undergraduates|laboratory|men|women|male|female | ~@comparative|more|less | so|hence|thus|therefore|because'
 ])
 
 /** What was found, not who took part. */
 const finding = compilePatterns([
   '~@human_act|~@comparative|~know|~encode|~hold|~store|~recover|~sharpen',
+  '~work|~mirror|~peak|~decide|~fear|~act|~enlarge|~thicken|~rule|~lower|~raise|~sleep|~prefer|~dislike|universal|contagious|hard-wired|hardwired|(two minds)|altruists|reckless|~affect|~deactivate|~activate|~steer|~govern|~shape',
   '~shrink|~suffer|~lose|~gain|~fail|~slow|~resist|~escape|~control|~sleep|~eat|~drink|~smell|~cope|~age|~wake|~copy|~obey|~cheat|~steal|impulsive|happier|~blush|~underestimate|~overestimate|~overlook|~imitate|~gamble',
   '~become|~get|~react|~respond|~trust|~feel|kinder|averse|~demonstrate|~judge|~change|~help|~make|~improve|~increase|~show|~enhance|~read|~forget|~sharpen|~reduce|~avoid|~understand|~lower|~promote|~prove|~calm|~turn|~transform|~grow|~notice|~react|~ignore|~bond|~bind|~drive|~favour|~favor|~save|~punish|~represent|~share|~heighten|~tune|tribal|selfish|fair|wired|better|worse|faster|more|less|~reveal|~establish|~confirm|~find|~depend|~teach|~tell|~learn|~discover|~conclude|~explain|~forgive|~treat|~bond|~need|~love|~cooperate'
 ])
 
 /** How a sentence announces what the study before it found. */
 const announced = compilePatterns([
+  '(human beings | humans | people | we) ..1! (~be) ..1! (thus | therefore | hence | so) ..1! (shown | proved | proven | known | revealed | found)',
   '(our | the | these | this | his | her | their) ..2! (findings | finding | results | result | data | study | experiment | work) ..2! (~show | ~reveal | ~prove | ~demonstrate | ~establish | ~confirm | ~teach | ~tell | ~mean | ~suggest | ~explain | ~find)',
   '<start> so|hence|thus|therefore|evidently|clearly|apparently',
-  '(the | our) ..1! (conclusion | upshot | lesson | verdict | message) (is | :)',
+  '(the | our) ..1! (conclusion | upshot | lesson | verdict | message | result | outcome | moral) (is | :)',
   '(we | they | the authors | the researchers) ..1! (~conclude | ~show | ~prove | ~demonstrate)'
 ])
 
@@ -71,6 +81,8 @@ function general(view: BlockView, sentence: Sentence): Report | undefined {
     const by = narrow.match(tokens, sentence, mentions)[0]
     if (asked && by) return { at: by.focus, message: 'sample', data: { sample: view.text(by.focus) } }
   }
+  const leap = grouped(view, sentence) ?? toldAfter(view, sentence)
+  if (leap) return leap
   if (!here(studied, source) && !here(announced, sentence)) return undefined
   if (!here(narrow, source) || here(otherwise, sentence) || !here(finding, sentence)) return undefined
   const sample = narrow.match(tokens, source, mentions)[0]
@@ -78,6 +90,33 @@ function general(view: BlockView, sentence: Sentence): Report | undefined {
     .match(tokens, sentence, mentions, { longest: true })
     .find((m) => carried || m.span.first < (sample?.span.first ?? 0) || m.span.first >= (sample?.span.last ?? 0))
   return hit && sample && { at: hit.focus, message: 'sample', data: { sample: view.text(sample.focus) } }
+}
+
+/** “Heroin addicts lost interest in food, which tells us that dopamine rules human desire.” */
+function grouped(view: BlockView, sentence: Sentence): Report | undefined {
+  const { tokens, mentions } = view.passage
+  const [who, towards] = [group.match(tokens, sentence, mentions)[0], step.match(tokens, sentence, mentions)[0]]
+  if (!who || !towards || who.span.first - sentence.first > opening) return undefined
+  if (towards.span.first < who.span.last || compares(view, sentence)) return undefined
+  const rest = { ...sentence, first: towards.span.first }
+  const hit = all.match(tokens, rest, mentions)[0]
+  if (!hit || finding.match(tokens, rest, mentions).length === 0) return undefined
+  return { at: hit.focus, message: 'sample', data: { sample: view.text(who.focus) } }
+}
+
+/** How far from its beginning a sentence names whom it is about. */
+const opening = 3
+
+/** “It sharpens memory in humans. Sample: 20 healthy men.” */
+function toldAfter(view: BlockView, sentence: Sentence): Report | undefined {
+  const { tokens, mentions, sentences } = view.passage
+  const after = sentences[sentence.index + 1]
+  if (!after || after.last - after.first > aside || compares(view, sentence) || compares(view, after)) return undefined
+  const here = (m: typeof narrow, at: Sentence): boolean => m.match(tokens, at, mentions).length > 0
+  const sample = narrow.match(tokens, after, mentions)[0]
+  if (!sample || !here(told, after) || here(narrow, sentence) || !here(finding, sentence)) return undefined
+  const hit = here(otherwise, sentence) ? undefined : everybody.match(tokens, sentence, mentions, { longest: true })[0]
+  return hit && { at: hit.focus, message: 'sample', data: { sample: view.text(sample.focus) } }
 }
 
 /** How long a sentence about everybody may be that only follows the sample. */

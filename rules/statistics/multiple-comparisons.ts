@@ -121,7 +121,9 @@ function testsIn(view: BlockView, stretch: Stretch): number {
       .filter((n) => n >= enough)
   )
   if (numbers.length > 0) return Math.max(...numbers)
-  if (partsIn(view.passage, stretch, [all])) return enough
+  const every = all.match(tokens, stretch, mentions).length
+  // Every scale with every region: as many as their product.
+  if (every > 0) return enough ** Math.min(every, 2)
   const members = listed(tokens, stretch)
   return members >= enough ? members : 0
 }
@@ -132,8 +134,11 @@ const most = compilePatterns(['(for | in | of | across | on) most|both'])
 /** “With a separate t-test”, “each at an alpha of 5 %”: one line for each of many. */
 const separately = compilePatterns([
   '[(separate | individual | own) ..1! (test | tests | t-test | t-tests | anova | anovas | regression | regressions | u-test | model | models)]',
-  '[(t-test | t-tests | (t test) | (t tests) | anova | anovas | regression | regressions | u-test | u-tests) ..3! (at | for | in | on | with) (each | every) ..3! ~@many_tests]',
   '(each | every) ..8! [(t-test | t-tests | test | tested | alpha) ..1! (at | of) ..3! (# % | # percent | .05 | 0.05 | alpha | level)]'
+])
+/** “A t test at each of 300 time points”. */
+const everywhere = compilePatterns([
+  '[(t-test | t-tests | (t test) | (t tests) | anova | anovas | u-test | u-tests) ..5! (at | for | in | on | with) (each | every) ..4! ~@many_tests]'
 ])
 /** What came out of tests. */
 const outcome = compilePatterns([
@@ -154,6 +159,9 @@ function singled(view: BlockView, sentence: Sentence): Report | undefined {
   const apart = partsIn(passage, sentence, [separately])?.[0]
   if (apart && testsIn(view, sentence) >= enough && occurs(outcome, passage, sentence))
     return { at: apart, message: 'many' }
+  const repeated = partsIn(passage, sentence, [everywhere])?.[0]
+  const isResult = () => numbersIn(view, sentence).some(({ kind, relation }) => kind === 'p' && relation !== '>')
+  if (repeated && occurs(outcome, passage, sentence) && isResult()) return { at: repeated, message: 'many' }
   if (drawsLine(passage, sentence) && !occurs(passed, passage, sentence)) return undefined
   const before = passage.sentences[sentence.index - 1]
   const count = testsIn(view, sentence) || (before ? testsIn(view, before) : 0)

@@ -1,7 +1,21 @@
 // Samples of one kind, and words for everybody: phrase patterns for findings that are told beyond those tested.
 
+/** Where a sample comes from: peoples, towns and universities. */
+const origin =
+  '(African | American | Amsterdam | Argentine | Asian | Australian | Austrian | Bavarian | Beijing | Belgian | Berlin | Boston | Brazilian | British | Californian | Cambridge | Canadian | Caucasian | Chicago | Chilean | Chinese | Columbia | Czech | Danish | Dutch | English | European | Finnish | French | German | Greek | Groningen | Harvard | Hungarian | Icelandic | Indian | Iranian | Irish | Israeli | Italian | Japanese | Kenyan | Korean | Leiden | London | Madrid | Mexican | MIT | Munich | Norwegian | Oxford | Parisian | Polish | Portuguese | Princeton | Russian | Scottish | Seoul | Singaporean | Spanish | Stanford | Swedish | Swiss | Taiwanese | Texan | Tokyo | Toronto | Turkish | Utrecht | Vienna | Welsh | western | white | Yale | Zurich)'
+
 /** A sample of one kind only. */
 export const narrowSample = [
+  `${origin} ..2! (~@kind_of_people | participants | volunteers | subjects | patients)`,
+  `(# | ~@numeral | ~@small_number) ..1! ${origin}`,
+  '(# | ~@numeral | ~@small_number) ..4! ~@kind_of_people',
+  '(# | ~@numeral | ~@small_number) ..2! (male | female | all-male | all-female | white | obese) ..2!',
+  '(study | studies | paper | research | work | images | pictures | analysis | observation | observations | experiments | team that tested) ..2! (of | in | on | with | from | among) ..2! ~@kind_of_people',
+  '(patients | people | persons | children | adults | women | men | survivors | patient | man | woman | girl | boy | family | twins | ~@kind_of_people) (with | without | who) ..5! (~show | ~prove | ~demonstrate | ~teach | ~reveal | ~tell | ~confirm) (us | me)? (that | how | what | why | :)',
+  '(split-brain | amnesic | blind | deaf | brain-damaged | lesion | parkinson | parkinson’s | autistic | depressed | schizophrenic | amputee | epilepsy | stroke | coma) ..1! (patients | people | children | women | men) ..4! (~show | ~prove | ~demonstrate | ~teach | ~reveal | ~tell | ~confirm)',
+  '(single | one | lone | famous) (patient | man | woman | case | family | girl | boy | person | subject | volunteer | twin) | (patient | case of) (# | ^H | ^S | ^N | ^K) | (phineas gage)',
+  '(mechanical turk | mturk | prolific | one church | (one | single | same | elite) ..2! (school | company | campus | college | village | church | clinic | regiment | club | monastery | convent | prison))',
+  '(art | economics | law | mba | business | medical | nursing | engineering | sports | music | drama | theology | philosophy) (students | undergraduates | sophomores | freshmen | residents | trainees)',
   '(tested | studied | measured | obtained | found | observed | scanned | shown | seen | recruited) ..1! (in | among | on | from | with) ..3! !people|person|adult|adults (~@somebody | ~@human_kind)',
   '(scan | scans | data | tests | experiment | experiments | measurements | recordings | interviews | questionnaires | trials | trial | survey | ratings | samples) ..2! (of | in | from | with | among | on) ..3! ~@kind_of_people',
   '(tested | testing | scanned | scanning | studied | studying | observed | observing | interviewed | interviewing | recruited | watched | watching | questioned | surveyed) !by|in ..2! ~@kind_of_people',
@@ -41,4 +55,23 @@ export const everyone = [
   '[(~make | ~help | ~let | ~drive | ~lead | ~cause | ~turn | ~keep | ~render) us]',
   '[(our | your | the | a | every) ..1! (brain | brains | mind | minds | amygdala | species | hearts | @region) ..6! (~respond | ~treat | ~shut | ~make | ~tell | ~care | ~work | ~need | ~fear | ~trust | ~react | ~reward | ~value | ~prefer | ~light | ~calm | ~bond | ~use | ~be)]',
   '[everyone|everybody|anyone | (all of us) | (we all) | (each of us) | (any of us) | (every (one of us | human | person)) | universal | universally]'
+] as const
+
+/** One group, as the subject of what was found in it: “Heroin addicts lost interest in food”. */
+export const oneGroup = [
+  '~@kind_of_people',
+  '(patients | people | children | adults | those) (with | without) ..3'
+] as const
+
+/** From one group to everybody: “…, which tells us that”, “…; hence”. */
+export const stepToAll = [
+  '[, | ; | : | — | –] (so | hence | thus | therefore | thereby | proof | proving | evidence | showing | demonstrating | revealing | (which | and | this | that) ..2! (~show | ~prove | ~tell | ~teach | ~demonstrate | ~mean | ~reveal | ~confirm | therefore | thus | hence) | (we (can | may | must | now) ..2! (say | conclude | infer | know | see)) | (it follows) | (..6! (then | therefore | thus | hence | consequently)))'
+] as const
+
+/** “Sample: 20 healthy men”, “Only men had been tested”: who was tested is told afterwards. */
+export const sampleAfter = [
+  '<start> (sample | participants | subjects | volunteers | tested | n | data | source | evidence | basis | study | method | design) (: | = | were | was | — | –)',
+  '<start> only|all|just ..4! (~be | had been | took part | ~participate)',
+  '<start> (the | our | this | its | their) ..2! (evidence | proof | data | finding | result | results | sample | participants | volunteers | subjects | study | claim | conclusion | experiment | basis) ..4! (~come from | ~stem from | ~rest on | ~be | ~consist | ~comprise | ~test | ~involve | ~base on | ~rely on)',
+  '<start> (they | he | she | we | researchers | the (team | authors | researchers | study | experiment)) ..2! (~test | ~ask | ~scan | ~study | ~examine | ~observe | ~interview)'
 ] as const
