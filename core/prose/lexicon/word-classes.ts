@@ -8,6 +8,7 @@ import { claims } from './classes/claims.ts'
 import { type WordClass, words } from './classes/class.ts'
 import { effects } from './classes/effects.ts'
 import { feelings } from './classes/feelings.ts'
+import { inborn } from './classes/inborn.ts'
 import { individuals } from './classes/individuals.ts'
 import { measures } from './classes/measures.ts'
 import { mechanisms } from './classes/mechanisms.ts'
@@ -50,6 +51,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = byName([
     upbringing,
     remedies,
     feelings,
+    inborn,
     individuals,
     measures,
     mechanisms,
