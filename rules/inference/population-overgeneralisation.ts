@@ -13,7 +13,7 @@ const told = compilePatterns(sampleAfter)
 /** Nobody is left out. */
 const all = compilePatterns([
   '[human|humans|humankind|mankind|humanity|everyone|everybody|everyone’s|everybody’s | (human (being | beings | nature)) | (all of us) | (we all) | (people (everywhere | of every | in general | of all)) | (every (human | person | brain))]',
-  '[people|we|us]'
+  '[people | (our (brain | brains | minds)) | ((~make | ~turn | ~drive | ~render) us)]'
 ])
 
 /** Findings of a spray in "humans" at large: mostly young men were tested. */

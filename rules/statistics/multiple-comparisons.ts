@@ -20,6 +20,7 @@ const correction =
 /** No correction was made, or it was left out. */
 const uncorrected = compilePatterns([
   '[(uncorrected | unadjusted | unc)] ..8! (threshold | thresholds | p | level | significance | voxel | voxels | cluster | clusters | height | voxelwise | voxel-wise | statistical | alpha | map | maps | test | tests | t-test | t-tests | u-tests | anovas | contrasts | results | comparisons)',
+  `[no ..1! (bonferroni | holm | fdr | fwe | alpha | multiplicity) ..1! ${correction}]`,
   '<start> [uncorrected] ,',
   '(p | threshold | thresholds | voxel | voxels | voxelwise | level | maps | map | results | activations) ..4 [uncorrected|unadjusted|unc]',
   `[(no | not | without | n’t | nor | neither) ..4! ${correction} ..4! for ..3! (multiple | many | multiplicity | number | several | # | ~@numeral | ~@many_tests)]`,
@@ -37,11 +38,12 @@ const extent = compilePatterns([
 /** What came out of many. */
 const picked = compilePatterns([
   '[(one | two | three | four | five | six | a single | only | just | some | several | a few | a handful | # | alone) ..6! (significant | significance | ~reach | ~survive | ~emerge | (~come out) | (~stand out) | (~turn out) | ~favour | ~favor | ~correlate | ~@outcome_verb | ~show) ..6!]',
+  '[(significant | significantly) ..6! (in | for | on | with) ..1! (one | two | three | four | #) (of | out of) ..1! (# | ~@numeral | forty | fifty | sixty)]',
   '[~reveal|~show|~yield|~find|~give|~bring ..4! (r = # | significant) ..4!]'
 ])
 /** Everything of a kind was tested. */
 const all = compilePatterns([
-  '(all | each | every | each of the | every one of the | whole range of | battery of | dozens of | scores of) (of)? ..3! ~@many_tests'
+  '(all | each | every | each of the | every one of the | whole range of | battery of | dozens of | scores of | hundreds of | thousands of) (of)? ..3! ~@many_tests'
 ])
 /** What is done to a list of outcomes. */
 const probed = compilePatterns([
@@ -209,7 +211,8 @@ function lenient(view: BlockView, sentence: Sentence): Report | undefined {
 
 /** “Voxels with t > 3.1 were deemed active”: one line for each of thousands. */
 const calledActive = compilePatterns([
-  '[(voxel | voxels | vertices | pixels | clusters | (brain (regions | areas))) ..10 (~deem | ~consider | ~regard | ~count | ~class | ~classify | ~take | ~declare | ~treat | ~interpret | ~call | ~judge | ~define | ~accept | ~label) ..4! (active | activated | activation | activations | significant | significantly)]'
+  '[(voxel | voxels | vertices | pixels | clusters | (brain (regions | areas))) ..10 (~deem | ~consider | ~regard | ~count | ~class | ~classify | ~take | ~declare | ~treat | ~interpret | ~call | ~judge | ~define | ~accept | ~label) ..4! (active | activated | activation | activations | significant | significantly)]',
+  '[(active | activated | significant | responsive) (voxels | vertices | pixels | clusters) ..3! (defined | taken | considered | identified | those) ..4]'
 ])
 /** A line in terms of t or z. */
 const heightLine = /\b[tz](?:[- ](?:value|score|statistic)s?)?\s?(?:[>=≥]|above|of|over|exceeding)\s?\d/i

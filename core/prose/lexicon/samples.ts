@@ -9,8 +9,8 @@ export const narrowSample = [
   `${origin} ..2! (~@kind_of_people | participants | volunteers | subjects | patients)`,
   `(# | ~@numeral | ~@small_number) ..1! ${origin}`,
   '(# | ~@numeral | ~@small_number) ..4! ~@kind_of_people',
-  '(# | ~@numeral | ~@small_number) ..2! (male | female | all-male | all-female | white | obese) ..2!',
-  '(study | studies | paper | research | work | images | pictures | analysis | observation | observations | experiments | team that tested) ..2! (of | in | on | with | from | among) ..2! ~@kind_of_people',
+  '(# | ~@numeral | ~@small_number) ..2! (male | female | all-male | all-female) ..1! (~@study_people | ~@somebody | ~@human_kind | skydivers | divers)',
+  '(study | studies | images | pictures | experiments | team that tested | lesson) ..2! (of | in | on | with | from | among) ..2! ~@kind_of_people',
   '(patients | people | persons | children | adults | women | men | survivors | patient | man | woman | girl | boy | family | twins | ~@kind_of_people) (with | without | who) ..5! (~show | ~prove | ~demonstrate | ~teach | ~reveal | ~tell | ~confirm) (us | me)? (that | how | what | why | :)',
   '(split-brain | amnesic | blind | deaf | brain-damaged | lesion | parkinson | parkinson’s | autistic | depressed | schizophrenic | amputee | epilepsy | stroke | coma) ..1! (patients | people | children | women | men) ..4! (~show | ~prove | ~demonstrate | ~teach | ~reveal | ~tell | ~confirm)',
   '(single | one | lone | famous) (patient | man | woman | case | family | girl | boy | person | subject | volunteer | twin) | (patient | case of) (# | ^H | ^S | ^N | ^K) | (phineas gage)',
@@ -53,13 +53,15 @@ export const everyone = [
   '[(~make | ~render | ~help | ~keep) people]',
   '[(we | us) ..1! (~forget | ~trust | ~read | ~feel | ~love | ~bond | ~become | ~get | ~respond | ~remember | ~act | ~behave | ~give | ~look | ~learn | ~care | ~prefer | ~fear | ~judge | ~recognise | ~forgive | ~cooperate | ~share | ~treat | ~lie | ~cheat | ~flock | ~punish | ~obey | ~avoid | ~want | ~desire | ~see | ~mirror | ~need | are | all)]',
   '[(~make | ~help | ~let | ~drive | ~lead | ~cause | ~turn | ~keep | ~render) us]',
-  '[(our | your | the | a | every) ..1! (brain | brains | mind | minds | amygdala | species | hearts | @region) ..6! (~respond | ~treat | ~shut | ~make | ~tell | ~care | ~work | ~need | ~fear | ~trust | ~react | ~reward | ~value | ~prefer | ~light | ~calm | ~bond | ~use | ~be)]',
+  // What “the amygdala” of those tested did is told in the past; what it does is said of all.
+  '[(our | your | every) ..1! (brain | brains | mind | minds | amygdala | species | hearts | @region) ..6! (~respond | ~treat | ~shut | ~make | ~tell | ~care | ~work | ~need | ~fear | ~trust | ~react | ~reward | ~value | ~prefer | ~light | ~calm | ~bond | ~use | ~be)]',
+  '[(the | a) ..1! (brain | brains | mind | minds | species | hearts | @region) ..6! (responds | treats | shuts | makes | tells | cares | works | needs | fears | trusts | reacts | rewards | values | prefers | lights | calms | bonds | uses | is | are)]',
   '[everyone|everybody|anyone | (all of us) | (we all) | (each of us) | (any of us) | (every (one of us | human | person)) | universal | universally]'
 ] as const
 
 /** One group, as the subject of what was found in it: “Heroin addicts lost interest in food”. */
 export const oneGroup = [
-  '~@kind_of_people',
+  '~@kind_of_people|donors|residents|housewives|skydivers|trainees|hostages|villagers|centenarians|champions|widows',
   '(patients | people | children | adults | those) (with | without) ..3'
 ] as const
 

@@ -75,7 +75,7 @@ export const statistics: Readonly<Record<string, WordClass>> = {
   // What is tested many at a time.
   many_tests: words(
     'noun',
-    `hormone, cytokine, metabolite, area, brain area, region, brain region, electrode, sensor, channel, outcome, measure, gene, variant, polymorphism, snp, locus, loci, allele, methylation site, cpg site, scale, subscale,
+    `hormone, cytokine, metabolite, area, brain area, region, brain region, electrode, sensor, channel, outcome, measure, score, gene, variant, polymorphism, snp, locus, loci, allele, methylation site, cpg site, scale, subscale,
     test, comparison, correlation, variable, item, marker, biomarker, contrast, questionnaire, roi, endpoint, trait, time point, timepoint, sample, bin, voxel, vertex, vertices, edge, connection, parcel, tract,
     peptide, protein, transcript, mrna, microrna, probe, site, analysis, analyses, model, subgroup, interaction, predictor, rating, symptom, parameter, metric, window, time window, frequency, frequencies, band, frequency band,
     t test, anova, regression, domain, task, index, indices, feature, dimension, facet, emotion, personality trait, blood value, compound, bacterium, bacteria, species of bacteria, taxon, taxa, nutrient, food, drug, covariate, threshold, combination, split, cut off`
