@@ -226,7 +226,7 @@ function byHeight(view: BlockView, sentence: Sentence): Report | undefined {
 }
 
 function otherwise(view: BlockView, sentence: Sentence): Report | undefined {
-  const line = byHeight(view, sentence) ?? lenient(view, sentence)
+  const line = lenient(view, sentence) ?? byHeight(view, sentence)
   return line ?? (occurs(clustered, view.passage, sentence) ? undefined : singled(view, sentence))
 }
 
