@@ -101,7 +101,18 @@ export function plainNames(value: string): PlainName[] {
 }
 
 function bracedName(written: string): PlainName {
-  return /^\{[\s\S]*\}$/.test(written) ? { family: plainText(written), given: '' } : nameOf(splitTop(written, ','))
+  return isBraced(written) ? { family: plainText(written), given: '' } : nameOf(splitTop(written, ','))
+}
+
+/** Whether one pair of braces holds the whole name: “{World Health Organization}”, and not “{Lund}, {Ada}”. */
+function isBraced(written: string): boolean {
+  let depth = 0
+  for (let i = 0; i < written.length - 1; i++) {
+    if (written[i] === '{') depth++
+    else if (written[i] === '}') depth--
+    if (depth === 0) return false
+  }
+  return written.endsWith('}')
 }
 
 /** “Lund, Ada”, “Lund, Jr, Ada” or “Ada Lund”. */

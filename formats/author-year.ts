@@ -254,8 +254,8 @@ function yearsFrom(text: string, first: Year): { years: Year[]; end: number } {
     const own = match[1] ?? match[2] ?? ''
     const base = years.at(-1)?.text ?? ''
     const value = match[1] ?? base.replace(/[a-z]$/i, '') + own
-    // “2005a,b” goes on; “2005, a study” does not.
-    if (match[1] === undefined && !/\d[a-z]$/i.test(base)) {
+    // “2005a,b” goes on; “2005, a study” does not, nor do “2005a; A. Lund” and the code of “2005a, C”.
+    if (match[1] === undefined && (!/\d[a-z]$/i.test(base) || /^[A-Z]$/.test(own))) {
       end = years.at(-1)?.end ?? first.end
       break
     }

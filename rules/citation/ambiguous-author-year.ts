@@ -192,7 +192,8 @@ export default defineRule({
     const authorYear = citations.filter(
       (c) =>
         c.kind === 'author-year' &&
-        firstSurname(c) !== '' &&
+        // One letter is a code in brackets (“2011, C”) or an initial that was cut off.
+        firstSurname(c).length > 1 &&
         plainYear(c.year) !== '' &&
         !isFullReference(view.document, c)
     )

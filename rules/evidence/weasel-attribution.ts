@@ -79,6 +79,8 @@ function isParticiple(tokens: readonly Token[], { last }: TokenSpan): boolean {
   return (
     (/^(?:associated|connected|linked)$/.test(tokens[last - 1]?.form ?? '') &&
       /^(?:with|to)$/.test(tokens[last]?.form ?? '')) ||
+    (/^(?:supported|funded|sponsored)$/.test(tokens[last - 1]?.form ?? '') && tokens[last]?.form === 'by') ||
+    (tokens[last - 2]?.form === 'research' && /^reports?$/.test(tokens[last - 1]?.form ?? '')) ||
     (/^(?:shown|reported|found|observed)$/.test(tokens[last - 1]?.form ?? '') &&
       /^(?:in|are|is|were|here|at|by)$/.test(tokens[last]?.form ?? ''))
   )
@@ -152,7 +154,10 @@ function leadsToNamed(blocks: readonly BlockView[], at: number, { index }: Sente
 }
 
 /** “(See above)”: the studies are told of elsewhere in the text. */
-const pointing = compilePatterns(['see (also | the)? ..1! above|below|section|chapter|introduction|table|review'])
+const pointing = compilePatterns([
+  '(not (presented | shown | reported) here) | (data not shown)',
+  'see (also | the)? ..1! above|below|section|chapter|introduction|table|review'
+])
 
 /** Words for some or all of those that were named before. */
 const ofThose: ReadonlySet<string> = new Set(['all', 'both', 'most', 'some', 'other', 'others', 'several'])
