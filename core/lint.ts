@@ -89,9 +89,11 @@ function severityOf(rule: Rule, report: Report, steps: number | 'off', settings:
 
 /** The words of a report without the comma or the dash that a pattern may begin with. */
 function withoutLead({ start, end }: Span, text: string): Span {
-  const lead = /^[\s,;:–—]+(?=[\p{L}\p{N}(“"‘])/u.exec(text)?.[0].length ?? 0
-  return { start: start + lead, end }
+  return { start: start + (lead.exec(text)?.[0].length ?? 0), end }
 }
+
+/** A colon right before a word is markup (`:cite:p:`). */
+const lead = /^(?:[\s,;–—]|:\s)+(?=[\p{L}\p{N}(“"‘])/u
 
 /** The finding that a report stands for; spans are moved by `by`. */
 function findingOf(rule: Rule, report: Report, severity: Severity, text: string, by: number): Finding {
@@ -100,7 +102,7 @@ function findingOf(rule: Rule, report: Report, severity: Severity, text: string,
   return {
     rule: rule.id,
     severity,
-    message: fill(template, { text: text.replace(/^[\s,;:–—]+/, ''), ...report.data }),
+    message: fill(template, { text: text.replace(lead, ''), ...report.data }),
     span: shift(withoutLead(report.at, text), by),
     related: (report.related ?? []).map((r) => ({ message: r.message, span: shift(r.span, by) })),
     fixes: (report.fixes ?? []).map((fix) => ({

@@ -31,11 +31,13 @@ const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
     'evidence/unsupported-efficacy',
     'inference/animal-to-human',
     'inference/correlation-as-causation',
+    'inference/developmental-determinism',
     'inference/group-to-individual',
     'inference/reverse-inference',
     'inference/therapeutic-leap',
     'inference/unmeasured-mediator',
     'language/duplicate-passage',
+    'measurement/hrv-vagal-tone',
     'simplification/gene-for-behaviour',
     'simplification/single-molecule-cause',
     'statistics/multiple-comparisons'

@@ -83,6 +83,11 @@ export default defineRule({
         text: '---\nreferences:\n- id: roe2001\n  title: Groups\n---\n\nThey groom [@roe2001].',
         bibliography: '@article{marsh2019, title={Huddling}, author={Marsh, Ada}, year={2019}}'
       },
+      {
+        text: 'Pairs huddle [@marsh2019; @roe2001], rated from “never” [1] to “always” [7].\n\n# References\n\nMarsh, A. (2019). Huddling in pairs. *Journal of Voles*, 3, 1–9.\n\nRoe, B. (2001). Groups of voles. *Journal of Voles*, 1, 4–8.',
+        bibliography:
+          '@article{marsh2019, title={Huddling}, author={Marsh, Ada}, year={2019}}\n@article{roe2001, title={Groups}, author={Roe, Bo}, year={2001}}'
+      },
       { text: 'Pairs huddle.[^1]\n\n[^1]: In voles.' },
       { text: 'In Dreams of Voles (1900) the story begins, as Marsh (1901) wrote.' },
       {

@@ -212,6 +212,11 @@ export default defineRule({
           '@article{marsh2007, title={Grooming}, author={Marsh, A.}, year={2007}}\n@article{noor2001, title={Songs}, author={Noor, C.}, year={2001}}\n@article{marsh2008, title={What Noor found}, author={Marsh, A.}, year={2008}}'
       },
       {
+        text: 'Voles groom, as Marsh et al. [-@marsh2007] said.',
+        bibliography:
+          '@article{marsh2007, title={Grooming}, author={{Marsh}, {Ada B.} and {Lund}, {Di} and {Noor}, {Cy}}, year={2007}}'
+      },
+      {
         text: 'Voles groom, as Marsh (2008) [@marsh2008] says.',
         bibliography: '@article{marsh2008, title={Grooming in pairs}, author={Marsh, A.}, year={2008}}'
       },
