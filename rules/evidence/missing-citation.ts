@@ -119,7 +119,7 @@ interface Stated extends Candidate {
 
 /** The findings that an article states as known, in the order of the text; none where the document is no article. */
 export function findingsStated(
-  document: Pick<DocumentView, 'document' | 'blocks' | 'bibliography' | 'profile'>
+  document: Pick<DocumentView, 'document' | 'blocks' | 'bibliography'> & Partial<Pick<DocumentView, 'profile'>>
 ): Stated[] {
   const { blocks, profile } = document
   if (!isArticle(document)) return []

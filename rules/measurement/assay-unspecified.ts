@@ -1,6 +1,6 @@
 // measurement/assay-unspecified: a peptide concentration without the assay, or without a word on extraction.
 
-import type { Sentence } from '../../core/prose/model.ts'
+import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { defineRule, type Reading } from '../../core/rule.ts'
@@ -119,7 +119,7 @@ function* placesIn(view: Reading): Generator<Span> {
 }
 
 /** The words of a sentence that report a measurement, a value or what a concentration did. */
-function reportIn({ passage }: Reading, sentence: Sentence): Span | undefined {
+function reportIn({ passage }: Reading, sentence: Sentence): TokenSpan | undefined {
   const first = (matcher: Matcher) =>
     matcher.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]?.focus
   const before = passage.sentences[sentence.index - 1]

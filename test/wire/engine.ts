@@ -83,13 +83,22 @@ export function stubLinter(log: string[] = []): Linter {
   }
 }
 
-/** Lines with nothing but one line break between them; found line by line, since a text may be of any length. */
+/**
+ * Lines with nothing but one line break between them. A text may be one line of any length, and on such a line
+ * `[^\n]+` may exceed the stack of the engine for regular expressions: lines are found by their ends.
+ */
 function paragraphs(source: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
-  for (const { index: start, 0: line } of source.matchAll(/[^\r\n]+/g)) {
+  for (let from = 0; from < source.length; ) {
+    const stop = source.indexOf('\n', from)
+    const next = stop < 0 ? source.length : stop
+    const end = source[next - 1] === '\r' ? next - 1 : next
     const last = found.at(-1)
-    if (last && /^\r?\n$/.test(source.slice(last.end, start))) last.end = start + line.length
-    else found.push({ start, end: start + line.length })
+    if (end > from) {
+      if (last && last.end >= from - 2 && last.end < from) last.end = end
+      else found.push({ start: from, end })
+    }
+    from = next + 1
   }
   return found
 }
