@@ -28,7 +28,7 @@ const byProposition: Readonly<Record<string, string>> = {
   btrain: 'jaeggi 2008, jaeggi 2011',
   neurogen: 'eriksson 1998, spalding 2013',
   polyvagal: 'porges 1995, porges 2001, porges 2011',
-  'amyg-fear': 'ledoux 1996, ledoux 2000, adolphs 1994, adolphs 1995, davis 1992, feinstein 2011',
+  'amyg-fear': 'ledoux 1996, adolphs 1994, adolphs 1995, davis 1992, feinstein 2011',
   allure: 'mccabe 2008'
 }
 
