@@ -1,7 +1,8 @@
 // Whether the same words at two places of a document are a slip, or meant: set phrases, alternatives, derivations.
 import { filler } from './article.ts'
 import type { SectionKind } from './document/document.ts'
-import type { Passage, Sentence, Token } from './prose/model.ts'
+import { sentenceOf } from './prose/locate.ts'
+import type { Token } from './prose/model.ts'
 import type { Repeat, Stretch } from './prose/repeats.ts'
 import type { BlockView } from './rule.ts'
 import { commonCount } from './text/common.ts'
@@ -20,14 +21,9 @@ export const leastInCommon = 6
 /** From so many words on a repeat counts wherever it stands. */
 const longByItself = 20
 
-/** The sentence that token `at` stands in. */
-function sentenceOf({ sentences }: Passage, at: number): Sentence | undefined {
-  return sentences.find(({ last }) => at < last)
-}
-
 /** How much of the sentence where it begins the stretch covers, in tokens. */
 function shareOf(view: BlockView, stretch: Stretch): number {
-  const sentence = sentenceOf(view.passage, stretch.first)
+  const sentence = sentenceOf(view.passage.sentences, stretch.first)
   if (!sentence) return 0
   const from = Math.max(stretch.first, sentence.first)
   return (Math.min(stretch.last, sentence.last) - from) / (sentence.last - sentence.first)
@@ -111,7 +107,7 @@ function isTurned(first: BlockView, second: BlockView, repeat: Repeat): boolean 
 
 /** The words and numbers of the sentence that token `at` stands in. */
 function tokensAt(view: BlockView, at: number): Token[] {
-  const sentence = sentenceOf(view.passage, at)
+  const sentence = sentenceOf(view.passage.sentences, at)
   if (!sentence) return []
   return view.passage.tokens
     .slice(sentence.first, sentence.last)
@@ -139,7 +135,7 @@ const again =
 const orders = new Set('first second third fourth i ii iii iv v vi former latter one two three'.split(' '))
 
 function sentenceText({ passage }: BlockView, at: number): string {
-  const sentence = sentenceOf(passage, at)
+  const sentence = sentenceOf(passage.sentences, at)
   return sentence ? passage.text.slice(sentence.start, sentence.end) : ''
 }
 
@@ -148,11 +144,12 @@ function isParallel(first: BlockView, second: BlockView, repeat: Repeat): boolea
   const [a, b] = [tokensAt(first, repeat.first.first), tokensAt(second, repeat.second.first)]
   const forms = (tokens: readonly Token[]): ReadonlySet<string> => new Set(tokens.map((token) => token.form))
   const [left, right] = [forms(a), forms(b)]
-  const differ = [...a.filter((token) => !right.has(token.form)), ...b.filter((token) => !left.has(token.form))]
+  const [onlyHere, onlyThere] = [a.filter(({ form }) => !right.has(form)), b.filter(({ form }) => !left.has(form))]
+  const differ = [...onlyHere, ...onlyThere]
   // “BDI-II” here and “STAI-5” there: one report for each measure.
   if (differ.some(({ capital, form }) => form.length > 1 && (capital === 'all' || capital === 'mixed'))) return true
   if (again.test(sentenceText(second, repeat.second.first))) return true
-  if (isOfHeadings(differ, first, second) || sayOpposites(left, right)) return true
+  if (isOfHeadings(differ, first, second) || sayOpposites(onlyHere, onlyThere)) return true
   if (namesAnother(second, repeat.second.first) && shareOf(second, repeat.second) < 0.9) return true
   const apart = repeat.second.passage - repeat.first.passage
   if (apart <= 1 && isFrame(first, repeat.first) && isFrame(second, repeat.second)) return true
@@ -162,7 +159,10 @@ function isParallel(first: BlockView, second: BlockView, repeat: Repeat): boolea
 
 /** Words of which one sentence has the one and the other its opposite. */
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:more|greater|higher|larger|increas|rais|ris)/, /^(?:less|fewer|lower|smaller|decreas|reduc|fall)/],
+  [
+    /^(?:more|greater|higher|larger|increas|rais|ris(?:e|es|en|ing)$)/,
+    /^(?:less|fewer|lower|smaller|decreas|reduc|fall)/
+  ],
   [/^(?:open|activat|excit|depolari)/, /^(?:clos|inactivat|inhibit|hyperpolari)/],
   [/^(?:before|first|earl)/, /^(?:after|second|late)/],
   [/^(?:left|upper|anterior|dorsal|medial)/, /^(?:right|lower|posterior|ventral|lateral)/],
@@ -170,10 +170,11 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /** Whether one says “open” and “more” where the other says “close” and “less”. */
-function sayOpposites(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  const [a, b] = [[...left].filter((form) => !right.has(form)), [...right].filter((form) => !left.has(form))]
-  const says = (forms: readonly string[], pattern: RegExp): boolean => forms.some((form) => pattern.test(form))
-  return opposites.some(([one, other]) => (says(a, one) && says(b, other)) || (says(a, other) && says(b, one)))
+function sayOpposites(here: readonly Token[], there: readonly Token[]): boolean {
+  const says = (tokens: readonly Token[], pattern: RegExp): boolean => tokens.some(({ form }) => pattern.test(form))
+  return opposites.some(
+    ([one, other]) => (says(here, one) && says(there, other)) || (says(here, other) && says(there, one))
+  )
 }
 
 /** So many letters of a word and of a heading's word show that they are kin: “necessary”, “necessity”. */
@@ -188,7 +189,7 @@ function isOfHeadings(differ: readonly Token[], first: BlockView, second: BlockV
 
 /** Whether a stretch begins and ends in the middle of a sentence: “If we read ⟦for hours, the brain learns⟧ to focus.” */
 function isFrame({ passage }: BlockView, { first, last }: Stretch): boolean {
-  const [from, to] = [sentenceOf(passage, first), sentenceOf(passage, last - 1)]
+  const [from, to] = [sentenceOf(passage.sentences, first), sentenceOf(passage.sentences, last - 1)]
   const isWord = ({ kind }: Token): boolean => kind === 'word'
   const { tokens } = passage
   return tokens.slice(from?.first, first).some(isWord) && tokens.slice(last, to?.last).some(isWord)
@@ -221,7 +222,7 @@ export function studiesOf(blocks: readonly BlockView[]): Studies {
 function isDerivation({ passage }: BlockView, at: number): boolean {
   const maths = passage.tokens.filter((token) => token.kind === 'maths')
   if (maths.length >= 2) return true
-  const sentence = sentenceOf(passage, at)
+  const sentence = sentenceOf(passage.sentences, at)
   return passage.tokens
     .slice(sentence?.first, sentence?.last)
     .some((token) => token.kind === 'maths' || (token.kind === 'code' && token.end - token.start > 2))

@@ -87,23 +87,20 @@ function severityOf(rule: Rule, report: Report, steps: number | 'off', settings:
   return base === 'off' ? 'off' : moved(base, steps + (report.steps ?? 0))
 }
 
-/** The words of a report without the comma or the dash that a pattern may begin with. */
-function withoutLead({ start, end }: Span, text: string): Span {
-  return { start: start + (lead.exec(text)?.[0].length ?? 0), end }
-}
-
-/** A colon right before a word is markup (`:cite:p:`). */
+/** The comma or the dash that a pattern may begin with; a colon right before a word is markup (`:cite:p:`). */
 const lead = /^(?:[\s,;–—]|:\s)+(?=[\p{L}\p{N}(“"‘])/u
 
 /** The finding that a report stands for; spans are moved by `by`. */
 function findingOf(rule: Rule, report: Report, severity: Severity, text: string, by: number): Finding {
   const template = rule.messages[report.message]
   if (template === undefined) throw new RangeError(`${rule.id} has no message “${report.message}”`)
+  const said = text.replace(lead, '')
+  const { start, end } = report.at
   return {
     rule: rule.id,
     severity,
-    message: fill(template, { text: text.replace(lead, ''), ...report.data }),
-    span: shift(withoutLead(report.at, text), by),
+    message: fill(template, { text: said, ...report.data }),
+    span: shift({ start: start + text.length - said.length, end }, by),
     related: (report.related ?? []).map((r) => ({ message: r.message, span: shift(r.span, by) })),
     fixes: (report.fixes ?? []).map((fix) => ({
       ...fix,

@@ -28,6 +28,12 @@ export const testsMany = (passage: Passage, sentence: Sentence): boolean => occu
 
 /** Lines that are drawn, and results that are counted by the side on which they fall. */
 const lines = compilePatterns([
+  // “Here we only report those with p < .05.”
+  '(only | solely) ..2! (~report | ~show | ~list | ~present | ~discuss | ~consider | ~include | ~interpret | ~describe) ..8 p|<maths>',
+  '(~report | ~show | ~list | ~present | ~discuss | ~consider | ~include | ~interpret | ~describe) only ..8 p|<maths>',
+  // “24 % of the words were significantly longer (p < .05)”: the line sorts them.
+  '%|percent of|were ..6! significant|significantly ..10 p|<maths>',
+  '# of # ..14! p|ps|<maths>',
   'threshold|thresholds|thresholded|thresholding|alpha|cutoff|cut-off|criterion|criteria|(level | levels of significance)|(significance level)',
   '(proportion | share | percentage | number | fraction | count | distribution | majority | half | many | most | # | % | percent) ..2! of ..4! (p | ps | p-value | p-values | values | tests | effects | analyses | specifications | simulations | models | comparisons | iterations)',
   '(~consider | ~deem | ~regard | ~take | ~define | ~treat | ~count | ~report) ..5! significan*',

@@ -1,11 +1,16 @@
 // From characters to tokens: the token range that a span of a passage covers.
 import { firstWhere } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
-import type { Token, TokenSpan } from './model.ts'
+import type { Sentence, Token, TokenSpan } from './model.ts'
 
 /** Index of the first token that ends after `offset`; the number of tokens when there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
   return firstWhere(tokens, (token) => token.end > offset)
+}
+
+/** The sentence that holds the token `at`, or the first behind it. */
+export function sentenceOf(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  return sentences[firstWhere(sentences, ({ last }) => last > at)]
 }
 
 /** What begins among the tokens `[from, to)`, of items in order of their first tokens. */

@@ -2,6 +2,7 @@
 import { firstWhere } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
 import { inflectVerb } from './inflect.ts'
+import { sentenceOf } from './locate.ts'
 import type { Sentence, Token } from './model.ts'
 
 /** Verbs of saying; “told” with the one who heard it. */
@@ -19,10 +20,6 @@ const nearby = 6
 /** The token at or behind an offset. */
 const tokenFrom = (tokens: readonly Token[], offset: number): number =>
   firstWhere(tokens, ({ start }) => start >= offset)
-
-/** The sentence that holds a token. */
-const sentenceOf = (sentences: readonly Sentence[], at: number): Sentence | undefined =>
-  sentences[firstWhere(sentences, ({ last }) => last > at)]
 
 /** Whether somebody who says it is told right before or behind the words, in the same sentence. */
 function hasSpeaker(tokens: readonly Token[], sentences: readonly Sentence[], first: number, last: number): boolean {

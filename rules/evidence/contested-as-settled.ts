@@ -1,11 +1,11 @@
 // evidence/contested-as-settled: “proven”, “established”, “confirmed” for what the library’s sources contest.
 import type { Claim, Sentence, TokenSpan } from '../../core/prose/model.ts'
-import { compilePatterns, type Match, type Matcher } from '../../core/prose/pattern.ts'
+import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
 import { occurs, tellsOfPossibility } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 import { opponents, opposingFixes, sourcesInWords } from './index.ts'
-import { wordings } from './wordings.ts'
+import { topics } from './wordings.ts'
 
 /** Words that close a question. */
 const settled = compilePatterns([
@@ -42,15 +42,11 @@ const settled = compilePatterns([
   '[(plays | has) a documented role]'
 ])
 
-/** A topic: where each of its parts stands in a sentence. */
-interface Topic {
+/** The proposition that a sentence states, and where its parts stand. */
+interface Found {
   readonly proposition: string
-  readonly parts: readonly Matcher[]
+  readonly hits: readonly TokenSpan[]
 }
-const topics: readonly Topic[] = Object.entries(wordings).map(([proposition, { all }]) => ({
-  proposition,
-  parts: all.map((pattern) => compilePatterns([pattern]))
-}))
 
 /** Animals and bodily functions: settled, or another question. */
 const otherwise = compilePatterns(['@physiology', '@rodent | @sheep | @nonhuman_primate'])
@@ -68,14 +64,14 @@ const tried = compilePatterns([
   'endeavour|endeavor|attempt|attempts|effort|efforts|quest|search|hunt|hope|idea (to | of | for | that)'
 ])
 
-function topicOf(view: Reading, sentence: Sentence): { topic: Topic; hits: TokenSpan[] } | undefined {
+function statedIn(view: Reading, sentence: Sentence): Found | undefined {
   const { tokens, mentions } = view.passage
   const animals = otherwise.match(tokens, sentence, mentions)
   const inAnimals = animals.length > 0 && inPeople.match(tokens, sentence, mentions).length === 0
-  for (const topic of topics) {
-    if (inAnimals && topic.proposition !== 'ot-vole-necessary') continue
-    const hits = topic.parts.map((part) => part.match(tokens, sentence, mentions)[0]?.focus)
-    if (hits.every((hit) => hit !== undefined)) return { topic, hits: hits as TokenSpan[] }
+  for (const [proposition, { parts }] of topics) {
+    if (inAnimals && proposition !== 'ot-vole-necessary') continue
+    const hits = parts.map((part) => part.match(tokens, sentence, mentions)[0]?.focus)
+    if (hits.every((hit) => hit !== undefined)) return { proposition, hits: hits as TokenSpan[] }
   }
   return undefined
 }
@@ -89,8 +85,9 @@ const opening = compilePatterns([
   '[it (is | has been) (now | well | firmly | clearly)? (established | proven | documented | proved | confirmed | known) (beyond doubt)?] that'
 ])
 
-/** Whether the next sentence rejects what this one says: “Everyone knows that … Except it isn't.” */
-function isTakenBack({ cues }: Reading['passage'], { index }: Sentence): boolean {
+/** Whether the sentence limits itself (“… remains unclear”), or the next one rejects what it says. */
+function isTakenBack({ cues, caveats }: Reading['passage'], { index }: Sentence): boolean {
+  if (caveats.some((caveat) => caveat.sentence === index)) return true
   return cues.some((cue) => cue.class === 'rejection' && cue.of === 'previous' && cue.sentence === index + 1)
 }
 
@@ -105,7 +102,7 @@ function isFarOff(booster: TokenSpan, hits: readonly TokenSpan[]): boolean {
 interface Boosted {
   readonly sentence: Sentence
   readonly booster: TokenSpan
-  readonly found: { readonly topic: Topic; readonly hits: readonly TokenSpan[] }
+  readonly found: Found
   readonly start: Match | undefined
 }
 
@@ -114,7 +111,7 @@ const closed: Fact<readonly Boosted[]> = (view) => {
   const { sentences, tokens, mentions, judge } = view.passage
   return sentences.flatMap((sentence) => {
     const booster = settled.match(tokens, sentence, mentions, { longest: true })[0]?.focus
-    const found = booster && topicOf(view, sentence)
+    const found = booster && statedIn(view, sentence)
     // “The region that most people know as the ‘fear centre’”: a name at a distance states no proposition.
     if (found?.hits.some((hit) => judge(hit, ['epithet']).question === 2)) return []
     if (!booster || !found || isFarOff(booster, found.hits) || isTakenBack(view.passage, sentence)) return []
@@ -127,7 +124,7 @@ function boosted(view: DocumentView, block: BlockView, sentence: Sentence): Repo
   const one = block.fact(closed).find((b) => b.sentence === sentence)
   if (!one) return undefined
   const { booster, found, start } = one
-  const { proposition } = found.topic
+  const { proposition } = found
   const at = around([booster, ...(start ? [start.focus] : []), ...found.hits])
   const words = /^I/.test(start ? block.text(start.focus) : '') ? 'It has been reported' : 'it has been reported'
   const rewording = start
@@ -211,12 +208,11 @@ function concluded(view: DocumentView, block: BlockView, sentence: Sentence): Re
     const related = [{ message: 'The body hedges or limits this.', span: model }]
     return { at: view.locate(block, claim), message: 'drift', related }
   }
-  const found = topicOf(block, sentence)
+  const found = statedIn(block, sentence)
   // What the claim does not speak of, it does not settle.
   if (!found?.hits.every((hit) => hit.start >= claim.start && hit.end <= claim.end)) return undefined
-  if (own || /ed\b/.test(block.text(claim.relation)) || opponents(found.topic.proposition).length === 0)
-    return undefined
-  const { proposition } = found.topic
+  if (own || /ed\b/.test(block.text(claim.relation)) || opponents(found.proposition).length === 0) return undefined
+  const { proposition } = found
   const data = { against: sourcesInWords(opponents(proposition)) }
   return {
     at: view.locate(block, claim),

@@ -1,13 +1,13 @@
 // Which contested propositions a citation, or a study told in words, is an original positive report of.
 import { foldName } from '../../core/citing/fold.ts'
-import { plainYear } from '../../core/citing/references.ts'
+import { firstSurname, plainYear } from '../../core/citing/references.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
 import type { DocumentView, Reading } from '../../core/rule.ts'
 import { sourceOf } from './cited.ts'
 import { confirmed, type Evidence } from './index.ts'
-import { wordings } from './wordings.ts'
+import { topics } from './wordings.ts'
 
 /** Originals that are known by name and year, by what they speak for; those of the library follow by themselves. */
 const byProposition: Readonly<Record<string, string>> = {
@@ -42,21 +42,6 @@ const known: ReadonlyMap<string, readonly string[]> = new Map(
     ])
 )
 
-/** What the parts of a proposition, and talk of it, look like. */
-export interface Topic {
-  /** The parts that a sentence states it with. */
-  readonly parts: readonly Matcher[]
-  /** Words that speak of it where its original is cited. */
-  readonly cited: Matcher
-}
-
-export const topics: ReadonlyMap<string, Topic> = new Map(
-  Object.entries(wordings).map(([id, { all, cited }]) => [
-    id,
-    { parts: all.map((pattern) => compilePatterns([pattern])), cited: compilePatterns(cited ? [cited] : []) }
-  ])
-)
-
 /** What numbered references stand for: the entry with that number. */
 function numbered(citation: Citation, view: DocumentView): string {
   const at = /^\d{1,3}$/.test(citation.key) ? Number(citation.key) - 1 : -1
@@ -65,8 +50,7 @@ function numbered(citation: Citation, view: DocumentView): string {
 
 /** First author and year of what is cited, in small letters: “kosfeld 2005”. */
 function nameOf(citation: Citation, view: DocumentView): string {
-  if (citation.kind === 'author-year')
-    return `${foldName(citation.authors?.[0]?.family ?? '')} ${plainYear(citation.year)}`
+  if (citation.kind === 'author-year') return `${firstSurname(citation)} ${plainYear(citation.year)}`
   if (citation.kind === 'numeric') {
     const words = numbered(citation, view)
     return `${/^[\s\d.]*([\p{L}-]+)/u.exec(words)?.[1] ?? ''} ${/\b(?:19|20)\d\d\b/.exec(words)?.[0] ?? ''}`
@@ -82,7 +66,7 @@ export function mayName(citation: Citation, source: Evidence, view: DocumentView
   if (citation.kind === 'key' && citation.key.toLowerCase() === source.key) return true
   if (citation.kind === 'numeric') return numbered(citation, view).includes(` ${foldName(source.title)} `)
   if (citation.kind === 'author-year') {
-    const first = foldName(citation.authors?.[0]?.family ?? '')
+    const first = firstSurname(citation)
     return (
       plainYear(citation.year) === source.year && first !== '' && foldName(source.index.surnames[0] ?? '') === first
     )

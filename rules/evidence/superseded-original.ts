@@ -7,7 +7,8 @@ import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Report } from '../../core/rule.ts'
 import { opponents, opposingFixes, sourcesInWords } from './index.ts'
-import { mayName, reportedBy, type Topic, toldIn, topics } from './originals.ts'
+import { mayName, reportedBy, toldIn } from './originals.ts'
+import { type Topic, topics } from './wordings.ts'
 
 /** A result is told, or a finding stated. */
 const told = compilePatterns([

@@ -1,7 +1,8 @@
 // How the contested propositions of the library are worded: the parts that a sentence states each of them with.
+import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
 
 /** The wordings of one proposition: patterns of core/prose/pattern.ts. */
-export interface Wording {
+interface Wording {
   /** The parts of the statement: one pattern of each must stand in the sentence. */
   readonly all: readonly string[]
   /** Words that speak of it where a study of it is cited. */
@@ -45,7 +46,7 @@ const raised =
 
 const scans = '@imaging | scan | scans | scanner | scanners | fmri | bold | mri | (brain image|images|activity)'
 
-export const wordings: Readonly<Record<string, Wording>> = {
+const wordings: Readonly<Record<string, Wording>> = {
   'ot-trust': {
     all: [oxytocin, trust],
     cited:
@@ -217,3 +218,19 @@ export const wordings: Readonly<Record<string, Wording>> = {
     all: [given, social]
   }
 }
+
+/** What the parts of a proposition, and talk of it, look like. */
+export interface Topic {
+  /** The parts that a sentence states it with. */
+  readonly parts: readonly Matcher[]
+  /** Words that speak of it where its original is cited. */
+  readonly cited: Matcher
+}
+
+/** The propositions by their ids, in the order in which a sentence is asked for them. */
+export const topics: ReadonlyMap<string, Topic> = new Map(
+  Object.entries(wordings).map(([id, { all, cited }]) => [
+    id,
+    { parts: all.map((pattern) => compilePatterns([pattern])), cited: compilePatterns(cited ? [cited] : []) }
+  ])
+)

@@ -35,12 +35,14 @@ const there =
 /** What a substance from the body does to the brain's own supply, or on its cells. */
 const refills =
   '~replenish|~restore|~refill|(~top up)|~fill|~raise|~increase|~boost|~elevate|~lift|(~act on)|(~bind to)|(~attach to)|~dock|~reach|~enter|~stimulate|~activate|~inhibit|~calm|~quiet|~flood|~bathe|~soothe|~supply|~feed|~rebalance|~correct|~replace|~enhance|~strengthen'
-/** A way in, an animal, or a drug that acts otherwise. */
-const way =
-  '(broken down)|metabolised|metabolized|degraded|@rat|@mouse|@animal|levodopa|l-dopa|theanine|l-theanine|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|signals|signalling|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|adenosine|caffeine|coffee|espresso|nicotine|RAGE|@receptor|enzyme|@gene|intranasal|intranasally|nasal|olfactory|trigeminal|((multiple | several) pathways)|axons|nerve|nerves|(amino acid)|(amino acids)|((brain | brains | neurons | head) ..2! ~make|~produce|~synthesise|~synthesize|~manufacture ..3! own)'
+/** A way in, an animal, or a drug that acts otherwise, without the words that also tell of what happens in the brain. */
+const wayBesides =
+  '(broken down)|metabolised|metabolized|degraded|@rat|@mouse|@animal|levodopa|l-dopa|theanine|l-theanine|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|adenosine|caffeine|coffee|espresso|nicotine|RAGE|enzyme|@gene|intranasal|intranasally|nasal|olfactory|trigeminal|((multiple | several) pathways)|axons|nerve|nerves|(amino acid)|(amino acids)|((brain | brains | neurons | head) ..2! ~make|~produce|~synthesise|~synthesize|~manufacture ..3! own)'
+const way = `${wayBesides}|signals|signalling|@receptor`
 /** Food as an object of desire, whose sight sets off a signal in the brain, and talk of habits: nothing is swallowed. */
-const reward =
-  '~release|cue|cues|reward|rewards|craving|cravings|anticipation|syndrome|~signal|depletion|obesity|images|urinary|urine|(used to (be | think | believe))|hooked|addicted|addiction|addictions|addictive|alcohol|smell|smells|smelling|gratification|detox|detoxes|loop|loops|behaviors|behaviours|(social media)|(~refuse to)|((dopamine | serotonin) (system | systems | circuit | circuits | firing))|circuitry|((will | to | we | can | could | you) supplement)|((figure | table | fig) ..2! supplement)|understanding|interplay|(paper :)|video|videos|scroll|scrolling|scrolls|screen|screens|feed|feeds|activities'
+const rewardBesides =
+  '~release|cue|cues|reward|rewards|craving|cravings|anticipation|syndrome|depletion|obesity|images|urinary|urine|(used to (be | think | believe))|hooked|addicted|addiction|addictions|addictive|alcohol|smell|smells|smelling|gratification|detox|detoxes|loop|loops|behaviors|behaviours|(social media)|(~refuse to)|((dopamine | serotonin) (system | systems | circuit | circuits | firing))|circuitry|((will | to | we | can | could | you) supplement)|((figure | table | fig) ..2! supplement)|understanding|interplay|(paper :)|video|videos|scroll|scrolling|scrolls|screen|screens|feed|feeds|activities'
+const reward = `${rewardBesides}|~signal`
 
 export default defineRule(
   asking(
@@ -92,8 +94,8 @@ export default defineRule(
           `(${refills}) ..2! (on | in | upon)? ..2! (@region | cortex | cortical | cerebral | brain | brains)`
         ],
         unless: [
-          way.replace('|signals|signalling|', '|').replace('|@receptor|', '|'),
-          reward.replace('|~signal|', '|'),
+          wayBesides,
+          rewardBesides,
           '@tryptophan|pituitary|uterus|myenteric|enteric|(via | through) the vagus|@vagus_nerve',
           'microinjection|microinjected|intracerebroventricular|intracerebral|icv|local|locally|into the (@region | brain | ventricle)|(@region infusion | infusions | injection | injections)',
           '~seize|~associate|blood pressure|transplant|(stem cells)|inhibitor|inhibitors'

@@ -21,12 +21,6 @@ const aboutThresholds = compilePatterns([
   '(p | p-value | p-values | value | values) ..3! (mean | means | indicate | indicates | denote | denotes | should | must | is reported | are reported)',
   'asterisk|asterisks|star|stars|mark|marks|note|legend',
   'probability|probabilities|chance|prior',
-  // “Here we only report those with p < .05.”
-  '(only | solely) ..2! (~report | ~show | ~list | ~present | ~discuss | ~consider | ~include | ~interpret | ~describe) ..8 p|<maths>',
-  '(~report | ~show | ~list | ~present | ~discuss | ~consider | ~include | ~interpret | ~describe) only ..8 p|<maths>',
-  // “24 % of the words were significantly longer (p < .05)”: the line sorts them.
-  '%|percent of|were ..6! significant|significantly ..10 p|<maths>',
-  '# of # ..14! p|ps|<maths>',
   // One line for more results than can be given one by one.
   '(all | every | each | any) ..5! (networks | comparisons | tests | conditions | regions | subjects | participants | contrasts | pairs | models | frequencies | bands | connectomes | groups | measures | outcomes | variables | correlations | cases | time points)'
 ])

@@ -208,6 +208,7 @@ export const attribution: readonly CueGroup[] = [
     reach: 'clause',
     source: 'own',
     patterns: lines(`
+      (is|was) how ..2! (${TELLERS}|people|many|some|others|fans|critics|politicians|relatives|parents|teachers) ..1! (explain|explains|explained|describe|describes|described|account|accounts|put|puts|sum|sums|read|reads|see|sees|justify|justifies|excuse|excuses)
       ~belong to ..3! (bestseller|bestsellers|paperback|paperbacks|novel|novels|folklore|fiction|legend|headline|headlines|book|books|poets|poetry|film|films|marketing|advertising|magazine|magazines|seminar|seminars|self-help|coaches|copywriters|journalism|past|history)
       (~exist|~live|~thrive|~flourish|~reside|~survive|found) (only|mainly|chiefly|mostly|solely|largely)? (in|on) ..2! (novels|fiction|films|movies|adverts|brochures|headlines|slogans|magazines|folklore|cartoons|marketing|advertising|imagination|comic books|comics|fairy tales)
       (~make) (for)? (a|an) (better|finer|nicer|good|great) ..2! than ..3!
@@ -380,15 +381,6 @@ export const attribution: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (~define|~spell|~google|~translate) (the|what)? (word|term|phrase|expression|label|name)? "
-    `)
-  },
-  {
-    class: 'distance',
-    direction: 'backward',
-    reach: 'clause',
-    source: 'own',
-    patterns: lines(`
-      (is|was) how ..2! (${TELLERS}|people|many|some|others|fans|critics|politicians|relatives|parents|teachers) ..1! (explain|explains|explained|describe|describes|described|account|accounts|put|puts|sum|sums|read|reads|see|sees|justify|justifies|excuse|excuses)
     `)
   },
   {
