@@ -38,14 +38,16 @@ const abnormal =
   'elevated|raised|high|higher|low|lower|abnormal|overactive|hyperactive|hypoactive|dysregulated|increased|reduced|exhausted|blunted'
 /** Taken when it happened to suit. */
 const untimed =
-  '(at any (time | hour | point)) | whenever | (when ..4! (happened | suited | convenient | came by | came in | dropped in | turned up)) | (at no (fixed | set | particular | specified | given) (time | hour)) | (at (various | different | differing | varying | random | irregular | arbitrary | unspecified | unrecorded | unknown) (times | hours)) | (at a random (time | hour)) | (at (some | one) (point | time | hour)) | (at an (unrecorded | unknown | unspecified | arbitrary) (time | hour)) | (at whatever (time | hour)) | (regardless | irrespective of ..2! (time | hour)) | (at the time of (the | their | her | his | a | an | your) ..1! (visit | appointment | consultation | interview | check-up | enrolment | intake | admission)) | (without ..3! (time of day | fixed time)) | (on arrival) | (between lectures | classes | lessons | patients | shifts)'
+  '(at any (time | hour | point)) | whenever | (when ..4! (happened | suited | convenient | came by | came in | dropped in | turned up)) | (at no (fixed | set | particular | specified | given) (time | hour)) | (at (various | different | differing | varying | random | irregular | arbitrary | unspecified | unrecorded | unknown) (times | hours)) | (at a random (time | hour)) | (at (some | one) (point | time | hour)) | (at an (unrecorded | unknown | unspecified | arbitrary) (time | hour)) | (at whatever (time | hour)) | (regardless | irrespective of ..2! (time | hour)) | (at the time of (the | their | her | his | a | an | your) ..1! (visit | appointment | consultation | interview | check-up | enrolment | intake | admission)) | (without ..3! (time of day | fixed time)) | (on arrival) | (between (lectures | classes | lessons | patients | shifts))'
+/** What tells the time of a sample, takes several, or is a clinical test that has its time. */
+const clocked =
+  "minutes|waking|awakening|noon|midnight|o'clock|daily|slope|averaged|repeated|dexamethasone|insufficiency|cushing*|screen|screening|hair|injection"
 /** What tells the time after all, or another measure. */
-const timed =
-  "waking|awakening|noon|midnight|o'clock|slope|averaged|repeated|dexamethasone|insufficiency|cushing*|screen|screening|hair|limitation|curve|diurnal|minutes|baseline|injection|daily"
+const timed = `${clocked}|limitation|curve|diurnal|baseline`
 
 /** The time of the sample, several samples, or a clinical test that has its time. */
 const unless = [
-  "minutes|min|hours|waking|awakening|noon|midnight|a.m|am|pm|o'clock|daily|slope|averaged|repeated|dexamethasone|insufficiency|cushing*|screen|screens|screening|hair|t-test|~inject|injection",
+  `${clocked}|min|hours|a.m|am|pm|screens|t-test|~inject`,
   '(area under)',
   '(on | over | across | consecutive | both | separate | sampling | all | # | ~@numeral | several) ..1! days',
   'genotyping|questionnaire|questionnaires',
@@ -170,7 +172,7 @@ export default defineRule(
           'was|were|had|showed ..3! in|for|than|among'
         ],
         to: [
-          `(${abnormal.split('|').join(' | ')}) ..4! in|among (the | our | those | this)? ..3`,
+          `${abnormal} ..4! in|among (the | our | those | this)? ..3`,
           ...lasting,
           '@stress|stress|stressed|stressful|(trait ..1! <word>)'
         ],
