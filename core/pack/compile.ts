@@ -99,11 +99,17 @@ function phraseCheck(data: RuleData): (view: BlockView) => Iterable<Report> {
   const messages = phrases.map((phrase) => firstMessage(data, phrase.message))
   return function* (view) {
     for (const sentence of view.passage.sentences) {
+      const found = matcher.match(view.passage.tokens, sentence, view.passage.mentions)
+      if (found.length === 0) continue
       // Asked once for each phrase and sentence, and before the longest is kept: a phrase whose context is missing
       // must not hide a shorter one that holds.
-      const holds = contexts.map((context) => once(() => context(view, sentence)))
-      const found = matcher.match(view.passage.tokens, sentence, view.passage.mentions)
-      const held = found.filter((m) => holds[owner[m.index] as number]?.())
+      const holds = new Map<number, boolean>()
+      const held = found.filter(({ index }) => {
+        const at = owner[index] as number
+        const known = holds.get(at) ?? contexts[at]?.(view, sentence) ?? false
+        holds.set(at, known)
+        return known
+      })
       const first = held.filter((m) => !phrases[owner[m.index] as number]?.last)
       const asked = first.length > 0 ? first : held
       for (const match of longest(asked).map((one) => spoken(one, asked, data.aspects ?? [], view))) {
@@ -111,15 +117,6 @@ function phraseCheck(data: RuleData): (view: BlockView) => Iterable<Report> {
         yield { at: match.focus, message: messages[at] as string, fixes: fixesOf(phrases[at]?.fix, match.focus) }
       }
     }
-  }
-}
-
-/** `ask`, but asked at most once. */
-function once(ask: () => boolean): () => boolean {
-  let answer: boolean | undefined
-  return () => {
-    answer ??= ask()
-    return answer
   }
 }
 

@@ -1,7 +1,9 @@
 // Runs compiled phrase patterns over units: backtracking that visits each step at each place at most once.
 import type { Mention, Token, TokenKind, TokenSpan } from './model.ts'
-import type { Need } from './pattern-needs.ts'
-import { fitsCapital, type Node, type Pattern } from './pattern-program.ts'
+import { atoms, atomsAmong } from './pattern-atoms.ts'
+import { patternIndex } from './pattern-index.ts'
+import { marks } from './pattern-marks.ts'
+import { fitsCapital, type Node, type Program } from './pattern-program.ts'
 import { isInside, type Units, unitsOf } from './units.ts'
 
 /** Where a pattern fitted, and its captures by slot. */
@@ -19,7 +21,11 @@ interface Placed {
 /** At most so many citations and quotation marks are passed over between two words of a pattern. */
 const mostPassed = 6
 
+/** Fewer patterns than this are tried without asking what they need. */
+const handful = 80
+
 const noKeys: readonly string[] = []
+const nothing: readonly number[] = []
 
 /** Second parts of compounds that say by what something comes about, or to what it answers. */
 const modifying: ReadonlySet<string> = new Set(
@@ -36,12 +42,17 @@ export class Machine {
   /** Units at which a mention ends although the hyphenated word goes on. */
   private readonly innerEnds = new Set<number>()
   private readonly keys = new Map<number, readonly string[]>()
-  private distinct: ReadonlySet<string> | undefined
-  /** Which needs are met here. */
-  private readonly met = new Map<Need, boolean>()
-  private seen: Set<number> | undefined
-  private opens: number[] = []
-  private closes: number[] = []
+  /** By matcher, the patterns whose needs are met here; matchers made later are not in it yet. */
+  private found: ReadonlyMap<number, readonly number[]> = new Map()
+  private asked = 0
+  /** How many patterns were looked for. */
+  private effort = 0
+  /** Units at which an atom stands. */
+  private readonly places = new Map<number, readonly number[]>()
+  /** The number of the run whose steps are marked as seen; 0 while a run has gone straight on. */
+  private turn = 0
+  private readonly opens: number[] = []
+  private readonly closes: number[] = []
   private bestEnd = -1
   private best: { opens: number[]; closes: number[] } | undefined
 
@@ -62,42 +73,81 @@ export class Machine {
     return keys
   }
 
-  /** Whether everything is here that a fit would take in somewhere. */
-  holdsAll(needs: readonly Need[]): boolean {
-    return needs.every((need) => {
-      const known = this.met.get(need)
-      if (known !== undefined) return known
-      const met = this.meets(need)
-      this.met.set(need, met)
-      return met
-    })
+  /**
+   * Whether it pays to work out which patterns' needs are met, now that `count` more are looked for: a sentence is asked
+   * for all patterns of all rules, many a stretch of one for a handful.
+   */
+  isBusy(count: number): boolean {
+    this.effort += count
+    return this.effort > handful
   }
 
-  private meets({ forms, prefixes, keys }: Need): boolean {
-    this.distinct ??= new Set(this.units.forms)
-    const [few, many] = forms.size < this.distinct.size ? [forms, this.distinct] : [this.distinct, forms]
-    for (const form of few) if (many.has(form)) return true
-    for (const prefix of prefixes) for (const form of this.distinct) if (form.startsWith(prefix)) return true
-    if (keys.size === 0) return false
-    for (const unit of this.mentions.keys()) if (this.keysAt(unit).some((key) => keys.has(key))) return true
-    return false
+  /** The patterns of a matcher whose needs are met here. */
+  patternsOf(matcher: number): readonly number[] {
+    if (this.asked <= matcher) {
+      const keys = new Set([...this.mentions.keys()].flatMap((unit) => this.keysAt(unit)))
+      const kinds = new Set(this.units.tokens.map((token) => this.tokens[token]?.kind ?? 'punct'))
+      this.asked = patternIndex.matchers
+      this.found = patternIndex.foundBy(atomsAmong(new Set(this.units.forms), keys, kinds))
+    }
+    return this.found.get(matcher) ?? nothing
+  }
+
+  /** Units at which one of the atoms stands, in order. */
+  unitsWith(ids: readonly number[]): readonly number[] {
+    let found = nothing
+    let lists = 0
+    for (const id of ids) {
+      const places = this.placesOf(id)
+      if (places.length > 0) found = ++lists === 1 ? places : [...found, ...places]
+    }
+    return lists < 2 ? found : [...new Set(found)].sort((a, b) => a - b)
+  }
+
+  private placesOf(id: number): readonly number[] {
+    const known = this.places.get(id)
+    if (known !== undefined) return known
+    let found: number[] | undefined
+    for (let unit = 0; unit < this.units.count; unit++) {
+      if (!this.stands(id, unit)) continue
+      if (found === undefined) found = [unit]
+      else found.push(unit)
+    }
+    this.places.set(id, found ?? nothing)
+    return found ?? nothing
+  }
+
+  private stands(id: number, unit: number): boolean {
+    const atom = atoms[id]
+    switch (atom?.op) {
+      case 'words':
+        return atom.forms.has(this.units.forms[unit] ?? '')
+      case 'prefix':
+        return (this.units.forms[unit] ?? '').startsWith(atom.text)
+      case 'mention':
+        return this.keysAt(unit).includes(atom.key)
+      case 'kind':
+        return this.kindAt(unit) === atom.kind
+      default:
+        return false
+    }
   }
 
   kindAt(unit: number): TokenKind {
     return this.tokens[this.units.tokens[unit] ?? -1]?.kind ?? 'punct'
   }
 
-  /** The longest fit of the pattern that starts at the unit. */
-  run(pattern: Pattern, start: number): Captured | undefined {
-    this.seen = undefined
-    this.opens = []
-    this.closes = []
+  /** The longest fit of the program that starts at the unit. */
+  run(program: Program, start: number): Captured | undefined {
+    this.turn = 0
+    this.opens.length = 0
+    this.closes.length = 0
     this.bestEnd = -1
     this.best = undefined
-    this.step(pattern.nodes, pattern.entry, start, start)
+    this.step(program.nodes, program.entry, start, start)
     if (this.bestEnd <= start || this.best === undefined) return undefined
     const { opens, closes } = this.best
-    const slots = pattern.slots.map((_, slot) => {
+    const slots = program.slots.map((_, slot) => {
       const open = opens[slot]
       const close = closes[slot]
       return open === undefined || close === undefined || close <= open ? undefined : this.span(open, close)
@@ -138,14 +188,9 @@ export class Machine {
   private step(nodes: readonly Node[], index: number, at: number, start: number): void {
     const node = nodes[index]
     if (node === undefined) return
-    if (node.op === 'split' || node.op === 'gap') {
-      this.seen ??= new Set()
-    }
-    if (this.seen !== undefined) {
-      const key = at * nodes.length + index
-      if (this.seen.has(key)) return
-      this.seen.add(key)
-    }
+    if (this.turn === 0 && (node.op === 'split' || node.op === 'gap'))
+      this.turn = marks.begin(nodes.length * (this.units.count + 1))
+    if (this.turn !== 0 && marks.wasSeen(at * nodes.length + index, this.turn)) return
     switch (node.op) {
       case 'accept':
         this.accept(at, start)
@@ -220,12 +265,12 @@ export class Machine {
   }
 
   private holds(nodes: readonly Node[], body: number, at: number, start: number): boolean {
-    const kept = { seen: this.seen, bestEnd: this.bestEnd, best: this.best }
-    this.seen = undefined
+    const kept = { turn: this.turn, bestEnd: this.bestEnd, best: this.best }
+    this.turn = 0
     this.bestEnd = -1
     this.step(nodes, body, at, Math.min(start, at - 1))
     const held = this.bestEnd >= 0
-    this.seen = kept.seen
+    this.turn = kept.turn
     this.bestEnd = kept.bestEnd
     this.best = kept.best
     return held

@@ -1,72 +1,128 @@
-// What a sentence must hold for a pattern to fit anywhere in it: looked at before the pattern is tried, word by word.
-import type { Node } from './pattern-program.ts'
+// What a sentence must hold for a pattern to fit anywhere in it, and what the fit begins with: looked at before the
+// pattern is tried, word by word.
 
-/** Every fit takes in at least one of these: a form, a word that begins so, or a mention with one of the keys. */
-export interface Need {
-  readonly forms: ReadonlySet<string>
-  readonly prefixes: readonly string[]
-  readonly keys: ReadonlySet<string>
+import type { TokenKind } from './model.ts'
+import { type Atom, classWritten, formAtom, kindAtom, mentionAtom, prefixAtom, wordsWritten } from './pattern-atoms.ts'
+import type { Syntax } from './pattern-syntax.ts'
+
+/** Every fit takes in at least one of these atoms. */
+export type Need = readonly Atom[]
+
+/** More needs than this, or such common ones, are not worth asking about. */
+const most = { needs: 3, weight: 300 }
+
+/** The needs of a pattern, the most telling first, by the numbers of their atoms. */
+export function needsOf(syntax: Syntax): readonly (readonly number[])[] {
+  const [first = [], ...others] = needsIn(syntax).toSorted((a, b) => weightOf(a) - weightOf(b))
+  const telling = others.slice(0, most.needs - 1).filter((need) => weightOf(need) <= most.weight)
+  return [first, ...telling].map(numbers)
 }
 
-/** More needs than this are not worth asking about, nor are longer lists. */
-const most = { needs: 4, forms: 1500 }
-
-const none: readonly Need[] = []
-const noForms: ReadonlySet<string> = new Set()
-
-/** The needs of the program from step `entry` on, the most telling first. */
-export function needsOf(nodes: readonly Node[], entry: number): readonly Need[] {
-  const known = new Map<number, readonly Need[]>()
-  const visit = (index: number): readonly Need[] => {
-    const before = known.get(index)
-    if (before !== undefined) return before
-    const node = nodes[index]
-    const found = node === undefined ? none : needsFrom(node, visit)
-    known.set(index, found)
-    return found
-  }
-  return [...visit(entry)].sort((a, b) => sizeOf(a) - sizeOf(b)).slice(0, most.needs)
+/** The atoms with which a fit can begin. */
+export function startsOf(syntax: Syntax): readonly number[] {
+  return numbers(startsIn(syntax))
 }
 
-function needsFrom(node: Node, visit: (index: number) => readonly Need[]): readonly Need[] {
-  switch (node.op) {
-    case 'accept':
-      return none
-    case 'split':
-      return ofAll(node.options.map(visit))
+function numbers(atoms: readonly Atom[]): readonly number[] {
+  return [...new Set(atoms.map(({ id }) => id))]
+}
+
+function weightOf(need: Need): number {
+  return need.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+/** The rows of atoms that a step without parts takes in, one of them; none for a step that takes in nothing certain. */
+export function rowsOf(syntax: Syntax): readonly (readonly Atom[])[] {
+  switch (syntax.type) {
     case 'words':
-      return [{ forms: node.forms, prefixes: [], keys: noForms }, ...visit(node.next)]
+      return rowsOfWords(syntax.words)
+    case 'cased':
+      return rowsOfWords([syntax.word])
+    case 'class':
+      return classWritten(syntax.name)
     case 'prefix':
-      return [{ forms: noForms, prefixes: [node.text], keys: noForms }, ...visit(node.next)]
+      return [[prefixAtom(syntax.text)]]
     case 'mention':
-      return [{ forms: noForms, prefixes: [], keys: new Set(node.keys) }, ...visit(node.next)]
+      return syntax.keys.map((key) => [mentionAtom(key)])
+    case 'kind':
+      return syntax.kinds.map((kind) => [kindAtom(kind as TokenKind)])
+    case 'mark':
+      return [[formAtom(syntax.text)]]
     default:
-      return visit(node.next)
+      return []
   }
 }
 
-/** What every one of several ways needs: what they share, and one need that each has something to. */
-function ofAll(ways: readonly (readonly Need[])[]): readonly Need[] {
-  const [first = none, ...others] = ways
-  const shared = first.filter((need) => others.every((way) => way.includes(need)))
-  const own = ways.map((way) =>
-    way
-      .filter((need) => !shared.includes(need))
-      .reduce<Need | undefined>((a, b) => (a && sizeOf(a) <= sizeOf(b) ? a : b), undefined)
-  )
-  if (own.some((need) => need === undefined)) return shared
-  const needs = own as Need[]
-  if (needs.reduce((sum, need) => sum + sizeOf(need), 0) > most.forms) return shared
-  return [
-    {
-      forms: new Set(needs.flatMap((need) => [...need.forms])),
-      prefixes: needs.flatMap((need) => need.prefixes),
-      keys: new Set(needs.flatMap((need) => [...need.keys]))
-    },
-    ...shared
-  ]
+function rowsOfWords(words: readonly string[]): readonly (readonly Atom[])[] {
+  const { single, rows } = wordsWritten(words)
+  return single ? [[single], ...rows] : rows
 }
 
-function sizeOf({ forms, prefixes, keys }: Need): number {
-  return forms.size + prefixes.length * 20 + keys.size * 20
+function needsIn(syntax: Syntax): readonly Need[] {
+  switch (syntax.type) {
+    case 'sequence':
+      return syntax.parts.flatMap(needsIn)
+    case 'choice':
+      return oneOf(syntax.options.map(needsIn))
+    case 'save':
+      return needsIn(syntax.body)
+    default:
+      return oneOf(rowsOf(syntax).map((row) => row.map((one) => [one])))
+  }
+}
+
+/** What one of several ways needs: the needs of the only way, or one need that each way has something to. */
+function oneOf(ways: readonly (readonly Need[])[]): readonly Need[] {
+  if (ways.length < 2) return ways[0] ?? []
+  const rarest = ways.map((way) => way.reduce((a, b) => (weightOf(b) < weightOf(a) ? b : a), way[0] ?? []))
+  return rarest.some((need) => need.length === 0) ? [] : [rarest.flat()]
+}
+
+function startsIn(syntax: Syntax): readonly Atom[] {
+  switch (syntax.type) {
+    case 'sequence': {
+      const bound = syntax.parts.findIndex((part) => !mayBeEmpty(part))
+      return syntax.parts.slice(0, bound + 1).flatMap(startsIn)
+    }
+    case 'choice':
+      return syntax.options.flatMap(startsIn)
+    case 'save':
+    case 'optional':
+      return startsIn(syntax.body)
+    default:
+      return rowsOf(syntax).flatMap(([first]) => (first ? [first] : []))
+  }
+}
+
+/** Whether a fit may pass the step without taking in a word. */
+export function mayBeEmpty(syntax: Syntax): boolean {
+  switch (syntax.type) {
+    case 'sequence':
+      return syntax.parts.every(mayBeEmpty)
+    case 'choice':
+      return syntax.options.some(mayBeEmpty)
+    case 'save':
+      return mayBeEmpty(syntax.body)
+    default:
+      return syntax.type === 'optional' || syntax.type === 'not' || syntax.type === 'edge' || syntax.type === 'gap'
+  }
+}
+
+/** Whether a gap may come before the first word: such a fit could begin anywhere. */
+export function beginsWithGap(syntax: Syntax): boolean {
+  switch (syntax.type) {
+    case 'gap':
+      return true
+    case 'sequence': {
+      const bound = syntax.parts.findIndex((part) => !mayBeEmpty(part))
+      return syntax.parts.slice(0, bound < 0 ? undefined : bound + 1).some(beginsWithGap)
+    }
+    case 'choice':
+      return syntax.options.some(beginsWithGap)
+    case 'save':
+    case 'optional':
+      return beginsWithGap(syntax.body)
+    default:
+      return false
+  }
 }

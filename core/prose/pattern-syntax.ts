@@ -3,7 +3,8 @@ import { wordClasses } from './lexicon/word-classes.ts'
 
 /** A parsed pattern. */
 export type Syntax =
-  | { readonly type: 'words'; readonly text: string; readonly inflected: boolean; readonly initial: boolean }
+  | { readonly type: 'words'; readonly words: readonly string[] }
+  | Cased
   | { readonly type: 'prefix'; readonly text: string }
   | { readonly type: 'class'; readonly name: string }
   | { readonly type: 'mention'; readonly keys: readonly string[] }
@@ -17,10 +18,27 @@ export type Syntax =
   | { readonly type: 'choice'; readonly options: readonly Syntax[] }
   | { readonly type: 'save'; readonly name: string; readonly body: Syntax }
 
+/** A word with conditions of its own: on its capitals, or on the hyphens beside it. */
+export interface Cased {
+  readonly type: 'cased'
+  /** As in `words`: in lower case, behind “~” when any inflection will do. */
+  readonly word: string
+  readonly capital: Capital
+  /** A later part of a hyphenated word (“-induced”). */
+  readonly inside: boolean
+  /** A first part, whatever comes behind its hyphen (“anti-”). */
+  readonly open: boolean
+}
+
+/** What is asked of a word's capitals. */
+export type Capital = 'any' | 'initial' | 'all'
+
 /** The name under which the part in square brackets is saved. */
 export const FOCUS = '[]'
 
 const most = { gap: 30, depth: 20 }
+/** One word, or several with bars between them, all of plain letters: what most patterns are made of. */
+const plainWords = /~?[a-z']+(?:\|~?[a-z']+)*(?=[\s)\]}?]|$)/y
 const kinds: ReadonlySet<string> = new Set(['word', 'number', 'punct', 'citation', 'maths', 'code', 'opaque'])
 const stops: ReadonlySet<string> = new Set([' ', '\t', '\n', '|', '?', '(', ')', '[', ']', '{', '}', '<', '>', '#', ''])
 const marks: ReadonlySet<string> = new Set([',', ':', ';', '"', "'", '.', '/', '%', '=', '&', '+', '—', '…', '!', '-'])
@@ -72,10 +90,10 @@ class Reader {
       if (this.peek() !== '|') break
       this.at++
     }
-    if (close === '') return only(options, 'choice')
+    if (close === '') return either(options)
     if (this.peek() !== close) this.fail(`“${close}” is missing`)
     this.at++
-    return only(options, 'choice')
+    return either(options)
   }
 
   private sequence(close: string, depth: number): Syntax {
@@ -85,8 +103,9 @@ class Reader {
       if (this.atEnd() || this.peek() === close || this.peek() === '|') break
       parts.push(this.tight(depth))
     }
-    if (parts.length === 0) this.fail('A word is missing')
-    return only(parts, 'sequence')
+    const [first] = parts
+    if (first === undefined) this.fail('A word is missing')
+    return parts.length === 1 ? first : { type: 'sequence', parts }
   }
 
   private skipSpace(): void {
@@ -99,17 +118,29 @@ class Reader {
       this.at++
       return { type: 'not', body: this.tight(depth) }
     }
-    const options = [this.item(depth)]
-    while (this.peek() === '|' && !/[\s|)\]}]|^$/.test(this.source.charAt(this.at + 1))) {
-      this.at++
-      options.push(this.item(depth))
-    }
-    let body = only(options, 'choice')
+    let body = this.plain() ?? this.bar(depth)
     if (this.peek() === '?') {
       this.at++
       body = { type: 'optional', body }
     }
     return body
+  }
+
+  private plain(): Syntax | undefined {
+    plainWords.lastIndex = this.at
+    const [text] = plainWords.exec(this.source) ?? []
+    if (text === undefined) return undefined
+    this.at += text.length
+    return { type: 'words', words: text.split('|') }
+  }
+
+  private bar(depth: number): Syntax {
+    const options = [this.item(depth)]
+    while (this.peek() === '|' && !/[\s|)\]}]|^$/.test(this.source.charAt(this.at + 1))) {
+      this.at++
+      options.push(this.item(depth))
+    }
+    return either(options)
   }
 
   private item(depth: number): Syntax {
@@ -135,7 +166,7 @@ class Reader {
     if (text === '') this.fail(char === '' ? 'A word is missing' : `“${char}” cannot stand here`, start)
     if (text.endsWith('*') && text.length > 1) return this.prefix(text, start)
     if (marks.has(text) || /^[()[\]{}<>|?#*@~^]$/.test(text)) return { type: 'mark', text }
-    return { type: 'words', text, inflected: char === '~', initial: char === '^' }
+    return literal(text, char)
   }
 
   private bracket(close: string, depth: number): Syntax {
@@ -223,8 +254,27 @@ class Reader {
   }
 }
 
-function only(parts: Syntax[], type: 'choice' | 'sequence'): Syntax {
-  const [first] = parts
-  if (parts.length === 1 && first !== undefined) return first
-  return type === 'choice' ? { type, options: parts } : { type, parts }
+/** One of several ways; words without conditions become one list, before the others. */
+function either(options: readonly Syntax[]): Syntax {
+  const [first] = options
+  if (first !== undefined && options.length === 1) return first
+  const words = options.flatMap((option) => (option.type === 'words' ? option.words : []))
+  const others = options.filter((option) => option.type !== 'words')
+  if (others.length === 0) return { type: 'words', words }
+  return { type: 'choice', options: words.length > 0 ? [{ type: 'words', words }, ...others] : others }
+}
+
+/** A word as written in a pattern, behind its “~” or “^”. */
+function literal(text: string, sign: string): Syntax {
+  const capital = sign === '^' ? 'initial' : isCapitals(text) ? 'all' : 'any'
+  const inside = text.startsWith('-')
+  const open = text.endsWith('-')
+  const word = (sign === '~' ? '~' : '') + text.slice(inside ? 1 : 0, open ? -1 : undefined).toLowerCase()
+  if (capital === 'any' && !inside && !open) return { type: 'words', words: [word] }
+  return { type: 'cased', word, capital, inside, open }
+}
+
+/** Whether a literal is written in capitals ("OT", "PET") and so matches only words with capitals. */
+function isCapitals(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase()
 }

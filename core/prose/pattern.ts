@@ -23,9 +23,11 @@
 // Citations and quotation marks between the words of a pattern are passed over. A match of whole words never
 // begins or ends inside a hyphenated word ("~make" does not see "make-up"), mentions may.
 import type { Mention, Token, TokenSpan } from './model.ts'
+import { patternIndex } from './pattern-index.ts'
 import { type Captured, Machine } from './pattern-match.ts'
-import { type Need, needsOf } from './pattern-needs.ts'
-import { compilePattern, type Pattern } from './pattern-program.ts'
+import { needsOf, startsOf } from './pattern-needs.ts'
+import { compilePattern, type Pattern, type Program, programOf } from './pattern-program.ts'
+import type { Syntax } from './pattern-syntax.ts'
 
 export { compilePattern, type Pattern } from './pattern-program.ts'
 export { PatternError } from './pattern-syntax.ts'
@@ -45,9 +47,8 @@ export interface MatchOptions {
   readonly longest?: boolean
 }
 
-/** Many patterns, looked up by the words that they start with in one pass. */
+/** Many patterns, tried where what they need is there. */
 export interface Matcher {
-  readonly patterns: readonly Pattern[]
   /** Matches in order of their start, then of their pattern; for each pattern and start the longest one. */
   match(
     tokens: readonly Token[],
@@ -57,31 +58,47 @@ export interface Matcher {
   ): Match[]
 }
 
+/** A pattern with what is worked out when it is first tried: most programs are never run. */
+interface Entry {
+  readonly syntax: Syntax
+  readonly starts: readonly number[]
+  program: Program | undefined
+}
+
 /** Compiles patterns into one matcher. */
 export function compilePatterns(sources: readonly (string | Pattern)[]): Matcher {
   const patterns = sources.map((source) => (typeof source === 'string' ? compilePattern(source) : source))
-  const index = indexStarts(patterns)
-  // Worked out when a pattern is first tried: most patterns never are.
-  const needs: (readonly Need[] | undefined)[] = []
-  const mayFit = (machine: Machine, pattern: Pattern, at: number): boolean => {
-    needs[at] ??= needsOf(pattern.nodes, pattern.entry)
-    return machine.holdsAll(needs[at])
+  const all = [...patterns.keys()]
+  const entries: (Entry | undefined)[] = []
+  let number: number | undefined
+  const known = (): number => {
+    number ??= patternIndex.enlist(patterns.map(({ syntax }) => needsOf(syntax)))
+    return number
   }
   return {
-    patterns,
-    match(tokens, range, mentions = [], options = {}) {
+    match(tokens, range, mentions = noMentions, options = {}) {
       const machine = machineFor(tokens, range, mentions)
       const found: Match[] = []
-      for (let unit = 0; unit < machine.units.count; unit++) {
-        for (const candidate of candidatesAt(index, machine, unit)) {
-          const pattern = patterns[candidate]
-          if (pattern === undefined || !mayFit(machine, pattern, candidate)) continue
-          const captured = machine.run(pattern, unit)
-          if (captured !== undefined) found.push(toMatch(candidate, pattern, captured))
-        }
+      for (const index of machine.isBusy(all.length) ? machine.patternsOf(known()) : all) {
+        const entry = entries[index] ?? entryOf(patterns[index] as Pattern)
+        entries[index] = entry
+        fitsOf(entry, index, machine, found)
       }
+      if (found.length > 1) found.sort((a, b) => a.span.start - b.span.start || a.index - b.index)
       return options.longest === true ? keepLongest(found) : found
     }
+  }
+}
+
+function entryOf({ syntax }: Pattern): Entry {
+  return { syntax, starts: startsOf(syntax), program: undefined }
+}
+
+function fitsOf(entry: Entry, index: number, machine: Machine, found: Match[]): void {
+  for (const unit of machine.unitsWith(entry.starts)) {
+    entry.program ??= programOf(entry.syntax)
+    const captured = machine.run(entry.program, unit)
+    if (captured !== undefined) found.push(toMatch(index, entry.program, captured))
   }
 }
 
@@ -91,66 +108,33 @@ interface Stretch {
   readonly last: number
 }
 
+const noMentions: readonly Mention[] = []
+
+/** A machine with what it was made for. */
+interface Prepared {
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+  readonly machine: Machine
+}
+
 /**
- * Machines by the sentence they are over: every pattern of every rule is tried on the same sentences, which never
- * change. Goes with the sentence, and nobody can tell that it is there.
+ * Machines by the sentence or text they are over, with mentions and without: every pattern of every rule is tried on the
+ * same sentences, which never change. Goes with them, and nobody can tell that it is there.
  */
-const machines = new WeakMap<Stretch, { tokens: readonly Token[]; mentions: readonly Mention[]; machine: Machine }>()
+const machines = { mentioning: new WeakMap<object, Prepared>(), plain: new WeakMap<object, Prepared>() }
 
 function machineFor(tokens: readonly Token[], range: Stretch | undefined, mentions: readonly Mention[]): Machine {
-  const known = range && machines.get(range)
-  if (known && known.tokens === tokens && known.mentions === mentions) return known.machine
+  const kept = mentions.length > 0 ? machines.mentioning : machines.plain
+  const known = kept.get(range ?? tokens)
+  if (known?.tokens === tokens && (known.mentions === mentions || mentions.length === 0)) return known.machine
   const machine = new Machine(tokens, range?.first ?? 0, range?.last ?? tokens.length, mentions)
-  if (range) machines.set(range, { tokens, mentions, machine })
+  kept.set(range ?? tokens, { tokens, mentions, machine })
   return machine
 }
 
-interface StartIndex {
-  readonly words: ReadonlyMap<string, readonly number[]>
-  /** By the first three letters. */
-  readonly prefixes: ReadonlyMap<string, readonly number[]>
-  /** By kind, concept and group. */
-  readonly mentions: ReadonlyMap<string, readonly number[]>
-  readonly kinds: ReadonlyMap<string, readonly number[]>
-}
-
-function indexStarts(patterns: readonly Pattern[]): StartIndex {
-  const words = new Map<string, number[]>()
-  const prefixes = new Map<string, number[]>()
-  const kinds = new Map<string, number[]>()
-  const mentions = new Map<string, number[]>()
-  const put = (map: Map<string, number[]>, key: string, pattern: number): void => {
-    const list = map.get(key)
-    if (list === undefined) map.set(key, [pattern])
-    else if (list.at(-1) !== pattern) list.push(pattern)
-  }
-  patterns.forEach((pattern, at) => {
-    for (const word of pattern.starts.words) put(words, word, at)
-    for (const prefix of pattern.starts.prefixes) put(prefixes, prefix.slice(0, 3), at)
-    for (const kind of pattern.starts.kinds) put(kinds, kind, at)
-    for (const key of pattern.starts.mentions) put(mentions, key, at)
-  })
-  return { words, prefixes, mentions, kinds }
-}
-
-const nothing: readonly number[] = []
-
-function candidatesAt(index: StartIndex, machine: Machine, unit: number): readonly number[] {
-  const form = machine.units.forms[unit] ?? ''
-  let found = index.words.get(form) ?? nothing
-  const add = (more: readonly number[] | undefined): void => {
-    if (more === undefined || more.length === 0) return
-    found = found.length === 0 ? more : [...new Set([...found, ...more])].sort((a, b) => a - b)
-  }
-  if (index.prefixes.size > 0 && form.length > 2) add(index.prefixes.get(form.slice(0, 3)))
-  if (index.mentions.size > 0) for (const key of machine.keysAt(unit)) add(index.mentions.get(key))
-  if (index.kinds.size > 0) add(index.kinds.get(machine.kindAt(unit)))
-  return found
-}
-
-function toMatch(index: number, pattern: Pattern, captured: Captured): Match {
+function toMatch(index: number, program: Program, captured: Captured): Match {
   const captures: Record<string, TokenSpan> = {}
-  pattern.slots.forEach((name, slot) => {
+  program.slots.forEach((name, slot) => {
     const span = captured.slots[slot]
     if (slot > 0 && span !== undefined) captures[name] = span
   })
