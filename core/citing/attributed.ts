@@ -37,9 +37,10 @@ function behind(
   return { surname: match[1], start, end }
 }
 
-/** Whether the entry is by a person of this name, or speaks of one (“Milgram revisited”). */
-function isBy({ index, title }: Entry, surname: string): boolean {
+/** Whether the entry is by a person of this name, speaks of one (“Milgram revisited”), or goes by the name as its key. */
+function isBy({ index, key, title }: Entry, surname: string): boolean {
   const wanted = foldName(surname)
+  if (wanted.length > 2 && foldName(key).startsWith(wanted)) return true
   if (index.surnames.some((name) => sameSurname(foldName(name), wanted))) return true
   return holdsWords(title, surname)
 }

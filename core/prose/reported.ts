@@ -28,7 +28,8 @@ const plainNumber =
   '[-−–]?(?:\\d{1,3}(?:[,\\u00a0\\u2009\\u202f ]\\d{3}){1,2}(?![\\d])|\\d{1,7})?(?:[.]\\d{1,12}|(?<=\\d),\\d{1,6})?'
 /** A number as written, or the code that writes it when the document is made. */
 const number = `${CODE}{2,600}|${plainNumber}`
-const before = '(?<![\\p{L}\\p{N}_.\\-–])'
+/** Not the end of a word, nor an index of another letter (“\mu_{p}”). */
+const before = '(?<![\\p{L}\\p{N}_.\\-–]|_[\\s\\uE000{]{1,4})'
 /** “η²”, “\eta^2_p”, “ω2G”: shares of variance, with their indices in either order. */
 const squares = `(?:[ηωε]|eta|omega|epsilon)(?:${script}(?:[p2²gG]|gen|partial))+`
 const coefficients = `[dgrbβρφτfV]|rs|rho|tau|phi|beta|[dgr]${script}(?:z|av|rm|s|pb|p)|R${script}[²2]|f${script}[²2]`

@@ -102,6 +102,8 @@ function printsResult(source: string, heard: string): boolean {
   return code.some((each) => printing.test(each) && !noSize.test(each)) || macro.test(source)
 }
 
+/** “.37 (SD .23)”: a mean with its spread; what it is compared with stands beside it. */
+const spread = /\d[\s\uE000]{0,3}\(\s?[*_$]{0,2}SDs?\b[^\d]{0,6}\d/u
 /** “26 ± 1 and 3 ± 0”, “Δ = 0.8”: what was compared is given with its spread, or as a difference. */
 const compared =
   /\d\s?(?:±|\\pm)\s?\d.{1,120}\d\s?(?:±|\\pm)\s?\d|(?:Δ|\\Delta)[^=<>]{0,24}=\s?[-−]?\d|\bM[}*_]{0,2}\s?\$?=\$?\s?[-−]?\d.{1,200}\bM[}*_]{0,2}\s?\$?=\$?\s?[-−]?\d/su
@@ -109,7 +111,7 @@ const compared =
 function tellsSize(view: BlockView, sentence: Sentence): boolean {
   const heard = heardIn(view, sentence)
   const source = view.text({ start: sentence.start, end: sentence.end })
-  if (compared.test(source)) return true
+  if (compared.test(source) || spread.test(source)) return true
   if (printsResult(source, heard)) return true
   if (reportedIn(heard).some((r) => r.kind === 'effect' || r.kind === 'interval')) return true
   if (bareSize.test(heard)) return true

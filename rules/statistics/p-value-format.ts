@@ -21,8 +21,11 @@ const aboutThresholds = compilePatterns([
   '(p | p-value | p-values | value | values) ..3! (mean | means | indicate | indicates | denote | denotes | should | must | is reported | are reported)',
   'asterisk|asterisks|star|stars|mark|marks|note|legend',
   'probability|probabilities|chance|prior',
+  // Of so many resamples a value can be told no closer.
+  'permutation|permutations|~permute|bootstrap|bootstraps|bootstrapped|~resample|resamples|~shuffle|(null distribution) | (randomisation | randomization) test',
+  '(in | across | for | at | within) (all | each | every | both) ..6! p|ps|<maths>',
   // One line for more results than can be given one by one.
-  '(all | every | each | any) ..5! (networks | comparisons | tests | conditions | regions | subjects | participants | contrasts | pairs | models | frequencies | bands | connectomes | groups | measures | outcomes | variables | correlations | cases | time points)'
+  '(all | every | each | any) ..5! (networks | comparisons | tests | conditions | regions | subjects | participants | contrasts | pairs | models | frequencies | bands | connectomes | groups | measures | outcomes | variables | correlations | cases | time points | corpora | predictors | effects | experiments | studies | contexts | languages | sites | samples)'
 ])
 /** Words of a test: where one is told of, a letter p stands for its value. */
 const tests = compilePatterns([

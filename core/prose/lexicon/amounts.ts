@@ -51,6 +51,8 @@ export const otherAmounts: readonly string[] = [
   '@molecule receptor|receptors|neurons|neuron|gene|genes|expression|signalling|signaling|firing|release|reuptake|transmission|activity|neurotransmission|system|antagonist|antagonists|agonist|agonists|transporter|sensitivity|insensitivity|resistance|efficiency|tolerance',
   'tonic|phasic|extracellular|synaptic|((reward | learning | teaching) signal)',
   '(levels | level | quality | strength) of evidence',
+  // What is done to the variables of a model.
+  'simulation|simulations|simulated|(delivered by) | (by setting)',
   'how ..1! @molecule levels|concentrations ..1! measured|assayed|quantified|determined|assessed'
 ]
 
