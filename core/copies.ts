@@ -38,6 +38,8 @@ export function isSlip(blocks: readonly BlockView[], repeat: Repeat, studies: St
   if (isEcho(first, second)) return repeat.exact && repeat.words >= longByItself
   if (isPulled(first, second, repeat) || isQuoted(second, repeat.second)) return false
   if ([first, second].some((view) => isDefinition(view) || isCredit(view))) return false
+  // A note may repeat what a list says.
+  if ((first.block.kind === 'footnote') !== (second.block.kind === 'footnote')) return false
   if (isNamed(second, repeat.second) || areVersions(first, second)) return false
   if (isFiller(first) || isDerivation(first, repeat.first.first) || isDerivation(second, repeat.second.first))
     return false

@@ -54,6 +54,30 @@ function isMyth(block: Block, blocks: readonly Block[]): boolean {
   return introducesMyths(lead?.text ?? block.heading)
 }
 
+/** Words that introduce what others wrote: “Passages that I highlighted in the book:”, “My favourite quotes:”. */
+const ofQuotes =
+  /\b(?:quotes|quotations|excerpts|extracts)\b|\b(?:text|texts|passages?|parts?|sentences|lines|bits|things|what|that)\s(?:I|we)(?:\s(?:have|had))?\s(?:highlighted|underlined|marked|copied|noted down)\b|\b(?:kindle|my|book) highlights\b|\bhighlights from\b/i
+/** Headings that say so with nothing else: authors of articles have “Highlights” of their own. */
+const ofQuotesOnly =
+  /^(?:(?:my|some|favou?rite|notable|best|memorable|selected|interesting|good|great|other|more|the)\s)*(?:quotes?|quotations|excerpts|extracts|passages|kindle highlights|highlights from\b.{0,120})(?:\s(?:from|by|of|in)\b.{0,120})?$/i
+
+/** Whether a block is a point of a list of what others wrote. */
+function isQuoted(block: Block, blocks: readonly Block[]): boolean {
+  if (block.kind !== 'item') return false
+  const lead = block.lead === undefined ? undefined : blocks[block.lead]
+  return lead && lead.kind !== 'heading'
+    ? ofQuotes.test(lead.text.slice(-quotesWithin))
+    : ofQuotesOnly.test(block.heading.trim())
+}
+
+/** How far from its end a sentence that introduces quotations is read, in characters. */
+const quotesWithin = 120
+
+/** The blocks of the document; points of a list of what others wrote are quotations. */
+export function blocksOf({ blocks }: Document): readonly Block[] {
+  return blocks.map((block) => (isQuoted(block, blocks) ? { ...block, kind: 'quote' } : block))
+}
+
 /** The surroundings of each block of the document, in order. */
 export function surroundingsOf(document: Document): Surroundings[] {
   const abbreviations = abbreviationsOf(document)

@@ -6,7 +6,7 @@ import type { Block, Citation, Document } from './document/document.ts'
 import type { Passage, Surroundings } from './prose/model.ts'
 import { read } from './prose/passage.ts'
 import type { BlockView, Fact } from './rule.ts'
-import { isProse, surroundingsOf } from './surroundings.ts'
+import { blocksOf, isProse, surroundingsOf } from './surroundings.ts'
 import { firstWhere } from './text/search.ts'
 import { type Span, shift } from './text/span.ts'
 
@@ -99,7 +99,7 @@ export class Reader {
   read(document: Document): ReadBlock[] {
     const around = surroundingsOf(document)
     const out: ReadBlock[] = []
-    document.blocks.forEach((block, i) => {
+    blocksOf(document).forEach((block, i) => {
       if (!isProse(block)) return
       out.push(this.#readBlock(document, block, citationsIn(block, document.citations), around[i] as Surroundings))
     })

@@ -33,9 +33,21 @@ function runningHeads(blocks: readonly BlockView[], repeats: readonly Repeat[]):
 const glossary =
   /^\W{0,4}(?:glossary|key (?:terms|concepts)|terminology|definitions|list of terms|learning (?:objectives|outcomes|goals))\b/i
 
-/** The prose in which a repeat is a slip: not the front matter, which is shown elsewhere, no glossary, no aims of a lesson. */
+/** Where blogs cut off the teaser that their lists of posts show. */
+const teaserEnd = /<!--\s*(?:more|truncate|excerpt|teaser|read[ -]?more)\b[^<>]{0,40}-->/i
+/** How far into a document a teaser may reach. */
+const teaserWithin = 4000
+
+/** Where the text begins: behind the front matter and the teaser, which are shown elsewhere. */
+function beginOf({ frontMatter, source }: DocumentView['document']): number {
+  const from = frontMatter?.end ?? 0
+  const teaser = teaserEnd.exec(source.slice(from, from + teaserWithin))
+  return teaser ? from + teaser.index : from
+}
+
+/** The prose in which a repeat is a slip: no glossary, no aims of a lesson. */
 function bodyOf({ document, blocks }: DocumentView): BlockView[] {
-  const from = document.frontMatter?.end ?? 0
+  const from = beginOf(document)
   let listed: number | undefined
   return blocks.filter(({ block }) => {
     if (block.kind === 'heading' && (listed === undefined || block.depth <= listed))

@@ -48,6 +48,27 @@ describe('a claim in the title of another work', () => {
   })
 })
 
+describe('a point of a list of quotations', () => {
+  const point = `1. ${claim}`
+
+  it.each([
+    `Passages that I highlighted in the book:\n\n${point}`,
+    `A few quotes from her talk:\n\n${point}`,
+    `## Favourite quotes\n\n${point}`,
+    `## Highlights from *The Hormone Maze*\n\n${point}`
+  ])('is somebody else’s: %s', (text) => {
+    expect(found(text, 'markdown')).not.toContain(epithet)
+  })
+
+  it.each([
+    `## Highlights\n\n${point}`,
+    `What I take from the quotes above is a plan of my own, in points: we begin with these things.\n\n${point}`,
+    `## What she quotes\n\n${point}`
+  ])('but not of a list of the author’s points: %s', (text) => {
+    expect(found(text, 'markdown')).toContain(epithet)
+  })
+})
+
 describe('a point of a list', () => {
   const point = '- Oxytocin is the love hormone.'
 

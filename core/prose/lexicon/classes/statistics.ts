@@ -137,5 +137,19 @@ export const statistics: Readonly<Record<string, WordClass>> = {
     diet, neighbourhood, neighborhood, habits, habit, luck, chance, your own doing, your doing, our own making, own making, teachers, peers, surroundings, how we are raised, how you are raised, how you were raised, how they were raised, how they are raised, brought up, bringing up, raised, reared, childhood, training, teaching, practice, the world around, effort, free will, willpower,
     exercise, nutrition, hard work, instruction, tuition, schooling, the street, daily life, modern life, poverty, discipline, picked up, ours to change, yours to change,
     under our control, under your control, under their control, in our hands, in your hands, in their hands, in our power, in your power, mindset, coaching, outside influences, outside world, the company you keep, income of the parents, the classroom`
+  ),
+  // What is done so that somebody changes, learns or gets well.
+  remedial: words(
+    'noun',
+    `appeal, approach, awareness campaign, behavioural therapy, campaign, care, coaching, community project, counselling, counseling, course, cure, diet, dieting, discipline, doctor, drug, early help, education, effort, encouragement, environment, exercise, experience, family support,
+    good will, habit, healthy eating, help, home, intervention, kindness, lesson, lifestyle change, love, measure, medication, medicine, meditation, mindfulness, mindfulness course, music lesson, nutrition, parent, parental effort, parenting, parenting class, parenting course, parenting style,
+    policy, policies, practice, practising, praise, prevention, prevention programme, programme, program, project, psychotherapy, punishment, reading lesson, reform, rehabilitation, remedial class, remedial classes, remedial teaching, remedy, remedies, schooling, school, self-help, self-help book,
+    social policy, social programme, social reform, social support, special education, sports programme, stress management, support, talk therapy, talking cure, teacher, teaching, therapist, therapy, therapies, training, treatment, tuition, tutoring, upbringing, weight loss programme, willpower, workshop, youth work, counsellor, psychologist, social worker, coach, coaches, classes`
+  ),
+  // What those with a trait are who cannot do otherwise: whoever they are, they have it from birth.
+  heir: words(
+    'none',
+    `those who inherit, those who inherited, those who have inherited, those born with, people born with, people who inherit, people who inherited, children who inherit, children born with, anyone born with, anyone who inherits, whoever inherits, whoever is born with, whoever has inherited, if you inherit, if you inherited,
+    if you have inherited, the child of, children of, the children of, a child of, sons of, daughters of, the son of, the daughter of, offspring of, somebody born with, someone born with, those affected, sufferers, carriers of the trait, such children, such people, these children, these people, these pupils, these patients, such pupils, such patients, a child with, a person with, children with, people with, patients with, pupils with, anyone with, those with`
   )
 }
