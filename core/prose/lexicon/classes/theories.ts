@@ -7,7 +7,7 @@ export const theories: Readonly<Record<string, WordClass>> = {
     'none',
     `absence of, absent, against expectation, against expectations, against all expectations, against our expectation, against our expectations,
     against our hypothesis, against our prediction, against our predictions, against prediction, at odds with, conflicting, contradicted,
-    contradiction, contradictory, contrary, contrary to, counterexample, counterexamples, counterintuitive, did not appear, did not change,
+    contradiction, contradictory, contrary, contrary to, counterexample, counterexamples, counterintuitive, did not appear, did not benefit, do not benefit, did not change, cannot reproduce, cannot replicate, could not reproduce, could not replicate,
     did not differ, did not emerge, did not fall, did not find, did not help, did not improve, did not increase, did not occur, did not replicate, did not respond,
     did not rise, did not show, did not work, didn't improve, didn't replicate, didn't respond, didn't rise, didn't show, didn't work,
     different direction, disconfirming, do not cry, do not fit, do not respond, do not show, does not fit, does not respond, does not show, does worse, did worse, exception, exceptions, fail to, failed,
@@ -43,5 +43,20 @@ export const theories: Readonly<Record<string, WordClass>> = {
     'none',
     `avoidance, blunted, cold, colder, deactivation, decline, declined, decrease, decreased, decreases, decreasing, deny, denies, drop, dropped, drops, fall, falling, falls, fell, fewer, hypoactivity, less, loss, losses, low, lower,
     lowered, negative, no change, none, reduced, reduction, reductions, reject, rejects, shorter, short, shrinkage, silence, slow, slower, smaller, thinner, thinning, too little, down, underactive, weak, weaker, worse, worsening, silent, forgets, hypoconnectivity`
+  ),
+  // How one of two opposite results is turned into the same virtue or the same fault.
+  turned_round: words(
+    'none',
+    `adapted, already adapted, better organised, better organized, burnt out, burned out, compensate, compensated, compensates, compensating, compensation, conceal, conceals, concealed, concealing, deny, denial, denies, denying, dissociate, dissociated,
+    dissociates, defence, defensive, disguise, disguised, disguises, economical, economy, efficiency, efficient, efficiently, exhausted, exhaustion, fine-tuned, habituated, hid, hidden, hide, hides, hiding, holding back,
+    held back, in denial, internalised, internalized, internalises, latent, learned to hide, learnt to hide, leaner, less effort, mask, masked, masking, masks, mature, matured, more with less, numb, numbed, optimised, optimized, overcompensate,
+    overcompensated, overcompensates, overcompensation, perfected, pretend, pretending, pretends, pruned, pruning, refined, refinement, repress, repressed, represses, repressing, repression, reserve, resistance,
+    shut down, specialised, specialized, streamlined, sublimated, suppress, suppressed, suppresses, suppressing, suppression, thrifty, unconscious, unconsciously, used to it, without effort, effortless, effortlessly, with less effort`
+  ),
+  // How those fell short in whom it did not work: “not deeply enough”.
+  half_hearted: words(
+    'none',
+    `actually, close enough, closely, closely enough, committed, consistently, correctly, deep enough, deeply, deeply enough, diligently, earnestly, enough, faithfully, firmly, fully, genuinely, hard enough, honest, honestly, in earnest, intensively, long enough,
+    motivated, open enough, open up, opened up, patiently, prepared, properly, ready, really, regularly, religiously, seriously, sincere, sincerely, strictly, strong enough, thoroughly, truly, wanted to, want to, wholeheartedly, willing, with conviction`
   )
 }
