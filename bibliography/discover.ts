@@ -4,7 +4,7 @@ import type { Document } from '../core/document/document.ts'
 import type { Span } from '../core/text/span.ts'
 import { latexSources } from './latex-project.ts'
 import { dirname, foldersUp, isAbsolute, isAddress, resolve } from './paths.ts'
-import { projectBibliographies } from './project.ts'
+import { isBook, projectBibliographies } from './project.ts'
 import { isBibliography } from './read.ts'
 import { type BibliographyLoader, createBibliographyLoader, type Loaded, type SourceFile } from './snapshot.ts'
 import { lockPaths, withLocks } from './verify/apply.ts'
@@ -140,7 +140,13 @@ async function named(
       span
     })
   }
-  return { origin: 'document', files, unread }
+  return { origin: 'document', files, unread, partial: await isChapter(folder, root, reader) }
+}
+
+/** Whether the folder is in a book that is made as one: a chapter's own bibliography may not be all. */
+async function isChapter(folder: string, root: string | undefined, reader: Reader): Promise<boolean> {
+  for (const up of foldersUp(folder, root)) if (await isBook(up, reader)) return true
+  return false
 }
 
 /** Pandoc looks from where it is run, which is the document's folder or one above it. */

@@ -28,6 +28,14 @@ export interface ProjectBibliographies {
   readonly partial: boolean
 }
 
+/** Whether the folder is that of a Quarto book, whose chapters cite from each other's bibliographies. */
+export async function isBook(folder: string, reader: Reader): Promise<boolean> {
+  const present: readonly string[] = await reader.list(folder).catch(() => [])
+  const name = QUARTO.find((file) => present.includes(file))
+  const contents = contentsOf((name && (await reader.readFile(resolve(folder, name)).catch(() => undefined))) ?? '')
+  return isMap(contents) && isMap(contents.get('book'))
+}
+
 /** What the project file of this folder names; undefined when there is none, or it names nothing. */
 export async function projectBibliographies(
   folder: string,

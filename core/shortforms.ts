@@ -139,6 +139,8 @@ function* introducedIn(text: string): Generator<Found> {
     ) {
       const outside = before.slice(0, Math.max(before.lastIndexOf('('), before.lastIndexOf('[')))
       const long = termBefore(outside, short)
+      // “our CFA analysis (CFA sample; n = 200)”: the term has it already.
+      if (long?.split(/\s+/).includes(short)) continue
       if (
         /^\W{0,6}(?:[a-z]{2,12}\s?){0,2}(?:[)\];,=]|$)/.test(behind) &&
         /[\p{L}\p{N}”’\uE000-\uE004]\W{0,4}$/u.test(outside)

@@ -119,6 +119,8 @@ const footnoteMark = /\[\^([\p{L}\p{N}][\p{L}\p{N}_:-]{0,60})\](?!\()/gu
 
 /** `[^12]` without a note; GFM shows such marks as they stand, so they are still in the prose. */
 export function* undefinedFootnotes({ document }: DocumentView): Generator<Report> {
+  // A chunk's child or an included file: the notes stand in the document that takes it in.
+  if (isPart(document)) return
   const labels = comparable(document.footnotes)
   let guesses = mostGuesses
   for (const block of document.blocks) {
@@ -138,6 +140,11 @@ export function* undefinedFootnotes({ document }: DocumentView): Generator<Repor
       }
     }
   }
+}
+
+/** Whether a computed document has neither front matter nor a note of its own, and so may be part of another. */
+function isPart({ format, frontMatter, footnotes }: Document): boolean {
+  return format === 'quarto' && frontMatter === undefined && footnotes.size === 0
 }
 
 /** “in California (1979)”: one name behind a preposition may be a place or a title. */

@@ -156,6 +156,7 @@ function leadsToNamed(blocks: readonly BlockView[], at: number, { index }: Sente
 /** “(See above)”: the studies are told of elsewhere in the text. */
 const pointing = compilePatterns([
   '(not (presented | shown | reported) here) | (data not shown)',
+  '(saw | seen | met | discussed | mentioned | noted | described | reviewed) ..4! (earlier | before | previously)',
   '(in | of | from) (the | our) ..1! (main text | main manuscript | main paper | previous section | preceding section | last section | previous chapter | last chapter | supplement | appendix | methods | results section)',
   'see (also | the)? ..1! above|below|section|chapter|introduction|table|review'
 ])

@@ -94,7 +94,7 @@ const furniture = compilePatterns([
   '[\\[ (citation | reference | source | ref) (needed | missing | required) ..8 \\]]',
   '[(comment | commented) \\[ ..2 \\]]',
   '[(note to self | notes to self | note to (co-authors | coauthors | the editor | editor | authors))]',
-  '[(deleted | inserted | formatted) : ..4]',
+  '<start> [(deleted | inserted | formatted) : ..4]',
   '[(draft | version | manuscript draft) (# | v#)? ,? (- | – | — | : | ,)? (please)? (do not (cite | circulate | quote | distribute) | not for (citation | circulation | distribution) | final final)]',
   '[(track changes | tracked changes) (on | off | accepted | rejected)]',
   '[(accept | reject) all changes]',

@@ -104,6 +104,8 @@ function printsResult(source: string, heard: string): boolean {
 
 /** “.37 (SD .23)”: a mean with its spread; what it is compared with stands beside it. */
 const spread = /\d[\s\uE000]{0,3}\(\s?[*_$]{0,2}SDs?\b[^\d]{0,6}\d/u
+/** Two spreads or more. */
+const spreads = /\bSD\b.{1,300}\bSD\b/su
 /** “26 ± 1 and 3 ± 0”, “Δ = 0.8”: what was compared is given with its spread, or as a difference. */
 const compared =
   /\d\s?(?:±|\\pm)\s?\d.{1,120}\d\s?(?:±|\\pm)\s?\d|(?:Δ|\\Delta)[^=<>]{0,24}=\s?[-−]?\d|\bM[}*_]{0,2}\s?\$?=\$?\s?[-−]?\d.{1,200}\bM[}*_]{0,2}\s?\$?=\$?\s?[-−]?\d/su
@@ -112,6 +114,9 @@ function tellsSize(view: BlockView, sentence: Sentence): boolean {
   const heard = heardIn(view, sentence)
   const source = view.text({ start: sentence.start, end: sentence.end })
   if (compared.test(source) || spread.test(source)) return true
+  // “Ratings: $M = 4.1$; $SD = 0.5$ … The two differed significantly”: the means stand in the sentence before.
+  const before = view.passage.sentences[sentence.index - 1]
+  if (before && spreads.test(view.text({ start: before.start, end: before.end }))) return true
   if (printsResult(source, heard)) return true
   if (reportedIn(heard).some((r) => r.kind === 'effect' || r.kind === 'interval')) return true
   if (bareSize.test(heard)) return true

@@ -20,7 +20,7 @@ const aboutThresholds = compilePatterns([
   '(~drop | ~omit | ~discard | ~eliminate | ~simplify | ~pool | ~delete | ~enter | ~reject | ~stop | ~follow up | ~proceed) ..14! (if | unless | when | whenever | where | once | until | with | at) ..10! \\(? p|<maths>',
   '(p | p-value | p-values | value | values) ..3! (mean | means | indicate | indicates | denote | denotes | should | must | is reported | are reported)',
   'asterisk|asterisks|star|stars|mark|marks|note|legend',
-  'probability|probabilities|chance|prior',
+  'probability|probabilities|chance|prior | (publication bias) | (positive | significant) findings',
   // Of so many resamples a value can be told no closer.
   'permutation|permutations|~permute|bootstrap|bootstraps|bootstrapped|~resample|resamples|~shuffle|(null distribution) | (randomisation | randomization) test',
   '(in | across | for | at | within) (all | each | every | both) ..6! p|ps|<maths>',
@@ -58,6 +58,11 @@ const several = { before: /\b(?:all|each|every)\W{0,3}(?:(?:adjusted|corrected)\
 /** Whether the line is drawn for several results at once, which need not be given one by one. */
 function isOfSeveral({ passage }: BlockView, { start }: Span): boolean {
   return several.before.test(passage.text.slice(Math.max(0, start - several.within), start))
+}
+
+/** Whether the sentence also gives an exact value, as a number or by code: then the line is a criterion. */
+function isExactBeside(view: BlockView, sentence: Sentence): boolean {
+  return numbersIn(view, sentence).some(({ kind, relation }) => kind === 'p' && relation === '=')
 }
 
 /** “p < .05” alone: on which side of the line, and nothing more. */
@@ -99,7 +104,7 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, line: boolea
     return { at, judge, message: 'doubled', severity: 'info', fixes }
   }
   const summed = view.block.section === 'discussion' || isOfSeveral(view, at)
-  return isBare(p) && !line && !summed ? { at, judge, message: 'bare' } : undefined
+  return isBare(p) && !line && !summed && !isExactBeside(view, sentence) ? { at, judge, message: 'bare' } : undefined
 }
 
 export default defineRule({

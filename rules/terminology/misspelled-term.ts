@@ -5,7 +5,7 @@ import { type BlockView, defineRule } from '../../core/rule.ts'
 
 /** Words that only other languages have; a few of them in a sentence mean that it is not English. */
 const foreign = new Set(
-  'la le les el los las des du une est et der die das und ist nicht ein eine il lo gli che della del en y una por con para sur dans avec os da uma é de'.split(
+  'la le les el los las des du une est et der die das und ist nicht ein eine il lo gli che della del en y una por con para sur dans avec os da uma é de van het een voor zur zum im'.split(
     ' '
   )
 )
@@ -13,6 +13,9 @@ const foreign = new Set(
 const english = new Set(
   'the of and in to is was are were that with for by as on it this from or be has have which'.split(' ')
 )
+
+/** So many words on either side tell whether a name in another language stands within an English sentence. */
+const aside = 3
 
 function isForeign(tokens: readonly Token[]): boolean {
   const count = (words: ReadonlySet<string>): number =>
@@ -64,7 +67,12 @@ export default defineRule({
         const right = misspellingOf(part.form)
         if (right === undefined || (isFarSlip(part.form, right) && !speaksOfBrain(view))) continue
         native ??= !isForeign(tokens)
-        if (!native || view.text(part).length !== part.form.length) continue
+        if (
+          !native ||
+          isForeign(tokens.slice(Math.max(0, at - aside), at + aside + 1)) ||
+          view.text(part).length !== part.form.length
+        )
+          continue
         const text = like(right, token.parts ? { ...token, capital: 'none' } : token)
         const edits = [{ start: part.start, end: part.end, text }]
         yield {

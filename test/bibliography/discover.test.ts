@@ -126,6 +126,16 @@ describe('discovery', () => {
     expect([bibliography.find('nobody'), bibliography.entries.length]).toEqual(['unknown', 2])
   })
 
+  it.each([
+    ['book', 'book:\n  chapters: [text/chapter.md]\n', 'unknown'],
+    ['website', 'website:\n  title: Voles\n', 'missing']
+  ])('takes the bibliography that a chapter of a %s names', async (_, project, answer) => {
+    const files = { '/project/_quarto.yml': project, '/project/text/own.bib': bib }
+    const options = { path: '/project/text/chapter.md', root: '/project' }
+    const { bibliography } = await bibliographyOf(documentWith('own.bib'), options, reader(files))
+    expect(bibliography.find('elsewhere')).toBe(answer)
+  })
+
   it('does not trust a file that lies there and has none of the keys', async () => {
     const citing = (text: string) =>
       bibliographyOf(parse(text, 'markdown'), { path: '/project/a.md' }, reader({ '/project/refs.bib': bib }))
