@@ -24,3 +24,20 @@ describe('a cross reference', () => {
     ])
   })
 })
+
+describe('a mark of a note', () => {
+  const marks = (text: string, format: string): number =>
+    linter.lint(parse(text, format)).filter((found) => found.rule === rule.id).length
+
+  it.each([
+    ['---\ntitle: Voles\n---\n\nPairs huddle.[^2]', 'quarto'],
+    ['Pairs huddle.[^2]\n\n[^1]: In voles.', 'quarto'],
+    ['Pairs huddle.[^2]', 'markdown']
+  ])('needs its note: %j in %s', (text, format) => {
+    expect(marks(text, format)).toBe(1)
+  })
+
+  it('may have it in the document that takes in a child of computed text', () => {
+    expect(marks('Pairs huddle.[^2]', 'quarto')).toBe(0)
+  })
+})
