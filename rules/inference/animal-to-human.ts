@@ -4,6 +4,8 @@ import {
   animalWork,
   fromAnimals,
   fromAnimalsOn,
+  humanIlls,
+  landedOn,
   namedPeople,
   peopleAtLarge
 } from '../../core/prose/lexicon/leaps-animals.ts'
@@ -19,6 +21,8 @@ const people = compilePatterns(namedPeople)
 
 const transfers = compilePatterns(fromAnimals)
 const goesOn = compilePatterns(fromAnimalsOn)
+const lands = compilePatterns(landedOn)
+const ills = compilePatterns(humanIlls)
 
 /** A principle said to hold beyond the animals it was found in. */
 const beyond = compilePatterns([
@@ -72,7 +76,7 @@ const ofLab = compilePatterns([
 
 /** What makes a sentence on other animals one on a finding. */
 const studied = compilePatterns([
-  '@molecule|@receptor|@gene|@region | study|studies|studied|research|experiment|experiments|scientists|researchers|biologists|neurons|brain|brains|hormone|hormones|learned|learnt|given|injected|deprived|separated|rejected|isolated|raised|reared|starved'
+  '@molecule|@receptor|@gene|@region | study|studies|studied|research|experiment|experiments|scientists|researchers|biologists|neurons|brain|brains|hormone|hormones|learned|learnt|given|injected|deprived|separated|rejected|isolated|raised|reared|starved|shaken|stressed|weaned|caged|frightened|trained|housed'
 ])
 
 /** Dosing and stimulation that is mostly done in animals: the species should be named. */
@@ -90,11 +94,12 @@ const bracketed = compilePatterns([
 
 /** A statement of how things are, not a report of what was found. */
 const general = compilePatterns([
-  'shrinks|destroys|kills|reduces|increases|raises|lowers|enlarges|impairs|enhances|changes|causes|triggers|makes|keeps|rewires|erases|blocks|restores|thins|thickens|damages|strengthens|weakens|heightens|promotes|prevents|reverses|abolishes|blunts|calms|drives|protects|alters|boosts|disrupts|leads|turns|grows|prunes|strips|inflames'
+  'shrinks|destroys|kills|reduces|increases|raises|lowers|enlarges|impairs|enhances|changes|causes|triggers|makes|keeps|rewires|erases|blocks|restores|thins|thickens|damages|strengthens|weakens|heightens|promotes|prevents|reverses|abolishes|blunts|calms|drives|protects|alters|boosts|disrupts|leads|turns|grows|prunes|strips|inflames|lifts|regrows|heals|sharpens|clears|eases|relieves|cures|ages|saves|slows|delays'
 ])
 
 /** Where a claim on people gets its support from: the study that it was drawn from. */
 const source = compilePatterns([
+  '[(the | these | this | those | such) ..2! (growth | regrowth | change | changes | effect | effects | gain | gains | loss | losses | benefit | benefits | improvement | improvements | result | results | recovery | damage | protection | repair | difference | differences | link | mechanism | work | evidence | research | data | tests | trials) ..1! (was | were | is | are | has been | have been) ..2! (seen | found | observed | shown | measured | recorded | demonstrated | noted | documented | established | done | carried out | from) ..8! @animal | (the | this | that | its | such) ..2! (evidence | proof | data | finding | findings | support) ..2! (comes | come | stems | stem | derives | derive) from ..8! @animal]',
   '[(in (the | this | that | their) ..1! (study | experiment | experiments | work | trial) | the ..1! (study | experiment | experiments | finding | findings | result | evidence | proof | discovery) ..2! (was | were | is | are | comes | come | made | used | looked at) | (this | that) ..2! (was | has been) (shown | found | proved | proven | demonstrated | discovered)) ..8 @animal]'
 ])
 
@@ -147,6 +152,12 @@ function carried(view: BlockView, sentence: Sentence): Report | undefined {
   const match = within?.find(({ focus }) => ofNamed(view, sentence, focus))
   if (match && beast && found(view, sentence)) return transferred(view, match.focus, beast)
   return goneOn(view, sentence, sentence) ?? goneOn(view, sentence, sentences[sentence.index - 1])
+}
+
+/** Animals, the step and people in one wording: “the gene that makes voles faithful decides whether your husband …”. */
+function landed({ passage }: BlockView, sentence: Sentence): Report | undefined {
+  const match = lands.match(passage.tokens, sentence, passage.mentions)[0]
+  return match && { at: match.focus, message: 'step' }
 }
 
 /** Words that take a finding from animals, in the sentence itself or the one before, on to people. */
@@ -232,7 +243,9 @@ function sourced(view: BlockView, sentence: Sentence): Report | undefined {
   const match = before && source.match(tokens, sentence, mentions).find(({ span }) => span.first <= sentence.first + 1)
   if (!before || !match || !found(view, sentence) || citedIn(view, before).length > 0) return undefined
   if (mentions.some((m) => animal(m) && m.sentence === before.index) || occurs(both, passage, before)) return undefined
-  const claimed = people.match(tokens, before, mentions).find(({ focus }) => !passage.judge(focus, ['species']).silent)
+  const claimed = [...people.match(tokens, before, mentions), ...ills.match(tokens, before, mentions)].find(
+    ({ focus }) => !passage.judge(focus, ['species']).silent
+  )
   if (!claimed || !occurs(general, passage, before)) return undefined
   return { at: claimed.focus, message: 'step' }
 }
@@ -270,7 +283,7 @@ export default defineRule({
     const sided = occurs(both, view.passage, sentence) || limited(view, sentence)
     const report =
       generalised(view, sentence) ??
-      (sided ? undefined : (carried(view, sentence) ?? concluded(view, sentence))) ??
+      (sided ? undefined : (carried(view, sentence) ?? landed(view, sentence) ?? concluded(view, sentence))) ??
       unnamed(view, sentence) ??
       nowhereNamed(view, sentence) ??
       (limited(view, sentence) ? undefined : sourced(view, sentence))

@@ -36,6 +36,22 @@ const livedIn =
 const modern =
   '(night shift | night shifts | shift work | smartphone | smartphones | mobile phones | phone use | screen time | screens | social media | television | video games | energy drinks | energy drink | fast food | junk food | fizzy drinks | soft drinks | plastic bottles | plastic bottle | plastic packaging | teflon | vaping | e-cigarettes | cigarettes | a glass of wine | glass of wine | red wine | beer | espresso | coffee | day care | nursery | boarding school | lockdown | lockdowns | poverty | unemployment | city life | commuting | desk work | desk job | retirement | binge drinking | contraceptive pill | antidepressants | painkillers | paracetamol | artificial sweeteners | diet drinks | diet soda | deodorant | sunscreen | toothpaste | chewing gum | yoga | jogging | the gym | meditation | music lessons)'
 
+/** Things that are said to do in people what they did in animals. */
+const agents =
+  '(@molecule | @receptor | @gene | @region | @drug | bacteria | bacterium | microbe | microbes | probiotic | probiotics | gene | genes | mutation | enzyme | protein | hormone | peptide | molecule | chemical | receptor | compound | substance | drug | pill | supplement | extract | spice | herb | diet | vitamin | switch | circuit | neurons | cells | pathway | signal | trick | mechanism | thing | treatment | therapy | training | injection | touch | bond | instinct)'
+
+/** Disorders and states by the names they have in people. */
+const ills =
+  "(alzheimer’s | alzheimer's | alzheimer | parkinson’s | parkinson's | dementia | schizophrenia | autism | ptsd | stage fright | social phobia | phobias | dyslexia | anorexia | bulimia | burnout | postnatal depression | suicide | alcoholism | depression | loneliness | heartbreak | grief | jealousy | shyness | homesickness | addiction | adhd | insomnia | ageing brain | aging brain | old age | marriage | divorce)"
+
+/** What is done to animals in a laboratory and on a farm, and seldom to people. */
+const treated =
+  '(deprived | raised | reared | separated | weaned | isolated | injected | fed | kept | given | bred | placed | housed | trained | shaken | caged | starved | shocked | dosed | implanted | engineered | stressed | handled | cages | cage | experiment | experiments | laboratory | lab | maze | litters)'
+
+/** How somebody came to know it. */
+const learned =
+  '((researchers | scientists | biologists | neuroscientists | they | experts | the team | a team | a laboratory | a lab | authors) ..4! (showed | found | discovered | demonstrated | proved | reported | established | revealed | concluded | learned | learnt | saw | have (shown | found | discovered | demonstrated | proved | reported | established | revealed)))'
+
 /** People named as people, the reader and all of us: whom a finding from animals may be carried over to. */
 export const namedPeople = [`[${folk}]`, `[${ofHumans}]`, `[${usAll}]`, `[${readers}]`, `[${livedIn}]`] as const
 
@@ -120,6 +136,27 @@ export const fromAnimals = [
   `[${folks} ..15 \\( ..8! in (male | female | adult | infant | juvenile | pregnant)? @animal \\)]`,
   `[(study | studies | research | experiment | experiments | work) (in | on | with | of) ..2! @animal ..4! ~show|~prove|~reveal|~explain|~find|~tell|~confirm|~suggest ..18! ${folks}]`
 ] as const
+
+/** Wordings that name the animals, the step and where it lands: people, or what only people suffer from. */
+export const landedOn = [
+  // “The gene that makes voles faithful decides whether your husband …”, “the bacteria that calmed mice can calm your …”.
+  `[(the | a | an | one | this | same) ..2! ${agents} (that | which) ..3! (~@does_us | ~@do | ~@surely_does | ~stop | ~rescue | ~turn | ~let | ~cure | made | makes | kept | saved | healed) ..6! @animal ..6! (is | are | can | will | also | should | ~decide | ~determine | ~explain | ~rule | ~govern | ~control | ~make | ~keep | ~drive | ~turn) ..10! (${folks} | ${mine} | your)]`,
+  `[what ..3! (~@does_us | ~@do | ~stop | ~help | ~cure | ~save | ~calm | ~soothe | ~heal | ~rescue) ..4! @animal ..12! (will | can | should | does | ~@does_us) ..6! (${folks} | ${mine})]`,
+  // “…, and the same switch will end your stage fright”.
+  `[@animal ..20 (, | ;) ..1! (and | so)? ..1! (the same | the very same | that | this | such (a | an)) ..2! ${agents} ..1! (will | can | could | should | is going to | works | does) ..10! (${folks} | ${mine} | ${ills})]`,
+  // “Like the monkeys in Harlow’s cages, children …”, “just as lambs panic when …, teenagers …”.
+  `[<start> (like | just like | much like | as with | just as) ..3! @animal ..2! (${treated} | in | that | who | when | whose | after | without) ..10 , ..2! (${folks} | we | you)]`,
+  `[<start> just as ..3! @animal ..14 , ..2! (${folks} | we | you)]`,
+  // The claim, and who learned it from which animals.
+  `[(${ills} | ${livedIn} | ${modern}) ..6 , (according to | as | say | says) ..5! (work | study | studies | experiment | experiments | research | trial | trials | results | findings | evidence | data) ..3! (in | on | with | from | of) ..3! @animal]`,
+  `[(${ills} | ${livedIn} | ${modern} | ${folks}) ..12 , ${learned} ..12! @animal]`,
+  // “Scientists have found the cause of jealousy: titi monkeys …”, “Your gut decides how brave you are: germ-free mice …”.
+  `[(cause | secret | root | roots | reason | origin | cure | key | source | explanation | recipe | seat | answer) (of | for | to | behind) ..3! (${ills} | ${life} | love | trust | kindness | happiness | fear | courage) : ..8! @animal]`,
+  `[(your | our) ..3! (~decide | ~determine | ~control | ~shape | ~rule | ~govern | ~steer | ~dictate | ~explain | ~make | ~keep) ..8! : ..4! @animal]`
+] as const
+
+/** What only people suffer from, for a claim whose source stands in the next sentence. */
+export const humanIlls = [`[${ills}]`, `[${livedIn}]`] as const
 
 /** Openings that carry the sentence before, which was about animals, over to people. */
 export const fromAnimalsOn = [
