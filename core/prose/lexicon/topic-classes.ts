@@ -52,7 +52,7 @@ export const topicNouns: Readonly<Record<string, string>> = {
     memory course, memory workshop, memory trainer, mind app, mind puzzle, brain software, brain course,
     brain class, brain quiz, brain challenge, brain boosting game, brain boosting app,
     cognitive app, cognitive software, cognitive stimulation, word puzzle, word game, number puzzle, jigsaw,
-    jigsaw puzzle, wordle, scrabble, bridge, rubik's cube, brain gym session, puzzle app, puzzle book,
+    jigsaw puzzle, wordle, scrabble, playing bridge, game of bridge, bridge club, bridge evening, rubik's cube, brain gym session, puzzle app, puzzle book,
     daily puzzle, quiz app, neurofitness, neuro game, logic game, logic app, riddle, working memory software,
     attention software, cognitive trainer, speed of processing training, processing speed training, speed training,
     reasoning training, executive function training, computer based training, computerised exercise,
