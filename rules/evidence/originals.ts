@@ -21,7 +21,8 @@ const byProposition: Readonly<Record<string, string>> = {
   'ot-treat-autism':
     'guastella 2010, yatawara 2016, andari 2010, hollander 2003, hollander 2007, anagnostou 2012, watanabe 2014, gordon 2013, parker 2017',
   'ot-treat-clinical': 'pedersen 2011, feifel 2010, averbeck 2012, modabbernia 2013',
-  candgene: 'caspi 2003, lesch 1996, kendler 2005, kim-cohen 2006, mcdermott 2009, brunner 1993, taylor 2006',
+  candgene:
+    'caspi 2003, lesch 1996, kaufman 2004, kendler 2005, kim-cohen 2006, mcdermott 2009, brunner 1993, taylor 2006',
   '5ht-depression': 'schildkraut 1965, coppen 1967',
   'da-pleasure': 'olds 1954, wise 1978, wise 1980, wise 1982',
   mirror: 'rizzolatti 2004, gallese 1998, iacoboni 1999, iacoboni 2005, oberman 2005, dapretto 2006',
@@ -139,6 +140,13 @@ const stories: readonly Story[] = [
     proposition: 'candgene',
     teller: tellerOf('caspi moffitt', '2003 | dunedin | (new zealand)'),
     also: compilePatterns(['(serotonin transporter)|(short allele|version|variant)|5-httlpr|(transporter gene)'])
+  },
+  {
+    proposition: 'candgene',
+    teller: tellerOf('lesch', '1996'),
+    also: compilePatterns([
+      'anxiety|anxious|neuroticism|neurotic|(harm avoidance)|worry|worriers|temperament|personality|fearful'
+    ])
   },
   {
     proposition: 'ot-oxtr-snp',

@@ -13,7 +13,7 @@ import { type Topic, topics } from './wordings.ts'
 /** A result is told, or a finding stated. */
 const told = compilePatterns([
   '~raise|~increase|~improve|~enhance|~boost|~make|~reduce|~lower|~predict|~cause|~lead|~relate|~depend|~link|~associate|~show|~find|~demonstrate|~report|~prove|~rise|~keep|~promote|~facilitate|~induce|~affect|~influence|~shape|necessary|required|essential|enhanced',
-  '~develop|~get|become|more|less|better|fewer|twice|calm|quiet|open|biological | ~@surely_does | ~@comparative | ~harm|~result|~suffer|~hand|~give|~send|~win|~score|~judge|~rate|~recognise|~recognize|~infer|~guess|~forgive|~share|~confide|~respond|~react|~mediate|~mean|~need|~block|~prevent|~form|~grow|~feel|~owe|~quieten|~soothe|~tame|root|origin|cause|source|unsealed|effect|effective|link|association|interaction | ~@drive | ~@lower | ~@make | (go|goes|went on) | (we|us|people|men|women|participants|students|investors|players|they|oxytocin|volunteers ..2! trust|trusted|trusting !game|games|task|study|experiment|was|is|and|in) | ~moderate|~dampen|~calm|~quiet|~silence|~suppress|~inhibit|~transfer|~entrust|~invest|~disclose|~accept|~read|~carry|~stay|~leave | (did not adapt)'
+  '~develop|~get|become|more|less|better|fewer|twice|calm|quiet|open|biological | ~@surely_does | ~@comparative | ~harm|~result|~suffer|~hand|~give|~send|~win|~score|~judge|~rate|~recognise|~recognize|~infer|~guess|~forgive|~share|~confide|~respond|~react|~mediate|~mean|~need|~block|~prevent|~form|~grow|~feel|~owe|~quieten|~soothe|~tame|root|origin|cause|source|basis|~underlie|~account|~explain|unsealed|effect|effective|link|association|interaction | ~@drive | ~@lower | ~@make | (go|goes|went on) | (we|us|people|men|women|participants|students|investors|players|they|oxytocin|volunteers ..2! trust|trusted|trusting !game|games|task|study|experiment|was|is|and|in) | ~moderate|~dampen|~calm|~quiet|~silence|~suppress|~inhibit|~transfer|~entrust|~invest|~disclose|~accept|~read|~carry|~stay|~leave | (did not adapt)'
 ])
 
 /** The design is spoken of, or the finding is already called in question. */
@@ -22,6 +22,8 @@ const otherwise = compilePatterns([
   '(game | task | test | paradigm) (has | have | is | are | was | were | consists | involves | requires | measures | lasts | can | allows)',
   '(trust game of) | (task of) | (design of) | (method of)',
   '(but see) | contested | disputed | however | later | although',
+  'doubt*|scepticism|skepticism|criticism|criticisms|objection|objections|controversy|(called in|into question)',
+  '(tested | recruited | enrolled | invited | scanned | examined | followed | studied) ..2! # ..4! (men | women | people | students | participants | volunteers | patients | children | adults | couples | individuals) !and|who|,|;',
   '(low disposition) | low-trusting',
   '(~be (made | produced | synthesised | synthesized | released | stored | introduced | developed | bought) (in | by | from)) | criteria|supplier|procedure|protocol',
   '(~replicate | ~follow | ~adopt | ~cite | ~randomise | ~reproduce)'

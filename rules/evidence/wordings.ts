@@ -149,7 +149,7 @@ const wordings: Readonly<Record<string, Wording>> = {
       '(brain|memory|cognitive|mind|mental|(working memory) training|games|game|exercises|puzzles|apps|app|workouts)',
       'intelligence|memory|ability|abilities|dementia|iq|smarter|cognition|sharper|mind|attention|school|grades|driving|everyday | @intelligence'
     ],
-    cited: 'intelligence|iq|transfer|reasoning|ability|smarter'
+    cited: 'intelligence|intelligent|iq|transfer|reasoning|ability|smarter|cleverer'
   },
   neurogen: {
     all: [

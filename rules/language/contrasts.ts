@@ -68,7 +68,7 @@ export const contrasts: readonly string[] = [
   // “You don't fall in love with your heart but with your hypothalamus.”
   ...both(
     (a, b) =>
-      `[(we | you | people | lovers | mothers | children | men | women | addicts | teenagers) (don't | do not | never) <word> ..3! (with | in | from | for | because of | out of | by) ${own} ..1! ${a} ..1! (, | ; | — | –)? (but | we | you | they) ..4! (with | in | from | for | because of | out of | by) ${own} ..1! ${b}]`
+      `[(we | you | they | lovers | addicts | ~@folk) (don't | do not | does not | doesn't | never) <word> ..3! (with | in | from | for | because of | out of | by) ${own} ..1! ${a} ..1! (, | ; | — | –)? (but | we | you | they) ..4! (with | in | from | for | because of | out of | by) ${own} ..1! ${b}]`
   ),
   // “Postnatal depression: hormones, not hardship”
   ...both(
@@ -101,6 +101,10 @@ export const contrasts: readonly string[] = [
     (a, b) =>
       `[(the | your | our | his | her | their) ..1! (problem | trouble | issue | culprit | secret | enemy | cause) (is | are | was) ${little} ..1! ${b} ,? (and)? (not | never | rather than) ${little} ..1! ${a}]`
   ),
+  // “The music does not move us; the dopamine does.”
+  `[(does not | doesn't | do not | don't) (really | actually | truly)? ${noResults} <word> (us | you | me | him | her | them | we | ((the | your | our | my | his | her | their | a)? ~@folk)) ..2! (; | , | — | –) (but | it is | it's)? ${own} ..1! ${bodily} (do | does)] (<end> | . | ;)`,
+  // “You don't choose your partner, your immune genes choose for you.”
+  `[(we | you | they | I | lovers | ~@folk) (do not | don't | did not | didn't | never) (really | actually | truly)? ${noResults} <word> ..5! (; | , | — | – | :) (your | our | their | my | his | her) ..2! ${bodily} (choose | chooses | chose | decide | decides | decided | pick | picks | picked | select | selects | love | loves | make | makes | made | take | takes | took | want | wants | drive | drives | speak | speaks | run | runs | steer | steers | pull | pulls | call | calls | act | acts | think | thinks)]`,
   // “Fatigue is not psychological but mitochondrial.”
   `[(is not | isn't | are not | aren't | is never) ${mindly} (but | , it is | , it's | ; it is | ; it's | , but) (purely | wholly | entirely)? ${bodyly}]`,
   `[(is | are) ${bodyly} ,? (and)? (not | rather than | never) ${mindly}] !(variables | factors | measures | data | characteristics | predictors | processes | in)`,
@@ -132,6 +136,15 @@ export const contrastDenials: readonly string[] = both(
 export const contrastAnswers: readonly string[] = both(
   (_, b) =>
     `<start> [(it's | it is | this is | that is | they are | they're | these are | you are | he is | she is | blame | thank | credit | what you are seeing is | call it | it comes from | it comes down to) (all)? (really | actually | nothing but | only | just | simply | purely)? ${little} ..3! ${b}]`
+)
+/** “Forget character.” “Loyalty is all about receptors.” */
+export const waved: readonly string[] = both(
+  (a) =>
+    `<start> (forget | forget about | never mind | so much for | enough of | goodbye | goodbye to | scrap) ${little} ..2! ${a} (. | <end>)`
+)
+export const madeOf: readonly string[] = both(
+  (_, b) =>
+    `<start> [(${topic} | ${lived}) ..2! (is | are | comes | come | runs | run | depends | depend | rests | lies | lives | boils | begins | starts) (all | only | just | purely | really | simply | entirely)? (about | down to | on | in | from | of | with | made of | a matter of)? ${little} ..2! ${b}]`
 )
 /** “Criminals are not evil.” “Their prefrontal cortex is thin.” */
 export const judgements: readonly string[] = [

@@ -3,7 +3,7 @@ import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { over, partsIn } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
-import { contrastAnswers, contrastDenials, contrasts, excuses, judgements } from './contrasts.ts'
+import { contrastAnswers, contrastDenials, contrasts, excuses, judgements, madeOf, waved } from './contrasts.ts'
 import { sloganAnswers, sloganDenials, slogans } from './slogans.ts'
 
 /** What belongs to a person as a whole, in words for the person alone. */
@@ -157,6 +157,7 @@ const answer = compilePatterns(
 const denials = [
   [denial, answer],
   [compilePatterns(contrastDenials), compilePatterns(contrastAnswers)],
+  [compilePatterns(waved), compilePatterns(madeOf)],
   [compilePatterns(judgements), compilePatterns(excuses)]
 ] as const
 const sloganDenial = compilePatterns(sloganDenials)

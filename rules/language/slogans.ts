@@ -9,7 +9,8 @@ const careful =
   '!(only | just | merely | simply | solely | necessarily | always | purely | exclusively | entirely | alone | clear | known | yet | unlike | a? single | one | unitary | uniform | unified | monolithic | homogeneous | simple | binary | static | fixed | so | as | too | all | enough | sufficient | required | more | less | surprising | restricted | limited | confined | specific | unique | synonymous | identical | equivalent | the same | a? synonym | causation | significant | ~associate | ~relate | ~correlate | ~measure | ~assess | ~affect | ~study | ~define | ~know | ~understand | ~find | ~see | possible | likely | common | rare | new | easy | without | until | because)'
 const given =
   '!(not | also | clear | unclear | unknown | possible | likely | important | because | therefore | thus | often | usually | sometimes | rather | partly | a family | a set | a spectrum | a syndrome | a range | a cluster | an umbrella | hard | difficult | worth | necessary | true | more | less | common | known | thought | assumed | believed | based | associated | called | defined | only | just as | one of)'
-const denies = "(is not | isn't | are not | aren't | is never | are never | was never | 's not | 're not)"
+const denies =
+  "((is not | isn't | are not | aren't | is never | are never | was never | 's not | 're not) | (is | are | was) no !longer|more|exception|easy|simple|doubt|such|reason|way|evidence|cure|guarantee|substitute|small|single|joke|different|surprise|secret|question|match|need|good|less|one|mere)"
 const it = "(it's | it is | they're | they are | that's | this is | he is | she is | you are | you're | we are)"
 const verb =
   '(need | needs | want | wants | lack | lacks | crave | craves | love | loves | fall | falls | live | lives | choose | chooses | fear | fears | suffer | suffers | die | dies | learn | learns | miss | misses | remember | remembers | see | sees | think | thinks | feel | feels | have | has | run | runs | bond | bonds | break | breaks | buy | buys | seek | seeks | deserve | deserves)'
@@ -22,6 +23,8 @@ export const slogans: readonly string[] = [
   `[(it's not | it isn't | it is not | it was never) ${careful} ..3! (that | who | which) ..5! (, | ; | — | –) ${it} ${given} ..2! <word> <word>?]`,
   `[(do not | don't | does not | doesn't | never) ${verb} ${careful} ..4! (, | ; | — | –) (they | we | you | he | she | it | children | people) ${verb} ${given} ..2! <word> <word>?]`,
   `[${topic} (is | are) (a | an | about | pure | just | your | our | in (your | our | the))? ${given} <word> <word>? , (and)? (not | never) (a | an | about | your | our | in (your | our | the))? ${careful} <word>] (<end> | ; | : | <word> <end>)`,
+  // “Play is not fun but training for the cortex.”
+  `<start> [${topic} ${denies} ${careful} (a | an | the | your | our)? <word> ,? but ${given} (a | an | the | your | our)? <word> (for | of | by | in | within | from) (the | your | our | a | an)? (brain | brains | neurons | neurones | synapses | cortex | amygdala | hippocampus | hypothalamus | striatum | circuits | hormones | genes | receptors | nervous system | immune system | dopamine | serotonin | cortisol | body)]`,
   `[the (real | true | right)? (question | problem | issue | point | answer | secret | cause | culprit | enemy) (is | was) (not | never) ${careful} ..8! (, | ;)? but ..2! <word> <word>?]`,
   `[(forget | forget about | never mind | so much for) (your | the | about)? ..2! (: | ; | — | –) ..1! ${topic} (is | are | comes | runs | lives) ${given} ..2! <word> <word>?]`
 ]

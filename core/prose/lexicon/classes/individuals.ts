@@ -4,16 +4,15 @@ import { type WordClass, words } from './class.ts'
 const folk =
   'son, daughter, child, boy, girl, toddler, baby, teen, teenager, partner, husband, wife, spouse, boyfriend, girlfriend, boss, mother, father, mum, mom, dad, brother, sister, friend, ex, neighbour, neighbor, colleague, client, patient, pupil, student, employee, candidate, applicant, defendant, accused, suspect, plaintiff, offender, prisoner, witness, couple, kid, grandmother, grandson, fiance, date, team, manager, secretary, trainee, roommate, nephew, niece'
 
-/** The same as owners: “son's”, “daughter's”. */
-const owners = folk
-  .split(', ')
-  .flatMap((who) => [`${who}'s`, `${who}’s`])
-  .join(', ')
+/** First names that tellers of cases use, without those that are words. */
+const given =
+  'anna, anne, maria, marie, mary, sarah, sara, laura, julia, lisa, emma, emily, lucy, kate, katie, kathy, karen, susan, linda, nancy, helen, jane, alice, sophie, sophia, hannah, rachel, rebecca, jessica, jennifer, melissa, michelle, nicole, amanda, claire, ellen, eva, elena, nina, olivia, amy, beth, carol, diana, fiona, ingrid, julie, lena, leah, martha, megan, monica, natalie, nora, paula, petra, ruth, sandra, sonia, teresa, tina, ursula, vera, zoe, tom, thomas, peter, paul, john, james, david, michael, daniel, robert, richard, william, george, charles, henry, kevin, brian, steven, stephen, andrew, matthew, joshua, jacob, jonas, lukas, ben, benjamin, sam, samuel, simon, martin, oliver, oscar, max, leo, adam, alan, alex, alexander, anthony, carlos, chris, christopher, dan, dave, eric, erik, felix, frank, fred, gary, greg, harry, jack, jason, jim, joe, joseph, karl, ken, larry, luis, markus, mike, nick, patrick, phil, ralph, rob, ryan, scott, sean, stefan, tim, tony, victor, walter, ahmed, ali, fatima, aisha, yusuf, priya, raj, wei, mei'
 
 export const individuals: Readonly<Record<string, WordClass>> = {
   // Somebody who is meant in person, behind “your”, “my”, “this”, “the”.
   one_person: words('none', folk),
-  one_persons: words('none', owners),
+  // One person by a first name.
+  by_name: words('none', given),
   // How the organ of one person is said to differ from that of others.
   unlike_others: words(
     'none',
