@@ -25,6 +25,7 @@ export interface Written {
 export const atoms: Atom[] = []
 
 const byName = new Map<string, Atom>()
+/** The numbers of atoms that somebody needs, by the forms, mentions and kinds that they ask for, and by beginnings. */
 const heeded = new Set<number>()
 const byForm = new Map<string, number[]>()
 const byBeginning = new Map<string, { text: string; id: number }[]>()
