@@ -39,7 +39,12 @@ const settled = compilePatterns([
   '[(settled | established | proven | hard | solid | undisputed) (science | knowledge | truth | fact | physiology | biology | neuroscience)]',
   '[(a | an | such a) ..1! (certainty | given | foregone conclusion | truism | done deal | matter of fact | matter of record | law of (nature | biology))]',
   '[(~settle | ~clinch | ~close | ~seal | ~prove | ~end) (the | this | that) ..1! (matter | question | case | debate | argument | point | issue | dispute | discussion) ]',
-  '[(plays | has) a documented role]'
+  '[(plays | has) a documented role]',
+  '[(once and for all) | (~stand | ~hold) ..1! (firm | unchallenged | unrefuted | unshaken | undisputed)]',
+  '[(~regard | ~consider | ~take | ~see | ~view | ~count) ..1! as|to be|(for granted) ..1! (certain | secure | proven | proved | settled | established | confirmed | fact | given | (a (fact | given)))]',
+  '[(as good as | virtually | practically | all but) (proven | proved | certain | settled)]',
+  '[(definitively | conclusively | unequivocally | decisively | unmistakably | incontrovertibly | unambiguously | irrefutably | convincingly | clearly) (~show | ~demonstrate | ~prove | ~establish | ~confirm | ~find | ~document)]',
+  '[(~show | ~demonstrate | ~prove | ~establish | ~confirm | ~document) (definitively | conclusively | unequivocally | decisively | unmistakably | incontrovertibly | unambiguously | irrefutably)]'
 ])
 
 /** The proposition that a sentence states, and where its parts stand. */
@@ -61,6 +66,8 @@ const tried = compilePatterns([
   '(participants | patients | volunteers | subjects | respondents | parents | they | he | she) ..1! confirmed',
   '(people | popularly | commonly | often) ..1! (know | known | called | nicknamed | dubbed) ..1! (as | the)',
   '(was | were | had been) ..1! long|once ..1! treated|regarded|held|seen|taken|thought|believed|considered',
+  // How somebody presents it, which the text need not share.
+  '~present|~sell|~portray|~treat|~tout|~depict|~market|~advertise|~describe|~cite|~quote|~teach ..12! as (if)? ..1! (proven | proved | fact | facts | settled | established | certain | (a (proven | settled | established | scientific | simple)? fact) | (hard | established | settled science))',
   'endeavour|endeavor|attempt|attempts|effort|efforts|quest|search|hunt|hope|idea (to | of | for | that)'
 ])
 
@@ -137,12 +144,10 @@ function boosted(view: DocumentView, block: BlockView, sentence: Sentence): Repo
       ]
     : []
   const fixes = [...rewording, ...opposingFixes(view, block, sentence, proposition)]
-  return {
-    at: view.locate(block, at),
-    message: 'settled',
-    data: { against: sourcesInWords(opponents(proposition)) },
-    fixes
-  }
+  const against = opponents(proposition)
+  // Those who contest it may be known from memory only: no source that was not looked up is named.
+  if (against.length === 0) return { at: view.locate(block, at), message: 'disputed', fixes }
+  return { at: view.locate(block, at), message: 'settled', data: { against: sourcesInWords(against) }, fixes }
 }
 
 /** “Opens the possibility of probing the role of …”: what may be done next. */
@@ -236,6 +241,8 @@ export default defineRule({
   on: 'document',
   messages: {
     settled: '“{text}” presents as settled what others contest ({against}); write “has been reported” and cite them.',
+    disputed:
+      '“{text}” presents as settled what is still contested; write “has been reported” and cite studies on both sides.',
     flat: '“{text}” states without a hedge what others contest ({against}); write “has been reported” and cite them.',
     drift: '“{text}” is asserted here, but the body hedges or limits it; take over the wording of the body.'
   },

@@ -28,7 +28,7 @@ const quiets =
 
 /** Social conduct and feelings of all kinds. */
 const social =
-  'prosocial|kind|kinder|kindness|generous|generosity|sociable|cooperat*|bonding|faithful|faithfulness|fidelity|loyal|loyalty|moral|morality|altruis*|charit*|donat*|monogamous|monogamy|affection|affectionate|closeness|intimacy|friendlier|friendly|forgiv*|helpful|unselfish|selfless|sharing|attached|calm|safety|(eye contact)|(love between)|(~bind|~bond|~glue ..3! couples|people|us|lovers|partners|humans|strangers|owners|men) | @social | @sociability | @generosity | @bonding | @affiliation | @attachment | @love | @affection | @loyalty | @social_connection | @forgiveness | (social behaviour|behavior|bond|bonds|life) | (bonds ..2! couples|people|us|lovers|partners|humans)'
+  'prosocial|kind|kinder|kindness|generous|generosity|sociable|cooperat*|bonding|faithful|faithfulness|fidelity|loyal|loyalty|moral|morality|altruis*|charit*|donat*|monogamous|monogamy|affection|affectionate|closeness|intimacy|friendlier|friendly|forgiv*|helpful|unselfish|selfless|sharing|attached|calm|safety|(eye contact)|(love between)|(lasting|romantic ..1! love|relationship|relationships)|(~tend and ~befriend)|tend-and-befriend|befriend*|jealous*|(~bind|~bond|~glue ..3! couples|people|us|lovers|partners|humans|strangers|owners|men) | @social | @sociability | @generosity | @bonding | @affiliation | @attachment | @love | @affection | @loyalty | @social_connection | @forgiveness | (social behaviour|behavior|bond|bonds|life) | (bonds ..2! couples|people|us|lovers|partners|humans)'
 
 /** What gene variants are said to explain. */
 const traits =
@@ -60,6 +60,19 @@ const wordings: Readonly<Record<string, Wording>> = {
   'ot-amygdala': {
     all: [oxytocin, '@amygdala', quiets],
     cited: 'amygdala|fear*|trusting|trusted|betray*|threat*'
+  },
+  'ot-stress': {
+    all: [
+      given,
+      'stress|stressed|stress-reducing|stress-relieving|stress-buffering|anxiety|anxious|anxiolytic|anti-anxiety|antianxiety|anxiety-reducing|nervousness|tension|worry|worries|nerves|panic|calming|soothing|relaxing|cortisol | @anxiety | @social_anxiety | @cortisol',
+      `${quiets} | anxiolytic|anti-anxiety|antianxiety|stress-reducing|stress-relieving|stress-buffering|anxiety-reducing|calming|soothing|relaxing|~relieve|~ease|~buffer|~alleviate|~protect|~fight|~counter|~counteract|~banish|~control|~take|~melt|~dissolve|relief|buffer|remedy|antidote`
+    ]
+  },
+  'ot-ingroup': {
+    all: [
+      given,
+      '(in-group|ingroup ..1! favour|favouritism|favor|favoritism|bias|love|trust|loyalty|members) | ((own | one’s own) (group | tribe | team | kind | people)) | parochial*|ethnocentr*|tribalism'
+    ]
   },
   'ot-outgroup': {
     all: [
@@ -132,6 +145,32 @@ const wordings: Readonly<Record<string, Wording>> = {
       '(fear|alarm|panic|anxiety|threat ..1! centre|center|hub|headquarters|module|button|organ|generator) | (seat|home|source|site|origin|birthplace|cradle|house of ..1! fear|fears|panic) | (fear ..1! lives|resides|sits|originates|arises|comes) | ((where|that|which) ..4! fear ..1! (lives|resides|sits|originates|arises|made|born|produced|generated)) | ((makes|make|creates|create|produces|produce|generates|generate) ..1! fear)'
     ],
     cited: 'fear|afraid|frightened|fearful|fearless|panic'
+  },
+  'testo-aggr': {
+    all: [
+      '@testosterone | androgen | androgens | ((male | sex) hormone | hormones)',
+      'aggressi*|violen*|hostil*|criminal*|crime|fights|fighting|brawl|brawls|bullying|brutal*|assault*|rage | @aggression'
+    ]
+  },
+  sexbrain: {
+    all: [
+      '(male | female | masculine | feminine | men’s | women’s | his | her brain | brains) | (brains of (men | women | males | females | boys | girls)) | (men|women|boys|girls ..6! brain|brains)',
+      'wired|hard-wired|hardwired|built|made|designed|empathy|empathis*|empathiz*|systemis*|systemiz*|multitask*|logic|intuition|emotions|maps|maths|feelings|language|caring|(two|different kinds|types|sorts|forms)|(brain sex)'
+    ]
+  },
+  mature25: {
+    all: [
+      'brain | brains | (frontal|prefrontal lobe|lobes|cortex) | @prefrontal_cortex',
+      '25|twenty-five|25th|twenty-fifth|(mid twenties)|mid-twenties|mid-20s|24|26',
+      'matur*|~develop|development|grown|finished|complete|completed|adult|ripe|~ripen|ready|done|wired'
+    ]
+  },
+  plastic: {
+    all: [
+      '@brain | brain | brains | cortex | neuroplasticity | plasticity',
+      '~rewire|~reorganise|~reorganize|~remap|~rebuild|~reshape|~reinvent|plasticity|neuroplasticity|~adapt|~change',
+      'freely|limitless|limitlessly|endlessly|unlimited|boundless|infinitely|infinite|(without limit|limits|bounds)|(no limit|limits|bounds)|(at will)|(any function)|(from scratch)'
+    ]
   },
   leftright: {
     all: [

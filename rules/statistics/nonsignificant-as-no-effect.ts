@@ -4,7 +4,7 @@ import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
 import { denies, occurs } from '../../core/prose/query.ts'
 import { isNonsignificant, isQuotedResult, numbersIn, type Reported, resultAt } from '../../core/prose/reported.ts'
-import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
+import { type BlockView, defineRule, type Fact, type Report } from '../../core/rule.ts'
 
 const effects =
   'link|links|connection|connections|influences|effect|effects|difference|differences|influence|impact|change|changes|association|associations|correlation|relationship|relation|role|benefit|interaction|improvement|increase|decrease'
@@ -13,13 +13,36 @@ const effects =
 const acts =
   '~perform | ~learn | ~behave | ~respond | ~react | ~recover | ~sleep | ~score | ~remember | ~recall | ~recognise | ~recognize | ~improve | ~work | ~eat | ~drink | ~explore | ~bond | ~cooperate | ~trust | ~play | ~run | ~swim | ~feel | ~think | ~decide | ~choose | ~judge | ~rate | ~heal | ~grow | ~rise | ~fall | ~drop | ~increase | ~decrease | ~decline | ~change | ~last | ~live | ~survive | ~handle | ~cope | ~do'
 
+/** What is counted or timed: a thing of which two groups can have the same. */
+const measures =
+  'amount | amounts | number | numbers | quantity | quantities | time | times | level | levels | degree | extent | rate | rates | duration | durations | size | sizes | magnitude | course | score | scores | length | speed | accuracy | frequency | proportion | volume | volumes | density | strength | intensity | latency | latencies | distance | effort | benefit | benefits | gain | gains | threshold | thresholds | effect | effects | response | responses | pace | ease | share | dose of'
+
+/** What a group may be as much as another. */
+const qualities =
+  'effective | efficacious | good | bad | strong | weak | large | small | big | fast | quick | slow | accurate | precise | high | low | likely !to be (assigned|chosen) | sensitive | responsive | anxious | depressed | stressed | calm | active | aggressive | generous | trusting | empathic | kind | sociable | attentive | impulsive | tired | painful | pleasant | attractive | happy | lonely | satisfied | confident | successful | common | frequent | safe | useful | harmful | thick | dense | severe | impaired | able | willing | motivated | warm | loud'
+const manners =
+  'well | poorly | badly | hard | long | often | frequently | much | many | quickly | fast | slowly | strongly | weakly | accurately | deeply | early | late | far | easily | intensely | loudly | readily | rapidly'
+
+/** What is compared as a shape, in the words of those who know that it is not the same. */
+const shapes =
+  '!(..2! pattern|patterns|trend|trends|direction|directions|tendency|tendencies|picture|qualitative|qualitatively|numerical|ordering|order|shape|task|tasks|procedure|procedures|instructions|stimuli|items|analysis|analyses|conclusion|conclusions)'
+
 /** Statements that there is nothing. */
 const nothing = compilePatterns([
+  `[(~spend | ~receive | ~follow | ~need | ~take | ~consume | ~reach | ~get | ~gain | ~lose | ~make | ~obtain | ~@outcome_verb | ${acts}) ..2! (the same | identical | equal) ..1! (${measures})]`,
+  `[equally (${qualities} | ${manners})]`,
+  `[~be (just | every bit)? as (${qualities}) as]`,
+  `[(just | exactly | every bit) as (${qualities} | ${manners}) ..6! as]`,
+  '[(~remain | ~stay) ..1! (constant | stable | unchanged | unaffected | unaltered | flat | intact | preserved | spared | the same | at the same level)]',
+  '[~be ..1! (independent of | unrelated to | uncorrelated with) !samples|measures|variables]',
+  '[~make no ..1! difference]',
+  '[(neither | none of) ..8! (~influence | ~affect | ~alter | ~change | ~matter | ~modulate | ~improve | ~impair | ~reduce | ~increase | ~raise | ~lower)]',
   `[no|zero !significant ..2! ${effects}]`,
   `[without !significant|a|statistically ..1! ${effects}]`,
   "[(did|does|do not | didn’t | didn't | doesn't) !significantly|reach|attain ~differ|~change|~affect|~influence|~increase|~decrease|~improve|~reduce|~alter|~impair|~worsen|~boost|~disrupt|~harm|~help]",
-  '[(had | has | have | ~show | ~report | ~display | ~produce | ~share | ~yield | ~need) (identical | equal | the same | equivalent | exactly the same) ..2!]',
-  `[(${acts}) ..2! (the same | alike | identically | equally | no differently | indistinguishably)]`,
+  `[(had | has | have | ~show | ~report | ~display | ~produce | ~share | ~yield | ~need) (identical | equal | the same | equivalent | exactly the same) ${shapes} ..2!]`,
+  `[(${acts} | ~@outcome_verb | ~freeze | ~brake) ..2! (alike | identically | equally | no differently | indistinguishably)]`,
+  `[(${acts}) ..2! (the same)] (. | , | ; | <end> | and | in | on | across | regardless | whether | under | throughout | with | \\()`,
   `[(${acts}) ..2! (no | just as | exactly as | equally | as) ..1! (well | fast | quickly | much | often | long | strongly | accurately | slowly | hard | deeply | better | worse | faster | slower | more | less | sooner | longer) ..2! (as | than)?]`,
   '[(were | was | are | is) (indistinguishable | interchangeable | comparable | no different | no (better | worse | more | less | faster | slower | higher | lower | larger | smaller | happier | stronger))]',
   "[(did | does | do not | didn’t | didn't) !significantly ~respond|~react|~depend|~vary|~disturb|~benefit|~suffer]",
@@ -34,14 +57,16 @@ const conclusions = compilePatterns([
   '[(null | (null hypothesis)) holds]',
   '[(~accept | ~confirm | ~prove) the null]',
   '[without (any)? (influence | effect | impact | role | consequence | benefit)]',
-  '[(is | are | was | were | as | thus) ..1! (safe | harmless | risk-free | inert | inactive | placebo | worthless | unnecessary | superfluous | independent | irrelevant | innocent | dead | refuted | disproved | disproven | ruled out | excluded | wrong | false | absent)] !(samples | sample | t-test | t-tests | variable | variables | measures | two-sample | observers | raters | studies | of each | alarm | alarms | positive | positives | negative | negatives | discovery | belief | beliefs | memory | memories)',
+  '[(is | are | was | were | as | thus) ..1! (safe | harmless | risk-free | inert | inactive | placebo | worthless | unnecessary | superfluous | independent | irrelevant | innocent | dead | refuted | disproved | disproven | ruled out | wrong | false | absent)] !(samples | sample | t-test | t-tests | variable | variables | measures | two-sample | observers | raters | studies | of each | alarm | alarms | positive | positives | negative | negatives | discovery | belief | beliefs | memory | memories)',
   // Behind a comma such a word may as well stand before its noun: “, wrong answers”.
+  `[(excludes | excluded | excluding) (any | the | a | an | this | that) ..4! (${effects} | involvement | contribution | idea | hypothesis)]`,
+  `[(${effects} | involvement | contribution | possibility of) ..6! ~be ..2! excluded]`,
   '[(and | ,) ..1! (safe | harmless | risk-free | inert | placebo | worthless | superfluous | refuted | disproved | disproven | ruled out)] !(samples | sample | treatment | pill | pills | group | tablets)',
   '[(does | do | did | has | have) nothing (to | for | in | with | at | .)?]',
-  `[(no | zero) ..1! (risk | danger | harm | benefit | value | use | link | connection | reason | evidence of harm | trace)]`,
+  `[(no | zero) ..1! (risk | danger | harm | benefit | value | use | link | connection | (reason to|for) | evidence of harm | trace)]`,
   '[(are | were | is | was | behave | behaved | respond | responded | perform | think | feel | bond | look) ..1! (alike | the same | identically | equally | no different | indistinguishable | equals)]',
   '[(do | does | did | can) not (~@drive | ~@lower | exist | work | matter | differ | help | contribute | depend | respond | improve | bond | change | affect | play | need | add | explain)]',
-  '[((rules | ruled | ruling | rule) out !((the | any | a | other | alternative | these | software | possible | potential)? ..1! possibility|possibilities|bug|bugs|artefact|artefacts|artifact|artifacts|explanation|explanations|alternative|alternatives|confound|confounds|account|accounts|error|errors)) | (~leave ..3! (untouched | unaffected | unchanged | unaltered | intact)) | (excludes | excluded | excluding | refutes | refuted | disproves | disproved | falsifies | falsified) (any | the | a | an | this | that)]',
+  '[((rules | ruled | ruling | rule) out !((the | any | a | other | alternative | these | software | possible | potential)? ..1! possibility|possibilities|bug|bugs|artefact|artefacts|artifact|artifacts|explanation|explanations|alternative|alternatives|confound|confounds|account|accounts|error|errors)) | (~leave ..3! (untouched | unaffected | unchanged | unaltered | intact)) | (refutes | refuted | disproves | disproved | falsifies | falsified) (any | the | a | an | this | that)]',
   '[~be|both|are|is|were|was ..1! equivalent|equal|identical|interchangeable|irrelevant|ineffective|ineffectual|unrelated|uncorrelated|unconnected|unaffected|uninfluenced|useless|futile|powerless|unimportant|immaterial|inconsequential|dispensable|redundant|comparable|(the same)|(on a par)|(no better)|(no worse)|(no different)]',
   '[(shown | proved | proven | found | known | considered | demonstrated | said | held | judged) to be ..1! (safe | harmless | inert | ineffective | equal | equivalent | identical | useless | irrelevant | unrelated | independent | the same)]',
   '[(~cause | ~have | ~produce | ~pose | ~carry | ~bring | ~do | ~entail) (no | not any) ..1! (side effects | side-effects | adverse effects | effect | effects | harm | risk | risks | danger | damage | benefit | benefits | change)]',
@@ -53,7 +78,7 @@ const conclusions = compilePatterns([
   "[(does|do|did not | doesn’t | doesn't | don’t) ..1! (matter | affect | influence | work | play | change | help | depend)]",
   '[there (is | are | was) no (effect | difference | differences | influence | association | relationship | sex | gender | true | real)]',
   '[no|not a (effect | difference | differences | influence | role)]',
-  '[(~have | ~share | ~show | ~give | ~produce | ~report | ~yield | ~make | ~exert) ..1! (identical | equal | equivalent | (the | exactly the) same) ..2!]',
+  `[(~have | ~share | ~show | ~give | ~produce | ~report | ~yield | ~make | ~exert) ..1! (identical | equal | equivalent | (the | exactly the) same) ${shapes} ..2!]`,
   '[(the same (effect | impact | influence | benefit | response | result | action | way | extent | degree)) (as | in | for | on | to | across | from)? ..2]',
   "[(is | are | was | were | isn’t | isn't) ..1! (not | n’t) ..1! (required | needed | necessary | essential | involved | important | critical | crucial | relevant | related | linked | connected | dependent | sensitive | responsible | causal | harmful | dangerous | toxic | addictive | impaired | altered | affected | influenced | due | caused | different | superior | inferior | better | worse | effective | efficacious | useful | helpful | beneficial | active | modulated | mediated | inherited | heritable | sexually dimorphic | worth)]",
   '[(does | do | did | can | will | would | need | ~have to) (not | n’t) !reach|attain|exceed|pass|survive|approach|significantly ~@outcome_verb|~impair|~harm|~cause|~mediate|~moderate|~modulate|~need|~require|~protect|~control|~regulate|~shape|~enter|~act|~kill|~raise|~involve|~vary|~carry|~represent|~encode|~store|~interact|~produce|~damage|~disturb|~suffer|~distinguish|~treat|~count|~rely]',
@@ -85,6 +110,7 @@ const nonsignificant = compilePatterns([
   '(failure | inability) ..1! to ..5! significan*',
   '(not | n’t | didn’t | doesn’t | neither) ..10! significantly',
   '(not | n’t | didn’t) (~reach | ~attain | ~meet | ~pass | ~cross) ..3! level|threshold|criterion|cut-off|cutoff|alpha',
+  'significance ..3! (not | never | n’t | hardly | nowhere) ..2! (reached | attained | achieved | found | obtained | established | met | seen)',
   'p ..2! (exceeded | exceeds)',
   '~miss ..4! significance|threshold|cut-off|cutoff|alpha',
   '(short | shy | side) of ..4! significance|significant|(.05)|threshold|alpha',
@@ -133,9 +159,11 @@ const lesson = compilePatterns([
   '(~differ | ~match | different | comparable | similar) ..3! (in | for | on) ..1! (age | education | handedness | weight)'
 ])
 
-/** Whether the sentence tells of a test that was not significant. */
-function isNull(view: BlockView, sentence: Sentence, all: readonly Reported[]): boolean {
-  return all.some(isNonsignificant) || occurs(nonsignificant, view.passage, sentence)
+/** Whether the sentence tells of a test that was not significant, and not of what to do if one is. */
+function isNull({ passage }: BlockView, sentence: Sentence, all: readonly Reported[]): boolean {
+  if (all.some(isNonsignificant)) return true
+  const tests = nonsignificant.match(passage.tokens, sentence, passage.mentions)
+  return tests.some(({ focus }) => !isCondition(passage, focus))
 }
 
 /** Words that keep a finding to what a test can say: “did not change significantly”, “no reliable difference”. */
@@ -145,12 +173,29 @@ const tested = compilePatterns([
 /** How far behind a statement such a word may stand. */
 const behind = 4
 
-/** Words that open the condition under which something was seen: “when a distractor is absent”. */
-const conditions: ReadonlySet<string> = new Set(['when', 'whenever', 'if', 'unless', 'until', 'where', 'wherever'])
+/** Words that open the condition under which something was seen (“when a distractor is absent”), or tell who is meant. */
+const conditions: ReadonlySet<string> = new Set(
+  'when whenever if unless until where wherever who whose whom'.split(' ')
+)
+/** Words that open the ground of a conclusion: “since there was no reason to expect …”. */
+const groundOpeners: ReadonlySet<string> = new Set(['since', 'because'])
+/** How many words before a statement the opening of its clause is looked for. */
+const openedWithin = 8
 
-/** Whether a stretch tells under which condition something was seen, and not what was found. */
-function isCondition({ clauses }: Passage, { first, last }: TokenSpan): boolean {
-  return clauses.some((c) => conditions.has(c.opener) && c.first <= first && last <= c.last)
+/** Whether a stretch stands in a clause that one of these words opens. */
+function opensWith({ tokens, clauses }: Passage, { first, last }: TokenSpan, words: ReadonlySet<string>): boolean {
+  if (clauses.some((c) => words.has(c.opener) && c.first <= first && last <= c.last)) return true
+  for (let at = first - 1; at >= Math.max(0, first - openedWithin); at--) {
+    const form = tokens[at]?.form.toLowerCase() ?? ''
+    if (words.has(form)) return true
+    if (/^[,;:.()]$/.test(form)) return false
+  }
+  return false
+}
+
+/** Whether a stretch tells under which condition something was seen, or of whom, and not what was found. */
+function isCondition(passage: Passage, at: TokenSpan): boolean {
+  return opensWith(passage, at, conditions)
 }
 
 /** What is said without such a word, and not as a condition. */
@@ -171,7 +216,9 @@ function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]
   const earlier =
     !own && before !== undefined && opensWithTherefore(view, sentence) && isNull(view, before, numbersIn(view, before))
   if (!own && !earlier) return undefined
-  const said = unguarded(view, sentence, conclusions.match(tokens, sentence, mentions, { longest: true }))
+  const said = unguarded(view, sentence, conclusions.match(tokens, sentence, mentions, { longest: true })).filter(
+    ({ focus }) => !opensWith(view.passage, focus, groundOpeners)
+  )
   const match = (own ? said.filter(({ focus }) => follows(view, sentence, all, focus)) : said).at(-1)
   if (!match || (earlier && before && carried(view, before, numbersIn(view, before)))) return undefined
   // “No role” holds its own denial; “we cannot say that it is safe” denies the conclusion.
@@ -220,6 +267,21 @@ function carried(view: BlockView, sentence: Sentence, all: readonly Reported[]):
   return all.some((r) => r.kind === 'interval' || r.kind === 'bayes') || occurs(carries, view.passage, sentence)
 }
 
+/** A Bayes factor or an equivalence test, in words or in the names of code. */
+const support = compilePatterns(['tost|bayes|bayesian | (equivalence test|tests|testing|bounds)'])
+const supportingCode = /`[^`\n]{0,300}(?:BF|[bB]ayes|\bbf|_bf|TOST|tost)/
+
+/** Whether the paragraph weighs the evidence for there being nothing. */
+const isWeighed: Fact<boolean> = (view) => {
+  const { sentences, text } = view.passage
+  return (
+    sentences.some(
+      (sentence) =>
+        occurs(support, view.passage, sentence) || numbersIn(view, sentence).some(({ kind }) => kind === 'bayes')
+    ) || supportingCode.test(view.text({ start: 0, end: text.length }))
+  )
+}
+
 export default defineRule({
   id: 'statistics/nonsignificant-as-no-effect',
   summary: '“No effect”, “no difference” or “equal” from a test that was not significant',
@@ -243,7 +305,7 @@ export default defineRule({
     const all = numbersIn(view, sentence)
     if (carried(view, sentence, all) || occurs(lesson, view.passage, sentence)) return
     const report = concluded(view, sentence, all) ?? stated(view, sentence, all)
-    if (report && !isQuotedResult(view.passage, report.at, sentence)) yield report
+    if (report && !view.fact(isWeighed) && !isQuotedResult(view.passage, report.at, sentence)) yield report
   },
   examples: {
     flagged: [
