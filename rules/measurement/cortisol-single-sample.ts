@@ -1,21 +1,21 @@
 // measurement/cortisol-single-sample: conclusions about stress or the HPA axis from one cortisol sample without its time.
 import { defineRule } from '../../core/rule.ts'
-import { asking, concludes, readings, reads } from './questions.ts'
+import { asking, concludes, readable, readings, reads } from './questions.ts'
 
 const sample =
   'sample|samples|morning|afternoon|evening|value|values|draw|measurement|reading|occasion|specimen|swab|determination|tube|vial|probe|level|concentration|test|assay|(time point)|time-point|timepoint|visit|measure|drop|check|spit|tubeful|prick|finger-prick'
 const once = [
-  `one|single|lone|one-time|one-off|once-off|spot|isolated|sole|random|only ..5! ${sample}`,
+  `one|single|lone|one-time|one-off|once-off|spot|isolated|sole|random|only ..5! ${sample} !(of (# | ~@numeral))`,
   'one-shot|single-shot|snapshot|single-sample @cortisol',
   '(one | single | lone) ..1! (serum | plasma | salivary | saliva | blood) @cortisol',
   '(spot | one-off | random | one-time) (check | checks | test) of|on',
-  '~measure|~take|~check|~sample|~assess|~test|~collect|~draw|~determine|~assay|~obtain|~quantify|~bleed|~swab ..5! (once | one time | a single time)',
+  '~measure|~take|~check|~sample|~assess|~test|~collect|~draw|~determine|~assay|~obtain|~quantify|~bleed|~swab|~spit|~give|~provide|~donate ..5! (once | one time | a single time)',
   '(only | sole | one and only) ..2! sample|value|reading|swab|measurement',
   '@cortisol ..3! (once | one time | a single time)'
 ]
 /** A sample or its result, whose singular says that it is one. */
 const oneSample =
-  '(a | an | the | one | her | his | their | your | my | our | this | each | spot | single) ..4! sample|swab|draw|specimen|tube|spot|test|check|finger-prick|prick|tubeful|stick|vial|collection|look !(of (# | ~@numeral | ..1! (people | adults | women | men | patients | children)) | size | sizes | tube-fed)'
+  '(a | an | the | one | her | his | their | your | my | our | this | each | spot | single) ..4! sample|swab|draw|specimen|tube|spot|test|check|finger-prick|prick|tubeful|stick|vial|collection|look|strip|kit|puncture|dipstick|pad !(of (# | ~@numeral | ..1! (people | adults | women | men | patients | children)) | size | sizes | tube-fed)'
 /** Its result; “a value of 24” is no sample of twenty-four. */
 const oneValue =
   '(a | an | the | one | her | his | their | your | my | our | this | each | spot | single) ..4! value|result|reading|measurement|measure|level|concentration|determination|assay|finding|figure'
@@ -28,17 +28,24 @@ const lasting = [
   '~@wearing',
   '~wear|~grind|~burn|~tire|~run|~drag ..1! (out | down)',
   '~class|~classify|~label|~grade|~diagnose|~call ..2! stressed',
-  '(prone to stress) | stress-prone | (trait (anxiety | stress)) | (how well ..3! cope)',
+  '(prone to stress) | stress-prone | (trait (anxiety | stress)) | (how (well | badly) ..4! ~cope|~handle|~deal|~manage)',
+  'resilient|resilience|overtrained|overtraining|overreaching|hypervigilant|unstressed|stress-resistant|stress-resilient|high-stress|low-stress',
+  'stressed (and | or | versus | vs | from) <word>',
+  'strain|exhaustion|stress-related|stress-induced|fight-or-flight|overdrive',
+  '(toxic | acculturative | traumatic | occupational | social | inherited | academic | marital) stress',
+  '(more | most | less | least | so | too | very | how | heavily) stressed|strained|stressful (than | they | you | he | she | we | it | the | in | <end>)',
+  '(~cope with|under) | (who ..3! ~cope) | (~crack|~break|~buckle|~collapse|~thrive|~perform|~fold under ..2! pressure|stress|strain)',
+  '(high | low | under | non) stress group|groups|class|category|women|men|people|individuals',
   'stress of their|his|her|the|these|our',
   '(must | must have been | to be | have been) ..2! stressed|stressful|strained|(under ..2! stress)'
 ]
 const axis =
-  '@stress|stress|stressed|HPA|@hpa_axis|adrenal|adrenals|hypercortisolism|trauma|(fight or flight)|~@wearing|@trauma|strain|strained'
+  '@stress|stress|stressed|~cope|coping|resilient|resilience|overtrained|overtraining|HPA|@hpa_axis|adrenal|adrenals|hypercortisolism|trauma|(fight or flight)|~@wearing|@trauma|strain|strained'
 const abnormal =
   'elevated|raised|high|higher|low|lower|abnormal|overactive|hyperactive|hypoactive|dysregulated|increased|reduced|exhausted|blunted'
 /** Taken when it happened to suit. */
 const untimed =
-  '(at any (time | hour | point)) | whenever | (when ..4! (happened | suited | convenient | came by | came in | dropped in | turned up)) | (at no (fixed | set | particular | specified | given) (time | hour)) | (at (various | different | differing | varying | random | irregular | arbitrary | unspecified | unrecorded | unknown) (times | hours)) | (at a random (time | hour)) | (at (some | one) (point | time | hour)) | (at an (unrecorded | unknown | unspecified | arbitrary) (time | hour)) | (at whatever (time | hour)) | (regardless | irrespective of ..2! (time | hour)) | (at the time of (the | their | her | his | a | an | your) ..1! (visit | appointment | consultation | interview | check-up | enrolment | intake | admission)) | (without ..3! (time of day | fixed time)) | (on arrival) | (between (lectures | classes | lessons | patients | shifts))'
+  '(at any (time | hour | point)) | whenever | (when ..4! (happened | suited | convenient | came by | came in | came | dropped in | turned up | visited | arrived | called | caught | captured)) | (at no (fixed | set | particular | specified | given) (time | hour)) | (at (various | different | differing | varying | random | irregular | arbitrary | unspecified | unrecorded | unknown) (times | hours)) | (at a random (time | hour)) | (at (some | one) (point | time | hour)) | (at an (unrecorded | unknown | unspecified | arbitrary) (time | hour)) | (at whatever (time | hour)) | (regardless | irrespective of ..2! (time | hour)) | (at the time of (the | their | her | his | a | an | your) ..1! (visit | appointment | consultation | interview | check-up | enrolment | intake | admission)) | (without ..3! (time of day | fixed time)) | (on arrival) | ((at | on) (entry | study entry | trial entry | intake | inclusion | enrolment | enrollment | admission | recruitment)) | (between (lectures | classes | lessons | patients | shifts))'
 /** What tells the time of a sample, takes several, or is a clinical test that has its time. */
 const clocked =
   "minutes|waking|awakening|noon|midnight|o'clock|daily|slope|averaged|repeated|dexamethasone|insufficiency|cushing*|screen|screening|hair|injection"
@@ -49,6 +56,7 @@ const timed = `${clocked}|limitation|curve|diurnal|baseline`
 const unless = [
   `${clocked}|min|hours|a.m|am|pm|screens|t-test|~inject`,
   '(area under)',
+  '(social stress test)|TSST|stressor',
   '(on | over | across | consecutive | both | separate | sampling | all | # | ~@numeral | several) ..1! days',
   'genotyping|questionnaire|questionnaires',
   '# : #'
@@ -76,7 +84,7 @@ export default defineRule(
         {
           find: [
             '[@cortisol ..8 sampled|taken|measured|collected|drawn|assessed|tested ..1! (during the day | at some point | at some time | at any time | whenever | at random | at random times | at various times | at different times | at varying times | at no fixed time | at different times of day | when they came | when they arrived | whenever convenient)]',
-            '[elevated|higher|lower|raised|increased|reduced|high|low @cortisol ..4! (at | during) (the|their|a|an)? ..1! visit|appointment|consultation|interview]'
+            '[elevated|higher|lower|raised|increased|reduced|high|low @cortisol ..4! (at | during) (the|their|a|an|her|his)? ..3! visit|visits|appointment|appointments|consultation|interview|check-up|checkup|intake|examination]'
           ],
           unless: ["waking|awakening|morning|noon|midnight|o'clock|limitation|insufficiency|cushing*", '# : #'],
           message: 'untimed'
@@ -102,6 +110,8 @@ export default defineRule(
             oneSample,
             oneValue,
             '~take|~draw|~give|~collect (some | a little | a bit of | a drop of)? blood|saliva|spit|urine',
+            '@cortisol ..10! (was|is|~reach|~read|stood|came) (at | out at | back at)? ..1! # (µg | μg | ug | nmol | ng | µg/dl | μg/dl | ug/dl | nmol/l | ng/ml)',
+            '(single-point | one-point | single-time | single-timepoint | single-time-point | one-minute | one-time) ..2! @cortisol',
             '(a | the)? (serum | plasma | salivary | saliva | blood)? @cortisol (above | below | of | over | under | exceeding | at) #',
             '(spot | single | random | one-off | isolated | casual | lone | one-shot | single-shot | snapshot) ..2! @cortisol',
             '(one | a | single) (drop | tube | stick | prick) of ..2! ~@sampled|finger|fingertip|thumb|earlobe',
@@ -122,7 +132,9 @@ export default defineRule(
           ': ..1! @cortisol',
           ';|:|— ..1! (their | his | her | your | our) ..4! ~be',
           '~lead ..4! to',
-          '~separate|~sort|~consider|~deem|~convince|~persuade',
+          '~separate|~sort|~divide|~split|~group|~categorise|~categorize|~stratify|~allocate|~consider|~deem|~convince|~persuade',
+          `${readable} ..1! (from | in | by)`,
+          '(~see|~tell|~recognise|~recognize|~read|~gauge|~judge from|by|in)',
           '~diagnose|~class|~classify|~label|~grade|~index|~serve|~tell|~confirm|~prove|~determine|~establish|~infer|~conclude|~judge',
           '~take|~use|~read|~treat|~define ..3! as'
         ],
@@ -195,6 +207,7 @@ export default defineRule(
         ],
         to: [
           '(chronic | chronically | constant | constantly | permanent | permanently | under) ..2! stress|stressed',
+          '(fight-or-flight | survival mode | stress mode | fight or flight | overdrive)',
           '(stress system | stress axis | HPA axis | @hpa_axis | adrenals | adrenal | burnout | burnt-out) ..6!'
         ],
         unless: [...unless, 'samples|curve|diurnal|cortisone|loop|feedback|resistance']

@@ -17,8 +17,20 @@ const unless = [
   'reliability|stability|ELISA|immunoassay|antibody|@cortisol|unstable|unreliable|averaged|mean|repeated|~correlate|correlation|correlations|~relate|unrelated|uncorrelated|~associate|association|independent|retest|test-retest|RIA|extraction|intravenous|intravenously',
   '(# | ~@numeral) times',
   'poor|weak|bad|crude|noisy ..1! ~@reading',
-  'testosterone|progesterone|estradiol|oestradiol'
+  'testosterone|progesterone|estradiol|oestradiol',
+  'pregnant|DNA|glucose|ketones|infection|cotinine|amylase|alpha-amylase|(drug screen)',
+  '@oxytocin|@vasopressin ..4! (detected | identified | detectable | established) ..1! (in | from) ..2! (saliva | urine | spit | sample | samples)'
 ]
+
+/** What a neighbour of the word says by an adjective: “representative of”. */
+const stands =
+  '(representative | indicative | diagnostic | predictive | suggestive | reflective | revealing | telling | informative | characteristic | symptomatic) ..1! (of | for | about)'
+/** What is opened to the reader: “gives insight into”, “allows monitoring of”. */
+const opens =
+  '~give|~provide|~allow|~offer|~open|~grant|~afford|~enable|~permit|~yield|~supply ..4! (access | insight | insights | information | monitoring | look | assessment | estimation | estimates | detection | measurement | answer | answers | clues) ..1! (to | into | on | of | about | at)'
+/** Somebody who wants to know what another is like. */
+const wantsToKnow =
+  '(want | wants | like | wish | wishes | curious | wonder | wonders | wondering | need | dying | eager | ask | asking) ..3! (know | learn | find | see | whether | if | how | who | which) ..2! (whether | if | how | who | which | what | you | your | he | she | they | someone | her | his | their)'
 
 export default defineRule(
   asking(
@@ -32,7 +44,7 @@ export default defineRule(
       references: ['martins2020elife'],
       severity: 'warning',
       overclaim: true,
-      aspects: ['compartment', 'certainty'],
+      aspects: ['compartment'],
       messages: {
         marker:
           '“{text}” treats salivary or urinary oxytocin as a marker to rely on, but single samples repeat poorly; write “salivary oxytocin (single sample; low test–retest reliability)”.',
@@ -72,6 +84,11 @@ export default defineRule(
           '(a | an | the) ..2! (measure | reading) (of | for)',
           '(your | the) (spit | saliva | urine) ..2! ~know',
           '~hold ..1! key|secret|answer',
+          stands,
+          '(valid | reliable | good | perfect | equal | adequate | faithful | full | non-invasive | noninvasive) ..1! (alternative | substitute | replacement | stand-in) (to | for) ..3! (CSF | cerebrospinal | brain | central | plasma | blood | spinal | lumbar)',
+          opens,
+          '(endophenotype | phenotype | proxy-measure | surrogate-marker | surrogate) ..1! (of | for)',
+          '(direct | easy | convenient | cheap | simple | painless | non-invasive | noninvasive | objective) ..1! (access | monitoring | window | read-out | insight)',
           '~learn|~discover|~know|~find|~uncover (out)? (your | my | their | how much)? @oxytocin|@vasopressin',
           'read|told|inferred|predicted|guessed|diagnosed ..1! from',
           '(to | we) ~index|~gauge|~estimate|~infer',
@@ -94,6 +111,10 @@ export default defineRule(
         to: [
           '(stable | lasting | fixed | personal | enduring) trait|traits',
           'trait|dispositional|constitutional|personal|individual @oxytocin|@vasopressin',
+          '(@oxytocin|@vasopressin tone) | (tonic|trait|endogenous|central @oxytocin|@vasopressin tone|function|functioning|system|status|capacity)',
+          '(stable | trait-like | enduring | lasting | reliable | fixed) ..1! (difference | differences | characteristic | characteristics | property | feature | attribute | quantity)',
+          '@oxytocin|@vasopressin|hormone|peptide ..2! (in | within | inside) (the | your | their | a | her | his)? ..1! (brain | head | CSF | mind)',
+          '(brain | central) @oxytocin|@vasopressin',
           '@oxytocin|@vasopressin ..1! disposition|trait|setpoint|set-point|type|profile|score|status|capacity|system|personality',
           '(by nature | constitutionally | innately | born | by temperament | naturally) ..6',
           '~@dispositional',
@@ -108,7 +129,7 @@ export default defineRule(
         message: 'marker',
         of: [
           [
-            '(low | high | higher | lower | more | less | little | much | plenty of | elevated | raised | reduced | rich | poor) ..4! (urinary | salivary) @oxytocin|@vasopressin',
+            '(low | high | higher | lower | more | less | little | much | plenty of | elevated | raised | reduced | rich | poor | rich in | low in) ..4! (urinary | salivary) @oxytocin|@vasopressin',
             '(low | high | higher | lower | more | less | little | much | plenty of | elevated | raised | reduced | rich in | poor in) ..4! @oxytocin|@vasopressin ..2! (in | of) ..2! (saliva | urine | spit | pee)',
             '(urine | saliva | spit) ..2! (rich | poor | high | low) in @oxytocin|@vasopressin'
           ]
@@ -117,6 +138,9 @@ export default defineRule(
           '(is | are | make | makes | become | became | remain | grow up to be | grow into | turn into | turn out to be | love | loves | parent) ..1! (a | an | the)? ..1! (more | less | better | worse | bad | good | cold | warm | poor | simply | also | just | natural | born | by nature | devoted | loving | caring | kind | generous | trusting | faithful | sociable | shy | anxious | their | each)',
           '(love | loves | trust | trusts | bond | bonds | cheat | cheats | care | cares) ..4 (more | less | deeply | better | easily)',
           '(is | are) ..1! (why | the reason | what makes)',
+          '(have | has | suffer | suffers | show | shows) ..1! (a | an) ..1! (faulty | deficient | broken | impaired | sluggish | weak | underactive | defective | dysfunctional | overactive | poor)',
+          '(lack | lacks | lacking) ..2! (ability | capacity | warmth | trust | empathy | love | feeling | affection | attachment | sensitivity | instinct | interest)',
+          '(struggle | struggles | find | finds) ..2! (hard | difficult | harder | to trust | to bond | to love | it easy | it easier)',
           '(have | has | find | finds | keep | keeps) ..1! (few | fewer | no | more | many | better | happier | stable | lasting) (friends | friend | marriages | relationships | partners | bonds | families | empathy)'
         ],
         unless: [...unless, 'rose|fell|after|before|during|decreased|placebo|trial']
@@ -134,6 +158,13 @@ export default defineRule(
           '(discover | find | learn | know | check | see) ..2! your ..4! (level | levels | score | type | status)'
         ],
         unless: [...unless, 'creatinine|kinetics|assay|assays']
+      },
+      {
+        message: 'test',
+        of: [[fluid], [peptide]],
+        link: ['~test|~check|~measure|~sample|~send|~order|~analyse|~analyze|~collect|~buy|~spit|~get|~look'],
+        to: [wantsToKnow],
+        unless
       },
       {
         message: 'test',

@@ -12,7 +12,15 @@ export const places: Readonly<Record<string, WordClass>> = {
     multitasking, music, number, numbers, nurturing, pain, panic, parenting, perspective-taking, planning, politics, prayer,
     problem-solving, procrastination, punishment, reasoning, reflection, reward, rewards, risk, risk-taking, sarcasm, satiety, sex, sharing, shopping,
     social, social rejection, storytelling, stress, swearing, talent, temptation, theory of mind, theory-of-mind, thinking, thirst, time,
-    understanding others, violence, want, wanting, anxiety, fear, learning, language, decision making, problem solving, habit formation`
+    understanding others, violence, want, wanting, anxiety, fear, learning, language, decision making, problem solving, habit formation,
+    affection, arousal, attachment, awareness, belonging, blushing, boredom, calm, caregiving, caring, cheating, compulsion, coping, crime, dating,
+    drug-taking, eating, exploration, falling in love, family, fashion, fatherhood, flirting, food, forgetting, forgiveness, gambling,
+    gaming, gut feeling, headache, health, identity, imitation, infatuation, innovation, joke, jokes, math, meditation, migraine, mindfulness,
+    morals, motherhood, nostalgia, novelty, obedience, obsession, orgasm, parental, parental love, maternal love, patriotism, perfectionism,
+    persuasion, play, playfulness, popularity, praise, racism, rage, reading, relaxation, restraint, rhythm, romantic, routine, sadness, safety,
+    seduction, self-discipline, self-esteem, self-image, sexual, sexual desire, singing, sleep, small talk, smoking, snacking, song, spending, spirituality,
+    strategy, superstition, surprise, tantrum, teamwork, tension, thrift, thrill, trauma, travel, tribal, understanding, vanity, vice, virtue,
+    warmth, worship, writing, well-being, wellbeing, yearning, mystical, mysticism, creative, caution, confidence, courage, bliss, suspicion, taste for beauty`
   ),
   // What maps of the lobes say that each of them does.
   lobe_task: words(
