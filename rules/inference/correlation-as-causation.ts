@@ -1,7 +1,7 @@
 // inference/correlation-as-causation: causal verbs for what a survey, a correlation or a cross-sectional study found.
 
 import { isAttributive, withoutAttributes } from '../../core/prose/attributes.ts'
-import { noCauses, surveySources, toldCauses } from '../../core/prose/lexicon/leaps-survey.ts'
+import { noCauses, sourceAfter, surveySources, toldCauses } from '../../core/prose/lexicon/leaps-survey.ts'
 import {
   causes,
   comparedAsFound,
@@ -38,6 +38,7 @@ const statistic = compilePatterns(statisticAsGround)
 const source = compilePatterns(surveySources)
 const cause = withoutAttributes(compilePatterns(toldCauses))
 const noCause = compilePatterns(noCauses)
+const after = compilePatterns(sourceAfter)
 
 /** How far into a sentence its conclusion must be announced. */
 const openingWithin = 6
@@ -239,7 +240,8 @@ function shown({ passage }: BlockView, sentence: Sentence): Report | undefined {
 /** “Bilingualism delays dementia, as medical records show”: a cause, and work that only observes as its source. */
 function sourced({ passage }: BlockView, sentence: Sentence): Report | undefined {
   const { tokens, mentions } = passage
-  if (!occurs(source, passage, sentence) || occurs(noCause, passage, sentence)) return undefined
+  if (occurs(noCause, passage, sentence)) return undefined
+  if (!occurs(source, passage, sentence) && !isBorneOut(passage, sentence)) return undefined
   for (const { focus } of cause.match(tokens, sentence, mentions)) {
     const before = tokens[focus.first - 1]?.form ?? ''
     if (focus.first === sentence.first || tokens.slice(focus.first, focus.last).some((t) => t.kind === 'number'))
@@ -250,6 +252,29 @@ function sourced({ passage }: BlockView, sentence: Sentence): Report | undefined
     return { at: focus, message: 'causal' }
   }
   return undefined
+}
+
+/** Somebody had more of it, or came later. */
+const moreOrLess = compilePatterns([
+  '~@comparative|later|earlier|sooner|more|less|fewer|longer|half|twice|tripled|doubled|halved|correlated|correlates|associated|likelier'
+])
+
+/** How long a statement may be whose ground is given in a sentence of its own. */
+const briefly = 14
+
+/** “Bilingualism delays dementia. Hospital records show that bilingual patients …”: a ground that takes up the cause. */
+function isBorneOut(passage: BlockView['passage'], sentence: Sentence): boolean {
+  const next = passage.sentences[sentence.index + 1]
+  if (next === undefined || sentence.last - sentence.first > briefly) return false
+  if (occurs(noCause, passage, next) || occurs(otherwise, passage, sentence)) return false
+  const opening = after
+    .match(passage.tokens, next, passage.mentions)
+    .some(({ focus }) => focus.first <= next.first + openingWithin)
+  return (
+    opening &&
+    occurs(moreOrLess, passage, next) &&
+    takesUp(passage.tokens, sentence, { first: next.first, last: next.last })
+  )
 }
 
 /** Words behind a form that is a noun: “an increase in”. */

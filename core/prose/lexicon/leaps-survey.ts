@@ -34,7 +34,24 @@ const lived =
   '(@state | @behaviour | @molecule | @region | @disorder | @physiology | @human | ~@ailment | ~@mood | ~@ability | ~@gift | ~@human_kind | ~@somebody | ~@trait | brain | brains | mind | minds | mood | memory | health | sleep | intelligence | cognition | iq | attention | concentration | wellbeing | well-being | self-esteem | marriage | friendships | heart | brain tissue | grey matter | gray matter | white matter | dementia | decline | ageing | aging | performance | grades | marks | self-control | self-harm | suicide | violence | inflammation | metabolism | synapses | neurons | resilience | development | language | speech)'
 
 /** The cause as it is told: a verb of effect in a finite form and what it acts on. */
-export const toldCauses = [`(${acts}) ..6! ${lived}`] as const
+export const toldCauses = [
+  `(${acts}) ..6! ${lived}`,
+  // What is kept in a state, lives that last, and what grows or shrinks.
+  `~keep ..1! (${lived} | ~@somebody | us | you | them | people | seniors | pensioners) ..1! (young | younger | sharp | sharper | fit | healthy | happy | sane | alive | strong | calm | alert | agile | nimble | lean | slim | supple | in shape | in trim | in good shape | intact | stable | steady | awake | at bay | away)`,
+  '(~keep) ..2! (dementia | alzheimer* | depression | decline | loneliness | anxiety | stress | forgetfulness | senility | @disorder | ~@ailment) (at bay | away | off | in check | at a distance)',
+  '(~extend | ~lengthen | ~prolong | ~shorten | ~cut | ~save | ~halve | ~double) ..2! (life | lives | lifespan | lifespans | life expectancy | years of life | the life | lifetimes)',
+  '(~add | ~cost) ..1! ((years to) | (@human | us | people | men | women | you) ..2! years)',
+  `(~make | ~cause | ~let) ..2! ${lived} (to)? (grow | shrink | swell | thin | thicken | wither | waste | bloom | blossom | deteriorate | shrivel | soar | plummet | rise | fall | sink)`,
+  `(~feed | ~fatten | ~bulk up | ~rejuvenate | ~beef up | ~train | ~rebuild | ~repair | ~starve | ~cloud | ~fog | ~scramble | ~eat into | ~eat away at | ~chip away at | ~gnaw at | ~drain | ~exhaust) ..3! ${lived}`,
+  '(~make | ~turn) ..3! (children | kids | teenagers | adolescents | men | women | people | adults | boys | girls | pensioners | students | workers | drivers | parents | employees | toddlers | babies) ..1! (~@comparative | ~@disposition | ~@made | sad | ill | sick | lonely | unhappy | moody | calm | aggressive | violent | anxious | depressed | into ..4)'
+] as const
+
+/** Work that only observes, told of at the beginning of the sentence that follows a cause. */
+export const sourceAfter = [
+  `${design} ..5! (~show | ~find | ~reveal | ~prove | ~confirm | ~demonstrate | ~say | ~tell | ~establish | ~document | ~leave no doubt | ~bear out | ~bear this out | ~bear it out | ~back this up | ~testify | ~attest)`,
+  `(proof | evidence | finding | conclusion | this | that) (~come from | ~rest on | ~stem from | ~emerge from | (is | was) ..1! (shown by | clear from | proven by | proved by | found in | seen in | based on)) ..5! ${design}`,
+  `(in | among | from | across) (our | this | the | a | an | one | their | that) ..5! ${design} ..6 ,`
+] as const
 
 /** Talk of causes that is none: aims, methods, and what people said themselves. */
 export const noCauses = [
