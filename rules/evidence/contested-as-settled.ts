@@ -16,7 +16,7 @@ const settled = compilePatterns([
   '[(proven | proved | undisputed | indisputable | incontrovertible | settled | certain | confirmed | documented | well-established | well-documented | uncontested | unquestioned | irrefutable)]',
   '[established !(trust | task | paradigm | measure | procedure | method | protocol | line | model | scale | test | game | author | patient)]',
   '[(robust | reliable | solid | secure | well-replicated | replicated | consistent) ..2! (finding | effect | fact | result | science | physiology)]',
-  '[(established | proven | undisputed | known | scientific | hard | simple) fact | ((is | it’s) a fact (that)?)]',
+  '[(established | proven | undisputed | known | well-known | well-established | well-documented | scientific | hard | simple) fact | ((is | it’s) a fact (that)?)]',
   '[(beyond | without | past) (any | a | all)? ..4! (doubt | dispute | question | debate | controversy)]',
   '[(there is | there’s | there can be | ~leave | leaving) (no | little) ..1! (doubt | question | dispute | room)]',
   '[(nobody | no one | few | none | who | (no | hardly any | few | no serious) ..2! ~@authority | hardly anyone | scarcely anyone) ..3! (~doubt | ~dispute | ~question | ~deny | ~contest)]',
@@ -40,6 +40,9 @@ const settled = compilePatterns([
   '[(a | an | such a) ..1! (certainty | given | foregone conclusion | truism | done deal | matter of fact | matter of record | law of (nature | biology))]',
   '[(~settle | ~clinch | ~close | ~seal | ~prove | ~end) (the | this | that) ..1! (matter | question | case | debate | argument | point | issue | dispute | discussion) ]',
   '[(plays | has) a documented role]',
+  '[(demonstrably | provably | verifiably | incontestably)]',
+  '[(~replicate | ~confirm | ~show | ~repeat | ~demonstrate) ..1! (so (often | many times | consistently))]',
+  '[(no longer | not | hardly) (any | a | the slightest | the least) ..1! (doubt | question | debate | dispute)]',
   '[(once and for all) | (~stand | ~hold) ..1! (firm | unchallenged | unrefuted | unshaken | undisputed)]',
   '[(~regard | ~consider | ~take | ~see | ~view | ~count) ..1! as|to be|(for granted) ..1! (certain | secure | proven | proved | settled | established | confirmed | fact | given | (a (fact | given)))]',
   '[(as good as | virtually | practically | all but) (proven | proved | certain | settled)]',
@@ -66,6 +69,8 @@ const tried = compilePatterns([
   '(participants | patients | volunteers | subjects | respondents | parents | they | he | she) ..1! confirmed',
   '(people | popularly | commonly | often) ..1! (know | known | called | nicknamed | dubbed) ..1! (as | the)',
   '(was | were | had been) ..1! long|once ..1! treated|regarded|held|seen|taken|thought|believed|considered',
+  // What was checked is a sample or a place, and no theory.
+  '~confirm|~verify|~establish|~prove by ..3! (spectrometry | chromatography | assay | assays | histology | immunohistochemistry | pcr | sequencing | genotyping | blot | microscopy | elisa | inspection | interview | questionnaire | urine | mri | electrophoresis)',
   // How somebody presents it, which the text need not share.
   '~present|~sell|~portray|~treat|~tout|~depict|~market|~advertise|~describe|~cite|~quote|~teach ..12! as (if)? ..1! (proven | proved | fact | facts | settled | established | certain | (a (proven | settled | established | scientific | simple)? fact) | (hard | established | settled science))',
   'endeavour|endeavor|attempt|attempts|effort|efforts|quest|search|hunt|hope|idea (to | of | for | that)'

@@ -71,7 +71,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   'ot-ingroup': {
     all: [
       given,
-      '(in-group|ingroup ..1! favour|favouritism|favor|favoritism|bias|love|trust|loyalty|members) | ((own | one’s own) (group | tribe | team | kind | people)) | parochial*|ethnocentr*|tribalism'
+      '(in-group|ingroup ..1! favour|favouritism|favor|favoritism|bias|love|trust|loyalty|members) | (own group|tribe|team|kind|people) | parochial*|ethnocentr*|tribalism'
     ]
   },
   'ot-outgroup': {
@@ -148,13 +148,13 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   'testo-aggr': {
     all: [
-      '@testosterone | androgen | androgens | ((male | sex) hormone | hormones)',
+      '@testosterone | androgen | androgens | (male hormone|hormones)',
       'aggressi*|violen*|hostil*|criminal*|crime|fights|fighting|brawl|brawls|bullying|brutal*|assault*|rage | @aggression'
     ]
   },
   sexbrain: {
     all: [
-      '(male | female | masculine | feminine | men’s | women’s | his | her brain | brains) | (brains of (men | women | males | females | boys | girls)) | (men|women|boys|girls ..6! brain|brains)',
+      '(male|female|masculine|feminine|men’s|women’s brain|brains) | (brains of men|women|males|females|boys|girls) | (brain sex)',
       'wired|hard-wired|hardwired|built|made|designed|empathy|empathis*|empathiz*|systemis*|systemiz*|multitask*|logic|intuition|emotions|maps|maths|feelings|language|caring|(two|different kinds|types|sorts|forms)|(brain sex)'
     ]
   },

@@ -31,6 +31,8 @@ const shapes =
 const nothing = compilePatterns([
   `[(~spend | ~receive | ~follow | ~need | ~take | ~consume | ~reach | ~get | ~gain | ~lose | ~make | ~obtain | ~@outcome_verb | ${acts}) ..2! (the same | identical | equal) ..1! (${measures})]`,
   `[equally (${qualities} | ${manners})]`,
+  `[(at | with | to | by | for | in) ((the same) | (an equal) | identical) ..1! (${measures})]`,
+  '[(did | does | do | has | had | have) nothing (for | to | against | . | , | ; | \\()]',
   `[~be (just | every bit)? as (${qualities}) as]`,
   `[(just | exactly | every bit) as (${qualities} | ${manners}) ..6! as]`,
   '[(~remain | ~stay) ..1! (constant | stable | unchanged | unaffected | unaltered | flat | intact | preserved | spared | the same | at the same level)]',
