@@ -32,6 +32,7 @@ const lasting = [
   'resilient|resilience|overtrained|overtraining|overreaching|hypervigilant|unstressed|stress-resistant|stress-resilient|high-stress|low-stress',
   'stressed (and | or | versus | vs | from) <word>',
   'strain|exhaustion|stress-related|stress-induced|fight-or-flight|overdrive',
+  '(state of ..1! (alarm | emergency | siege | exhaustion)) | ((is | are) stressing (them | him | her | you | us | the | its))',
   '(toxic | acculturative | traumatic | occupational | social | inherited | academic | marital) stress',
   '(more | most | less | least | so | too | very | how | heavily) stressed|strained|stressful (than | they | you | he | she | we | it | the | in | <end>)',
   '(~cope with|under) | (who ..3! ~cope) | (~crack|~break|~buckle|~collapse|~thrive|~perform|~fold under ..2! pressure|stress|strain)',

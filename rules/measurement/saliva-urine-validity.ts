@@ -85,6 +85,8 @@ export default defineRule(
           '(your | the) (spit | saliva | urine) ..2! ~know',
           '~hold ..1! key|secret|answer',
           stands,
+          '(can | could | will | may) ..1! help ..5! (decide | choose | judge | tell | find out | pick)',
+          '(can | could | lets us | allows us to | possible to | way to) ..1! (quantify | measure | assess | gauge) (empathy | love | trust | attachment | bonding | affection | sociability | warmth)',
           '(valid | reliable | good | perfect | equal | adequate | faithful | full | non-invasive | noninvasive) ..1! (alternative | substitute | replacement | stand-in) (to | for) ..3! (CSF | cerebrospinal | brain | central | plasma | blood | spinal | lumbar)',
           opens,
           '(endophenotype | phenotype | proxy-measure | surrogate-marker | surrogate) ..1! (of | for)',
