@@ -104,7 +104,7 @@ export const rejection: readonly CueGroup[] = [
       , (a|an) ..1! (fact|figure|number|share|proportion|observation) (from which|out of which|that tells us|which tells us) ..2! (nothing|little|no) ..4!
       , (mostly|largely|often|usually|always|almost always|so far|as yet)? (without|with no|with little|with hardly any|with scant|on no|on little|on scant) ..1! (data|evidence|proof|support|measurement|measurements|foundation|basis|grounds|tests|test|trials|trial|citation|source|sources) (.|,|;|—|to|for|behind)
       , (and|but|though|yet|if) (a|an) ..1! (${FAULTY}|bad|poor|silly|dangerous|costly) one (.|;|—|,|\\!)
-      , which ..6! ((did|could|has|have|was|were|does|do) not ..2! (confirm|confirmed|replicate|replicated|reproduce|reproduced|support|supported|bear out) | (fails|failed) to ..1! (replicate|reproduce|confirm|support))
+      , which ..6! ((did|could|has|have|was|were|does|do) not ..2! (confirm|confirmed|replicate|replicated|reproduce|reproduced|support|supported|allow|permit|justify|warrant|license|bear out) | (fails|failed) to ..1! (replicate|reproduce|confirm|support))
       (a|an) (claim|view|idea|notion|belief|picture|label|story|theory) (that)? ..6! (challenged|disputed|rejected|refuted|debunked|questioned|contradicted|abandoned|overturned)
     `)
   },
