@@ -270,11 +270,7 @@ function isBorneOut(passage: BlockView['passage'], sentence: Sentence): boolean 
   const opening = after
     .match(passage.tokens, next, passage.mentions)
     .some(({ focus }) => focus.first <= next.first + openingWithin)
-  return (
-    opening &&
-    occurs(moreOrLess, passage, next) &&
-    takesUp(passage.tokens, sentence, { first: next.first, last: next.last })
-  )
+  return opening && occurs(moreOrLess, passage, next) && takesUp(passage.tokens, sentence, next)
 }
 
 /** Words behind a form that is a noun: “an increase in”. */
