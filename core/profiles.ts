@@ -20,6 +20,7 @@ const popularMild = new Set(['evidence/missing-citation', 'evidence/weasel-attri
  */
 const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
   manuscript: new Set([
+    'citation/ambiguous-author-year',
     'citation/named-study-uncited',
     'citation/species-mismatch',
     'evidence/anecdotal-clinical',
@@ -56,11 +57,17 @@ const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
     'inference/group-to-individual',
     'inference/reverse-inference',
     'inference/therapeutic-leap',
+    'inference/unmeasured-mediator',
     'language/appeal-to-nature',
     'measurement/intranasal-reaches-brain',
+    'simplification/addiction-equivalence',
     'simplification/brain-training',
     'simplification/gene-for-behaviour',
+    'simplification/learning-styles',
+    'simplification/left-right-brain',
+    'simplification/neuroplasticity-hype',
     'simplification/sex-binary-brain',
+    'simplification/single-molecule-cause',
     'simplification/ten-percent',
     'simplification/testosterone-aggression',
     'statistics/heritability-misread',
