@@ -80,10 +80,8 @@ function oneOf(ways: readonly (readonly Need[])[]): readonly Need[] {
 
 function startsIn(syntax: Syntax): readonly Atom[] {
   switch (syntax.type) {
-    case 'sequence': {
-      const bound = syntax.parts.findIndex((part) => !mayBeEmpty(part))
-      return syntax.parts.slice(0, bound + 1).flatMap(startsIn)
-    }
+    case 'sequence':
+      return openingOf(syntax.parts).flatMap(startsIn)
     case 'choice':
       return syntax.options.flatMap(startsIn)
     case 'save':
@@ -92,6 +90,12 @@ function startsIn(syntax: Syntax): readonly Atom[] {
     default:
       return rowsOf(syntax).flatMap(([first]) => (first ? [first] : []))
   }
+}
+
+/** The parts of a sequence with which a fit can begin: up to the first that takes in a word for certain, or all. */
+function openingOf(parts: readonly Syntax[]): readonly Syntax[] {
+  const bound = parts.findIndex((part) => !mayBeEmpty(part))
+  return bound < 0 ? parts : parts.slice(0, bound + 1)
 }
 
 /** Whether a fit may pass the step without taking in a word. */
@@ -113,10 +117,8 @@ export function beginsWithGap(syntax: Syntax): boolean {
   switch (syntax.type) {
     case 'gap':
       return true
-    case 'sequence': {
-      const bound = syntax.parts.findIndex((part) => !mayBeEmpty(part))
-      return syntax.parts.slice(0, bound < 0 ? undefined : bound + 1).some(beginsWithGap)
-    }
+    case 'sequence':
+      return openingOf(syntax.parts).some(beginsWithGap)
     case 'choice':
       return syntax.options.some(beginsWithGap)
     case 'save':

@@ -26,6 +26,7 @@ describe('words', () => {
     ['(a lot of | many) rats', 'many rats, a lot of rats', ['many rats', 'a lot of rats']],
     ['not really? true', 'not true, not really true', ['not true', 'not really true']],
     ['not (at all)? true', 'not at all true', ['not at all true']],
+    ['(really? so?) true', 'really so true', ['really so true', 'so true', 'true']],
     ['correlat*', 'correlated, a correlation, core', ['correlated', 'correlation']],
     ['# men', 'In 24 men', ['24 men']],
     ['however ,', 'However, it fell', ['However,']],
