@@ -60,11 +60,6 @@ function isOfSeveral({ passage }: BlockView, { start }: Span): boolean {
   return several.before.test(passage.text.slice(Math.max(0, start - several.within), start))
 }
 
-/** Whether the sentence also gives an exact value, as a number or by code: then the line is a criterion. */
-function isExactBeside(view: BlockView, sentence: Sentence): boolean {
-  return numbersIn(view, sentence).some(({ kind, relation }) => kind === 'p' && relation === '=')
-}
-
 /** “p < .05” alone: on which side of the line, and nothing more. */
 function isBare({ relation, value }: Reported): boolean {
   return relation !== '=' && lines.has(value)
@@ -104,7 +99,7 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, line: boolea
     return { at, judge, message: 'doubled', severity: 'info', fixes }
   }
   const summed = view.block.section === 'discussion' || isOfSeveral(view, at)
-  return isBare(p) && !line && !summed && !isExactBeside(view, sentence) ? { at, judge, message: 'bare' } : undefined
+  return isBare(p) && !line && !summed ? { at, judge, message: 'bare' } : undefined
 }
 
 export default defineRule({
@@ -135,7 +130,9 @@ export default defineRule({
     if (occurs(aboutWriting, view.passage, sentence)) return
     const line =
       [drawsLine, explainsMarks, testsMany].some((is) => is(view.passage, sentence)) ||
-      occurs(aboutThresholds, view.passage, sentence)
+      occurs(aboutThresholds, view.passage, sentence) ||
+      // An exact value beside it, as a number or by code: then the line is a criterion.
+      values.some(({ relation }) => relation === '=')
     for (const p of values) {
       const report = reportOn(view, sentence, p, line)
       if (report) yield report
