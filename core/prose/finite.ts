@@ -29,6 +29,9 @@ const determiners = words(`
 `)
 const nominalEnd = /(?:tion|ment|ness|ity|ance|ence|ism|ogy|ics)$/
 
+/** Behind these a subject comes first: "whether mirror neurons …", "because trigger warnings …". */
+const awaitsSubject = words('whether because although unless')
+
 /** Says of each token whether it may be a finite verb. */
 export function finiteVerbs(tokens: readonly Token[]): Uint8Array {
   const found = new Uint8Array(tokens.length)
@@ -56,6 +59,7 @@ function isLexical(tokens: readonly Token[], index: number, found: Uint8Array): 
   const before = tokens[opening ? index - 2 : index - 1]
   if (opening && before !== undefined && before.end === tokens[index - 1]?.start && before.form.endsWith('s'))
     return false
+  if (before !== undefined && awaitsSubject.has(before.form)) return false
   const after = tokens[index + 1]
   if (before !== undefined && determiners.has(before.form)) {
     if (before.form === 'never') return true

@@ -28,7 +28,11 @@ export function isInside(cue: Cue, at: TokenSpan): boolean {
  * ("Oxytocin does not control attachment" as a whole).
  */
 export function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): boolean {
-  const first = determiners.has(tokens[at.first]?.form ?? '') ? at.first + 1 : at.first
+  // “It was once thought that X”: a span that begins with the cue's last words counts from behind its "that".
+  const overlaps =
+    cue.first < at.first && at.first < cue.last && cue.last < at.last && tokens[cue.last - 1]?.form === 'that'
+  const opening = overlaps ? cue.last : at.first
+  const first = determiners.has(tokens[opening]?.form ?? '') ? opening + 1 : opening
   const runsIn = cue.scope.last === cue.first && at.first < cue.first
   const end = runsIn ? Math.max(cue.last - 1, cue.scope.last) : cue.scope.last
   if (cue.scope.first <= first && at.last <= end) return true

@@ -31,6 +31,8 @@ const longestPredicate = 18
 const longestSubject = 40
 
 const marks = new Set([',', '—', ':', '(', ';'])
+/** Behind a comma, they begin a clause with a say of its own. */
+const contrasts = new Set(['but', 'yet', 'and', 'although', 'though', 'whereas'])
 const openersOfHolders = new Set(['who', 'that', 'which', 'whose'])
 
 const isCopula = (form: string): boolean => /^(?:is|are|was|were|remains|remain|became|becomes)$/.test(form)
@@ -303,6 +305,8 @@ class Finder {
       }
       if ((marks.has(form) && !(impersonal && form === ',')) || (form === 'to' && !talkVerbs.has(this.form(at + 1))))
         return
+      // “It was doubted, but now we know that …”: the saying is another clause's.
+      if (form === ',' && contrasts.has(this.form(at + 1))) return
       const says =
         (form === 'that' && (impersonal || at === start)) ||
         (impersonal && form === 'to' && talkVerbs.has(this.form(at + 1))) ||

@@ -31,7 +31,8 @@ export function supposition(at: TokenSpan, sentence: Sentence, layers: Layers): 
       if (clause.first >= at.first || unreal.has(before)) return undefined
       if (at.last > clause.last) return isUnreal(clause, sentence, tokens) ? clause : undefined
       const odd = appraise(tokens, clause.last, Math.min(sentence.last, clause.last + 14)).polarity === -1
-      return hasVerb(at, layers) || isUnreal(clause, sentence, tokens) || (odd && isCopular(clause, at, tokens))
+      const tested = odd || isTested(clause, sentence, tokens)
+      return hasVerb(at, layers) || isUnreal(clause, sentence, tokens) || (tested && isCopular(clause, at, tokens))
         ? clause
         : undefined
     }
@@ -46,6 +47,15 @@ const modals = new Set(['would', 'could', 'should', "wouldn't", "couldn't", 'mig
 /** "If A is the X, it is a strange one." */
 function isCopular(clause: Clause, at: TokenSpan, tokens: readonly Token[]): boolean {
   return indexOf(tokens, clause.first, at.first, /^(?:is|are)$/) >= 0
+}
+
+/** "If A is the X, then lesions should …": a prediction about anything but the reader, by which the "if" is put to the test. */
+function isTested(clause: Clause, sentence: Sentence, tokens: readonly Token[]): boolean {
+  const end = Math.min(sentence.last, clause.last + 10)
+  return (
+    indexOf(tokens, clause.last, end, /^(?:should|would|ought)$/) >= 0 &&
+    indexOf(tokens, clause.last, end, /^(?:you|your|we|our|let)$/) < 0
+  )
 }
 
 /** "If serotonin were the X, … would …", "… would be nice if there were a X". */

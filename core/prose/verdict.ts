@@ -88,7 +88,7 @@ class Court {
     const cues = this.cuesNear(sentence, at).filter(
       (cue) =>
         cue.of === undefined &&
-        !(own && isInside(cue, at) && !this.deniesInference(cue)) &&
+        !(own && isInside(cue, at) && !this.deniesInference(cue) && !this.opensSaying(cue)) &&
         governs(cue, at, this.parts.tokens) &&
         !(this.isSoCalled(cue) && credits(this.parts.tokens, at.last, Math.min(at.last + 5, sentence.last)))
     )
@@ -109,6 +109,12 @@ class Court {
   /** “Because it is natural does not mean that it is safe”: what is denied is the inference, not the harm. */
   private deniesInference(cue: Cue): boolean {
     return cue.class === 'negation' && inferring.has(this.parts.tokens[cue.last]?.form ?? '')
+  }
+
+  /** “Little reason to think that low serotonin …”: what looks like an absence speaks of what is said. */
+  private opensSaying(cue: Cue): boolean {
+    const { tokens } = this.parts
+    return tokens[cue.last - 1]?.form === 'that' || tokens[cue.last]?.form === 'that'
   }
 
   // 1

@@ -44,7 +44,8 @@ describe.each([
   'verdicts-3.txt',
   'verdicts-4.txt',
   'verdicts-5.txt',
-  'verdicts-6.txt'
+  'verdicts-6.txt',
+  'verdicts-7.txt'
 ])('hard passages of %s', (file) => {
   const isMisread = ({ text }: Passage): boolean => misread.some((start) => text.startsWith(start))
   const passages = passagesOf(file)

@@ -5,6 +5,7 @@ import { material } from './cues/material.ts'
 import { modality } from './cues/modality.ts'
 import { negation } from './cues/negation.ts'
 import { rejection } from './cues/rejection.ts'
+import { setReplies } from './cues/set-replies.ts'
 import type { CueGroup } from './cues/shape.ts'
 
 export type { CueGroup, Reach } from './cues/shape.ts'
@@ -15,6 +16,7 @@ export const cueGroups: readonly CueGroup[] = [
   ...negation,
   ...rejection,
   ...dismissal,
+  ...setReplies,
   ...attribution,
   ...modality
 ]

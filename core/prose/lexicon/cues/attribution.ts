@@ -33,7 +33,7 @@ export const attribution: readonly CueGroup[] = [
       once (and|or) (was|were|is)
       according to (the|a|our|their) (protocol|manufacturer|manufacturer's|guidelines|instructions|plan|schedule|criteria|method|procedure|dose|weight|age|sex|group)
       in the press of
-      (deserves|deserved|deserve|merits|merited) ..2! (its|their|the|this|that) ..1! (name|nickname|title|reputation|fame|label|moniker|epithet) (of|as)?
+      (deserves|deserved|deserve|merits|merited) !better|more ..2! (its|their|the|this|that) ..1! (name|nickname|title|reputation|fame|label|moniker|epithet) (of|as)?
       (earned|earns|earn|earning) (its|their) ..1! (name|nickname|title|reputation|fame|label|moniker) (of|as)?
     `)
   },
@@ -60,7 +60,7 @@ export const attribution: readonly CueGroup[] = [
     reach: 'clause',
     source: 'own',
     patterns: lines(`
-      (earned|earns|earn|earning|deserves|deserved|deserve|merits|merited) ..2! (the|its|their|this|a) ..1! (name|nickname|title|moniker|epithet|sobriquet|label) (of|as)?
+      (earned|earns|earn|earning|deserves|deserved|deserve|merits|merited) !better|more ..2! (the|its|their|this|a) ..1! (name|nickname|title|moniker|epithet|sobriquet|label) (of|as)?
       (coined|coining) (the|a|an) ..1! (term|phrase|word|name|expression|label)
       (mean|means|meant|understand|understood) by (a|an|the|this|such)
       (earned|gained|got|acquired|won) (itself|its|their|the|a|her|his) ..1! (reputation|fame) as (a|an|the)?

@@ -100,6 +100,8 @@ export const dismissal: readonly CueGroup[] = [
       (opposite|contrary|opposing|rival|reverse|competing|other|older|old|earlier|sceptical|skeptical|counter) ..1! (${IDEA}) ..8! (${FAULTY}|${MYTH}|${REFUTED}|collapsed|collapses|failed|fails)
       to (deny|doubt|dispute|contest|reject|dismiss|refute) (that|whether) ..8! (would|is|was|seems) ..1! (wrong|foolish|absurd|silly|naive|perverse|futile|dishonest|unwise|unfair|blind)
       (refuting|silencing|confounding|contradicting|disproving|debunking|rebutting|defying) (all|any|the|every|his|her|their|its|our)? (doubters|critics|sceptics|skeptics|naysayers|opponents|doubts|doubt|objections|expectations|odds)
+      (contrary to|despite|whatever|no matter|ignoring|against) (what)? ..2! (critics|sceptics|skeptics|doubters|naysayers|opponents|detractors|cynics|purists) ..1! (say|says|said|claim|claimed|think|thought|believe|believed|tell|told|argue|argued|insist|may say|might say|maintain)
+      (doubted|disputed|contested|denied|rejected|dismissed|ridiculed|ignored|controversial|debated|questioned|unclear|unknown) ,? (but|yet) ..4! (now|today|finally|eventually|since|meanwhile) ..4! (know|known|knows|clear|established|proven|proved|confirmed|accepted|fact|certain|shown|settled)
       (is|was|seems) (no|hardly an|hardly a|scarcely an|not a|not an|neither) (${MYTH}|${FANCY}) (that|to)?
     `)
   },

@@ -1,0 +1,69 @@
+// Set phrases by which a writer takes back, or hands to somebody else, what was said just before.
+//
+// "… Or does it?", "…, or so we thought.", "That was the story until …", "Nothing could be further from the truth."
+import { type CueGroup, IDEA, lines, TELLERS } from './shape.ts'
+
+/** Openings that these phrases may have. */
+const LEAD = 'but|yet|and|well|alas|unfortunately|sadly|regrettably|of course|in fact|in truth|in reality|actually'
+
+/** What a story is when it is not the truth. */
+const PUBLIC =
+  'popular|official|standard|simple|simplified|textbook|usual|old|traditional|tidy|neat|short|received|common|marketing|magazine|tabloid|social-media|feel-good|romantic|conventional|familiar|cartoon|pop-science|fairy-tale|hollywood|sanitised|glossy'
+
+const VERSION = 'version|story|line|narrative|account|view|tale|picture|wisdom|doctrine|legend|lore|explanation|claim'
+
+/** Those who pass science on, and everybody. */
+const LAY = `${TELLERS}|people|textbooks|teachers|many|most|some|they|students|pupils`
+
+export const setReplies: readonly CueGroup[] = [
+  {
+    class: 'rejection',
+    direction: 'forward',
+    reach: 'sentence',
+    source: 'own',
+    of: 'previous',
+    patterns: lines(`
+      or (does|do|did|is|are|was|were|has|have|can|could|will|would) (it|they|he|she|this|that|we|you|there)
+      (${LEAD})? ,? (none|little|nothing|hardly any|not much|not a word|not one|precious little|very little) of (this|that|it|these|them|which) ..2! (is|are|was|were|turns out to be|proved) ..2! (true|correct|right|so|real|accurate|supported|established|the case|known|certain|proven|settled)
+      (${LEAD})? ,? (nothing|this|that|it|they|little) ..1! (could|can|couldn't|cannot|can't) ..2! (further|farther) from (the)? (truth|facts|case|reality)
+      (${LEAD})? ,? (that|this|so) (was|used to be|had been) (the|our|what) ..2! (story|theory|idea|thinking|wisdom|view|belief|dogma|doctrine|assumption|consensus|hope|promise|textbook|plan|slogan|narrative)
+      (that|this) (is|was)? ,? (at least|at any rate|anyway|in any case|to be sure) ,? (is|was)? (the|what|how) ..1! (${PUBLIC})? (${VERSION}|${LAY})
+      at least (,|—)? (that is|that's|that was|this is|so) (what|how|the|say|says|said|goes|runs|we)
+      (that is|that was|that's|this is|this was) (the|a|one) ..1! (${PUBLIC}) ..1! (${VERSION}) (.|;|,|—|:|anyway|at least|but|that|you)
+      (that is|that was|that's|this is|this was) (what|how) (the|our|your|most|many|some)? ..1! (${TELLERS}) ..1! (~say|~claim|~tell|~write|~print|~promise|~have|~put|~want|~repeat|~sell)
+      (it is|it was|it's|this is|that is|that's|it makes|that makes|it made) (a|an|quite a|such a) ..2! (story|tale|idea|thought|theory|picture|narrative|image|metaphor|slogan|line|notion) ,? ..1! (but|yet|except|only|though|—)
+      (${LEAD})? ,? (it|this|that) sounds ..2! (good|great|neat|nice|plausible|convincing|simple|logical|lovely|wonderful|appealing|impressive|scientific|compelling|tempting) ,? (but|yet|except|only|though|—)
+      (it|they|this|that|the ..2! (study|paper|trial|data|experiment)) ..1! (~prove|~show|~say|~find|~demonstrate|~do|did|does) nothing of the (kind|sort)
+      (others|critics|sceptics|skeptics|not everyone|not everybody|not all) ..2! (disagree|disagrees|dispute|disputes|demur|doubt|doubts|deny|denies|contest|contests|object|objects|are not so sure|are less sure|agrees|agree|is convinced|are convinced|were not convinced|was convinced|see it differently|sees it differently)
+      (think|guess|try) again
+      (how|what a) (lovely|neat|nice|tidy|simple|convenient|pity|shame) (it|that|this|if) ..4! (would|were|was|not|n't|isn't)
+      (my|your) (foot|eye|hat)
+      (and|yet|but)? (yes|sure|right) , and (the moon|pigs|unicorns|the earth)
+      (life|biology|nature|the brain|brains|reality|things) (is|are) ..1! (rarely|seldom|never|not) ..1! (that|so|this|quite so) (simple|easy|tidy|neat|straightforward)
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'backward',
+    reach: 'sentence',
+    source: 'own',
+    patterns: lines(`
+      , or so (we|they|he|she|i|the|many|people|everyone|everybody|some|most|goes|runs|say|says|claim|claims|you|one) ..4! (thought|believed|goes|go|say|says|said|assumed|runs|claim|claims|claimed|taught|told|hoped|hope|argued|argue|believe|think|goes)
+      , or so (goes|runs|say|says|claim|claims|went|ran|said) (the|a|our|its|some|many) ..3
+      , my (foot|eye|hat)
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'forward',
+    reach: 'said',
+    source: 'own',
+    patterns: lines(`
+      (${LAY}|books|doctors|clinicians|lectures|courses|lecturers|coaches|sites|articles) ..1! still ..1! (~claim|~teach|~say|~state|~repeat|~print|~insist|~assert|~maintain|~believe|~tell (us|you|readers|students|patients|people)|~write|~imagine|~pretend) (that)?
+      how (could|can|would|should)? (anyone|anybody|somebody|one) (could|can|would|should)? ..1! (~know|~believe|~say|~claim|~tell|~think) (that)?
+      (~joke|~quip|~jest|~tease) (that|about how)
+      (students|pupils|undergraduates|candidates|beginners|freshmen|applicants|essays) ..1! (often|sometimes|frequently|commonly|regularly|typically|always) (~write|~say|~claim|~state|~answer|~believe|~assume|~think) (that)?
+      (deserves|deserve|merits|merit|has earned|earned|needs) ..1! (better|more) than (the|a|this|that|its) ..2! (label|nickname|name|title|epithet|slogan|${IDEA})
+    `)
+  }
+]
