@@ -299,7 +299,8 @@ const ofThing = new Set(['to', 'from', 'with', 'without', 'by', 'against', 'for'
 
 /** The denied verb does something with the thing, and so takes it for granted: "you cannot buy the X". */
 function isTakenForGranted(at: TokenSpan, cue: Cue, { tokens, verbs }: Layers): boolean {
-  if (!isDefinite(at, tokens)) return false
+  // “I doubt that A is the X”: what is doubted is a whole statement.
+  if (tokens[cue.last - 1]?.form === 'that' || !isDefinite(at, tokens)) return false
   let acts = ofThing.has(tokens[at.first - 2]?.form ?? '')
   for (let index = cue.last; index < at.first; index++) {
     const token = tokens[index] as Token

@@ -14,6 +14,8 @@ export const material: readonly CueGroup[] = [
       (item|items|question|questions|prompt|prompts|vignette|questionnaire|scale|subscale|statement|statements|option|options|true or false|exam question|quiz) ..4! (read|reads|stated|states|said|was|were|is|such as|like|:|that|asked|,|")
       (item|items|statement|statements|question|questions|prompt|prompts|sentence|stem) "
       (respondents|participants|subjects|raters|volunteers|students|patients) ..3! (~rate|~agree|~endorse|~answer|~score|~respond|~tick|~read|~see|~mark|~complete) ..6!
+      <start> (wrong|incorrect|false|avoid|bad|poor|weak|misleading|overstated|unsupported) (example|wording|phrasing|sentence|version|answer|style|writing|practice|claim)
+      (instead of|rather than|in place of) (saying|writing|stating|claiming|")
       (misspelling|spelling|misspelt|misspelled|spelt|spelled|typo|mispronunciation|abbreviation|acronym|prefix|suffix)
       (titled|entitled|headed|captioned|headlined|subtitled)
       (paper|book|article|talk|review|chapter|essay|lecture|film|movie|podcast|episode|novel|song|documentary|seminar|course|post|thesis|section|editorial) (called|named|,|")
@@ -29,6 +31,10 @@ export const material: readonly CueGroup[] = [
     reach: 'said',
     source: 'own',
     patterns: lines(`
+      (item|statement|question|prompt|option|card|slide|stem) # ..6! (read|reads|stated|states|said|says|was|is|asked|asks|claimed|claims) (that|:)
+      <start> (wrong|incorrect|false|fiction|weak|misleading|overstated|overclaimed|bad|poor|unsupported|original|draft) (example|examples|wording|phrasing|sentence|version|answer|style|writing|practice|use|claim)? :
+      <start> (avoid|don't|do not|not|worse|before|overclaim) :
+      <start> (❌|✗|✘|✖)
       (search|query) (terms|term|strings|string|words|queries) ..4! (were|was|are|is|included|include|:|such as|used)
       (keywords|key words|key terms|index terms|mesh terms) (were|was|are|:|included|include|used|such as)
     `)

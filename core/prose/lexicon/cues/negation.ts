@@ -137,7 +137,7 @@ export const negation: readonly CueGroup[] = [
       ~deny (that|being)?
       anything but
       no more than
-      (stop|avoid|refrain|quit|resist) (from|of)? (the|a|any|such|this)? (calling|saying|speaking|talking|treating|describing|thinking|believing|using|claiming|assuming|equating|reducing|casting|portraying|naming|labelling|labeling|term|terms|word|words|label|labels|phrase|phrases|language|headlines|temptation|urge|idea|claim|notion|metaphor|metaphors|statements|expressions|nickname|nicknames) (to)?
+      (stop|avoid|refrain|quit|resist) (from|of)? (the|a|any|such|this)? (calling|saying|telling|teaching|preaching|pretending|writing|repeating|speaking|talking|treating|describing|thinking|believing|using|claiming|assuming|equating|reducing|casting|portraying|naming|labelling|labeling|term|terms|word|words|label|labels|phrase|phrases|language|headlines|temptation|urge|idea|claim|notion|metaphor|metaphors|statements|expressions|nickname|nicknames) (to)?
       (must|should|ought|better) not
       untrue that
       (far)? too (little|early|soon) ..5! (to|for)

@@ -1,7 +1,7 @@
 // Set phrases by which a writer takes back, or hands to somebody else, what was said just before.
 //
 // "… Or does it?", "…, or so we thought.", "That was the story until …", "Nothing could be further from the truth."
-import { type CueGroup, IDEA, lines, TELLERS } from './shape.ts'
+import { type CueGroup, IDEA, lines, MYTH, TELLERS } from './shape.ts'
 
 /** Openings that these phrases may have. */
 const LEAD = 'but|yet|and|well|alas|unfortunately|sadly|regrettably|of course|in fact|in truth|in reality|actually'
@@ -51,6 +51,19 @@ export const setReplies: readonly CueGroup[] = [
       , or so (we|they|he|she|i|the|many|people|everyone|everybody|some|most|goes|runs|say|says|claim|claims|you|one) ..4! (thought|believed|goes|go|say|says|said|assumed|runs|claim|claims|claimed|taught|told|hoped|hope|argued|argue|believe|think|goes)
       , or so (goes|runs|say|says|claim|claims|went|ran|said) (the|a|our|its|some|many) ..3
       , my (foot|eye|hat)
+      , according to (a|an|the|this|that|some|one|our|popular|old) ..3! (${MYTH}|${TELLERS}|slogan|saying|tale|lore|tradition|rumour|rumor|story|cliché|cliche|superstition|stereotype)
+      , if (you|we|one) (believe|believed|trust|listen to) ..2! (${TELLERS}|myth|hype|headlines|stories)
+      , if ..4! (are|is) to be believed
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'forward',
+    reach: 'cue',
+    source: 'own',
+    patterns: lines(`
+      (at first (glance|sight|blush)|on the surface|superficially|on a superficial reading) ,? ..30! (,|.|;|—) (but|yet|however|though|on closer)
+      (may|might|can|could|would) (seem|appear|look|sound) (that|as if|as though|like|obvious that|plausible that|natural that|clear that) ..30! , (but|yet|however|though|although)
     `)
   },
   {
@@ -60,10 +73,22 @@ export const setReplies: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (${LAY}|books|doctors|clinicians|lectures|courses|lecturers|coaches|sites|articles) ..1! still ..1! (~claim|~teach|~say|~state|~repeat|~print|~insist|~assert|~maintain|~believe|~tell (us|you|readers|students|patients|people)|~write|~imagine|~pretend) (that)?
+      (before|until|unless) ..6! (accept|accepts|conclude|concludes|claim|claims|say|says|believe|assert|declare|infer|~show|~prove|~demonstrate|~establish|~confirm) that
+      in (its|their) (crudest|vulgar|popular|most extreme|extreme|most naive|naive|baldest|most simplistic|cartoon|caricatured|strongest) ..2! (form|version|guise|reading|forms|versions) ,? ..6! (that|is|:)
+      (myths|neuromyths|misconceptions|fallacies|clichés|cliches|falsehoods|half-truths|legends|misunderstandings|untruths) ,? (such as|like|including|for example|for instance|e.g.)
       how (could|can|would|should)? (anyone|anybody|somebody|one) (could|can|would|should)? ..1! (~know|~believe|~say|~claim|~tell|~think) (that)?
       (~joke|~quip|~jest|~tease) (that|about how)
       (students|pupils|undergraduates|candidates|beginners|freshmen|applicants|essays) ..1! (often|sometimes|frequently|commonly|regularly|typically|always) (~write|~say|~claim|~state|~answer|~believe|~assume|~think) (that)?
       (deserves|deserve|merits|merit|has earned|earned|needs) ..1! (better|more) than (the|a|this|that|its) ..2! (label|nickname|name|title|epithet|slogan|${IDEA})
+    `)
+  },
+  {
+    class: 'rejection',
+    direction: 'forward',
+    reach: 'said',
+    source: 'own',
+    patterns: lines(`
+      (am|is|are|was|were|remain|remains|remained|grew|i'm|we're) ..2! (sceptical|skeptical|doubtful|unconvinced|unpersuaded|not convinced|not persuaded|not sure|far from sure|far from convinced) (that|of the (idea|claim|view|notion))
     `)
   }
 ]
