@@ -27,6 +27,7 @@ const determiners = words(`
   less both either neither such what which whose of in on at by for with from to into about between among through
   during under over without within as than against across per via and or not never low high higher lower other
 `)
+const afterNoun = words('of and or for in behind that which why other include including involve underlying remain vary differ')
 const nominalEnd = /(?:tion|ment|ness|ity|ance|ence|ism|ogy|ics)$/
 
 /** Behind these a subject comes first: "whether mirror neurons …", "because trigger warnings …". */
@@ -68,6 +69,9 @@ function isLexical(tokens: readonly Token[], index: number, found: Uint8Array): 
   if (form.endsWith('ed') && after?.form === 'by') return false
   if (afterAuxiliary(tokens, index, found)) return false
   if (!nounLike.has(form)) return true
+  // “Low serotonin causes depression”: as a noun, “causes” is told by what follows (“causes of”, “causes and”, “causes are”).
+  if (form === 'causes' && before?.kind === 'word' && after?.kind === 'word')
+    return !afterNoun.has(after.form) && !auxiliaries.has(after.form) && !isPlainVerb(after)
   return (
     before?.kind === 'word' &&
     found[index - 1] === NONE &&
