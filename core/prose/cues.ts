@@ -92,7 +92,7 @@ function withoutRepeats(cues: readonly Cue[]): Cue[] {
       before !== undefined &&
       cue.first < before.last &&
       before.scope.last >= cue.scope.last &&
-      (cue.class === 'distance' || before.scope.first <= cue.scope.first)
+      before.scope.first <= cue.scope.first
     if (overlaps && (before.last >= cue.last || cue.class === 'distance')) continue
     last.set(key, cue)
     kept.push(cue)

@@ -27,7 +27,9 @@ const determiners = words(`
   less both either neither such what which whose of in on at by for with from to into about between among through
   during under over without within as than against across per via and or not never low high higher lower other
 `)
-const afterNoun = words('of and or for in behind that which why other include including involve underlying remain vary differ')
+const afterNoun = words(
+  'of and or for in behind that which why other include including involve underlying remain vary differ'
+)
 const nominalEnd = /(?:tion|ment|ness|ity|ance|ence|ism|ogy|ics)$/
 
 /** Behind these a subject comes first: "whether mirror neurons …", "because trigger warnings …". */

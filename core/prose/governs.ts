@@ -38,6 +38,8 @@ export function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): bool
   if (cue.scope.first <= first && at.last <= end) return true
   // “The assumption is that X — you do A, you feel B”: what follows the dash says X once more.
   if (cue.class === 'distance' && cue.scope.first <= first && first < end && tokens[end]?.form === '—') return true
+  // “Rather than an X, A is …”: the span takes in the name of what is denied to be one.
+  if (cue.class === 'negation' && cue.scope.first <= first && first < end && tokens[end]?.form === ',') return true
   if (!isInside(cue, at)) return false
   // "X is the reason that you cannot sleep": what is denied is the effect.
   for (let index = at.first; index < cue.first; index++)

@@ -290,7 +290,7 @@ function isRivalled(at: TokenSpan, cue: Cue, sentence: Sentence, tokens: readonl
   const better = indexOf(tokens, cue.last, at.first, /^(?:better|closer|worthier|truer|likelier)$/) >= 0
   if (better && tokens[at.last]?.form === 'than') return true
   const mark = indexOf(tokens, at.last, Math.min(sentence.last, at.last + 3), /^[;,—:]$/)
-  if (mark < 0) return false
+  if (mark < 0 || /^(?:what|how|why|when|where|who)$/.test(tokens[mark + 1]?.form ?? '')) return false
   const verb = indexOf(tokens, mark + 2, Math.min(sentence.last, mark + 5), /^(?:is|are|does|do|was|did|has|can)$/)
   return verb >= 0 && (verb + 1 >= sentence.last || /^[.;!]$/.test(tokens[verb + 1]?.form ?? ''))
 }

@@ -23,6 +23,7 @@ export const negation: readonly CueGroup[] = [
       not until
       not long ago
       not for nothing
+      not (called|named|nicknamed|dubbed|labelled|labeled|known as|christened) ..6! for nothing|no
       not by chance
       not infrequently|uncommonly|rarely|seldom|unlike
       not without

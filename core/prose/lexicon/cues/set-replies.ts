@@ -74,6 +74,7 @@ export const setReplies: readonly CueGroup[] = [
     patterns: lines(`
       (${LAY}|books|doctors|clinicians|lectures|courses|lecturers|coaches|sites|articles) ..1! still ..1! (~claim|~teach|~say|~state|~repeat|~print|~insist|~assert|~maintain|~believe|~tell (us|you|readers|students|patients|people)|~write|~imagine|~pretend) (that)?
       (before|until|unless) ..6! (accept|accepts|conclude|concludes|claim|claims|say|says|believe|assert|declare|infer|~show|~prove|~demonstrate|~establish|~confirm) that
+      (one|you|we) (often|sometimes|always|still|frequently|may|might|will|can|even)? (hears|hear|reads|read) (that|of|about)
       in (its|their) (crudest|vulgar|popular|most extreme|extreme|most naive|naive|baldest|most simplistic|cartoon|caricatured|strongest) ..2! (form|version|guise|reading|forms|versions) ,? ..6! (that|is|:)
       (myths|neuromyths|misconceptions|fallacies|clichés|cliches|falsehoods|half-truths|legends|misunderstandings|untruths) ,? (such as|like|including|for example|for instance|e.g.)
       how (could|can|would|should)? (anyone|anybody|somebody|one) (could|can|would|should)? ..1! (~know|~believe|~say|~claim|~tell|~think) (that)?
@@ -89,6 +90,36 @@ export const setReplies: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (am|is|are|was|were|remain|remains|remained|grew|i'm|we're) ..2! (sceptical|skeptical|doubtful|unconvinced|unpersuaded|not convinced|not persuaded|not sure|far from sure|far from convinced) (that|of the (idea|claim|view|notion))
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'forward',
+    reach: 'phrase',
+    source: 'own',
+    patterns: lines(`
+      (is|are|was|were|be|:|—|<start>) (so|also|therefore|even|really|actually|clearly)? (much|far|a lot)? more than (just|merely|simply|only)? (a|an|the|its|your|our|their)
+      <start> (beyond|past) (the|a|an|its)
+      (rise and fall|life and death|making and unmaking|short history|strange career) of (the|a|an)
+      if there (is|was|were|ever was|ever were) (a|an|any|such a) ..1!
+    `)
+  },
+  {
+    class: 'rejection',
+    direction: 'forward',
+    reach: 'phrase',
+    source: 'own',
+    patterns: lines(`
+      (~lose|~forfeit|~outgrow|~shed|stripped of) (its|their|the) ..1! (crown|title|status|reputation|halo|shine|name|fame|image|claim|nickname|label) (as|of|to|as the|of the)
+    `)
+  },
+  {
+    class: 'history',
+    direction: 'forward',
+    reach: 'clause',
+    source: 'own',
+    patterns: lines(`
+      (for|over|during|throughout) ..3! (decades|years|centuries|generations|time|while|century) ,? ..4! (was|were) ..1! (considered|regarded|thought|seen|believed|viewed|held|described|billed|cast|hailed|treated|celebrated|called|dubbed|branded|portrayed) (to be|as)?
     `)
   }
 ]
