@@ -3,6 +3,7 @@ import type { Block, Document } from './document/document.ts'
 import { findAbbreviations } from './prose/mentions.ts'
 import type { Surroundings } from './prose/model.ts'
 import { read } from './prose/passage.ts'
+import { rejectedBlocks } from './rejected.ts'
 
 /** Whether prose rules read the block: not lists of references, running heads, and other languages. */
 export function isProse(block: Block): boolean {
@@ -28,30 +29,6 @@ function topicOf(text: string, around: Surroundings): string {
   } catch {
     return ''
   }
-}
-
-/** Words that introduce what is not so: “Common myths:”, “Teachers hold the mistaken beliefs that …”. */
-const ofMyths =
-  /\b(?:(?:neuro)?myths?|misconceptions?|fallac(?:y|ies)|falsehoods?|misunderstandings?|half-truths?|fairy tales?|old wives|debunked|(?:false|mistaken|wrong|untrue|erroneous|discredited) (?:claims?|beliefs?|statements?|ideas?|notions?|assumptions?)|(?:not|never) (?:write|say|claim|tell)|avoid (?:writing|saying|claiming|phrases|headlines))\b/i
-/** What such an introduction leads to may be the answer to it. */
-const ofAnswers = /\b(?:facts?|truths?|instead|really|actually|correct(?:ion|ed)?|evidence|replies|answers?|against)\b/i
-
-/** How far from its end an introduction is read, in characters. */
-const leadWithin = 400
-
-/** Whether a sentence or a heading introduces myths and not their answers. */
-function introducesMyths(text: string): boolean {
-  // Only its end introduces anything, and points of a long list all ask again.
-  const end = text.slice(-leadWithin)
-  const last = end.slice(Math.max(end.lastIndexOf('. '), end.lastIndexOf('? '), end.lastIndexOf('! ')) + 1)
-  return ofMyths.test(last) && !ofAnswers.test(last)
-}
-
-/** Whether a block is a point of a list of myths, by what introduces the list or by the heading right above it. */
-function isMyth(block: Block, blocks: readonly Block[]): boolean {
-  if (block.kind !== 'item') return false
-  const lead = block.lead === undefined ? undefined : blocks[block.lead]
-  return introducesMyths(lead?.text ?? block.heading)
 }
 
 /** Words that introduce what others wrote: “Passages that I highlighted in the book:”, “My favourite quotes:”. */
@@ -81,17 +58,21 @@ export function blocksOf({ blocks }: Document): readonly Block[] {
 /** The surroundings of each block of the document, in order. */
 export function surroundingsOf(document: Document): Surroundings[] {
   const abbreviations = abbreviationsOf(document)
+  const rejected = rejectedBlocks(document)
   let title = ''
   let topic = ''
-  return document.blocks.map((block) => {
+  return document.blocks.map((block, i) => {
     const headline = block.kind === 'title' || block.kind === 'heading'
     if (headline) {
       const named = topicOf(block.text, { abbreviations, topic: '', headline })
       if (block.kind === 'title' || (block.depth <= 1 && title === '')) title = named
       topic = named || title
-      return { abbreviations, topic: title, headline }
+      return withRejection({ abbreviations, topic: title, headline }, rejected.has(i))
     }
-    const known = { abbreviations, topic, headline }
-    return isMyth(block, document.blocks) ? { ...known, rejected: true } : known
+    return withRejection({ abbreviations, topic, headline }, rejected.has(i))
   })
+}
+
+function withRejection(around: Surroundings, rejected: boolean): Surroundings {
+  return rejected ? { ...around, rejected } : around
 }

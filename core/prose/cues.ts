@@ -30,8 +30,7 @@ export function findCues(
     const scope = scopes.of(group, span, sentence)
     if (scope === undefined) continue
     const cue: Cue = { ...span, class: group.class, scope, sentence: sentence.index }
-    const back = group.of !== undefined && scopes.answersBefore(span, sentence)
-    cues.push(back ? { ...cue, of: 'previous' } : cue)
+    cues.push(group.of !== undefined && scopes.answersBefore(span, sentence) ? { ...cue, of: group.of } : cue)
   }
   const { found: judged, endorsed } = findJudgements(tokens, sentences, clauses, scopes)
   const all = [

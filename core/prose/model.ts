@@ -123,8 +123,8 @@ export interface Cue extends TokenSpan {
   readonly class: CueClass
   readonly scope: TokenSpan
   readonly sentence: number
-  /** The cue speaks of the sentence before ("That is wrong."). */
-  readonly of?: 'previous'
+  /** The cue speaks of the sentence before ("That is wrong."), or of several before it ("All three are wrong."). */
+  readonly of?: 'previous' | 'several'
 }
 
 /** Text between quotation marks; may run over several sentences. */

@@ -109,7 +109,7 @@ class FrameReader {
     const cues = this.bySentence[first] ?? []
     let naming = false
     for (const cue of cues) {
-      if (cue.of === 'previous' || cue.first === cue.last) continue
+      if (cue.of !== undefined || cue.first === cue.last) continue
       if (cue.scope.start > start + 1 || cue.scope.end < Math.min(end - 1, this.sentences[first]?.end ?? end)) continue
       if (cue.class === 'naming' || isNamingVerb(this.tokens, cue)) naming = true
       else if (cue.class === 'distance' || cue.class === 'rejection') return 'distancing'
@@ -177,7 +177,7 @@ class FrameReader {
   /** The next sentence says that the quotation is wrong. */
   private rejectedAfter(sentence: number): boolean {
     const next = this.bySentence[sentence + 1] ?? []
-    return next.some((cue) => cue.of === 'previous')
+    return next.some((cue) => cue.of !== undefined)
   }
 
   private creditedAfter(end: number, sentence: number): boolean {

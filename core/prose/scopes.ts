@@ -62,7 +62,7 @@ export class Scopes {
 
   /** Whether the group's conditions on what stands before the cue hold. */
   allows(group: CueGroup, span: TokenSpan, sentence: Sentence): boolean {
-    if (group.of === 'previous') return this.opensReply(span, sentence)
+    if (group.of !== undefined) return this.opensReply(span, sentence)
     if (group.needs === undefined) return true
     const from = Math.max(this.startBefore(span.first, sentence), span.first - longestPhrase)
     return group.needs === 'words' ? this.hasWords(from, span.first) : this.hasNamed(from, span.first, sentence)
@@ -97,7 +97,7 @@ export class Scopes {
     const end = direction === 'backward' ? span.first : this.forward(group.reach, span, sentence)
     const last = group.class === 'hedge' && span.first === sentence.first ? this.throughReason(end, sentence) : end
     if (reach === 'cue') return span
-    if (group.of === 'previous') {
+    if (group.of !== undefined) {
       const within = !this.answersBefore(span, sentence)
       return this.spanOf(sentence.first, within ? span.first : sentence.last)
     }

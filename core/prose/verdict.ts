@@ -51,6 +51,9 @@ const verbal = /^(?:not|never|no|cannot|hardly|scarcely|neither|rarely|seldom)$|
 /** “We don't only use a tenth”: what limits a claim is denied where a denial stands before it. */
 const restricting: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'barely'])
 
+/** How many sentences behind a claim “all of these are wrong” may stand. */
+const furthestReply = 5
+
 /** A judge over the parts of one passage. */
 export function makeJudge(parts: Parts): Judge {
   const court = new Court(parts)
@@ -235,9 +238,15 @@ class Court {
     return tokens.slice(at.first, at.last).some((token) => token.kind === 'number') ? denial : undefined
   }
 
-  /** What the next sentence says against this one. */
+  /** What the next sentence says against this one, or a later one against all before it. */
   private replyTo(sentence: Sentence): Cue | undefined {
-    return (this.cues[sentence.index + 1] ?? []).find((cue) => cue.of === 'previous')
+    const next = (this.cues[sentence.index + 1] ?? []).find((cue) => cue.of !== undefined)
+    if (next !== undefined) return next
+    for (let index = sentence.index + 2; index <= sentence.index + furthestReply; index++) {
+      const reply = this.cues[index]?.find((cue) => cue.of === 'several')
+      if (reply !== undefined) return reply
+    }
+    return undefined
   }
 
   // 5

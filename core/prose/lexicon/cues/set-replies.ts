@@ -1,7 +1,7 @@
 // Set phrases by which a writer takes back, or hands to somebody else, what was said just before.
 //
 // "… Or does it?", "…, or so we thought.", "That was the story until …", "Nothing could be further from the truth."
-import { type CueGroup, IDEA, lines, MYTH, TELLERS } from './shape.ts'
+import { type CueGroup, FAULTY, IDEA, lines, MYTH, TELLERS } from './shape.ts'
 
 /** Openings that these phrases may have. */
 const LEAD = 'but|yet|and|well|alas|unfortunately|sadly|regrettably|of course|in fact|in truth|in reality|actually'
@@ -43,6 +43,19 @@ export const setReplies: readonly CueGroup[] = [
     `)
   },
   {
+    class: 'rejection',
+    direction: 'forward',
+    reach: 'sentence',
+    source: 'own',
+    of: 'several',
+    patterns: lines(`
+      (all|both|each|most|every one) ..2! (of)? ..1! (these|those|them|this|that|the above|three|two|four|five|statements|claims|beliefs|sentences|ideas) (statements|claims|beliefs|sentences|ideas|assertions|sayings|answers)? (is|are|were|was) ..2! (${FAULTY}|${MYTH}|myths|misconceptions|neuromyths|fictions|falsehoods|fallacies|debunked|oversimplifications)
+      (none|neither|not one|hardly any|few) of ..1! (these|those|them|this|that|the above) ..1! (statements|claims|beliefs|sentences|ideas|assertions|sayings)? ..1! (is|are|was|were|has|have|survives|survive|holds|hold|stands|stand|withstands|withstand) ..3! (true|correct|right|accurate|supported|so|scrutiny|up|look|test|evidence)?
+      (these|those) ..1! (statements|claims|beliefs|sentences|ideas|assertions|sayings|lines|slogans) (are|were) ..2! (${FAULTY}|myths|misconceptions|neuromyths|fictions|falsehoods|fallacies|oversimplifications)
+      all (wrong|false|untrue|nonsense|myths)
+    `)
+  },
+  {
     class: 'distance',
     direction: 'backward',
     reach: 'sentence',
@@ -76,6 +89,7 @@ export const setReplies: readonly CueGroup[] = [
       (before|until|unless) ..6! (accept|accepts|conclude|concludes|claim|claims|say|says|believe|assert|declare|infer|~show|~prove|~demonstrate|~establish|~confirm) that
       (one|you|we) (often|sometimes|always|still|frequently|may|might|will|can|even)? (hears|hear|reads|read) (that|of|about)
       in (its|their) (crudest|vulgar|popular|most extreme|extreme|most naive|naive|baldest|most simplistic|cartoon|caricatured|strongest) ..2! (form|version|guise|reading|forms|versions) ,? ..6! (that|is|:)
+      (this|a|the following|these|one|another) ..2! (headline|headlines|slogan|slogans|tweet|advert|advertisement|poster|caption|tagline|catchphrase|blurb|billboard) ..2! :
       (myths|neuromyths|misconceptions|fallacies|clichés|cliches|falsehoods|half-truths|legends|misunderstandings|untruths) ,? (such as|like|including|for example|for instance|e.g.)
       how (could|can|would|should)? (anyone|anybody|somebody|one) (could|can|would|should)? ..1! (~know|~believe|~say|~claim|~tell|~think) (that)?
       (~joke|~quip|~jest|~tease) (that|about how)

@@ -26,8 +26,8 @@ export interface CueGroup {
   readonly patterns: readonly string[]
   /** The clause must have one of these before the cue: a subject that speaks of words or ideas, a named source. */
   readonly needs?: 'words' | 'named'
-  /** The cue opens its sentence and speaks of the sentence before. */
-  readonly of?: 'previous'
+  /** The cue opens its sentence and speaks of the sentence before, or of several. */
+  readonly of?: 'previous' | 'several'
 }
 
 /**
