@@ -18,12 +18,21 @@ export function isTitleCase(words: string): boolean {
   return long.length >= title.words && capitals.length >= long.length * title.share
 }
 
+/** “In her book The Moral Compass, …”: words with capitals behind the kind of work. */
+const named =
+  /\b(?:book|bestseller|novel|memoir|film|movie|documentary|podcast|essay|album|lecture|play),?(?: called| titled| entitled| named)? ((?:The|An?|\p{Lu}\p{L}+)(?:[ :’'-]{1,2}(?:\p{Lu}[\p{L}’']*|of|the|and|in|to|for|a|on)(?![\p{L}]))+)/gu
+
 /** Where a block names other works by their titles. */
 export const titlesIn: Fact<readonly Span[]> = ({ passage, text }) => {
   const source = text({ start: 0, end: passage.text.length })
-  return [...source.matchAll(dressed)].flatMap((match) => {
+  const inDress = [...source.matchAll(dressed)].flatMap((match) => {
     const words = match.slice(1).find((group) => group !== undefined) ?? ''
     const start = match.index + match[0].indexOf(words)
     return isTitleCase(words) ? [{ start, end: start + words.length }] : []
   })
+  const inCapitals = [...source.matchAll(named)].map((match) => {
+    const end = match.index + match[0].length
+    return { start: end - (match[1] ?? '').length, end }
+  })
+  return [...inDress, ...inCapitals]
 }

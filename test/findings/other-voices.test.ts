@@ -33,6 +33,8 @@ describe('a claim in the title of another work', () => {
   it.each([
     ['markdown', 'She sent me [Oxytocin: The Love Hormone That Changed Everything](https://example.org/a).'],
     ['markdown', 'Her first book was *The Love Hormone and Other Stories*.'],
+    ['markdown', 'In her book The Love Hormone, she told of voles.'],
+    ['markdown', 'He reviewed a documentary called Meet the Love Hormone.'],
     ['latex', 'Her first book was \\emph{The Love Hormone and Other Stories}.'],
     ['html', '<p>She sent <a href="https://example.org/a">Meet the Love Hormone | The Vole Post</a>.</p>']
   ])('is not the author’s in %s: %s', (format, text) => {
@@ -42,6 +44,7 @@ describe('a claim in the title of another work', () => {
   it.each([
     'Oxytocin is [the love hormone](https://example.org/a).',
     'Oxytocin is *the love hormone*, and no Title.',
+    'This book calls oxytocin the love hormone and means it.',
     'Oxytocin is the love hormone, as told in *Voles and Their Sad Songs*.'
   ])('but beside it, or in plain words, it is: %s', (text) => {
     expect(found(text, 'markdown')).toContain(epithet)

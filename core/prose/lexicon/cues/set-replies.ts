@@ -91,6 +91,7 @@ export const setReplies: readonly CueGroup[] = [
       in (its|their) (crudest|vulgar|popular|most extreme|extreme|most naive|naive|baldest|most simplistic|cartoon|caricatured|strongest) ..2! (form|version|guise|reading|forms|versions) ,? ..6! (that|is|:)
       (this|a|the following|these|one|another) ..2! (headline|headlines|slogan|slogans|tweet|advert|advertisement|poster|caption|tagline|catchphrase|blurb|billboard) ..2! :
       (myths|neuromyths|misconceptions|fallacies|clichés|cliches|falsehoods|half-truths|legends|misunderstandings|untruths) ,? (such as|like|including|for example|for instance|e.g.)
+      (${TELLERS}) ..2! (wanted|want|wants|needed|need|got|invented|found|craved|crave|demanded) (a|an|their|its)
       how (could|can|would|should)? (anyone|anybody|somebody|one) (could|can|would|should)? ..1! (~know|~believe|~say|~claim|~tell|~think) (that)?
       (~joke|~quip|~jest|~tease) (that|about how)
       (students|pupils|undergraduates|candidates|beginners|freshmen|applicants|essays) ..1! (often|sometimes|frequently|commonly|regularly|typically|always) (~write|~say|~claim|~state|~answer|~believe|~assume|~think) (that)?
@@ -116,6 +117,24 @@ export const setReplies: readonly CueGroup[] = [
       <start> (beyond|past) (the|a|an|its)
       (rise and fall|life and death|making and unmaking|short history|strange career) of (the|a|an)
       if there (is|was|were|ever was|ever were) (a|an|any|such a) ..1!
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'forward',
+    reach: 'sentence',
+    source: 'own',
+    patterns: lines(`
+      in (the|a|an|his|her|this|that|their|one) ..3! (film|movie|novel|thriller|comic|sitcom|soap opera|video game|science-fiction story|fairy tale|plot|episode) ..6! ,
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'backward',
+    reach: 'clause',
+    source: 'own',
+    patterns: lines(`
+      (~catch|~capture|~fire|~seize) the ..1! imagination
     `)
   },
   {
