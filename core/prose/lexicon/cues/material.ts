@@ -15,6 +15,7 @@ export const material: readonly CueGroup[] = [
       (item|items|statement|statements|question|questions|prompt|prompts|sentence|stem) "
       (respondents|participants|subjects|raters|volunteers|students|patients) ..3! (~rate|~agree|~endorse|~answer|~score|~respond|~tick|~read|~see|~mark|~complete) ..6!
       <start> (wrong|incorrect|false|avoid|bad|poor|weak|misleading|overstated|unsupported) (example|wording|phrasing|sentence|version|answer|style|writing|practice|claim)
+      (claims|statements|assertions|sentences|formulations) (such as|like)
       (instead of|rather than|in place of) (saying|writing|stating|claiming|")
       (misspelling|spelling|misspelt|misspelled|spelt|spelled|typo|mispronunciation|abbreviation|acronym|prefix|suffix)
       (titled|entitled|headed|captioned|headlined|subtitled)
@@ -31,6 +32,7 @@ export const material: readonly CueGroup[] = [
     reach: 'said',
     source: 'own',
     patterns: lines(`
+      (participants|subjects|volunteers|students|readers|controls|half|third|group) ..4! (read|learned|learnt|heard|were told|was told|were informed|was informed|were led to believe) that
       (correct|criticise|criticize|discuss|evaluate|assess|rewrite|improve|fix|rephrase|(what is wrong with)) (the|this|these|each of the)? (following)? ..1! (statement|sentence|claim|assertion|headline|conclusion|passage|paragraph|statements|sentences|claims|headlines) ..4! :
       (item|statement|question|prompt|option|card|slide|stem) # ..6! (read|reads|stated|states|said|says|was|is|asked|asks|claimed|claims) (that|:)
       <start> (wrong|incorrect|false|fiction|weak|misleading|overstated|overclaimed|bad|poor|unsupported|original|draft) (example|examples|wording|phrasing|sentence|version|answer|style|writing|practice|use|claim)? :

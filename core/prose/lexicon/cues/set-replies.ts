@@ -36,6 +36,8 @@ export const setReplies: readonly CueGroup[] = [
       (it|they|this|that|the ..2! (study|paper|trial|data|experiment)) ..1! (~prove|~show|~say|~find|~demonstrate|~do|did|does) nothing of the (kind|sort)
       (others|critics|sceptics|skeptics|not everyone|not everybody|not all) ..2! (disagree|disagrees|dispute|disputes|demur|doubt|doubts|deny|denies|contest|contests|object|objects|are not so sure|are less sure|agrees|agree|is convinced|are convinced|were not convinced|was convinced|see it differently|sees it differently)
       (think|guess|try) again
+      (but|yet|however|though|although|whereas)? ,? (we|i) (do not|don't|cannot|did not|could not) ..1! (share|agree|subscribe|endorse|accept|follow) (it|this|that|with|to)
+      (but|yet|however|although|though|whereas) ,? ..1! no (such)? ..1! (effect|effects|difference|differences|relation|relationship|association|link|change|evidence|support) ..2! (was|were|has been|could be|is|are) ..1! (found|seen|observed|detected|evident|apparent|reproduced|replicated|shown)
       (how|what a) (lovely|neat|nice|tidy|simple|convenient|pity|shame) (it|that|this|if) ..4! (would|were|was|not|n't|isn't)
       (my|your) (foot|eye|hat)
       (and|yet|but)? (yes|sure|right) , and (the moon|pigs|unicorns|the earth)
@@ -75,6 +77,8 @@ export const setReplies: readonly CueGroup[] = [
     reach: 'cue',
     source: 'own',
     patterns: lines(`
+      (belief|notion|idea|view|claim|assumption|statement|conviction) that ..24! (was|is|were|are) ..2! (held|endorsed|shared|widespread|common|popular|prevalent) (by|among|in)?
+      (claims|reports|suggestions|arguments|assertions) that ..24! (rest|rests|rested|relied|rely|were based|are based|depend|depended|drew|draw) on ..2! (small|uncontrolled|weak|few|a handful|anecdotal|anecdotes|one|two|thin|shaky|poor|unpublished|case|animal|flawed|biased)
       (at first (glance|sight|blush)|on the surface|superficially|on a superficial reading) ,? ..30! (,|.|;|—) (but|yet|however|though|on closer)
       (may|might|can|could|would) (seem|appear|look|sound) (that|as if|as though|like|obvious that|plausible that|natural that|clear that) ..30! , (but|yet|however|though|although)
     `)
@@ -89,6 +93,15 @@ export const setReplies: readonly CueGroup[] = [
       (before|until|unless) ..6! (accept|accepts|conclude|concludes|claim|claims|say|says|believe|assert|declare|infer|~show|~prove|~demonstrate|~establish|~confirm) that
       (one|you|we) (often|sometimes|always|still|frequently|may|might|will|can|even)? (hears|hear|reads|read) (that|of|about)
       in (its|their) (crudest|vulgar|popular|most extreme|extreme|most naive|naive|baldest|most simplistic|cartoon|caricatured|strongest) ..2! (form|version|guise|reading|forms|versions) ,? ..6! (that|is|:)
+      (naive|naïve|literal|crude|simplistic|superficial|careless|lazy|uncharitable|hasty) ..1! (reading|interpretation|view|account|conclusion|reader|observer|inference) ..5! that
+      (although|though|while|whereas|even though|whilst) (it|some|others|many|several ..1!|early ..1!|earlier ..1!|previous ..1!|initial ..1!|one ..1!) ..3! (~report|~claim|~suggest|~find|~argue|~show|~propose|~conclude|shown|found) ..1! that
+      (retracted|withdrawn|discredited|fraudulent|fabricated|infamous|notorious|debunked) ..2! (paper|study|article|report|work|trial|claim|experiment) ..2! (~claim|~report|~state|~say|~conclude|~show|~suggest|~argue|~find|that)
+      (endorse|endorsed|endorses|endorsing|endorsement|acceptance|agreement) (of|with|in)? ..2! (statement|claim|idea|view|notion|myth|item|statements|belief) ..2! that
+      (earlier|previous|first|original|older) (version|draft|edition|report|wording) of (this|the|our|that) ..2! (incorrectly|wrongly|mistakenly|erroneously)? (~say|~state|~claim|~report|~suggest|~write|read|~give|~describe) (incorrectly|wrongly|mistakenly|erroneously)? (that)?
+      (~say|~state|~claim|~report|~conclude|~assert|~assume|~imply|~write) (incorrectly|wrongly|mistakenly|erroneously|falsely) that
+      (~go|gone|going) (so|as) far as to (say|claim|state|assert|conclude|argue|suggest|declare|write|propose)
+      (in|during|by) the ..1! (nineteenth|eighteenth|seventeenth|sixteenth|19th|18th|17th|16th|twentieth|1800s|1900s|middle ages|renaissance|victorian) (century|era|age)? ,? ..4! (~teach|~believe|~hold|~think|~claim|~assume|~argue|~say|~write) ..1! that
+      (followers|disciples|adherents|contemporaries|devotees|believers|fans) ..2! (~believe|~hold|~think|~teach|~claim|~argue|~say|~assume) that
       (this|a|the following|these|one|another) ..2! (headline|headlines|slogan|slogans|tweet|advert|advertisement|poster|caption|tagline|catchphrase|blurb|billboard) ..2! :
       (myths|neuromyths|misconceptions|fallacies|clichés|cliches|falsehoods|half-truths|legends|misunderstandings|untruths) ,? (such as|like|including|for example|for instance|e.g.)
       (${TELLERS}) ..2! (wanted|want|wants|needed|need|got|invented|found|craved|crave|demanded) (a|an|their|its)
@@ -104,6 +117,7 @@ export const setReplies: readonly CueGroup[] = [
     reach: 'said',
     source: 'own',
     patterns: lines(`
+      (contrary|in contrast|opposed) to ..2! (claims|reports|suggestions|assertions|arguments|statements|assumptions|beliefs|claim|report|assumption|belief) that
       (am|is|are|was|were|remain|remains|remained|grew|i'm|we're) ..2! (sceptical|skeptical|doubtful|unconvinced|unpersuaded|not convinced|not persuaded|not sure|far from sure|far from convinced) (that|of the (idea|claim|view|notion))
     `)
   },
@@ -153,6 +167,25 @@ export const setReplies: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (for|over|during|throughout) ..3! (decades|years|centuries|generations|time|while|century) ,? ..4! (was|were) ..1! (considered|regarded|thought|seen|believed|viewed|held|described|billed|cast|hailed|treated|celebrated|called|dubbed|branded|portrayed) (to be|as)?
+    `)
+  },
+  {
+    class: 'rejection',
+    direction: 'forward',
+    reach: 'cue',
+    source: 'own',
+    patterns: lines(`
+      (finding|findings|result|results|effect|effects|observation|report|reports|claim) that ..24! (failed|fails|fail) to (replicate|be replicated|be reproduced|reproduce)
+      (finding|findings|result|results|effect|effects|observation|report|reports|claim) that ..24! (could|can|did|was|were|has|have) not ..1! (be)? (replicated|replicate|reproduced|confirmed|verified|corroborated)
+    `)
+  },
+  {
+    class: 'proposal',
+    direction: 'forward',
+    reach: 'said',
+    source: 'own',
+    patterns: lines(`
+      (if|should|provided|suppose|supposing) ..5! (confirm|confirms|confirmed|show|shows|showed|prove|proves|proved|demonstrate|demonstrates|establish|find|found|out|true|reveal|reveals) that
     `)
   }
 ]
