@@ -23,6 +23,14 @@ export function isInside(cue: Cue, at: TokenSpan): boolean {
   return at.first <= cue.first && cue.last <= at.last
 }
 
+const doubtful = /^(?:candidate|hypothetical|possible|potential|presumed|putative|speculative|tentative)$/
+
+/** “Confirms a link with loss and possible harm”: an adjective behind “and” holds back its own noun, not the verb before. */
+function isJoinedDoubt(cue: Cue, at: TokenSpan, tokens: readonly Token[]): boolean {
+  if (cue.class !== 'hedge' || cue.first - at.first < 3) return false
+  return tokens[cue.first - 1]?.form === 'and' && doubtful.test(tokens[cue.first]?.form ?? '')
+}
+
 /**
  * Whether a cue governs a span: the span lies in its scope (or runs into the words of a cue that looks back), or holds the cue and most of what it governs
  * ("Oxytocin does not control attachment" as a whole).
@@ -38,12 +46,7 @@ export function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): bool
   if (cue.scope.first <= first && at.last <= end) return true
   // “The assumption is that X — you do A, you feel B”: what follows the dash says X once more.
   if (cue.class === 'distance' && cue.scope.first <= first && first < end && tokens[end]?.form === '—') return true
-  // “It was assumed that A is B and C is D”: what is said goes on where the first of two joined clauses ends.
-  const saying = tokens[cue.last - 1]?.form === 'that' || tokens[cue.last]?.form === 'that'
-  if (saying && cue.scope.first <= first && first < end && cue.last <= first) return true
-  // “Rather than an X, A is …”: the span takes in the name of what is denied to be one.
-  if (cue.class === 'negation' && cue.scope.first <= first && first < end && tokens[end]?.form === ',') return true
-  if (!isInside(cue, at)) return false
+  if (!isInside(cue, at) || isJoinedDoubt(cue, at, tokens)) return false
   // "X is the reason that you cannot sleep": what is denied is the effect.
   for (let index = at.first; index < cue.first; index++)
     if (/^(?:why|reason)$/.test(tokens[index]?.form ?? '')) return false

@@ -1,54 +1,13 @@
 // evidence/contested-as-settled: “proven”, “established”, “confirmed” for what the library’s sources contest.
 import type { Claim, Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { over, type Stretch, withBefore } from '../../core/prose/parts.ts'
 import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
 import { occurs, tellsOfPossibility } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 import { opponents, opposingFixes, sourcesInWords } from './index.ts'
+import { announcing, ownWork, ranked, settled, takingUp } from './settling.ts'
 import { topics } from './wordings.ts'
-
-/** Words that close a question. */
-const settled = compilePatterns([
-  '[(~be | have been | has been | ~remain | ~stand | as) (now | by now | long | long since | thus)? ..1! ~@closed]',
-  '[(well | firmly | universally | generally | widely | thoroughly | amply | fully | solidly | repeatedly | definitively | conclusively | clearly | long | best) (documented | accepted | established | proven | supported | confirmed | demonstrated | validated | recognised | recognized | agreed | attested | replicated | (known (that | to | as | for | how | ,)))]',
-  '[(was | were | been | is) ..1! (confirmed | proven | proved | shown | demonstrated | established) (to | as | that | in | by | beyond)]',
-  '[(demonstrated | shown | replicated | confirmed | proven | observed | found | seen) ..2! (time and again | again and again | over and over | repeatedly | many times | countless times | beyond)]',
-  '[(proven | proved | undisputed | indisputable | incontrovertible | settled | certain | confirmed | documented | well-established | well-documented | uncontested | unquestioned | irrefutable)]',
-  '[established !(trust | task | paradigm | measure | procedure | method | protocol | line | model | scale | test | game | author | patient)]',
-  '[(robust | reliable | solid | secure | well-replicated | replicated | consistent) ..2! (finding | effect | fact | result | science | physiology)]',
-  '[(established | proven | undisputed | known | well-known | well-established | well-documented | scientific | hard | simple) fact | ((is | it’s) a fact (that)?)]',
-  '[(beyond | without | past) (any | a | all)? ..4! (doubt | dispute | question | debate | controversy)]',
-  '[(there is | there’s | there can be | ~leave | leaving) (no | little) ..1! (doubt | question | dispute | room)]',
-  '[(nobody | no one | few | none | who | (no | hardly any | few | no serious) ..2! ~@authority | hardly anyone | scarcely anyone) ..3! (~doubt | ~dispute | ~question | ~deny | ~contest)]',
-  '[(everyone | everybody | (all | every | most | leading)? ~@authority) ..2! (~agree | ~accept | ~know | ~concur | (~be (certain | sure | agreed | unanimous)))]',
-  '[(evidence | data | case | proof | verdict | jury | results) ..4! (~be) ..1! (~@closed | in | compelling | solid | robust)]',
-  '[(question | debate | matter | issue | dispute | controversy | discussion | argument) ..8! (~be | has been | have been) ..1! (~@closed | over | laid to rest | put to rest)]',
-  '[(overwhelming | conclusive | unequivocal | irrefutable | hard) (evidence | proof)]',
-  '[(textbook | common) (knowledge | fact)]',
-  '[(undoubtedly | unquestionably | undeniably | indisputably | conclusively | unequivocally | definitively | for certain | for sure | for a fact)]',
-  '[(no longer | not) (in | open to | up for) (doubt | question | debate | dispute)]',
-  '[(confirms | confirm | proves | prove | establishes | establish | (conclusively demonstrates)) ..4! (that | the | a | how)]',
-  '[(landmark | seminal | definitive | groundbreaking | ground-breaking | watershed | epochal) ..3! (study | studies | experiment | experiments | trial | trials | paper | work | finding | findings | series | research | discovery) ..20 (~show | ~demonstrate | ~prove | ~establish | ~find | ~reveal | ~become | ~trust | ~entrust | ~@drive | ~@make | ~@lower | more | better | less | fewer | twice)]',
-  '[(proof !of) | (proof of !concept|principle) | ((definitive | final | incontrovertible | unambiguous | rock-solid | cast-iron | watertight) ..1! (evidence | proof))]',
-  '[((has | have) been ..2! (verified | validated | substantiated | corroborated | vindicated | borne out | nailed | clinched | put beyond)) | (it is official) | (it’s official) | (case closed) | (no two ways about) | (make no mistake)]',
-  '[(whoever | (anyone | those | people) who | only (a fool | fools | cranks | laymen)) ..2! (doubts | doubt | denies | deny | disputes | dispute | questions | question) ..2! (that | whether | the)]',
-  '[(has | have) ..1! been known (to | as | for | that)]',
-  '[(scientific | expert | broad | firm | clear | complete | full | universal | general)? consensus (that | on | about | among | is | :)]',
-  '[(we | scientists | researchers | neuroscientists | psychologists | biologists | science | medicine | neuroscience) ..2! (know | knows | known) ..1! (that | how | : | for | beyond)]',
-  '[(study after study | trial after trial | experiment after experiment | decades of | countless | hundreds of | thousands of | scores of | dozens of | (all | every) ..1!) ..2! (study | studies | research | trial | trials | experiments | work | evidence)? ..3! (~show | ~demonstrate | ~prove | ~confirm | ~establish | ~agree | ~attest)]',
-  '[(settled | established | proven | hard | solid | undisputed) (science | knowledge | truth | fact | physiology | biology | neuroscience)]',
-  '[(a | an | such a) ..1! (certainty | given | foregone conclusion | truism | done deal | matter of fact | matter of record | law of (nature | biology))]',
-  '[(~settle | ~clinch | ~close | ~seal | ~prove | ~end) (the | this | that) ..1! (matter | question | case | debate | argument | point | issue | dispute | discussion) ]',
-  '[(plays | has) a documented role]',
-  '[(demonstrably | provably | verifiably | incontestably)]',
-  '[(~replicate | ~confirm | ~show | ~repeat | ~demonstrate) ..1! (so (often | many times | consistently))]',
-  '[(no longer | not | hardly) (any | a | the slightest | the least) ..1! (doubt | question | debate | dispute)]',
-  '[(once and for all) | (~stand | ~hold) ..1! (firm | unchallenged | unrefuted | unshaken | undisputed)]',
-  '[(~regard | ~consider | ~take | ~see | ~view | ~count) ..1! as|to be|(for granted) ..1! (certain | secure | proven | proved | settled | established | confirmed | fact | given | (a (fact | given)))]',
-  '[(as good as | virtually | practically | all but) (proven | proved | certain | settled)]',
-  '[(definitively | conclusively | unequivocally | decisively | unmistakably | incontrovertibly | unambiguously | irrefutably | convincingly | clearly) (~show | ~demonstrate | ~prove | ~establish | ~confirm | ~find | ~document)]',
-  '[(~show | ~demonstrate | ~prove | ~establish | ~confirm | ~document) (definitively | conclusively | unequivocally | decisively | unmistakably | incontrovertibly | unambiguously | irrefutably)]'
-])
 
 /** The proposition that a sentence states, and where its parts stand. */
 interface Found {
@@ -76,7 +35,7 @@ const tried = compilePatterns([
   'endeavour|endeavor|attempt|attempts|effort|efforts|quest|search|hunt|hope|idea (to | of | for | that)'
 ])
 
-function statedIn(view: Reading, sentence: Sentence): Found | undefined {
+function statedIn(view: Reading, sentence: Stretch): Found | undefined {
   const { tokens, mentions } = view.passage
   const animals = otherwise.match(tokens, sentence, mentions)
   const inAnimals = animals.length > 0 && inPeople.match(tokens, sentence, mentions).length === 0
@@ -132,6 +91,96 @@ const closed: Fact<readonly Boosted[]> = (view) => {
   })
 }
 
+/** How near to what is ranked its cause and its effect stand. */
+const nearRank = { before: 5, after: 10 }
+
+/** “Oxytocin is the master regulator of trust”: the first place of a cause that is contested. */
+function inFirstPlace(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {
+  const { passage } = block
+  const { tokens, mentions } = passage
+  const rank = ranked.match(tokens, sentence, mentions, { longest: true })[0]?.focus
+  if (!rank || passage.judge(rank, ['certainty']).stance !== 'asserted' || isTakenBack(passage, sentence))
+    return undefined
+  const back =
+    takingUp.match(tokens, { first: rank.first, last: Math.min(rank.last + 3, sentence.last) }, mentions).length > 0
+  const found = statedIn(block, back ? withBefore(passage, sentence) : sentence)
+  if (!found) return undefined
+  const isCause = (hit: TokenSpan): boolean => hit.last <= rank.first + 1 && rank.first - hit.last <= nearRank.before
+  const isEffect = (hit: TokenSpan): boolean =>
+    hit.first >= rank.last ? hit.first - rank.last <= nearRank.after : back && hit.first < rank.first
+  if (!found.hits.some(isCause) || !found.hits.every((hit) => isCause(hit) || isEffect(hit))) return undefined
+  return contested(
+    view,
+    block,
+    sentence,
+    found.proposition,
+    around([rank, ...found.hits.filter((h) => h.start >= sentence.start)]),
+    {
+      severity: 'info',
+      keys: ['ranked', 'rankedAlone']
+    }
+  )
+}
+
+/** Any social effect of oxytocin at all: a statement so wide that it needs a cause that is named. */
+const broadest = 'ot-lit-reliable'
+
+/** What a sentence announces as the greatest of findings, and the next one, or itself, tells flatly. */
+function announced(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {
+  const { passage } = block
+  const at = announcementIn(block, sentence)
+  if (!at) return undefined
+  for (const told of [sentence, passage.sentences[sentence.index + 1]]) {
+    const found = told && statedIn(block, told)
+    if (!told || !found) continue
+    if (found.proposition === broadest && !passage.claims.some((c) => c.sentence === told.index && isFull(c))) continue
+    if (told !== sentence && opponents(found.proposition).length === 0) continue
+    if (told !== sentence && block.fact(closed).some((one) => one.sentence === told)) return undefined
+    const place = over(found.hits)
+    if (isTakenBack(passage, told) || !statesFlatly(passage, told, place)) return undefined
+    const related = told === sentence ? [] : [{ message: 'This is what it announces.', span: view.locate(block, told) }]
+    return contested(view, block, told, found.proposition, told === sentence ? around([at, place]) : at, {
+      related,
+      keys: ['announced', 'announcedAlone']
+    })
+  }
+  return undefined
+}
+
+/** Whether a sentence says it of everybody: no hedge, no denial, and no claim in it that is bound to a condition. */
+function statesFlatly(passage: Reading['passage'], { index }: Sentence, place: TokenSpan): boolean {
+  const { silent, stance } = passage.judge(place, ['certainty'])
+  if (silent || stance !== 'asserted') return false
+  if (passage.cues.some((cue) => cue.sentence === index && cue.class === 'condition')) return false
+  return passage.claims.every((claim) => claim.sentence !== index || claim.conditions.length === 0)
+}
+
+/** Where a sentence announces somebody’s finding as the greatest. */
+function announcementIn({ passage }: Reading, sentence: Sentence): TokenSpan | undefined {
+  const { tokens, mentions } = passage
+  const at = announcing.match(tokens, sentence, mentions, { longest: true })[0]?.focus
+  if (!at || ownWork.match(tokens, sentence, mentions).length > 0) return undefined
+  return passage.judge(at, ['absence']).silent || isTakenBack(passage, sentence) ? undefined : at
+}
+
+/** The finding about a contested proposition; with those who contest it, where they are known. */
+function contested(
+  view: DocumentView,
+  block: BlockView,
+  sentence: Sentence,
+  proposition: string,
+  at: Span,
+  more: Omit<Partial<Report>, 'message'> & { readonly keys?: readonly [string, string] }
+): Report {
+  const fixes = opposingFixes(view, block, sentence, proposition)
+  const against = opponents(proposition)
+  const { keys: [named, unnamed] = ['settled', 'disputed'], ...others } = more
+  // Those who contest it may be known from memory only: no source that was not looked up is named.
+  if (against.length === 0) return { at: view.locate(block, at), message: unnamed, fixes, ...others }
+  const data = { against: sourcesInWords(against) }
+  return { at: view.locate(block, at), message: named, data, fixes, ...others }
+}
+
 function boosted(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {
   const one = block.fact(closed).find((b) => b.sentence === sentence)
   if (!one) return undefined
@@ -148,11 +197,13 @@ function boosted(view: DocumentView, block: BlockView, sentence: Sentence): Repo
         }
       ]
     : []
-  const fixes = [...rewording, ...opposingFixes(view, block, sentence, proposition)]
-  const against = opponents(proposition)
-  // Those who contest it may be known from memory only: no source that was not looked up is named.
-  if (against.length === 0) return { at: view.locate(block, at), message: 'disputed', fixes }
-  return { at: view.locate(block, at), message: 'settled', data: { against: sourcesInWords(against) }, fixes }
+  const before = block.passage.sentences[sentence.index - 1]
+  const announcement = before && announcementIn(block, before)
+  const related = announcement
+    ? [{ message: 'It is announced here as the greatest.', span: view.locate(block, announcement) }]
+    : []
+  const report = contested(view, block, sentence, proposition, at, { related })
+  return { ...report, fixes: [...rewording, ...(report.fixes ?? [])] }
 }
 
 /** “Opens the possibility of probing the role of …”: what may be done next. */
@@ -234,7 +285,8 @@ function concluded(view: DocumentView, block: BlockView, sentence: Sentence): Re
 
 export default defineRule({
   id: 'evidence/contested-as-settled',
-  summary: '“Proven”, “established” or “confirmed” for claims that later studies contest',
+  summary:
+    '“Proven”, “established”, “the master regulator” or “the greatest discovery” for claims that later studies contest',
   why: 'Contested and settled claims need different words. Where the library holds counter-evidence, readers should hear of it.',
   better: '“has been reported”, with the studies that found otherwise: “… but see [@declerck2020]”.',
   silent:
@@ -248,6 +300,14 @@ export default defineRule({
     settled: '“{text}” presents as settled what others contest ({against}); write “has been reported” and cite them.',
     disputed:
       '“{text}” presents as settled what is still contested; write “has been reported” and cite studies on both sides.',
+    ranked:
+      '“{text}” gives the first place to a cause that others contest ({against}); write “one of several influences”, and cite them.',
+    rankedAlone:
+      '“{text}” gives the first place to a cause that is contested; write “one of several influences”, and cite studies on both sides.',
+    announced:
+      '“{text}” announces as a great finding what others contest ({against}); write “has been reported” and cite them.',
+    announcedAlone:
+      '“{text}” announces as a great finding what is still contested; write “has been reported” and cite studies on both sides.',
     flat: '“{text}” states without a hedge what others contest ({against}); write “has been reported” and cite them.',
     drift: '“{text}” is asserted here, but the body hedges or limits it; take over the wording of the body.'
   },
@@ -255,7 +315,11 @@ export default defineRule({
     for (const block of view.blocks) {
       for (const sentence of block.passage.sentences) {
         if (sentence.question === 'open') continue
-        const report = boosted(view, block, sentence) ?? concluded(view, block, sentence)
+        const report =
+          boosted(view, block, sentence) ??
+          inFirstPlace(view, block, sentence) ??
+          announced(view, block, sentence) ??
+          concluded(view, block, sentence)
         if (report) yield report
       }
     }
@@ -270,7 +334,8 @@ export default defineRule({
       {
         text: '## Discussion\n\nOxytocin may ease the grief of widows.\n\n## Conclusion\n\n⟦Oxytocin eases grief⟧.',
         message: 'drift'
-      }
+      },
+      { text: '⟦Oxytocin is the master regulator of human trust⟧.', message: 'ranked' }
     ],
     fine: [
       { text: 'It is well established that oxytocin contracts the uterus.' },

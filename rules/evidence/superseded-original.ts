@@ -2,7 +2,6 @@
 import { citedIn } from '../../core/citing/sourced.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
-import { partsIn } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Report } from '../../core/rule.ts'
@@ -13,7 +12,7 @@ import { type Topic, topics } from './wordings.ts'
 /** A result is told, or a finding stated. */
 const told = compilePatterns([
   '~raise|~increase|~improve|~enhance|~boost|~make|~reduce|~lower|~predict|~cause|~lead|~relate|~depend|~link|~associate|~show|~find|~demonstrate|~report|~prove|~rise|~keep|~promote|~facilitate|~induce|~affect|~influence|~shape|necessary|required|essential|enhanced',
-  '~develop|~get|become|more|less|better|fewer|twice|calm|quiet|open|biological | ~@surely_does | ~@comparative | ~harm|~result|~suffer|~hand|~give|~send|~win|~score|~judge|~rate|~recognise|~recognize|~infer|~guess|~forgive|~share|~confide|~respond|~react|~mediate|~mean|~need|~block|~prevent|~form|~grow|~feel|~owe|~quieten|~soothe|~tame|root|origin|cause|source|basis|~underlie|~account|~explain|unsealed|effect|effective|link|association|interaction | ~@drive | ~@lower | ~@make | (go|goes|went on) | (we|us|people|men|women|participants|students|investors|players|they|oxytocin|volunteers ..2! trust|trusted|trusting !game|games|task|study|experiment|was|is|and|in) | ~moderate|~dampen|~calm|~quiet|~silence|~suppress|~inhibit|~transfer|~entrust|~invest|~disclose|~accept|~read|~carry|~stay|~leave | (did not adapt)'
+  '(~fall ill) | ~develop|~get|become|more|less|better|fewer|twice|calm|quiet|open|biological | ~@surely_does | ~@comparative | ~harm|~result|~suffer|~hand|~give|~send|~win|~score|~judge|~rate|~recognise|~recognize|~infer|~guess|~forgive|~share|~confide|~respond|~react|~mediate|~mean|~need|~block|~prevent|~form|~grow|~feel|~owe|~quieten|~soothe|~tame|root|origin|cause|source|basis|~underlie|~account|~explain|unsealed|effect|effective|link|association|interaction | ~@drive | ~@lower | ~@make | (go|goes|went on) | (we|us|people|men|women|participants|students|investors|players|they|oxytocin|volunteers ..2! trust|trusted|trusting !game|games|task|study|experiment|was|is|and|in) | ~moderate|~dampen|~calm|~quiet|~silence|~suppress|~inhibit|~transfer|~entrust|~invest|~disclose|~accept|~read|~carry|~stay|~leave | (did not adapt)'
 ])
 
 /** The design is spoken of, or the finding is already called in question. */
@@ -26,7 +25,10 @@ const otherwise = compilePatterns([
   '(tested | recruited | enrolled | invited | scanned | examined | followed | studied) ..2! # ..4! (men | women | people | students | participants | volunteers | patients | children | adults | couples | individuals) !and|who|,|;',
   '(low disposition) | low-trusting',
   '(~be (made | produced | synthesised | synthesized | released | stored | introduced | developed | bought) (in | by | from)) | criteria|supplier|procedure|protocol',
-  '(~replicate | ~follow | ~adopt | ~cite | ~randomise | ~reproduce)'
+  '(~replicate | follow | follows | followed | ~adopt | ~cite | ~randomise | ~reproduce)',
+  // “Following Kosfeld et al., we …”; “following a dose of it” only says when.
+  'following !(..6! dose|doses|administration|treatment|inhalation|infusion|injection|application|intake|exposure|events|spray|sprays|stress|trauma|@intranasal|@molecule)',
+  'following ..4! (procedure | protocol | paradigm | approach | method | methods | design)'
 ])
 
 /** Originals that a block tells of in words, by sentence. */
@@ -66,9 +68,18 @@ function tells(topic: Topic | undefined, passage: Passage, sentence: Sentence): 
   return [sentence, ...(before ? [before] : [])].some((s) => occurs(told, passage, s) && speaksOf(topic, passage, s))
 }
 
+/** What a sentence tells on the way to a citation, behind the one before it: “was thought to …: people trust more (…)”. */
+function toldBefore({ citations }: BlockView, passage: Passage, sentence: Sentence, cited: Citation): TokenSpan {
+  const before = citations.filter((c) => c.group.end <= cited.group.start).map((c) => c.group.end)
+  const from = Math.max(sentence.start, ...before)
+  const places = told.match(passage.tokens, sentence, passage.mentions, { longest: true }).map(({ focus }) => focus)
+  const last = places.filter((place) => place.start >= from && place.end <= cited.group.start).at(-1)
+  return last ?? places[0] ?? sentence
+}
+
 /** Whether the finding is denied, quoted or asked; that it is told as the original's is what is flagged here. */
-function isSilenced(passage: Passage, sentence: Sentence): boolean {
-  const { silent, question } = passage.judge(partsIn(passage, sentence, [told])?.[0] ?? sentence, ['fixed'])
+function isSilenced(passage: Passage, at: TokenSpan): boolean {
+  const { silent, question } = passage.judge(at, ['fixed'])
   return silent && question !== 5
 }
 
@@ -86,7 +97,8 @@ function citing(view: DocumentView, at: number, sentence: Sentence): Report | un
   for (const citation of citedBy(block, sentence)) {
     for (const proposition of reportedBy(citation, view)) {
       const topic = opponents(proposition).length > 0 ? topics.get(proposition) : undefined
-      if (!tells(topic, block.passage, sentence) || isSilenced(block.passage, sentence)) continue
+      if (!tells(topic, block.passage, sentence)) continue
+      if (isSilenced(block.passage, toldBefore(block, block.passage, sentence, citation))) continue
       if (!answered(view, at, proposition)) return report(view, block, sentence, citation, proposition)
     }
   }

@@ -8,6 +8,8 @@ export const loud = [
   '[(deadly | evil | sinister | terrifying | shocking | toxic | (dark !(side of ..6! (perception | research | science | psychology | study)))) side]',
   '[(you | we | parents | everyone) (should | must | need to) (fear | dread | worry about | be (afraid | scared | terrified) of)]',
   '[(far | even)? more? (dangerous | sinister | terrifying | deadly | addictive) than]',
+  '[(far | much | even | infinitely | a lot | so) more? (dangerous | sinister | terrifying | deadly | frightening | menacing | disturbing | darker | scarier | deadlier | crueller | nastier | uglier)]',
+  '[(darker | scarier | deadlier | crueller | nastier | uglier | worse) than (you | we | they | anyone | scientists) ..1! (~think | ~imagine | ~know | ~believe | ~fear | ~expect | ~realise | ~realize)]',
   // What is done to us, and for us.
   '[(is | are | was | were | be) ..1! ~@ruin ..1! (your | our | the | my | us | you | a)? ..3!]',
   '[(~@ruin | ~@rescue) (your | our | the | my) !(..2! addiction|addictions|habit|habits) ..1! (~@dear | @region | @central | @state)]',

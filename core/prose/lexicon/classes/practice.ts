@@ -17,10 +17,16 @@ export const practice: Readonly<Record<string, WordClass>> = {
   // Whom they treat, teach, train or care for.
   in_care: words(
     'noun',
-    `addict, alcoholic, amputee, athlete, baby, bereaved, bereaved parent, burnout case, child, client, coachee, combat veteran, couple, customer, dementia patient, dog, dying, employee, executive, expectant mother, family, father,
+    `addict, alcoholic, amputee, athlete, baby, bereaved, bereaved parent, burnout case, child, client, coachee, combat veteran, couple, customer, dancer, dementia patient, dog, dying, employee, entrepreneur, executive, expectant mother, family, father, firefighter,
     foster child, founder, gambler, horse, insomniac, kid, leader, learner, manager, men, migraineur, mother, musician, newborn, new mother, offender, orphan, parent, patient, people, performer,
-    pregnant woman, premature baby, prisoner, pupil, refugee, resident, runner, schoolchild, smoker, soldier, student, sufferer, survivor, teenager, teen, toddler, traumatised child, trauma survivor, veteran, victim,
+    pregnant woman, premature baby, prisoner, pupil, refugee, resident, runner, schoolchild, shift worker, smoker, soldier, student, sufferer, survivor, teenager, teen, toddler, traumatised child, trauma survivor, veteran, victim,
     widow, widower, women, young people`
+  ),
+  // What a sentence takes up of what was told before it: “this very pattern”, “that mechanism”.
+  taken_up: words(
+    'noun',
+    `architecture, arc, change, circuit, circuitry, connection, contrast, cycle, decline, duality, dynamic, effect, learning, link, logic, loop, mechanism, paradox, pattern, phenomenon,
+    principle, process, reaction, relationship, response, rule, sequence, shift, signature, spiral, split, switch, system, tendency, wiring`
   ),
   // What they do with them.
   tending: words(

@@ -47,6 +47,7 @@ export const negation: readonly CueGroup[] = [
       no (real|true)? difference ..5 between ..8 (and|or) ..3 (cocaine|heroin|crack|morphine|opium|opiates|methamphetamine|cigarette|cigarettes|addict|addicts|junkie|junkies)
       no (real|true)? difference ..5 between ..3 (cocaine|heroin|crack|morphine|opium|opiates|methamphetamine|cigarette|cigarettes|addict|addicts|junkie|junkies) and
       (beyond|without) (a|any|all)? (shadow of a)? (doubt|question|dispute)
+      without (a|any|a single)? (exception|exceptions|fail|let-up|pause)
       undoubtedly|undeniably|indisputably|unquestionably
       (cannot|can't|can not|could not|couldn't) (help)? but
       (cannot|can't|can not|could not|couldn't|never) be (overstated|overemphasised|overemphasized|overestimated|denied|ignored|doubted|disputed|stressed|emphasised|emphasized|underestimated|neglected|missed|avoided|escaped)

@@ -1,0 +1,71 @@
+// How a question is closed in words: “proven”, the first place among causes, the greatest of findings.
+import { compilePatterns } from '../../core/prose/pattern.ts'
+
+/** Words that close a question. */
+export const settled = compilePatterns([
+  '[(~be | have been | has been | ~remain | ~stand | as) (now | by now | long | long since | thus)? ..1! ~@closed]',
+  '[(well | firmly | universally | generally | widely | thoroughly | amply | fully | solidly | repeatedly | definitively | conclusively | clearly | long | best) (documented | accepted | established | proven | supported | confirmed | demonstrated | validated | recognised | recognized | agreed | attested | replicated | (known (that | to | as | for | how | ,)))]',
+  '[(was | were | been | is) ..1! (confirmed | proven | proved | shown | demonstrated | established) (to | as | that | in | by | beyond)]',
+  '[(demonstrated | shown | replicated | confirmed | proven | observed | found | seen) ..2! (time and again | again and again | over and over | repeatedly | many times | countless times | beyond)]',
+  '[(proven | proved | undisputed | indisputable | incontrovertible | settled | certain | confirmed | documented | well-established | well-documented | uncontested | unquestioned | irrefutable)]',
+  '[established !(trust | task | paradigm | measure | procedure | method | protocol | line | model | scale | test | game | author | patient)]',
+  '[(robust | reliable | solid | secure | well-replicated | replicated | consistent) ..2! (finding | effect | fact | result | science | physiology)]',
+  '[(established | proven | undisputed | known | well-known | well-established | well-documented | scientific | hard | simple) fact | ((is | it’s) a fact (that)?)]',
+  '[(beyond | without | past) (any | a | all)? ..4! (doubt | dispute | question | debate | controversy)]',
+  '[(there is | there’s | there can be | ~leave | leaving) (no | little) ..1! (doubt | question | dispute | room)]',
+  '[(nobody | no one | few | none | who | (no | hardly any | few | no serious) ..2! ~@authority | hardly anyone | scarcely anyone) ..3! (~doubt | ~dispute | ~question | ~deny | ~contest)]',
+  '[(everyone | everybody | (all | every | most | leading)? ~@authority) ..2! (~agree | ~accept | ~know | ~concur | (~be (certain | sure | agreed | unanimous)))]',
+  '[(evidence | data | case | proof | verdict | jury | results) ..4! (~be) ..1! (~@closed | in | compelling | solid | robust)]',
+  '[(question | debate | matter | issue | dispute | controversy | discussion | argument) ..8! (~be | has been | have been) ..1! (~@closed | over | laid to rest | put to rest)]',
+  '[(overwhelming | conclusive | unequivocal | irrefutable | hard) (evidence | proof)]',
+  '[(textbook | common) (knowledge | fact)]',
+  '[(undoubtedly | unquestionably | undeniably | indisputably | conclusively | unequivocally | definitively | for certain | for sure | for a fact)]',
+  '[(no longer | not) (in | open to | up for) (doubt | question | debate | dispute)]',
+  '[(confirms | confirm | proves | prove | establishes | establish | (conclusively demonstrates)) ..4! (that | the | a | how)]',
+  '[(landmark | seminal | definitive | groundbreaking | ground-breaking | watershed | epochal) ..3! (study | studies | experiment | experiments | trial | trials | paper | work | finding | findings | series | research | discovery) ..20 (~show | ~demonstrate | ~prove | ~establish | ~find | ~reveal | ~become | ~trust | ~entrust | ~@drive | ~@make | ~@lower | more | better | less | fewer | twice)]',
+  '[(proof !of) | (proof of !concept|principle) | ((definitive | final | incontrovertible | unambiguous | rock-solid | cast-iron | watertight) ..1! (evidence | proof))]',
+  '[((has | have) been ..2! (verified | validated | substantiated | corroborated | vindicated | borne out | nailed | clinched | put beyond)) | (it is official) | (it’s official) | (case closed) | (no two ways about) | (make no mistake)]',
+  '[(whoever | (anyone | those | people) who | only (a fool | fools | cranks | laymen)) ..2! (doubts | doubt | denies | deny | disputes | dispute | questions | question) ..2! (that | whether | the)]',
+  '[(has | have) ..1! been known (to | as | for | that)]',
+  '[(scientific | expert | broad | firm | clear | complete | full | universal | general)? consensus (that | on | about | among | is | :)]',
+  '[(we | scientists | researchers | neuroscientists | psychologists | biologists | science | medicine | neuroscience) ..2! (know | knows | known) ..1! (that | how | : | for | beyond)]',
+  '[(study after study | trial after trial | experiment after experiment | decades of | countless | hundreds of | thousands of | scores of | dozens of | (all | every) ..1!) ..2! (study | studies | research | trial | trials | experiments | work | evidence)? ..3! (~show | ~demonstrate | ~prove | ~confirm | ~establish | ~agree | ~attest)]',
+  '[(settled | established | proven | hard | solid | undisputed) (science | knowledge | truth | fact | physiology | biology | neuroscience)]',
+  '[(a | an | such a) ..1! (certainty | given | foregone conclusion | truism | done deal | matter of fact | matter of record | law of (nature | biology))]',
+  '[(~settle | ~clinch | ~close | ~seal | ~prove | ~end) (the | this | that) ..1! (matter | question | case | debate | argument | point | issue | dispute | discussion) ]',
+  '[(plays | has) a documented role]',
+  '[(demonstrably | provably | verifiably | incontestably)]',
+  '[(~replicate | ~confirm | ~show | ~repeat | ~demonstrate) ..1! (so (often | many times | consistently))]',
+  '[(no longer | not | hardly) (any | a | the slightest | the least) ..1! (doubt | question | debate | dispute)]',
+  '[(once and for all) | (~stand | ~hold) ..1! (firm | unchallenged | unrefuted | unshaken | undisputed)]',
+  '[(~regard | ~consider | ~take | ~see | ~view | ~count) ..1! as|to be|(for granted) ..1! (certain | secure | proven | proved | settled | established | confirmed | fact | given | (a (fact | given)))]',
+  '[(as good as | virtually | practically | all but) (proven | proved | certain | settled)]',
+  '[(definitively | conclusively | unequivocally | decisively | unmistakably | incontrovertibly | unambiguously | irrefutably | convincingly | clearly) (~show | ~demonstrate | ~prove | ~establish | ~confirm | ~find | ~document)]',
+  '[(~show | ~demonstrate | ~prove | ~establish | ~confirm | ~document) (definitively | conclusively | unequivocally | decisively | unmistakably | incontrovertibly | unambiguously | irrefutably)]'
+])
+
+/** First place among causes or findings, which is won once the question is closed. */
+const first = '(primary | chief | main | master | principal | prime | foremost | supreme)'
+export const ranked = compilePatterns([
+  `[(~be | ~remain | ~stand | ~act | ~serve | as) ..2! (one of)? (the | its | their | our | a) ..1! ${first} (regulator | regulators | driver | drivers | mediator | mediators | modulator | modulators | controller | controllers | governor | governors | conductor | conductors | orchestrator | orchestrators | architect | architects | engine | engines | determinant | determinants | switch | switches | currency | ruler | rulers)]`
+])
+
+/** What such a sentence is about may stand in the one before: “one of *its* primary regulators”. */
+export const takingUp = compilePatterns(['its | their | (of (it | them | this | these | that))'])
+
+const finding =
+  '(finding | findings | discovery | discoveries | result | results | insight | insights | breakthrough | breakthroughs)'
+const weighty =
+  '(consequential | important | influential | significant | exciting | momentous | remarkable | celebrated | striking | profound | powerful | dramatic | fascinating | far-reaching | revolutionary | impressive)'
+
+/** A finding that is announced as the greatest, before it is told. */
+export const announcing = compilePatterns([
+  `[(the | its | our) ..1! most ${weighty} ..2! ${finding} ((in | of | on | about | from | from within) ..3! (@molecule | @state | @behaviour | neuroscience | research | science | psychology | genetics | decade | decades | century | years | field | hormone | brain))?]`,
+  `[(few | no other | hardly any | no) ..1! ${finding} ..6! (as | so | more) ${weighty}]`,
+  `[(greatest | biggest | grandest | deepest) ..1! ${finding}]`
+])
+
+/** What the author found, or a synthesis of many studies, is the author’s to rank; “was that” reports a result. */
+export const ownWork = compilePatterns([
+  `our|my | (this | the present | the current) ..1! (study | paper | experiment | trial | work | analysis) | @synthesis | ${finding} ..3! was`
+])
