@@ -168,13 +168,14 @@ function* unaccented(view: DocumentView, written: readonly Written[]): Generator
   const accented = new Map(
     [...said, ...written].filter(({ name }) => isAccented(name)).map(({ name }) => [bare(name), name.normalize('NFC')])
   )
+  const inProse = new Set(said.map(({ name }) => name))
   const seen = new Set<string>()
   for (const { name, at } of said) {
     const other = accented.get(bare(name))
     if (other === undefined || isAccented(name) || seen.has(name) || isEverydayWord(name)) continue
     const places = cited.get(bare(name)) ?? []
     // Müller (2009) and Muller (1999) may be two people; so short a word may be anything where nobody of the name is cited.
-    const two = places.some((w) => isAccented(w.name)) && places.some((w) => !isAccented(w.name))
+    const two = !inProse.has(other) && places.some((w) => !isAccented(w.name))
     if (two || (name.length < short && places.length === 0) || isWord(view, name)) continue
     seen.add(name)
     yield {
