@@ -1,5 +1,6 @@
 // What of a document a block's reading depends on: abbreviations and the molecule of its heading.
 import type { Block, Document } from './document/document.ts'
+import { followsOthersReview } from './others-review.ts'
 import { findAbbreviations } from './prose/mentions.ts'
 import type { Surroundings } from './prose/model.ts'
 import { read } from './prose/passage.ts'
@@ -50,9 +51,13 @@ function isQuoted(block: Block, blocks: readonly Block[]): boolean {
 /** How far from its end a sentence that introduces quotations is read, in characters. */
 const quotesWithin = 120
 
-/** The blocks of the document; points of a list of what others wrote are quotations. */
-export function blocksOf({ blocks }: Document): readonly Block[] {
-  return blocks.map((block) => (isQuoted(block, blocks) ? { ...block, kind: 'quote' } : block))
+/** The blocks of the document; points of a list of what others wrote are quotations, and others' reviews are known. */
+export function blocksOf(document: Document): readonly Block[] {
+  const { blocks } = document
+  return blocks.map((block, i) => {
+    if (followsOthersReview(document, i)) return { ...block, othersReview: true }
+    return isQuoted(block, blocks) ? { ...block, kind: 'quote' } : block
+  })
 }
 
 /** The surroundings of each block of the document, in order. */

@@ -48,7 +48,10 @@ function fits(name: Name, tokens: readonly Token[], at: number, view: BlockView)
 
 /** Whether another person's words are quoted here. */
 function isQuoted({ passage }: BlockView, at: TokenSpan): boolean {
-  return passage.quotations.some((q) => q.start <= at.start && at.end <= q.end) || passage.judge(at, ['epithet']).silent
+  if (passage.quotations.some((q) => q.start <= at.start && at.end <= q.end)) return true
+  // What is denied, asked or wished for is named in the author's own words all the same.
+  const { silent, stance } = passage.judge(at, ['epithet'])
+  return silent && (stance === 'quoted' || stance === 'reported')
 }
 
 /** Words in a quotation, and capitalised names of journals and tests, are not the author's choice. */

@@ -23,7 +23,7 @@ function keyOf(block: Block, source: string, citations: readonly Citation[], aro
   const abbreviations = [...around.abbreviations].flat().join('\u0001')
   const cited = citations.map((c) => `${c.kind}:${c.key}`).join('\u0001')
   // The source is part of the key: a view shows what the author wrote, masks only show that something stands there.
-  const voice = around.rejected ? 'rejected' : ''
+  const voice = `${around.rejected ? 'rejected' : ''}${block.othersReview ? 'review' : ''}`
   return [block.kind, block.section, block.heading, around.topic, voice, abbreviations, cited, source, block.text].join(
     '\u0002'
   )

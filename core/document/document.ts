@@ -39,6 +39,8 @@ export interface Block extends Span {
   readonly heading: string
   /** Index of the block that introduces this one ("… for three reasons:"), when this is a list item or a quotation. */
   readonly lead?: number
+  /** Paragraphs right before this one tell what a review by others says: “this review” may be theirs. */
+  readonly othersReview?: true
   /** In another language than English: read by no rule about prose. */
   readonly foreign?: true
 }

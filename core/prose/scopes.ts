@@ -17,6 +17,8 @@ const linking = new Set(['but', 'yet', 'however', 'though', 'although', 'and'])
 const conceding = new Set(['but', 'yet', 'however', 'though', 'although'])
 const longestPhrase = 40
 const longestLabel = 5
+/** Words within which “not …” is answered by “but …”. */
+const longestAside = 14
 
 /** Works out scopes for the cues of one passage; every table is filled in one pass. */
 export class Scopes {
@@ -94,7 +96,8 @@ export class Scopes {
     const joined = span.first > sentence.first && joining.has(this.form(span.first - 1))
     const direction = group.direction === 'both' && group.class === 'hedge' && joined ? 'forward' : group.direction
     const first = direction === 'forward' ? span.last : this.backward(reach, span, sentence)
-    const end = direction === 'backward' ? span.first : this.forward(group.reach, span, sentence)
+    const ahead = direction === 'backward' ? span.first : this.forward(group.reach, span, sentence)
+    const end = group.class === 'distance' ? Math.min(ahead, this.correction(span, sentence)) : ahead
     const last = group.class === 'hedge' && span.first === sentence.first ? this.throughReason(end, sentence) : end
     if (reach === 'cue') return span
     if (group.of !== undefined) {
@@ -128,6 +131,20 @@ export class Scopes {
     if (reach === 'said') return this.saidEnd(span, sentence)
     const clause = this.clauseAt(span.last - 1)
     return Math.min(clause?.last ?? sentence.last, this.nextEnd[from] as number, sentence.last)
+  }
+
+  /** “Not the myth of popular books, but a peptide that …”: what corrects is no longer what was set aside. */
+  private correction(span: TokenSpan, sentence: Sentence): number {
+    let at = span.first - 1
+    const from = Math.max(sentence.first, span.first - longestAside)
+    while (at >= from && this.form(at) !== 'not') {
+      if (segments.has(this.form(at)) || terminators.has(this.form(at))) return sentence.last
+      at--
+    }
+    if (at < from || /^(?:only|just|merely|simply)$/.test(this.form(at + 1))) return sentence.last
+    for (let i = span.last; i < Math.min(sentence.last, span.last + longestAside); i++)
+      if (this.form(i) === 'but' && stops.has(this.form(i - 1))) return i
+    return sentence.last
   }
 
   /** To the next mark, or to the verb of the clause that the phrase stands in. */

@@ -1,12 +1,13 @@
 // citation/name-inconsistency: one author written in several ways, or stray marks before “et al.”.
-import { fold, foldName } from '../../core/citing/fold.ts'
+import { fold, foldName, terms } from '../../core/citing/fold.ts'
+import { isEverydayWord } from '../../core/citing/people.ts'
 import { plainYear } from '../../core/citing/references.ts'
 import type { Citation, Document } from '../../core/document/document.ts'
 import type { Fix } from '../../core/finding.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import { groupBy } from '../../core/text/group.ts'
 import type { Span } from '../../core/text/span.ts'
-import { sources } from '../evidence/cited.ts'
+import { sourceOf, sources, yearsOf } from '../evidence/cited.ts'
 
 interface Written {
   /** As written, markup and all. */
@@ -139,25 +140,43 @@ function* misspelt(document: Document, written: readonly Written[]): Generator<R
   }
 }
 
-/** “Vrticka” in the prose of a document that also writes “Vrtička”. */
-function* unaccented(view: DocumentView): Generator<Report> {
-  const accented = new Map<string, string>()
-  const plain: { readonly name: string; readonly at: Span }[] = []
-  for (const block of view.blocks) {
-    for (const match of block.passage.text.matchAll(/\p{Lu}[\p{L}\p{M}]{4,30}/gu)) {
-      const name = match[0].normalize('NFC')
-      const at = view.locate(block, { start: match.index, end: match.index + match[0].length })
-      if (/[^A-Za-z]/.test(name)) accented.set(bare(name), name)
-      else plain.push({ name, at })
-    }
-  }
-  // Cited names were compared with their years already: Müller (2009) and Muller (1999) may be two people.
+/** A capitalised word of the prose. */
+interface Said {
+  readonly name: string
+  readonly at: Span
+}
+
+/** Capitalised words of the prose, in order; what stands inside citations was compared with its years already. */
+function saidIn(view: DocumentView): Said[] {
   const cited = view.document.citations
+  return view.blocks
+    .flatMap((block) =>
+      [...block.passage.text.matchAll(/\p{Lu}[\p{L}\p{M}]{3,30}/gu)].map((match) => ({
+        name: match[0].normalize('NFC'),
+        at: view.locate(block, { start: match.index, end: match.index + match[0].length })
+      }))
+    )
+    .filter(({ at }) => !cited.some((c) => c.start <= at.start && at.end <= c.end))
+}
+
+const short = 5
+
+/** “Vrticka” in the prose of a document that also writes “Vrtička”, in its prose or where it cites. */
+function* unaccented(view: DocumentView, written: readonly Written[]): Generator<Report> {
+  const said = saidIn(view)
+  const cited = groupBy(written, ({ name }) => bare(name))
+  const accented = new Map(
+    [...said, ...written].filter(({ name }) => isAccented(name)).map(({ name }) => [bare(name), name.normalize('NFC')])
+  )
+  const inProse = new Set(said.map(({ name }) => name))
   const seen = new Set<string>()
-  for (const { name, at } of plain) {
-    if (cited.some((c) => c.start <= at.start && at.end <= c.end)) continue
+  for (const { name, at } of said) {
     const other = accented.get(bare(name))
-    if (other === undefined || seen.has(name)) continue
+    if (other === undefined || isAccented(name) || seen.has(name) || isEverydayWord(name)) continue
+    const places = cited.get(bare(name)) ?? []
+    // Müller (2009) and Muller (1999) may be two people; so short a word may be anything where nobody of the name is cited.
+    const two = !inProse.has(other) && places.some((w) => !isAccented(w.name))
+    if (two || (name.length < short && places.length === 0) || isWord(view, name)) continue
     seen.add(name)
     yield {
       at,
@@ -167,6 +186,84 @@ function* unaccented(view: DocumentView): Generator<Report> {
     }
   }
 }
+
+/** So near by, a name in the prose and a citation mean one person. */
+const near = 300
+
+/** “Sørensen and colleagues … (Sorensen et al., 2014)”. */
+function* citedPlainly(view: DocumentView, written: readonly Written[]): Generator<Report> {
+  const said = saidIn(view)
+  const accented = groupBy(
+    said.filter(({ name }) => isAccented(name)),
+    ({ name }) => bare(name)
+  )
+  // Written plainly in the prose too, the accent belongs to something else.
+  const plain = new Set(said.filter(({ name }) => !isAccented(name)).map(({ name }) => name))
+  const seen = new Set<string>()
+  for (const place of written) {
+    if (isAccented(place.name) || seen.has(place.name) || plain.has(place.name)) continue
+    const other = accented.get(bare(place.name))?.find(({ at }) => Math.abs(at.start - place.at.start) < near)
+    if (!other) continue
+    seen.add(place.name)
+    yield {
+      at: place.at,
+      message: 'variant',
+      data: { other: other.name, name: place.name },
+      fixes: renamed(view.document, place, other.name),
+      related: [{ message: `“${other.name}” stands here.`, span: other.at }]
+    }
+  }
+}
+
+/** “Kosfield et al., 2005”: all but a letter of a name is that of a source that is well known, and no list says otherwise. */
+function* miscopied(view: DocumentView, citations: readonly Citation[]): Generator<Report> {
+  for (const citation of citations) {
+    const names = (citation.authors ?? []).map(({ family }) => bare(family))
+    if (names.length === 0 || sourceOf(citation, view) || view.references.ledBy(citation).length > 0) continue
+    const year = plainYear(citation.year)
+    for (const source of sources.filter((s) => yearsOf(s).includes(year))) {
+      const right = source.index.surnames.slice(0, names.length).map(bare)
+      if (citation.etAl === true ? source.index.surnames.length < 3 : source.index.surnames.length !== names.length)
+        continue
+      const [slip, ...others] = [...names.keys()].filter((i) => names[i] !== right[i])
+      if (slip === undefined || others.length > 0 || !isSlip(names[slip] ?? '', right[slip] ?? '')) continue
+      // Alone before “et al.”, Sievers may be just another person than Siebers: a letter has to be missing or too many.
+      if (names.length === 1 && names[0]?.length === right[0]?.length) continue
+      if (!isOnTopic(view, citation, source.title)) continue
+      const written = { name: citation.authors?.[slip]?.family ?? '', at: citation, citation }
+      const name = source.index.surnames[slip] ?? ''
+      yield {
+        at: { start: citation.start, end: citation.end },
+        message: 'miscopied',
+        data: { name: written.name, other: name, title: source.title },
+        fixes: renamed(view.document, written, name)
+      }
+      break
+    }
+  }
+}
+
+/** Whether the paragraph that cites has a word of the title. */
+function isOnTopic(view: DocumentView, { start, end }: Citation, title: string): boolean {
+  const block = view.blocks.find((b) => b.block.start <= start && end <= b.block.end)
+  const said = new Set(terms(block?.passage.text ?? ''))
+  return terms(title).some((term) => said.has(term))
+}
+
+/** One letter inside a long name; “Heinrich” and “Heinrichs” are both names that people have. */
+function isSlip(name: string, right: string): boolean {
+  if (right.length < 6 || name.startsWith(right) || right.startsWith(name)) return false
+  return oneLetter(name, right)
+}
+
+/** Whether the text has it in lower case too: “Naive mice” were naïve, and nobody is called so. */
+function isWord(view: DocumentView, name: string): boolean {
+  const lower = name.charAt(0).toLowerCase() + name.slice(1)
+  const word = new RegExp(`(?<!\\p{L})${lower}(?!\\p{L})`, 'u')
+  return view.blocks.some(({ passage }) => word.test(passage.text.normalize('NFD').replace(/\p{M}+/gu, '')))
+}
+
+const isAccented = (name: string): boolean => /[^A-Za-z'’ .-]/.test(name)
 
 /** Whether one letter was left out, put in or changed. */
 function oneLetter(a: string, b: string): boolean {
@@ -192,6 +289,7 @@ export default defineRule({
   on: 'document',
   messages: {
     variant: '“{name}” is written “{other}” elsewhere; write the name as its bearer does, in one form.',
+    miscopied: 'The author of “{title}” is called “{other}”, not “{name}”; write the name as its bearer does.',
     stray: '“{text}” has a stray mark at “et al.”; write “et al.” without a comma before it and with its full stop.'
   },
   *check(view: DocumentView) {
@@ -202,7 +300,9 @@ export default defineRule({
     const people = groupBy(written, ({ name, citation }) => `${bare(name)} ${plainYear(citation.year)}`)
     for (const group of people.values()) yield* variants(view.document, group)
     yield* misspelt(view.document, written)
-    yield* unaccented(view)
+    yield* unaccented(view, written)
+    yield* citedPlainly(view, written)
+    yield* miscopied(view, citations)
   },
   examples: {
     flagged: [

@@ -31,11 +31,36 @@ const ofMen: readonly Mismatch[] = sources
     offer: []
   }))
 
-const cases: readonly Case[] = [...mismatches, ...ofMen].map((mismatch) => ({
-  mismatch,
-  claims: compilePatterns(mismatch.claims),
-  fits: compilePatterns(mismatch.fits ?? ['<code>'])
-}))
+const announced = 'announces change or individual patterns in its title, so look up what it found'
+/** Titles that announce change or difference from one person to the next. */
+const changing =
+  /\bindividual (?:patterns?|trajector|courses?)|\btrajector|\bfluctuat|\bvariabilit|\binstabilit|\b(?:intra|within)-?individual (?:chang|varia)/i
+const steady = [
+  '(stable | unchanging | unchanged | steady | constant | invariable | invariant) ..3! (throughout | across | over | during | from | for | in all | until | at all)',
+  '(~remain | ~stay | ~keep) ..2! (stable | unchanged | steady | constant | the same) ..3! (throughout | across | over | during | from | for | in all | until | at all)'
+]
+/** Who says “stable within each woman” or “on average” knows of the difference. */
+const unlike =
+  'individual|individually|individuals|within|pattern|patterns|rank|rank-order|average|mean|means|group|subgroup|subgroups|most|some|majority|others'
+
+/** Works by whose titles things differ and change, cited for their not doing so: to be looked up, no more. */
+const ofChange: readonly Mismatch[] = sources
+  .filter(({ title }) => changing.test(title))
+  .map(({ key }) => ({ key, claims: steady, fits: [unlike], actually: announced, offer: [], severity: 'info' }))
+
+/** The same for works that only the document's own bibliography knows. */
+const unsteady: Case = caseOf({ claims: steady, fits: [unlike], actually: announced, offer: [], severity: 'info' })
+const titleOf = ({ key }: Citation, { bibliography }: DocumentView): string => {
+  const entry = bibliography.find(key)
+  return typeof entry === 'string' ? '' : entry.title
+}
+
+function caseOf(mismatch: Mismatch): Case {
+  const { claims, fits = ['<code>'] } = mismatch
+  return { mismatch, claims: compilePatterns(claims), fits: compilePatterns(fits) }
+}
+
+const cases: readonly Case[] = [...mismatches, ...ofMen, ...ofChange].map(caseOf)
 
 /** Sentences about how a source is cited. */
 const aboutCiting = compilePatterns(['~cite|citation|citations|misquoted|misread|~quote'])
@@ -77,9 +102,39 @@ function* inBlock(view: DocumentView, block: BlockView): Generator<Report> {
       yield {
         at: view.locate(block, { start: citation.start, end: citation.end }),
         message: 'mismatch',
+        ...(one.mismatch.severity ? { severity: one.mismatch.severity } : {}),
         data: { claim: block.text(at).replace(/\s+/g, ' '), actually },
         fixes: wanted.length > 0 ? citationFixes(view, block, sentence, { wanted }).slice(0, 2) : [],
         related: [{ message: 'What it is cited for.', span: view.locate(block, { start: at.start, end: at.end }) }]
+      }
+      break
+    }
+  }
+}
+
+/** How a sentence goes on with what the one before it was about. */
+const goesOn = compilePatterns(['<start> they|it|these|this|such|both'])
+
+/** “Levels are stable all along. They go with attachment (…)”: the source is for both, and the first is not in it. */
+function* before(view: DocumentView, block: BlockView): Generator<Report> {
+  const { tokens, mentions, sentences } = block.passage
+  for (const citation of block.citations) {
+    const sentence = sentenceAt(block.passage, citation.start)
+    const first = sentence && sentences[sentence.index - 1]
+    if (!first || citedIn(block, first).length > 0 || goesOn.match(tokens, sentence, mentions).length === 0) continue
+    const source = sourceOf(citation, view)
+    // The sentence that cites says what the source studied, or is flagged itself.
+    const isKnown = ({ fits, claims }: Case): boolean =>
+      [fits, claims].some((matcher) => matcher.match(tokens, sentence, mentions).length > 0)
+    for (const one of casesFor(citation, source?.key)) {
+      const at = isKnown(one) ? undefined : claimed(block, first, one)
+      if (!at || aboutCiting.match(tokens, first, mentions).length > 0) continue
+      yield {
+        at: view.locate(block, { start: at.start, end: at.end }),
+        message: 'before',
+        severity: one.mismatch.severity ?? 'warning',
+        data: { source: block.text(citation).replace(/\s+/g, ' '), actually: one.mismatch.actually },
+        related: [{ message: 'What is cited.', span: view.locate(block, { start: citation.start, end: citation.end }) }]
       }
       break
     }
@@ -93,12 +148,13 @@ function* byOwnWords(view: DocumentView, block: BlockView): Generator<Report> {
     const [citation] = citedIn(block, sentence)
     if (citation?.kind !== 'key' || sourceOf(citation, view)) continue
     if (aboutCiting.match(tokens, sentence, mentions).length > 0) continue
-    const found = misfit(view, block, sentence)
+    const denies = changing.test(titleOf(citation, view)) ? claimed(block, sentence, unsteady) : undefined
+    const found = misfit(view, block, sentence) ?? (denies && { at: denies, actually: announced })
     if (!found) continue
     yield {
       at: view.locate(block, { start: citation.start, end: citation.end }),
       message: 'mismatch',
-      severity: 'warning',
+      severity: found.at === denies ? 'info' : 'warning',
       data: { claim: block.text(found.at).replace(/\s+/g, ' '), actually: found.actually },
       related: [
         { message: 'What it is cited for.', span: view.locate(block, { start: found.at.start, end: found.at.end }) }
@@ -120,12 +176,15 @@ export default defineRule({
   on: 'document',
   messages: {
     mismatch:
-      '“{text}” is cited for “{claim}”, but that work {actually}; cite another source, or say what this one found.'
+      '“{text}” is cited for “{claim}”, but that work {actually}; cite another source, or say what this one found.',
+    before:
+      '“{text}” seems to rest on “{source}” in the next sentence, but that work {actually}; give this sentence a source of its own, or say what that one found.'
   },
   *check(view) {
     for (const block of view.blocks) {
       if (block.citations.length === 0) continue
       yield* inBlock(view, block)
+      yield* before(view, block)
       yield* byOwnWords(view, block)
     }
   },

@@ -4,7 +4,7 @@ import { foldName } from '../../core/citing/fold.ts'
 import { plainYear } from '../../core/citing/references.ts'
 import { citedIn } from '../../core/citing/sourced.ts'
 import type { Citation } from '../../core/document/document.ts'
-import type { Mention, Sentence } from '../../core/prose/model.ts'
+import type { Mention, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import { sourceOf } from '../evidence/cited.ts'
@@ -19,9 +19,12 @@ function studied(citation: Citation, view: DocumentView): { kind: Kind; species:
   const known = animalWorks.find(
     (w) =>
       (w.key === citation.key && citation.kind === 'key') ||
-      (w.year === year && names.length > 0 && names.every((n, i) => w.authors[i] === n))
+      (w.year === year &&
+        names.length > 0 &&
+        names.every((n, i) => w.authors[i] === n) &&
+        (w.authors.length > 1 || w.alone === true || citation.etAl === true))
   )
-  if (known) return { kind: 'animal', species: known.species }
+  if (known && !isOnPeople(citation, view)) return { kind: 'animal', species: known.species }
   const source = sourceOf(citation, view)
   if (!source) return told(citation, view)
   const words = source.species.split(/;\s*/)
@@ -75,6 +78,13 @@ function told(citation: Citation, view: DocumentView): { kind: Kind; species: st
   return beast && named && !persons.test(words) ? { kind: 'animal', species: beast[0].toLowerCase() } : undefined
 }
 
+/** Whether the document's own list says that the work of this name and year is about people. */
+function isOnPeople(citation: Citation, { references }: DocumentView): boolean {
+  const year = plainYear(citation.year)
+  const listed = references.ledBy(citation).filter(({ years }) => years.some((y) => plainYear(y) === year))
+  return listed.length > 0 && listed.every(({ words }) => persons.test(words) && !beasts.test(words))
+}
+
 const pronouns = /^(?:we|us|our|ours|you|your|yours|i|my|who|they|them|their|one|someone|everyone|everybody|anyone)$/i
 
 function isPeople(view: BlockView, mention: Mention): boolean {
@@ -106,6 +116,50 @@ const peopleWords = compilePatterns([
   '[human|humans|people|women|men|mothers|fathers|patients|children|couples|women’s|men’s|colleagues|friends|lovers|husbands|wives|babies|teenagers]'
 ])
 
+/** What people hope that findings carry over to: moods, deeds, illness and remedies, no wiring of cells. */
+const ofLife = compilePatterns([
+  '[anxiolytic|antidepressant|anti-stress|calming|anxiety|depression|depressive|mood|trust|bonding|attachment|memory|fear|pain|craving|addiction|sociability|aggression|empathy|parenting|mothering]',
+  '[@state|@behaviour|@addiction]'
+])
+/** How a sentence goes on with what the one before it said. */
+const goesOn = compilePatterns(['<start> they|it|these|this|such'])
+/** So many sentences off, the animals are still in the reader's mind. */
+const around = 2
+
+/** Work in animals told among sentences about people, and nothing says that it is about animals: as good as said of people. */
+function unnamed(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {
+  const cited = citedIn(block, sentence)
+  const all = cited.map((c) => studied(c, view))
+  if (cited.length === 0 || !all.every((s) => s?.kind === 'animal')) return undefined
+  const { tokens, mentions, sentences } = block.passage
+  const near = sentences.slice(Math.max(0, sentence.index - around), sentence.index + 1 + around)
+  if (near.some((s) => animalWords.match(tokens, s, mentions).length > 0)) return undefined
+  // “It calms. This is due to … (…)”: the source is for both.
+  const before = sentences[sentence.index - 1]
+  const back = before && citedIn(block, before).length === 0 && goesOn.match(tokens, sentence, mentions).length > 0
+  const told = back ? before : sentence
+  if (told.question === 'open' || personIn(block, told) || personIn(block, sentence)) return undefined
+  const person = sentences
+    .slice(0, told.index)
+    .reverse()
+    .flatMap((s) => personIn(block, s) ?? [])[0]
+  const about = ofLife.match(tokens, told, mentions, { longest: true })[0]?.focus
+  if (!person || !about || block.passage.judge(about, ['fixed']).silent) return undefined
+  return {
+    at: view.locate(block, { start: about.start, end: about.end }),
+    message: 'unnamed',
+    severity: 'info',
+    data: { species: all[0]?.species ?? '', named: block.text(person) },
+    related: cited.slice(0, 1).map((c) => ({ message: 'What is cited.', span: view.locate(block, c) }))
+  }
+}
+
+function personIn(block: BlockView, sentence: Sentence): TokenSpan | undefined {
+  const { tokens, mentions } = block.passage
+  const here = mentions.find((m) => m.sentence === sentence.index && isPeople(block, m))
+  return here ?? peopleWords.match(tokens, sentence, mentions)[0]?.focus
+}
+
 function report(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {
   const cited = citedIn(block, sentence)
   const first = cited[0]
@@ -114,8 +168,7 @@ function report(view: DocumentView, block: BlockView, sentence: Sentence): Repor
   const kind = all[0]?.kind
   if (!all.every((s) => s?.kind === kind) || kind === 'both' || kind === undefined) return undefined
   const { tokens, mentions } = block.passage
-  const here = mentions.filter((m) => m.sentence === sentence.index)
-  const people = here.find((m) => isPeople(block, m)) ?? peopleWords.match(tokens, sentence, mentions)[0]?.focus
+  const people = personIn(block, sentence)
   const animals = animalWords.match(tokens, sentence, mentions)[0]?.focus
   const named = kind === 'animal' ? people : animals
   if (!named || (kind === 'animal' ? animals : people)) return undefined
@@ -145,13 +198,15 @@ export default defineRule({
     animal:
       '“{text}” is about {species}, but the sentence is about people (“{named}”); name the species, or add a source on people.',
     human:
-      '“{text}” is about people, but the sentence is about animals (“{named}”); name people, or cite a study of these animals.'
+      '“{text}” is about people, but the sentence is about animals (“{named}”); name people, or cite a study of these animals.',
+    unnamed:
+      'What is said here of “{text}” was found in animals ({species}), but what stands before it is about people (“{named}”); name the species, or add a source on people.'
   },
   *check(view) {
     for (const block of view.blocks) {
       if (block.citations.length === 0) continue
       for (const sentence of block.passage.sentences) {
-        const found = report(view, block, sentence)
+        const found = report(view, block, sentence) ?? unnamed(view, block, sentence)
         if (found) yield found
       }
     }

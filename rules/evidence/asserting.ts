@@ -11,6 +11,7 @@ export interface Asserting {
   readonly says: Matcher
   readonly unless: Matcher
   readonly near: Matcher | undefined
+  readonly back: { readonly says: Matcher; readonly about: Matcher } | undefined
 }
 
 /** What somebody is said to hold is no assertion of the text. */
@@ -22,7 +23,8 @@ export function assertingOf(data: Contradicted): Asserting {
     data,
     says: compilePatterns(data.says ?? ['<code>']),
     unless: compilePatterns([...(data.unless ?? []), reported]),
-    near: data.near && compilePatterns(data.near)
+    near: data.near && compilePatterns(data.near),
+    back: data.back && { says: compilePatterns(data.back.says), about: compilePatterns(data.back.about) }
   }
 }
 
@@ -36,13 +38,22 @@ function links(claim: Claim, { data }: Asserting): boolean {
   )
 }
 
+/** Where the sentence says so of what the sentence before is about. */
+function goesOn({ passage }: Reading, sentence: Sentence, { back }: Asserting): TokenSpan | undefined {
+  const { tokens, mentions, sentences } = passage
+  const before = sentences[sentence.index - 1]
+  const said = back?.says.match(tokens, sentence, mentions, { longest: true })[0]?.focus
+  return said && before && back && back.about.match(tokens, before, mentions).length > 0 ? said : undefined
+}
+
 /** Where the sentence asserts the proposition. */
 export function asserted(view: Reading, sentence: Sentence, one: Asserting): TokenSpan | undefined {
   const { tokens, mentions, claims } = view.passage
   if (one.unless.match(tokens, sentence, mentions).length > 0) return undefined
-  if (one.near && one.near.match(tokens, sentence, mentions).length === 0) return undefined
-  const claim = claims.find((c) => c.sentence === sentence.index && links(c, one))
-  const span = claim ?? one.says.match(tokens, sentence, mentions, { longest: true })[0]?.focus
+  const near = !one.near || one.near.match(tokens, sentence, mentions).length > 0
+  const claim = near ? claims.find((c) => c.sentence === sentence.index && links(c, one)) : undefined
+  const said = near ? one.says.match(tokens, sentence, mentions, { longest: true })[0]?.focus : undefined
+  const span = claim ?? said ?? goesOn(view, sentence, one)
   if (!span || claim?.verdict.silent) return undefined
   return view.passage.judge(span, one.data.general ? ['certainty', 'generality'] : ['certainty']).silent
     ? undefined

@@ -7,6 +7,8 @@ export interface Contradicted {
   readonly claim: string
   /** Patterns of core/prose/pattern.ts; the sentence asserts the proposition where one fits. */
   readonly says?: readonly string[]
+  /** Wordings that assert it of what the sentence before is about. */
+  readonly back?: { readonly says: readonly string[]; readonly about: readonly string[] }
   /** Claims that assert it: what acts on what. */
   readonly links?: readonly {
     readonly subject: readonly string[]
@@ -30,6 +32,7 @@ const mirrors =
   '(~reflect | ~mirror | ~index | ~track | ~reveal | ~indicate | ~correspond | ~represent | ~tell | proxy | index | marker | window | measure)'
 const head = '(brain | central | cerebral | csf | brain’s)'
 const bonds = '(bond | bonds | bonding | pair-bonding | attachment | monogamy | monogamous)'
+const substance = '..1! (molecule | hormone | peptide | neuropeptide | chemical | substance | messenger | signal)'
 const heritage =
   '(predict* | determine* | explain* | decide* | ~make | ~shape | associated | linked | tied | ~influence | ~affect)'
 
@@ -106,8 +109,19 @@ export const contradicted: readonly Contradicted[] = [
       `[(@oxytocin | @oxytocin_receptor) ..5! (required | necessary | needed | essential | indispensable | vital) ..8 ${bonds}]`,
       `[(without | lacking) ..2! @oxytocin ..10 (no | not | cannot | never) ..5 ${bonds}]`,
       `[${bonds} ..5! (~require | ~need | depend on | depends on) ..3! @oxytocin]`,
-      `[@oxytocin is the (molecule | hormone | peptide) that ..8 ${bonds}]`
+      `[@oxytocin is the ${substance} (that | which) ..8 ${bonds}]`
     ],
+    // “Two people grow attached, and their brains change. Oxytocin is the molecule that starts this change.”
+    back: {
+      says: [
+        `[@oxytocin (is | remains) the ${substance} (that | which | behind | responsible for) ..4! (this | these | that | those | it | them | such | all of this)]`,
+        `[(this | these | all of this | such ..1!) ..2! (is | are) (the work of | due to | owed to | driven by | sustained by | initiated by | built by | made by | produced by | brought about by) @oxytocin]`
+      ],
+      about: [
+        `(~form | ~make | ~build | ~become | ~grow | ~create | ~deepen | ~keep | ~sustain | ~maintain | ~fall) ..6! (${bonds} | attached | bonded | (in love))`,
+        `${bonds} ..6! (~form | ~grow | ~arise | ~develop | ~deepen | ~last | ~rewire | ~reorganise | ~reorganize | ~change | ~reshape)`
+      ]
+    },
     near: ['vole|voles|mate|mates|partner|partners|couples|pair|monogam* | @oxytocin is the']
   },
   {

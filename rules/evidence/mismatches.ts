@@ -15,6 +15,8 @@ export interface Mismatch {
   readonly actually: string
   /** Keys to offer instead. */
   readonly offer: readonly string[]
+  /** Where the words alone do not settle it. */
+  readonly severity?: 'info'
 }
 
 export const mismatches: readonly Mismatch[] = [
@@ -155,16 +157,45 @@ export const mismatches: readonly Mismatch[] = [
   }
 ]
 
-/** Studies of animals that the library lacks or lists as broader reviews, by author and year. */
+/** Studies of animals that the library lacks or lists as broader reviews, by author and year; one author is “et al.” unless alone. */
 export const animalWorks: readonly {
   readonly authors: readonly string[]
   readonly year: string
   readonly key?: string
+  readonly alone?: true
   readonly species: string
 }[] = [
   { authors: ['nelson', 'panksepp'], year: '1998', species: 'animals' },
   { authors: ['di'], year: '2005', species: 'rat' },
-  { authors: ['ross', 'young'], year: '2009', key: 'rossyoung2009', species: 'vole' }
+  { authors: ['ross', 'young'], year: '2009', key: 'rossyoung2009', species: 'vole' },
+  // Oxytocin and vasopressin given into the brain, or taken out of the genome.
+  { authors: ['pedersen', 'prange'], year: '1979', species: 'rat' },
+  { authors: ['insel', 'shapiro'], year: '1992', species: 'vole' },
+  { authors: ['winslow'], year: '1993', species: 'vole' },
+  { authors: ['insel', 'hulihan'], year: '1995', species: 'vole' },
+  { authors: ['windle'], year: '1997', species: 'rat' },
+  { authors: ['ferguson'], year: '2000', species: 'mouse' },
+  { authors: ['neumann'], year: '2000', species: 'rat' },
+  { authors: ['bale'], year: '2001', species: 'rat' },
+  { authors: ['huber'], year: '2005', species: 'rat' },
+  { authors: ['takayanagi'], year: '2005', species: 'mouse' },
+  { authors: ['viviani'], year: '2011', species: 'rat' },
+  { authors: ['knobloch'], year: '2012', species: 'rat' },
+  // Reward, helplessness, care, reconsolidation, microbes.
+  { authors: ['olds', 'milner'], year: '1954', species: 'rat' },
+  { authors: ['harlow'], year: '1958', alone: true, species: 'macaque' },
+  { authors: ['harlow', 'zimmermann'], year: '1959', species: 'macaque' },
+  { authors: ['seligman', 'maier'], year: '1967', species: 'dog' },
+  { authors: ['overmier', 'seligman'], year: '1967', species: 'dog' },
+  { authors: ['nader'], year: '2000', species: 'rat' },
+  { authors: ['santarelli'], year: '2003', species: 'mouse' },
+  { authors: ['sudo'], year: '2004', species: 'mouse' },
+  { authors: ['weaver'], year: '2004', species: 'rat' },
+  { authors: ['berton'], year: '2006', species: 'mouse' },
+  { authors: ['bravo'], year: '2011', species: 'mouse' },
+  // Mirror neurons.
+  { authors: ['di pellegrino'], year: '1992', species: 'macaque' },
+  { authors: ['gallese'], year: '1996', species: 'macaque' }
 ]
 
 /** DOIs with a slip that circulate: wrong form → key of the source that is meant. */

@@ -12,6 +12,9 @@ const plainly =
 const little =
   '(a | an | the | your | our | his | her | their | some | any | pure | sheer | mere | raw | plain | simple | bad | poor | weak | faulty | low | high | about | in | of | on | by | to | with | from | at | matters of | a matter of | a question of | a lack of | lack of | want of)? (the | your | our | his | her | their | a | an | bad | poor | weak | low | high)?'
 const own = '(your | my | his | her | their | our | the | its)?'
+/** A denial in earnest: “not only”, “not always” adds or limits. */
+const denying =
+  "((is not | isn't | are not | aren't | is never | are never | 's not | 're not | was never) !only|just|merely|simply|solely|always|necessarily|purely | (is | are) no)"
 const noResults = '!(~measure | ~assess | ~test | ~record | ~sample | ~study)'
 const kind =
   '(disorder | disease | illness | matter | question | product | problem | failure | condition | function | result | work | affair | case | fault | effect | consequence | outcome | child | business | story | form)'
@@ -152,4 +155,26 @@ export const judgements: readonly string[] = [
 ]
 export const excuses: readonly string[] = [
   `<start> [(their | your | our | his | her) ..2! ${bodily} ..2! (is | are | has | have | was | were | runs | run | does | do | did | lacks | needs | makes | ripens | fires)]`
+]
+
+/** What has no feelings, good or bad: a circuit, a hormone, a part of the brain. */
+const organ =
+  '(@region | @molecule | @receptor | brain | system | systems | circuit | circuits | circuitry | network | pathway | pathways | axis | nerve | hormone | hormones | peptide | molecule | cortex | neurons | wiring | machinery | architecture)'
+const gentle =
+  '(benign | warm | warmth | gentle | tender | tenderness | soft | cosy | cozy | cuddly | cuddle | fuzzy | sweet | kindly | (kind !of) | loving | friendly | romantic | sentimental | innocent | comforting | consoling | soothing | peaceful | joyful | joy | noble | generous | affectionate | motherly | magical | mystical | poetic | spiritual | happy)'
+const engine =
+  '(mechanism | machine | machinery | algorithm | switch | filter | engine | computer | calculator | sensor | detector | alarm | circuit | circuitry | program | programme | processor | pump | valve | meter | gauge | thermostat | gatekeeper | device | instrument | weapon | apparatus | controller | classifier | ledger | radar | (feedback loop) | ((control | alarm | sorting | warning | surveillance | prediction | accounting | reward) system))'
+const noIllness = '!tumour|tumor|tumours|tumors|lesion|growth|cyst|condition|neoplasm|variant|course|form|disease'
+
+/** “The reward pathway is no joyful fountain; it is a prediction engine”: warmth denied, so that clockwork can be sold. */
+export const machines: readonly string[] = [
+  `[${organ} ${denying} (a | an | the | some | about | just)? ..1! ${gentle} ${noIllness} ..3 (, | ; | : | — | –) ..1! (but | it is | it's | they are | they're | rather) (a | an | the)? ..3! ${engine}]`,
+  `[${organ} ${denying} (a | an | the | some | about | just)? ..1! ${gentle} ${noIllness} ..3 but (a | an | the) ..3! ${engine}]`
+]
+/** The same in two sentences. */
+export const warmth: readonly string[] = [
+  `${organ} ${denying} (a | an | the | some | about | just)? ..1! ${gentle} ${noIllness} ..3 (. | <end>)`
+]
+export const clockwork: readonly string[] = [
+  `<start> [(it is | it's | this is | they are | they're) !also (a | an | the | our | your)? ..3! ${engine}]`
 ]

@@ -3,7 +3,18 @@ import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { over, partsIn } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
-import { contrastAnswers, contrastDenials, contrasts, excuses, judgements, madeOf, waved } from './contrasts.ts'
+import {
+  clockwork,
+  contrastAnswers,
+  contrastDenials,
+  contrasts,
+  excuses,
+  judgements,
+  machines,
+  madeOf,
+  warmth,
+  waved
+} from './contrasts.ts'
 import { sloganAnswers, sloganDenials, slogans } from './slogans.ts'
 
 /** What belongs to a person as a whole, in words for the person alone. */
@@ -38,6 +49,7 @@ const subjects = compilePatterns([
 const oneSentence = compilePatterns([
   ...slogans,
   ...contrasts,
+  ...machines,
   ...both((a, b) => `[${not} ${plain} ${a} ..2! ,? but (rather)? ${noVerb} ${little} ..2! ${b}]`),
   ...words((a, b) => `[${a} ..1! , (and)? (not | never) !on (of | in | to | by | from)? ${little} ${b}] !significant*`),
   ...both((a, b) => `[(is | are | was | were | ’s | : | remains | a matter of) ${little} ${a} and not ${little} ${b}]`),
@@ -158,7 +170,8 @@ const denials = [
   [denial, answer],
   [compilePatterns(contrastDenials), compilePatterns(contrastAnswers)],
   [compilePatterns(waved), compilePatterns(madeOf)],
-  [compilePatterns(judgements), compilePatterns(excuses)]
+  [compilePatterns(judgements), compilePatterns(excuses)],
+  [compilePatterns(warmth), compilePatterns(clockwork)]
 ] as const
 const sloganDenial = compilePatterns(sloganDenials)
 const sloganAnswer = compilePatterns(sloganAnswers)

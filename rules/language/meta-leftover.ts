@@ -110,12 +110,12 @@ const foreign = compilePatterns([
   '[this review (also | then | further)? (explains | shows | describes | discusses | argues | highlights | outlines | summarises | summarizes | concludes | examines | explores)]'
 ])
 
-/** Whether the sentence or the one before it cites or names a review by others. */
+/** Whether the sentence before this one, or the paragraph before it, cites a review by others. */
 function followsReview(view: BlockView, sentence: Sentence): boolean {
   const { section } = view.block
   if (section === 'abstract' || section === 'introduction' || section === 'title') return false
   const before = view.passage.sentences[sentence.index - 1]
-  if (!before) return false
+  if (!before) return view.block.othersReview === true
   const tokens = view.passage.tokens.slice(before.first, before.last)
   return tokens.some((t) => t.kind === 'citation') && tokens.some((t) => /^review(?:s|ed|ers)?$/.test(t.form))
 }
@@ -177,7 +177,7 @@ export default defineRule({
     outside: '“{text}” speaks of the text from outside, as a summary does; delete it and say the thing itself.',
     furniture: '“{text}” looks like a leftover of a page layout; delete it.',
     foreign:
-      '“{text}” can be read as your own review, but the sentence before it speaks of another; name whose review it is.'
+      '“{text}” can be read as your own review, but what stands before it speaks of another; name whose review it is.'
   },
   *check(sentence, view) {
     const { tokens, mentions } = view.passage

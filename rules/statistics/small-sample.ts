@@ -1,6 +1,7 @@
 // statistics/small-sample: strong conclusions from few people.
+import { citedIn } from '../../core/citing/sourced.ts'
 import type { Sentence, Token } from '../../core/prose/model.ts'
-import { compilePatterns } from '../../core/prose/pattern.ts'
+import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
 import { countOf, numbersIn } from '../../core/prose/reported.ts'
 import { stepsIn } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
@@ -36,6 +37,10 @@ const strong = compilePatterns([
 ])
 const correlated = compilePatterns([
   '[correl*|~associate|~relate|~predict|predictor|~track|~scale|~link|~determine|~drive|~shape|~tell|~decide|~govern|~explain|(~depend on)|(~vary with)|(~go with)]'
+])
+/** “How attachment styles affect neural responses”: people who differ in a trait, and their brains with them. */
+const traits = compilePatterns([
+  '[(style | styles | trait | traits | temperament | temperaments | personality | extraversion | introversion | neuroticism | openness | orientation | orientations | tendencies | disposition | dispositions | sensitivity | impulsivity | intelligence | creativity | resilience | optimism | ((differences | variation) in ..3!) | individual differences | ((trait | state)? (anxiety | empathy | loneliness | mindfulness))) ..3! (~affect | ~influence | ~modulate | ~moderate | ~alter | ~impact | ~shape | ~change | ~account for | (~be (reflected | mirrored) in) | (~show up in) | (~go along with)) ..4! (neural | brain | brains | cerebral | cortical | activity | activation | activations | connectivity | ~@brain_signal | @region)]'
 ])
 const brain = compilePatterns([
   '~@brain_signal',
@@ -75,7 +80,7 @@ function countAt(tokens: readonly Token[], at: number): number {
 
 /** People by what they do (“tightrope walkers”, “organists”), where the class has no word for them. */
 const doers =
-  /^(?!(?:pap|lett|numb|comput|sens|cent|clust|lay|fact|err|paramet|ord|ho|oth|mark|disord|answ|quart|met|lit|monit|recept|transmitt|vect|tens|eig|filt|pow|ac|col|flav|tum|od|hum|sect|doll|pound|fev|show|read|fing|should|show|flow|riv|summ|wint|stimulat|predict|indicat|mat|nev|chapt|regist|categor|matt|(?!(?:educ|narr|investig|spect|navig|negoti|medit)at)[a-z]+at|constants|variants|plants|components|moments)(?:ers|ors|ants|ours))[a-z]{3,}(?:ers|ors|ists|ians|nauts|keepers)$/
+  /^(?!(?:pap|lett|fill|distract|numb|comput|sens|cent|clust|lay|fact|err|paramet|ord|ho|oth|mark|disord|answ|quart|met|lit|monit|recept|transmitt|vect|tens|eig|filt|pow|ac|col|flav|tum|od|hum|sect|doll|pound|fev|show|read|fing|should|show|flow|riv|summ|wint|stimulat|predict|indicat|mat|nev|chapt|regist|categor|matt|(?!(?:educ|narr|investig|spect|navig|negoti|medit)at)[a-z]+at|constants|variants|plants|components|moments)(?:ers|ors|ants|ours))[a-z]{3,}(?:ers|ors|ists|ians|nauts|keepers)$/
 
 /** A plural, or a word that counts on: what stands before doers names other things. */
 const things = /^more$|^(?!.*(?:ss|us|is|ous|less)$)[a-z]{3,}s$/
@@ -128,6 +133,22 @@ function scopedIn(view: BlockView, sentence: Sentence | undefined): boolean {
 const drawn = (view: BlockView, sentence: Sentence): boolean =>
   (view.fact(stepsIn)[sentence.index] ?? []).some(({ premise, beside }) => !beside && premise.last <= sentence.first) ||
   then.match(view.passage.tokens, sentence, view.passage.mentions).length > 0
+/** The conclusion that is drawn from the few some sentences later, with no other study and no caveat in between. */
+function concluded(view: BlockView, sentence: Sentence): Match | undefined {
+  const { tokens, mentions, sentences } = view.passage
+  for (const later of sentences.slice(sentence.index + 1, sentence.index + 1 + within)) {
+    if (scopedIn(view, later) || smallest(view, later) || citedIn(view, later).length > 0) return undefined
+    if (findings.match(tokens, later, mentions).some(({ span }) => span.first - later.first < 3)) {
+      return strong.match(tokens, later, mentions, { longest: true })[0]
+    }
+  }
+  return undefined
+}
+/** So many sentences may tell what was found before it is concluded from. */
+const within = 4
+const findings = compilePatterns([
+  '((the study’s) | its | their | the | these | such) ..1! (results | findings | data | images | scans | observations | recordings)'
+])
 const then = compilePatterns([
   ', then|therefore|thus|hence|so ,',
   'is what|why|how',
@@ -162,12 +183,18 @@ export default defineRule({
     const scans = brain.match(tokens, sentence, mentions).length > 0
     const claim = strong.match(tokens, sentence, mentions, { longest: true })[0]
     const later = next && strong.match(tokens, next, mentions, { longest: true })[0]
+    const few = own.count < (scans ? 20 : 30)
     const link = correlated.match(tokens, sentence, mentions)[0]
-    if (claim && own.count < (scans ? 20 : 30)) yield { at: own.at, judge: claim.focus, message: 'general' }
+    const trait = traits.match(tokens, sentence, mentions)[0]
+    if (claim && few) yield { at: own.at, judge: claim.focus, message: 'general' }
     else if (scans && link && own.count < 100 && mind.match(tokens, sentence, mentions).length > 0)
       yield { at: own.at, judge: link.focus, message: 'correlation' }
-    else if (later && own.count < (scans ? 20 : 30) && drawn(view, next))
-      yield { at: own.at, judge: later.focus, message: 'general' }
+    else if (trait && own.count < 100) yield { at: own.at, judge: trait.focus, message: 'correlation' }
+    else if (later && few && drawn(view, next)) yield { at: own.at, judge: later.focus, message: 'general' }
+    else if (few) {
+      const end = concluded(view, sentence)
+      if (end) yield { at: own.at, judge: end.focus, message: 'general' }
+    }
   },
   examples: {
     flagged: [

@@ -36,6 +36,15 @@ function* unabridged(view: DocumentView): Iterable<Report> {
   }
 }
 
+/** “Corticotropin-releasing hormone (CRH)”: the place among those of one name where it gets its abbreviation. */
+function introducedIn(places: readonly NamedPlace[], view: DocumentView): NamedPlace | undefined {
+  return places.find((place, i) => {
+    const next = places[i + 1]
+    const bracket = view.blocks[place.block]?.passage.tokens[place.at.last]?.form === '('
+    return bracket && next?.block === place.block && next.at.first === place.at.last + 1
+  })
+}
+
 export default defineRule({
   id: 'terminology/inconsistent-synonym',
   summary: 'Two names for one thing in one document',
@@ -56,7 +65,8 @@ export default defineRule({
       const places = all.filter((p) => p.thing === thing)
       const forms = [0, 1].map((form) => places.filter((p) => p.form === form))
       const [few, many] = [...forms].sort((a, b) => a.length - b.length) as [NamedPlace[], NamedPlace[]]
-      const first = few[0]
+      // Where a name is introduced with its abbreviation, the author chose it, and can choose the other.
+      const first = introducedIn(few, view) ?? few[0]
       const other = many[0]
       if (!first || !other || introducedTogether(places, view)) continue
       const source = (p: NamedPlace): Span => view.locate(view.blocks[p.block] as BlockView, p.at)
@@ -66,7 +76,10 @@ export default defineRule({
         few.length === 1 && !first.text.includes(' ') && !other.text.includes(' ')
           ? [{ title: `Write “${text}”`, meaning: 'kept', edits: [{ ...source(first), text }] }]
           : []
-      const related = [...few.slice(1), other].map((p) => ({ message: `Here it is “${p.text}”.`, span: source(p) }))
+      const related = [...few.filter((p) => p !== first), other].map((p) => ({
+        message: `Here it is “${p.text}”.`,
+        span: source(p)
+      }))
       yield { at: source(first), message: 'mixed', data: { other: other.text }, related, fixes }
     }
   },

@@ -61,7 +61,9 @@ describe('rejection, distance and history', () => {
     ['Calling it joy hides the rest.', 'rejection: hides → Calling it joy'],
     ['The so-called joy chemical is old.', 'distance: so-called → joy chemical'],
     ['Joy was once thought to need dopamine: it does.', 'history: was once thought to → need dopamine'],
-    ['The media say that joy is dopamine; it is not.', 'distance: media say → that joy is dopamine']
+    ['The media say that joy is dopamine; it is not.', 'distance: media say → that joy is dopamine'],
+    // What answers “not the one” with “but the other” is the author's own.
+    ['Here is not the joy of popular coverage, but the work of cells.', 'distance: popular coverage → ,']
   ])('%s', (text, expected) => {
     expect(lines(text, 'rejection', 'distance', 'history')).toContain(expected)
   })
