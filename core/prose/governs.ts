@@ -46,6 +46,11 @@ export function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): bool
   if (cue.scope.first <= first && at.last <= end) return true
   // “The assumption is that X — you do A, you feel B”: what follows the dash says X once more.
   if (cue.class === 'distance' && cue.scope.first <= first && first < end && tokens[end]?.form === '—') return true
+  // “It was assumed that A is B and C is D”: what is said goes on where the first of two joined clauses ends.
+  const saying = tokens[cue.last - 1]?.form === 'that' || tokens[cue.last]?.form === 'that'
+  if (saying && cue.scope.first <= first && first < end && cue.last <= first) return true
+  // “Rather than an X, A is …”: the span takes in the name of what is denied to be one.
+  if (cue.class === 'negation' && cue.scope.first <= first && first < end && tokens[end]?.form === ',') return true
   if (!isInside(cue, at) || isJoinedDoubt(cue, at, tokens)) return false
   // "X is the reason that you cannot sleep": what is denied is the effect.
   for (let index = at.first; index < cue.first; index++)

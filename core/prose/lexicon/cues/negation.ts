@@ -60,7 +60,7 @@ export const negation: readonly CueGroup[] = [
       (not|never|needn't|shouldn't|don't|mustn't) (hesitate | be (afraid | shy | scared | reluctant) (to | of))
       (need not|needn't|no need to|no longer need) (to)? (wait|delay)
       (not|don't|doesn't|didn't|won't|no longer) (need|have|want) to (wait|delay|hesitate)
-      without ..1! (delay|fail|hesitation|hesitating|exception|pause|effort|warning|asking|waiting|knowing it|realising it|realizing it|noticing|thinking|trying)
+      without ..1! (delay|hesitation|hesitating|effort|warning|asking|waiting|knowing it|realising it|realizing it|noticing|thinking|trying)
       (not|never|isn't|aren't|wasn't|weren't) ..5! (anything|anyone|anybody|anywhere|nothing) (but|except|besides|other than)
       (not|isn't|aren't|wasn't) (possible|conceivable|imaginable|thinkable|complete) without|unless
       (do not|don't|does not|doesn't|did not|didn't|cannot|can't|never) (exist|happen|occur|arise|work|form|develop|begin|start|come|function|last) without|unless
