@@ -91,6 +91,16 @@ function occurs(patterns: readonly string[] | undefined, where: 'sentence' | 'bl
     matcher.match(passage.tokens, where === 'sentence' ? sentence : undefined, passage.mentions).length > 0
 }
 
+/** The same of the sentence `steps` further on. */
+function beside(patterns: readonly string[] | undefined, steps: number): Test {
+  if (patterns === undefined) return () => true
+  const test = occurs(patterns, 'sentence', true)
+  return (view, { index }) => {
+    const other = view.passage.sentences[index + steps]
+    return other !== undefined && test(view, other)
+  }
+}
+
 function phraseCheck(data: RuleData): (view: BlockView) => Iterable<Report> {
   const phrases = (data.phrases ?? []).flatMap(wordingsOf)
   if (phrases.length === 0) return () => []
@@ -150,10 +160,17 @@ function join(phrases: readonly Wordings[]): { matcher: Matcher; owner: number[]
 function contextOf(phrase: PhraseData): Test {
   const near = occurs(phrase.near, 'sentence', true)
   const around = occurs(phrase.around, 'block', true)
+  const before = beside(phrase.before, -1)
+  const after = beside(phrase.after, 1)
   const unless = occurs(phrase.unless, 'sentence', false)
   const never = occurs(phrase.never, 'block', false)
   return (view, sentence) =>
-    near(view, sentence) && around(view, sentence) && !unless(view, sentence) && !never(view, sentence)
+    near(view, sentence) &&
+    around(view, sentence) &&
+    before(view, sentence) &&
+    after(view, sentence) &&
+    !unless(view, sentence) &&
+    !never(view, sentence)
 }
 
 /** The mend of a phrase or claim; `{subject}` and the like in it stand for the author's own words. */

@@ -18,6 +18,10 @@ export interface PhraseData {
   readonly near?: readonly string[]
   /** The paragraph must hold one of these. */
   readonly around?: readonly string[]
+  /** The sentence before must hold one of these. */
+  readonly before?: readonly string[]
+  /** The sentence behind must hold one of these. */
+  readonly after?: readonly string[]
   /** The sentence must hold none of these. */
   readonly unless?: readonly string[]
   /** The paragraph must hold none of these. */
@@ -173,6 +177,8 @@ const phrase = object('A wording to look for.', {
   message: { shape: text('Key of `messages`.') },
   near: { shape: patterns('The sentence must hold one of these.') },
   around: { shape: patterns('The paragraph must hold one of these.') },
+  before: { shape: patterns('The sentence before must hold one of these.') },
+  after: { shape: patterns('The sentence behind must hold one of these.') },
   unless: { shape: patterns('The sentence must hold none of these.') },
   never: { shape: patterns('The paragraph must hold none of these.') },
   fix: { shape: fix }

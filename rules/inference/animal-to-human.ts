@@ -9,8 +9,17 @@ import {
   namedPeople,
   peopleAtLarge
 } from '../../core/prose/lexicon/leaps-animals.ts'
+import {
+  atWork,
+  cellsFiring,
+  ownData,
+  peptideTracts,
+  scoredInAnimals,
+  seenInPeople,
+  servingSomething
+} from '../../core/prose/lexicon/leaps-circuits.ts'
 import type { Mention, Sentence, TokenSpan } from '../../core/prose/model.ts'
-import { compilePatterns } from '../../core/prose/pattern.ts'
+import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { leapOf } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
@@ -23,10 +32,16 @@ const transfers = compilePatterns(fromAnimals)
 const goesOn = compilePatterns(fromAnimalsOn)
 const lands = compilePatterns(landedOn)
 const ills = compilePatterns(humanIlls)
+const working = compilePatterns([...atWork, ...cellsFiring])
+const tracts = compilePatterns(peptideTracts)
+const serving = compilePatterns(servingSomething)
+const seen = compilePatterns(seenInPeople)
+const scored = compilePatterns(scoredInAnimals)
+const own = compilePatterns(ownData)
 
 /** A principle said to hold beyond the animals it was found in. */
 const beyond = compilePatterns([
-  '[(holds | held | hold | conserved | applies | apply | true) ..2! (across | in all | for all) (species | mammals)]',
+  '[(holds | held | hold | conserved | applies | apply | true | the same | no different | valid) ..2! (across | in all | for all | among all) ..1! (species | mammals | primates)]',
   '[(across | in all) (species | mammals) ..3! (including | and) (us | our own | humans | people)]'
 ])
 
@@ -211,28 +226,83 @@ function concluded(view: BlockView, sentence: Sentence): Report | undefined {
 
 /** “…has held across species”, where the paragraph’s evidence is from animals. */
 function generalised(view: BlockView, sentence: Sentence): Report | undefined {
-  const beast = view.passage.mentions.find((m) => animal(m) && m.sentence <= sentence.index)
   // Who cites a comparison of species says where it was shown.
-  if (!beast || citedIn(view, sentence).length > 0) return undefined
-  // “… across species: slugs, mice and people”: they are named.
-  const named = view.passage.mentions.filter((m) => animal(m) && m.sentence === sentence.index)
-  const listed = view.passage.mentions.some(
-    (m) => m.kind === 'human' && m.sentence === sentence.index && !m.groups.includes('pronoun')
-  )
-  if (new Set(named.map(({ concept }) => concept)).size + (listed && named.length > 0 ? 1 : 0) > 1) return undefined
+  if (citedIn(view, sentence).length > 0) return undefined
   const match = beyond.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
-  return match && { at: match.focus, message: 'beyond', data: { species: view.text(beast) } }
+  // “Conserved across all mammals” names no animal in which it was found.
+  const beast = view.passage.mentions.find(
+    (m) =>
+      animal(m) &&
+      m.sentence <= sentence.index &&
+      !(match && m.first >= match.focus.first && m.last <= match.focus.last)
+  )
+  if (!match || !beast) return undefined
+  // “… across species: slugs, mice and people”: they are named. Not so where a “but” takes back what named them.
+  const from = view.passage.tokens
+    .slice(sentence.first, match.focus.first)
+    .findLastIndex(({ form }) => turned.has(form))
+  const here = view.passage.mentions.filter((m) => m.sentence === sentence.index && m.first > sentence.first + from)
+  const named = here.filter(animal)
+  const listed = here.some((m) => m.kind === 'human' && !m.groups.includes('pronoun'))
+  if (new Set(named.map(({ concept }) => concept)).size + (listed && named.length > 0 ? 1 : 0) > 1) return undefined
+  return { at: match.focus, message: 'beyond', data: { species: view.text(beast) } }
+}
+
+/** Words behind which a sentence says the opposite of what it began with. */
+const turned: ReadonlySet<string> = new Set('but yet still nevertheless nonetheless however'.split(' '))
+
+/** Cells and peptides at work in the brain, which were watched in animals, told of people; no species in the paragraph. */
+function inside(view: BlockView, sentence: Sentence): Report | undefined {
+  const { passage } = view
+  const { tokens, mentions, sentences } = passage
+  if (occurs(seen, passage, sentence)) return undefined
+  const tract = occurs(serving, passage, sentence)
+    ? tracts.match(tokens, sentence, mentions, { longest: true })[0]
+    : undefined
+  // Of a peptide at work nobody speaks of people in a paragraph on animals; of tracts, in a review, one may.
+  const beasts = mentions.filter(animal)
+  if (beasts.some((m) => m.sentence === sentence.index || m.sentence === sentence.index - 1)) return undefined
+  const free = beasts.length === 0 && citedIn(view, sentence).length === 0
+  const at = (tract ?? (free ? working.match(tokens, sentence, mentions)[0] : undefined))?.focus
+  if (!at || passage.judge(at, ['certainty', 'species']).silent) return undefined
+  // The next sentence may tell whose: “… that person’s scent”.
+  const told = tract ? [sentence] : [sentence, sentences[sentence.index + 1]]
+  const ofPeople = told.some(
+    (one) =>
+      one &&
+      (people.match(tokens, one, mentions).length > 0 ||
+        mentions.some((m) => m.kind === 'human' && m.sentence === one.index && !m.groups.includes('pronoun')))
+  )
+  return ofPeople ? { at, message: 'inside', severity: 'info' } : undefined
 }
 
 /** Central dosing without a species in the sentence or the one before. */
 function unnamed(view: BlockView, sentence: Sentence): Report | undefined {
-  const match = centralDosing.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
-  if (!match || !occurs(results, view.passage, sentence)) return undefined
+  const dosed = occurs(results, view.passage, sentence)
+    ? centralDosing.match(view.passage.tokens, sentence, view.passage.mentions, { longest: true })[0]
+    : undefined
+  const match = dosed ?? inCages(view, sentence)
+  if (!match) return undefined
   const named = view.passage.mentions.some((m) => {
     if (m.kind === 'human') return m.sentence === sentence.index
     return m.kind === 'species' && m.sentence <= sentence.index && m.sentence >= sentence.index - 1
   })
   return named ? undefined : { at: match.focus, message: 'unnamed' }
+}
+
+/** How far before and behind it the species of a cited result may be named. */
+const nearby = { before: 2, behind: 1 }
+
+/** “The effects of morphine on separation calls”: behaviour that is scored in animals; not in the paper that did it. */
+function inCages(view: BlockView, sentence: Sentence): Match | undefined {
+  const { passage } = view
+  if (occurs(own, passage, sentence)) return undefined
+  const cited = citedIn(view, sentence).length > 0
+  const named = passage.mentions.some((m) => {
+    const away = m.sentence - sentence.index
+    return animal(m) && (!cited || (away >= -nearby.before && away <= nearby.behind))
+  })
+  return named ? undefined : scored.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]
 }
 
 /** A claim on people, and in the next sentence the study with animals that it comes from. */
@@ -276,6 +346,8 @@ export default defineRule({
     step: '“{text}” goes from what was done in animals to people, and many such effects do not transfer; name the species and say that it is unknown whether this holds in people.',
     beyond:
       '“{text}” extends what was found in {species} to other species, ours among them; name the species in which it was tested.',
+    inside:
+      '“{text}” tells of cells and peptides at work deep in the brain, which have been watched in animals; name the species, and say that it is unknown whether this holds in people.',
     unnamed:
       '“{text}” is mostly done in animals, but no species is named here, so readers will think of people; name it.'
   },
@@ -283,7 +355,9 @@ export default defineRule({
     const sided = occurs(both, view.passage, sentence) || limited(view, sentence)
     const report =
       generalised(view, sentence) ??
-      (sided ? undefined : (carried(view, sentence) ?? landed(view, sentence) ?? concluded(view, sentence))) ??
+      (sided
+        ? undefined
+        : (carried(view, sentence) ?? landed(view, sentence) ?? concluded(view, sentence) ?? inside(view, sentence))) ??
       unnamed(view, sentence) ??
       nowhereNamed(view, sentence) ??
       (limited(view, sentence) ? undefined : sourced(view, sentence))

@@ -1,7 +1,7 @@
 // inference/correlation-as-causation: causal verbs for what a survey, a correlation or a cross-sectional study found.
 
 import { isAttributive, withoutAttributes } from '../../core/prose/attributes.ts'
-import { noCauses, sourceAfter, surveySources, toldCauses } from '../../core/prose/lexicon/leaps-survey.ts'
+import { noCauses, sourceAfter, surveySources, toldCauses, traitShapes } from '../../core/prose/lexicon/leaps-survey.ts'
 import {
   causes,
   comparedAsFound,
@@ -39,6 +39,7 @@ const source = compilePatterns(surveySources)
 const cause = withoutAttributes(compilePatterns(toldCauses))
 const noCause = compilePatterns(noCauses)
 const after = compilePatterns(sourceAfter)
+const shaped = compilePatterns(traitShapes)
 
 /** How far into a sentence its conclusion must be announced. */
 const openingWithin = 6
@@ -237,6 +238,16 @@ function shown({ passage }: BlockView, sentence: Sentence): Report | undefined {
   return { at: match.focus, message: 'causal' }
 }
 
+/** “The findings underscore how attachment style influences the neural …”: nobody was given a style by the study. */
+function traitSaid(view: BlockView, sentence: Sentence): Report | undefined {
+  const { passage } = view
+  const match = shaped.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]
+  const before = passage.sentences[sentence.index - 1]
+  if (!match || [before, sentence].some((at) => at && occurs(otherwise, passage, at))) return undefined
+  if (isInquired(passage.tokens, match.span.first)) return undefined
+  return { at: match.focus, message: 'causal' }
+}
+
 /** “Bilingualism delays dementia, as medical records show”: a cause, and work that only observes as its source. */
 function sourced({ passage }: BlockView, sentence: Sentence): Report | undefined {
   const { tokens, mentions } = passage
@@ -344,7 +355,9 @@ export default defineRule({
       else if (found.includes(claim)) yield { at: claim, claim, message: 'causal' }
       any ||= taken !== undefined
     }
-    const leap = any ? undefined : (leapt(view, sentence) ?? shown(view, sentence) ?? sourced(view, sentence))
+    const leap = any
+      ? undefined
+      : (leapt(view, sentence) ?? shown(view, sentence) ?? traitSaid(view, sentence) ?? sourced(view, sentence))
     if (leap) yield leap
   },
   examples: {

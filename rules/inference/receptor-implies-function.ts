@@ -13,6 +13,15 @@ const mapped = compilePatterns([
   '[(regulated | controlled | governed | modulated | driven | steered) by ..2! @molecule ..2 as ..5! (map | maps | distribution | receptors | anatomy) ..2! (shows | show | demonstrates | reveals | proves | tells)]'
 ])
 
+/** “Places oxytocin in an ideal position to influence …”: what lies somewhere is said to be made for its task. */
+const poised = compilePatterns([
+  '(receptor | receptors | @receptor | fibres | fibers | innervation | terminals | projections | binding) ..14 [(places | place | puts | put | leaves | leave) (@molecule | it | them | the (hormone | peptide | transmitter | neuropeptide | molecule)) ..2! in ..3! (position | place | spot) to ..8]',
+  '(receptor | receptors | @receptor | fibres | fibers | innervation | terminals | projections | binding) ..14 [(@molecule | @receptor | it | them | they | the (hormone | peptide | transmitter | neuropeptide | molecule)) (is | are)? (ideally | perfectly | uniquely | strategically | optimally | well | superbly | best) (placed | positioned | situated | poised | located | suited | equipped) to ..8]',
+  '[(@receptor | receptors | fibres | fibers) (is | are)? (ideally | perfectly | uniquely | strategically | optimally | superbly | best) (placed | positioned | situated | poised | located | suited) to ..8]',
+  '[(places | place | puts | put | leaves | leave) @molecule , ..4! (receptor | receptors | @receptor | fibres | fibers | terminals) ..8! , in ..3! (position | place | spot) to ..8]',
+  '(receptor | receptors | @receptor | fibres | fibers | terminals) ..14 [(arrangement | location | position | placement | layout | distribution) (that | which) (allows | lets | enables | permits) ..1! @molecule ..8]'
+])
+
 /** The receptor was manipulated, or the function is a settled one of the body. */
 const otherwise = compilePatterns([
   '@settled | @interventional | @infusion | @injection | @intranasal',
@@ -52,7 +61,7 @@ export default defineRule({
       yield { at: leap.at, judge: leap.judge, message: 'located' }
       return
     }
-    const match = mapped.match(tokens, sentence, mentions)[0]
+    const match = mapped.match(tokens, sentence, mentions)[0] ?? poised.match(tokens, sentence, mentions)[0]
     if (match) yield { at: match.focus, message: 'located' }
   },
   examples: {

@@ -1,5 +1,13 @@
 // inference/reverse-inference: a mental state read off the activity of a brain region.
-import { betrayed, brainTells, felt, people, regionActive } from '../../core/prose/lexicon/leaps-regions.ts'
+import {
+  betrayed,
+  brainTells,
+  dispositions,
+  felt,
+  hinted,
+  people,
+  regionActive
+} from '../../core/prose/lexicon/leaps-regions.ts'
 import type { Mention, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
@@ -9,6 +17,8 @@ import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 const activity = compilePatterns(regionActive)
 const state = compilePatterns(felt)
 const told = compilePatterns(betrayed)
+const disposed = compilePatterns(dispositions)
+const hints = compilePatterns(hinted)
 const telling = compilePatterns(brainTells)
 
 /** Who is said to feel something. */
@@ -31,6 +41,11 @@ const otherwise = compilePatterns([
   // A state that activates a region, and activity that somebody is to bring about, are no readings of activity.
   '@state (~activate | ~engage | ~recruit | ~stimulate) ..3! @region | by (activating | engaging | stimulating | recruiting) | nervous system | (hypothesised | hypothesized) | component|components',
   'neuron|neurons|spike|spikes|layer|unit|units|model|models|~correlate|correlation|correlations|associated|mutant|mutants|synapse|synapses|dreams|dreaming'
+])
+
+/** Activity that was compared: in whom, or when, there was more of it. */
+const moreOrLess = compilePatterns([
+  '~@comparative|more|less|increased|decreased|reduced|heightened|elevated|enhanced|blunted|diminished|hyperactivity|hyperactivation|hypoactivation|exaggerated'
 ])
 
 /** How long a statement may be that only stands beside the activity. */
@@ -79,6 +94,7 @@ const effects: ReadonlySet<string> = new Set(
 
 /** Memory, dreams and emotion as such: no state that somebody is said to be in. */
 function isBroad(view: BlockView, at: TokenSpan): boolean {
+  if (disposed.match(view.passage.tokens, at, view.passage.mentions).length > 0) return false
   const states = view.passage.mentions.filter((m) => m.kind === 'state' && m.first >= at.first && m.last <= at.last)
   return states.length > 0 && states.every(({ concept }) => broad.has(concept))
 }
@@ -88,6 +104,18 @@ const broad: ReadonlySet<string> = new Set(['memory', 'emotion', 'attention', 'l
 /** The state as a person’s in a conclusion of a few words. */
 function shortly(view: BlockView, sentence: Sentence): ReturnType<typeof leapOf> {
   return leapOf(view, sentence, { premise: activity, conclusion: bare, without: otherwise }, [], short)
+}
+
+/** “They had more activity in the amygdala. This pattern suggests a heightened sensitivity”: hedged, and still a reading. */
+function suggested(view: BlockView, sentence: Sentence): Report | undefined {
+  const { passage } = view
+  const match = hints.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]
+  if (!match) return undefined
+  const opens = match.span.first <= sentence.first + 1
+  const source = opens ? passage.sentences[sentence.index - 1] : { ...sentence, last: match.span.first }
+  if (!source || !occurs(activity, passage, source) || occurs(otherwise, passage, source)) return undefined
+  if (!occurs(moreOrLess, passage, source)) return undefined
+  return { at: match.focus, message: 'region' }
 }
 
 function stateIn(view: BlockView, at: { readonly first: number; readonly last: number }): Mention | undefined {
@@ -116,7 +144,7 @@ export default defineRule({
   *check(sentence, view) {
     const { passage } = view
     if (occurs(otherwise, passage, sentence)) return
-    const report = concluded(view, sentence)
+    const report = concluded(view, sentence) ?? suggested(view, sentence)
     if (report) yield report
     const match = report ? undefined : telling.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]
     if (match) yield { at: match.focus, message: 'brain' }

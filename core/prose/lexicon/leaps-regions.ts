@@ -24,8 +24,14 @@ const person =
 export const people =
   '(~@somebody | ~@human_kind | dieters | tasters | @human | @person | they | he | she | who | viewers | shoppers | listeners | readers | fans | users | consumers | players | buyers | drivers | meditators | believers | liars | dogs | dog | cats | expert | experts)'
 
+/** How somebody is said to be disposed to things, as if activity were its measure; not what a region or a coil answers to. */
+const disposed =
+  '(heightened | increased | exaggerated | enhanced | excessive | greater | blunted | reduced | diminished | stronger | weaker | elevated | undue | unusual | (more ..2!) | less) ..1! (sensitivity | oversensitivity | vigilance | hypervigilance | attunement | susceptibility | appetite | concern | distrust | mistrust | wariness | suspicion | preoccupation | urge | effort | interest | craving | empathy | fearfulness | anxiety) !((of | in) ..2! (@region | field | literature | network | coil | detector | system | circuit))'
+
 /** What somebody is said to feel or think; not "processing" or "recognition" of it. */
 export const felt = [
+  disposed,
+  `${people} ..2! (work | works | worked | working | try | tries | tried | struggle | struggled | fight | fought | strive) ..1! (hard | harder | more | to)`,
   '(is | was | are | were | feels | felt) ..1! (fun | bliss | torture | agony | unbearable | delicious | boring | scary | thrilling | painful | pleasant | unpleasant | enjoyable | delightful | tempting | (a (joy | treat | pleasure | torment)))',
   '~@somebody|~@human_kind|@human|they|he|she|who|that|the ..3! (was | were | is | are | been) ..2! ~@feeling',
   '~@feeling|~@human_act|~taste|~sound|~smell|~look ..1! (better | worse | good | bad | wonderful | awful | sweeter | nicer | of it | the (wine | food | music | product | pain))',
@@ -40,6 +46,16 @@ export const felt = [
   'hurts|hurt|felt|feel|feels|enjoyed|enjoy|enjoying|craved|crave|disliked|scared|frightened|disgusted|thrilled|threatened|relived|reliving|lying|lied|mentalising|mentalizing|imagining|daydreaming',
   "(being | is | are | was | were | that's) ..3! @state",
   '(full of | in the grip of | in the throes of | pangs of | feelings of | a sense of | signs of | an experience of | genuine | real | true) ..1! @state'
+] as const
+
+/** The disposition alone: heightened vigilance is a state of somebody, attention as such is not. */
+export const dispositions = [disposed] as const
+
+/** The same set down as what the activity “suggests”: hedged, yet read off the activity and nothing else. */
+export const hinted = [
+  `<start> (this | that | these | those | such | the) ..2! (pattern | patterns | finding | findings | activation | activations | activity | response | responses | result | results | profile | hyperactivity | hyperactivation | hypoactivation | increase | difference) (suggests | suggest | suggested | hints at | hint at | points to | point to | implies | imply | may indicate | may reflect | might reflect | could reflect | seems to reflect) ..3! [${disposed}]`,
+  `(this | that | these | which | pattern | finding | findings | result | results | activity | activation) (suggests | suggest | suggested | implies | imply) that ..2! ${people} [(~be | ~feel | ~become) ..1! (more | less | overly | unduly | too | especially | particularly | unusually | ~@comparative) ..1! (~@feeling | vigilant | sensitive | wary | anxious | fearful | attentive | distrustful | suspicious | empathic | interested | motivated | impulsive | concerned | afraid | reactive)]`,
+  `, (which | this | and this | a pattern that | a finding that)? (suggests | suggest | suggested | suggesting | hinting at | hints at | pointing to | points to | indicating) ..3! [${disposed}]`
 ] as const
 
 /** The state told of the region in one breath: "the insula betrayed their disgust", "fear was visible in the amygdala". */

@@ -63,3 +63,19 @@ export const noCauses = [
   '(reported | said | felt | believed | stated | agreed | thought | rated | claimed | complained | answered | claim | believe | feel) ..1! (that | how | their) ..6!',
   '(~think | ~believe | ~say | ~expect) that'
 ] as const
+
+/** What nobody can be assigned to: a style, a trait, a past. */
+const trait =
+  '(@attachment | @personality | @loneliness | ((trait | social | attachment | dispositional) ..1! (anxiety | avoidance | impulsivity | empathy | optimism | mindfulness)) | neuroticism | shyness | pessimism | narcissism | psychopathy | extraversion | introversion | impulsivity | temperament | ((childhood | early | early-life) (adversity | poverty | neglect | maltreatment | deprivation | trauma | abuse)) | poverty | (socioeconomic | socio-economic) status | (social class) | bilingualism | (political (orientation | beliefs | ideology)) | religiosity | (self-esteem) | intelligence | (musical | meditation) (expertise | experience))'
+const onBrain =
+  '(neural | neurally | brain | brains | cortical | subcortical | amygdalar | striatal | prefrontal | limbic | @region | connectivity | circuitry | circuits | reactivity | activation | activations)'
+
+/** Verbs, in forms that are no adjectives: “heightened activation” is what was seen. */
+const reshapes =
+  'influence | influences | influenced | affect | affects | affected | shape | shapes | shaped | drive | drives | drove | determine | determines | determined | mould | moulds | mold | molds | sculpt | sculpts | sculpted | reshape | reshapes | reshaped | rewire | rewires | rewired | govern | governs | governed | alter | alters | modulate | modulates | change | changes | impact | impacts | heighten | heightens | dampen | dampens | blunt | blunts | increase | increases | reduce | reduces | amplify | amplifys | strengthen | strengthens | weaken | weakens | impair | impairs'
+
+/** What a study is said to show of a trait and the brain: “the findings underscore how attachment style shapes …”. */
+export const traitShapes = [
+  `(finding | findings | result | results | study | studies | data | work | research | evidence | experiment) ..3! (~underscore | ~highlight | ~underline | ~show | ~demonstrate | ~reveal | ~illustrate | ~establish | ~confirm | ~emphasise | ~emphasize | ~prove | ~document | ~make clear | (~provide | ~offer | ~be) ..2! (evidence | proof)) (how | that | (the way | ways) (in which)?) ..3! [${trait} ..3! (${reshapes})] ..5! ${onBrain}`,
+  `(finding | findings | result | results | study | studies | data | work | research | evidence | experiment) ..3! (~underscore | ~highlight | ~underline | ~show | ~demonstrate | ~reveal | ~illustrate | ~establish | ~confirm | ~emphasise | ~emphasize | ~prove | ~document | ~make clear | (~provide | ~offer | ~be) ..2! (evidence | proof)) (how | that | (the way | ways) (in which)?) ..3! ${onBrain} ..3! [(~be) ..1! (influenced | affected | shaped | altered | driven | determined | modulated | changed | impacted | moulded | molded | heightened | dampened | blunted) by ..3! ${trait}]`
+] as const

@@ -21,6 +21,7 @@ export const onward = [
   '[(that | which | this)? ~@show that|why|how|what|where|who]',
   `[${shows}]`,
   '[(~reflect | ~signal | ~spell | ~attest to | ~testify to | ~amount to | ~speak of | ~point to | ~speak for | ~argue for | ~underline | ~be evidence of | ~be proof of | ~be a sign of)]',
+  '[, which (shows | show | showed)]',
   '[(leaves | leave | left) (no | little) (doubt | question) ..1! (that | of | about)?]',
   '[, (which | and this | and that | this | that) (makes | make | made | leaves | left | gives | gave | lets | let | enables | allows | renders | puts | turns | keeps | spares | frees | helps | dooms)]',
   '[proving|meaning|showing|demonstrating|revealing|confirming|implying|indicating|establishing|signalling that|how|why|what?]',
@@ -74,7 +75,7 @@ export const backed = [
 export const opening = [
   'so|therefore|thus|hence|consequently|accordingly|evidently|clearly|plainly|obviously|surely|undoubtedly|unmistakably|ergo|apparently',
   '(that | this | it | which) is (therefore)? (why | how | proof | evidence | what | the (reason | proof))',
-  '(this | that | these | it | which | they | (the | our | these | such) ..1! (finding | findings | result | results | effect | effects | scan | scans | data | image | images | map | overlap | difference | response | experiment | trial | study | pattern)) (thus | therefore | clearly | in turn | alone | also | only | in itself)? (means | mean | proves | prove | shows | show | demonstrates | demonstrate | confirms | confirm | explains | explain | implies | imply | reveals | reveal | establishes | tells | tell | teaches | teach | indicates | indicate | suffices | makes clear | leaves no doubt)',
+  '(this | that | these | it | which | they | (the | our | these | such | this | that) ..1! (evidence | observation | observations | fact | facts | finding | findings | result | results | effect | effects | scan | scans | data | image | images | map | overlap | difference | response | experiment | trial | study | pattern)) (thus | therefore | clearly | in turn | alone | also | only | in itself)? (means | mean | proves | prove | shows | show | demonstrates | demonstrate | confirms | confirm | explains | explain | implies | imply | reveals | reveal | establishes | tells | tell | teaches | teach | indicates | indicate | suffices | makes clear | leaves no doubt | points to | point to)',
   'it follows that|from',
   '(we | one | I) ..1! (conclude | concluded | infer | inferred | deduce)',
   '(no | small | little) wonder | (in other words) | (as a result) | (as a consequence) | (for this reason) | (by implication) | (put differently) | (in short)',
