@@ -96,7 +96,7 @@ function verdictOn(view: BlockView, report: Report, rule: Rule): Verdict {
   if (elsewhere) return elsewhere
   if (claim?.verdict.silent && claim.verdict.question <= wholeClaim) return claim.verdict
   const range = tokenSpanOf(passage.tokens, report.judge ?? claim?.relation ?? report.at)
-  const verdict = passage.judge(range, rule.aspects)
+  const verdict = passage.judge(range, report.aspects ?? rule.aspects)
   if (!verdict.silent && !isOnTopic(rule, view))
     return silent(ofTopic, verdict.stance, 'the paragraph speaks of something else than the rule', report.at)
   if (verdict.silent || !isAboutTheWorld(rule) || !isTechnical(passage, range)) return verdict

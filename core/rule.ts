@@ -17,6 +17,8 @@ export interface Report {
   readonly judge?: Span
   /** The claim that the report is about: what denies, quotes or asks the claim as a whole silences the report. */
   readonly claim?: Claim
+  /** What this report is about, where that is not what the rule is about (`aspects` of the rule). */
+  readonly aspects?: readonly Aspect[]
   /** Key of the rule's `messages`. */
   readonly message: string
   /** Fills `{name}` in the message. `{text}` is always the flagged text. */

@@ -124,7 +124,13 @@ function phraseCheck(data: RuleData): (view: BlockView) => Iterable<Report> {
       const asked = first.length > 0 ? first : held
       for (const match of longest(asked).map((one) => spoken(one, asked, data.aspects ?? [], view))) {
         const at = owner[match.index] as number
-        yield { at: match.focus, message: messages[at] as string, fixes: fixesOf(phrases[at]?.fix, match.focus) }
+        const about = phrases[at]?.aspects
+        const report = {
+          at: match.focus,
+          message: messages[at] as string,
+          fixes: fixesOf(phrases[at]?.fix, match.focus)
+        }
+        yield about === undefined ? report : { ...report, aspects: about }
       }
     }
   }

@@ -26,6 +26,8 @@ export interface PhraseData {
   readonly unless?: readonly string[]
   /** The paragraph must hold none of these. */
   readonly never?: readonly string[]
+  /** What this wording is about, where that is not what the rule is about. */
+  readonly aspects?: readonly Aspect[]
   readonly fix?: FixData
 }
 
@@ -181,6 +183,9 @@ const phrase = object('A wording to look for.', {
   after: { shape: patterns('The sentence behind must hold one of these.') },
   unless: { shape: patterns('The sentence must hold none of these.') },
   never: { shape: patterns('The paragraph must hold none of these.') },
+  aspects: {
+    shape: list('What this wording is about, where the rule is about more or less.', choice('An aspect.', aspects))
+  },
   fix: { shape: fix }
 })
 

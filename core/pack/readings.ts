@@ -21,10 +21,13 @@ interface Question {
   readonly unless?: readonly string[]
   /** The paragraph must hold none of these. */
   readonly never?: readonly string[]
+  /** Steps to move the severity, where the words say less than those of the other questions. */
+  readonly steps?: number
 }
 
 interface Compiled {
   readonly message: string
+  readonly steps: number
   readonly of: readonly Matcher[]
   readonly link: Matcher
   readonly to: Matcher | undefined
@@ -70,6 +73,7 @@ const aside = compilePatterns([
 function compiled(question: Question): Compiled {
   return {
     message: question.message,
+    steps: question.steps ?? 0,
     of: question.of.map((part) => compilePatterns(part)),
     link: compilePatterns(question.to ? [...question.link, '→|⇒'] : question.link),
     to: question.to && compilePatterns(question.to),
@@ -111,6 +115,14 @@ function named(question: Compiled, view: BlockView, sentence: Sentence): Match[]
   return parts
 }
 
+/** “That is no translation, but the principle holds: …”: what is said behind a “but” takes the denial before it back. */
+function isBeyond({ passage }: BlockView, sentence: Sentence, at: TokenSpan): boolean {
+  const own = passage.cues.filter((cue) => cue.sentence === sentence.index && limiting.has(cue.class))
+  if (own.some((cue) => cue.of === 'previous' || cue.first >= at.first)) return false
+  const last = Math.max(...own.map((cue) => cue.last))
+  return passage.tokens.slice(last, at.first).some(({ form }) => form === 'but')
+}
+
 /** Whether a neighbour denies, rejects or limits the reading: it speaks of the same things and has such a cue. */
 function answered(question: Compiled, view: BlockView, sentence: Sentence): boolean {
   const { sentences, cues } = view.passage
@@ -122,7 +134,7 @@ function answered(question: Compiled, view: BlockView, sentence: Sentence): bool
       ...(question.to ? [question.to] : []),
       ...(index > sentence.index ? [...question.of, sampled] : [])
     ]
-    return spoken.some((matcher) => hits(matcher, view, near).length > 0)
+    return spoken.some((matcher) => hits(matcher, view, near).some(({ span }) => !isBeyond(view, near, span)))
   })
 }
 
@@ -232,9 +244,25 @@ function standsApart({ passage }: BlockView, sentence: Sentence, pair: Pair, par
 /** So many words may lie between a link and its object, and between them and what was sampled. */
 const reach = { object: 12, part: 24 }
 
+/** How many of the words between two places stand in a clause put in by the way: “…, which is set early, …”. */
+function inserted({ clauses }: Passage, sentence: Sentence, a: TokenSpan, b: TokenSpan): number {
+  const [from, to] = a.last <= b.first ? [a.last, b.first] : [b.last, a.first]
+  return clauses
+    .filter((clause) => clause.sentence === sentence.index && aparte.has(clause.kind))
+    .filter((clause) => from <= clause.first && clause.last <= to)
+    .reduce((longest, clause) => Math.max(longest, clause.last - clause.first), 0)
+}
+
+const aparte: ReadonlySet<Clause['kind']> = new Set(['relative', 'parenthesis'])
+
 /** Whether link, object and every part that the sentence names stand close enough together to be one statement. */
-function standsTogether({ link, to }: Pair, parts: readonly Match[][]): boolean {
-  if (to && apart(link, to) > reach.object) return false
+function standsTogether(
+  { passage }: BlockView,
+  sentence: Sentence,
+  { link, to }: Pair,
+  parts: readonly Match[][]
+): boolean {
+  if (to && apart(link, to) - inserted(passage, sentence, link, to) > reach.object) return false
   const places = to ? [link, to] : [link]
   return parts.every(
     (part) => part.length === 0 || part.some(({ span }) => places.some((place) => apart(place, span) <= reach.part))
@@ -268,9 +296,10 @@ function ask(question: Compiled, view: BlockView, sentence: Sentence, aspects: r
     ? targets
         .map((to) => ({ to, link: nearest(links, to) ?? to }))
         .sort((a, b) => apart(a.link, a.to) - apart(b.link, b.to))
-        .find((pair) => fits(pair.link, pair.to) && standsTogether(pair, parts))
+        .find((pair) => fits(pair.link, pair.to) && standsTogether(view, sentence, pair, parts))
     : links.filter((link) => !hushed(link)).map((link) => ({ link, to: undefined }))[0]
-  if (!pair || !standsTogether(pair, parts) || standsApart(view, sentence, pair, parts)) return undefined
+  if (!pair || !standsTogether(view, sentence, pair, parts) || standsApart(view, sentence, pair, parts))
+    return undefined
   const { link, to } = pair
   const places = [link, ...(to ? [to] : []), ...parts.flatMap((part) => part.slice(0, 1).map((m) => m.span))]
   return {
@@ -323,7 +352,7 @@ export function asking(data: RuleData, questions: readonly Question[]): BlockRul
           const report =
             ask(question, view, sentence, phrases.aspects) ??
             askedAndAnswered(question, view, sentence, phrases.aspects)
-          if (report) yield report
+          if (report) yield question.steps === 0 ? report : { ...report, steps: question.steps }
           if (report) break
         }
       }

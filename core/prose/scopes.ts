@@ -251,6 +251,7 @@ export class Scopes {
     return (
       verb - at <= (dated ? 4 : 2) &&
       !this.form(at).endsWith('s') &&
+      !irregularPlurals.has(this.form(at)) &&
       this.form(at).length > 2 &&
       !vagueSources.has(this.form(at))
     )
@@ -291,6 +292,9 @@ export class Scopes {
     return this.tokens[at]?.form ?? ''
   }
 }
+
+/** Plurals without an “s”, which no name is either: “Women viewing pictures …”. */
+const irregularPlurals = new Set(['women', 'men', 'children', 'people', 'mice'])
 
 const namedSources = new Set([
   'al',

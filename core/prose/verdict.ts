@@ -111,9 +111,7 @@ class Court {
 
   /** “Because it is natural does not mean that it is safe”: what is denied is the inference, not the harm. */
   private deniesInference(cue: Cue): boolean {
-    const { tokens } = this.parts
-    const passive = tokens[cue.last]?.form === 'be'
-    return cue.class === 'negation' && inferring.has(tokens[passive ? cue.last + 1 : cue.last]?.form ?? '')
+    return cue.class === 'negation' && inferring.has(this.parts.tokens[cue.last]?.form ?? '')
   }
 
   /** “Little reason to think that low serotonin …”: what looks like an absence speaks of what is said. */

@@ -58,6 +58,19 @@ const tied = [
   '(know | known | knows | understand | understanding) ..6! how'
 ]
 
+/** Pictures of function by a method that is not named: it may have been PET, which does measure metabolism. */
+const anyScanner =
+  'fMRI|neuroimaging|(functional ..1! (MRI | imaging | neuroimaging | scans | scan)) | (brain (imaging | scan | scans | scanner))'
+const bySpin = 'fMRI|(functional ..1! MRI) | (functional magnetic resonance imaging)'
+const changed =
+  'increased|elevated|raised|higher|greater|heightened|enhanced|more|reduced|decreased|lowered|lower|less|diminished|abnormal|altered|~increase|~decrease|~rise|~fall'
+const metabolism =
+  '(metabolism | hypermetabolism | hypometabolism | (metabolic ..1! (activity | rate | rates | demand | demands | change | changes)))'
+/** Whatever else is metabolised, and methods that measure it. */
+const otherMetabolism = [
+  'PET|SPECT|FDG|fluorodeoxyglucose|spectroscopy|MRS|tracer|tracers|calibrated|hypercapnia|(disorders of ..4! metabolism)|liver|hepatic|lipid|fat|copper|iron|protein|bone|drug|blood|serum|plasma'
+]
+
 export default defineRule(
   asking(
     {
@@ -81,7 +94,9 @@ export default defineRule(
         neurons:
           '“{text}” lets the scanner see neurons, but the BOLD signal is a change of blood oxygenation; write “greater BOLD signal in X for A than for B”.',
         thoughts:
-          '“{text}” turns a statistical map into a picture of the mind; write which signal was greater in which condition.'
+          '“{text}” turns a statistical map into a picture of the mind; write which signal was greater in which condition.',
+        metabolism:
+          '“{text}” reads metabolism from a scan; PET measures it, the BOLD signal of fMRI does not. Name the method, and the signal if it was fMRI.'
       },
       examples: {
         flagged: [
@@ -118,6 +133,25 @@ export default defineRule(
         // What is known of cells from elsewhere.
         unless: [shown, '(know | known | knows | understand | understanding) ..6! how'],
         never: [...never, 'PET|recordings|model|spikes|~record ..2! from']
+      },
+      {
+        message: 'metabolism',
+        of: [[anyScanner], ['@region|@brain|brain|brains|cortex|lobe|lobes|cerebral|neural|neurons']],
+        link: [`(${changed}) ..2! ${metabolism}`, `${metabolism} ..6! (${changed})`, 'hypermetabolism|hypometabolism'],
+        // Who names glucose means PET, unless fMRI is named.
+        unless: [...otherMetabolism, 'glucose|oxygen|(metabolism of ..2! @molecule)'],
+        never: [...never, 'PET|SPECT|FDG|spectroscopy']
+      },
+      {
+        message: 'metabolism',
+        of: [[bySpin]],
+        link: [
+          `(~measure | ~show | ~reveal | ~track | ~record | ~see | ~detect | ~tell) ..3! (neural | neuronal | brain | cerebral | regional | local | glucose | energy | brain's) ..1! ${metabolism}`,
+          '(~measure | ~show | ~reveal | ~track | ~record | ~see | ~detect | ~tell | ~find) ..8! (~burn | ~consume | ~metabolise | ~metabolize | ~use up) ..4! (glucose | sugar | energy | calories | fuel)',
+          '(~measure | ~show | ~reveal | ~track | ~record | ~see | ~detect | ~tell | ~find) ..6! (glucose | sugar | energy | fuel) ..8! (~burn | ~consume | ~metabolise | ~metabolize | ~use up)'
+        ],
+        unless: otherMetabolism,
+        never: [...never, 'PET|SPECT|FDG|spectroscopy']
       },
       {
         message: 'neurons',

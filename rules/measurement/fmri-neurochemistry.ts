@@ -13,12 +13,24 @@ const moves =
   '~@supply|~@portion|~starve|~rob|~deprive|~empty|~replenish|~flush|~make|~pump|~secrete|~produce|~bathe|~drench|~drown|~float|~wallow|~swim|~soak|~drain|~deplete|~raise|~boost|~increase|~lower|~reduce|~squander|~exhaust|~lack|~use'
 const see =
   '~@read|~@see_in|~detect|~register|~mean|~take|~interpret|~infer|~assess|~monitor|~translate|~suggest|~signal|~photograph|(~light up)|according|visible'
-/** A method that sees chemistry, a drug that was given, or cells that are meant by their transmitter. */
+/** A method that sees chemistry, a drug that was given, an animal. */
+const chemical =
+  'PET|raclopride|SPECT|spectroscopy|MRS|agonist|agonists|antagonist|antagonists|microdialysis|voltammetry|photometry|neuromelanin|intranasal|intranasally|spray|administered|administration|placebo|IU|infusion|levodopa|@pet_imaging|@central-measure|@csf|drug|drugs|haloperidol|pharmacological|neuromelanin-sensitive|@rodent|animals|animal|optogenetic|plasma|saliva|salivary|blood|serum'
+/** Such methods, or cells that are meant by their transmitter. */
 const unless = [
-  'PET|raclopride|SPECT|spectroscopy|MRS|agonist|agonists|antagonist|antagonists|microdialysis|voltammetry|photometry|neuromelanin|intranasal|intranasally|spray|administered|administration|placebo|IU|infusion|levodopa|@gene|@receptor|@pet_imaging|@central-measure|@csf|drug|drugs|haloperidol|pharmacological|neuromelanin-sensitive|@rodent|animals|animal|optogenetic|neurons|neuron|projections|dopamine-rich|where|plasma|saliva|salivary|blood|serum|theory|model',
+  `${chemical}|@gene|@receptor|neurons|neuron|projections|dopamine-rich|where|theory|model`,
   // A second finding beside the first, by whatever method.
   `(as well as | in addition to | along with | alongside) ..5! (${molecule} | dopaminergic | serotonergic | noradrenergic)`
 ]
+
+/** Somebody who looks or listens while the brain is watched: a scan, though no scanner is named. */
+const scanned =
+  '(~view | ~watch | ~look at | ~listen to | ~hear | (shown | showed | seeing | see | saw)) ..3! (picture | pictures | photo | photos | photograph | photographs | image | images | face | faces | film | films | clip | clips | video | videos | music | song | songs | voice | voices | cue | cues | cigarette | cigarettes | beloved | baby | babies | newborn | newborns | partner | lover | (loved ones))'
+const somebody =
+  '~@somebody|~@folk|@human|@participants|@patients|@people|@mother|@father|@parent|lovers|players|gamers|smokers'
+/** Pathways that are named by what they release: their activity is taken for its release. */
+const byTransmitter =
+  '((dopaminergic | serotonergic | noradrenergic | oxytocinergic | vasopressinergic | @dopamine | @serotonin | @oxytocin | @noradrenaline | @opioid) ..1! (pathway | pathways | system | systems | circuit | circuits | circuitry | network | networks | transmission))'
 
 export default defineRule(
   asking(
@@ -34,7 +46,9 @@ export default defineRule(
       aspects: ['fixed'],
       messages: {
         chemistry:
-          '“{text}” lets fMRI measure a transmitter, but the BOLD signal has no chemical specificity; name the regions where the signal changed, and say that release was not measured.'
+          '“{text}” lets fMRI measure a transmitter, but the BOLD signal has no chemical specificity; name the regions where the signal changed, and say that release was not measured.',
+        pathway:
+          '“{text}” names what was active by its transmitter, which no BOLD signal tells; name the regions, and say that release was not measured.'
       },
       examples: {
         flagged: [
@@ -88,6 +102,16 @@ export default defineRule(
           `(scan | scans | imaging | fMRI | MRI | study | image | images) of ..1! ${molecule} !system|systems|cells`
         ],
         unless
+      },
+      {
+        message: 'pathway',
+        steps: -1,
+        of: [[scanned], [somebody]],
+        link: [
+          `(activity | activation | activations | active | activated | ~activate | ~engage | ~recruit | (~light up)) ..3! ${byTransmitter}`,
+          `${byTransmitter} ..4! (activity | activation | activated | active | (light up) | (lights up) | (lit up))`
+        ],
+        unless: [chemical]
       }
     ]
   )

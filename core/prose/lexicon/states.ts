@@ -35,7 +35,7 @@ happiness: ., happy, happier, happiest, joy, joyful, joyfulness, joyous, content
 pleasure: ~, pleasurable, pleasantness, hedonic, hedonia, enjoyment, enjoyable, liking, hedonic pleasure, hedonic impact, gratification, orgasm~, enjoy^
 euphoria: ., euphoric, high spirits, rush of pleasure, runner's high, exhilaration, exhilarated
 well-being: ., wellbeing, life satisfaction, quality of life, wellness, emotional health, mental health, psychological health, flourishing, thriving
-calm: ., calmness, calming, relaxation, relaxed, relaxing, serenity, tranquillity, tranquility, peacefulness, equanimity, soothing, sense of safety, feeling~ of safety, safety signal~, feel safe, feeling safe, peace of mind, serene, peaceful, tranquil, mellow, inner peace, at ease, at peace, calmer, calmly
+calm: ., calmness, calming, relaxation, relaxed, relaxing, serenity, tranquillity, tranquility, peacefulness, equanimity, soothing, sense of safety, feeling of safety, feelings of safety, safety signal~, feel safe, feeling safe, peace of mind, serene, peaceful, tranquil, mellow, inner peace, at ease, at peace, calmer, calmly
 confidence: ., self-confidence, self-esteem, self-efficacy, self-worth, assertiveness, self-assured, courage, courageous, brave, bravery
 optimism: ., optimistic, hopefulness, hopeful
 awe: .

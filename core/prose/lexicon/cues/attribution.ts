@@ -190,6 +190,17 @@ export const attribution: readonly CueGroup[] = [
     `)
   },
   {
+    // “Grief is like withdrawal only metaphorically.”
+    class: 'distance',
+    direction: 'backward',
+    reach: 'clause',
+    source: 'own',
+    patterns: lines(`
+      (only|merely|purely|at most|at best|just) (metaphorically|figuratively|by analogy|(as|in) a (metaphor|(metaphorical|figurative) sense))
+      (metaphorically|figuratively) only
+    `)
+  },
+  {
     class: 'distance',
     direction: 'backward',
     reach: 5,

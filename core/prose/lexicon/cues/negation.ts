@@ -15,6 +15,11 @@ export const negation: readonly CueGroup[] = [
     source: 'NegEx',
     patterns: lines(`
       not|isn't|aren't|wasn't|weren't|doesn't|don't|didn't only|just|merely|solely|exclusively|purely|alone
+      (${NOT}|no longer) ..1! (metaphorically|figuratively)
+      no|(not a) (metaphorical|figurative)
+      no (mere|simple|idle|empty|loose)? (metaphor|analogy|comparison|figure of speech) !(between|can|could|is|was|exists|holds|has|for)
+      (is|are|was|were) not (a|just a|only a|merely a) (mere)? (metaphor|analogy|figure of speech)
+      more than (a|just a|a mere) (metaphor|analogy|figure of speech) (for|with)?
       not so much as
       not in the least surpris*
       not least
