@@ -1,7 +1,7 @@
 // Whether a source stands for a sentence: in it, in a neighbour that carries the thread on, or just around its block.
 // Every rule that misses a source asks here, so that a source counts the same everywhere.
 import type { Citation } from '../document/document.ts'
-import type { Sentence } from '../prose/model.ts'
+import type { MentionKind, Passage, Sentence } from '../prose/model.ts'
 import { cites } from '../prose/query.ts'
 import { isSupported, isSupportedNear, topicsOf } from '../prose/support.ts'
 import type { BlockView, Fact, Reading } from '../rule.ts'
@@ -70,24 +70,45 @@ export function isSourcedWithin(
 
 /**
  * How many paragraphs back a sentence may sum up, how many further ones may go into its detail, and how much of what it
- * speaks of one of them must have cited for.
+ * speaks of one of them must have cited for. A long sentence shares a few words with any paragraph of its article.
  */
-const recap = { within: 4, ahead: 1, topics: 3, share: 0.6, enough: 4 }
+const recap = { within: 4, ahead: 1, topics: 3, share: 0.6, enough: 4, shareOfMany: 0.5 }
+
+/** What a statement is about so that a source for it must have been about the same. */
+const acting: ReadonlySet<MentionKind> = new Set(['molecule', 'receptor', 'gene'])
+
+/** The messengers that a sentence speaks of. */
+function messengersOf({ mentions }: Passage, { index }: Sentence): string[] {
+  return mentions.filter((m) => m.sentence === index && acting.has(m.kind)).map(({ concept }) => concept)
+}
+
+interface Cited {
+  readonly topics: ReadonlySet<string>
+  readonly messengers: ReadonlySet<string>
+}
 
 /** What the sentences of a block that cite speak of. */
-const citedTopics: Fact<ReadonlySet<string>> = ({ passage }) =>
-  new Set(passage.sentences.filter((s) => cites(passage, s)).flatMap((s) => [...topicsOf(passage, s)]))
+const citedTopics: Fact<Cited> = ({ passage }) => {
+  const citing = passage.sentences.filter((s) => cites(passage, s))
+  return {
+    topics: new Set(citing.flatMap((s) => [...topicsOf(passage, s)])),
+    messengers: new Set(citing.flatMap((s) => messengersOf(passage, s)))
+  }
+}
 
 /** Whether the sentence sums up what one of the last paragraphs told with its sources, or the next one will. */
 function isRecap(blocks: readonly BlockView[], at: number, sentence: Sentence): boolean {
   const own = blocks[at] as BlockView
   const topics = [...topicsOf(own.passage, sentence)]
   if (topics.length < recap.topics) return false
+  const messengers = messengersOf(own.passage, sentence)
   return blocks.slice(Math.max(0, at - recap.within), at + recap.ahead + 1).some((view) => {
     if (view === own || view.citations.length === 0) return false
     const cited = view.fact(citedTopics)
-    const told = topics.filter((topic) => cited.has(topic)).length
-    return told >= recap.enough || (told >= recap.topics && told >= topics.length * recap.share)
+    if (messengers.length > 0 && !messengers.some((one) => cited.messengers.has(one))) return false
+    const told = topics.filter((topic) => cited.topics.has(topic)).length
+    const share = told >= recap.enough ? recap.shareOfMany : recap.share
+    return told >= recap.topics && told >= topics.length * share
   })
 }
 

@@ -59,6 +59,9 @@ const deepest = 24
 
 const degrees = new Set(['much', 'far', 'strongly', 'well', 'often', 'many'])
 
+/** Whom something may be told, before the clause that is told (“teach people how …”). */
+const persons: ReadonlySet<string> = new Set(['people', 'readers'])
+
 const boundaries = new Set([';', ':', '—'])
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
@@ -277,6 +280,8 @@ class Splitter {
     if (form === 'whether') return this.isEitherWay(at) ? 'subordinate' : 'complement'
     if (form === 'what' && at === this.sentence.first && this.sentence.question === 'no') return 'complement'
     if (form === 'what' && (before === 'whether' || before === 'that' || before === 'if')) return 'relative'
+    // “Tell people who did it” asks; far more often it says which people.
+    if (/^who/.test(form) && persons.has(before)) return 'relative'
     if ((form === 'if' || questionWords.has(form)) && this.tokens[at + 1]?.kind === 'word') {
       if (complementVerbs.has(before) || complementAdjectives.has(before) || before === 'of') return 'complement'
       if (form === 'how' && (at > this.sentence.first || degrees.has(this.form(at + 1)))) return 'complement'

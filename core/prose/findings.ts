@@ -1,6 +1,7 @@
 // Whether a sentence states an empirical finding about brain, hormone or behaviour: something that somebody measured.
 import { addressesReader } from './discourse.ts'
-import type { Claim, Mention, MentionKind, Passage, Sentence } from './model.ts'
+import { carried, changes, explained, plasticities, windows } from './lexicon/findings.ts'
+import type { Aspect, Claim, Mention, MentionKind, Passage, Sentence } from './model.ts'
 import { compilePatterns, type Matcher } from './pattern.ts'
 import { occurs } from './query.ts'
 
@@ -61,6 +62,15 @@ const had = compilePatterns([
   '(~show | ~have | ~display | ~exhibit) (a | an)? ..2! (reduced | increased | elevated | blunted | altered | greater | lower | higher | smaller | larger | weaker | stronger | thinner | thicker | impaired | enlarged | heightened | less | more) ..4! @region|@molecule',
   '(~shrink | ~thin | ~enlarge | ~thicken | ~prune) ..2! (dendrites | spines | synapses | axons | neurons | volume | cortex | @region) ..3! @region|@species'
 ])
+
+/** What changes in a brain, and what people are said to carry in theirs. */
+const bodily = compilePatterns([...changes, ...carried])
+/** One kind of plasticity for all of a kind, which takes a state that it is said of. */
+const universal = compilePatterns(plasticities)
+/** What an effect is put down to. */
+const dueTo = compilePatterns(explained)
+/** When something is said to be open to change. */
+const opportune = compilePatterns(windows)
 
 /** The task of a region ("X is processed in the insula", "The insula stores X"). */
 const located = compilePatterns([
@@ -200,6 +210,14 @@ export function findingIn(passage: Passage, sentence: Sentence): FindingStated |
   const verdict = claim?.verdict ?? passage.judge(sentence, ['fixed'])
   // “A third of the patients showed no response” counts those who did not.
   const counted = (): boolean => fits(counts) && !passage.judge(sentence, ['fixed', 'absence']).silent
+  const says = (matcher: Matcher, aspects: readonly Aspect[] = ['fixed']): boolean =>
+    matcher.match(passage.tokens, sentence, passage.mentions).some(({ focus }) => !passage.judge(focus, aspects).silent)
+  // “The best window is not X. It is Y”: that there is one is taken for granted by the denial.
+  const more = (): boolean =>
+    says(bodily) ||
+    says(opportune, ['fixed', 'absence']) ||
+    (own.some(livedOf) && says(universal)) ||
+    (isFinding(own) && says(dueTo))
   const told = (): boolean => tellsOfBiology(passage, sentence) || tellsOfResult(passage, sentence) || fits(states)
-  return claim || (!verdict.silent && told()) || counted() ? { steps: verdict.steps } : undefined
+  return claim || (!verdict.silent && told()) || counted() || more() ? { steps: verdict.steps } : undefined
 }

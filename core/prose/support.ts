@@ -16,7 +16,12 @@ const continues = compilePatterns([
 const opening = 8
 
 /** “It is known that …”: the pronoun carries nothing on. */
-const expletive = compilePatterns(['it (is | was | has been | had been | seems | appears) ..3! that|how|whether'])
+const expletive = compilePatterns([
+  'it (is | was | has been | had been | seems | appears) ..3! that|how|whether',
+  'it (must | should | can | may | has to | needs to) ..1! be ..2! that|how|whether',
+  // “This review emphasises that …”: the text points at itself, not at the sentence before.
+  'this (review | article | paper | chapter | overview | essay | book | text | blog | section) ..2! (~emphasise | ~emphasize | ~stress | ~underline | ~highlight | ~underscore | ~conclude | ~maintain | ~show | ~argue | ~hold) that|how'
+])
 
 /** Whether a sentence carries on from the one before ("This drop …", "In turn, …"). */
 export function carriesOn(passage: Passage, sentence: Sentence): boolean {
@@ -27,7 +32,7 @@ export function carriesOn(passage: Passage, sentence: Sentence): boolean {
   const within = sentence.first + (tokens[sentence.first + 1]?.form === ',' ? 2 : 1)
   return continues
     .match(passage.tokens, range, passage.mentions)
-    .some((m) => m.span.first <= within || /^(?:therefore|thus|hence|also|in turn)/.test(formAt(passage, m.span.first)))
+    .some((m) => m.span.first <= within || /^(?:therefore|thus|hence|in turn)/.test(formAt(passage, m.span.first)))
 }
 
 function formAt(passage: Passage, at: number): string {
@@ -48,9 +53,13 @@ const detailWithin = 3
 
 /** Whether one of the next sentences goes into detail and cites (“First, …”, “For example, …”). */
 function isDetailed(passage: Passage, { index }: Sentence): boolean {
-  return passage.sentences
-    .slice(index + 1, index + 1 + detailWithin)
-    .some((next) => cites(passage, next) && occurs(details, passage, next))
+  for (const next of passage.sentences.slice(index + 1, index + 1 + detailWithin)) {
+    if (occurs(details, passage, next)) {
+      if (cites(passage, next)) return true
+      // Another statement stands between, and the detail is of that.
+    } else if (!carriesOn(passage, next)) return false
+  }
+  return false
 }
 
 /** How near its beginning a sentence must name a source to answer for the one before ("According to Love (2014), …"). */
@@ -145,6 +154,14 @@ export function topicsOf({ tokens }: Passage, { first, last }: Sentence): Readon
 function elaborates(passage: Passage, sentence: Sentence, next: Sentence): boolean {
   const here = topicsOf(passage, sentence)
   return [...topicsOf(passage, next)].filter((topic) => here.has(topic)).length >= shared.words
+}
+
+/** Whether the next sentence stays with what this one tells: it carries on, backs it up, or shares a word with it. */
+export function goesOnWith(passage: Passage, sentence: Sentence, next: Sentence): boolean {
+  if (carriesOn(passage, next) || names(passage, next) || pointsBack(passage, next) || occurs(backs, passage, next))
+    return true
+  const here = topicsOf(passage, sentence)
+  return [...topicsOf(passage, next)].some((topic) => here.has(topic))
 }
 
 /** “Dp7”, “5-HT1A”: names of cells, genes and receptors are topics, however short. */

@@ -1,4 +1,5 @@
 // evidence/no-limitations: an article with strong claims that names no limit and no contrary finding.
+import { isLinked } from '../../core/citing/sourced.ts'
 import type { Claim, MentionKind, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
@@ -9,14 +10,30 @@ import { confirmed } from './index.ts'
 /** How many strong claims make silence about limits telling. */
 const enough = 3
 
+/** How many make an essay, in which fine distinctions and slogans denied are no word on what is not known. */
+const essay = 20
+/** At least one in so many words: lecture notes explain for pages and claim now and then. */
+const claimEach = 90
+
+/** Words on what the evidence is worth. */
+const ofEvidence = [
+  'limitation|limitations|caveat|caveats|caution|cautious|cautiously|unclear|unknown|debated|disputed|contested|controversial|inconclusive|preliminary|criticised|criticized|criticism|critics|underpowered|confound*',
+  '(no | nor | without) (effect | difference | evidence | change | association | benefit | relation | reliable | significant)',
+  '(did | does | do | could | was | were | has | have) not ..3! (~replicate | ~confirm | ~differ | ~improve | ~find | ~beat | ~predict | established)',
+  '(failed to (replicate | confirm | find | show | reproduce | improve | beat | detect a)) | null|nonsignificant|non-significant | (not significant)',
+  '(mixed | inconsistent) (results | findings | evidence | picture) | (findings | results | evidence | studies) (is | are | remain) (mixed | inconsistent)',
+  '(further | more | future) (research | studies | work | trials)',
+  'remains ..1! (open | to be | uncertain | unresolved) | (we do not know) | (nobody knows) | (not yet known) | (in (animals | mice | rats | voles) only)',
+  '(small | few) ..1! (samples | sample | studies | trials) | early days | (need | needs) to be (tested | confirmed | replicated)'
+]
+const soberly = compilePatterns(ofEvidence)
+
 /** Words of limits and contrary findings. */
 const limits = compilePatterns([
-  'limitation|limitations|caveat|caveats|caution|cautious|cautiously|unclear|unknown|debated|disputed|contested|controversial|inconclusive|mixed|inconsistent|preliminary|criticised|criticized|criticism|critics|underpowered|confound*|bias|biased',
-  '(no | nor | without) (effect | difference | evidence | change | association | benefit | relation | reliable | significant)',
-  '(did | does | do | could | was | were | is | are | has | have) not ..3! (~replicate | ~confirm | ~differ | ~change | ~improve | ~find | ~show | ~beat | ~predict | ~known | ~mean | established)',
-  '(failed to) | null|nonsignificant|non-significant | (not significant)',
-  '(further | more | future) (research | studies | work | trials)',
-  'remains ..1! (open | to be | uncertain | unresolved) | (we do not know) | (nobody knows)'
+  ...ofEvidence,
+  'mixed|inconsistent|bias|biased | (failed to)',
+  '(is | are) not ..3! (~replicate | ~confirm | ~differ | ~change | ~improve | ~find | ~show | ~beat | ~predict | ~known | ~mean | established)',
+  '(did | does | do | could | was | were | has | have) not ..3! (~change | ~show | ~known | ~mean)'
 ])
 
 const acting: ReadonlySet<MentionKind> = new Set([
@@ -96,6 +113,10 @@ const limited: Fact<boolean> = ({ passage }) => {
   return passage.claims.some((claim) => claim.verdict.stance === 'denied' || claim.verdict.stance === 'rejected')
 }
 
+/** Words on what the evidence is worth, or people and animals told apart as to what was found in them. */
+const sober: Fact<boolean> = ({ passage }) =>
+  passage.caveats.some(({ kind }) => kind === 'species' || kind === 'replication') || occurs(soberly, passage)
+
 /** A quiz or an outline in questions: its answers are no claims. */
 function isQuiz(blocks: readonly BlockView[]): boolean {
   const asked = blocks.flatMap(({ passage }) => passage.sentences.filter((sentence) => sentence.question !== 'no'))
@@ -126,13 +147,23 @@ function citesAgainst({ document }: DocumentView): boolean {
   )
 }
 
+const wordsOf = (prose: readonly BlockView[]): number =>
+  prose.reduce((sum, { passage }) => sum + passage.tokens.filter(({ kind }) => kind === 'word').length, 0)
+
+/** Nothing is cited or linked in the whole text. */
+function isUnsourced({ document, blocks: all }: DocumentView): boolean {
+  return (
+    document.citations.length === 0 && !all.some((view) => isLinked(view, { start: 0, end: view.block.text.length }))
+  )
+}
+
 export default defineRule({
   id: 'evidence/no-limitations',
   summary: 'An article with strong claims that names no limitation and no contrary finding',
   why: 'One-sidedness shows only in the whole. A reader who meets benefits only cannot tell what the evidence is worth.',
   better: 'Name at least one limit or contrary result: who was tested, what did not replicate, what is not known.',
   silent:
-    'As soon as one limit, null result, caveat or contrary source stands in the text, and for texts with few claims.',
+    'As soon as one limit, null result, caveat or contrary source stands in the text, and for texts with few claims. In a long text of claims that cites nothing, a word on what the evidence is worth.',
   references: ['ioannidis2005', 'sumner2014'],
   severity: 'hint',
   aspects: [],
@@ -156,7 +187,9 @@ export default defineRule({
       for (const { at, carried } of block.fact(strongIn)) if (!carried || loose) strong.push(view.locate(block, at))
     }
     const [first, ...others] = strong
-    if (!first || strong.length < enough || prose.some((block) => block.fact(limited)) || citesAgainst(view)) return
+    if (!first || strong.length < enough || citesAgainst(view)) return
+    const flat = strong.length >= essay && strong.length * claimEach >= wordsOf(prose) && isUnsourced(view)
+    if (prose.some((block) => block.fact(flat ? sober : limited))) return
     yield {
       at: first,
       message: 'none',

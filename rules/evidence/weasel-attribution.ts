@@ -1,6 +1,7 @@
 // evidence/weasel-attribution: “studies show”, “scientists believe”, “it is well known” without a source.
 import { frontOf, isArticle } from '../../core/article.ts'
 import { isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citing/sourced.ts'
+import { newestYear, staleIn } from '../../core/citing/stale.ts'
 import { discourseOf } from '../../core/prose/discourse.ts'
 import { vagueAsides, vagueSubjects } from '../../core/prose/lexicon/vague-sources.ts'
 import type { Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
@@ -8,6 +9,7 @@ import { pointsToFigure } from '../../core/prose/own-work.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { cites, occurs } from '../../core/prose/query.ts'
 import { numbersIn } from '../../core/prose/reported.ts'
+import { goesOnWith } from '../../core/prose/support.ts'
 import { type BlockView, defineRule, type Fact, type Reading } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
@@ -48,6 +50,9 @@ const summaries: ReadonlySet<string> = new Set(['title', 'abstract'])
 
 /** Steps down where a text that cites sums up what it has told with its sources. */
 const stepsOf = (section: string): number => (section === 'conclusion' ? -1 : 0)
+
+/** Steps down for a word of recency that its own source belies: a matter of wording. */
+const ofWording = -1
 
 /** Blocks that speak of a figure, or in somebody else's words. */
 const others: ReadonlySet<string> = new Set(['caption', 'quote'])
@@ -133,16 +138,20 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
   }
 }
 
-/** How many sentences may tell which studies are meant: the next, or one of more where a paragraph opens with them. */
-const namedNext = { opening: 5, later: 1 }
+/** How many sentences may tell which studies are meant where a paragraph opens with them. */
+const namedNext = { opening: 5 }
 
 /** Words for studies, of which the next sentences may name some. */
 const studiesMeant = /stud|eviden|research|literature|experiment|finding|trial|data/i
 
 /** “There is evidence for X. Recordings from Y showed … [@lund2001]” */
-function isNamedNext({ passage }: Reading, { index }: Sentence, words: string): boolean {
-  const reach = index === 0 && studiesMeant.test(words) ? namedNext.opening : namedNext.later
-  return passage.sentences.slice(index + 1, index + 1 + reach).some((next) => cites(passage, next))
+function isNamedNext({ passage }: Reading, sentence: Sentence, words: string): boolean {
+  const { index } = sentence
+  const { sentences } = passage
+  if (index === 0 && studiesMeant.test(words))
+    return sentences.slice(1, 1 + namedNext.opening).some((next) => cites(passage, next))
+  const next = sentences[index + 1]
+  return next !== undefined && cites(passage, next) && goesOnWith(passage, sentence, next)
 }
 
 /** A paragraph that ends on what many found, and the next one that opens with one of them. */
@@ -186,7 +195,7 @@ function apart(a: TokenSpan, b: TokenSpan): boolean {
 
 export default defineRule({
   id: 'evidence/weasel-attribution',
-  summary: '“Studies show”, “scientists believe”, “it is well known” without a source',
+  summary: '“Studies show”, “scientists believe”, “it is well known” without a source, or “recent” with an old one',
   why: 'The vague plural hides whether there is one study or fifty, and who believes it. A source turns it into a statement that readers can check.',
   better: 'Name the source (“Nave and colleagues (2015) found …”), or state the claim and cite it, or leave it out.',
   silent:
@@ -196,24 +205,38 @@ export default defineRule({
   aspects: ['fixed'],
   on: 'document',
   messages: {
-    vague: '“{text}” does not say which; one study or fifty? Name the source, or leave the phrase out.'
+    vague: '“{text}” does not say which; one study or fifty? Name the source, or leave the phrase out.',
+    stale:
+      '“{text}” stands with a source of {year}, while this text cites work up to {newest}; write the year, or cite what is recent now.'
   },
   *check(view) {
     const { blocks } = view
     if (blocks.length === 0 || !isArticle(view)) return
     const front = frontOf(blocks)
+    const newest = newestYear(view)
     for (const [at, block] of blocks.entries()) {
       if (at < front || others.has(block.block.kind) || summaries.has(block.block.section)) continue
       for (const one of block.fact(vagueIn)) {
         if (one.within || isSourcedBeyond(blocks, at, one.sentence) || leadsToNamed(blocks, at, one.sentence)) continue
         yield { at: view.locate(block, one.at), message: 'vague', steps: one.steps + stepsOf(block.block.section) }
       }
+      if (newest === undefined) continue
+      for (const sentence of block.passage.sentences) {
+        const stale = staleIn(block, sentence, newest, view.bibliography)
+        if (stale === undefined) continue
+        const data = { year: String(stale.year), newest: String(newest) }
+        yield { at: view.locate(block, stale.at), message: 'stale', steps: ofWording, data }
+      }
     }
   },
   examples: {
     flagged: [
       { text: '⟦Studies show⟧ that touch calms infants.' },
-      { text: '⟦It is widely believed⟧ that serotonin sets our mood.' }
+      { text: '⟦It is widely believed⟧ that serotonin sets our mood.' },
+      {
+        text: '⟦Recent work⟧ shows that touch calms infants (Gray, 2000). Sleep may do so as well (Roe, 2021).',
+        message: 'stale'
+      }
     ],
     fine: [
       { text: 'Studies show that touch calms infants [@feldman2007].' },

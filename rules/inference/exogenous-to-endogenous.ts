@@ -1,7 +1,7 @@
 // inference/exogenous-to-endogenous: effects of a dose used as evidence about natural release, and the other way round.
 
 import { dosed, doseProves, ownRelease } from '../../core/prose/lexicon/leaps-dose.ts'
-import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
+import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { leapOf, type Step } from '../../core/prose/steps.ts'
@@ -56,6 +56,38 @@ function stepped(view: BlockView, sentence: Sentence): Report | undefined {
   return leap && { at: leap.at, judge: judged(view, leap), message: 'step' }
 }
 
+/** A dose set on one scale with what the body releases: “a hug releases it. Sniffing it has an even stronger effect”. */
+const scaled = compilePatterns([
+  '[(even | still | yet | far | much) ..1! (more | stronger | greater | better | larger | bigger | faster | further)]',
+  '[to a|an (greater | higher | larger | even greater) (degree | extent)]',
+  '[~do|~achieve|~have ..1! the same]'
+])
+/** Groups or doses that are compared with each other. */
+const among = compilePatterns(['than ..1! in|among|for|at|with|on|placebo|men|women|controls'])
+
+/** The sentence before tells of natural release, and this one measures a dose of the same substance against it. */
+function onOneScale({ passage }: BlockView, sentence: Sentence): Report | undefined {
+  const before = passage.sentences[sentence.index - 1]
+  if (before === undefined || before.question !== 'no' || sentence.question !== 'no') return undefined
+  if (!occurs(given, passage, sentence) || occurs(given, passage, before) || !occurs(natural, passage, before))
+    return undefined
+  if (occurs(among, passage, sentence) || occurs(otherwise, passage, before)) return undefined
+  const released = substancesIn(passage, before)
+  const taken = substancesIn(passage, sentence)
+  if (released.size === 0 || (taken.size > 0 && ![...taken].some((one) => released.has(one)))) return undefined
+  const [match] = scaled.match(passage.tokens, sentence, passage.mentions, { longest: true })
+  return match && { at: match.focus, message: 'scale' }
+}
+
+/** The substances that a sentence names. */
+function substancesIn({ mentions }: Passage, { index }: Sentence): ReadonlySet<string> {
+  return new Set(
+    mentions
+      .filter((m) => m.sentence === index && m.kind === 'molecule' && !m.groups.includes('generic'))
+      .map(({ concept }) => concept)
+  )
+}
+
 export default defineRule({
   id: 'inference/exogenous-to-endogenous',
   summary: 'Effects of an administered hormone used as evidence about natural release, or the reverse',
@@ -69,12 +101,14 @@ export default defineRule({
   aspects: ['certainty'],
   on: 'sentence',
   messages: {
-    step: '“{text}” goes from a dose to what the body’s own hormone does, but doses are supraphysiological and not aimed; keep to the administered hormone, or cite a study of natural release.'
+    step: '“{text}” goes from a dose to what the body’s own hormone does, but doses are supraphysiological and not aimed; keep to the administered hormone, or cite a study of natural release.',
+    scale:
+      '“{text}” measures a dose against what the body releases by itself, but doses are supraphysiological and not aimed; tell the two apart, and do not read one as more of the other.'
   },
   *check(sentence, view) {
     const { passage } = view
     if (occurs(otherwise, passage, sentence)) return
-    const report = stepped(view, sentence)
+    const report = stepped(view, sentence) ?? onOneScale(view, sentence)
     if (report) {
       yield report
       return
@@ -85,7 +119,8 @@ export default defineRule({
   examples: {
     flagged: [
       { text: '⟦A nasal dose raised trust, so natural oxytocin⟧ makes couples trust each other.' },
-      { text: '⟦Our own oxytocin lowers fear, as a trial of 24 IU showed.⟧' }
+      { text: '⟦Our own oxytocin lowers fear, as a trial of 24 IU showed.⟧' },
+      { text: 'A hug releases oxytocin. Sniffing oxytocin has an ⟦even stronger⟧ effect.', message: 'scale' }
     ],
     fine: [
       { text: 'A nasal dose raised trust; what natural oxytocin does is another question.' },

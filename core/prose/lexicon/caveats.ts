@@ -30,6 +30,7 @@ export const caveatPatterns: readonly CaveatGroup[] = [
       (is|are|was|were) (at best|only|rather|quite|very)? (weakly|loosely|poorly|hardly|barely|scarcely|not) (related|correlated|coupled|linked|connected|associated|comparable)
       (peripheral|plasma|blood|salivary|urinary|serum) ..8 (rather than|not) (in)? ..1! (central|brain|csf|cerebrospinal)
       (was|were) not (measured|assessed|sampled) (in|centrally)
+      (can|could) only be (inferred|guessed|surmised)
     `)
   },
   {

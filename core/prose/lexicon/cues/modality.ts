@@ -167,7 +167,7 @@ export const modality: readonly CueGroup[] = [
     reach: 'said',
     source: 'own',
     patterns: lines(`
-      (we|i|authors|here we) ..3! (~propose|~hypothesise|~hypothesize|~predict|~speculate|~postulate|~posit|~conjecture|~theorise|~theorize|~expect|~anticipate|~venture|~envisage|~envision) ..2! that
+      (we|i|authors|here we) !((could|can|may|might) ..2! (expect|anticipate)) ..3! (~propose|~hypothesise|~hypothesize|~predict|~speculate|~postulate|~posit|~conjecture|~theorise|~theorize|~expect|~anticipate|~venture|~envisage|~envision) ..2! that
       (we|i) (~hypothesise|~hypothesize|~predict|~speculate|~conjecture)
       ((our|the|this|my|a|main|first|second|working|central|primary|one|their|null) ..2! (hypothesis|prediction|conjecture|proposal) (is|was|were|states|stated|predicts|holds|,)? (that|:))
       (it) (is|was|has been) (hypothesised|hypothesized|proposed|postulated|predicted|posited|conjectured|speculated|theorised|theorized) that
