@@ -394,14 +394,5 @@ export const attribution: readonly CueGroup[] = [
     patterns: lines(`
       (~define|~spell|~google|~translate) (the|what)? (word|term|phrase|expression|label|name)? "
     `)
-  },
-  {
-    class: 'rejection',
-    direction: 'forward',
-    reach: 'phrase',
-    source: 'own',
-    patterns: lines(`
-      (${FAULTY}) (${LABEL}|term|name|tag|title|word|expression)
-    `)
   }
 ]

@@ -218,5 +218,14 @@ export const rejection: readonly CueGroup[] = [
       (it|this|that) (is|was) (a|an) ..2! (${MYTH}) !(to|that|by|for)
       (it|this|that) (has|had) (since|long|now)? (been)? (since|long|now)? (${REJECTED})
     `)
+  },
+  {
+    class: 'rejection',
+    direction: 'forward',
+    reach: 'phrase',
+    source: 'own',
+    patterns: lines(`
+      (${FAULTY}) (${LABEL}|term|name|tag|title|word|expression)
+    `)
   }
 ]
