@@ -44,6 +44,7 @@ export const modality: readonly CueGroup[] = [
       (~appear|~seem) (to|likely|that|as|rather|largely|mostly|capable|able|involved|important|related|linked)
       seemingly|apparently|presumably|conceivably|arguably|putatively|tentatively|potentially|hypothetically|plausibly|speculatively
       putative|possible|potential|tentative|candidate|presumed|hypothetical|speculative
+      (has|have|had) ..2! been ..1! (thought|believed|considered|assumed|presumed|suspected|supposed|expected|said|reported) (to|that)
       (is|are|be) (thought|believed|considered|assumed|presumed|suspected|hypothesised|hypothesized|supposed|speculated|expected|said|reported) (to|that)
       ~tend to
       likely to
@@ -172,6 +173,7 @@ export const modality: readonly CueGroup[] = [
       ((our|the|this|my|a|main|first|second|working|central|primary|one|their|null) ..2! (hypothesis|prediction|conjecture|proposal) (is|was|were|states|stated|predicts|holds|,)? (that|:))
       (it) (is|was|has been) (hypothesised|hypothesized|proposed|postulated|predicted|posited|conjectured|speculated|theorised|theorized) that
       (hypothesised|hypothesized|predicted|conjectured) (that|to)
+      (is|are|was|were|been|be) ..1! (proposed|postulated|posited|speculated|theorised|theorized) to
       (to|we) ~test (the)? (hypothesis|idea|prediction|notion|possibility|claim) that
       ((i|we) (wish|wished|would love|would like)|i'd love|we'd love|if only) ..3! (could|to|can) ..1! (write|say|report|claim|tell|announce|conclude) ..2! (that)?
       would ..1! (need|require|imply|entail|presuppose|demand|oblige|take) (that)?

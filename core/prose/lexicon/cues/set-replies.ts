@@ -36,6 +36,7 @@ export const setReplies: readonly CueGroup[] = [
       (it|they|this|that|the ..2! (study|paper|trial|data|experiment)) ..1! (~prove|~show|~say|~find|~demonstrate|~do|did|does) nothing of the (kind|sort)
       (others|critics|sceptics|skeptics|not everyone|not everybody|not all) ..2! (disagree|disagrees|dispute|disputes|demur|doubt|doubts|deny|denies|contest|contests|object|objects|are not so sure|are less sure|agrees|agree|is convinced|are convinced|were not convinced|was convinced|see it differently|sees it differently)
       (think|guess|try) again
+      or (so|at least so|that is what) ..5! (say|says|said|claim|claims|claimed|thought|believed|goes|told|hoped|argued)
       (but|yet|however|though|although|whereas)? ,? (we|i) (do not|don't|cannot|did not|could not) ..1! (share|agree|subscribe|endorse|accept|follow) (it|this|that|with|to)
       (but|yet|however|although|though|whereas) ,? ..1! no (such)? ..1! (effect|effects|difference|differences|relation|relationship|association|link|change|evidence|support) ..2! (was|were|has been|could be|is|are) ..1! (found|seen|observed|detected|evident|apparent|reproduced|replicated|shown)
       (how|what a) (lovely|neat|nice|tidy|simple|convenient|pity|shame) (it|that|this|if) ..4! (would|were|was|not|n't|isn't)
