@@ -367,6 +367,7 @@ export const attribution: readonly CueGroup[] = [
       as ..3! (put|puts) it
       (it) (has|had) ..1! been (claimed|suggested|argued|said|asserted|maintained|proposed|reported|alleged|contended) that
       (on|in|under) (this|that|one) (${IDEA})
+      in (our|the|this|these) (model|simulation|simulations|framework|scenario) ,
       (is|are|was|were|been|be) ..1! (claimed|argued|alleged|asserted|maintained|contended|purported|rumoured|rumored|touted) to
     `)
   },

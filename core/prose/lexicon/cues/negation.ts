@@ -128,6 +128,7 @@ export const negation: readonly CueGroup[] = [
       unable|powerless to
       incapable of
       hardly|scarcely|barely|rarely|seldom
+      rarely|seldom|hardly ,? if ever ,?
       by no means
       in no way|sense
       no longer

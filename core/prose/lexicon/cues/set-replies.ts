@@ -106,6 +106,8 @@ export const setReplies: readonly CueGroup[] = [
       (this|a|the following|these|one|another) ..2! (headline|headlines|slogan|slogans|tweet|advert|advertisement|poster|caption|tagline|catchphrase|blurb|billboard) ..2! :
       (myths|neuromyths|misconceptions|fallacies|clichés|cliches|falsehoods|half-truths|legends|misunderstandings|untruths) ,? (such as|like|including|for example|for instance|e.g.)
       (${TELLERS}) ..2! (wanted|want|wants|needed|need|got|invented|found|craved|crave|demanded) (a|an|their|its)
+      (proponents|advocates|adherents|defenders|supporters|champions) of (this|the|that|such) ..3! (~hold|~claim|~argue|~say|~believe|~maintain|~insist|~assert|~think|~contend) that
+      how (could|can|would|might|should) (one|we|you|anyone|researchers|scientists) ..1! (show|prove|test|know|establish|demonstrate|tell|verify) (that|whether)
       how (could|can|would|should)? (anyone|anybody|somebody|one) (could|can|would|should)? ..1! (~know|~believe|~say|~claim|~tell|~think) (that)?
       (~joke|~quip|~jest|~tease) (that|about how)
       (students|pupils|undergraduates|candidates|beginners|freshmen|applicants|essays) ..1! (often|sometimes|frequently|commonly|regularly|typically|always) (~write|~say|~claim|~state|~answer|~believe|~assume|~think) (that)?
@@ -141,6 +143,33 @@ export const setReplies: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       in (the|a|an|his|her|this|that|their|one) ..3! (film|movie|novel|thriller|comic|sitcom|soap opera|video game|science-fiction story|fairy tale|plot|episode) ..6! ,
+    `)
+  },
+  {
+    class: 'proposal',
+    direction: 'forward',
+    reach: 'clause',
+    source: 'own',
+    patterns: lines(`
+      (we|i) ..1! (expected|expect|anticipated|anticipate)
+    `)
+  },
+  {
+    class: 'proposal',
+    direction: 'forward',
+    reach: 'cue',
+    source: 'own',
+    patterns: lines(`
+      (ability|capacity|power|potential|tendency) of ..6 to ..14! (was|were|is|are|has been|have been|remains) ..2! (tested|examined|investigated|disputed|unproven|unclear|debated|questioned|studied|assessed|unknown|controversial|explored|evaluated)
+    `)
+  },
+  {
+    class: 'distance',
+    direction: 'both',
+    reach: 'clause',
+    source: 'own',
+    patterns: lines(`
+      , or so (it is|it was|it has been|we are|we were) (claimed|said|believed|thought|argued|hoped|told|assumed) ,
     `)
   },
   {
@@ -186,6 +215,8 @@ export const setReplies: readonly CueGroup[] = [
     reach: 'said',
     source: 'own',
     patterns: lines(`
+      <start> (hypothesis|hypotheses|prediction|predictions|expectation|conjecture|h1|h2|h3|h4|h1a|h1b|h2a|h2b|research question|research questions) ..2! (:|.)
+      (cannot|can't|could not|couldn't|not) ..1! (rule out|exclude|discount|be ruled out|be excluded) ..2! that
       (if|should|provided|suppose|supposing) ..5! (confirm|confirms|confirmed|show|shows|showed|prove|proves|proved|demonstrate|demonstrates|establish|find|found|out|true|reveal|reveals) that
     `)
   }
