@@ -44,6 +44,17 @@ const rejectsAll = new RegExp(
   'i'
 )
 
+/** The opening of a paragraph that takes back the one before it: “That explanation was wrong.” */
+const rejectsBefore = new RegExp(
+  [
+    `^\\W*(?:but |yet |alas,? |unfortunately,? )?(?:this|that|the) (?:${SAYING}|explanations?|story|stories|views?|pictures?|accounts?|theory|answers?) (?:is|was|turned out to be|has been) (?:\\w+ )?(?:an? )?(?:${FAULTY}|${MYTH}|debunked|refuted|rejected)\\b`,
+    `^\\W*(?:but |yet |alas,? |unfortunately,? )?(?:it|this|that|none of (?:it|this|that)) (?:is|was) (?:an? )?(?:not true|untrue|not so|true of nothing|nonsense|${MYTH}|false|wrong)(?:[.,;:!]| and| but)`
+  ].join('|'),
+  'i'
+)
+/** What is taken back as a whole is short, in characters. */
+const longestTakenBack = 240
+
 /** A label before a claim that is put up, and one before what is found of it. */
 const claimLabel = /^[^\p{L}]*(?:claim|statement|assertion|belief|rumou?r|headline)\s*\d*\s*[^\p{L}\d\s]{0,2}:/iu
 const findingLabel =
@@ -69,6 +80,9 @@ export function rejectedBlocks({ blocks, source }: Document): ReadonlySet<number
     } else if (block.kind === 'item' && isMyth(block, blocks)) found.add(i)
     else if (block.kind === 'cell' && claimHead.test(columns.headOf(block))) found.add(i)
     else if (claimLabel.test(block.text) && findingLabel.test(blocks[i + 1]?.text ?? '')) found.add(i)
+    const before = blocks[i - 1]
+    if (block.kind === 'paragraph' && before?.kind === 'paragraph' && before.text.length <= longestTakenBack)
+      if (rejectsBefore.test(block.text)) found.add(i - 1)
     if (block.kind !== 'item' && rejectsAll.test(block.text))
       for (let at = i - 1; blocks[at]?.kind === 'item'; at--) found.add(at)
   })

@@ -62,8 +62,10 @@ function isLexical(tokens: readonly Token[], index: number, found: Uint8Array): 
   const before = tokens[opening ? index - 2 : index - 1]
   if (opening && before !== undefined && before.end === tokens[index - 1]?.start && before.form.endsWith('s'))
     return false
-  if (before !== undefined && awaitsSubject.has(before.form)) return false
   const after = tokens[index + 1]
+  // “mirror neurons”, “place cells”: the name of a kind of cell.
+  if (/^(?:mirror|place)$/.test(form) && /^(?:neuron|cell|system)s?$/.test(after?.form ?? '')) return false
+  if (before !== undefined && awaitsSubject.has(before.form)) return false
   if (before !== undefined && determiners.has(before.form)) {
     if (before.form === 'never') return true
     return before.form === 'and' || before.form === 'or' ? !nounLike.has(form) : isOpener(before.form)
@@ -71,8 +73,9 @@ function isLexical(tokens: readonly Token[], index: number, found: Uint8Array): 
   if (form.endsWith('ed') && after?.form === 'by') return false
   if (afterAuxiliary(tokens, index, found)) return false
   if (!nounLike.has(form)) return true
-  // “Low serotonin causes depression”: as a noun, “causes” is told by what follows (“causes of”, “causes and”, “causes are”).
-  if (form === 'causes' && before?.kind === 'word' && after?.kind === 'word')
+  // “Low serotonin causes depression”, “mirror neurons cause empathy”: as a noun, “causes” is told by what follows (“causes of”, “causes and”, “causes are”).
+  const causes = form === 'causes' || (form === 'cause' && /[^s]s$/.test(before?.form ?? ''))
+  if (causes && before?.kind === 'word' && after?.kind === 'word')
     return !afterNoun.has(after.form) && !auxiliaries.has(after.form) && !isPlainVerb(after)
   return (
     before?.kind === 'word' &&

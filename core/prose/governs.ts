@@ -45,7 +45,7 @@ export function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): bool
   const end = runsIn ? Math.max(cue.last - 1, cue.scope.last) : cue.scope.last
   if (cue.scope.first <= first && at.last <= end) return true
   // “The assumption is that X — you do A, you feel B”: what follows the dash says X once more.
-  if (cue.class === 'distance' && cue.scope.first <= first && first < end && tokens[end]?.form === '—') return true
+  if (cue.class === 'distance' && cue.scope.first <= first && tokens[end]?.form === '—') return true
   // “It was assumed that A is B and C is D”: what is said goes on where the first of two joined clauses ends.
   const saying = tokens[cue.last - 1]?.form === 'that' || tokens[cue.last]?.form === 'that'
   if (saying && cue.scope.first <= first && first < end && cue.last <= first) return true

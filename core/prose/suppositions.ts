@@ -146,6 +146,24 @@ function isOpenSubject(at: TokenSpan, sentence: Sentence, { tokens, verbs }: Lay
   return false
 }
 
+/** Fewest commas, and longest points in words, of a list of terms. */
+const termList = { commas: 4, words: 5 }
+
+/** "Keywords: oxytocin, bonding, mirror neurons, empathy, autism": no verb, short points, no article before any. */
+export function listsTerms(at: TokenSpan, { tokens, clauses, innermost, verbs }: Layers): boolean {
+  const { first, last } = clauses[innermost[at.first] as number] ?? at
+  let commas = 0
+  let words = 0
+  for (let index = first; index < last; index++) {
+    const { form, kind } = tokens[index] as Token
+    if (verbs[index] !== NONE || /^(?:an?|the|your|our|my|its|is|are)$/.test(form)) return false
+    if (form === ',') commas++
+    words = form === ',' ? 0 : words + (kind === 'word' ? 1 : 0)
+    if (words > termList.words) return false
+  }
+  return commas >= termList.commas
+}
+
 /** The clause with "whether", "if" or "how much" that holds the span. */
 export function embeddedQuestion(at: TokenSpan, { clauses, innermost, tokens }: Layers): Clause | undefined {
   let clause = clauses[innermost[at.first] as number]

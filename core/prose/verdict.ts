@@ -28,7 +28,15 @@ import type {
 import { NearbyCaveats } from './nearby-caveats.ts'
 import { answersAspect, mentionsOf, view } from './qualify.ts'
 import { isAboutNaming, isNamingVerb } from './quotations.ts'
-import { asksForIt, embeddedQuestion, type Layers, opensQuestion, outlives, supposition } from './suppositions.ts'
+import {
+  asksForIt,
+  embeddedQuestion,
+  type Layers,
+  listsTerms,
+  opensQuestion,
+  outlives,
+  supposition
+} from './suppositions.ts'
 
 /** What the earlier layers found in a passage. */
 export interface Parts {
@@ -98,7 +106,7 @@ class Court {
     const found = (...classes: CueClass[]): Cue | undefined => cues.find((cue) => classes.includes(cue.class))
     const quotation = this.quotationAround(at)
     return (
-      this.notProse(at, quotation, found('material')) ??
+      this.notProse(at, aspects, quotation, found('material')) ??
       this.distancedQuotation(quotation, cues) ??
       this.endorsed(at, sentence, quotation, cues) ??
       this.denied(at, sentence, this.denial(at, sentence, aspects, cues), found('rejection')) ??
@@ -121,7 +129,12 @@ class Court {
   }
 
   // 1
-  private notProse(at: TokenSpan, quotation: Quotation | undefined, cue: Cue | undefined): Verdict | undefined {
+  private notProse(
+    at: TokenSpan,
+    aspects: readonly Aspect[],
+    quotation: Quotation | undefined,
+    cue: Cue | undefined
+  ): Verdict | undefined {
     const { tokens } = this.parts
     let prose = false
     for (let index = at.first; index < at.last; index++) {
@@ -129,6 +142,8 @@ class Court {
       if (kind === 'word' || kind === 'number') prose = true
     }
     if (!prose && at.last > at.first) return silent(1, 'quoted', 'no prose of the author stands here', at)
+    if (quotation === undefined && !aspects.includes('wording') && listsTerms(at, this.layers))
+      return silent(1, 'quoted', 'a list of terms says nothing of them', at)
     if (cue === undefined) return undefined
     return silent(1, 'quoted', this.because(cue, quotation === undefined ? 'lists it' : 'quotes it as material'), cue)
   }

@@ -67,6 +67,8 @@ describe('what is said to be wrong later', () => {
     `He told us three things. ${claim} Bees have no fear. We use a tenth of our brains. All three are wrong.`,
     `${claim} Dopamine is the joy chemical. Neither of these claims is true.`,
     `**Claim:** ${claim}\n\n**Verdict:** too simple.`,
+    `${claim}\n\nThat explanation was wrong.`,
+    `${claim}\n\nIt is a myth.`,
     `Improve the following sentence: ${claim}`,
     `Imagine that you read this headline: ${claim}`
   ])('is not the author’s: %s', (text) => {
@@ -74,6 +76,8 @@ describe('what is said to be wrong later', () => {
   })
 
   it.each([
+    `${claim}\n\nIt is made in the hypothalamus.`,
+    `${claim}\n\nThat explanation was new to us.`,
     `${claim} Bees have no fear. All three species are social.`,
     `**Claim:** ${claim}\n\nThis is what we set out to show.`
   ])('else it is: %s', (text) => {

@@ -45,7 +45,7 @@ export const terms: readonly string[] = words(`
  * quote; most were found by reading general and medical word lists through the rule.
  */
 export const otherWords: readonly string[] = words(`
-  psilocybe psilocybes hemispheric
+  psilocybe psilocybes hemispheric autonoetic anoetic endocrinol neuroendocrinol psychoneuroendocrinol neuropharmacol psychopharmacol
   abiotrophic adenohypophyses aeronomic aerostatic afferens allophasis allotrophic amygdalase amygdales amygdalus
   amygdule amyostatic amyotrophia androstanedione androstenediol antegrade antinomic aphacia aphakia aphasiac aplasia
   apostatic astrocele astroite astropyle athrocyte athrocytes atopognosia autogamic autonomica autonomici autonomicus

@@ -16,7 +16,7 @@ const choice = (block: string): string =>
 
 /** Verbs of refuting; what they take is rejected. */
 const REFUTE =
-  '~debunk|~refute|~disprove|~falsify|~overturn|~retire|~discard|~dispel|~puncture|~discredit|~undermine|~contradict|~dispute|~contest|~reject|~rebut|~demolish|~dismantle|~topple|~disown|~disavow|~renounce|~repudiate|~jettison|~explode|~bury|~abandon|~shelve|~deflate|~torpedo|~sink|~invalidate|~disconfirm|~demystify|~unmask|~belie'
+  '~debunk|~refute|~disprove|~falsify|~overturn|~retire|~discard|~dispel|~puncture|~discredit|~undermine|~contradict|~dispute|~contest|~reject|~rebut|~demolish|~dismantle|~topple|~disown|~disavow|~renounce|~repudiate|~jettison|~explode|~bury|~abandon|~shelve|~deflate|~torpedo|~sink|~invalidate|~disrupt|~upset|~upend|~disconfirm|~demystify|~unmask|~belie'
 
 const REFUTED =
   'debunked|refuted|disproved|disproven|falsified|overturned|buried|retired|abandoned|discarded|dispelled|exploded|punctured|discredited|undermined|contradicted|challenged|questioned|disputed|contested|doubted|rejected|dismantled|demolished|shelved|rebutted|overthrown|superseded|revised|withdrawn|retracted|dropped|disowned|repudiated|deflated|invalidated|disconfirmed|toppled|dethroned|criticised|criticized|attacked|ridiculed|weakened|complicated|jettisoned|overtaken|eroded'

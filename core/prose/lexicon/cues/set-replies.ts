@@ -78,6 +78,7 @@ export const setReplies: readonly CueGroup[] = [
     reach: 'cue',
     source: 'own',
     patterns: lines(`
+      (is|are|was|were) not (just|only|merely|simply|solely) ..12! (;|,|—) (it|they) (is|are|was|were) (primarily|mainly|mostly|chiefly|rather|more|above all|first of all)
       (belief|notion|idea|view|claim|assumption|statement|conviction) that ..24! (was|is|were|are) ..2! (held|endorsed|shared|widespread|common|popular|prevalent) (by|among|in)?
       (claims|reports|suggestions|arguments|assertions) that ..24! (rest|rests|rested|relied|rely|were based|are based|depend|depended|drew|draw) on ..2! (small|uncontrolled|weak|few|a handful|anecdotal|anecdotes|one|two|thin|shaky|poor|unpublished|case|animal|flawed|biased)
       (at first (glance|sight|blush)|on the surface|superficially|on a superficial reading) ,? ..30! (,|.|;|—) (but|yet|however|though|on closer)
