@@ -47,7 +47,10 @@ export function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): bool
   // “The assumption is that X — you do A, you feel B”: what follows the dash says X once more.
   if (cue.class === 'distance' && cue.scope.first <= first && tokens[end]?.form === '—') return true
   // “It was assumed that A is B and C is D”: what is said goes on where the first of two joined clauses ends.
-  const saying = tokens[cue.last - 1]?.form === 'that' || tokens[cue.last]?.form === 'that'
+  const saying =
+    tokens[cue.last - 1]?.form === 'that' ||
+    tokens[cue.last]?.form === 'that' ||
+    /^(?:and|or)$/.test(tokens[end]?.form ?? '')
   if (saying && cue.scope.first <= first && first < end && cue.last <= first) return true
   // “Rather than an X, A is …”: the span takes in the name of what is denied to be one.
   if (cue.class === 'negation' && cue.scope.first <= first && first < end && tokens[end]?.form === ',') return true

@@ -168,12 +168,9 @@ export function listsTerms(at: TokenSpan, { tokens, clauses, innermost, verbs }:
 export function embeddedQuestion(at: TokenSpan, { clauses, innermost, tokens }: Layers): Clause | undefined {
   let clause = clauses[innermost[at.first] as number]
   for (let steps = 0; clause !== undefined && steps < highest; steps++) {
-    if (
-      clause.kind === 'complement' &&
-      clause.last >= at.last &&
-      clause.first < at.first &&
-      !isOffered(clause, tokens)
-    ) {
+    // “Whether A is B and C is D”: a span over two joined clauses is asked with the first.
+    const whole = clause.last >= at.last || /^(?:and|or)$/.test(tokens[clause.last]?.form ?? '')
+    if (clause.kind === 'complement' && whole && clause.first < at.first && !isOffered(clause, tokens)) {
       if (clause.opener === 'whether' || clause.opener === 'if') return clause
       const next = tokens[clause.first + 1]?.form ?? ''
       if (clause.opener === 'how' && (next === 'much' || next === 'far' || next === 'strongly')) return clause
