@@ -35,7 +35,10 @@ const samples: readonly (readonly [name: string, text: string])[] = [
   ['5,000 headings', '# Oxytocin\n\n'.repeat(5_000)]
 ]
 
-it.each(samples)('%s', (_, text) => {
+/** Generous, in milliseconds, since machines are busy at times: what grows quadratically needs many minutes. */
+const limit = 120_000
+
+it.each(samples)('%s', { timeout: limit }, (_, text) => {
   const document = parse(text, 'markdown')
   const findings = createLinter(rules).lint(document)
   expect(findings.filter((f) => f.rule === 'internal/rule-failed')).toEqual([])
