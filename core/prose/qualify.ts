@@ -35,7 +35,16 @@ export function mentionsOf(mentions: readonly Mention[], sentence: Sentence, at:
 }
 
 const correlational =
-  /^(?:correlat\w*|associat(?:ed|ion|ions|es)|linked|link|links|related|relationship|tracked|tracks|covar\w*|predict(?:s|ed|or|ors)|cross-sectional)$/
+  /^(?:correlat\w*|associat(?:ed|ion|ions|es)|linked|link|links|related|tracked|tracks|covar\w*|predict(?:s|ed|or|ors)|cross-sectional)$/
+
+/** “The relationship between X and Y”, “an inverse relationship”: no couple’s. */
+function isRelationship(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.form !== 'relationship') return false
+  return /^(?:between|with|among)$/.test(tokens[at + 1]?.form ?? '') || statistical.test(tokens[at - 1]?.form ?? '')
+}
+
+const statistical =
+  /^(?:inverse|linear|nonlinear|positive|negative|significant|causal|statistical|robust|weak|strong|u-shaped|quadratic|dose-response|bidirectional|reciprocal|no)$/
 
 function correlation(at: TokenSpan, sentence: Sentence, layers: Layers, innermost: Int32Array): TokenSpan | undefined {
   const home = layers.clauses[innermost[at.first] as number]
@@ -43,7 +52,7 @@ function correlation(at: TokenSpan, sentence: Sentence, layers: Layers, innermos
   const last = Math.max(at.last, Math.min(home?.last ?? sentence.last, sentence.last, at.last + view))
   for (let index = first; index < last; index++) {
     const token = layers.tokens[index]
-    if (token !== undefined && correlational.test(token.form)) {
+    if (token !== undefined && (correlational.test(token.form) || isRelationship(layers.tokens, index))) {
       return { first: index, last: index + 1, start: token.start, end: token.end }
     }
   }

@@ -1,7 +1,9 @@
 // terminology/misspelled-term: words of neuroscience with a slip of the pen.
+import { misheard } from '../../core/prose/lexicon/misheard.ts'
 import type { Token } from '../../core/prose/model.ts'
 import { isFarSlip, misspellingOf } from '../../core/prose/spelling.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
+import { addTo } from '../../core/text/group.ts'
 
 /** Words that only other languages have; a few of them in a sentence mean that it is not English. */
 const foreign = new Set(
@@ -41,9 +43,38 @@ const field =
   /\b(?:brain|neur|nerv|cortex|cortical|synap|hormon|psych|cognit|mental|depress|anxi|memory|stress|sleep|drug|medic|dendri|axon|spine|cell)/i
 
 /** The replacement, capitalised as the author's word was. */
-function like(right: string, token: Token): string {
+function like(right: string, token: Pick<Token, 'capital'>): string {
   if (token.capital === 'all') return right.toUpperCase()
   return token.capital === 'initial' ? `${right.charAt(0).toUpperCase()}${right.slice(1)}` : right
+}
+
+const misheardFrom = new Map<string, { readonly wrong: readonly string[]; readonly right: string }[]>()
+for (const [text, right] of misheard) {
+  const wrong = text.split(' ')
+  addTo(misheardFrom, wrong[0] ?? '', { wrong, right })
+}
+
+type Part = Pick<Token, 'form' | 'start' | 'end' | 'capital'>
+
+/** The words of a sentence in order, those of “gut-brain” one by one. */
+const wordsOf = (tokens: readonly Token[]): readonly Part[] =>
+  tokens.flatMap(
+    (token): readonly Part[] => token.parts?.map((part) => ({ ...part, capital: token.capital })) ?? [token]
+  )
+
+/** Terms of several words that were misheard: “HPA access”. */
+function* heardWrong(tokens: readonly Token[]): Generator<{ start: number; end: number; right: string }> {
+  const all = wordsOf(tokens)
+  for (const [at, token] of all.entries()) {
+    for (const { wrong, right } of misheardFrom.get(token.form) ?? []) {
+      const last = all[at + wrong.length - 1]
+      if (last === undefined || !wrong.every((form, i) => all[at + i]?.form === form)) continue
+      // “Las Vegas nerve”, and a heading “Temporal Love”, are names.
+      if (all[at - 1]?.capital === 'initial' && token.capital === 'initial') continue
+      yield { start: token.start, end: last.end, right: token.capital === 'all' ? right : like(right, token) }
+      break
+    }
+  }
 }
 
 export default defineRule({
@@ -60,6 +91,14 @@ export default defineRule({
   messages: { spelling: '“{text}” looks like a slip of the pen; write “{right}”.' },
   *check(sentence, view) {
     const tokens = view.passage.tokens.slice(sentence.first, sentence.last)
+    for (const { start, end, right } of heardWrong(tokens)) {
+      yield {
+        at: { start, end },
+        message: 'spelling',
+        data: { right },
+        fixes: [{ title: `Write “${right}”`, meaning: 'kept', edits: [{ start, end, text: right }] }]
+      }
+    }
     let native: boolean | undefined
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'word' || isGenus(tokens, at)) continue
@@ -88,7 +127,8 @@ export default defineRule({
     flagged: [
       { text: 'The ⟦hypothalmus⟧ makes oxytocin.', fixed: 'The hypothalamus makes oxytocin.' },
       { text: 'Cells of the nucleus ⟦acumbens⟧ fired.', fixed: 'Cells of the nucleus accumbens fired.' },
-      { text: '⟦Seratonin⟧ and sleep', fixed: 'Serotonin and sleep' }
+      { text: '⟦Seratonin⟧ and sleep', fixed: 'Serotonin and sleep' },
+      { text: 'Stress alters the ⟦HPA access⟧.', fixed: 'Stress alters the HPA axis.' }
     ],
     fine: [
       { text: 'The amygdalae and the hippocampi were segmented.' },

@@ -95,6 +95,16 @@ export const topicNouns: Readonly<Record<string, string>> = {
   doer: `killer, criminal, murderer, thug, cheat, cheater, adulterer, psychopath, hero, leader, warrior, worrier, gambler,
     addict, optimist, pessimist, genius, drunk, alcoholic, bully, introvert, extravert, extrovert, entrepreneur, bad husband,
     good mother, loner, believer, saint, carer, romantic, liar, thief, risk taker, daredevil, musician, traveller`,
+  // What people do and go through in love and at work, as popular writers credit it to a molecule.
+  conduct: `procreation, procrastination, procrastinating, decision making, impulse, impulsive decision, infatuation, attraction, romance,
+    honeymoon phase, honeymoon period, butterfly, butterflies, sleepless night, spark, crush, obsession, obsessive thought, urge,
+    exhilarating feeling, warm feeling, giddy feeling, giddiness, fuzzy feeling, bubbly feeling, clinginess, recklessness,
+    daydreaming, racing thought, laziness, get up and go, self discipline, focus, concentration, sex drive, temptation, love at first sight,
+    falling in love, heartbreak, infidelity, jealousy, ambition, restlessness, binge, bad habit, bad decision, long term bond`,
+  // What office life, school and home bring that no animal ever fled from.
+  daily_threat: `task, homework, essay, email, inbox, deadline, meeting, exam, test, boss, traffic, traffic jam, text, text message,
+    notification, criticism, presentation, bill, job interview, interview, argument, rejection, workload, work, report, phone call,
+    social media, news, to do list, commute, school, classroom, public speaking, conflict, feedback, assignment, quarrel, spreadsheet`,
   gut: `gut, bowel, intestine, belly, tummy, stomach, microbiome, microbiota, microbe, gut bacterium, bacteria, gut flora,
     probiotic, prebiotic, psychobiotic, yoghurt, yogurt, kefir, kimchi, sauerkraut, fermented food, fibre, fiber,
     second brain, digestive tract, digestive system, colon, guts, innards, kombucha, miso, digestion, gastrointestinal tract,
