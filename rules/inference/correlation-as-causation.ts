@@ -1,6 +1,7 @@
 // inference/correlation-as-causation: causal verbs for what a survey, a correlation or a cross-sectional study found.
 
 import { isAttributive, withoutAttributes } from '../../core/prose/attributes.ts'
+import { assignedOrModelled, markedByLife } from '../../core/prose/lexicon/leaps-exposure.ts'
 import { noCauses, sourceAfter, surveySources, toldCauses, traitShapes } from '../../core/prose/lexicon/leaps-survey.ts'
 import {
   causes,
@@ -40,6 +41,8 @@ const cause = withoutAttributes(compilePatterns(toldCauses))
 const noCause = compilePatterns(noCauses)
 const after = compilePatterns(sourceAfter)
 const shaped = compilePatterns(traitShapes)
+const marked = compilePatterns(markedByLife)
+const assigned = compilePatterns(assignedOrModelled)
 
 /** How far into a sentence its conclusion must be announced. */
 const openingWithin = 6
@@ -66,7 +69,7 @@ const otherwise = compilePatterns([
   'answered|rated|mechanism|circuitry|imagery|chapter|firing|saturation|item|items|formula|unit|units'
 ])
 
-const lived: ReadonlySet<MentionKind> = new Set([
+const ofLife: ReadonlySet<MentionKind> = new Set([
   'state',
   'behaviour',
   'molecule',
@@ -108,7 +111,7 @@ const authors: ReadonlySet<string> = new Set(['i', 'we'])
 
 /** “understanding how X shapes Y”, “examine what drives Y”: what a study asks about. */
 const inquiry =
-  /^(?:understand|know|examin|investigat|explor|stud[iy]|test|determin|assess|insights?$|identif|clarif|elucidat|question)/
+  /^(?:understand|know|asks?$|asked$|examin|investigat|explor|stud[iy]|test|determin|assess|insights?$|identif|clarif|elucidat|question)/
 /** How far before a verb its question word stands, and before that the word that asks. */
 const inquiryWithin = { verb: 12, word: 3 }
 
@@ -145,7 +148,7 @@ function isCausal(claim: Claim, view: BlockView): boolean {
     return false
   const explicit = strength >= 2 || plain.has(lemma)
   if (!explicit || notActing.has(lemma) || !acting.has(kind)) return false
-  const sides = argumentsOf(claim).map((side) => side.mentions.some((m) => lived.has(m.kind)))
+  const sides = argumentsOf(claim).map((side) => side.mentions.some((m) => ofLife.has(m.kind)))
   if (!sides.slice(1).some(Boolean)) return false
   return !weak.has(lemma) || (sides[0] === true && /\bma(?:ke|kes|king|de)\b/.test(view.text(claim.relation)))
 }
@@ -265,6 +268,19 @@ function sourced({ passage }: BlockView, sentence: Sentence): Report | undefined
   return undefined
 }
 
+/** “Trauma rewires the stress system”: nobody is traumatised by lot, so what is known of people are associations. */
+function lived(view: BlockView, sentence: Sentence): Report | undefined {
+  const { passage } = view
+  const match = marked.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]
+  const around = [passage.sentences[sentence.index - 1], sentence]
+  if (!match || around.some((at) => at && occurs(assigned, passage, at))) return undefined
+  if (isInquired(passage.tokens, match.focus.first) || tellsOfOwnWork(view, sentence)) return undefined
+  if (passage.tokens[sentence.last - 1]?.form === '?') return undefined
+  if (passage.judge(match.focus, ['certainty']).silent) return undefined
+  // Most authors would defend some of these; the step down keeps it a question.
+  return { at: match.focus, message: 'lived', steps: -1 }
+}
+
 /** Somebody had more of it, or came later. */
 const moreOrLess = compilePatterns([
   '~@comparative|later|earlier|sooner|more|less|fewer|longer|half|twice|tripled|doubled|halved|correlated|correlates|associated|likelier'
@@ -340,7 +356,9 @@ export default defineRule({
   on: 'sentence',
   messages: {
     causal:
-      '“{text}” claims a cause, but the data named here only show an association, so confounding and reverse causation remain open; write “was associated with”.'
+      '“{text}” claims a cause, but the data named here only show an association, so confounding and reverse causation remain open; write “was associated with”.',
+    lived:
+      '“{text}” makes a cause of something that nobody was assigned to; in people, such findings are associations. Write “is associated with”, or cite the design that shows a cause.'
   },
   *check(sentence, view) {
     const said = claimsOf(view.passage, sentence.index)
@@ -357,7 +375,11 @@ export default defineRule({
     }
     const leap = any
       ? undefined
-      : (leapt(view, sentence) ?? shown(view, sentence) ?? traitSaid(view, sentence) ?? sourced(view, sentence))
+      : (leapt(view, sentence) ??
+        shown(view, sentence) ??
+        traitSaid(view, sentence) ??
+        sourced(view, sentence) ??
+        lived(view, sentence))
     if (leap) yield leap
   },
   examples: {

@@ -16,6 +16,11 @@ const fluids = compilePatterns(['matrix|matrices|fluid|fluids|biofluid*|specimen
 /** Drugs that keep a transmitter in the synapse: what rises is said with them. */
 const synaptic = compilePatterns(['@ssri|@antidepressant|antidepressant|antidepressants|reuptake'])
 
+/** Who has it, or what it is said to do to somebody's life, where no state has a name. */
+const ofLife = compilePatterns([
+  'relationship|relationships|feeling|feelings|feel|feels|mood|moods|you|your|we|us|our|people|romance|couples|happiness | ~@mood|~@somebody'
+])
+
 /** Hormones of metabolism and of the cycle: by convention their level is the one in blood, and nobody reads the brain into it. */
 const conventional = new Set([
   'insulin',
@@ -66,6 +71,7 @@ function ofPeople(molecule: Mention, view: Reading, sentence: Sentence): boolean
   if (occurs(synaptic, view.passage, sentence)) return false
   const inside = mentions.some((m) => neural.has(m.kind) || m.groups.includes('animal'))
   if (!inside && changing.match(tokens, sentence, mentions).length > 0) return true
+  if (!inside && occurs(ofLife, view.passage, sentence)) return true
   return view.passage.mentions.some((m) => m.sentence === sentence.index && (m.kind === 'human' || m.kind === 'state'))
 }
 
@@ -77,11 +83,13 @@ function hasMatrix(view: Reading, sentence: Sentence): boolean {
   return mentions.some((m) => {
     if (m.sentence > sentence.index || m.sentence < sentence.index - 2) return false
     if (m.kind === 'measure') return m.groups.some((g) => matrices.has(g))
-    if (m.kind === 'region') return true
+    if (m.kind === 'region' && m.sentence === sentence.index) return true
     // “… changes dopamine in the brain. What raises dopamine …”: the place was said with the substance.
     const said =
       m.sentence === sentence.index - 1 &&
       mentions.some((other) => other.sentence === m.sentence && named(other) && isTold(other.concept))
+    // A region two sentences before, with nothing of the substance in it, is no place of its level.
+    if (m.kind === 'region') return said
     return m.kind === 'central' && (m.sentence === sentence.index || said)
   })
 }

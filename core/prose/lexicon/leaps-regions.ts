@@ -75,8 +75,15 @@ export const betrayed = [
   `[${place} ..8! (is | was) (the? ..1! sign | proof | evidence | mark | signature) (of | that) ..5! @state]`
 ] as const
 
+/** What is felt or done, by which regions are told to be shared. */
+const condition =
+  '(@state | @behaviour | @disorder | ~@ailment | ~@pastime | drugs | drug | cocaine | heroin | food | sex | money | addiction | rejection | love | pain | gambling | music | falling in love | in love | attraction | heartbreak | rejected | excluded | hurt | hungry)'
+
 /** A brain or a scan that tells what somebody feels. */
 export const brainTells = [
+  // Two states made one because the same regions take part in both: most regions take part in most things.
+  `[(the? (same | very same | exact same | identical)) ..2! (region | regions | areas | area | parts | part | circuits | circuit | circuitry | networks | network | centres | centers | pathways | neurons) ..2! (of the brain | in the brain)? ..1! (that | which)? ..2! (~light up | lit up | ~activate | are active | is active | ~fire | ~respond | ~signal | become active | are involved | involved) ..4! (when | during | in | by | for | with | to) ..10! ${condition} ..4! (as | and) ..6! ${condition}]`,
+  `[(regions | areas | parts | circuits | circuitry | network | centres | centers | pathways) ..4! (~light up | lit up | ~activate | active | ~fire | ~respond) ..10! (are | is) the (same | very same | exact same) ..8! ${condition}]`,
   `[(scan | scans | scanner | mri | fmri | imaging | neuroimaging | brain activity | eeg | brain waves | neural activity) ..6! (~reveal | ~prove | ~show | ~confirm | ~demonstrate | ~betray | ~tell | ~expose | ~unmask) ..3! (that | how | what | which | whether | who) ..6! ${person} !who|with|in|from|aged|identified ..2! (really | truly | actually | secretly)? (~@human_act | (~be ..2! ~@feeling))]`,
   "[(their | her | his | whose | viewers’ | viewers' | consumers’ | voters’ | shoppers’ | @human) ..1! (brain | brains) (secretly | really | truly | simply | all)? (loved | adored | enjoyed | hated | liked | feared | craved | preferred | despised | (fell (in love | for)))]",
   `[(scan | scans | scanner | mri | fmri | pet | brain imaging | neuroimaging | imaging | brain images | brain activity | brain activation | eeg | brain waves | brain response | brain responses | neural activity) ..6! (~reveal | ~prove | ~show | ~confirm | ~demonstrate | ~betray | ~tell | ~expose | ~unmask) (us | me)? (that | how | what | which)? ..5! ${person} ..2! (~love | ~enjoy | ~fear | ~hate | ~crave | ~feel | ~want | ~lie | ~prefer | ~desire | ~think | ~despise | ~like | ((~be) ..2! @state))]`

@@ -7,6 +7,7 @@ import { capacities } from './classes/capacities.ts'
 import { claims } from './classes/claims.ts'
 import { type WordClass, words } from './classes/class.ts'
 import { effects } from './classes/effects.ts'
+import { exposures } from './classes/exposures.ts'
 import { feelings } from './classes/feelings.ts'
 import { inborn } from './classes/inborn.ts'
 import { individuals } from './classes/individuals.ts'
@@ -44,6 +45,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = byName([
     capacities,
     claims,
     effects,
+    exposures,
     occasions,
     places,
     practice,
