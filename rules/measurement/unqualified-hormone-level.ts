@@ -16,6 +16,9 @@ const fluids = compilePatterns(['matrix|matrices|fluid|fluids|biofluid*|specimen
 /** Drugs that keep a transmitter in the synapse: what rises is said with them. */
 const synaptic = compilePatterns(['@ssri|@antidepressant|antidepressant|antidepressants|reuptake'])
 
+/** People who are told by what they did: “those who prayed”. */
+const somebody = compilePatterns(['those|ones|anyone|everyone who'])
+
 /** Hormones of metabolism and of the cycle: by convention their level is the one in blood, and nobody reads the brain into it. */
 const conventional = new Set([
   'insulin',
@@ -66,6 +69,7 @@ function ofPeople(molecule: Mention, view: Reading, sentence: Sentence): boolean
   if (occurs(synaptic, view.passage, sentence)) return false
   const inside = mentions.some((m) => neural.has(m.kind) || m.groups.includes('animal'))
   if (!inside && changing.match(tokens, sentence, mentions).length > 0) return true
+  if (occurs(somebody, view.passage, sentence)) return true
   return view.passage.mentions.some((m) => m.sentence === sentence.index && (m.kind === 'human' || m.kind === 'state'))
 }
 
