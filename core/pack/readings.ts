@@ -229,6 +229,9 @@ function hushedFrom(
 const takesUp =
   /^(?:there|it|its|they|their|them|this|that|these|those|which|whose|he|she|his|her|you|your|so|hence|thus|therefore|thereby|because|since|means?|must)$/
 
+/** “Take it and feel the calm”: what is promised for doing it is no statement of its own. */
+const promised = /^(?:feel|sense|watch|see|enjoy|notice|experience|discover|learn)$/
+
 /** Whether link and object stand in a statement of their own, without any part and without a word that takes one up. */
 function standsApart({ passage }: BlockView, sentence: Sentence, pair: Pair, parts: readonly Match[][]): boolean {
   const statements = statementsOf(passage, sentence)
@@ -238,7 +241,12 @@ function standsApart({ passage }: BlockView, sentence: Sentence, pair: Pair, par
   const spans = parts.flatMap((part) => part.map(({ span }) => span))
   if (spans.length === 0 || spans.some((span) => statementOf(span) === own)) return false
   const words = passage.tokens.slice(sentence.first, sentence.last)
-  return !words.some(({ form }, i) => form === ':' || (statements[i] === own && takesUp.test(form)))
+  return !words.some(
+    ({ form }, i) =>
+      form === ':' ||
+      (statements[i] === own && takesUp.test(form)) ||
+      (form === 'and' && promised.test(words[i + 1]?.form ?? ''))
+  )
 }
 
 /** So many words may lie between a link and its object, and between them and what was sampled. */

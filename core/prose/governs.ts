@@ -31,6 +31,17 @@ function isJoinedDoubt(cue: Cue, at: TokenSpan, tokens: readonly Token[]): boole
   return tokens[cue.first - 1]?.form === 'and' && doubtful.test(tokens[cue.first]?.form ?? '')
 }
 
+const auxiliary = /^(?:did|does|do|has|have|had|is|are|was|were|could|would)$/
+
+/** Whether a “not” directly behind the span denies the part of it that follows a “but”. */
+function deniesEnd(cue: Cue, at: TokenSpan, tokens: readonly Token[]): boolean {
+  if (cue.first < at.last || cue.first > at.last + 1) return false
+  if (cue.first === at.last + 1 && !auxiliary.test(tokens[at.last]?.form ?? '')) return false
+  for (let index = at.last - 1; index > at.first; index--)
+    if (/^(?:but|whereas|while|although|though)$/.test(tokens[index]?.form ?? '')) return true
+  return false
+}
+
 /**
  * Whether a cue governs a span: the span lies in its scope (or runs into the words of a cue that looks back), or holds the cue and most of what it governs
  * ("Oxytocin does not control attachment" as a whole).
@@ -52,6 +63,8 @@ export function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): bool
     tokens[cue.last]?.form === 'that' ||
     /^(?:and|or)$/.test(tokens[end]?.form ?? '')
   if (saying && cue.scope.first <= first && first < end && cue.last <= first) return true
+  // “They improved on the task, but intelligence did not”: the span runs across a contrast and ends with what is denied.
+  if (cue.class === 'negation' && deniesEnd(cue, at, tokens)) return true
   // “Rather than an X, A is …”: the span takes in the name of what is denied to be one.
   if (cue.class === 'negation' && cue.scope.first <= first && first < end && tokens[end]?.form === ',') return true
   if (!isInside(cue, at) || isJoinedDoubt(cue, at, tokens)) return false

@@ -20,7 +20,14 @@ export function questionOf(tokens: readonly Token[], first: number, last: number
     if (kind !== 'no') return kind
     atStart = mayPrecede.has(token.form)
   }
-  return 'open'
+  return isReproach(tokens, first, last) ? 'presupposing' : 'open'
+}
+
+/** "A hundred billion of them and still no idea?", "… and yet you forget it?": without a word that asks, the first part is told. */
+function isReproach(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first + 1; index < last - 1; index++)
+    if (tokens[index]?.form === 'and' && /^(?:still|yet)$/.test(tokens[index + 1]?.form ?? '')) return true
+  return false
 }
 
 /** Conjunctions and small words before the word that asks: "But why …", "So, is …", "In what sense …". */

@@ -20,7 +20,8 @@ const levels =
 const measured = compilePatterns([
   `[${peptide} ..6! (was|were|is|are|been|being) ..2! (${done})]`,
   `[${peptide} ..2! (concentrations | levels | concentration | level | content | values) ..6! (${done})]`,
-  `[${peptide} , (which | that) (was | were) ..3! (${done})]`,
+  `[${peptide} (${levels})? , (which | that) ..5! (${done})]`,
+  `[${peptide} (${levels}) , which ..14! , (ranged | averaged | was | were)]`,
   `[(samples | sample | plasma | serum | saliva | urine | blood | supernatant | supernatants | aliquots | aliquot | eluate | eluates | sera | specimens | specimen | swabs | swab | tubes) ..9 (${done} | tested) ..2! (for | in | :)? ..3! ${peptide}]`,
   `[(${done}) ..3! for ..4! ${peptide}]`,
   `[~measure|~assay|~quantify|~analyse|~assess|~determine ..2! (${fluid})? ${peptide} (concentrations | levels | concentration | level)? ..2! (in | from | with | by | before | after | at) ..8!]`,
@@ -28,6 +29,7 @@ const measured = compilePatterns([
   `[${peptide} ..12 # (${unit}) (/ ml | / l)?]`,
   `[# ..2! (${unit}) ..28 ${peptide}]`,
   `[${peptide} : ..2! (${done})]`,
+  `how [(was | were) ..3! ${peptide} ..3! (${done})]`,
   `[${peptide} : # ..6 (${unit})]`,
   `[${peptide} ..4! : ..4 (${unit})]`,
   `[${peptide} ..5! (was | were) ..2! (ascertained | gauged | monitored | collected | drawn | gained | tracked | examined | recorded) ..3! (from | in) ..3! (${fluid})]`,
@@ -35,7 +37,8 @@ const measured = compilePatterns([
   `[${peptide} ..1! : ..2! # ..2! (${unit})]`,
   `[${peptide} \\( ..3! \\) : ..2! #]`,
   `[${peptide} \\( ..2! \\) (${levels})? (was | were) ..2! (${done})]`,
-  `[${peptide} (levels | concentrations)? \\( ..2! (${unit})]`,
+  `[${peptide} (${levels})? \\( ..2! (${unit})]`,
+  `[${peptide} (${levels})? (in | from) ..2! (${fluid}) \\( ..2! (${unit})]`,
   `[${peptide} ..12 \\( ..2! # (${unit})]`,
   `[${peptide} (levels | values | concentrations)? (ranged | averaged) ..8]`,
   `[(quantification | determination | measurement | analysis | assay | assessment | estimation | evaluation | quantitation | detection) of ..2! ${peptide}]`,
@@ -112,10 +115,26 @@ const dosed = compilePatterns([
 function* placesIn(view: Reading): Generator<Span> {
   const { passage } = view
   for (const sentence of passage.sentences) {
-    if (sentence.question !== 'no' || isRetold(view, sentence) || occurs(dosed, passage, sentence)) continue
+    if (
+      (sentence.question !== 'no' && !isAnswered(view, sentence)) ||
+      isRetold(view, sentence) ||
+      occurs(dosed, passage, sentence)
+    )
+      continue
     const focus = reportIn(view, sentence)
     if (focus && isMeasured(view, sentence, focus) && !passage.judge(focus, ['compartment']).silent) yield focus
   }
+}
+
+/** “How was vasopressin measured? With an ELISA”: what was done is told by question and answer. */
+const asked = compilePatterns([`how (was | were | did | do) ..8! \\?`])
+const answer = compilePatterns([
+  '<start> (with | by | using | through | in | via) ..4! <word>',
+  '<start> (we | they) (used | ran)'
+])
+function isAnswered({ passage }: Reading, sentence: Sentence): boolean {
+  const next = passage.sentences[sentence.index + 1]
+  return next !== undefined && occurs(asked, passage, sentence) && occurs(answer, passage, next)
 }
 
 /** The words of a sentence that report a measurement, a value or what a concentration did. */
@@ -125,7 +144,7 @@ function reportIn({ passage }: Reading, sentence: Sentence): TokenSpan | undefin
   const before = passage.sentences[sentence.index - 1]
   const isTaken = occurs(taken, passage, sentence) || (before !== undefined && occurs(taken, passage, before))
   return (
-    (occurs(sampled, passage, sentence) ? first(measured) : undefined) ??
+    (occurs(sampled, passage, sentence) || sentence.question !== 'no' ? first(measured) : undefined) ??
     first(resulted) ??
     (isTaken && !(before && occurs(dosed, passage, before)) ? first(movedAlone) : undefined)
   )

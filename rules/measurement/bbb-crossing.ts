@@ -4,7 +4,7 @@ import { asking } from './questions.ts'
 
 const substance = '@GABA|@serotonin|@dopamine|@oxytocin|@vasopressin|@noradrenaline|@endorphin'
 const swallowed =
-  '~@pill|~@food|~chew|gum|gums|chocolates|oral|orally|swallowed|swallow|swallowing|ingested|ingesting|ingest|sublingual|edible|dietary|(by mouth)|(in food)|(from food)|serotonin-rich|dopamine-rich|gaba-rich'
+  '~@pill|~@food|~chew|gum|gums|chocolates|oral|orally|swallowed|swallow|swallowing|ingested|ingesting|ingest|sublingual|edible|dietary|(by mouth)|((under | beneath | on) (the | your | his | her | their | my) tongue)|(in food)|(from food)|serotonin-rich|dopamine-rich|gaba-rich'
 /** Food and drink, where they bring the substance with them. */
 const bringing = [
   `food|foods|diet|snack|snacks|~drink|~eat ..4! ${substance}`,
@@ -22,7 +22,7 @@ const body = [
 const brain =
   '@brain|@central|@region|@blood-brain_barrier|brain|brains|head|heads|neurons|synapses|cortex|cortical|cerebral'
 const mind =
-  'mood|moods|drive|driven|energy|attention|spirits|motivation|motivated|@state|@behaviour|calm|calmer|sleep|focus|love|relationship|relationships|happy|happier|mind|minds|thoughts|nerves|(feel ..2! closer | better | calmer | happier | good)'
+  'mood|moods|drive|driven|energy|attention|spirits|motivation|motivated|@state|@behaviour|calm|calmer|sleep|focus|love|relationship|relationships|happy|happier|mind|minds|thoughts|nerves|closeness|intimacy|bond|bonds|connection|connected|trust|desire|(feel ..2! closer | better | calmer | happier | good)'
 const enters = '~@arrive|~@enter|~@convey|~supply|~feed|~fuel|~absorb'
 /** What a substance from the body does there, if it is taken to have got in. */
 const acts =

@@ -86,6 +86,8 @@ export default defineRule(
         'fMRI|MRI|scan|scans|scanned|scanner|scanners|scanning|neuroimaging|magnet',
         '(brain | brains | brain’s | neural | functional | magnetic) ..1! (image | images | imaging | picture | pictures | map | maps | photograph | photographs | movie | film)',
         '(image | images | picture | pictures | map | maps | photograph | photographs | film | blobs | blob | patches | dots) ..6! (brain | brains | neurons | neurones | synapses | skull)',
+        // A headline in two halves.
+        '(brain | brains | mind | cortex) ..6! : ..3! (image | images | picture | pictures | map | maps | photograph | photographs | film | snapshot | snapshots | footage)',
         '(~watch | ~see | ~look | ~peer | ~film) ..4! (brain | brains | mind | minds | neurons | heads | head)'
       ],
       overclaim: true,
@@ -124,6 +126,7 @@ export default defineRule(
           `cells ..2! (@region | @central | brain) ..2! (${fire})`,
           `~eavesdrop|~listen|~spy on|to|in ..4! ${cells}`,
           `~@picture ..2! ~be ..4! ${cells}`,
+          `${cells} ..6! (${seen}) (to)? ..1! (${fire})`,
           `(${see} | ~show | ~tell | ~reveal | ~display | ~@reading) ..4! (which | what | how) ..1! ${cells}`,
           `directly|immediately ..2! (${see} | ~measure | ~record) ..4! (${neural})`,
           `(${see} | ~measure | ~record) ..5! (${neural}) ..2! directly`,
@@ -163,6 +166,8 @@ export default defineRule(
           `(${fire}) ..1! ${cells}`,
           `${cells} ..6! (sparked | ignited | crackled | reacted | buzzed | hummed | sang | sprang | were busy | went quiet | went silent | fell silent | quietened)`,
           `(reading | readout | picture | view | image | record | recording | measure | measurement | measurements | footage | film | map) of ..4! (${spikes})`,
+          `${cells} ..6! (${seen}) (to)? ..1! (${fire})`,
+          `(${shows}|~show) ..4! ${cells} ..2! (springing | sprang | spring | coming | come | came | bursting | burst | roaring) (to | into) (life | action)`,
           `(${spikes}) ..6! ,? as? (seen | shown | measured | recorded | visualised | revealed) (with | by | in | on)`,
           `(~increase | ~rise | more | greater | stronger | higher | faster | ~fall | lower | less) ..2! (${spikes})`,
           `(see | sees | saw | seen | watch | watched | show | shows | showed | spot | spotted | count | counted) ..3! (single | individual)? ${cells} ..8! (${fire} | sparking | ignite | igniting | crackle | crackling | react | reacting | respond | responding | do their work | talk | whisper | exchange | at work)`,
@@ -226,7 +231,21 @@ export default defineRule(
         ],
         unless: [
           shown,
+          // Shown in the scanner, not by it.
+          '(pictures | photographs | photos | films | clips | videos | images | portraits) ..5! (was | were | are | being | been) ..2! (shown | presented | viewed | projected | displayed | rated)',
           '(~look at | ~view | ~watch | ~show | ~rate | ~see) ..3! (pictures | photographs | photos | films | clips | videos | faces | portraits)'
+        ],
+        never
+      },
+      {
+        message: 'thoughts',
+        of: [
+          [
+            '(brain | brains | mind | cortex) ..6! : ..3! (image | images | picture | pictures | photograph | photographs | film | snapshot | snapshots | footage)'
+          ]
+        ],
+        link: [
+          `(image | images | picture | pictures | photograph | photographs | film | snapshot | snapshots | footage) of ..3! (${inner} | thoughts | thinking) ..2! (at work | in action | as it | as they | live | in the making | in real time | happening | unfolding)`
         ],
         never
       },

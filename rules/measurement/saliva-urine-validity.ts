@@ -77,7 +77,7 @@ export default defineRule(
           'trait|dispositional|constitutional @oxytocin|@vasopressin',
           '~return|~give|~deliver|~yield|~provide|~calculate your|their|his|her ..2! type|profile|score|personality|level',
           '~match|~pair|~select|~choose|~hire|~recruit ..4! by|on|from|through',
-          '~show|~know|~determine|~see|~learn|~find (out)? ..1! (how | who | which | what | that ..2! (are | is))',
+          '~show|~know|~determine|~see|~learn|~find (out)? ..1! (how | who | which | what | whether | if | that ..2! (are | is))',
           `(as | is | are | was | were | : | , | - | = | provides | provide | offers | became | become | remains) ..5! ~@reading`,
           '(validly | reliably) ..2! ~assess|~measure|~capture',
           '(valid | reliable | dependable | stable | robust) ..2! ~@reading|assessment',

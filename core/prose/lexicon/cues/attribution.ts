@@ -28,6 +28,7 @@ export const attribution: readonly CueGroup[] = [
       who knew (that)?
       (whatever|despite what|no matter what|regardless of what|unlike what) ..2! (we|you|they|people|he|she|i) (were|was|are|have been|had been) ..1! (told|taught|led to believe)
       (not for nothing|no wonder|small wonder|with good reason|rightly) ..6! (speak|speaks|spoke|talk|call|calls|called|dub|dubbed|known|named|nicknamed) (of|as)?
+      (was|were|be|been|is|are) seen to ..1! (fire|glow|flash|flare|light|spike|discharge|burst|flicker|switch|rise|fall|grow|drop|shrink|move|respond|react|increase|decrease|smile|happen|(go off))
       told by (science|scientists|research|studies|experts|the (science|research|studies|experts))
       (our|my) ..2! (course|courses|programme|program|workshop|coaches|coach|retreat|app|team|trainers|method|book|podcast) (~teach|~show|~tell|~promise|~help)
       once (and|or) (was|were|is)
@@ -226,7 +227,7 @@ export const attribution: readonly CueGroup[] = [
       in the (same)? sense (in which|that)
       (makes|make) for ..1! ..1! (podcast|podcasts|television|tv|radio|copy|stories|theatre|films|novels|posts|reading|listening|clicks|sales|marketing)
       (presupposes|presuppose|takes it for granted|take it for granted) (that)?
-      (came and went|come and gone|comes and goes)
+      (came and went|come and gone|comes and goes) !with
       turned out , ..5 , to be
       of # (was|were|became|had|has|turned|is|looks|looked)
       (is|are|would be|was|were) (a|an) ..2! (idea|hypothesis|notion|proposal|conjecture|speculation) (if|only|,|.|;|rather|and|that|which|whose|in)

@@ -31,6 +31,9 @@ export const modality: readonly CueGroup[] = [
       could (actually|even|now|also|literally|clearly|finally|then)? ..1! be? (seen|watched|observed|heard) ..1! (lighting|firing|flashing|glowing|switching|moving|happening|unfolding|working|talking|at|in|on)
       (all|everything) that? (we|you) need to (know|see|learn)
       (seem|seems|seemed) (lost|ill|calm|shy)
+      made possible by|through|thanks|with|only|because|when
+      ~make ..2! possible (.|,|;|—|\\!|\\?)
+      ~feel (as if|as though|that|like)? ..1! (i|you|we|they|she|he|one|nothing|everyone|anyone|anything) (could|might)
       (appears|appear|appeared) (on|in|at|with|as|here|there|everywhere|again|twice|daily)
     `)
   },
