@@ -3,7 +3,7 @@ import type { Citation } from '../core/document/document.ts'
 import type { Span } from '../core/text/span.ts'
 import type { Scan } from './author-year.ts'
 
-const bracketed = /\[\uE000*(\d{1,3}(?:\uE000*\s?[,;–-]\s?\uE000*\d{1,3}){0,40})\uE000*\]/g
+const bracketed = /\[\s?\uE000*(\d{1,3}(?:\uE000*\s?[,;–-]\s?\uE000*\d{1,3}){0,40})\uE000*\s?\]/g
 const raised = /[⁰¹²³⁴-⁹]{1,3}(?:[,˒–⁻-]{1,2}[⁰¹²³⁴-⁹]{1,3}){0,20}/g
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** Words after which a bracket holds a range of values: “95% CI [2, 5]”. */
@@ -61,7 +61,7 @@ export function scanGlued(text: string): Scan {
 }
 
 /** Numbers between round brackets at the end of a clause: “in mice (12).”, “in men (3, 5–7),”. */
-const roundAtEnd = /[a-z]{3} \((\d{1,3})(?:\s?[,–-]\s?\d{1,3}){0,20}\)[.,;]/g
+const roundAtEnd = /[a-z]{3} \(\s?(\d{1,3})(?:\s?[,–-]\s?\d{1,3}){0,20}\s?\)[.,;]/g
 /** So many different numbers between round brackets are no labels of equations. */
 const FEWEST_ROUND = 10
 
@@ -71,7 +71,7 @@ export function roundsNumbers(source: string): boolean {
   return numbers.size >= FEWEST_ROUND && !otherForm.test(source)
 }
 
-const round = /(?<=\p{L}{2}[”"’]? )\((\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,20})\)(?=[.,;:]?(?:\s|$))/gu
+const round = /(?<=\p{L}{2}[”"’]? )\(\s?(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,20}) ?\)(?=[.,;:]?(?:\s|$))/gu
 
 /** Words before the number of a point or an equation: “include (1) … and (2) …”, “see equation (3)”. */
 const listing =
@@ -84,7 +84,7 @@ export function scanRound(text: string): Scan {
   for (const match of text.matchAll(round)) {
     if (listing.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
     const group = { start: match.index, end: match.index + match[0].length }
-    const numbers = expand(match[1] ?? '', match.index + 1)
+    const numbers = expand(match[1] ?? '', match.index + match[0].search(/\d/))
     if (numbers === undefined) continue
     masks.push(group)
     citations.push(...numbers.map((one) => numbered(one, group)))

@@ -4,6 +4,7 @@ import { inflectVerb } from '../prose/inflect.ts'
 import type { Passage, Sentence, Token, TokenSpan } from '../prose/model.ts'
 import { compilePatterns, type Matcher } from '../prose/pattern.ts'
 import { fold } from './fold.ts'
+import { unnamedIn } from './journal-studies.ts'
 import {
   hasOtherCalling,
   hasTitle,
@@ -38,7 +39,7 @@ const tells = new Set(
 const works = new Set([
   ...states,
   ...inflected(
-    'investigate study examine test block use measure record train give inject scan compare spend explore trace map manipulate induce replicate probe'
+    'investigate study examine test block use measure record train give inject scan compare spend explore trace map manipulate induce replicate probe emphasise emphasize highlight underscore underline'
   )
 ])
 
@@ -107,6 +108,8 @@ function namedStudyIn(
   }
   const institution = institutionIn(passage, sentence) ?? placeStudyIn(passage, sentence, taken)
   if (institution) return { span: institution, surnames: [] }
+  const dated = unnamedIn(passage, sentence, tells)
+  if (dated) return { span: dated, surnames: [] }
   const famous = acclaimed.match(passage.tokens, sentence)[0]
   if (famous && verbWithin(passage.tokens, famous.focus.last, sentence.last, 12, states))
     return { span: famous.focus, surnames: [] }

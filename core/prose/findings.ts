@@ -1,6 +1,17 @@
 // Whether a sentence states an empirical finding about brain, hormone or behaviour: something that somebody measured.
 import { addressesReader } from './discourse.ts'
-import { carried, changes, explained, plasticities, windows } from './lexicon/findings.ts'
+import {
+  carried,
+  changes,
+  explained,
+  illnesses,
+  inborn,
+  plasticities,
+  released,
+  upbringing,
+  windows,
+  working
+} from './lexicon/findings.ts'
 import type { Aspect, Claim, Mention, MentionKind, Passage, Sentence } from './model.ts'
 import { compilePatterns, type Matcher } from './pattern.ts'
 import { occurs } from './query.ts'
@@ -69,6 +80,9 @@ const bodily = compilePatterns([...changes, ...carried])
 const universal = compilePatterns(plasticities)
 /** What an effect is put down to. */
 const dueTo = compilePatterns(explained)
+/** What is told in plain words, with no messenger or region that acts on somebody: told as known, and open to argument. */
+const plain = compilePatterns([...upbringing, ...illnesses, ...inborn, ...working, ...released])
+const flowing = compilePatterns(released)
 /** When something is said to be open to change. */
 const opportune = compilePatterns(windows)
 
@@ -197,12 +211,14 @@ function isEmpirical(claim: Claim): boolean {
 export interface FindingStated {
   /** Steps to move a severity by: hedges and the like. */
   readonly steps: number
+  /** Whether its words are so plain that many a reader would let it pass. */
+  readonly plain?: boolean
 }
 
 /** The finding that a sentence states in the author's own voice, if it states one. */
 export function findingIn(passage: Passage, sentence: Sentence): FindingStated | undefined {
   const fits = (matcher: Matcher): boolean => occurs(matcher, passage, sentence)
-  if (isTextbook(passage, sentence) && !fits(counts)) return undefined
+  if (isTextbook(passage, sentence) && !fits(counts) && !fits(flowing)) return undefined
   // “The cortex is where your thinking takes place” explains; “oxytocin makes you trust” claims.
   const own = passage.mentions.filter((m) => m.sentence === sentence.index)
   if (addressesReader(passage, sentence) && !own.some(isMessenger)) return undefined
@@ -219,5 +235,6 @@ export function findingIn(passage: Passage, sentence: Sentence): FindingStated |
     (own.some(livedOf) && says(universal)) ||
     (isFinding(own) && says(dueTo))
   const told = (): boolean => tellsOfBiology(passage, sentence) || tellsOfResult(passage, sentence) || fits(states)
-  return claim || (!verdict.silent && told()) || counted() || more() ? { steps: verdict.steps } : undefined
+  if (claim || (!verdict.silent && told()) || counted() || more()) return { steps: verdict.steps }
+  return !verdict.silent && says(plain) ? { steps: verdict.steps, plain: true } : undefined
 }

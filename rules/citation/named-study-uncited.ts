@@ -4,7 +4,7 @@ import { citedNames } from '../../core/citing/cited-names.ts'
 import { fold, holdsWords } from '../../core/citing/fold.ts'
 import { namedStudies } from '../../core/citing/named-studies.ts'
 import { lexiconTokens, namesIn } from '../../core/citing/people.ts'
-import { isLinked, isSourced } from '../../core/citing/sourced.ts'
+import { citedIn, isLinked, isSourced, isSourcedBeyond } from '../../core/citing/sourced.ts'
 import type { Block } from '../../core/document/document.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { cites } from '../../core/prose/query.ts'
@@ -26,19 +26,47 @@ const known = new Set([...leadingAuthors, ...renowned].map(fold))
 /** The sources that a block names for results. */
 const named: Fact<ReturnType<typeof namedStudies>> = ({ passage }) => namedStudies(passage, known)
 
-/** Whether a citation stands beside the sentence, or at the end of its paragraph. */
-function isCitedBeside({ passage }: BlockView, { index }: Sentence): boolean {
-  const { sentences } = passage
-  return [sentences[index - 1], sentences[index + 1], sentences.at(-1)].some(
-    (s) => s !== undefined && cites(passage, s)
-  )
+/** A number says nothing of whose work it is: in the sentence before it stands for that sentence, unless the name does too. */
+function isAnothers(view: BlockView, before: Sentence, surnames: readonly string[]): boolean {
+  const words = view.passage.text.slice(before.start, before.end)
+  if (surnames.length === 0 || surnames.some((name) => words.includes(name))) return false
+  return citedIn(view, before).every(({ kind }) => kind === 'numeric')
 }
 
+/** Whether a citation stands beside the sentence, or at the end of its paragraph. */
+function isCitedBeside(view: BlockView, { index }: Sentence, surnames: readonly string[]): boolean {
+  const { passage } = view
+  const { sentences } = passage
+  const before = sentences[index - 1]
+  if (before && cites(passage, before) && !isAnothers(view, before, surnames)) return true
+  return [sentences[index + 1], sentences.at(-1)].some((s) => s !== undefined && s !== before && cites(passage, s))
+}
+
+/** “Lund et al. [12]”: somewhere the text gives the number beside the name. */
+function isNumbered(blocks: readonly BlockView[], names: readonly string[]): boolean {
+  return blocks.some(({ citations, passage }) =>
+    names.some(
+      (name) =>
+        passage.text.includes(name) &&
+        citations.some(
+          ({ kind, group }) =>
+            kind === 'numeric' &&
+            passage.text.slice(Math.max(0, group.start - numberedWithin), group.start).includes(name)
+        )
+    )
+  )
+}
+/** How many characters behind a name its number is looked for. */
+const numberedWithin = 60
+
 /** Whether a source stands for the sentence; a link alone lowers the finding, since pages go and papers stay. */
-function isCited(blocks: readonly BlockView[], at: number, sentence: Sentence): boolean {
+function isCited(blocks: readonly BlockView[], at: number, sentence: Sentence, surnames: readonly string[]): boolean {
   const block = blocks[at] as BlockView
   const { start, end } = sentence
-  if (isCitedBeside(block, sentence) || noted.test(block.text({ start, end: end + 3 }))) return true
+  if (isCitedBeside(block, sentence, surnames) || noted.test(block.text({ start, end: end + 3 }))) return true
+  const before = block.passage.sentences[sentence.index - 1]
+  if (before && cites(block.passage, before) && isAnothers(block, before, surnames) && !cites(block.passage, sentence))
+    return isSourcedBeyond(blocks, at, sentence)
   return isSourced(blocks, at, sentence) && !isLinked(block, sentence)
 }
 
@@ -111,7 +139,12 @@ function isListed({ document }: DocumentView, { passage }: BlockView, sentence: 
 
 /** Whether the document gives the source of a person somewhere else: in a list, with a year, or by a link. */
 function isToldElsewhere(view: DocumentView, block: BlockView, sentence: Sentence, names: readonly string[]): boolean {
-  return isListed(view, block, sentence) || isDated(view.blocks, names) || isLinkedElsewhere(view.blocks, names)
+  return (
+    isListed(view, block, sentence) ||
+    isDated(view.blocks, names) ||
+    isNumbered(view.blocks, names) ||
+    isLinkedElsewhere(view.blocks, names)
+  )
 }
 
 /** A footnote mark, resolved or not, or a note in the line. */
@@ -145,10 +178,18 @@ export default defineRule({
       if (!running.has(block.block.kind) || block.block.section === 'acknowledgements') continue
       if (personal.test(block.block.heading)) continue
       for (const { study, sentence } of block.fact(named)) {
-        if (isCited(blocks, at, sentence) || endsInAddress(view, block) || study.surnames.some(isKnownHere)) continue
+        if (
+          isCited(blocks, at, sentence, study.surnames) ||
+          endsInAddress(view, block) ||
+          study.surnames.some(isKnownHere)
+        )
+          continue
         if (study.surnames.some((name) => told.has(fold(name)))) continue
+        // The teaser of a page announces what its text cites.
+        if (study.surnames.length === 0 && block.block.start < (view.document.frontMatter?.end ?? 0)) continue
         if (study.surnames.length > 0 && isToldElsewhere(view, block, sentence, study.surnames)) continue
-        if (isTerm(blocks, block.text(study.span)) || isEponym(block, study.span)) continue
+        if (study.surnames.length > 0 && isTerm(blocks, block.text(study.span))) continue
+        if (isEponym(block, study.span)) continue
         const wish = study.surnames.length > 0 ? { surnames: study.surnames } : {}
         yield {
           at: view.locate(block, { start: study.span.start, end: study.span.end }),
@@ -168,6 +209,8 @@ export default defineRule({
       { text: '⟦Gregor Domes⟧ found that men read eyes better after the spray.' },
       { text: 'When ⟦Marsh’s team⟧ blocked the receptor, pairs stopped huddling.' },
       { text: '⟦A famous Emory study⟧ settled how voles bond.', message: 'study' },
+      { text: '⟦Research⟧ in the journal Sleep found that naps lift mood.', message: 'study' },
+      { text: 'According to ⟦a 2019 study⟧, dogs know when their owners are sad.', message: 'study' },
       { text: 'In 2011 ⟦researchers at the University of Freiburg⟧ showed that support calms men.', message: 'study' },
       { text: 'It is widely known that ⟦Panksepp⟧ described seven such systems.' },
       {

@@ -7,6 +7,7 @@ import { type BlockView, type DocumentView, defineRule, type Fact, type Reading,
 import type { Span } from '../../core/text/span.ts'
 import { opponents, opposingFixes, sourcesInWords } from './index.ts'
 import { announcing, ownWork, ranked, settled, takingUp } from './settling.ts'
+import { overLimits, unanimousAgainst } from './weighing.ts'
 import { topics } from './wordings.ts'
 
 /** The proposition that a sentence states, and where its parts stand. */
@@ -283,6 +284,16 @@ function concluded(view: DocumentView, block: BlockView, sentence: Sentence): Re
   }
 }
 
+/** Evidence that is weighed as more than the same text says it is. */
+function overweighed(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {
+  const firm = overLimits(block.passage, sentence)
+  if (firm) return { at: view.locate(block, firm), message: 'despite', steps: -1 }
+  const found = unanimousAgainst(view.blocks, block, sentence)
+  if (!found) return undefined
+  const related = [{ message: 'Here the results are said to differ.', span: view.locate(found.block, found.against) }]
+  return { at: view.locate(block, found.at), message: 'unanimous', steps: -1, related }
+}
+
 export default defineRule({
   id: 'evidence/contested-as-settled',
   summary:
@@ -309,6 +320,10 @@ export default defineRule({
     announcedAlone:
       '“{text}” announces as a great finding what is still contested; write “has been reported” and cite studies on both sides.',
     flat: '“{text}” states without a hedge what others contest ({against}); write “has been reported” and cite them.',
+    despite:
+      '“{text}” is firmer than the limits told beside it allow; say what the evidence can show within them, as in “fits with”.',
+    unanimous:
+      '“{text}” says that all results agree, while this text calls them mixed elsewhere; say how many agree, and name those that do not.',
     drift: '“{text}” is asserted here, but the body hedges or limits it; take over the wording of the body.'
   },
   *check(view) {
@@ -319,13 +334,18 @@ export default defineRule({
           boosted(view, block, sentence) ??
           inFirstPlace(view, block, sentence) ??
           announced(view, block, sentence) ??
-          concluded(view, block, sentence)
+          concluded(view, block, sentence) ??
+          overweighed(view, block, sentence)
         if (report) yield report
       }
     }
   },
   examples: {
     flagged: [
+      {
+        text: 'Despite these limitations, the study ⟦underscores a crucial fact:⟧ bonds are written into the brain.',
+        message: 'despite'
+      },
       {
         text: '⟦It is well established that oxytocin increases trust⟧.',
         fixed: 'It has been reported that oxytocin increases trust.',

@@ -80,6 +80,8 @@ interface Candidate {
   readonly steps: number
   /** Whether a source in the block stands for it; kept here, as nothing outside the block changes it. */
   readonly within: boolean
+  /** Whether it is told in words that many a reader would let pass. */
+  readonly plain: boolean
   /** Whether it tells what happened: in the discussion of a study that is the study itself. */
   readonly past: boolean
 }
@@ -107,7 +109,8 @@ const stated: Fact<readonly Candidate[]> = (view) => {
     const finding = findingIn(passage, sentence)
     if (!finding) return []
     const within = isSourcedWithin(view, sentence) || opensSourced(view, sentence)
-    return [{ at: sentence, steps: finding.steps - ofPoint(view, sentence), within, past: isPast(passage, sentence) }]
+    const { steps, plain = false } = finding
+    return [{ at: sentence, steps: steps - ofPoint(view, sentence), within, plain, past: isPast(passage, sentence) }]
   })
 }
 
@@ -135,12 +138,14 @@ export function findingsStated(
     const isSourcedHere = (one: Candidate): boolean =>
       one.within || isSourcedBeyond(blocks, at, one.at) || tellsOfCited(view, one.at, isCited)
     const ofStudy = ownStudy && section === 'discussion'
+    const lowered = ({ plain }: Candidate, further: boolean): number =>
+      further || (plain && ownStudy) ? furtherIn : plain && profile !== 'popular' ? 1 : 0
     return view
       .fact(stated)
       .filter(({ past }) => !(ofStudy && past))
       .map((candidate) => ({
         ...candidate,
-        steps: candidate.steps - (section === 'discussion' || (ownStudy && !openings.has(view)) ? furtherIn : 0),
+        steps: candidate.steps - lowered(candidate, section === 'discussion' || (ownStudy && !openings.has(view))),
         view,
         sourced: isSourcedHere(candidate)
       }))

@@ -1,6 +1,7 @@
 // evidence/secondary-source: news, blogs, press releases or popular talks as the source of an empirical claim.
 import { citedIn } from '../../core/citing/sourced.ts'
 import type { Citation } from '../../core/document/document.ts'
+import { findingIn } from '../../core/prose/findings.ts'
 import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { partsIn, withBefore } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
@@ -116,6 +117,25 @@ function inBrackets(view: Reading, sentence: Sentence): { readonly focus: TokenS
   return undefined
 }
 
+/** The pages of the press, of portals and of shops for the public; where a hospital or an institute explains, many a reader is content. */
+const portals =
+  /(?:\]\(|\bhref\s?=\s?["'])https?:\/\/(?:www\.|[a-z]{2}\.)?(?:psychologytoday|healthline|webmd|medicalnewstoday|verywell(?:mind|health|family)|everydayhealth|medium|forbes|bbc|theguardian|nytimes|washingtonpost|cnn|nbcnews|npr|time|huffpost|huffingtonpost|sciencedaily|livescience|wired|vox|vice|thenextweb|newscientist|scientificamerican|nationalgeographic|businessinsider|bustle|mindbodygreen|inverse|theatlantic|newyorker|psypost|bigthink|quora|reddit|dailymail|independent|telegraph|usatoday|fastcompany|inc|lifehacker|goodhousekeeping|womenshealthmag|menshealth|self|shape|oprah|sciencealert|zmescience|elitedaily|buzzfeed|goop|neurosciencenews|psychcentral|simplypsychology|betterhelp)\.(?:com|org|co\.uk|net)\b/i
+
+const links = /(?:\]\(|\bhref\s?=\s?["'])https?:/g
+
+/** The words of a link to such a page, in a sentence that states a finding and has no better source. */
+function linked(view: Reading, sentence: Sentence): Span | undefined {
+  const raw = view.text(sentence)
+  const at = portals.exec(raw)
+  if (!at || raw.match(links)?.length !== 1 || citedIn(view, sentence).some(({ kind }) => kind !== 'link'))
+    return undefined
+  if (!findingIn(view.passage, sentence)) return undefined
+  const html = !at[0].startsWith(']')
+  const start = html ? raw.indexOf('>', at.index) + 1 : raw.lastIndexOf('[', at.index) + 1
+  const end = html ? raw.indexOf('</a', start) : at.index
+  return start > 0 && end > start ? { start: sentence.start + start, end: sentence.start + end } : undefined
+}
+
 function inSentence(view: Reading, sentence: Sentence): Report | undefined {
   const { passage } = view
   const here = (m: typeof told): boolean => m.match(passage.tokens, sentence, passage.mentions).length > 0
@@ -125,7 +145,10 @@ function inSentence(view: Reading, sentence: Sentence): Report | undefined {
   if (cited) return { at: cited, message: 'press' }
   const outlet = inBrackets(view, sentence)
   const match = outlet ?? told.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]
-  if (!match) return undefined
+  if (!match) {
+    const words = linked(view, sentence)
+    return words && { at: words, message: 'press' }
+  }
   // What an outlet in brackets is the source of stands before it; its own title may hold a “not”.
   const claimed = outlet ? { ...sentence, last: outlet.focus.first, end: outlet.focus.start } : match.focus
   const verdict = passage.judge(claimed, ['fixed'])

@@ -158,6 +158,8 @@ function isNamedNext({ passage }: Reading, sentence: Sentence, words: string): b
 function leadsToNamed(blocks: readonly BlockView[], at: number, { index }: Sentence): boolean {
   const [own, next] = [blocks[at], blocks[at + 1]]
   if (own === undefined || next === undefined || index !== own.passage.sentences.length - 1) return false
+  // “Imaging studies show activity when people:”, and each point of the list has its source.
+  if (next.block.kind === 'item' && /:\W*$/.test(own.passage.text)) return next.citations.length > 0
   const [opening] = next.passage.sentences
   return next.block.kind === 'paragraph' && opening !== undefined && cites(next.passage, opening)
 }

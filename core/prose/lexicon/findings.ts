@@ -58,3 +58,55 @@ export const plasticities: readonly string[] = [
   `(all | every) ..4! ~rest|~share|~involve|~depend|~produce|~cause|~trigger ..2! (one | same | single | common) ..1! ${plastic}`,
   `(~trigger | ~induce | ~cause | ~set off | ~produce | ~evoke) (a | the | one) ..1! (specific | particular | certain | distinct | unique | peculiar | single) ..1! ${plastic}`
 ]
+
+const care =
+  "((early | earliest | childhood | infant | infancy | prenatal | formative | adverse) ..2! (experience | experiences | adversity | adversities | attachment | attachments | bond | bonds | relationship | relationships | relational | caregiving | care | environment | environments | stress | trauma | neglect | interactions | upbringing | maltreatment | deprivation | abuse)) | ((caregiving | parenting | maternal | parental | caregiver | mother’s | mother's | parents’) ..2! (environment | care | warmth | sensitivity | responsiveness | bond | attunement | support | affection)) | ((secure | insecure | disrupted | avoidant | anxious | infant) ..1! (attachment | attachments | bonds | bonding)) | ((responsive | sensitive | warm | attuned | neglectful | harsh | inconsistent | chaotic | unpredictable) ..1! (caregiving | parenting | care)) | ((experience | experiences | events | stress | care) ..6! (in | during) the? (early | first | formative) (years | childhood | life | months))"
+const early = `${care} | trauma|neglect|maltreatment|adversity`
+const development =
+  "((brain | brains | neural | emotional | cognitive | social | psychological | mental | stress | emotion | self | interoceptive | sensory | nervous | child’s | child's | children’s) ..3! (development | develop | develops | regulation | self-regulation | circuits | circuitry | connectivity | architecture | pathways | wiring | health | growth | function | functioning | processing | outcomes | resilience | system | systems | structure | capacity | maturation)) | ((connectivity | connections) between) | ((development | maturation | regulation | organisation | organization) of) | self-regulation|neurodevelopment|brain|brains|psychopathology|@circuit|@region"
+const shape =
+  '~shape|~influence|~affect|~alter|~strengthen|~impair|~mould|~mold|~sculpt|~wire|~rewire|~disrupt|~determine|~reshape|~change|~damage|~harm|~undermine|~calibrate|~weaken|~foster|~stunt|~compromise|~enhance|~derail|~reprogram'
+const later = '(adulthood | adolescence | (later | adult) life | (the rest of ..3! life | lives) | (old age))'
+const enduring =
+  '(lasting | long-lasting | long-term | lifelong | enduring | permanent | lingering | far-reaching | profound)'
+
+/** What early care, attachment or trauma is said to make of brains and lives. */
+export const upbringing: readonly string[] = [
+  `[(${early}) ..10! (${shape}) ..8! (${development})]`,
+  `[(${development}) ..6! (~be | that are | which are)? ..2! (shaped|influenced|moulded|molded|determined|calibrated|altered|sculpted|affected) ..2! by ..3! (${early})]`,
+  `~be ..1! [(shaped|influenced|moulded|molded|determined|calibrated|sculpted) ..1! by ..3! (${care})]`,
+  `[(${early}) ..8! ~be|~get ..1! carried|(passed on) (into | through | throughout | to) ..1! ${later}]`,
+  `[(${early}) ..8! (~persist | ~echo | ~last | ~continue | ~reverberate | ~extend) ..2! (into | through | throughout) ..1! ${later}]`,
+  `[(${early}) ..6! (~act as | ~serve as | ~be | ~form | ~lay | ~provide | ~create | ~set) (a | the) ..2! (buffer | shield | foundation | foundations | groundwork | blueprint | template | basis | stage) (against | for | of) ..6]`,
+  `[(${early}) ..8! (~have | ~leave | ~exert) ..2! ${enduring} (effect|effects|impact|impacts|consequences|influence|mark|marks|imprint|imprints|traces|scars) (on | for | in) ..6]`,
+  `[(~have | ~exert) (a | an)? ${enduring} (effect|effects|impact|impacts|consequences|influence) on ..5! (${development})]`
+]
+
+const illness =
+  'psychopathology|(psychiatric|mental|mood|anxiety|personality|eating|depressive|neurodevelopmental ..1! disorder|disorders|illness|symptoms)|dysregulation|depression|anxiety|ptsd|schizophrenia|autism|addiction|dementia|burnout'
+
+/** Illness that something is said to go with: somebody counted the ill. */
+export const illnesses: readonly string[] = [
+  `(~be | ~have been | been) ..1! (strongly | closely | consistently | robustly | reliably | tightly | firmly | directly | heavily | deeply | repeatedly | often | frequently | commonly)? [(linked | tied | associated | connected | correlated) (to | with) ..10! (${illness})]`
+]
+
+/** “Infants are wired for connection”: what is said to be inborn. */
+export const inborn: readonly string[] = [
+  '[infants|babies|newborns|humans|people|children|mammals|brain|brains|@human ~be ..2! (wired | hardwired | hard-wired | prewired | pre-wired | programmed) (for | to) ..4]'
+]
+
+/** A part of the brain that is said to change its work. */
+export const working: readonly string[] = [
+  '[@region|@central|(nervous system) (, ..14 ,)? ..2! (~shut | ~switch | ~power | ~turn) (itself)? (off | down)] (during | when | while | in | under | after | as | , | and | <end>)',
+  '[(@region|@central|(nervous system)) ..1! (~adapt | ~compensate | ~respond | ~react) (to ..5!)? by ..1! (becoming | growing | shrinking | increasing | reducing | pruning | strengthening | weakening | producing | releasing | making | building | rewiring | downregulating | down-regulating | shutting | turning)]',
+  '[@region|@central ..8! (~take | ~need | ~require) ..3! (# | ~@numeral | #/# | (a fraction)) ..3! (second | seconds | millisecond | milliseconds | ms)]'
+]
+
+const doing =
+  '(@behaviour|@state|@practice|touch|touching|interaction|interactions|activities|closeness|contact|moments|hugging|kissing|sex|intimacy|conversation|laugh|laughing|eye)'
+
+/** A messenger that is said to flow when people do something. */
+export const released: readonly string[] = [
+  `[@molecule ..6! ~be ..2! (released | produced | secreted | made) ..4! (during | when | while | whenever | (in (response | moments)) | through) ..8! ${doing}]`,
+  `[(~release | ~produce | ~secrete) ..3! @molecule (during | when | while | whenever) ..8! ${doing}]`
+]
