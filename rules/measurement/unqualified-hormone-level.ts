@@ -16,15 +16,12 @@ const fluids = compilePatterns(['matrix|matrices|fluid|fluids|biofluid*|specimen
 /** Drugs that keep a transmitter in the synapse: what rises is said with them. */
 const synaptic = compilePatterns(['@ssri|@antidepressant|antidepressant|antidepressants|reuptake'])
 
-<<<<<<< HEAD
 /** Who has it, or what it is said to do to somebody's life, where no state has a name. */
 const ofLife = compilePatterns([
   'relationship|relationships|feeling|feelings|feel|feels|mood|moods|you|your|we|us|our|people|romance|couples|happiness | ~@mood|~@somebody'
 ])
-=======
 /** People who are told by what they did: “those who prayed”. */
 const somebody = compilePatterns(['those|ones|anyone|everyone who'])
->>>>>>> k4
 
 /** Hormones of metabolism and of the cycle: by convention their level is the one in blood, and nobody reads the brain into it. */
 const conventional = new Set([
@@ -76,11 +73,8 @@ function ofPeople(molecule: Mention, view: Reading, sentence: Sentence): boolean
   if (occurs(synaptic, view.passage, sentence)) return false
   const inside = mentions.some((m) => neural.has(m.kind) || m.groups.includes('animal'))
   if (!inside && changing.match(tokens, sentence, mentions).length > 0) return true
-<<<<<<< HEAD
   if (!inside && occurs(ofLife, view.passage, sentence)) return true
-=======
   if (occurs(somebody, view.passage, sentence)) return true
->>>>>>> k4
   return view.passage.mentions.some((m) => m.sentence === sentence.index && (m.kind === 'human' || m.kind === 'state'))
 }
 
