@@ -22,8 +22,15 @@ export function isTitleCase(words: string): boolean {
 const named =
   /\b(?:book|bestseller|novel|memoir|film|movie|documentary|podcast|essay|album|lecture|play),?(?: called| titled| entitled| named)? ((?:The|An?|\p{Lu}\p{L}+)(?:[ :’'-]{1,2}(?:\p{Lu}[\p{L}’']*|of|the|and|in|to|for|a|on)(?![\p{L}]))+)/gu
 
+/** “Lund AB, Vole C (2014) Voles and trust. J Burrows …” at the start of a block: an entry as reference lists have them. */
+const entry =
+  /^[\s*+\-\d.[\]]{0,8}\p{Lu}[\p{L}’'-]+,? (?:[A-Z]\.?[ -]?){1,3}[,&].{0,300}?\((?:19|20)\d\d[a-z]?\)\.? ([^\n]{10,300}?)[.?!]/u
+/** “Lund et al. (2014). Voles and trust.” as a point of a list: a work to read. */
+const point =
+  /^[\s*+\-\d.[\]]{0,8}\p{Lu}[\p{L}’'-]+(?: (?:et al\.?|(?:&|and) \p{Lu}[\p{L}’'-]+))? \((?:19|20)\d\d[a-z]?\)[.:] ([^\n]{10,300}?)[.?!]/u
+
 /** Where a block names other works by their titles. */
-export const titlesIn: Fact<readonly Span[]> = ({ passage, text }) => {
+export const titlesIn: Fact<readonly Span[]> = ({ block, passage, text }) => {
   const source = text({ start: 0, end: passage.text.length })
   const inDress = [...source.matchAll(dressed)].flatMap((match) => {
     const words = match.slice(1).find((group) => group !== undefined) ?? ''
@@ -34,5 +41,8 @@ export const titlesIn: Fact<readonly Span[]> = ({ passage, text }) => {
     const end = match.index + match[0].length
     return { start: end - (match[1] ?? '').length, end }
   })
-  return [...inDress, ...inCapitals]
+  const listed = entry.exec(source) ?? (block.kind === 'item' ? point.exec(source) : null)
+  const end = (listed?.[0].length ?? 1) - 1
+  const inList = listed === null ? [] : [{ start: end - (listed[1] ?? '').length, end }]
+  return [...inDress, ...inCapitals, ...inList]
 }

@@ -35,6 +35,8 @@ describe('a claim in the title of another work', () => {
     ['markdown', 'Her first book was *The Love Hormone and Other Stories*.'],
     ['markdown', 'In her book The Love Hormone, she told of voles.'],
     ['markdown', 'He reviewed a documentary called Meet the Love Hormone.'],
+    ['markdown', '- Lund et al. (2014). Oxytocin is the love hormone. The Vole Post. [@lund_2014]'],
+    ['markdown', 'Lund AB, Vole C (2014) Oxytocin is the love hormone of voles. J Burrows 3:1–9.'],
     ['latex', 'Her first book was \\emph{The Love Hormone and Other Stories}.'],
     ['html', '<p>She sent <a href="https://example.org/a">Meet the Love Hormone | The Vole Post</a>.</p>']
   ])('is not the author’s in %s: %s', (format, text) => {
@@ -44,6 +46,8 @@ describe('a claim in the title of another work', () => {
   it.each([
     'Oxytocin is [the love hormone](https://example.org/a).',
     'Oxytocin is *the love hormone*, and no Title.',
+    '- Oxytocin is the love hormone, say Lund et al. (2014).',
+    'Lund and Vole (2014). Oxytocin is the love hormone.',
     'This book calls oxytocin the love hormone and means it.',
     'Oxytocin is the love hormone, as told in *Voles and Their Sad Songs*.'
   ])('but beside it, or in plain words, it is: %s', (text) => {

@@ -152,7 +152,7 @@ export const setReplies: readonly CueGroup[] = [
     reach: 'clause',
     source: 'own',
     patterns: lines(`
-      (we|i) ..1! (expected|expect|anticipated|anticipate)
+      (we|i) (also|therefore|thus|further|originally|initially|had)? (expected|expect|anticipated|anticipate)
     `)
   },
   {
