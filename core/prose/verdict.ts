@@ -10,7 +10,16 @@ import { innermostClauses } from './clauses.ts'
 import { credits } from './credit.ts'
 import { finiteVerbs, NONE } from './finite.ts'
 import { answersCaveat, governs, isInside } from './governs.ts'
-import { central, concessive, decisive, inferring, ofClaims, opposing, sampling } from './lexicon/verdict.ts'
+import {
+  central,
+  concessive,
+  decisive,
+  explaining,
+  inferring,
+  ofClaims,
+  opposing,
+  sampling
+} from './lexicon/verdict.ts'
 import { beginningWithin } from './locate.ts'
 import type {
   Aspect,
@@ -99,7 +108,7 @@ class Court {
     const cues = this.cuesNear(sentence, at).filter(
       (cue) =>
         cue.of === undefined &&
-        !(own && isInside(cue, at) && !this.deniesInference(cue) && !this.opensSaying(cue)) &&
+        !(own && isInside(cue, at) && !this.deniesInference(cue, aspects)) &&
         governs(cue, at, this.parts.tokens) &&
         !(this.isSoCalled(cue) && credits(this.parts.tokens, at.last, Math.min(at.last + 5, sentence.last)))
     )
@@ -118,14 +127,11 @@ class Court {
   }
 
   /** “Because it is natural does not mean that it is safe”: what is denied is the inference, not the harm. */
-  private deniesInference(cue: Cue): boolean {
-    return cue.class === 'negation' && inferring.has(this.parts.tokens[cue.last]?.form ?? '')
-  }
-
-  /** “Little reason to think that low serotonin …”: what looks like an absence speaks of what is said. */
-  private opensSaying(cue: Cue): boolean {
-    const { tokens } = this.parts
-    return tokens[cue.last - 1]?.form === 'that' || tokens[cue.last]?.form === 'that'
+  private deniesInference(cue: Cue, aspects: readonly Aspect[]): boolean {
+    const verb = this.parts.tokens[cue.last]?.form ?? ''
+    // “Does not cause harm” is a claim of safety; that a lack does not explain an illness is none of a lack.
+    const denied = inferring.has(verb) || (explaining.has(verb) && !aspects.includes('fixed'))
+    return cue.class === 'negation' && denied
   }
 
   // 1

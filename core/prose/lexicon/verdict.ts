@@ -46,3 +46,6 @@ export const decisive: ReadonlySet<CueClass> = new Set([
 
 /** Behind a negation: the conclusion is denied, not what the sentence names. */
 export const inferring: ReadonlySet<string> = new Set(['mean', 'imply', 'entail', 'guarantee', 'follow'])
+
+/** Behind a negation: the effect of what the sentence names is denied. */
+export const explaining: ReadonlySet<string> = new Set(['explain', 'cause', 'account', 'underlie'])

@@ -32,7 +32,7 @@ export const material: readonly CueGroup[] = [
     reach: 'said',
     source: 'own',
     patterns: lines(`
-      (participants|subjects|volunteers|students|readers|controls|half|third|group) ..4! (read|learned|learnt|heard|were told|was told|were informed|was informed|were led to believe) that
+      (participants|subjects|volunteers|students|readers|controls|half|third|group) ..4! (read|were told|was told|were informed|was informed|were led to believe) that
       (correct|criticise|criticize|discuss|evaluate|assess|rewrite|improve|fix|rephrase|(what is wrong with)) (the|this|these|each of the)? (following)? ..1! (statement|sentence|claim|assertion|headline|conclusion|passage|paragraph|statements|sentences|claims|headlines) ..4! :
       (item|statement|question|prompt|option|card|slide|stem) # ..6! (read|reads|stated|states|said|says|was|is|asked|asks|claimed|claims) (that|:)
       <start> (wrong|incorrect|false|fiction|weak|misleading|overstated|overclaimed|bad|poor|unsupported|original|draft) (example|examples|wording|phrasing|sentence|version|answer|style|writing|practice|use|claim)? :
