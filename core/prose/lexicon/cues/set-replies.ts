@@ -216,7 +216,7 @@ export const setReplies: readonly CueGroup[] = [
     reach: 'said',
     source: 'own',
     patterns: lines(`
-      (~ask|~wonder|~investigate) how
+      (~ask|~wonder) how
       <start> (hypothesis|hypotheses|prediction|predictions|expectation|conjecture|h1|h2|h3|h4|h1a|h1b|h2a|h2b|research question|research questions) ..2! (:|.)
       (cannot|can't|could not|couldn't|not) ..1! (rule out|exclude|discount|be ruled out|be excluded) ..2! that
       (if|should|provided|suppose|supposing) ..5! (confirm|confirms|confirmed|show|shows|showed|prove|proves|proved|demonstrate|demonstrates|establish|find|found|out|true|reveal|reveals) that
