@@ -80,13 +80,17 @@ export function rejectedBlocks({ blocks, source }: Document): ReadonlySet<number
     } else if (block.kind === 'item' && isMyth(block, blocks)) found.add(i)
     else if (block.kind === 'cell' && claimHead.test(columns.headOf(block))) found.add(i)
     else if (claimLabel.test(block.text) && findingLabel.test(blocks[i + 1]?.text ?? '')) found.add(i)
-    const before = blocks[i - 1]
-    if (block.kind === 'paragraph' && before?.kind === 'paragraph' && before.text.length <= longestTakenBack)
-      if (rejectsBefore.test(block.text)) found.add(i - 1)
+    if (takesBack(block, blocks[i - 1])) found.add(i - 1)
     if (block.kind !== 'item' && rejectsAll.test(block.text))
       for (let at = i - 1; blocks[at]?.kind === 'item'; at--) found.add(at)
   })
   return found
+}
+
+/** Whether a paragraph opens by taking back the short one before it. */
+function takesBack(block: Block, before: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || before?.kind !== 'paragraph') return false
+  return before.text.length <= longestTakenBack && rejectsBefore.test(block.text)
 }
 
 /** Whether a point stands in a list of myths, by what introduces the list or by the heading right above it. */

@@ -162,8 +162,7 @@ function saidIn(view: DocumentView): Said[] {
 const short = 5
 
 /** “Vrticka” in the prose of a document that also writes “Vrtička”, in its prose or where it cites. */
-function* unaccented(view: DocumentView, written: readonly Written[]): Generator<Report> {
-  const said = saidIn(view)
+function* unaccented(view: DocumentView, said: readonly Said[], written: readonly Written[]): Generator<Report> {
   const cited = groupBy(written, ({ name }) => bare(name))
   const accented = new Map(
     [...said, ...written].filter(({ name }) => isAccented(name)).map(({ name }) => [bare(name), name.normalize('NFC')])
@@ -191,8 +190,7 @@ function* unaccented(view: DocumentView, written: readonly Written[]): Generator
 const near = 300
 
 /** “Sørensen and colleagues … (Sorensen et al., 2014)”. */
-function* citedPlainly(view: DocumentView, written: readonly Written[]): Generator<Report> {
-  const said = saidIn(view)
+function* citedPlainly(view: DocumentView, said: readonly Said[], written: readonly Written[]): Generator<Report> {
   const accented = groupBy(
     said.filter(({ name }) => isAccented(name)),
     ({ name }) => bare(name)
@@ -300,8 +298,9 @@ export default defineRule({
     const people = groupBy(written, ({ name, citation }) => `${bare(name)} ${plainYear(citation.year)}`)
     for (const group of people.values()) yield* variants(view.document, group)
     yield* misspelt(view.document, written)
-    yield* unaccented(view, written)
-    yield* citedPlainly(view, written)
+    const said = saidIn(view)
+    yield* unaccented(view, said, written)
+    yield* citedPlainly(view, said, written)
     yield* miscopied(view, citations)
   },
   examples: {

@@ -41,7 +41,6 @@ export const setReplies: readonly CueGroup[] = [
       (but|yet|however|although|though|whereas) ,? ..1! no (such)? ..1! (effect|effects|difference|differences|relation|relationship|association|link|change|evidence|support) ..2! (was|were|has been|could be|is|are) ..1! (found|seen|observed|detected|evident|apparent|reproduced|replicated|shown)
       (how|what a) (lovely|neat|nice|tidy|simple|convenient|pity|shame) (it|that|this|if) ..4! (would|were|was|not|n't|isn't)
       (my|your) (foot|eye|hat)
-      (and|yet|but)? (yes|sure|right) , and (the moon|pigs|unicorns|the earth)
       (life|biology|nature|the brain|brains|reality|things) (is|are) ..1! (rarely|seldom|never|not) ..1! (that|so|this|quite so) (simple|easy|tidy|neat|straightforward)
     `)
   },
@@ -65,7 +64,6 @@ export const setReplies: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       , or so (we|they|he|she|i|the|many|people|everyone|everybody|some|most|goes|runs|say|says|claim|claims|you|one) ..4! (thought|believed|goes|go|say|says|said|assumed|runs|claim|claims|claimed|taught|told|hoped|hope|argued|argue|believe|think|goes)
-      , or so (goes|runs|say|says|claim|claims|went|ran|said) (the|a|our|its|some|many) ..3
       , my (foot|eye|hat)
       , according to (a|an|the|this|that|some|one|our|popular|old) ..3! (${MYTH}|${TELLERS}|slogan|saying|tale|lore|tradition|rumour|rumor|story|cliché|cliche|superstition|stereotype)
       , if (you|we|one) (believe|believed|trust|listen to) ..2! (${TELLERS}|myth|hype|headlines|stories)
@@ -78,7 +76,6 @@ export const setReplies: readonly CueGroup[] = [
     reach: 'cue',
     source: 'own',
     patterns: lines(`
-      (is|are|was|were) not (just|only|merely|simply|solely) ..12! (;|,|—) (it|they) (is|are|was|were) (primarily|mainly|mostly|chiefly|rather|more|above all|first of all)
       (belief|notion|idea|view|claim|assumption|statement|conviction) that ..24! (was|is|were|are) ..2! (held|endorsed|shared|widespread|common|popular|prevalent) (by|among|in)?
       (claims|reports|suggestions|arguments|assertions) that ..24! (rest|rests|rested|relied|rely|were based|are based|depend|depended|drew|draw) on ..2! (small|uncontrolled|weak|few|a handful|anecdotal|anecdotes|one|two|thin|shaky|poor|unpublished|case|animal|flawed|biased)
       (at first (glance|sight|blush)|on the surface|superficially|on a superficial reading) ,? ..30! (,|.|;|—) (but|yet|however|though|on closer)
