@@ -4,7 +4,7 @@ import type { BlockKind } from '../../core/document/document.ts'
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Elements whose content is no prose of the article: programs, pictures, navigation, forms. */
-export const hidden = names(
+const hidden = names(
   `script style noscript template svg pre textarea select button form nav iframe object video audio canvas head
    footer menu dialog datalist map xmp listing`
 )
@@ -45,3 +45,10 @@ export const lists = names('ul ol dl')
 
 /** Elements without an end tag that stand for a thing. */
 export const things = names('img input embed')
+
+/** Whether an element with these attributes holds no prose of the article. */
+export function isHidden(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  if (hidden.has(name) || 'hidden' in attributes) return true
+  const label = `${attributes.class ?? ''} ${attributes.role ?? ''}`
+  return /\b(?:navigation|breadcrumb|sidebar|toc)\b/.test(label)
+}

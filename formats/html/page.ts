@@ -9,7 +9,7 @@ import { readInline } from '../inline.ts'
 import { entityAt } from '../markdown/inline/syntax.ts'
 import { expand } from '../numeric.ts'
 import { Sheet } from '../sheet.ts'
-import { blocks, hidden, kinds, lists, things, units } from './elements.ts'
+import { blocks, isHidden, kinds, lists, things, units } from './elements.ts'
 
 /** What a paragraph that begins here would be. */
 interface Context {
@@ -135,8 +135,7 @@ export class Page {
     if (name === 'main' || name === 'article') return { ...outer, hidden: false }
     if (name === 'title') return { kind: 'title', depth: 0, section: 'title', hidden: this.#headed }
     const label = `${attributes.class ?? ''} ${attributes.role ?? ''}`
-    if (hidden.has(name) || 'hidden' in attributes || /\b(?:navigation|breadcrumb|sidebar|toc)\b/.test(label))
-      return { ...outer, hidden: true }
+    if (isHidden(name, attributes)) return { ...outer, hidden: true }
     const heading = /^h([1-6])$/.exec(name)
     if (heading) return { ...outer, kind: 'heading', depth: Number(heading[1]) }
     const unit = units.get(name)

@@ -3,6 +3,7 @@ import type { BlockKind, SectionKind } from '../../core/document/document.ts'
 import { type Span, shift } from '../../core/text/span.ts'
 import { directiveIn } from '../directives.ts'
 import type { Draft } from '../draft.ts'
+import { stretchesIn } from './html-block.ts'
 import { Masker } from './inline/masker.ts'
 import type { Masked } from './inline/model.ts'
 import { addComments, addHeading, addProse, leadOf, type Prose, type Role, reportOpenFence } from './prose.ts'
@@ -68,6 +69,40 @@ export function readCaption(draft: Draft, text: string, at: Span): void {
   addProse(draft, { start: at.start, text: masked.text.replaceAll('\r', ' '), citations: masked.citations }, asCaption)
 }
 
+/** What a block of raw HTML is read with. */
+interface HtmlReading {
+  readonly masker: Masker
+  /** How much further the text stands in the source. */
+  readonly offset: number
+  /** What a paragraph is where the block stands. */
+  readonly kind: BlockKind
+}
+
+/** Reads the block of raw HTML at `at` in a tree that somebody else parsed. */
+export function readHtml(draft: Draft, text: string, at: Span, kind: BlockKind): void {
+  const masker = new Masker({ definitions: new Map(), footnotes: new Map() }, true)
+  readHtmlBlock(draft, text, at, { masker, offset: 0, kind })
+}
+
+function readHtmlBlock(draft: Draft, text: string, at: Span, { masker, offset, kind }: HtmlReading): void {
+  for (const stretch of stretchesIn(text, at)) {
+    const { text: shown, citations } = masker.read(text, stretch.start, stretch.end, offset)
+    const prose = { start: stretch.start + offset, text: shown.replaceAll('\r', ' '), citations }
+    const role = stretch.kind ?? kind
+    if (role === 'heading') addHeading(draft, prose, stretch.depth, true)
+    else addProse(draft, prose, { ...asParagraph, kind: role, depth: role === 'item' ? 1 : 0, isCell: role === 'cell' })
+  }
+}
+
+const asParagraph: Role = {
+  kind: 'paragraph',
+  depth: 0,
+  lead: -1,
+  mayBeEntry: true,
+  isCell: false,
+  section: undefined
+}
+
 const asCaption: Role = {
   kind: 'caption',
   depth: 0,
@@ -121,6 +156,7 @@ class Reader {
         return
       case 'html':
         addComments(draft, source, shift(leaf, offset))
+        this.#html(leaf)
         return
       case 'part':
         draft.enterPart(leaf.info === '' ? undefined : leaf.info.replaceAll('_', ' '))
@@ -144,6 +180,13 @@ class Reader {
       default:
         this.#paragraph(leaf)
     }
+  }
+
+  /** Quoted HTML is left out: its lines hold the marks of the quotation. */
+  #html(leaf: Leaf): void {
+    if (leaf.parent.quotes > 0 || this.fragment !== undefined) return
+    const kind = leaf.parent.type === 'document' ? this.#kind : leaf.parent.kind
+    readHtmlBlock(this.draft, this.text, leaf, { masker: this.#masker, offset: this.offset, kind })
   }
 
   #reportOpen({ start, depth }: Leaf, what: 'code' | 'maths'): void {

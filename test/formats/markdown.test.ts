@@ -42,7 +42,9 @@ describe('prose', () => {
   it.each([
     ['```r\nOxytocin\n```'],
     ['    Oxytocin'],
-    ['<div>\nOxytocin\n</div>'],
+    ['<script>\nOxytocin\n</script>'],
+    ['<div>\n<nav>Oxytocin</nav>\n<img alt="Oxytocin">\n</div>'],
+    ['<p hidden>Oxytocin</p>'],
     ['$$\nOxytocin\n$$'],
     ['[oxytocin]: http://example.org "Oxytocin"'],
     ['<!-- Oxytocin is the love hormone. -->'],
@@ -52,6 +54,40 @@ describe('prose', () => {
     ['| 1 | 2.5 |\n|---|---|\n| 3 | 4 % |']
   ])('is nowhere in %j', (source) => {
     expect(blocksOf(source)).toEqual([])
+  })
+})
+
+describe('prose in blocks of raw HTML', () => {
+  it.each([
+    ['<p align="center">Oxytocin <b>rose</b>,\nthey say.</p>', ['paragraph: Oxytocin rose, they say.']],
+    [
+      '<div>\n<h2>Results</h2>\nTrust fell.\n<p>Oxytocin\nrose.\n</div>',
+      ['heading: Results', 'paragraph: Trust fell.', 'paragraph: Oxytocin rose.']
+    ],
+    ['<ul>\n<li>Trust</li>\n<li>Fear <!-- note -->and joy</li>\n</ul>', ['item: Trust', 'item: Fear and joy']],
+    ['<table><tr><td>Oxytocin</td><td>12</td></tr></table>', ['cell: Oxytocin']],
+    ['<blockquote>Trust me.</blockquote>', ['quote: Trust me.']],
+    [
+      '<details>\n<summary>More</summary>\nSee [here](a.md) &amp; `x`.\n</details>',
+      ['paragraph: More', 'paragraph: See here & ‹K›.']
+    ],
+    ['<figure><img src="a.png"><figcaption>Trust by group.</figcaption></figure>', ['caption: Trust by group.']],
+    ['<div>\n<style>p { color: red }</style>\nTrust fell.', ['paragraph: Trust fell.']],
+    ['- <p>Trust fell.</p>', ['item: Trust fell.']]
+  ])('%j', (source, blocks) => {
+    expect(blocksOf(source)).toEqual(blocks)
+  })
+
+  it('keeps offsets and links to papers', () => {
+    const source = 'Words.\n\n<p>Trust <a href="https://doi.org/10.1000/x">rose</a>.</p>'
+    const { blocks, citations } = markdown(source)
+    expect(blocks[1]?.start).toBe(source.indexOf('Trust'))
+    expect(citations.map((c) => c.key)).toEqual(['https://doi.org/10.1000/x'])
+  })
+
+  it('reads 10,000 elements within each other, and a block of a megabyte', () => {
+    expect(blocksOf(`${'<div>'.repeat(10_000)}Trust${'</div>'.repeat(10_000)}`)).toEqual(['paragraph: Trust'])
+    expect(blocksOf('<p>Trust fell.</p>'.repeat(50_000)).length).toBe(50_000)
   })
 })
 

@@ -144,7 +144,8 @@ interface Case {
 
 /** What a reader of the tree sees as words: no code, no maths, no HTML; the captions of images. */
 function wordsOf(node: Node): string {
-  if (/code|math|html|comment/i.test(node.type)) return ' '
+  if (/code|math|comment/i.test(node.type)) return ' '
+  if (node.type === 'html') return node.value ?? ''
   if (node.type === 'text' || node.type === 'image') return node.value ?? node.alt ?? ''
   return (node.children ?? []).map(wordsOf).join(node.type === 'paragraph' ? '' : ' ')
 }

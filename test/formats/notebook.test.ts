@@ -105,6 +105,7 @@ describe('a cell', () => {
       'paragraph: Oxytocin rose.',
       'quote: A quotation',
       'paragraph: goes not on.',
+      'paragraph: not closed',
       'item: a point',
       'paragraph: is no part of it.'
     ])

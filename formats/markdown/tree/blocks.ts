@@ -16,6 +16,8 @@ export interface Reading {
   readonly from: number
   /** Reads the text of a figure. */
   readonly caption: (at: Span) => void
+  /** Reads a block of raw HTML, where a paragraph would be of this kind. */
+  readonly html: (at: Span, kind: BlockKind) => void
 }
 
 /** Where the walk is. */
@@ -98,7 +100,9 @@ function readBlock(reading: Reading, step: Step, range: Span | undefined, stack:
       if (range !== undefined) checkFence(reading, node, range)
       return
     case 'html':
-      if (range !== undefined) addComments(reading.draft, reading.shown, range)
+      if (range === undefined) return
+      addComments(reading.draft, reading.shown, range)
+      if (place.quotes === 0) reading.html(range, place.kind)
       return
     case 'yaml':
     case 'toml':

@@ -6,7 +6,7 @@ import { Draft } from '../../draft.ts'
 import { Sheet } from '../../sheet.ts'
 import { base } from '../base.ts'
 import { readFront } from '../read.ts'
-import { readCaption } from '../reader.ts'
+import { readCaption, readHtml } from '../reader.ts'
 import { readTree } from './blocks.ts'
 import type { TreeNode } from './reveal.ts'
 
@@ -25,7 +25,14 @@ export function readMarkdownTree(root: TreeNode, source: string): Document {
   const from = readFront(draft, text, base)
   const sheet = new Sheet(shown, false)
   readTree(
-    { draft, sheet, shown, from, caption: (at) => readCaption(draft, shown, at) },
+    {
+      draft,
+      sheet,
+      shown,
+      from,
+      caption: (at) => readCaption(draft, shown, at),
+      html: (at, kind) => readHtml(draft, shown, at, kind)
+    },
     root,
     source.startsWith('\uFEFF') ? 1 : 0
   )
