@@ -16,7 +16,7 @@ const wrappers: readonly ((text: string) => string)[] = [
   (t) => `**${t}**`,
   (t) => `_${t}_`,
   (t) => `***${t}***`,
-  (t) => `~~${t}~~`,
+  (t) => `~${t}~`,
   (t) => `[${t}](https://example.org/a_b "c d")`,
   (t) => `[${t}](<a b>)`,
   (t) => `[${t}][label]`,

@@ -88,6 +88,8 @@ export class Delimiters {
       while (this.#tildeLength(opener) !== length) opener = this.#popTilde()
       this.pieces.fills[opener] = GAP
       this.pieces.fills[piece] = GAP
+      // What is struck out is withdrawn: nothing of it is said. One tilde each may as well lower what is between.
+      if (length === 2) this.pieces.ends[opener] = at + length
       return
     }
     if (!open) return

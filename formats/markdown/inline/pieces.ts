@@ -16,7 +16,7 @@ export const AS_CODE = CODE.charCodeAt(0)
 export const AS_OPAQUE = OPAQUE.charCodeAt(0)
 const AS_JOIN = JOIN.charCodeAt(0)
 
-/** Stretches of one text in order, none overlapping, and what stands for each. */
+/** Stretches of one text in order, and what stands for each; one that begins within another counts for nothing. */
 export class Pieces {
   readonly starts: number[] = []
   readonly ends: number[] = []
@@ -53,7 +53,7 @@ export class Pieces {
       const fill = fills[i] as number
       const start = starts[i] as number
       let end = ends[i] as number
-      if (fill === KEEP || end <= start) continue
+      if (fill === KEEP || end <= start || start < at) continue
       if (start > at) {
         out += text.slice(at, start)
         last = text.charCodeAt(start - 1)
@@ -61,7 +61,8 @@ export class Pieces {
       if (fill === GAP) {
         let next = i + 1
         while (next < this.count) {
-          const idle = fills[next] === KEEP || (ends[next] as number) <= (starts[next] as number)
+          const from = starts[next] as number
+          const idle = fills[next] === KEEP || (ends[next] as number) <= from || from < end
           if (!idle && (fills[next] !== GAP || starts[next] !== end)) break
           if (!idle) end = ends[next] as number
           next++

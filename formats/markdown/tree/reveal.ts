@@ -75,6 +75,7 @@ export function reveal(sheet: Sheet, shown: string, node: TreeNode, at: Span, co
         continue
       }
       from = range.end
+      if (isStruck(child, shown, range)) continue
       if (child.children !== undefined && child.children.length > 0 && opensUp(child)) {
         stack.push({ children: child.children, within: contentOf(child, range, context.origin) })
       }
@@ -84,6 +85,11 @@ export function reveal(sheet: Sheet, shown: string, node: TreeNode, at: Span, co
   raisedNumbers(sheet, shown, at, found)
   closeGaps(sheet, at, shown)
   return found
+}
+
+/** `~~words~~` are withdrawn; one tilde each may as well lower what is between. */
+function isStruck(node: TreeNode, shown: string, { start }: Span): boolean {
+  return node.type === 'delete' && shown.startsWith('~~', start)
 }
 
 function opensUp(node: TreeNode): boolean {
