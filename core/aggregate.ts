@@ -3,7 +3,7 @@
 import { type Finding, type Related, severities } from './finding.ts'
 import { capOf } from './profiles.ts'
 import { familyOf, type Profile } from './rule.ts'
-import { groupBy } from './text/group.ts'
+import { addTo, groupBy } from './text/group.ts'
 import { overlaps, type Span } from './text/span.ts'
 import type { ReadBlock } from './views.ts'
 
@@ -65,20 +65,59 @@ function cap(findings: readonly Finding[], profile: Profile): Finding[] {
   })
 }
 
-/** Aggregates in source order: per sentence by family, per block by rule, per document by cap. */
-export function aggregate(findings: readonly Finding[], blocks: readonly ReadBlock[], profile: Profile): Finding[] {
-  const sorted = [...new Map(findings.map((f) => [`${f.rule} ${f.span.start} ${f.span.end}`, f])).values()].sort(
-    bySource
+/** Which rules a rule covers, by id. */
+export type Covers = ReadonlyMap<string, readonly string[]>
+
+/**
+ * Findings that another in the same sentence makes needless, and that is no milder, become related places of it; what
+ * they offer as a mend or as reading is offered there. `findings` are in source order.
+ */
+function fold(findings: readonly Finding[], covers: Covers, sentenceOf: (f: Finding) => string): readonly Finding[] {
+  const leads = groupBy(
+    findings.filter((f) => covers.has(f.rule)),
+    sentenceOf
   )
+  if (leads.size === 0) return findings
+  const taken = new Map<Finding, Finding[]>()
+  const rest = findings.filter((f) => {
+    const around = leads.get(sentenceOf(f))
+    const lead = around?.find((l) => covers.get(l.rule)?.includes(f.rule) === true && rank(l) >= rank(f))
+    if (lead === undefined) return true
+    addTo(taken, lead, f)
+    return false
+  })
+  return rest.map((f) => (taken.get(f) ?? []).reduce(withCovered, f))
+}
+
+function withCovered(lead: Finding, covered: Finding): Finding {
+  return {
+    ...lead,
+    related: [...lead.related, { message: covered.message, span: covered.span }, ...covered.related],
+    fixes: [...lead.fixes, ...covered.fixes],
+    references: [...new Set([...lead.references, ...covered.references])]
+  }
+}
+
+/** Aggregates in source order: what one rule says for another, then per sentence by family, per block by rule, per document by cap. */
+export function aggregate(
+  findings: readonly Finding[],
+  blocks: readonly ReadBlock[],
+  profile: Profile,
+  covers: Covers
+): Finding[] {
+  const unique = new Map(findings.map((f) => [`${f.rule} ${f.span.start} ${f.span.end}`, f]))
   const spans = blocks.map((view) => view.block as Span)
   const blockOf = (f: Finding): number => indexAt(spans, f.span.start)
-  const bySentence = joinBy(sorted, (f) => {
-    if (!onePerSentence.has(familyOf(f.rule))) return undefined
+  const sentenceOf = (f: Finding): string => {
     const at = blockOf(f)
     const view = blocks[at]
-    if (!view) return undefined
-    const sentence = view.passage.sentences.findIndex((s) => f.span.start - view.block.start < s.end)
-    return `${familyOf(f.rule)} ${at} ${sentence}`
+    const within = view?.passage.sentences.findIndex((s) => f.span.start - view.block.start < s.end)
+    return within === undefined ? `at ${f.span.start}` : `${at} ${within}`
+  }
+  const folded = fold([...unique.values()].sort(bySource), covers, sentenceOf)
+  const bySentence = joinBy(folded, (f) => {
+    const family = familyOf(f.rule)
+    return onePerSentence.has(family) && blockOf(f) >= 0 ? `${family} ${sentenceOf(f)}` : undefined
   })
   const byBlock = joinBy(bySentence, (f) => {
     const at = blockOf(f)

@@ -33,6 +33,7 @@ export function createLinter(rules: readonly Rule[], blocks?: number): Linter {
   const reader = new Reader(rules.filter(isLocal) as LocalRule[], blocks)
   const global = rules.filter((rule): rule is DocumentRule => rule.on === 'document')
   const ids = rules.map((rule) => rule.id)
+  const covers = new Map(rules.flatMap(({ id, covers }) => (covers ? [[id, covers] as const] : [])))
   return {
     rules,
     read: (document) => reader.read(document),
@@ -44,7 +45,7 @@ export function createLinter(rules: readonly Rule[], blocks?: number): Linter {
       ]
       // Suppressed first: an aggregated finding must not vanish with the one place that it was reported at.
       const open = applySuppressions(document, found, ids, settings.requireReason, settings.rules)
-      return aggregate(open, blocks, settings.profile).map((finding) => asWritten(finding, document))
+      return aggregate(open, blocks, settings.profile, covers).map((finding) => asWritten(finding, document))
     }
   }
 }

@@ -73,6 +73,8 @@ interface RuleBase {
    * a claim is found in any words; this keeps them from being found where the talk is of something else.
    */
   readonly about?: readonly string[]
+  /** Rules that make the same point with less to say: in the same sentence, they become related places of this one. */
+  readonly covers?: readonly string[]
   /** Whether it minds what stands in block quotations too, which are somebody else's words: leftovers and the like. */
   readonly quotations?: true
   /** What silences it or lowers it; the engine asks the verdict with these before the rule is asked. */

@@ -37,6 +37,7 @@ export function compileRule(data: RuleData): BlockRule {
     ...(data.preview === undefined ? {} : { preview: data.preview }),
     ...(data.overclaim ? { overclaim: true } : {}),
     ...(data.about ? { about: data.about } : {}),
+    ...(data.covers ? { covers: data.covers } : {}),
     aspects: data.aspects ?? [],
     messages: data.messages,
     on: 'block',

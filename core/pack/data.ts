@@ -73,6 +73,7 @@ export interface RuleData {
   readonly preview?: string
   readonly overclaim?: boolean
   readonly about?: readonly string[]
+  readonly covers?: readonly string[]
   readonly aspects?: readonly Aspect[]
   readonly messages: Readonly<Record<string, string>>
   readonly phrases?: readonly PhraseData[]
@@ -238,6 +239,7 @@ export const ruleShape: Shape = object('A rule.', {
   preview: { shape: text('Off by default; says why.') },
   overclaim: { shape: { kind: 'flag', summary: 'One step more severe in titles, abstracts and conclusions.' } },
   about: { shape: patterns('What the paragraph, or the heading above it, must speak of.') },
+  covers: { shape: list('Rules that make the same point in the same sentence with less to say.', text('A rule id.')) },
   aspects: {
     shape: list('What the rule is about: decides which qualifications answer it.', choice('An aspect.', aspects))
   },

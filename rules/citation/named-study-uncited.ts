@@ -160,6 +160,7 @@ export default defineRule({
     'When a citation or a link to the paper stands in the sentence, its heading, next to it or at the end of the paragraph; when the document cites or lists this person elsewhere, or names the book that is told; in quotations and notes on a book; for eponyms (“Broca’s area”), thanks, obituaries and interviews.',
   references: ['jergas2015'],
   severity: 'warning',
+  covers: ['evidence/missing-citation', 'evidence/weasel-attribution'],
   aspects: ['fixed'],
   on: 'document',
   messages: {

@@ -49,6 +49,7 @@ export default defineRule({
   silent: 'For “[sic]”, reference groups and electrodes, works in press, and sentences about placeholders.',
   references: ['greenberg2009'],
   severity: 'error',
+  covers: ['language/meta-leftover'],
   aspects: ['fixed'],
   on: 'document',
   messages: { placeholder: '“{text}” holds the place of a citation; put the source in, or take the claim out.' },

@@ -204,6 +204,7 @@ export default defineRule({
     'When a source stands in the sentence, its heading, or a neighbour that carries the thread on or cites next; when the words are quoted, asked about, speak of one study under discussion or of research to come; in abstracts, course pages, outlines and notes on a book.',
   references: ['sumner2014', 'greenberg2009'],
   severity: 'info',
+  covers: ['evidence/missing-citation', 'language/certainty-adverb'],
   aspects: ['fixed'],
   on: 'document',
   messages: {
