@@ -196,6 +196,12 @@ function isGroupName({ source }: Document, { narrative, end }: Citation): boolea
   return !narrative && /^\s\p{Lu}\p{L}/u.test(source.slice(end, end + 4))
 }
 
+/** “Supported by the University of Padua (SID 2018)”: the name of a call for grants, in capitals. */
+function isGrant({ source }: Document, { authors, start, end }: Citation): boolean {
+  const named = authors?.length === 1 && /^\p{Lu}{2,8}$/u.test(authors[0]?.family ?? '')
+  return named && /\b(?:support|fund|grant|award|fellowship|sponsor)/i.test(source.slice(Math.max(0, start - 240), end))
+}
+
 /** Whether a citation is found without a list: by its address, in the bibliography, or because it is a sample. */
 function isFoundElsewhere({ document, bibliography }: DocumentView, citation: Citation): boolean {
   const { source } = document
@@ -223,7 +229,11 @@ export function* missingReferences(view: DocumentView): Generator<Report> {
   }
   if (!isCutIntoEntries(list.entries)) return
   const missing = cited.filter(
-    (citation) => !list.has(citation) && !maybePlace(document, citation) && !isGroupName(document, citation)
+    (citation) =>
+      !list.has(citation) &&
+      !maybePlace(document, citation) &&
+      !isGroupName(document, citation) &&
+      !isGrant(document, citation)
   )
   if (missing.length > (list.entries.length === 1 ? 2 : 3) && missing.length > cited.length * mostlyMissing) {
     yield* together('partial', missing, 'This source is not in the list either.', 'info')

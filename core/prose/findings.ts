@@ -235,6 +235,12 @@ export function findingIn(passage: Passage, sentence: Sentence): FindingStated |
     (own.some(livedOf) && says(universal)) ||
     (isFinding(own) && says(dueTo))
   const told = (): boolean => tellsOfBiology(passage, sentence) || tellsOfResult(passage, sentence) || fits(states)
-  if (claim || (!verdict.silent && told()) || counted() || more()) return { steps: verdict.steps }
-  return !verdict.silent && says(plain) ? { steps: verdict.steps, plain: true } : undefined
+  // What is only supposed needs a source, too, but less: it may be the author's own thought.
+  const supposed = (): boolean => {
+    const { silent, steps } = passage.judge(claim?.relation ?? sentence, ['certainty'])
+    return silent || steps < 0
+  }
+  const steps = (): number => verdict.steps - (supposed() ? 1 : 0)
+  if (claim || (!verdict.silent && told()) || counted() || more()) return { steps: steps() }
+  return !verdict.silent && says(plain) ? { steps: steps(), plain: true } : undefined
 }

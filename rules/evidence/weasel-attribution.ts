@@ -91,6 +91,11 @@ function isParticiple(tokens: readonly Token[], { last }: TokenSpan): boolean {
   )
 }
 
+/** “Where studies reported several outcomes, …”: the sentence opens with what is done in such a case. */
+function isCase(tokens: readonly Token[], sentence: Sentence, { first }: TokenSpan): boolean {
+  return first - 1 === sentence.first && /^(?:where|wherever|when|whenever)$/i.test(tokens[first - 1]?.form ?? '')
+}
+
 interface Vague {
   readonly at: Span
   readonly sentence: Sentence
@@ -108,7 +113,11 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
   const subjects = vague
     .match(tokens, sentence, mentions, { longest: true })
     .filter(
-      (m) => !isOneWorks(m.focus) && !isParticiple(tokens, m.focus) && !asking.has(tokens[m.span.first - 1]?.form ?? '')
+      (m) =>
+        !isOneWorks(m.focus) &&
+        !isParticiple(tokens, m.focus) &&
+        !asking.has(tokens[m.span.first - 1]?.form ?? '') &&
+        !isCase(tokens, sentence, m.span)
     )
   const aside = asides
     .match(tokens, sentence, mentions, { longest: true })

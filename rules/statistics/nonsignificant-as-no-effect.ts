@@ -200,10 +200,15 @@ function isCondition(passage: Passage, at: TokenSpan): boolean {
   return opensWith(passage, at, conditions)
 }
 
-/** What is said without such a word, and not as a condition. */
+/** “(In order) to rule out an effect, …”: an aim, and no conclusion. */
+function isAim({ tokens }: Passage, { first }: TokenSpan): boolean {
+  return tokens[first - 1]?.form === 'to' && tokens[first]?.form === 'rule'
+}
+
+/** What is said without such a word, and not as a condition or an aim. */
 function unguarded({ passage }: BlockView, sentence: Sentence, found: readonly Match[]): Match[] {
   return found.filter(({ focus }) => {
-    if (isCondition(passage, focus)) return false
+    if (isCondition(passage, focus) || isAim(passage, focus)) return false
     const around = { first: focus.first, last: Math.min(sentence.last, focus.last + behind) }
     return tested.match(passage.tokens, around, passage.mentions).length === 0
   })

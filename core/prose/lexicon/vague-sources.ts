@@ -30,7 +30,7 @@ export const vagueAsides: readonly string[] = [
   '[(it is | this is) (no secret | common knowledge | a (well-known | proven | established | scientific)  fact) that]',
   '[it (is | has been | was) (widely | generally | commonly | often | well | long | universally | now)? (believed | accepted | known | thought | established | documented | proven | agreed | understood | recognised | recognized)] that|how',
   '[it is (also | now | even)? (shown | proved | proven | demonstrated)] that',
-  '<start> [based on (the | current | recent | this | modern | all this)? ..1! (research | science | evidence | studies | literature)] !presented|reviewed|described|discussed|above|here|summarised|summarized|provided|gathered|collected|in|from|on|by|of',
+  '<start> [based on !this|these|that|those|our|such (the | current | recent | modern | all this)? ..1! (research | science | evidence | studies | literature)] !presented|reviewed|described|discussed|above|here|summarised|summarized|provided|gathered|collected|in|from|on|by|of',
   '[it has been (widely | generally | commonly | often | well | long | universally | now)? shown] that|how',
   '[it (has been | was | is) (shown | demonstrated | proved | proven | established | confirmed | found | documented | observed) ..1! (time and again | time and time again | again and again | over and over | many times | repeatedly | time after time)] that|how',
   '[it has (often | repeatedly | frequently | consistently | long) been (shown | demonstrated | proved | proven | established | confirmed | found | documented | observed)] that|how',
