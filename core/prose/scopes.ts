@@ -250,7 +250,7 @@ export class Scopes {
     const dated = this.form(at + 1) === 'in' && this.tokens[at + 2]?.kind === 'number'
     return (
       verb - at <= (dated ? 4 : 2) &&
-      !this.form(at).endsWith('s') &&
+      (!this.form(at).endsWith('s') || surnamesInS.has(this.form(at))) &&
       !irregularPlurals.has(this.form(at)) &&
       this.form(at).length > 2 &&
       !vagueSources.has(this.form(at))
@@ -295,6 +295,13 @@ export class Scopes {
 
 /** Plurals without an “s”, which no name is either: “Women viewing pictures …”. */
 const irregularPlurals = new Set(['women', 'men', 'children', 'people', 'mice'])
+
+/** Surnames of the field that look like plurals: “Porges proposed that …”. */
+const surnamesInS = new Set(
+  'porges heyes simons adolphs davis james jones williams adams roberts phelps evans hughes harris lewis thomas'.split(
+    ' '
+  )
+)
 
 const namedSources = new Set([
   'al',

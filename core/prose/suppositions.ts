@@ -220,15 +220,26 @@ function affirms(next: Sentence, tokens: readonly Token[]): boolean {
 
 /** "Yes", "Absolutely": the answer asserts what was asked; "Are you a …? Take the quiz" offers it. */
 function isAnswer(sentence: Sentence, next: Sentence, tokens: readonly Token[]): boolean {
-  const opening = tokens[next.first]?.form ?? ''
+  const labelled = /^(?:a|answer)$/.test(tokens[next.first]?.form ?? '') && tokens[next.first + 1]?.form === ':'
+  const opening = tokens[labelled ? next.first + 2 : next.first]?.form ?? ''
+  // “Are you a …? Then …”; “… If you daydream, yes.”
+  if (opening === 'then' && next.question === 'no') return true
+  if (opening === 'if' && endsInYes(next, tokens)) return true
   if (/^(?:yes|absolutely|certainly|definitely|indeed|sure|surely|undoubtedly|exactly|correct)$/.test(opening))
     return !/^(?:but|not|no)$/.test(tokens[next.first + 2]?.form ?? '')
   if (/^(?:want|need|ready|looking|fancy|craving|tired|struggling|longing)$/.test(tokens[sentence.first]?.form ?? ''))
     return true
   const offered =
-    /^(?:take|try|find|discover|click|book|learn|join|download|read|get|order|answer|do|use)$/.test(opening) &&
-    next.question === 'no'
+    /^(?:take|try|find|discover|click|book|learn|join|download|read|get|order|answer|do|use|teach|adapt|choose|match|start|give|plan)$/.test(
+      opening
+    ) && next.question === 'no'
   return offered && indexOf(tokens, sentence.first, sentence.first + 3, /^(?:you|your)$/) >= 0
+}
+
+function endsInYes(next: Sentence, tokens: readonly Token[]): boolean {
+  let last = next.last - 1
+  while (last > next.first && tokens[last]?.kind !== 'word') last--
+  return /^(?:yes|absolutely|certainly|definitely|probably)$/.test(tokens[last]?.form ?? '')
 }
 
 /** Whether what is said at the span stands although a denial before it reaches it. */

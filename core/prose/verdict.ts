@@ -190,8 +190,10 @@ class Court {
 
   /** "Although often called the Y, X …": the author sets the name against what follows. */
   private isConceded(naming: Cue, sentence: Sentence): boolean {
-    for (let at = naming.first - 1; at >= Math.max(sentence.first, naming.first - 4); at--) {
-      if (concessive.has(this.parts.tokens[at]?.form ?? '')) return true
+    for (let at = naming.first - 1; at >= Math.max(sentence.first, naming.first - 8); at--) {
+      const form = this.parts.tokens[at]?.form ?? ''
+      if (concessive.has(form)) return true
+      if (form === ',' || form === ';' || form === '—') return false
     }
     return false
   }

@@ -96,6 +96,7 @@ export const dismissal: readonly CueGroup[] = [
     reach: 'cue',
     source: 'own',
     patterns: lines(`
+      (is|are|was|were|been|being|gets|get) (often|too often|largely|still|all|so|badly|sadly|usually|systematically)? (neglected|ignored|overlooked|missed|hidden|left out) (in|by|at|during|when|.|,|;|—)
       (wrong|mistaken|foolish|absurd|silly|false|misleading|naive|naïve|rash|hard|difficult|impossible|futile|perverse|unwise|premature|useless|pointless|unfair|dishonest) ..2! to ..1! (~deny|~doubt|~dispute|~contest|~question|~ignore|~reject|~dismiss|~overlook|~refute) (that|whether|how)?
       (opposite|contrary|opposing|rival|reverse|competing|other|older|old|earlier|sceptical|skeptical|counter) ..1! (${IDEA}) ..8! (${FAULTY}|${MYTH}|${REFUTED}|collapsed|collapses|failed|fails)
       (and|so|;|:|—) (the|that|an|yet another) ..1! (old|older|former|textbook|long-held|longstanding|long-standing|received|traditional|previous|prevailing|ancient|outdated) ..1! (saying|dogma|doctrine|adage|wisdom|teaching|${IDEA}) (is|was|are|were|stands|stood|(has been)) ..1! (${REFUTED}|wrong|false|dead|history)

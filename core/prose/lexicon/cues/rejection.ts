@@ -15,16 +15,19 @@ export const rejection: readonly CueGroup[] = [
     patterns: lines(`
       (${BE}) ..3! (${MYTH})
       (${BE}) ..2! (${FAULTY}) !(to|that|by|for|as)
+      (has|have) been ..1! (oversold|overhyped|overrated|overplayed|overused|overstretched)
+      (would|will) be (a|an) ..1! (absurdity|waste|miracle|disaster|riddle|oddity|wonder)
       (${BE}) (too|far too|much too|overly|over) (simple|simplistic|narrow|crude|neat|tidy|strong|broad|good)
       (is|are) to !(men|man|males|women|woman|females|fathers|mothers|husbands|wives|boys|girls) ..3! what ..4! (is|are) to
       (is|was|are|were|makes|made) (a|an) ..1! (bad|poor|silly|unfortunate|strange|odd|clumsy|unlucky|ugly|terrible|stupid) (name|names|label|term|title|nickname|phrase|metaphor|word|description|shorthand)
       (is|are|was|were) (exactly|precisely|just|hardly)? what ..7! (not|never|isn't|aren't|wasn't)
       (${BE}) (on)? (shaky|thin) (ground|grounds|ice)
-      (does|did|do) not (survive|hold|stand|hold up|stand up|add up|bear scrutiny|withstand)
+      (does|did|do|can|could) not (survive|hold|stand|hold up|stand up|add up|bear scrutiny|withstand|square with|tally|do justice|(fit|match|agree with) (what|the (data|evidence|facts|findings|anatomy|fossils|literature|science)))
       (doesn't|didn't|don't) (survive|hold|stand|add up|bear scrutiny|withstand)
       (has|have) not (held|stood|survived|aged|fared|been (confirmed|supported|replicated|borne))
       (hasn't|haven't) (held|stood|survived|aged|fared)
       (cannot|can't|could not) be (sustained|defended|upheld|maintained|right|true|justified)
+      (~say|~mean|~add|~explain|~tell us|~amount to) (no|little|nothing) (more|beyond|other|else|new) (than|that|about|beyond)?
       (~lack|(has|have|had|finds|find) (no|little|scant)) ..1! (support|evidence|basis|foundation|merit)
       ~go (further|farther) than (the|their|its|his|her|our|these|any) ..1! (data|evidence|facts|results|findings|science|study|trial|paper)
       (~go|~reach|~run) (far|well|way)? (beyond|ahead of) (the|their|its|his|her|our|these|what)? (data|evidence|facts|results|findings|science)
@@ -88,6 +91,7 @@ export const rejection: readonly CueGroup[] = [
     reach: 'sentence',
     source: 'own',
     patterns: lines(`
+      (remains|remain|is|are|was|were|stays|stay|became|become) (a|an|still|so|very|enormously|hugely|now)? ..1! (popular|widespread|fashionable|appealing|seductive|beloved|familiar) ..8 (,|—|;)? (although|though|but|yet|despite|(even if)|(in spite of)|while|whereas) ..12 (not|no|never|cannot|little|hardly|against|wrong|false|outdated|didn't|doesn't|don't|isn't|aren't|hasn't|haven't|${REJECTED}|${REJECT}|~lack|~drop|~bury|~fail)
       (less|weaker|smaller|looser|rarer|(more complicated)|(more complex)|(more modest)) ..6! than ..2! (usually|commonly|often|generally|widely|popularly|typically|once) (assumed|thought|believed|claimed|supposed|said|portrayed|held|presumed|imagined|made out)
       (less|weaker|smaller|looser|rarer|(more complicated)|(more complex)|(more modest)) ..6! than (is|was|people|most people|many|headlines|popular accounts)? (assumed|assume|thought|think|believed|believe|claimed|claim|supposed|suppose|suggest|imagine) <end>
       (but|yet|though|although|and|;|—|:) (that|this|it|they|these|both) (is|was|are|were) ..5! (${FAULTY}|${MYTH}|not true|not so|not the case) !(to|that|by|for)
@@ -155,6 +159,7 @@ export const rejection: readonly CueGroup[] = [
     reach: 'phrase',
     source: 'own',
     patterns: lines(`
+      (should|must|ought to|can safely|had better|let us) ..1! (drop|abandon|ditch|discard|forget|retire|bury|scrap|give up|get rid of)
       (trouble|problem|flaw|problems) with
       (and|but|,) against (the|a|an|any) ..1!
       (hard|difficult|impossible|not easy) to (square|reconcile) with
