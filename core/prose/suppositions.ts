@@ -218,11 +218,23 @@ function affirms(next: Sentence, tokens: readonly Token[]): boolean {
   return /^(?:is|are|do|does|did|can|will|has|have|was|were|am|could|would)$/.test(tokens[last]?.form ?? '')
 }
 
-/** "Yes", "Absolutely": the answer asserts what was asked; "Are you a …? Take the quiz" offers it. */
+/** "The short answer is yes." */
+function endsInYes(next: Sentence, tokens: readonly Token[]): boolean {
+  if (next.last - next.first > 8 || next.question !== 'no') return false
+  let last = next.last - 1
+  while (last > next.first && tokens[last]?.kind !== 'word') last--
+  return tokens[last]?.form === 'yes' && /^(?:is|was|,|:)$/.test(tokens[last - 1]?.form ?? '')
+}
+
+/** "Yes", "A: Absolutely", "Neurologically, yes": the answer asserts what was asked; "Are you a …? Take the quiz" offers it. */
 function isAnswer(sentence: Sentence, next: Sentence, tokens: readonly Token[]): boolean {
-  const opening = tokens[next.first]?.form ?? ''
-  if (/^(?:yes|absolutely|certainly|definitely|indeed|sure|surely|undoubtedly|exactly|correct)$/.test(opening))
-    return !/^(?:but|not|no)$/.test(tokens[next.first + 2]?.form ?? '')
+  const form = (at: number): string => tokens[at]?.form ?? ''
+  let first = next.first
+  if (/^(?:a|answer)$/.test(form(first)) && form(first + 1) === ':') first += 2
+  if (form(first).endsWith('ly') && form(first + 1) === ',') first += 2
+  const opening = form(first)
+  const affirming = /^(?:yes|yep|yeah|absolutely|certainly|definitely|indeed|sure|surely|undoubtedly|exactly|correct)$/
+  if (affirming.test(opening) || endsInYes(next, tokens)) return !/^(?:but|not|no)$/.test(form(first + 2))
   if (/^(?:want|need|ready|looking|fancy|craving|tired|struggling|longing)$/.test(tokens[sentence.first]?.form ?? ''))
     return true
   const offered =
