@@ -108,6 +108,7 @@ function phraseCheck(data: RuleData): (view: BlockView) => Iterable<Report> {
   const { matcher, owner } = join(phrases)
   const contexts = phrases.map(contextOf)
   const messages = phrases.map((phrase) => firstMessage(data, phrase.message))
+  const aspectsOf = ({ index }: Match) => phrases[owner[index] as number]?.aspects ?? data.aspects ?? []
   return function* (view) {
     for (const sentence of view.passage.sentences) {
       const found = matcher.match(view.passage.tokens, sentence, view.passage.mentions)
@@ -123,7 +124,7 @@ function phraseCheck(data: RuleData): (view: BlockView) => Iterable<Report> {
       })
       const first = held.filter((m) => !phrases[owner[m.index] as number]?.last)
       const asked = first.length > 0 ? first : held
-      for (const match of longest(asked).map((one) => spoken(one, asked, data.aspects ?? [], view))) {
+      for (const match of longest(asked).map((one) => spoken(one, asked, aspectsOf, view))) {
         const at = owner[match.index] as number
         const about = phrases[at]?.aspects
         const report = {
@@ -137,14 +138,32 @@ function phraseCheck(data: RuleData): (view: BlockView) => Iterable<Report> {
   }
 }
 
-/** A match that is denied may hold a shorter one that is not ("did not teach to [her learning style]"). */
-function spoken(match: Match, among: readonly Match[], aspects: readonly Aspect[], { passage }: BlockView): Match {
-  const verdict = (one: Match) => passage.judge(tokenSpanOf(passage.tokens, one.focus), aspects)
+/**
+ * A match that is denied may hold a shorter one that is not ("did not teach to [her learning style]"); and in one that
+ * is only asked, words may stand that are a slip in questions too ("whether he has [the gene for shyness]").
+ */
+function spoken(
+  match: Match,
+  among: readonly Match[],
+  aspectsOf: (match: Match) => readonly Aspect[],
+  { passage }: BlockView
+): Match {
+  const verdict = (one: Match) => passage.judge(tokenSpanOf(passage.tokens, one.focus), aspectsOf(one))
   if (among.length < 2) return match
-  const { stance, at } = verdict(match)
-  if (stance !== 'denied' || at === undefined) return match
-  const behind = among.filter(({ focus }) => focus.start >= at.end && focus.end <= match.focus.end)
-  return behind.find((one) => !verdict(one).silent) ?? match
+  const { silent, stance, at } = verdict(match)
+  if (!silent) return match
+  const behind =
+    stance === 'denied' && at !== undefined
+      ? among.filter(({ focus }) => focus.start >= at.end && focus.end <= match.focus.end)
+      : []
+  const other = among.filter(
+    (one) =>
+      stance !== 'denied' &&
+      aspectsOf(one) !== aspectsOf(match) &&
+      one.span.start < match.span.end &&
+      one.span.end > match.span.start
+  )
+  return [...behind, ...other].find((one) => !verdict(one).silent) ?? match
 }
 
 /** The longest match at each leftmost place, without overlaps. */

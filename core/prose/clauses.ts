@@ -31,6 +31,9 @@ interface Frame {
 
 type Draft = { -readonly [Key in keyof Clause]: Clause[Key] }
 
+/** “A, given that B”: a reason. */
+const reasoning: ReadonlySet<string> = new Set(['given', 'seeing', 'considering'])
+
 /** The clauses of all sentences, in order of their openings; every sentence has at least one. */
 export function splitClauses(_text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Clause[] {
   const clauses: Draft[] = []
@@ -299,6 +302,7 @@ class Splitter {
       return this.verbsAhead(at) ? 'complement' : undefined
     if (begins) return undefined
     if (before === 'so' || before === 'now' || before === 'in') return 'subordinate'
+    if (reasoning.has(before) && (this.form(at - 2) === ',' || at - 1 === this.sentence.first)) return 'subordinate'
     if (complementVerbs.has(before) || complementAdjectives.has(before)) return 'complement'
     if (attributionNouns.has(before)) return this.verbs[at + 1] === NONE ? 'complement' : 'relative'
     if (before === ',' || before === 'and') return this.enclosesComplement() ? 'complement' : undefined

@@ -28,6 +28,8 @@ const noKeys: readonly string[] = []
 const nothing: readonly number[] = []
 
 /** Second parts of compounds that say by what something comes about, or to what it answers. */
+/** How interviews and lists of questions name who speaks. */
+const turns = new Set(['a', 'answer', 'q', 'question'])
 const modifying: ReadonlySet<string> = new Set(
   'associated dependent driven elicited evoked induced locked mediated modulated responsive selective sensitive triggered tuned'.split(
     ' '
@@ -230,13 +232,18 @@ export class Machine {
     return this.units.tokens[start] !== this.units.tokens[at]
   }
 
-  /** Whether nothing but punctuation is before, or after, the unit. */
+  /** Whether nothing but punctuation is before, or after, the unit; or the name of a turn, as in “A: Because of …”. */
   private isAtEdge(side: 'start' | 'end', at: number): boolean {
     const step = side === 'start' ? -1 : 1
     for (let unit = side === 'start' ? at - 1 : at; unit >= 0 && unit < this.units.count; unit += step) {
-      if (this.kindAt(unit) !== 'punct') return false
+      if (this.kindAt(unit) !== 'punct' && !(side === 'start' && this.isTurn(unit))) return false
     }
     return true
+  }
+
+  /** “A:”, “Answer:” at the start. */
+  private isTurn(unit: number): boolean {
+    return unit === 0 && turns.has(this.units.forms[0] ?? '') && /^[:.]$/.test(this.units.forms[1] ?? '')
   }
 
   private accept(at: number, start: number): void {

@@ -55,6 +55,7 @@ export class Scopes {
     const form = this.form(at)
     if (form === 'however') return this.tokens[at + 1]?.kind === 'punct'
     if (/^(?:only|just|because|since)$/.test(form)) return this.form(at - 1) === ','
+    if (/^(?:given|seeing|considering)$/.test(form)) return this.form(at - 1) === ',' && this.form(at + 1) === 'that'
     return terminators.has(form)
   }
 

@@ -218,15 +218,29 @@ function affirms(next: Sentence, tokens: readonly Token[]): boolean {
   return /^(?:is|are|do|does|did|can|will|has|have|was|were|am|could|would)$/.test(tokens[last]?.form ?? '')
 }
 
-/** "Yes", "Absolutely": the answer asserts what was asked; "Are you a …? Take the quiz" offers it. */
+/** "The short answer is yes", "If you daydream, yes". */
+function endsInYes(next: Sentence, tokens: readonly Token[]): boolean {
+  const long = next.last - next.first > 8 && tokens[next.first]?.form !== 'if'
+  if (long || next.question !== 'no') return false
+  let last = next.last - 1
+  while (last > next.first && tokens[last]?.kind !== 'word') last--
+  return (
+    /^(?:yes|absolutely|certainly|definitely)$/.test(tokens[last]?.form ?? '') &&
+    /^(?:is|was|,|:)$/.test(tokens[last - 1]?.form ?? '')
+  )
+}
+
+/** "Yes", "A: Absolutely", "Neurologically, yes": the answer asserts what was asked; "Are you a …? Take the quiz" offers it. */
 function isAnswer(sentence: Sentence, next: Sentence, tokens: readonly Token[]): boolean {
-  const labelled = /^(?:a|answer)$/.test(tokens[next.first]?.form ?? '') && tokens[next.first + 1]?.form === ':'
-  const opening = tokens[labelled ? next.first + 2 : next.first]?.form ?? ''
-  // “Are you a …? Then …”; “… If you daydream, yes.”
+  const form = (at: number): string => tokens[at]?.form ?? ''
+  let first = next.first
+  if (/^(?:a|answer)$/.test(form(first)) && form(first + 1) === ':') first += 2
+  if (form(first).endsWith('ly') && form(first + 1) === ',') first += 2
+  const opening = form(first)
+  // “Are you a …? Then …” takes it for granted.
   if (opening === 'then' && next.question === 'no') return true
-  if (opening === 'if' && endsInYes(next, tokens)) return true
-  if (/^(?:yes|absolutely|certainly|definitely|indeed|sure|surely|undoubtedly|exactly|correct)$/.test(opening))
-    return !/^(?:but|not|no)$/.test(tokens[next.first + 2]?.form ?? '')
+  const affirming = /^(?:yes|yep|yeah|absolutely|certainly|definitely|indeed|sure|surely|undoubtedly|exactly|correct)$/
+  if (affirming.test(opening) || endsInYes(next, tokens)) return !/^(?:but|not|no)$/.test(form(first + 2))
   if (/^(?:want|need|ready|looking|fancy|craving|tired|struggling|longing)$/.test(tokens[sentence.first]?.form ?? ''))
     return true
   const offered =
@@ -234,12 +248,6 @@ function isAnswer(sentence: Sentence, next: Sentence, tokens: readonly Token[]):
       opening
     ) && next.question === 'no'
   return offered && indexOf(tokens, sentence.first, sentence.first + 3, /^(?:you|your)$/) >= 0
-}
-
-function endsInYes(next: Sentence, tokens: readonly Token[]): boolean {
-  let last = next.last - 1
-  while (last > next.first && tokens[last]?.kind !== 'word') last--
-  return /^(?:yes|absolutely|certainly|definitely|probably)$/.test(tokens[last]?.form ?? '')
 }
 
 /** Whether what is said at the span stands although a denial before it reaches it. */

@@ -56,6 +56,15 @@ export const effects: Readonly<Record<string, WordClass>> = {
     `based, born, created, formed, found, generated, handled, held, housed, located, lodged, made, manufactured,
     processed, produced, rooted, seated, stored, kept`
   ),
+  // How something is said to get to the brain, and the brain to get by on it.
+  ship: words(
+    'verb',
+    `arrive in, deliver, feed, fuel, furnish, get into, get to, go to, head for, make its way, make their way, nourish, provide, reach, send, serve, ship, starve, stock, supply, travel, wash over`
+  ),
+  live_on: words(
+    'verb',
+    'bathe in, count on, depend on, draw on, feed off, feed on, hang on, live off, live on, need, rely on, run on, thrive on'
+  ),
   // "X delivers Y", "Y comes with X".
   supply: words(
     'verb',

@@ -2,6 +2,19 @@
 import { type WordClass, words } from './class.ts'
 
 export const feelings: Readonly<Record<string, WordClass>> = {
+  // Serotonin by its nicknames.
+  happy_stuff: words(
+    'none',
+    `serotonin, serotonin's, 5-HT, happiness hormone, happiness hormones, happy hormone, happy hormones, happiness chemical, happy chemical, happy chemicals, mood molecule, mood chemical, feel-good
+    chemical, feel-good chemicals, feel-good hormone, feel-good hormones, feel-good molecule, chemical of happiness, hormone of happiness, molecule of happiness, hormone of well-being, chemical of joy, messenger of joy`
+  ),
+  // How somebody feels, in adjectives and turns of phrase.
+  how_felt: words(
+    'none',
+    `antidepressant, antidepressants, prozac, bad, better, blue, brighter, cheerful, cheerfully, cheery, contented, depressive, emotional, emotionally, feel calmer, feel
+    good, feel great, feel low, feels good, feeling down, feeling good, feeling low, grumpy, happily, happy, head space, how we feel, how you feel, how people feel, feels, irritable, joyful, kinder, laugh,
+    mental, mentally, mental state, moody, outlook, relaxed, sane, serene, smiling, stressed, sunny, sunnier, temper, unhappily, upbeat, uplifted, wake up happy, way we feel, way you feel, zest`
+  ),
   // Words for goodwill that are no mentions because they have other senses too.
   goodwill: words(
     'none',

@@ -14,6 +14,8 @@ export const attribution: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (line|lines|lined|lining) (the|our|its|their|your|his|her)
+      (~look|~search|~seek|~go) no (further|farther) than
+      (no longer) (just|merely|only|simply)? (a|an) ..1! (hypothesis|theory|idea|conjecture|dream|guess|suspicion|prediction)
       (move|moves|moved|moving|shift|shifts|cross|crosses|draw|draws|drew) the line
       off label|labels
       (cleaned|frozen|centrifuged|vein|tube|vial|hours) , spun
@@ -294,7 +296,7 @@ export const attribution: readonly CueGroup[] = [
       (that|this|which) (is|was) how ..6! (came to|came|became|ended up|got its|got their|turned into|grew into|was turned into)
       (it|people|scientists|researchers|we|they|many|most|some|psychiatrists|neuroscientists|psychologists|physicians|doctors|textbooks|authors|theorists|experts|one|everyone|others|clinicians|physiologists|investigators) (once|long|first|originally|initially|traditionally|used to|previously|then|all|had|had long|have long|also|widely|mostly)? (believed|assumed|supposed|presumed|imagined|believe|assume|held|thought|speculated|hoped|claimed|considered) (that|to)?
       (scientists|researchers|psychiatrists|neuroscientists|psychologists|physicians|doctors|theorists|clinicians|physiologists|anatomists|phrenologists) ..5! (believed|assumed|supposed|presumed|imagined|held|thought) (that|it)
-      (early|older|old|earlier|previous|many) ..1! (reviews|review|books|papers|estimates|sources|textbooks|handbooks|encyclopaedias|primers|accounts) (give|gave|put|list|listed|speak|spoke|talk|talked|state|stated|cite|cited|quote|quoted|have|had|claim|claimed|say|said|assume|assumed|repeat|repeated|call|called|credit|credited|blame|blamed) (of|that|about)?
+      (early|older|old|earlier|previous|many|(for ..2! (decades|years|generations|(a century))) ,? ..1!) ..1! (reviews|review|books|papers|estimates|sources|textbooks|handbooks|encyclopaedias|primers|accounts) (give|gave|put|list|listed|speak|spoke|talk|talked|state|stated|cite|cited|quote|quoted|have|had|claim|claimed|say|said|assume|assumed|repeat|repeated|call|called|credit|credited|blame|blamed) (of|that|about)?
       (early|older|classical|classic|former|past|outmoded|bygone|nineteenth-century|traditional|historical) ..1! (theories|theory|views|view|accounts|account|models|model|textbooks|thinkers|hypotheses|hypothesis|ideas|wisdom|researchers|writers|authors|thinking) (held|assumed|proposed|claimed|stated|said|saw|viewed|treated|described|posited|regarded|cast|of|that|as|was|were|had|considered|equated|suggested|taught)
       (used to) (be)? (believe|think|assume|say|hold|call|believed|thought|assumed|said|called|held)
       it was ..2! (${THOUGHT}) (that)
@@ -322,7 +324,7 @@ export const attribution: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (for a time|for a while|for years|for decades|for a generation|for half a century) ..2! (taught|explained|sold|seen|viewed|described|understood|treated|regarded|called|blamed|presented|hailed) (as|for|on)?
-      (i|we|my teacher|our teacher|my teachers|our teachers) used to
+      (i|we|my teacher|our teacher|my teachers|our teachers) used to !be|live|feel|get|go|stay|spend|wake|freeze|panic|suffer|struggle
       i thought|assumed|believed|imagined|supposed (that|we|you|they|it|there|our|your|the|this|my) !of|about
       <start> to believe|think|assume|imagine|suppose (that|we|you|they|it|there|our|your|he|she)
       <start> believing|thinking|assuming|imagining (that|we|you|they|it|there|our|your|he|she)
