@@ -42,13 +42,20 @@ const pointsBack = compilePatterns([
 /** “Many studies have shown that”: what announces a finding reads nothing from a sample. */
 const announces = compilePatterns([
   '(numerous | several | many | some | most | previous | prior | earlier | recent | other | further | two | three | few | large | small | one | various | multiple | new) (study | studies | trial | trials | review | reviews | experiment | experiments | meta-analysis | meta-analyses) ..2! [~@read] that',
+  // “Mothers who showed more of it” are not what was read.
+  'who ..1! [~@read]',
+  // Two pools that are separate.
+  '~be ..3! [separate]',
   '[~@read] (in | by) (a | another | several | other | later | one | two) ..2! (study | studies | trial | trials | experiment | experiments | cohort)'
 ])
 
 /** How a sentence answers the question before it: “Find out”, “It can”, “gives the answer”. */
 const answers = compilePatterns([
-  '~@read|(~find out)|answer|answers|~ask|~check|~try|~order|~send|~spit|~pee|~book|~look|~deliver|~bring|~put|~restore|~fill|~hold|~give|yes|(<start> from|by|with|through|in|on|thanks|because)|(it ~do)|(it can)|~knows|verdict|clear'
+  '~@read|(~find out)|answer|answers|~ask|~check|~try|~order|~send|~spit|~pee|~book|~look|~deliver|~bring|~put|~restore|~fill|~hold|~give|yes|(<start> from|by|with|through|in|on|thanks|because)|(it ~do)|(it can)|~knows|verdict|clear|(~have|~get ..4! tested|checked|measured|analysed|analyzed)'
 ])
+
+/** A question that asks for a reading and not whether there is one. */
+const wanted = compilePatterns(['how|what ~do|can|could|would'])
 
 /** Words that draw a conclusion: a denial in what follows them is no part of a reading. */
 const concluding = /^(?:so|hence|therefore|thus|consequently|because|since|and)$/
@@ -238,6 +245,7 @@ function standsApart({ passage }: BlockView, sentence: Sentence, pair: Pair, par
   const statementOf = (at: TokenSpan): number => statements[at.first - sentence.first] ?? -1
   const own = statementOf(pair.link)
   if (pair.to && statementOf(pair.to) !== own) return false
+  if (goesOnWith(passage, pair.link)) return false
   const spans = parts.flatMap((part) => part.map(({ span }) => span))
   if (spans.length === 0 || spans.some((span) => statementOf(span) === own)) return false
   const words = passage.tokens.slice(sentence.first, sentence.last)
@@ -248,6 +256,16 @@ function standsApart({ passage }: BlockView, sentence: Sentence, pair: Pair, par
       (form === 'and' && promised.test(words[i + 1]?.form ?? ''))
   )
 }
+
+/** “Cortisol was taken once and served as …”: a verb without a subject of its own goes on with the one before. */
+function goesOnWith({ tokens }: Passage, link: TokenSpan): boolean {
+  let at = link.first - 1
+  while (link.first - at < 5 && carriedOver.test(tokens[at]?.form ?? '')) at--
+  return /^(?:and|or)$/.test(tokens[at]?.form ?? '')
+}
+
+/** What may stand between “and” and a verb that goes on with a subject. */
+const carriedOver = /^(?:was|were|is|are|be|been|has|have|had|can|could|will|would|then|also|later|now|even|[a-z]+ly)$/
 
 /** So many words may lie between a link and its object, and between them and what was sampled. */
 const reach = { object: 12, part: 24 }
@@ -333,8 +351,11 @@ function askedAndAnswered(
   const parts = question.of.map((part) => hits(part, view, both))
   if (parts.some((part) => part.length === 0) || hits(question.to, view, both).length === 0) return undefined
   const fromSample = question.of.some((part) => hits(part, view, sentence).length > 0)
-  const [link] = [...hits(answers, view, sentence), ...hits(question.link, view, sentence)]
-  if (!fromSample || !link || view.passage.judge(link.span, aspects).silent) return undefined
+  // “What does it tell the doctor? That …”, “How do we know? …”: the question itself asks for a reading.
+  const asked = hits(wanted, view, before).length > 0 ? hits(question.link, view, before) : []
+  const isAnswer = fromSample || (asked.length > 0 && hits(question.to, view, sentence).length > 0)
+  const [link] = [...hits(answers, view, sentence), ...hits(question.link, view, sentence), ...asked]
+  if (!isAnswer || !link || view.passage.judge(link.span, aspects).silent) return undefined
   if (view.passage.cues.some((cue) => cue.sentence === sentence.index && limiting.has(cue.class))) return undefined
   const last = tokens[sentence.last - 1]?.kind === 'punct' ? sentence.last - 1 : sentence.last
   const first = sentence.first

@@ -10,6 +10,7 @@ import {
   agreement,
   anaphors,
   contrary,
+  denials,
   fondVerbs,
   layTellers,
   looseAnaphors,
@@ -17,6 +18,7 @@ import {
   publicVerbs,
   replyLeads,
   storied,
+  takingVerbs,
   tellingVerbs
 } from './lexicon/cues/retelling.ts'
 import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
@@ -32,19 +34,6 @@ const longestSubject = 14
 /** How far before a verb of telling its subject is looked for. */
 const nearest = 9
 
-const denials = new Set([
-  'no',
-  'none',
-  'nobody',
-  'nothing',
-  'neither',
-  'few',
-  'little',
-  'hardly',
-  'scarcely',
-  'never',
-  'not'
-])
 const segmentMarks = new Set([';', ':', '—'])
 const denying =
   /^(?:not|never|no|none|nobody|nothing|neither|nor|cannot|hardly|scarcely|few|little|without|unlike|nowhere|unrelated|uncorrelated|uncoupled|unconnected|unaffected|untouched|unchanged|intact|.+n't)$/
@@ -82,7 +71,8 @@ class Finder {
     for (const [index, start] of starts.entries()) {
       const end = starts[index + 1] ?? sentence.last
       if (index === 0) {
-        if (before !== undefined && sentence.question === 'no') this.answerTo(before, start, end, sentence)
+        if (before !== undefined && sentence.question === 'no' && !this.isContent(before, start))
+          this.answerTo(before, start, end, sentence)
       } else {
         this.answerWithin(previous, start, end, sentence)
         previous = start
@@ -145,6 +135,11 @@ class Finder {
   private holdsLabel(from: number, to: number): boolean {
     for (let at = from; at < to; at++) if (storied.has(this.form(at))) return true
     return false
+  }
+
+  /** “What does it tell us? That …”: what a question asked for, and no word about it. */
+  private isContent(before: Sentence, start: number): boolean {
+    return this.form(before.last - 1) === '?' && this.form(start) === 'that' && this.scopes.verbs[start + 1] === NONE
   }
 
   private answerTo(before: Sentence, start: number, end: number, sentence: Sentence): void {
@@ -325,6 +320,8 @@ class Finder {
       if (layTellers.has(form)) lay = at
       const near = at - lay <= nearest
       if (near && fondVerbs.has(form)) return { degree: 2, content: true }
+      // "Many studies take X as a measure of Y": a usage is told.
+      if (near && takingVerbs.has(form) && this.hasContent(at + 2, end, /^as$/)) return { degree: 2, content: true }
       if (!tellingVerbs.has(form) || !this.isVerb(at) || this.isAside(at) || isPractice(this.tokens, at)) continue
       if (near || this.isToldTo(at)) return { degree: 2, content: this.hasContent(at + 1, end) }
       degree = 1
@@ -332,8 +329,8 @@ class Finder {
     return { degree, content: false }
   }
 
-  private hasContent(from: number, end: number): boolean {
-    for (let at = from; at < Math.min(end, from + 6); at++) if (/^(?:that|as|of)$/.test(this.form(at))) return true
+  private hasContent(from: number, end: number, opening = /^(?:that|as|of)$/): boolean {
+    for (let at = from; at < Math.min(end, from + 6); at++) if (opening.test(this.form(at))) return true
     return false
   }
 

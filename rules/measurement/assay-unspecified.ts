@@ -25,7 +25,7 @@ const measured = compilePatterns([
   `[(samples | sample | plasma | serum | saliva | urine | blood | supernatant | supernatants | aliquots | aliquot | eluate | eluates | sera | specimens | specimen | swabs | swab | tubes) ..9 (${done} | tested) ..2! (for | in | :)? ..3! ${peptide}]`,
   `[(${done}) ..3! for ..4! ${peptide}]`,
   `[~measure|~assay|~quantify|~analyse|~assess|~determine ..2! (${fluid})? ${peptide} (concentrations | levels | concentration | level)? ..2! (in | from | with | by | before | after | at) ..8!]`,
-  `[(ELISA | ELISAs | immunoassay | immunoassays | commercial kit | assay kit | kit | laboratory) ..3! (showed | shows | revealed | put | gave | found | detected | indicated | yielded | reported) ..3! (${fluid})? ${peptide} ..4!]`,
+  `[(ELISA | ELISAs | immunoassay | immunoassays | commercial kit | assay kit | kit | laboratory) ..6 (showed | shows | revealed | put | gave | found | detected | indicated | yielded | reported) ..3! (${fluid})? ${peptide} ..4!]`,
   `[${peptide} ..12 # (${unit}) (/ ml | / l)?]`,
   `[# ..2! (${unit}) ..28 ${peptide}]`,
   `[${peptide} : ..2! (${done})]`,
@@ -50,7 +50,7 @@ const measured = compilePatterns([
   `[hormones \\( ..6 ${peptide} ..6 (${done})]`,
   `[${peptide} ..2! (ranged | averaged) ..1! (from)? #]`,
   `[~measure|~determine|~quantify|~assay|~analyse|~assess (how much | levels of | concentrations of | the)? (${fluid})? ${peptide}]`,
-  `[(ELISA | ELISAs | immunoassay | immunoassays | kit | kits | assay | assays) ..2! (for | of) ..2! ${peptide}]`,
+  `[(ELISA | ELISAs | immunoassay | immunoassays | kit | kits | assay | assays) ..2! (for | of) ..2! ${peptide}] !pump|pumps|spray|infusion|injection|nasal|receptor|receptors`,
   `[(ELISA | immunoassay | kit | assay) (was | were) (used | performed | run | done) ..4! ${peptide}]`,
   `[${peptide} (determination | determinations | quantification | analysis | analyses | measurement | assay)]`,
   `[(hormone | hormonal | peptide | neuropeptide | biochemical | laboratory) (analysis | analyses | assay | assays | measurement | measurements) \\( ..6 ${peptide}]`
@@ -102,7 +102,7 @@ const assay = compilePatterns([
   'RIA|radioimmunoassay|extracted|extraction|unextracted|LC-MS|nano-LC-MS|UPLC-MS|LC-MS-MS|nanoLC-MS|HPLC|bioassay|sep-pak',
   'mass|tandem spectrometry',
   '(liquid | gas) chromatography',
-  '(assay | assays | kit | procedure) ..3! described ..3! (supplement | appendix | elsewhere | below | above | methods)'
+  '(assay | assays | kit | procedure) ..6! (described | given | reported | detailed | provided | listed | specified) ..4! (supplement | supplementary | supplemental | supplements | appendix | elsewhere | below | above | methods | protocol)'
 ])
 
 /** Drug doses and animals' tissue preparations have units too; “how it was measured varied” speaks of assays itself. */

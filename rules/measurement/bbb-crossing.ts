@@ -105,7 +105,7 @@ export default defineRule(
       {
         message: 'swallowed',
         of: [[substance], [swallowed, ...bringing]],
-        link: [enters, helps],
+        link: [enters, helps, ': for'],
         to: [brain, mind],
         unless: [way, reward, 'dopaminergic|serotonergic']
       },

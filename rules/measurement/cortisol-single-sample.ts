@@ -22,7 +22,7 @@ const oneValue =
 /** A state that is said to last, or the axis behind it. */
 const lasting = [
   '(chronic | chronically | constant | constantly | permanent | permanently | persistently | long-term | always | highly | severely) ..1! (@stress | stress | stressed | strained)',
-  'HPA|@hpa_axis|adrenal|adrenals|burnout|hypercortisolism|hypocortisolism|stress-vulnerable|overworked|overstressed|frazzled',
+  'HPA|HPA-axis|@hpa_axis|adrenal|adrenals|burnout|hypercortisolism|hypocortisolism|stress-vulnerable|overworked|overstressed|frazzled',
   'how ..1! stressed|strained|exhausted|worn',
   'stress ..1! axis|system|response|type|types|level|levels|vulnerability',
   '~@wearing',
@@ -32,6 +32,7 @@ const lasting = [
   'resilient|resilience|overtrained|overtraining|overreaching|hypervigilant|unstressed|stress-resistant|stress-resilient|high-stress|low-stress',
   'stressed (and | or | versus | vs | from) <word>',
   '(~make (you | him | her | us | them | me | your ..1! | people) (ill | sick)) | (burnt | burned out)',
+  'hyporeactive|hyperreactive|hypo-reactive|hyper-reactive|hyporesponsive|hyperresponsive|responders|non-responder|((high|low|blunted) responder)',
   'strain|exhaustion|stress-related|stress-induced|fight-or-flight|overdrive',
   '(state of ..1! (alarm | emergency | siege | exhaustion)) | (((is | are) ..4!)? stressing (them | him | her | you | us | the | its | your))',
   '(toxic | acculturative | traumatic | occupational | social | inherited | academic | marital) stress',
@@ -42,7 +43,7 @@ const lasting = [
   '(must | must have been | to be | have been) ..2! stressed|stressful|strained|(under ..2! stress)'
 ]
 const axis =
-  '@stress|stress|stressed|~cope|coping|resilient|resilience|overtrained|overtraining|HPA|@hpa_axis|adrenal|adrenals|hypercortisolism|trauma|(fight or flight)|~@wearing|@trauma|strain|strained'
+  '@stress|stress|stressed|~cope|coping|resilient|resilience|overtrained|overtraining|HPA|HPA-axis|@hpa_axis|adrenal|adrenals|hypercortisolism|trauma|(fight or flight)|~@wearing|@trauma|strain|strained'
 const abnormal =
   'elevated|raised|high|higher|low|lower|abnormal|overactive|hyperactive|hypoactive|dysregulated|increased|reduced|exhausted|blunted'
 /** Taken when it happened to suit. */
@@ -149,7 +150,7 @@ export default defineRule(
       },
       {
         message: 'single',
-        of: [once, ['@cortisol|@saliva|@serum|@plasma|@blood'], ['@cortisol|@stress|HPA|@hpa_axis']],
+        of: [once, ['@cortisol|@saliva|@serum|@plasma|@blood'], ['@cortisol|@stress|HPA|HPA-axis|@hpa_axis']],
         link: [
           reads,
           readings,

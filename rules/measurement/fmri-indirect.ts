@@ -83,9 +83,9 @@ export default defineRule(
       references: ['logothetis2008', 'poldrack2006', 'racine2005'],
       severity: 'info',
       about: [
-        'fMRI|MRI|scan|scans|scanned|scanner|scanners|scanning|neuroimaging|magnet',
+        '(imaging study|studies|data|research|methods)|fMRI|MRI|scan|scans|scanned|scanner|scanners|scanning|neuroimaging|magnet',
         '(brain | brains | brain’s | neural | functional | magnetic) ..1! (image | images | imaging | picture | pictures | map | maps | photograph | photographs | movie | film)',
-        '(image | images | picture | pictures | map | maps | photograph | photographs | film | blobs | blob | patches | dots) ..6! (brain | brains | neurons | neurones | synapses | skull)',
+        '(image | images | picture | pictures | map | maps | photograph | photographs | film | blobs | blob | patches | dots | spots | spot | colours | colors) ..6! (brain | brains | @region | neurons | neurones | synapses | skull)',
         // A headline in two halves.
         '(brain | brains | mind | cortex) ..6! : ..3! (image | images | picture | pictures | map | maps | photograph | photographs | film | snapshot | snapshots | footage)',
         '(~watch | ~see | ~look | ~peer | ~film) ..4! (brain | brains | mind | minds | neurons | heads | head)'
@@ -162,6 +162,8 @@ export default defineRule(
         link: [
           `(${shows}) ..8! (${spikes})`,
           `(${spikes}) ..8! (${seen})`,
+          `(neuronal activity) ..4! (${seen})`,
+          `activity ..5 directly ..1! (${seen}) | activity ..5 (${seen}) directly`,
           `${cells} ..8! (${fire} | at work)`,
           `(${fire}) ..1! ${cells}`,
           `${cells} ..6! (sparked | ignited | crackled | reacted | buzzed | hummed | sang | sprang | were busy | went quiet | went silent | fell silent | quietened)`,
@@ -207,17 +209,19 @@ export default defineRule(
         link: [
           `(${see}) !that ..4! (thoughts | thinking | intentions | ((a | the | every | each | which | this | that | single | very | same | next | your | our | their | his | her) thought))`,
           `(${see}) ..2! (@human | you | we | they | us)? ..1! (mind | minds | thinker)`,
-          `(${see}) ..2! what|how|which|whether ..4! (think | thinks | thinking | feel | feels | feeling | thought | thoughts | lying | loves | love | dream | dreams | dreaming | remember | remembers | wants | want)`,
-          `(${see}) ..2! (@brain | @central | brain | brains | mind) (in action | at work | in love | think | thinking | feel | falling | fall | decide | deciding | learn | learning)`,
+          `(${see}) ..2! what|how|which|whether ..4! (intend | intends | plan | plans | hide | hides | believe | believes | know | knows | think | thinks | thinking | feel | feels | feeling | thought | thoughts | lying | loves | love | dream | dreams | dreaming | remember | remembers | wants | want)`,
+          `(${see}) ..2! (@brain | @central | brain | brains | mind) (is | was | are | were)? (in action | at work | in love | think | thinking | feel | falling | fall | decide | deciding | learn | learning)`,
           `(${see}) ..2! (how | where) ..1! (${felt}) (looks | look | lives | live | sits | sit | resides | happens | comes | works | feels | arises)`,
           `~look|~gaze|~stare|~peer|~peek (straight | right | directly)? at|into|upon (${felt}) !${term}`,
           `(you | we | they | us | one) ..2! (~see | ~watch | ~witness | ~observe) ..3! (strike | happen | unfold | arise | emerge | take shape | being born | at work | in action)`,
           `(${see}) ..1! (how | what | where | which | whether) ..3! (${felt}) !${term}`,
           `~@see_in !that (the | a | your | their | our | her | his | my | someone’s)? ..1! (${felt}) !${term}`,
           `(${felt} | thoughts | thought | feelings | emotions | minds) ..4! (is | are | was | were | be | been | becomes | become | became) ..2! (seen | visible | watched | observed | caught | captured | filmed | photographed | detected | displayed | made visible)`,
-          `(${felt}) ..2! (~flare up | ~light up | ~glow | ~shine | ~blaze | ~flicker | ~appear in red | in colour)`,
+          `(${felt}) ..2! (~look like | ~flare up | ~light up | ~glow | ~shine | ~blaze | ~flicker | ~appear in red | in colour)`,
           `(${see}) ..2! (${felt}) (itself | as it | as they | being | happening | happen | unfold | unfolding | take | taking | form | forming | in the | in action | in real time | in colour | on | at | live)`,
           `(${see}) ..3! (fall in love | think | dream | decide | forgive | remember | grieve | daydream | in the act | in action)`,
+          `(${felt} | thoughts | thought | feelings) made|rendered visible`,
+          `as ..3! (scan | scans | scanner | images | fMRI | MRI) ..1! (${see}) ,`,
           `~make ..1! (${felt} | thoughts | feelings | emotions) visible`,
           `(${see}) ..3! (moment | instant | second | minute) ..2! (when | that | at which | in which | where) ..1! (${felt} | thoughts | feelings)`,
           `(photograph | photographs | picture | pictures | portrait | snapshot | snapshots | footage | film | image | images | photo | photos) of ..3! (${felt} | thought | thoughts | mind | soul | @brain (at work | in action | in love | in the act))`,
@@ -227,7 +231,7 @@ export default defineRule(
         ],
         to: [
           felt,
-          'thoughts|thought|think|thinking|thinks|wants|dreaming|dreams|intentions|mind|minds|feelings|feel|feels|feeling|(brain in action)|(brain at work)|(brains at work)|(brain in love)|(brain fall*)|(brain falling)|(brains in action)|(brain ..1! act of)|remember|dream|decide|forgive|grieve|daydream|(window ..3! brain|brains|mind)'
+          'thoughts|thought|think|thinking|thinks|intend|intends|plan|plans|hide|hides|believe|believes|knows|wants|dreaming|dreams|intentions|mind|minds|feelings|feel|feels|feeling|(brain in action)|(brain at work)|(brains at work)|(brain in love)|(brain fall*)|(brain falling)|(brains in action)|(brain ..1! act of)|remember|dream|decide|forgive|grieve|daydream|(window ..3! brain|brains|mind)'
         ],
         unless: [
           shown,

@@ -3,7 +3,7 @@ import { defineRule } from '../../core/rule.ts'
 import { asking } from './questions.ts'
 
 const scan =
-  '~@picture|@fmri_signal|BOLD|((activation | activations | signal change | signal increase) ..3! @region)|(@region ..1! activation|activations)'
+  'magnet|~@picture|@fmri_signal|BOLD|((activation | activations | signal change | signal increase) ..3! @region)|(@region ..1! activation|activations)'
 const molecule = '(@dopamine | @serotonin | @oxytocin | @vasopressin | @noradrenaline | @endorphin)'
 /** How much of it there is, and what it does when there is more or less. */
 const amount =
@@ -12,7 +12,7 @@ const amount =
 const moves =
   '~@supply|~@portion|~starve|~rob|~deprive|~empty|~replenish|~flush|~make|~pump|~secrete|~produce|~bathe|~drench|~drown|~float|~wallow|~swim|~soak|~drain|~deplete|~raise|~boost|~increase|~lower|~reduce|~squander|~exhaust|~lack|~use'
 const see =
-  '~@read|~@see_in|~detect|~register|~mean|~take|~interpret|~infer|~assess|~monitor|~translate|~suggest|~signal|~photograph|(~light up)|according|visible'
+  '~@read|~@see_in|~detect|~register|~mean|~take|~interpret|~infer|~assess|~monitor|~translate|~suggest|~signal|~photograph|(~light up)|(lit up)|according|visible'
 /** A method that sees chemistry, a drug that was given, an animal. */
 const chemical =
   'PET|raclopride|SPECT|spectroscopy|MRS|agonist|agonists|antagonist|antagonists|microdialysis|voltammetry|photometry|neuromelanin|intranasal|intranasally|spray|administered|administration|placebo|IU|infusion|levodopa|@pet_imaging|@central-measure|@csf|drug|drugs|haloperidol|pharmacological|neuromelanin-sensitive|@rodent|animals|animal|optogenetic|plasma|saliva|salivary|blood|serum'
@@ -89,7 +89,17 @@ export default defineRule(
           `(your | their | our | his | her | phasic | tonic | striatal | mesolimbic) ${molecule}`,
           `(${moves}) ..4! ${molecule}`,
           `${molecule} (is | was | are | were | being | has been | had been)? ..1! released|secreted|poured|pumped|produced`,
+          `(~light up | lit up | ~glow | ~shine | ~blaze | aglow | ablaze | awash | alight) ..1! (with | in) ..2! ${molecule}`,
           `(dopaminergic | serotonergic | oxytocinergic) (release | surge | activity | transmission | tone)`
+        ],
+        unless
+      },
+      {
+        message: 'chemistry',
+        of: [[scan], [molecule]],
+        link: [see],
+        to: [
+          'it ..1! (pouring | flooding | surging | rushing | flowing | streaming | gushing | rising | spiking | soaring | (being released) | released | (in action) | (at work))'
         ],
         unless
       },

@@ -4,7 +4,7 @@ import { asking, graded, readable, readings, reads } from './questions.ts'
 
 const hair = '@hair|~@hair_word|((segment | segments | cm | centimetre | centimetres) ..4! scalp)'
 const felt =
-  '@stress|@anxiety|@fear|@sadness|@calm|@depression|@emotion|@loneliness|@happiness|~@strained|burden|burdened|dreaded|(how ..1! (strongly | badly | much | hard | intensely) ..4! ~react|~respond|~mind|~suffer|~take)|((you | they | we | he | she | who | people | patients | children) ..1! suffer|suffers)|fretted|worried'
+  '(acute|immediate|momentary|instant|short-lived reaction|response|reactions|responses)|@stress|@anxiety|@fear|@sadness|@calm|@depression|@emotion|@loneliness|@happiness|~@strained|burden|burdened|dreaded|(how ..1! (strongly | badly | much | hard | intensely) ..4! ~react|~respond|~mind|~suffer|~take)|((you | they | we | he | she | who | people | patients | children) ..1! suffer|suffers)|fretted|worried'
 /** What hair can tell, or another matter of hair. */
 const unless = [
   'months|weeks|long-term|cumulative|exposure|retrospective|preceding|integrated|~correlate|~associate|correlation|association|uncorrelated|unrelated|grey|gray|salon|loss|cells|cell|questionnaire|questionnaires|genotyping|DNA|dye|dyeing|regrowth|~relate|relationship|link|links|zero|weakly|~predict|systemic|EEG|MEG|electrode|electrodes|transcript|transcripts|text|texts|video|videos|audio',
@@ -51,6 +51,8 @@ export default defineRule(
           readings,
           '=|→|: ..2!',
           'according to',
+          '(never | cannot | (does not) | (do not)) ~lie',
+          'using|via ..3! ~@hair_word',
           'the more|higher|greater ..10 , the more|less|higher|lower|greater',
           readable,
           '~be|~lie|~hide|~show in ..3! ~@hair_word'
@@ -61,8 +63,14 @@ export default defineRule(
       {
         message: 'stress',
         of: [[hair], ['@cortisol']],
-        link: [graded, `more|higher|less|lower|elevated @cortisol`],
-        to: [`(is | are | was | were | feel | felt | suffer | suffered) ..3! ${felt}`],
+        link: [
+          graded,
+          `more|higher|less|lower|elevated @cortisol`,
+          '@cortisol|hair|levels|it ..2! (is | was | were | are | had) ..2! raised|elevated|high|higher|increased|up'
+        ],
+        to: [
+          `(is | are | was | were | feel | felt | suffer | suffered | clearly | evidently | plainly | must | so) ..3! ${felt}`
+        ],
         unless
       }
     ]

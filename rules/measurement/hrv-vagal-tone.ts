@@ -8,7 +8,7 @@ const named =
 const hrv = `${named}|(heart beats | heartbeats)|(heart rhythm)`
 const vagal = [
   '(vagal | parasympathetic | cardiac vagal | cardiovagal | vagus) ..1! (tone | activity | control | outflow | brake | function | regulation | influence | strength | health | fitness | power | traffic | output | state | withdrawal | system)',
-  'vagus (nerve)? ..3! ~withdraw|~weaken|~strengthen|strong|stronger|weak|weaker|active|toned|fit|healthy|works|working|doing|tired|lazy|sluggish|(out of shape)|(in shape)|~wake|~fire',
+  'vagus (nerve)? ..3! ~withdraw|~activate|engaged|(at work)|(in charge)|~weaken|~strengthen|strong|stronger|weak|weaker|active|toned|fit|healthy|works|working|doing|(does its)|tired|lazy|sluggish|(out of shape)|(in shape)|~wake|~fire',
   '~tone|~train|~stimulate|~strengthen|~exercise ..2! vagus',
   'strong|weak|healthy|fit|toned|stronger|weaker vagus',
   'your|her|his|my|their|our vagus',
@@ -45,7 +45,8 @@ export default defineRule(
         '~@gadget ..12 (nervous system | nervous systems | vagus | vagal | stressed | safe | unsafe | calm | recovery | regulated | resilient)',
         '(nervous system | nervous systems | vagus | vagal | stressed) ..12 ~@gadget',
         '~check|~measure|~track|~score ..2! (nervous system | vagus)',
-        'vagal|vagus'
+        'vagal|vagus',
+        '(your | the | my) ..1! (watch | ring | smartwatch | wearable | tracker | wristband | strap | app)'
       ],
       overclaim: true,
       aspects: ['compartment', 'certainty'],
@@ -73,8 +74,9 @@ export default defineRule(
         link: [
           reads,
           readings,
-          '=|→|:|\\(',
+          '=|→|:|\\(|(i.e.)|(that is)|namely|aka|(in other words)|(or|as vagal|parasympathetic)',
           'reflecting|reflected|indexed|operationalised|operationalized|derived|defined|assessed',
+          'the ..2! fitter|stronger|healthier|better|higher|greater',
           '~raise|~increase|~improve|~train|~boost|~strengthen|~double|so|thus|hence|therefore|which|proves',
           graded,
           readable,
@@ -100,7 +102,7 @@ export default defineRule(
           '=|→|:',
           '(the | a) mark of',
           `(low | high | higher | lower) ..2! (${hrv}) ..6! ,`,
-          `(${hrv}) ..3! low|high|lower|higher|drops|falls|dips|rises ,|:|;`,
+          `(${hrv}) ..3! low|high|lower|higher|drops|falls|dips|rises|down|up|dropped|fallen|crashes ,|:|;`,
           graded,
           `whose (${hrv}) ..1! ~rise|~fall|~drop|~increase|~improve`,
           'the ..2! calmer|safer|fitter|healthier'

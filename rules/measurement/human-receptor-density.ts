@@ -5,11 +5,11 @@ import { asking } from './questions.ts'
 const receptor =
   '@oxytocin_receptor|(@oxytocin (and | or) ..2! receptors)|(receptor (density | numbers | number | count | availability) (for | of) ..1! @oxytocin)|(receptors ..1! for ..2! hormone)|(receptors for (it | oxytocin | the hormone | the peptide | them))|(receptors they have for it)'
 const people =
-  '~@somebody|~@folk|@human|@participants|@patients|@people|@client|@treatment|@practice|@pronoun|you|your|we|our|us|he|she|his|her|they|their|them|couples|therapy|psychotherapy|yoga|meditation|mindfulness|hugs|hugging|cuddling|massage|touch|childhood|trauma|neglect|loneliness|coaching|infancy|psychopaths|loners|adults|group|meditators|carriers|carrying|pregnancy|motherhood|fatherhood|parents|mothers|smokers|gamers|avoidant|securely|love|affection|brain|brains|@parent|@mother|@father|@infant|@child'
+  '~@somebody|~@folk|@human|@participants|@patients|@people|@client|@treatment|@practice|@pronoun|you|your|we|our|us|he|she|his|her|they|their|them|couples|therapy|psychotherapy|yoga|meditation|mindfulness|hugs|hugging|cuddling|massage|touch|childhood|trauma|neglect|loneliness|coaching|infancy|psychopaths|loners|adults|group|meditators|carriers|carrying|pregnancy|motherhood|fatherhood|parents|mothers|smokers|gamers|avoidant|securely|love|affection|brain|brains|((hard | easy | difficult | harder | easier) to (trust | bond | love | connect | attach))|@parent|@mother|@father|@infant|@child'
 const many =
   '((highly | strongly | densely | richly | abundantly | heavily) (represented | expressed | concentrated | populated))|(short of)|(short on)|(devoid of)|(full of)|(bereft of)|(rich in)|(poor in)|(starved of)|(stripped of)|(depleted of)|carpet|studded|dotted|peppered|more|fewer|less|many|few|higher|lower|reduced|increased|decreased|denser|dense|sparse|scarce|number|numbers|density|densities|lack|shortage|new|extra|additional|low|high|distribution|count|supply|expression|availability|upregulation|downregulation|up-regulation|down-regulation|loss|growth|sensitivity|concentration|rich|richer|poor|plenty|abundance|abundant|scarcity|surplus|missing|plentiful|teeming|packed|crowded|(how many)|(too few)|(too many)|(twice as many)|half|richness|density|(enough)|shortage|absent|upregulated|downregulated|multiplied|levels|level'
 const changes =
-  '~increase|~raise|~reduce|~downregulate|~upregulate|~build|~rebuild|~grow|~regrow|~change|~modify|~rewire|~sensitise|~desensitise|~lower|~alter|~boost|~multiply|~create|~destroy|~damage|~restore|~deplete|~shrink|~add|~lose|~remodel|~switch|~decrease|~decline|~wither|~recover|~repair|~replenish|(~wear ..1! down | away)|(~strip ..2! away)|(~kill off)|(~wake ..1! up)|(~switch on)|~sprout|~double|~triple|~halve|~erode|~prune|~upgrade|~starve|~blunt|~heal|~proliferate|~strengthen|~weaken|~leave|~gain'
+  '~increase|~raise|~reduce|~downregulate|~upregulate|~build|~rebuild|~grow|~regrow|~change|~modify|~rewire|~sensitise|~desensitise|~lower|~alter|~boost|~multiply|~create|~destroy|~damage|~restore|~deplete|~shrink|~add|~lose|~remodel|~switch|~decrease|~decline|~wither|~recover|~repair|~replenish|(~wear ..1! down | away)|(~strip ..2! away)|(~kill off)|(~wake ..1! up)|(~switch on)|~sprout|~thin|~double|~triple|~halve|~erode|~prune|~upgrade|~starve|~blunt|~heal|~proliferate|~strengthen|~weaken|~leave|~gain'
 /** An animal, a tissue, a sample or a gene: then something was measured. */
 const never = [
   '!@dog !@cat !@horse @animal|@in_vitro',
@@ -102,6 +102,7 @@ export default defineRule(
         of: [['@oxytocin'], [people]],
         link: [
           '~have|~carry|~lack|~show|~possess ..2! fewer|more|less|many|few ..1! receptors',
+          '(more | fewer | extra | new | too few) receptors',
           'how many receptors ..4! have|has|had',
           '(number | density | lack | shortage) of ..1! receptors'
         ],

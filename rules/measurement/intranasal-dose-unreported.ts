@@ -15,7 +15,7 @@ const done =
   'puffed|squirted|dripped|given|administered|delivered|applied|sprayed|inhaled|sniffed|taken|used|received|self-administered|allocated|randomised|randomized|assigned|treated|tested|compared|took|gave|got|had|followed|inhaled|sniffed|snorted|puffed|administration|application|delivery|administering|receiving|inhaling|sniffing|treatment'
 /** What people are said to have done after one: a past tense tells of a trial. */
 const acted =
-  'improved|reduced|increased|decreased|enhanced|raised|lowered|boosted|changed|attenuated|facilitated|impaired|made|led|had|failed|promoted|dampened|strengthened|weakened|eased|affected|modulated|altered|blunted|augmented|shifted|increases|improves|reduces|enhances|promotes|facilitates|decreases|lowers|raises|boosts|helped|calmed|was|were|makes|helps|causes|caused|associated|diminished|elicited|induced|slowed|biased|lengthened|prolonged'
+  'sharpened|heightened|deepened|softened|improved|reduced|increased|decreased|enhanced|raised|lowered|boosted|changed|attenuated|facilitated|impaired|made|led|had|failed|promoted|dampened|strengthened|weakened|eased|affected|modulated|altered|blunted|augmented|shifted|increases|improves|reduces|enhances|promotes|facilitates|decreases|lowers|raises|boosts|helped|calmed|was|were|makes|helps|causes|caused|associated|diminished|elicited|induced|slowed|biased|lengthened|prolonged'
 const told =
   'rated|shared|trusted|showed|looked|gave|played|completed|smiled|kept|stood|donated|reported|chose|performed|felt|became|viewed|talked|argued|discussed|cooperated|remembered|recognised|recognized|spent|were|was|did|lied|bonded|sent|returned|watched|read|underwent|interacted|responded|behaved|touched|cried|slept|ate|recalled|named|invested|offered|punished|approached|preceded|followed|came|visited|attended|arrived|learned|learnt|solved|judged|answered|decided|lay|sat|walked|worked|bargained|negotiated|groomed|nursed|gazed|pointed'
 const people =
@@ -26,7 +26,7 @@ const given = compilePatterns([
   `[(${nose}) ..3! ${peptide} ..6! (${acted})]`,
   `[${peptide} \\( (${nose}) ..4 \\) ..8 (${done})]`,
   `[${peptide} ..2! (${nose}) ..3! (${acted})]`,
-  `[${peptide} ,? (delivered | given | administered | applied | taken) ..3! (nose | nasally | intranasally) ,? ..1! (${acted})]`,
+  `[${peptide} ,? (delivered | given | administered | applied | taken | sprayed | inhaled | sniffed) ..3! (nose | nasally | intranasally) ,? ..1! (${acted})]`,
   `[(${done}) ..6! (${nose}) ..4! ${peptide}]`,
   `[(${done}) ..6! ${peptide} ..5! (${nose})]`,
   `[(${nose}) ..4! ${peptide} ..6! (${done})]`,

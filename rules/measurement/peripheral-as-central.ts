@@ -1,10 +1,10 @@
 // measurement/peripheral-as-central: blood, saliva or urine taken as a reading of the brain.
 import { defineRule } from '../../core/rule.ts'
-import { asking, concludes, readings, reads } from './questions.ts'
+import { asking, awash, concludes, readings, reads } from './questions.ts'
 
-const peptide = '@oxytocin|@vasopressin|oxytocinergic|vasopressinergic|peptide'
+const peptide = '@oxytocin|@vasopressin|@oxytocin_neuron|oxytocinergic|vasopressinergic|peptide'
 const fluid =
-  '@plasma|@serum|@blood|@circulating|@peripheral|@saliva|@urine|@sweat|@tears|~@sampled|spat|venous|arterial|capillary|urinary|salivary'
+  '@plasma|@serum|@blood|@circulating|~circulate|@peripheral|@saliva|@urine|@sweat|@tears|~@sampled|spat|venous|arterial|capillary|urinary|salivary'
 const brain = '@central|@region|~@brain_place'
 /** A look into the brain itself, a dose, or a way between blood and brain: then the sentence rests on more than a sample. */
 const unless = [
@@ -77,11 +77,11 @@ export default defineRule(
           readings,
           concludes,
           '=|→|⇒',
-          '~suggest|~imply|~parallel|~correspond|~disclose|(i.e)|(that is)|(in other words)|namely|as|obviously|apparently|surely',
+          '~suggest|~imply|~parallel|~correspond|~disclose|(i.e.)|(that is)|(in other words)|namely|as|obviously|apparently|surely',
           '(interchangeable | equivalent | identical | synonymous | same) with|to|as',
           '(in | from | via | through | by | with | using) ..3! ~@sampled|saliva|urine|plasma|serum|blood',
           '(look | view | insight | insights | window | peek | clue | clues) at|into|of|to|on|onto',
-          'awash|flooded|bathed|drenched|soaked|swimming|brimming|steeped|saturated|overflowing|starved|deprived|depleted|full|short|empty with|in|by|of',
+          awash,
           '~go|~rise|~fall|~move together|(hand in hand)|(in step)'
         ],
         to: [brain],

@@ -1,6 +1,6 @@
 // measurement/peripheral-monoamine: monoamines in blood, urine or platelets used as brain transmitter levels; commercial transmitter tests.
 import { defineRule } from '../../core/rule.ts'
-import { asking, concludes, readings, reads } from './questions.ts'
+import { asking, awash, concludes, readings, reads } from './questions.ts'
 
 const monoamine =
   '@serotonin|@dopamine|@noradrenaline|@monoamine|~@brain_chemical|dopaminergic|noradrenergic|serotonergic'
@@ -8,7 +8,7 @@ const fluid =
   '@platelet|@plasma|@serum|@blood|@urine|@saliva|@circulating|@peripheral|~@sampled|urinary|(stick test)|(~pee ..2! (strip | stick | cup))'
 /** The brain, its state, or a lack in it. */
 const meant =
-  '@brain|@central|@region|~@brain_place|@depression|@anxiety|@addiction|@reward|@happiness|~@strained|depressed|addicted|deficient|deficiency|deficit|lack|lacks|lacked|imbalance|shortage|depleted|reward|unhappy|motivation|motivated|drive|alert|alertness|@attention|attention|~concentrate|~focus|concentration|sleepless|insomnia|listless|impulsive|impulsiveness|impulsivity|restless|restlessness|aggressive|irritable|irritability|cravings|(short of)|(low on|in)|missing|(too little)|transmission|(make enough)|((which | what) ..2! ~@brain_chemical)|(~@brain_chemical ..6! lack|lacks|short|missing|needs)'
+  '@brain|@central|@region|~@brain_place|@depression|@anxiety|@addiction|@reward|@happiness|~@strained|depressed|addicted|deficient|deficiency|deficit|lack|lacks|lacked|imbalance|shortage|depleted|reward|unhappy|motivation|motivated|drive|alert|alertness|@attention|attention|~concentrate|~focus|concentration|sleepless|insomnia|listless|impulsive|impulsiveness|impulsivity|restless|restlessness|aggressive|irritable|irritability|cravings|(short of)|(low on|in)|missing|(too little)|transmission|(make enough)|~prescribe|((which | what) ..2! ~@brain_chemical)|(~@brain_chemical ..6! lack|lacks|short|missing|needs)'
 const unless = [
   '@csf|@central-measure|sympathetic|carcinoid|neuroendocrine|phaeochromocytoma|pheochromocytoma|tumour|tumor|tumours|neuroblastoma|syndrome|@animal|@ssri|@gene|~correlate|~associate|correlation|association|reuptake|transporter|~infuse|infusion',
   // What blood and fluids are for, and nerves on their way: no sample was taken.
@@ -55,6 +55,7 @@ export default defineRule(
           '(as | is | are | was | were | : | , | a | an | to) ..3! marker|biomarker|index|indicator|proxy|readout|gauge|barometer|window|mirror|signature|predictor|proof|evidence|measure|test',
           concludes,
           'thereby|explained',
+          awash,
           '~turn|~change ..1! when|if',
           '~peer|~look|~see|~peek into|inside|at',
           ': ..2! your|the|their|his|her brain|brains',
@@ -67,23 +68,23 @@ export default defineRule(
         message: 'test',
         of: [
           [
-            'neurotransmitter|neurotransmitters|transmitter|transmitters|serotonin|dopamine ..2! test|tests|testing|panel|panels|profile|kit|kits|screening|analysis',
+            'neurotransmitter|neurotransmitters|transmitter|transmitters|serotonin|dopamine ..2! test|tests|testing|panel|panels|profile|kit|kits|screening|analysis|report|reports|results',
             '(neurotransmitter | neurotransmitters | serotonin | dopamine) ..10! (test | tests | kit | kits | panel | sample)',
             '(home test | at-home test | home kit | test kit | strip) : ..6 (neurotransmitter | neurotransmitters | serotonin | dopamine)',
             '(test | tests | testing | check | checks | screening) ..2! of|for ..2! (neurotransmitters | serotonin | dopamine | transmitters)',
             '~test|~check your ..1! neurotransmitters|serotonin|dopamine',
             '~get|~have your ..1! neurotransmitters|serotonin|dopamine|transmitters tested|checked|measured',
-            '(test | tests | testing | kit | kits | panel | sample) ..10! (neurotransmitter | neurotransmitters | serotonin | dopamine)'
+            '(test | tests | testing | kit | kits | panel | sample | analysis | analyses | screening) ..10! (neurotransmitter | neurotransmitters | serotonin | dopamine)'
           ]
         ],
         link: [
           '~test|~check|~measure (your | her | his | their)',
           '(~run | ~offer | ~use | ~do | ~perform) ..4! (test | panel | tests | panels | screening | testing | kit | kits)',
-          '~explain',
+          '~explain|~let|~allow|~enable|~help|~guide|~tailor|~personalise|~personalize',
           '~order|~buy|~book|~try|~find|~know|~learn|~discover|~get|~check|~reveal|~pinpoint|~uncover|~balance|~tell|~show|~identify'
         ],
         to: [
-          'your|you|our|home|at-home|clients|patient|patients|customers|brain|deficiency|deficit|(too (little | low | much | few))'
+          'treatment|therapy|diagnosis|your|you|our|home|at-home|clients|patient|patients|customers|brain|deficiency|deficit|(too (little | low | much | few))'
         ],
         unless: [...unless, 'learning test']
       }

@@ -5,7 +5,8 @@ export { asking } from '../../core/pack/readings.ts'
 export const reads = '~@read|(~give ..3! away)|(~get ..2! from)'
 
 /** Nouns for what reads something. */
-export const readings = '~@reading'
+export const readings =
+  '~@reading|(representative|indicative|predictive|suggestive|reflective|revealing|informative of|about)|(handle on)'
 
 /** Words for what can be read from something. */
 export const readable =
@@ -13,7 +14,12 @@ export const readable =
 
 /** Words that draw a conclusion. */
 export const concludes =
-  'so|hence|therefore|thus|consequently|because|since|must|evidently|clearly|plainly|obviously|apparently|accordingly|means|meaning|showing|proving|indicating|(as a result)|(no wonder)|(~be why)|(~be the reason)|(the reason)|(~leave no doubt)|(conclusion|verdict|upshot|bottom-line :)|(which ..1! ~mean|~prove|~show|~explain)'
+  'confident|(~be certain)|(if|when ..4! low|high|short|lacking|reduced|raised|elevated|down ..5! , then? it|they|the|your|their|you|she|he)|so|hence|therefore|thus|consequently|because|since|must|evidently|clearly|plainly|obviously|apparently|accordingly|means|meaning|showing|proving|indicating|(as a result)|(no wonder)|(~be why)|(~be the reason)|(the reason)|(~leave no doubt)|(conclusion|verdict|upshot|bottom-line :)|(which ..1! ~mean|~prove|~show|~explain)'
+
+/** What a place is said to be full or empty of. */
+export const awash =
+  'awash|flooded|bathed|drenched|soaked|swimming|brimming|steeped|saturated|overflowing|starved|deprived|depleted|full|short|empty with|in|by|of'
 
 /** A group of people or animals told apart by what was found in their sample. */
-export const graded = '(with | whose) ..2! more|higher|less|lower|elevated|raised|high|low|increased|reduced|greater'
+export const graded =
+  '(with | whose) ..2! much|plenty|little|more|higher|less|lower|elevated|raised|high|low|increased|reduced|greater'

@@ -75,6 +75,7 @@ function ofPeople(molecule: Mention, view: Reading, sentence: Sentence): boolean
   if (!inside && changing.match(tokens, sentence, mentions).length > 0) return true
   if (!inside && occurs(ofLife, view.passage, sentence)) return true
   if (occurs(somebody, view.passage, sentence)) return true
+  if (!inside && mentions.some((m) => m.sentence === sentence.index && m.kind === 'behaviour')) return true
   return view.passage.mentions.some((m) => m.sentence === sentence.index && (m.kind === 'human' || m.kind === 'state'))
 }
 
@@ -117,7 +118,7 @@ function bareIn(view: Reading): readonly Bare[] {
     for (const { focus, span } of stated) {
       const molecule = mentions.find((m) => named(m) && m.first >= span.first && m.first < span.last)
       if (!molecule || molecule.anaphor || !ofPeople(molecule, view, sentence)) continue
-      const near = { first: Math.max(sentence.first, span.first - 7), last: Math.min(sentence.last, span.last + 2) }
+      const near = { first: Math.max(sentence.first, span.first - 7), last: Math.min(sentence.last, span.last + 3) }
       if (otherwise.match(tokens, near, mentions).length > 0) continue
       const { silent, steps } = passage.judge(focus, ['measure'])
       if (!silent) found.push({ at: focus, molecule, steps: steps + section })

@@ -14,9 +14,10 @@ export const amountStatements: readonly string[] = [
   '[(baseline | basal | resting | peak | mean | average | morning | evening) @molecule]',
   '[@molecule increase|increases|rise|drop|drops|decline|surge|surges|spike|spikes|baseline|output|secretion] (after | during | when | in | following | by | over | with | at | until | . | , | ;)',
   '[~drive|~push|~bring|~crank|~turn|~send up|down (the | your | their | our | his | her)? @molecule]',
+  '[~top|~build (up (the | your | their | our | his | her | its)? | (the | your | their | our | his | her | its)) @molecule]',
   '[~suppress|~double|~halve|~cut (the | your | their | our | his | her) @molecule]',
   '[@molecule (has | have | had)? (doubled | tripled | soared | plummeted | halved | shot up | skyrocketed)]',
-  '[(elevated | increased | reduced | raised | high | low | higher | lower | falling | rising | excess | excessive) (morning | evening | basal | resting | average | mean | overall | baseline)? (levels of)? @molecule]',
+  '[(blunted | elevated | increased | reduced | raised | high | low | higher | lower | falling | rising | excess | excessive) (morning | evening | basal | resting | average | mean | overall | baseline)? (levels of)? @molecule]',
   '[(twice | three times | four times | half | # times | # %) ..1! as (much | little) @molecule]',
   '[@molecule (was | were) (measured | assayed | quantified | sampled | determined | monitored | tracked)] (before | after | at | during | twice | once | again | every | daily | weekly | repeatedly | throughout | in the | in both | in all)',
   '[(~have | ~show | ~carry) ..1! (much | little | plenty of | lots of | a lot of | hardly any | scarcely any) @molecule]',
@@ -51,6 +52,8 @@ export const otherAmounts: readonly string[] = [
   '@molecule receptor|receptors|neurons|neuron|gene|genes|expression|signalling|signaling|firing|release|reuptake|transmission|activity|neurotransmission|system|antagonist|antagonists|agonist|agonists|transporter|sensitivity|insensitivity|resistance|efficiency|tolerance',
   'tonic|phasic|extracellular|synaptic|((reward | learning | teaching) signal)',
   '(levels | level | quality | strength) of evidence',
+  // What is told of a lecture or of research on it.
+  'on|about @molecule was|were|is|are|has|have|rose|increased|grew|decreased|fell',
   // What is done to the variables of a model.
   'simulation|simulations|simulated|(delivered by) | (by setting)',
   'how ..1! @molecule levels|concentrations ..1! measured|assayed|quantified|determined|assessed'

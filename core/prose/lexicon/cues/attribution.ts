@@ -18,7 +18,7 @@ export const attribution: readonly CueGroup[] = [
       (no longer) (just|merely|only|simply)? (a|an) ..1! (hypothesis|theory|idea|conjecture|dream|guess|suspicion|prediction)
       (move|moves|moved|moving|shift|shifts|cross|crosses|draw|draws|drew) the line
       off label|labels
-      (cleaned|frozen|centrifuged|vein|tube|vial|hours) , spun
+      (cleaned|frozen|centrifuged|vein|tube|vial|hours|drawn|taken|collected|chilled|thawed|pooled) ,? ..1! spun
       (years|decade|decades|lifetime|months) of coaching
       (a|the|one|another|every) line of (cocaine|coke|crack|speed|powder|meth|work|research|evidence|cells|neurons)
       (~support|~confirm|~strengthen|~back|~bolster|~corroborate|~vindicate|~justify|~prove|~validate|~underscore) ..3! (${IDEA}) (that|of)
@@ -286,7 +286,8 @@ export const attribution: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (was|were|had been|used to be) ..2! (thought|believed|assumed|supposed|presumed|said|claimed|deemed) (to|as|that|for|by)?
-      (was|were|had been|used to be) ..2! (${THOUGHT}) (to|that|for|by)
+      (was|were|had been|used to be) ..2! !taken (${THOUGHT}) (to|that|for|by)
+      (was|were|had been|used to be) ..2! taken to (be|mean|have|show|reflect|indicate|imply|represent|prove|suggest|act|cause|underlie|drive|produce)
       (was|were|had been|used to be) ..2! (held|considered|regarded|seen|viewed|credited|hailed|known) as
       (has|have) (long|traditionally|historically|classically|previously|once|often|commonly|widely|frequently) been ..1! (${THOUGHT}) (to|as|that|for)?
       (long|once|formerly|originally|initially|traditionally|historically|classically|previously|at first|at one time|early on) ..1! (${THOUGHT}) (to|as|that)?

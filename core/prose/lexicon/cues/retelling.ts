@@ -24,6 +24,9 @@ export const fondVerbs = forms(
   'love like adore cherish favour favor fancy embrace prefer cling enjoy worship swear treasure'
 )
 
+/** With "as" behind their object: what something is taken for. */
+export const takingVerbs = forms('take treat use regard')
+
 /** Those who pass on science without doing it, or hold it: a mere denial after them is a reply. */
 export const layTellers = set(
   TELLERS,
@@ -48,6 +51,9 @@ export const replyLeads = set(
   `but yet and however still alas unfortunately sadly regrettably today now nowadays indeed again frankly actually since then , in on at by closer inspection fact truth reality practice the end laboratory scanner
    short sober reflection later upon even so for all that of course so far here too well no`
 )
+
+/** Openings that deny what follows. */
+export const denials = set('no none nobody nothing neither few little hardly scarcely never not')
 
 /** Pronouns that take up what was said. */
 export const anaphors = set('this that these those both neither none such much most half either each nothing')
