@@ -24,6 +24,14 @@ export const fondVerbs = forms(
   'love like adore cherish favour favor fancy embrace prefer cling enjoy worship swear treasure'
 )
 
+/** What makes a thought or a fashion spread: "is popular, although no study …" says of it that it is liked. */
+export const liked = set(
+  'popular fashionable trendy viral ubiquitous rage vogue attractive appealing seductive tempting alluring catchy charming memorable neat tidy irresistible'
+)
+
+/** Verbs by which one holds a view: "we no longer hold this view" gives it up. */
+export const held = forms('hold share believe accept endorse defend maintain buy think')
+
 /** Those who pass on science without doing it, or hold it: a mere denial after them is a reply. */
 export const layTellers = set(
   TELLERS,
