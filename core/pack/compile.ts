@@ -10,11 +10,14 @@ import {
   answerPatterns,
   askedPatterns,
   creditPatterns,
+  lackedPatterns,
   questionPatterns,
+  repliedPatterns,
   replyPatterns,
   researchPatterns,
   reversedPatterns,
-  togetherPatterns
+  togetherPatterns,
+  wonderedPatterns
 } from './frames.ts'
 
 export type { RuleData } from './data.ts'
@@ -60,7 +63,7 @@ type Wordings = PhraseData & {
 }
 
 /** A phrase with the patterns of what it credits and brings together, and the answers to questions about that. */
-function wordingsOf(phrase: PhraseData): readonly Wordings[] {
+function wordingsOf(phrase: PhraseData, aspects: readonly Aspect[]): readonly Wordings[] {
   const { together, ...others } = phrase
   if (together !== undefined) {
     const unless = [...(phrase.unless ?? []), ...researchPatterns]
@@ -74,13 +77,26 @@ function wordingsOf(phrase: PhraseData): readonly Wordings[] {
       around: askedPatterns(together),
       last: true
     }
-    return [...(others.find || others.credit ? wordingsOf(others) : []), met, answer]
+    return [...(others.find || others.credit ? wordingsOf(others, aspects) : []), met, answer]
   }
   const { credit, near, around, find = [], ...rest } = phrase
   if (credit === undefined) return [{ ...phrase, find }]
   return [
     { ...phrase, find: [...creditPatterns(credit), ...find] },
-    { ...rest, find: answerPatterns(credit.agent), around: questionPatterns(credit.effect) }
+    {
+      ...rest,
+      ...(near ? { near } : {}),
+      ...(around ? { around } : {}),
+      find: lackedPatterns(credit),
+      aspects: [...(phrase.aspects ?? aspects), 'absence']
+    },
+    { ...rest, find: answerPatterns(credit.agent), around: questionPatterns(credit.effect) },
+    {
+      ...rest,
+      unless: [...(rest.unless ?? []), ...researchPatterns],
+      find: repliedPatterns(credit.agent),
+      before: wonderedPatterns(credit.lack === undefined ? credit.effect : `${credit.effect}|${credit.lack}`)
+    }
   ]
 }
 
@@ -103,7 +119,7 @@ function beside(patterns: readonly string[] | undefined, steps: number): Test {
 }
 
 function phraseCheck(data: RuleData): (view: BlockView) => Iterable<Report> {
-  const phrases = (data.phrases ?? []).flatMap(wordingsOf)
+  const phrases = (data.phrases ?? []).flatMap((phrase) => wordingsOf(phrase, data.aspects ?? []))
   if (phrases.length === 0) return () => []
   const { matcher, owner } = join(phrases)
   const contexts = phrases.map(contextOf)

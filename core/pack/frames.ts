@@ -24,11 +24,11 @@ const merely = '(just|simply|pure|purely|really|all | a ..3! of | the ..4! of | 
 export function creditPatterns({ agent, effect, lack }: CreditData): readonly string[] {
   const either = lack === undefined ? effect : `${effect}|${lack}`
   return [
-    `[${agent} !${things} ..8 ~@drive|~@make|~@supply|~@rule !${outside} ..5! ${effect}]`,
+    `[${agent} :? !${things} ..8 ~@drive|~@make|~@supply|~@rule !${outside} ..5! ${effect}]`,
     `[${effect} ..8 ~@due|(via)|(through) ..4 ${agent}]`,
     `[${agent} ..4! (is|are|means|equals | : | = | → | —) !(involved|implicated|important|one|better | (${setFree} ${outside})) ..6! ${effect}] !${labels}`,
     `[${effect} ..4! (, ..4 ,)? (is|are|equals | = ) ${merely} ..1! ${agent}]`,
-    `[(when|whenever|if|once|through|via | the moment | thanks to | because of | owing to | due to) ..4! ${agent} ..10 ${either}]`,
+    `[(when|whenever|if|once|through|via | the moment | thanks to | because of | owing to | due to | under the influence of | under the spell of | high on | full of) ..4! ${agent} ..10 ${either}]`,
     `[~@amount ..3! ${agent} ..8 ${either}]`,
     `[${either} ..8 (with|have|has|having|if|when|because|common|to|:) ..5! ~@amount ..2! ${agent}]`,
     `[${agent} ..3! ~@go !${outside} ..8 ${either}]`,
@@ -36,8 +36,24 @@ export function creditPatterns({ agent, effect, lack }: CreditData): readonly st
     `[${effect} ..6 (because|when|whenever|since) ..5! ~@drive|~@supply|~get ..4! ${agent}]`,
     `[~release|~trigger|~raise|~boost|~flood|~fill|~inject|~spray|~reward|~give ..5! ${agent} ,? (so|and|with|which|hence) ..8 ${effect}]`,
     `[${effect} ..8 (reason|secret|answer|explanation|cause|ingredient) (is | : | —) ..2! ${agent}]`,
+    `[(reason|secret|key|root|source|origin|explanation|cause|recipe|engine) ..10 ${effect} ..6! (is|are|was|called | lies in | lie in | : ) ..3! ${agent}]`,
     `[~owe ..4! ${effect} to ..3 ${agent}]`,
     `[${effect} ..4! ~owe it|that|this|everything|all to ..2! ${agent}]`
+  ]
+}
+
+const lacking =
+  '(without|no|lacking | (deprived|starved|devoid|short|out of) | (in the absence of) | too little | not enough)'
+const gone =
+  '(impossible|unthinkable|unimaginable|disappears|disappear|vanishes|vanish|collapses|collapse|fades|dies | out of reach | out of the question | cannot exist | could not exist | would not exist)'
+
+/** What there would not be without the agent: the negation in these words is the claim. */
+export function lackedPatterns({ agent, effect }: CreditData): readonly string[] {
+  return [
+    `[${lacking} ..3! ${agent} ..8 (no|never|nobody|nothing|cannot|can't|unable|incapable | would not | could not | will not | do not | don't) ..6 ${effect}]`,
+    `[${lacking} ..3! ${agent} ..8 ${effect} ..4! ${gone}]`,
+    `[${effect} ..4! ${gone} without ..3! ${agent}]`,
+    `[(no|little|hardly any | nothing like) ..1! ${effect} ..3! without ..3! ${agent}]`
   ]
 }
 
@@ -80,7 +96,7 @@ export function replyPatterns({ these }: TogetherData): readonly string[] {
 
 /** Such questions. */
 export function askedPatterns({ those }: TogetherData): readonly string[] {
-  return [`what|why|how|who|where ..12! ${those} ..8! \\?`]
+  return [`what|which|why|how|who|where ..12! ${those} ..8! \\?`]
 }
 
 /** What makes a sentence one of research, or one that leaves room: the two may meet in it without a claim. */
@@ -97,11 +113,27 @@ export const researchPatterns: readonly string[] = [
 export function answerPatterns(agent: string): readonly string[] {
   return [
     `<start> (it is | it's | because of | simply | just | pure | a (gene|hormone|molecule) called)? (the|all|just|pure)? [${agent}] (does | do | is | are | it is | they are)? (, which ..20)? <end>`,
-    `(~thank|~blame|~credit | the answer ,? (is | :) ..2!) [${agent}]`
+    `(~thank|~blame|~credit|ask|check | the answer ,? (is | :)) ..2! [${agent}]`
+  ]
+}
+
+/** Answers in a whole sentence that brings in the agent: “Because more light means more X”, “Raise their X”, “They make more X”. */
+export function repliedPatterns(agent: string): readonly string[] {
+  return [
+    `<start> (because|since|they|he|she|it|we|you|your|their|our|his|her|my|those|these|more|too|try|get|let|raise|boost|increase|add|give|release|trigger|top|it's) ..8! [${agent}] !(is|are|was the|a|an|our|your|known|called)`
+  ]
+}
+
+/** The question right before them: why somebody is so, or whether one would like to be. */
+export function wonderedPatterns(effect: string): readonly string[] {
+  return [
+    `why|how ..15 ${effect} ..8! \\?`,
+    `(what | (which|what hormone|molecule|chemical|substance|neurotransmitter|peptide|transmitter)) ..3! ~@drive|~@make|~@rule|~@supply ..8 ${effect} ..8! \\?`,
+    `<start> (do you)? (want|need|looking|fancy|hoping|craving|feeling|longing) ..8! ${effect} ..8! \\?`
   ]
 }
 
 /** Questions after the cause of an effect. */
 export function questionPatterns(effect: string): readonly string[] {
-  return [`what|why|how|who ..15 ${effect}`, `${effect} ..3 \\?`]
+  return [`what|which|why|how|who ..15 ${effect}`, `${effect} ..3 \\?`]
 }

@@ -11,6 +11,7 @@ import {
   innerOpeners,
   notAnaphoricAfter,
   pronounOpeners,
+  releases,
   reportedWith,
   rhetoricAdjectives
 } from './lexicon/anaphora.ts'
@@ -120,6 +121,10 @@ class Resolver {
       const concept = this.subjectBefore(sentence, at)
       return concept === undefined ? undefined : this.stand(sentence, at, at + 1, concept)
     }
+    if (form === 'this' && at === sentence.first && this.takesUpRelease(at)) {
+      const concept = this.subjectBefore(sentence, at)
+      return concept === undefined ? undefined : this.stand(sentence, at, at + 1, concept)
+    }
     if (!determiners.has(form)) return undefined
     const noun = at + (fillers.has(this.form(at + 1)) ? 2 : 1)
     const head = this.tokens[noun]
@@ -127,6 +132,15 @@ class Resolver {
     if (group === undefined || noun >= sentence.last || !this.isReferring(at, noun)) return undefined
     const concept = this.nearest(sentence, group)
     return concept === undefined ? undefined : this.stand(sentence, at, noun + 1, concept)
+  }
+
+  /** “Oxytocin is released. This makes …”: what a molecule's release does, it does itself. */
+  private takesUpRelease(at: number): boolean {
+    if (copulas.has(this.form(at + 1)) || finiteVerbs(this.tokens.slice(at, at + 6))[1] === 0) return false
+    for (let back = at - 1; back >= 0 && at - back < most.within; back--) {
+      if (releases.has(this.form(back))) return true
+    }
+    return false
   }
 
   private stand(sentence: Sentence, first: number, last: number, concept: string): Mention {

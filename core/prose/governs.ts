@@ -77,3 +77,9 @@ export function governs(cue: Cue, at: TokenSpan, tokens: readonly Token[]): bool
   const rest = wordsIn(tokens, cue.last, Math.min(cue.scope.last, at.last))
   return rest > 0 && rest * 2 >= wordsIn(tokens, cue.last, at.last)
 }
+
+/** “Does not have to be hard”, “need not cost much”: what is denied behind the “not” is a need, not the effect. */
+export function deniesNeed(at: number, tokens: readonly Token[]): boolean {
+  const form = tokens[at]?.form ?? ''
+  return (form === 'have' && tokens[at + 1]?.form === 'to') || /^(?:need|require|cost|mean)$/.test(form)
+}

@@ -229,6 +229,7 @@ class Finder {
     for (let at = from; at < to; at++) {
       const form = this.form(at)
       if (form === 'that' || form === 'as' || form === '"' || form === 'according') return true
+      if (form === 'of' && /^accounts?$/.test(this.form(at - 1))) return true
     }
     return false
   }

@@ -13,6 +13,7 @@ import {
   denials,
   fondVerbs,
   layTellers,
+  liked,
   looseAnaphors,
   nameNouns,
   publicVerbs,
@@ -23,6 +24,7 @@ import {
 } from './lexicon/cues/retelling.ts'
 import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
 import type { Scopes } from './scopes.ts'
+import { disowns, isPredicate, isTested, namesThought, takesUpObject } from './taken-up.ts'
 import { isPractice } from './words.ts'
 
 /** `aside`: evidence that says something else, which answers only what was told in so many words. */
@@ -192,6 +194,7 @@ class Finder {
   /** A word across which a reply's subject is looked for; "the nicknames" is one already. */
   private isLead(at: number): boolean {
     const form = this.form(at)
+    if (form === 'no' && this.form(at + 1) !== ',') return false
     return replyLeads.has(form) && !(form === 'the' && attitudeNouns.has(this.form(at + 1)))
   }
 
@@ -205,6 +208,7 @@ class Finder {
   ): Strength {
     const opening = this.form(first)
     const noun = this.headBefore(verb, first)
+    if (disowns(this.tokens, first, last, (from, to) => this.hasDenial(from, to))) return 3
     const said = this.isTakingUp(first, verb, noun)
     if (/^(?:i|we)$/.test(opening) && verb - first === 1 && tellingVerbs.has(this.form(verb))) return 2
     const negative = judged.polarity === -1
@@ -219,21 +223,13 @@ class Finder {
     const tested = evidenceNouns.has(noun) || this.hasEvidence(first, verb)
     if (this.isElliptic(verb, last) && verb - first <= 5) return tested ? 3 : 2
     if (/^(?:would|if)$/.test(opening) && /^(?:that|only)$/.test(this.form(first + 1))) return 2
-    if (judged.refutes && this.takesUpObject(verb, last)) return 2
+    if (judged.refutes && takesUpObject(this.tokens, verb, last)) return 2
     if (tested && (negative || judged.refutes || whole.polarity === -1)) return 2
     if (denials.has(opening) && whole.polarity === -1 && whole.denied) return 2
+    if (denials.has(opening) && isTested(this.tokens, verb, last)) return 2
     if (this.hasDenial(first, last) || negative || whole.polarity === -1) return 1
     if (opposed) return 1
     return tested && judged.polarity === 0 && !this.agrees(first, last) ? 'aside' : 0
-  }
-
-  /** "graduate students unlearn it", "later work overturned that". */
-  private takesUpObject(verb: number, last: number): boolean {
-    for (let at = verb; at < Math.min(last, verb + 6); at++) {
-      if (/^(?:it|this|that|them)$/.test(this.form(at)) && /^(?:[.;,!]|)$/.test(this.form(at + 1))) return true
-      if (/^(?:this|that|such)$/.test(this.form(at)) && attitudeNouns.has(this.form(at + 1))) return true
-    }
-    return false
   }
 
   /** "The name fits.", "The nickname is well earned." */
@@ -322,6 +318,8 @@ class Finder {
       if (near && fondVerbs.has(form)) return { degree: 2, content: true }
       // "Many studies take X as a measure of Y": a usage is told.
       if (near && takingVerbs.has(form) && this.hasContent(at + 2, end, /^as$/)) return { degree: 2, content: true }
+      if (liked.has(form) && isPredicate(this.tokens, at)) degree = namesThought(this.tokens, first, at) ? 2 : 1
+      if (degree === 2) return { degree, content: true }
       if (!tellingVerbs.has(form) || !this.isVerb(at) || this.isAside(at) || isPractice(this.tokens, at)) continue
       if (near || this.isToldTo(at)) return { degree: 2, content: this.hasContent(at + 1, end) }
       degree = 1

@@ -131,7 +131,15 @@ export class Scopes {
     }
     if (reach === 'said') return this.saidEnd(span, sentence)
     const clause = this.clauseAt(span.last - 1)
-    return Math.min(clause?.last ?? sentence.last, this.nextEnd[from] as number, sentence.last)
+    const end = Math.min(clause?.last ?? sentence.last, this.nextEnd[from] as number, sentence.last)
+    return this.form(span.first) === 'no' ? this.untilGranted(from, end) : end
+  }
+
+  /** “No phone and a fast until noon”: in a list of things, what is named with “a” is not denied by “no”. */
+  private untilGranted(from: number, end: number): number {
+    for (let at = from; at < end - 1 && this.verbs[at] === NONE; at++)
+      if (/^(?:and|plus|but)$/.test(this.form(at)) && /^(?:an?|one|plenty|lots)$/.test(this.form(at + 1))) return at
+    return end
   }
 
   /** “Not the myth of popular books, but a peptide that …”: what corrects is no longer what was set aside. */

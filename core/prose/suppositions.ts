@@ -2,7 +2,7 @@
 import { appraise } from './appraisal.ts'
 import { NONE } from './finite.ts'
 import { blameVerbs, denyingVerbs, factiveVerbs } from './lexicon/presuppositions.ts'
-import { unreal } from './lexicon/verdict.ts'
+import { explaining, inferring, unreal } from './lexicon/verdict.ts'
 import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
 import { isAdverb } from './words.ts'
 
@@ -277,6 +277,9 @@ function isDoubled(at: TokenSpan, cue: Cue, sentence: Sentence, tokens: readonly
   const start = lacking.test(tokens[at.first]?.form ?? '') ? at.first : at.first - 1
   if (start > sentence.first + 1 || !lacking.test(tokens[start]?.form ?? '')) return false
   const second = indexOf(tokens, start + 2, Math.min(sentence.last, start + 9), denies)
+  // “A lack of A does not explain B” is no doubling: the one absence does not bring the other.
+  const after = tokens[second + 1]?.form ?? ''
+  if (inferring.has(after) || explaining.has(after)) return false
   return second >= 0 && second < at.last && (cue.first === start || cue.first === second)
 }
 

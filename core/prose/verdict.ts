@@ -9,7 +9,7 @@ import { lowest, plain, silent, speaks, sum } from './answers.ts'
 import { innermostClauses } from './clauses.ts'
 import { credits } from './credit.ts'
 import { finiteVerbs, NONE } from './finite.ts'
-import { answersCaveat, governs, isInside } from './governs.ts'
+import { answersCaveat, deniesNeed, governs, isInside } from './governs.ts'
 import {
   central,
   concessive,
@@ -18,6 +18,7 @@ import {
   inferring,
   ofClaims,
   opposing,
+  practices,
   sampling
 } from './lexicon/verdict.ts'
 import { beginningWithin } from './locate.ts'
@@ -231,8 +232,10 @@ class Court {
   private denial(at: TokenSpan, sentence: Sentence, aspects: readonly Aspect[], cues: readonly Cue[]): Cue | undefined {
     const named = aspects.includes('epithet')
     const found = cues.find((cue) => cue.class === 'negation' && !outlives(at, cue, sentence, named, this.layers))
-    if (found !== undefined || !aspects.some((aspect) => ofClaims.has(aspect))) return found
-    return named || aspects.includes('absence') ? undefined : this.denialBehind(at, sentence)
+    // A practice is no mere name: “a dopamine detox does not lower dopamine” denies what it is for.
+    const practised = practices.has(this.parts.tokens[at.last - 1]?.form ?? '')
+    if (found !== undefined || !(practised || aspects.some((aspect) => ofClaims.has(aspect)))) return found
+    return (named && !practised) || aspects.includes('absence') ? undefined : this.denialBehind(at, sentence)
   }
 
   /** "Gut serotonin does not reach the brain": what stands for a whole claim is denied with the verb that it is the subject of. */
@@ -247,7 +250,8 @@ class Court {
         cue.class === 'negation' &&
         cue.first >= verb &&
         cue.first <= verb + 2 &&
-        verbal.test(this.parts.tokens[cue.first]?.form ?? '')
+        verbal.test(this.parts.tokens[cue.first]?.form ?? '') &&
+        !deniesNeed(cue.last, this.parts.tokens)
     )
   }
 

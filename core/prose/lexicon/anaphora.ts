@@ -77,7 +77,7 @@ export const dummyVerbs = set('takes took depends follows happens happened begs 
 export const rhetoricAdjectives = set(
   `clear unclear unknown possible impossible important worth hard difficult easy easier true false tempting plausible
   conceivable necessary crucial essential evident obvious notable noteworthy interesting surprising striking useful
-  helpful natural premature misleading reasonable unreasonable unsurprising no what why how when who because through
+  helpful natural premature misleading reasonable unreasonable unsurprising no when who because through
   here time not fair wise common sad ironic remarkable curious questionable`
 )
 
@@ -86,4 +86,9 @@ export const reportedWith = set(
   `known shown argued assumed believed thought said claimed suggested proposed reported established noted demonstrated
   found observed hypothesised hypothesized recommended understood expected estimated recognised recognized accepted
   likely unlikely good bad better best agreed debated certain doubtful`
+)
+
+/** What becomes of a molecule before it acts: “It is released. This makes …”. */
+export const releases = set(
+  'released secreted produced rises rise rose flows flow flowed surges surge surged floods flood flooded peaks spikes climbs increases increased'
 )

@@ -49,3 +49,8 @@ export const inferring: ReadonlySet<string> = new Set(['mean', 'imply', 'entail'
 
 /** Behind a negation: the effect of what the sentence names is denied. */
 export const explaining: ReadonlySet<string> = new Set(['explain', 'cause', 'account', 'underlie'])
+
+/** What people do for an effect: a denial of the effect is one of the practice. */
+export const practices: ReadonlySet<string> = new Set(
+  'detox detoxes detoxing detoxification fast fasting cleanse reset resets training diet diets hack hacks'.split(' ')
+)

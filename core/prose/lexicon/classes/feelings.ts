@@ -37,7 +37,10 @@ export const feelings: Readonly<Record<string, WordClass>> = {
     good will, well-meaning, tactful, thoughtful, courteous, kindly, give freely, speak openly, confide,
     confides, confiding, embrace strangers, hug strangers, smile at strangers, let our guard down,
     lower our guard, drop our guard, lets its guard down, feel at home, loving towards, loving to,
-    feel for others, feel with others, put others first`
+    feel for others, feel with others, put others first,
+    altruist, altruists, saint, saints, good samaritan, good samaritans, philanthropist, philanthropists,
+    better neighbour, better neighbor, better listener, shake hands, make peace, make up, reconcile, understanding,
+    end conflict, kinder, nicer to`
   ),
   // Words for good spirits that are no mentions.
   cheer: words(
@@ -51,7 +54,8 @@ export const feelings: Readonly<Record<string, WordClass>> = {
     chuckle, cheerfulness, merry, jolly, jolliness, sunshine, upbeat, elated, blissful, blissfully,
     exhilarated, exhilarating, exhilaration, tipsy, drunk, drunk on, on cloud nine, over the moon,
     on top of the world, buzz, buzzing, uplifted, uplifting, lift your mood, zest, zest for life,
-    lust for life, joie de vivre, glee, gleeful, gaiety`
+    lust for life, joie de vivre, glee, gleeful, gaiety, good spirits, our spirits, your spirits, their spirits,
+    lift spirits, lifts spirits, lifted spirits`
   ),
   // Words for low spirits that are no mentions.
   gloom: words(
@@ -86,7 +90,7 @@ export const feelings: Readonly<Record<string, WordClass>> = {
     savage, savagery, self-assertion, shouting, swaggering, thug, thuggery, top dog, trouble,
     into trouble, vandalism, vandals, violent crime, bare-knuckle, ambitious, cocky, cockiness, arrogant,
     arrogance, throw punches, throws punches, speculate, speculation, stabbing, stabbings, start wars,
-    testy, tougher, unruly`
+    testy, tougher, unruly, compete, competes, competing`
   ),
   // Enmity between people and groups, in words that are no mentions.
   enmity: words(
@@ -111,17 +115,18 @@ export const feelings: Readonly<Record<string, WordClass>> = {
     turn on each other, turn on one another, turn against, turned against, set against, at each other's throats, worst in people, worst in us, worst in humans, worst in men, worst in women, worst in humanity, worst side, worst instincts, resentment, resentful, bitterness, envious, envy, dangerous to others, murderous, murderer, murderers, killer, killers,
     tribe against tribe, against immigrants, against refugees, against foreigners, against strangers, against outsiders, against minorities, against migrants, against rivals, against neighbours, against neighbors, against others, against everyone else, chauvinism, chauvinist, chauvinists, supremacist, supremacists, supremacy, fascism, fascist, fascists, extremism, extremist, extremists, fanatic, fanatics, fanaticism, fanatical,
     sectarian, sectarianism, riot, riots, rioting, rioters, arson, looting, abuser, abusers, abusive, stalker, stalkers, stalking, possessive, possessiveness, holy war, holy wars, crusade, crusades, crusaders, apartheid, othering, scapegoating, ethnocentric, ethnocentrism, dehumanise, dehumanize, dehumanising, dehumanizing, demonise, demonize, rage, fury, furious, wrath, lash out,
-    humiliate, humiliation, mistreat, insult, insults, torment, tormentors, oppress, oppression, hostilities, antagonism, belligerent, bellicose, warlike, war mongering, bloodthirsty, bloodthirst, taste for blood, nationalistic, jingoism, jingoistic, populism, xenophobe, slavery, gangster, gangsters, vendetta, quarrelsome, rancour, rancor, spitefulness, sadism, brute, brutes, tyrant, tyrants, thug, thugs, villain, villains`
+    humiliate, humiliation, mistreat, insult, insults, torment, tormentors, oppress, oppression, hostilities, antagonism, belligerent, bellicose, warlike, war mongering, bloodthirsty, bloodthirst, taste for blood, nationalistic, jingoism, jingoistic, warmonger, populism, xenophobe, slavery, gangster, gangsters, vendetta, quarrelsome, rancour, rancor, spitefulness, sadism, blood on its hands, brute, brutes, tyrant, tyrants, thug, thugs, villain, villains`
   ),
   // Words of marriage and of men in it.
   matrimony: words(
     'none',
     `adultery, boyfriend, boyfriends, cheat, cheating, cheats, commit, commitment, committed, dad, daddy,
     devoted, devotion, divorce, divorces, doting, faithful, faithfulness, family man, family men, father's,
-    fatherly, fidelity, good fathers, good father, good husbands, guard, guarding, guard-dog, husband,
-    husband's, husbands, infidelity, jealous lover's, jealousy, long marriages, loyal, loyalty, lover's, macho,
+    fatherly, fidelity, good fathers, good father, good husbands, guard, guards, guarding, guard-dog, husband,
+    husband's, husbands, infidelity, fatherhood, jealous lover's, jealousy, long marriages, loyal, loyalty, lover's, macho,
     man's, marital, marriage, marriages, married, marry, mate-guarding, men's, monogamous, monogamy, one-woman,
     possessive, possessiveness, protective, protector, protector's, settle down, settles down, stay-at-home,
+    stand by their, stay faithful, stay home, stay put, stay true, stay with, stick around, men stay, husbands stay,
     stray, straying, strays, territorial, wife, womaniser, womanisers, wives`
   ),
   // Habits of the day that are said to run on reward.

@@ -14,7 +14,7 @@ export const attitudeNouns = set(
    generalisation generalization analogy analogies portrait portrayal simplification reasoning logic adage saying proverb maxim
    wisdom sentence dichotomy distinction distinctions division divisions split term terms name names title titles tag talk language wording description descriptions
    reputation fame promises rumours rumors generalisations extrapolation extrapolations leap jump chain pitch premise cliche quote quotation
-   scenario verdict comparison summary speculation hype fad craze prediction predictions forecast forecasts myth myths misconception fable legend legends fiction
+   trend trends scenario verdict comparison summary speculation hype fad craze prediction predictions forecast forecasts myth myths misconception fable legend legends fiction
    figure ratio number estimate statistic factoid lore evidence support case proof hunt search quest hopes hope enthusiasm excitement optimism confidence conviction certainty consensus appeal
    usefulness validity credibility existence billing career image status crown credentials dream vision cult fashion vogue belief faith trust-in hypotheses
    picture model models mapping identification conflation caricatures stereotype line refrain mantra motto creed gospel doctrine

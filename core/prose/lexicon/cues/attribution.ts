@@ -87,6 +87,7 @@ export const attribution: readonly CueGroup[] = [
     patterns: lines(`
       (textbook|textbooks|teachers|people|many|clinicians|doctors|articles|lectures) ..1! still ..1! (${PORTRAY}|(~refer to)|(~speak of))
       (${TELLERS}) ..4 (${SAY}|${PORTRAY}|~reduce|(~refer to)|(~speak of)|~love|likes|liked|~run|~carry|~link|~credit)
+      (${TELLERS}) ..2! (~turn|~make|~spin|~twist|~inflate|~distort|~recast|~translate|~blow up) ..5! (into)
       (${TELLERS}) like (to|the|their|its|this|that|calling|saying|it)
       (${TELLERS}) ..3! (~ask|~clamour|~beg|~long|~call|~wait|~press) ..2! (for|about|whether)
       (gave|give|gives|handed|fed|sold|offered) (the)? ..1! (${TELLERS}) (their|its|a|an|the|his|her)
@@ -324,6 +325,7 @@ export const attribution: readonly CueGroup[] = [
     reach: 'said',
     source: 'own',
     patterns: lines(`
+      (proposed|postulated|hypothesised|hypothesized|speculated|conjectured|theorised|theorized|ventured|surmised) (already|back | as early as | as long ago as)? in # (that)?
       (for a time|for a while|for years|for decades|for a generation|for half a century) ..2! (taught|explained|sold|seen|viewed|described|understood|treated|regarded|called|blamed|presented|hailed) (as|for|on)?
       (i|we|my teacher|our teacher|my teachers|our teachers) used to !be|live|feel|get|go|stay|spend|wake|freeze|panic|suffer|struggle
       i thought|assumed|believed|imagined|supposed (that|we|you|they|it|there|our|your|the|this|my) !of|about

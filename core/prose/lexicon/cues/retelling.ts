@@ -27,6 +27,14 @@ export const fondVerbs = forms(
 /** With "as" behind their object: what something is taken for. */
 export const takingVerbs = forms('take treat use regard')
 
+/** What makes a thought or a fashion spread: "is popular, although no study …" says of it that it is liked. */
+export const liked = set(
+  'popular fashionable trendy viral ubiquitous rage vogue attractive appealing seductive tempting alluring catchy charming memorable neat tidy irresistible'
+)
+
+/** Verbs by which one holds a view: "we no longer hold this view" gives it up. */
+export const held = forms('hold share believe accept endorse defend maintain buy think')
+
 /** Those who pass on science without doing it, or hold it: a mere denial after them is a reply. */
 export const layTellers = set(
   TELLERS,
