@@ -37,7 +37,10 @@ const journals: readonly (readonly [name: RegExp, prefix: RegExp])[] = [
     /^10\.1523\//
   ],
   [/\beLife\b/, /^10\.7554\//],
-  [/\bFrontiers in \p{Lu}|\bFront\.? \p{Lu}/u, /^10\.3389\//],
+  [
+    /\bFrontiers in \p{Lu}|\bFront\.? (?:Psychol|Neurosci|Hum|Behav|Syst|Psychiatry|Cell|Aging|Integr|Comput|Neuroanat|Neural|Neurol)\b/u,
+    /^10\.3389\//
+  ],
   [/\bNew England Journal of Medicine\b|\bN\.? Engl\.? J\.? Med/, /^10\.1056\//],
   [
     /\bPsychoneuroendocrinology\b|\bTrends in (?:Cognitive|Neuro)|\bBiological Psychiatry[*_]?[.,]|\bNeuro[Ii]mage[*_]?[.,]/,

@@ -208,7 +208,8 @@ function* againstBody(view: DocumentView, block: BlockView, sentence: Sentence):
   const stated = bare ? flat.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]?.focus : undefined
   const told = stated && !purpose.test(block.text(stated)) && !passage.judge(stated).silent ? stated : undefined
   const body =
-    (claim && limited(bodies, view, claim)) ?? (told && (weakUnder(bodies, view, block) ?? animalsUnder(bodies, view)))
+    (claim && limited(bodies, view, claim)) ??
+    (told && (weakUnder(bodies, view, block) ?? (isTitle(block) ? animalsUnder(bodies, view) : undefined)))
   const at = claim ?? told
   if (!at || !body) return
   const related = [{ message: 'The body says it with a limit.', span: body }]

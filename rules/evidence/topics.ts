@@ -35,7 +35,8 @@ const topics: readonly { readonly name: string; readonly words: RegExp }[] = [
 ]
 
 /** Works on everything at once say too little of each thing in their titles. */
-const broad = /\breview|\bhandbook|\bneurobiology\b|\btheor|\bbook\b|\bcritique|\bcommentary/i
+const broad =
+  /\breview|\bhandbook|\bneurobiology\b|\btheor|\bbook\b|\bcritique|\bstatistic|\bmultilevel|\bnested|\bmethod|\bcommentary/i
 
 /** Topics of a sentence that are none of the source’s, where it has none of the sentence’s; undefined where one fits. */
 export function unstudied(said: string, source: Evidence): string | undefined {
