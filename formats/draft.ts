@@ -12,7 +12,7 @@ import type {
 import { JOIN } from '../core/document/mask.ts'
 import { sectionOf } from '../core/document/sections.ts'
 import type { Span } from '../core/text/span.ts'
-import { followsEntry, isEntry } from './entries.ts'
+import { followsEntry, isEntry, mayBeListed } from './entries.ts'
 import { gluesNumbers, roundsNumbers } from './numeric.ts'
 
 /** A block before its section and heading are known. */
@@ -30,6 +30,9 @@ const LONGEST_BLOCK = 20_000
 
 /** So many entries without a heading make a reference list; one or two may be readings that a text recommends. */
 const FEWEST_ENTRIES = 3
+
+/** Deeper than all headings: what a line without a mark opens ends at the next heading. */
+const LINE = 99
 
 /** A document in the making; formats add to it in source order. */
 export class Draft {
@@ -79,9 +82,24 @@ export class Draft {
 
   /** Whether a paragraph or point with this text, added now, is an entry of a reference list. */
   isEntry(text: string): boolean {
+    this.#openList(text)
     if (this.section === 'references' || isEntry(text)) return true
     const last = this.blocks.at(-1)
     return last?.kind === 'reference' && followsEntry(text, this.source.slice(last.start, last.start + 12))
+  }
+
+  /** “References” as a line of its own opens a list like a heading does, where what stands below it may be listed. */
+  #openList(text: string): void {
+    const isListed = mayBeListed(text)
+    if (this.#open.at(-1)?.depth === LINE) {
+      if (!isListed) this.#open.pop()
+      return
+    }
+    const last = this.blocks.at(-1)
+    if (!isListed || last?.kind !== 'paragraph' || last.end - last.start > 40 || last.section === 'references') return
+    if (sectionOf(last.text) !== 'references') return
+    this.#open.push({ depth: LINE, section: 'references' })
+    this.#heading = plainWords(last.text)
   }
 
   /** Adds citations; any number of them. */

@@ -28,6 +28,15 @@ function opensYear(text: string, bracket: string): boolean {
   return text.includes(`${bracket}1`) || text.includes(`${bracket}2`)
 }
 
+/** Whether a text below the word “References” may be one of them: a name first, and a year or an address somewhere. */
+export function mayBeListed(text: string): boolean {
+  return (
+    /^\W{0,4}(?:\d{1,3}[\].)]{0,2}\s{1,3})?["“]?(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|ter)\s){0,2}\p{Lu}/u.test(
+      text
+    ) && /(?<!\d)(?:1[5-9]|20)\d\d[a-z]?(?!\d)|https?:|\bdoi\b/.test(text)
+  )
+}
+
 /** The number that a text begins with: “[7] Lund …”, “7. Lund …”. */
 const label = /^\s*\[?(\d{1,3})(?:\]|[.)](?=\s))/
 

@@ -18,3 +18,15 @@ export function labelOf({ source }: Document, { start }: Reference): string | un
 export function citedLabels({ citations }: Document): ReadonlySet<string> {
   return new Set(citations.filter(({ kind }) => kind === 'key' || kind === 'numeric').map(({ key }) => key))
 }
+
+/** The entry that begins with a number (“[7] Lund …”, “7. Lund …”), as far as its paragraph goes; '' where none does. */
+export function entryNumbered({ source }: Document, number: string): string {
+  if (!/^\d{1,4}$/.test(number)) return ''
+  const found = [...source.matchAll(new RegExp(`(?:^|\\n)[ \\t>]{0,8}\\[?${number}(?:\\]|[.)])[ \\t]{1,4}`, 'g'))].at(
+    -1
+  )
+  if (!found) return ''
+  const from = found.index + found[0].length
+  const end = source.slice(from, from + 1500).search(/\n(?:[ \t]*\n|[ \t>]{0,8}\[?\d{1,4}[\].)])/)
+  return source.slice(from, end < 0 ? from + 1500 : from + end)
+}

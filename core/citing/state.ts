@@ -3,7 +3,7 @@ import type { Entry } from '../bibliography.ts'
 
 /** How publishers, libraries and authors mark a retracted work. */
 const marked =
-  /\bRETRACTED\b|\bRetracted(?: article| paper)?\s*:|[[(]\s*retracted\b|\bretraction (?:of|in)\b|\bretracted (?:article|in \d{4}|\d{4})|\bretracted\s*[\])]/i
+  /\bRETRACTED\b|\bRetracted(?: article| paper)?\s*:|[[(]\s*retracted\b|\bretraction (?:of|in|published|notice)\b|\bretracted (?:article|in \d{4}|\d{4})|\bretracted\s*[\])]|[.;,[(]\s*(?:(?:since|later|now|article|paper) )?(?:retracted|withdrawn)(?: (?:in )?(?:19|20)\d\d[\])]?)?(?: (?:by|after|because|on|from)\b[^.]{0,60})?[\s.]{0,3}$/i
 /** A title about retraction as such. */
 const about =
   /\b(?:citations?|study|studies|analysis|causes|rates?) of retract|\bretracted (?:papers|articles|publications|literature|research|science)\b|\bpost-retraction\b/i

@@ -49,6 +49,22 @@ const forms: readonly { readonly kind: ReportedKind; readonly pattern: RegExp }[
       'gu'
     )
   },
+  // “The p-value was less than 0.05”.
+  {
+    kind: 'p',
+    pattern: new RegExp(
+      `${before}([pP])(?:-|${gap})values?\\s(?:was|were)\\s(less than|smaller than|lower than|below|under)\\s(${plainNumber})`,
+      'gu'
+    )
+  },
+  // “A p value of zero”, “a p of 0”.
+  {
+    kind: 'p',
+    pattern: new RegExp(
+      `${before}([pP])(?:(?:-|${gap})values?)?\\s(of)\\s(?:exactly )?(0(?:[.]0+)?(?![.\\d])|zero)`,
+      'gu'
+    )
+  },
   {
     kind: 'size',
     pattern: new RegExp(`${before}([nN]s?)${gap}(=)${gap}(${plainNumber})`, 'gu')
@@ -110,7 +126,7 @@ const formulae = new RegExp(`${MATHS}+`, 'g')
 
 /** Every reported statistic of a text, in order. */
 export function reportedIn(text: string): Reported[] {
-  if (!(/\d|n\.?s/i.test(text) || text.includes(CODE))) return []
+  if (!(/\d|n\.?s|\bof zero/i.test(text) || text.includes(CODE))) return []
   const found: Reported[] = []
   for (const { kind, pattern } of forms) {
     for (const match of text.matchAll(pattern)) {
@@ -121,7 +137,9 @@ export function reportedIn(text: string): Reported[] {
       found.push({
         kind,
         name: (match[1] as string).replace(/[\s\uE000_^{}]+/g, '').toLowerCase(),
-        relation: /^[a-z]/.test(match[2] as string) ? '=' : (match[2] as string).replace(/[\s\uE000]+/g, ''),
+        relation: /^[a-z]/.test(match[2] as string)
+          ? wordFor(match[2] as string)
+          : (match[2] as string).replace(/[\s\uE000]+/g, ''),
         value: plain ? amount(written) : Number.NaN,
         written,
         start: match.index,
@@ -136,8 +154,11 @@ export function reportedIn(text: string): Reported[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** The sign that a word between a letter and its number stands for. */
+const wordFor = (word: string): string => (/^(?:less|small|low|be|und)/.test(word) ? '<' : '=')
+
 /** A number, the letters in its stead, or code. */
-const told = new RegExp(`[\\dnN${CODE}]`)
+const told = new RegExp(`[\\dnN${CODE}]|zero`)
 
 /** What a reading shows of a block: its passage, and the source behind any span of it. */
 interface Read {
@@ -157,6 +178,7 @@ export function numbersIn(view: Read, at: Span): Reported[] {
 
 function amount(written: string): number {
   if (/^n/i.test(written)) return Number.NaN
+  if (written === 'zero') return 0
   const plain = written
     .replace(/[−–]/g, '-')
     .replace(/[\s\u00a0\u2009\u202f]|,(?=\d{3}(?:\D|$))(?<=[1-9]\d{0,2},)/g, '')

@@ -1,9 +1,11 @@
 // Makes blocks of Markdown’s prose, once its markup is masked: references, notes, captions, entries of reference lists.
 import type { BlockKind, Citation, SectionKind } from '../../core/document/document.ts'
 import { CITATION, JOIN } from '../../core/document/mask.ts'
+import { sectionOf } from '../../core/document/sections.ts'
 import type { Span } from '../../core/text/span.ts'
 import { directiveIn, htmlComments } from '../directives.ts'
 import type { Draft } from '../draft.ts'
+import { mayBeListed } from '../entries.ts'
 import { markReferences, maskAddresses } from '../inline.ts'
 import { introduces } from '../lead.ts'
 import { isSpace } from '../sheet.ts'
@@ -56,8 +58,33 @@ function detached(text: string): string {
 const caption =
   /^(?:(?:Table:|:[ \t])\s*(?:\(#\uE000?[\w:-]{1,80}\)[ \t])?|\(#\uE000?[\w:-]{1,80}\)[ \t]|\(@[\w-]{0,40}\)[ \t]|\(ref:[\w:-]{1,80}\)[ \t])\s*/
 
+/** “References” and the works below it, each on a line, in one paragraph: the spans of heading and entries. */
+function listedLines(text: string): readonly Span[] | undefined {
+  const head = /^\s{0,40}\S[^\n]{3,38}\n/.exec(text)?.[0]
+  if (head === undefined || sectionOf(head) !== 'references') return undefined
+  const out: { start: number; end: number }[] = [{ start: 0, end: head.length }]
+  for (const match of text.slice(head.length).matchAll(/[^\n]+\n?/g)) {
+    const at = { start: head.length + match.index, end: head.length + match.index + match[0].length }
+    const last = out.at(-1)
+    if (mayBeListed(match[0].trim()) || last === undefined || out.length === 1) out.push(at)
+    else last.end = at.end
+  }
+  return out.length > 1 && out.slice(1).every(({ start, end }) => mayBeListed(text.slice(start, end).trim()))
+    ? out
+    : undefined
+}
+
 /** Adds a paragraph, an item, a cell … and the notes in it. */
 export function addProse(draft: Draft, prose: Prose, role: Role): void {
+  const lines = role.mayBeEntry ? listedLines(prose.text) : undefined
+  if (lines !== undefined) {
+    for (const { start, end } of lines) {
+      const [from, to] = [prose.start + start, prose.start + end]
+      const citations = prose.citations.filter((c) => from <= c.start && c.end <= to)
+      addProse(draft, { ...prose, text: prose.text.slice(start, end), start: from, citations }, role)
+    }
+    return
+  }
   let at = trimmed(prose.text, prose.start)
   const first = at.text.charCodeAt(0)
   // “Table: …”, “: …”, “(@label) …” are marks of Pandoc’s, “(ref:label) …”, “(#fig:label) …” of bookdown’s.

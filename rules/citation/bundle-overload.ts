@@ -36,6 +36,7 @@ function* inNumbers(view: DocumentView, block: BlockView): Generator<Report> {
 /** Lists of what was analysed name many works on purpose. */
 const lists = compilePatterns([
   '~analyse|~include|~pool|~combine|~screen|~compare ..4! (cohort | cohorts | studies | trials | datasets | samples | papers | articles)',
+  '(table | tables | appendix | supplement) ..3! (~list | ~show | ~give | ~summarise | ~summarize | ~present | ~contain)',
   '(cohorts | datasets | (included studies) | (eligible studies) | asterisk)',
   'publications|presentations|proceedings|researchers|investigators|authors|laboratories|toolbox|toolboxes|software|packages|implementations|(and others)|textbooks|anthologies',
   '(used | adopted | applied | implemented | employed) (in | by) ..2! (number | range | variety | several | many | numerous)'
@@ -46,6 +47,29 @@ const causal: ReadonlySet<string> = new Set(['causes', 'increases', 'decreases',
 function isList(view: BlockView, sentence: Sentence | undefined): boolean {
   if (sentence === undefined) return false
   return occurs(lists, view.passage, sentence) || view.fact(ownDiscourses)[sentence.index] === 'text'
+}
+
+/** Verbs of effects in the present: what each of several things does. */
+const doing = compilePatterns([
+  '[~@drive|~@make|~@rule|~@lower|~@repair|~@alleviate|~@rescue|~@ruin|~@grow|~@reshape|~protect|~shift|~disturb|~disrupt|~generate|~translate|~carry|~calm|~slow|~quiet|~kill|~promote|~deepen|~sharpen|~steady|~strengthen|~weaken|~open|~signal|~predict|~age|~choose|~fall|~shape|~sculpt|~suppress|~blunt|~dampen|~heighten|~foster|~thicken|~shrink|~trigger|~store|~retrieve|~encode|~bind|~release|~improve|~impair|~worsen|~tune|~prepare|~teach|~teaches|~orchestrate|~gate|~silence|~flag|~decide|~judge|~weigh|~damage|~shorten|~lengthen|~slow|~speed|~detect|~mark|~hold|~turn|~tell|~feed|~loosen|~tighten|~ease|~soothe|~enlarge|~narrow|~alter|~modulate|~mediate]'
+])
+/** What was done, and what follows “to” or “is”, states no finding. */
+const undone = /^(?:to|is|are|was|were|be|been|being|the|a|an|of|in|for|by|with)$/
+
+/** Plain statements of effects in a sentence, by their verbs; a report on one study is told in the past. */
+function effectsIn({ passage }: BlockView, sentence: Sentence): number {
+  const { tokens, mentions } = passage
+  const found = doing.match(tokens, sentence, mentions).filter(({ focus }) => {
+    const verb = tokens[focus.first]?.form ?? ''
+    const next = tokens[focus.last]?.form ?? ''
+    return (
+      !/(?:ed|ing)$/.test(verb) &&
+      !undone.test(tokens[focus.first - 1]?.form ?? '') &&
+      !/^(?:of|is|are|was|were|has|have)$/.test(next) &&
+      !passage.judge(focus).silent
+    )
+  })
+  return new Set(found.map(({ focus }) => focus.first)).size
 }
 
 /** Distinct findings that a sentence states. */
@@ -68,6 +92,12 @@ function atEnd(view: DocumentView, block: BlockView, only: Bundle): Report | und
   // A model that is cited answers for itself; what was said before it is reasoning.
   if (block.fact(ownDiscourses)[sentence.index] === 'theory') return undefined
   const last = sentence.index === sentences.length - 1
+  const flat = last && !tells(block) ? sentences.map((s) => effectsIn(block, s)) : []
+  const total = flat.reduce((a, b) => a + b, 0)
+  // Several sentences of effects, one after the other, or one sentence that goes on from effect to effect.
+  const chained = (flat.at(-1) ?? 0) > claims.sentence || (flat.at(-1) === claims.sentence && sentences.length === 1)
+  if (chained || (sentences.length >= claims.sentence && flat.every((n) => n > 0) && total >= claims.paragraph))
+    return { at: view.locate(block, only), message: 'end', data: { count: String(total) } }
   const paragraph = last && sentences.length >= claims.paragraph
   const each = last ? sentences.map((s) => stated(block, s)) : []
   const sum = each.reduce((a, b) => a + b, 0)

@@ -1,4 +1,6 @@
 // citation/doi-format-or-mismatch: DOIs that are malformed, or that are another work’s.
+import { isCut, otherJournal, yearIn } from '../../core/citing/doi-forms.ts'
+import { embeddedEntries } from '../../core/citing/embedded.ts'
 import { foldName } from '../../core/citing/fold.ts'
 import type { Fix } from '../../core/finding.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
@@ -12,14 +14,9 @@ const announced =
   /(?:\bdoi\.org\/|\bdoi\s?:?\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)(1[0oO]\.[^\s<>"“”‘’{}|\\^`[\]]{1,200})/gi
 /** “10/gpd7zt” is a short DOI (shortdoi.org), which leads to its work as well. */
 const wellFormed = /^(?:10\.\d{4,9}(?:\.\d+)*\/\S+|10\/[a-z\d]{3,12})$/i
-/** Forms that publishers always use, so that a lost digit shows. */
-const publishers: readonly { readonly prefix: RegExp; readonly form: RegExp }[] = [
-  { prefix: /^10\.1038\/nature\d/i, form: /^10\.1038\/nature\d{3}(?:\d{2})?$/i },
-  { prefix: /^10\.1056\/nejm[a-z]+\d/i, form: /^10\.1056\/nejm[a-z]+(?:0\d{5}|[1-9]\d{6})$/i },
-  { prefix: /^10\.1126\/science\.\d+$/i, form: /^10\.1126\/science\.\d{6,7}$/i },
-  { prefix: /^10\.1073\/pnas\.\d/i, form: /^10\.1073\/pnas\.(?:\d{8,10}|\d{2,3}\.\d{1,2}\.\d{1,5})$/i },
-  { prefix: /^10\.1371\/journal\./i, form: /^10\.1371\/journal\.p[a-z]{3}\.\d{7}(?:\.[gtse]\d{3})?$/i }
-]
+/** What is put where a DOI belongs, and is none; “doi.org/drc265” is a short one, and “doi.org/doi:10…” is understood: “doi.org/nrn3475”, “doi:11.1038/nrn3475”, “doi: S1364-6613(11)00083-8”. */
+const broken =
+  /\bdoi\.org\/(?!10[./]|1[oO]\.|https?:|doi:|[a-z\d]{3,6}(?![\w.-]))([^\s<>"“”{}|\\^`[\]]{4,200})|\bdoi\s?[:=]\s{0,2}(?!https?:|10[./]|1[oO]\.|www|arxiv|doi)([^\s<>"“”{}|\\^`[\]]{6,200})/gi
 
 interface Found {
   readonly doi: string
@@ -71,11 +68,44 @@ const archives = /^10\.(?:1101|31234|5281|17605|31219|6084|48550|2139|21203|2094
 function isUnlike(doi: string, meant: Evidence | undefined, words: string, source: string): meant is Evidence {
   if (!meant || meant.doi === '' || meant.doi.toLowerCase() === doi || archives.test(doi)) return false
   const title = foldName(meant.title)
-  return title.length > 20 && words.includes(title) && (source.match(/\b10\.\d{4}/g)?.length ?? 0) <= 1
+  const head = title.split(' ').slice(0, 6).join(' ')
+  return head.length > 20 && words.includes(head) && (source.match(/\b10\.\d{4}/g)?.length ?? 0) <= 1
 }
 
 function replacement(at: Span, meant: Evidence | undefined): Fix[] {
   return meant ? [{ title: `Write ${meant.doi}`, meaning: 'changed', edits: [{ ...at, text: meant.doi }] }] : []
+}
+
+/** Years between acceptance and print, and between a first version and the last. */
+const lag = 3
+
+/** A DOI that cannot be that of the entry around it: another publisher’s, or of other years. */
+function unlikeEntry(doi: string, at: Span, source: string): Report | undefined {
+  const year = /[(\s](1[89]\d\d|20\d\d)[a-z]?[).;,]/.exec(source)?.[1]
+  // One entry with one DOI, or nobody can tell what belongs to what.
+  if (source.length > 700 || (source.match(/\b10\.\d{4}/g)?.length ?? 0) > 1 || archives.test(doi)) return undefined
+  if (year === undefined || !isEntry(source)) return undefined
+  const journal = otherJournal(doi, source)
+  if (journal !== undefined) return { at, message: 'journal', data: { journal } }
+  const own = yearIn(doi)
+  return own !== '' && Math.abs(Number(own) - Number(year)) > lag
+    ? { at, message: 'year', data: { own, year } }
+    : undefined
+}
+
+/** Authors, a year and a title: how an entry begins. */
+const isEntry = (source: string): boolean =>
+  /^\W{0,4}(?:\d{1,3}[\].)]{0,2}\s)?\p{Lu}[\p{L}\p{M}’'-]{1,30},?\s(?:\p{Lu}\.?[-, ]{0,2}){1,4}/u.test(source)
+
+/** Something else where a DOI belongs. */
+function* brokenIn(source: string, from: number): Generator<Report> {
+  for (const match of source.matchAll(broken)) {
+    const raw = match[1] ?? match[2] ?? ''
+    const text = trimmed(raw)
+    if ((text.match(/\d/g)?.length ?? 0) < 3 || /^(?:pmid|pmc|isbn|issn|hdl)/i.test(text)) continue
+    const start = from + match.index + match[0].length - raw.length
+    yield { at: { start, end: start + text.length }, message: 'malformed', severity: 'warning' }
+  }
 }
 
 function reportOn({ doi: written, at, tail }: Found, words: string, source: string): Report | undefined {
@@ -83,8 +113,7 @@ function reportOn({ doi: written, at, tail }: Found, words: string, source: stri
   const small = doi.toLowerCase()
   const slip = doiSlips.get(small)
   const meant = (slip && evidence(slip)) || namedIn(words, source)
-  const form = publishers.find((p) => p.prefix.test(doi))
-  if (!wellFormed.test(doi) || (form && !form.form.test(doi))) {
+  if (!wellFormed.test(doi) || isCut(doi)) {
     return { at, message: 'malformed', severity: 'warning', fixes: replacement(at, meant) }
   }
   if (tail !== '') {
@@ -99,6 +128,8 @@ function reportOn({ doi: written, at, tail }: Found, words: string, source: stri
   const owner = sources.find((s) => s.doi.toLowerCase() === small)
   if (!owner && isUnlike(small, meant, words, source))
     return { at, message: 'unlike', data: { meant: meant.title, doi: meant.doi }, fixes: replacement(at, meant) }
+  const unfit = owner ? undefined : unlikeEntry(small, at, source)
+  if (unfit) return unfit
   if (!owner || !meant || owner === meant || words.includes(` ${foldName(owner.index.surnames[0] ?? '')} `))
     return undefined
   return { at, message: 'other', data: { title: owner.title, meant: meant.title }, fixes: replacement(at, meant) }
@@ -109,10 +140,20 @@ function* bareLinks({ document }: DocumentView): Generator<Report> {
   for (const { kind, start, end } of document.citations) {
     if (kind !== 'link' || document.blocks.some((b) => b.start <= start && end <= b.end)) continue
     const source = document.source.slice(start, end)
+    yield* brokenIn(source, start)
     for (const found of dois(source, start)) {
       const report = reportOn(found, '', source)
       if (report) yield report
     }
+  }
+}
+
+/** DOIs in a listing of the document’s own. */
+function* inListings({ document }: DocumentView): Generator<Report> {
+  for (const { doi, doiAt, words, year } of embeddedEntries(document)) {
+    if (doi === '' || !doiAt || /^https?:/i.test(doi)) continue
+    const report = reportOn({ doi, at: doiAt, tail: '' }, words, year)
+    if (report) yield report
   }
 }
 
@@ -162,6 +203,8 @@ export default defineRule({
     slip: '“{text}” has a wrong digit that circulates; “{title}” is most likely meant.',
     other: '“{text}” is the DOI of “{title}”, but the words around it name “{meant}”; check which is meant.',
     unlike: '“{text}” is not the DOI of “{meant}”, which is {doi}; check which work is meant.',
+    journal: '“{text}” cannot be a DOI of {journal}, whose own begin differently; copy it from the publisher’s page.',
+    year: '“{text}” is the DOI of a work of {own}, but the entry says {year}; check which work is meant.',
     entry: 'The DOI of “{text}” in the bibliography, {doi}, is not complete; copy it from the publisher’s page.',
     mismatch:
       'The entry of “{text}” carries {id}, which belongs to “{title}”; put in the identifier of the work you mean.',
@@ -171,6 +214,7 @@ export default defineRule({
   *check(view) {
     for (const block of view.document.blocks) {
       const source = view.document.source.slice(block.start, block.end)
+      if (/doi/i.test(source)) yield* brokenIn(source, block.start)
       if (!/1[0oO]\./.test(source)) continue
       const words = ` ${foldName(source)} `
       for (const found of dois(source, block.start)) {
@@ -179,6 +223,7 @@ export default defineRule({
       }
     }
     yield* bareLinks(view)
+    yield* inListings(view)
     yield* inEntries(view)
   },
   examples: {

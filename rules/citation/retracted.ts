@@ -1,6 +1,9 @@
 // citation/retracted: a retracted work cited without saying so.
 
-import { plainYear, type ReferenceList } from '../../core/citing/references.ts'
+import { type Embedded, embeddedEntries } from '../../core/citing/embedded.ts'
+import { foldName } from '../../core/citing/fold.ts'
+import { entryNumbered } from '../../core/citing/labels.ts'
+import { firstSurname, plainYear, type ReferenceList } from '../../core/citing/references.ts'
 import { citedIn } from '../../core/citing/sourced.ts'
 import { saysRetracted } from '../../core/citing/state.ts'
 import type { Citation } from '../../core/document/document.ts'
@@ -8,21 +11,41 @@ import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { measuredIn, occurs, sentenceAt } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Report } from '../../core/rule.ts'
+import { isRetractedDoi, listsRetracted, namesRetracted } from '../evidence/retractions.ts'
 
-/** Whether the entry that a citation resolves to is marked. */
-function isRetracted(citation: Citation, view: DocumentView, list: ReferenceList): boolean {
+/** Where a citation of the document may be listed. */
+interface Lists {
+  readonly list: ReferenceList
+  readonly embedded: readonly Embedded[]
+}
+
+/** Whether a line of a list is marked as retracted, or lists a work that is known to be. */
+const isGone = (words: string): boolean => saysRetracted(words) || listsRetracted(` ${foldName(words)} `)
+
+/** Whether the work that a citation stands for is marked as retracted, or known to be. `said`: the words of its sentence. */
+function isRetracted(citation: Citation, view: DocumentView, { list, embedded }: Lists, said: string): boolean {
+  const { source } = view.document
+  if (citation.kind === 'link') return isRetractedDoi(/10\.\d{4,9}\/[^\s?#]+$/.exec(citation.key)?.[0] ?? '')
+  if (citation.kind === 'numeric') return isGone(entryNumbered(view.document, citation.key))
   if (citation.kind === 'key') {
     const entry = view.bibliography.find(citation.key)
     const standing = view.bibliography.locked?.get(citation.key)?.standing
     if (standing === 'retraction' || standing === 'partial-retraction') return true
-    return typeof entry !== 'string' && saysRetracted(entry.title)
+    const own = embedded.find(({ key }) => key === citation.key)
+    if (typeof entry !== 'string')
+      return (
+        saysRetracted(entry.title) ||
+        isRetractedDoi(entry.doi) ||
+        listsRetracted(` ${foldName(`${entry.index.surnames.join(' ')} ${entry.title}`)} `)
+      )
+    return own !== undefined && (saysRetracted(own.title) || isRetractedDoi(own.doi) || listsRetracted(own.words))
   }
   if (citation.kind !== 'author-year') return false
   const year = plainYear(citation.year)
-  return list
-    .ledBy(citation)
-    .filter((r) => plainYear(r.years[0]) === year)
-    .some((r) => saysRetracted(view.document.source.slice(r.start, r.end)))
+  const listed = list.ledBy(citation).filter((r) => plainYear(r.years[0]) === year)
+  if (listed.length > 0) return listed.some((r) => isGone(source.slice(r.start, r.end)))
+  // A list that lacks it tells nothing of the work: then its year, its author and what is said of it must do.
+  return namesRetracted(firstSurname(citation), year, said)
 }
 
 /** A blood level that is claimed on retracted, corrected or unreviewed sources alone: one finding for all of them. */
@@ -90,7 +113,7 @@ export default defineRule({
     corrected: '“{text}” was corrected after it appeared; see whether what you cite still holds.'
   },
   *check(view) {
-    const list = view.references
+    const lists = { list: view.references, embedded: embeddedEntries(view.document) }
     for (const block of view.blocks) {
       const combined = new Map([...onWeakGrounds(view, block)].map(({ sentence, ...report }) => [sentence, report]))
       yield* combined.values()
@@ -100,7 +123,7 @@ export default defineRule({
         const { tokens, mentions } = block.passage
         const at = view.locate(block, { start: citation.start, end: citation.end })
         const told = block.fact(sayingSo).has(sentence.index) || /retract/i.test(block.text(citation.group))
-        if (!told && isRetracted(citation, view, list)) {
+        if (!told && isRetracted(citation, view, lists, block.text(sentence))) {
           const end = endOf(view, block, citation)
           const edits = [{ start: end, end, text: ' (retracted)' }]
           yield { at, message: 'silent', fixes: [{ title: 'Say “(retracted)”', meaning: 'changed', edits }] }

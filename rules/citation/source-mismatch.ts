@@ -13,6 +13,7 @@ import { misfit } from '../evidence/abstracts.ts'
 import { sourceOf, sources } from '../evidence/cited.ts'
 import { citationFixes, evidence } from '../evidence/index.ts'
 import { type Mismatch, mismatches } from '../evidence/mismatches.ts'
+import { unstudied } from '../evidence/topics.ts'
 
 interface Case {
   readonly mismatch: Mismatch
@@ -112,6 +113,30 @@ function* inBlock(view: DocumentView, block: BlockView): Generator<Report> {
   }
 }
 
+/** Sources of the library, cited alone and at the end of a claim, for a topic that is none of theirs. */
+function* byTopic(view: DocumentView, block: BlockView): Generator<Report> {
+  for (const sentence of block.passage.sentences) {
+    const cited = block.citations.filter((c) => sentence.start <= c.start && c.end <= sentence.end)
+    const [citation] = cited
+    if (cited.length !== 1 || !citation || sentence.question !== 'no' || citation.narrative) continue
+    const source = sourceOf(citation, view)
+    // What stands in front of the source is what it is to carry; the rest of the sentence may be about something else.
+    if (!source?.confirmed || /\p{L}{3}/u.test(block.passage.text.slice(citation.group.end, sentence.end))) continue
+    const said = block.passage.text.slice(sentence.start, citation.group.start)
+    const { tokens, mentions } = block.passage
+    if (/\b(?:but|whereas|while|although|though|unlike)\b/i.test(said)) continue
+    if (aboutCiting.match(tokens, sentence, mentions).length > 0) continue
+    const topic = unstudied(said, source)
+    if (topic === undefined) continue
+    yield {
+      at: view.locate(block, { start: citation.start, end: citation.end }),
+      message: 'topic',
+      severity: 'warning',
+      data: { topic, title: source.title }
+    }
+  }
+}
+
 /** How a sentence goes on with what the one before it was about. */
 const goesOn = compilePatterns(['<start> they|it|these|this|such|both'])
 
@@ -177,13 +202,17 @@ export default defineRule({
   messages: {
     mismatch:
       '“{text}” is cited for “{claim}”, but that work {actually}; cite another source, or say what this one found.',
+    topic:
+      '“{text}” is cited for a claim about {topic}, but that work is “{title}”; look up whether it tells so, or cite another source.',
     before:
       '“{text}” seems to rest on “{source}” in the next sentence, but that work {actually}; give this sentence a source of its own, or say what that one found.'
   },
   *check(view) {
     for (const block of view.blocks) {
       if (block.citations.length === 0) continue
-      yield* inBlock(view, block)
+      const known = [...inBlock(view, block)]
+      yield* known
+      if (known.length === 0) yield* byTopic(view, block)
       yield* before(view, block)
       yield* byOwnWords(view, block)
     }

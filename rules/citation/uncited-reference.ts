@@ -1,4 +1,5 @@
 // citation/uncited-reference: works that are listed and never cited.
+import { embeddedEntries } from '../../core/citing/embedded.ts'
 import { foldName } from '../../core/citing/fold.ts'
 import { citedLabels, labelOf } from '../../core/citing/labels.ts'
 import { isCutIntoEntries, plainYear, type Reference } from '../../core/citing/references.ts'
@@ -103,6 +104,16 @@ function* inBibliography(view: DocumentView): Generator<Report> {
   }
 }
 
+/** Entries of a listing in the document itself, where the text cites some of it by key. */
+function* inEmbedded({ document, bibliography }: DocumentView): Generator<Report> {
+  const entries = embeddedEntries(document)
+  if (entries.length < 2 || bibliography.state === 'ready' || /nocite|\\cite\{\*\}/i.test(document.source)) return
+  const cited = new Set(document.citations.filter((c) => c.kind === 'key').map((c) => c.key))
+  const uncited = entries.filter(({ key }) => !cited.has(key))
+  if (uncited.length === entries.length || (uncited.length > entries.length / 2 && entries.length > 4)) return
+  for (const { start, end } of uncited) yield { at: { start, end }, message: 'listed' }
+}
+
 export default defineRule({
   id: 'citation/uncited-reference',
   summary: 'A work that is listed and never cited',
@@ -124,6 +135,7 @@ export default defineRule({
     yield* unlisted(view)
     yield* unlabelled(view)
     yield* inBibliography(view)
+    yield* inEmbedded(view)
   },
   examples: {
     flagged: [

@@ -1,6 +1,7 @@
 // Which source of the curated library a citation names, if it is one.
 import { lastPart } from '../../core/citing/collection.ts'
 import { fold, foldName } from '../../core/citing/fold.ts'
+import { entryNumbered } from '../../core/citing/labels.ts'
 import { firstSurname, fitsShape, plainYear, type ReferenceList } from '../../core/citing/references.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { DocumentView } from '../../core/rule.ts'
@@ -43,6 +44,19 @@ function isAnother(source: Evidence, citation: Citation, list: ReferenceList): b
   return !listed.some((r) => r.words.includes(head) || r.words.includes(foldName(source.doi)))
 }
 
+/** The source that a line of a reference list gives: its first author, its year and the whole of its title. */
+function listedAs(line: string): Evidence | undefined {
+  if (line === '') return undefined
+  const words = ` ${foldName(line)} `
+  return sources.find(
+    ({ index, title, year }) =>
+      title.length > 15 &&
+      line.includes(year) &&
+      words.includes(` ${foldName(index.surnames[0] ?? '')} `) &&
+      words.includes(` ${foldName(title)} `)
+  )
+}
+
 /** The library’s source that a citation names; undefined when it names none, or another work of that name and year. */
 export function sourceOf(citation: Citation, view: DocumentView): Evidence | undefined {
   if (citation.kind === 'key') {
@@ -55,6 +69,7 @@ export function sourceOf(citation: Citation, view: DocumentView): Evidence | und
     const doi = /10\.\d{4,9}\/\S+$/.exec(citation.key.toLowerCase())?.[0]
     return doi === undefined ? undefined : byAddress.get(doi)
   }
+  if (citation.kind === 'numeric') return listedAs(entryNumbered(view.document, citation.key))
   if (citation.kind !== 'author-year') return undefined
   const year = plainYear(citation.year)
   const found = shapedLike(citation).filter(

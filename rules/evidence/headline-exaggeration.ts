@@ -43,7 +43,12 @@ function isOfWork(text: string): boolean {
 }
 
 function isHeadline(view: BlockView): boolean {
-  return view.block.kind === 'title' || view.block.kind === 'heading' || standsAlone(view)
+  return view.block.kind === 'title' || view.block.kind === 'heading' || isCalledSo(view) || standsAlone(view)
+}
+
+/** “Title: …”, “Headline: …”: a title that says so. */
+function isCalledSo({ passage: { text } }: BlockView): boolean {
+  return /^\s*(?:title|headline)\s*[:–—]/i.test(text) && text.length < 200
 }
 
 /** “Changes in the Brain”, “Emotional Changes”, “Hormones Explained”: what a part is about, not what it claims. */
@@ -143,8 +148,18 @@ function inAnimals(body: BlockView, about: ReadonlySet<string>): Span | undefine
 }
 
 /** The title of the whole, not of a part. */
-function isTitle({ block }: BlockView): boolean {
-  return block.kind === 'title' || (block.kind === 'heading' && block.depth === 1)
+function isTitle(view: BlockView): boolean {
+  const { block } = view
+  return isCalledSo(view) || block.kind === 'title' || (block.kind === 'heading' && block.depth === 1)
+}
+
+/** The first sentence below a title if it tells of animals, of which the title says nothing. */
+function animalsUnder(bodies: readonly BlockView[], view: DocumentView): Span | undefined {
+  const [first] = bodies
+  const [sentence] = first?.passage.sentences ?? []
+  if (!first || !sentence) return undefined
+  const here = first.passage.mentions.some((m) => m.sentence === 0 && m.groups.includes('animal'))
+  return here ? view.locate(first, sentence) : undefined
 }
 
 /** A cause of what people feel or do, said without a hedge. */
@@ -192,7 +207,9 @@ function* againstBody(view: DocumentView, block: BlockView, sentence: Sentence):
   const bare = !occurs(scoped, passage, sentence)
   const stated = bare ? flat.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]?.focus : undefined
   const told = stated && !purpose.test(block.text(stated)) && !passage.judge(stated).silent ? stated : undefined
-  const body = (claim && limited(bodies, view, claim)) ?? (told && weakUnder(bodies, view, block))
+  const body =
+    (claim && limited(bodies, view, claim)) ??
+    (told && (weakUnder(bodies, view, block) ?? (isTitle(block) ? animalsUnder(bodies, view) : undefined)))
   const at = claim ?? told
   if (!at || !body) return
   const related = [{ message: 'The body says it with a limit.', span: body }]

@@ -106,11 +106,20 @@ const strongIn: Fact<readonly Strong[]> = (view) => {
   })
 }
 
+/** “Nothing heals as it does”: a denial that praises. */
+const praising = compilePatterns([
+  '(nothing | nobody | no one | (no (other | drug | pill | medicine | remedy))) ..10! (as | so | better | more | like | faster | than)'
+])
+
 /** A limit said in words, a caveat, a hedge on a claim, or a claim denied. */
 const limited: Fact<boolean> = ({ passage }) => {
   if (passage.caveats.length > 0 || occurs(limits, passage)) return true
   if (passage.cues.some((cue) => cue.class === 'caveat' || cue.class === 'rejection')) return true
-  return passage.claims.some((claim) => claim.verdict.stance === 'denied' || claim.verdict.stance === 'rejected')
+  const denied = passage.claims.filter(({ verdict }) => verdict.stance === 'denied' || verdict.stance === 'rejected')
+  return denied.some(({ sentence }) => {
+    const said = passage.sentences[sentence]
+    return said === undefined || !occurs(praising, passage, said)
+  })
 }
 
 /** Words on what the evidence is worth, or people and animals told apart as to what was found in them. */

@@ -30,6 +30,7 @@ const aboutThresholds = compilePatterns([
 /** Words of a test: where one is told of, a letter p stands for its value. */
 const tests = compilePatterns([
   'significant|significantly|significance|~test|~differ|difference|differences|~correlate|correlation|anova|regression|effect|effects|interaction|increase|decrease|hypothesis | (p ..1! value | values)',
+  '~fall|~rise|~drop|~improve|~change|~decline|~grow|~decrease|~increase|~reduce|~predict|~relate|~associate|~confirm|~match|~affect',
   'result|results|similar|alike|equal|comparable|same|better|worse|higher|lower|longer|shorter|more|less|fewer|slope|trend|association'
 ])
 /** Words of models and formulae, in which p is a parameter like others. */

@@ -48,7 +48,8 @@ function same(a: Introduction, b: Introduction): boolean {
   const [x, y] = [stems(a.long), stems(b.long)]
   const within = (long: string, part: string): boolean => long.endsWith(` ${part}`) || long.startsWith(`${part} `)
   const [first, last] = [0, -1].map((at) => x.split(' ').at(at) === y.split(' ').at(at))
-  return x === y || within(x, y) || within(y, x) || (first === true && last === true)
+  const joined = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '')
+  return x === y || joined(x) === joined(y) || within(x, y) || within(y, x) || (first === true && last === true)
 }
 
 /** “The German NFC scale (NCS)”: the term is told with an abbreviation in it, and is no other term for that. */

@@ -11,6 +11,9 @@ export const loud = [
   '[(far | much | even | infinitely | a lot | so) more? (dangerous | sinister | terrifying | deadly | frightening | menacing | disturbing | darker | scarier | deadlier | crueller | nastier | uglier)]',
   '[(darker | scarier | deadlier | crueller | nastier | uglier | worse) than (you | we | they | anyone | scientists) ..1! (~think | ~imagine | ~know | ~believe | ~fear | ~expect | ~realise | ~realize)]',
   // What is done to us, and for us.
+  '[(a | an | one | the) ..1! (pill | drug | spray | molecule | chip | injection | shot | hormone | vaccine | app | gene) (to | that | which | can | will) ..1! (erase | erases | cure | cures | end | ends | heal | heals | delete | deletes | conquer | beat | abolish) ..4!]',
+  '[(this is your brain on) ..3!]',
+  '[(hooked | addicted | broken | damaged | ruined | scarred | faithful | lonely) for (life | ever | good)]',
   '[(is | are | was | were | be) ..1! ~@ruin ..1! (your | our | the | my | us | you | a)? ..3!]',
   '[(~@ruin | ~@rescue) (your | our | the | my) !(..2! addiction|addictions|habit|habits) ..1! (~@dear | @region | @central | @state)]',
   '[(~@rescue) (by | with | in | thanks to) ..4!]',
@@ -58,5 +61,5 @@ export const absolute = [
 
 /** A cause that a title states, whatever its verb ("ends", "turns into"). */
 export const flat = [
-  '[@molecule|@practice|@treatment|@intranasal|@behaviour|@activity|hugging|hugs|touch ..2! ~@drive|~@lower|~@repair|~@make|~@rule|~end|~turn|~stop|~save ..5!]'
+  '[@molecule|@practice|@treatment|@intranasal|@behaviour|@activity|hugging|hugs|touch|coffee|tea|chocolate|sugar|music|screens ..2! ~@drive|~@lower|~@repair|~@make|~@rule|~@rescue|~@alleviate|~cure|~prevent|~protect|~guard|~end|~turn|~stop|~save ..5!]'
 ] as const

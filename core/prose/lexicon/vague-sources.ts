@@ -7,6 +7,8 @@ export const vagueSubjects: readonly string[] = [
   '[(numerous | many | several | some | various | recent | other | new | countless | more | early | a number of)? (systematic | narrative | scoping | umbrella | literature | neuroimaging | imaging | brain-imaging | (brain | neural | functional) imaging | fmri | (brain scan) | longitudinal | twin | animal | clinical | preclinical | observational | epidemiological | genetic | laboratory | psychological | neurological | neuroscientific | behavioural | behavioral | emerging)  studies|research|reviews|evidence|work|trials|experiments|findings (have | has)? (now | long | clearly | repeatedly | consistently | also | all | even)? ~show|~suggest|~demonstrate|~prove|~find|~link|~indicate|~reveal|~confirm|~establish|~stress|~highlight|~emphasise|~emphasize|~underscore|~underline|~point|~support]',
   '[(numerous | many | several | some | recent | new | emerging | growing | scientific | current)? studies|research|evidence|literature|findings|reviews (have | has)? (now | long | clearly | also)? (~provide | ~offer | ~yield) ..3! evidence|support|proof|insight|insights]',
   '[(numerous | many | several | some | recent) studies|reviews|researchers|experts|scientists (have)? (also | now)? (~stress | ~emphasise | ~emphasize | ~underscore | ~highlight | ~warn | ~caution | ~recommend)]',
+  '[(brain | mri | fmri | pet)? scans (now | clearly)? (show | reveal | prove | confirm | suggest | tell us) (that | how | why | what)]',
+  '[(brain | modern | cutting-edge) science (now | clearly)? (tells | says | shows | proves | teaches | knows | confirms)]',
   '[the research|science|evidence (now | clearly)? (tells | says | shows | proves | suggests | is clear)]',
   '[science|research|(the (evidence | literature | science | field | data)) (is | are) (clear | unanimous | settled | unequivocal | overwhelming | conclusive | unambiguous)]',
   '[(the (evidence | science | data)) (is | are) in] (. | , | ;)',
@@ -17,6 +19,7 @@ export const vagueSubjects: readonly string[] = [
 /** Wordings that need not open a phrase. */
 export const vagueAsides: readonly string[] = [
   ', [(say | says | said | argue | believe | think | claim | insist | suggest | agree | warn | report | conclude) ..1! scientists|researchers|experts|neuroscientists|psychologists|psychiatrists|specialists|doctors|academics|studies]',
+  '[according to (the (latest | newest | current | most recent) (findings | data | results | insights))]',
   '[according to (recent | new | many | some | several | most | leading | the (latest)? | modern | scientific)? research|studies|scientists|researchers|experts|science|neuroscience|neuroscientists|psychologists|specialists|doctors]',
   '[there (is | are | has been) (now | also)? (a | an)? (growing | good | strong | ample | mounting | solid | compelling | clear | increasing | considerable | much | some | plenty of | overwhelming | abundant | convincing | robust | scientific)? ..3! evidence|research|proof|consensus|agreement (now)? (that | for | of | to (show | suggest) | showing | suggesting | linking | among)]',
   '[~prove|backed|supported|confirmed|validated|established|endorsed|verified by (modern | recent | hard)? science|research|studies|neuroscience|scientists|experts|experiments]',

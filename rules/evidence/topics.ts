@@ -1,0 +1,55 @@
+// What a source of the library is about, so that a claim about something else altogether shows. Only topics that a work
+// cannot treat without its title, its measures or its findings telling so.
+import { type Evidence, propositions } from './index.ts'
+
+const topics: readonly { readonly name: string; readonly words: RegExp }[] = [
+  { name: 'autism', words: /\bautis|\basperger|\bspectrum disorder/i },
+  { name: 'PTSD', words: /\bptsd\b|post-?traumatic/i },
+  { name: 'depression', words: /\bdepress(?:ion|ive|ed)|\bpostpartum|\bpostnatal/i },
+  { name: 'borderline personality', words: /\bborderline/i },
+  { name: 'schizophrenia', words: /\bschizophreni|\bpsychosis/i },
+  {
+    name: 'statistical power',
+    words:
+      /\b(?:low|statistical|insufficient|under)-? ?power(?:ed)?\b|\bsample size|\breproducib|\breliab|\breplicab|\bpower failure|\bfalse positive|\bpower of\b|\bmisus|\bsignificance|\bsmall sample/i
+  },
+  {
+    name: 'reward prediction',
+    words: /\breward prediction|\bprediction error|\bomitted reward|\bomission of|\bpredict(?:ed|ive) reward|\breward/i
+  },
+  { name: 'sleep', words: /\bsleep|\binsomnia/i },
+  { name: 'serotonin', words: /\bseroton|\bssri/i },
+  { name: 'pain', words: /\bpain\b|\bplacebo analg/i },
+  { name: 'dogs', words: /\bdogs?\b|\bcanine/i },
+  { name: 'labour and birth', words: /\blabou?r\b|\bchildbirth|\buterine|\bbirth|\bobstetric/i },
+  { name: 'reverse inference', words: /\breverse inference|\bbold\b|\bfmri\b|\bneuroimag/i },
+  { name: 'mirror neurons', words: /\bmirror neuron/i },
+  { name: 'addiction', words: /\baddict|\balcohol|\bopioid|\bcocaine/i },
+  {
+    name: 'eye gaze and mind-reading',
+    words: /\bin the eyes\b|\bmind-?reading|\beyes test|\bgaze|\bemotion|\bmentali[sz]/i
+  },
+  { name: 'gut microbes', words: /\bmicrobio|\bgut\b/i },
+  { name: 'trust', words: /\btrust/i },
+  { name: 'memory', words: /\bmemor|\brecall|\bremember|\bhippocamp/i }
+]
+
+/** Works on everything at once say too little of each thing in their titles. */
+const broad =
+  /\breview|\bhandbook|\bneurobiology\b|\btheor|\bbook\b|\bcritique|\bstatistic|\bmultilevel|\bnested|\bmethod|\bcommentary/i
+
+/** Topics of a sentence that are none of the source’s, where it has none of the sentence’s; undefined where one fits. */
+export function unstudied(said: string, source: Evidence): string | undefined {
+  const own = `${source.title} ${source.measure} ${source.species} ${source.container} ${source.positions
+    .map(({ claim, note }) => `${propositions.get(claim) ?? ''} ${note ?? ''}`)
+    .join(' ')}`
+  if (
+    source.type !== 'article-journal' ||
+    source.positions.length === 0 ||
+    (broad.test(own) && !/meta-?analys/i.test(own))
+  )
+    return undefined
+  const here = topics.filter(({ words }) => words.test(said))
+  if (here.length === 0 || here.some(({ words }) => words.test(own))) return undefined
+  return here.map(({ name }) => name).join(' and ')
+}
