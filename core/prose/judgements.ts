@@ -33,6 +33,9 @@ const longestSubject = 40
 const marks = new Set([',', '—', ':', '(', ';'])
 /** Behind a comma, they begin a clause with a say of its own. */
 const contrasts = new Set(['but', 'yet', 'and', 'although', 'though', 'whereas'])
+/** They open an aside between a subject and its predicate, and how far back that may begin. */
+const concessions = new Set(['although', 'though', 'while', 'however', 'if'])
+const longestAside = 10
 const openersOfHolders = new Set(['who', 'that', 'which', 'whose'])
 
 const isCopula = (form: string): boolean => /^(?:is|are|was|were|remains|remain|became|becomes)$/.test(form)
@@ -92,7 +95,7 @@ class Finder {
     }
     if (judged.refutes) this.disowns(verb, last, sentence)
     const start = this.startOfSubject(verb, sentence)
-    if (this.hasPredicate(start, verb)) return
+    if (this.beforeAside(verb, sentence) < 0 && this.hasPredicate(start, verb)) return
     const subject = this.subjectOf(start, verb)
     this.forward(judged, subject, last, sentence)
     if (judged.polarity !== -1 || start >= verb) return
@@ -181,12 +184,31 @@ class Finder {
 
   /** Where the subject of a predicate begins: behind a lead, or behind the comma of a clause before it that has its own verb. */
   private startOfSubject(verb: number, sentence: Sentence): number {
-    const first = Math.max(this.scopes.startBefore(this.scopes.hostOf(verb), sentence), verb - longestSubject)
+    const aside = this.beforeAside(verb, sentence)
+    const host = aside < 0 ? this.scopes.hostOf(verb) : aside
+    const first = Math.max(this.scopes.startBefore(host, sentence), verb - longestSubject)
     const start = this.afterLead(first, verb)
-    if (!this.hasPredicate(start, verb)) return start
+    if (aside >= 0 || !this.hasPredicate(start, verb)) return start
     for (let at = verb - 1; at > start && this.scopes.verbs[at] === NONE; at--)
       if (this.form(at) === ',') return this.afterLead(at + 1, verb)
     return start
+  }
+
+  /** “The hope that X, although understandable, has not …”: the word before a concession without a verb, or -1. */
+  private beforeAside(verb: number, sentence: Sentence): number {
+    if (this.form(verb - 1) !== ',') return -1
+    for (let at = verb - 2; at > Math.max(sentence.first, verb - longestAside); at--) {
+      if (this.scopes.verbs[at] !== NONE) return -1
+      if (this.form(at) === ',') return concessions.has(this.form(at + 1)) ? this.outOfComplement(at - 1) : -1
+    }
+    return -1
+  }
+
+  /** From the end of “the hope that X” to the hope. */
+  private outOfComplement(at: number): number {
+    const clause = this.clauses[this.scopes.innermost[at] as number]
+    const noun = (clause?.first ?? 0) - 1
+    return this.form(noun + 1) === 'that' && attitudeNouns.has(this.form(noun)) ? noun : at
   }
 
   private afterLead(first: number, verb: number): number {

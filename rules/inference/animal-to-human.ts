@@ -50,7 +50,9 @@ const both = compilePatterns([
   '(both | in) ..3! @animal and|or ..2! (@human | humans | people)',
   '(@human | humans | people) and|or ..2! @animal',
   '@animal (, | and | or) ..3! (@human | humans | people) ~show|~have|~rise|~display|alike|both|~differ|~respond',
-  '~hybridise | ~differ|unlike|unknown|whether|analogous|homolog*|sequence|genome|genomic|volunteers|participants|replicated|trial|trials|review|reviews|antibody|antibodies|milk',
+  // A question that is studied or open; a gene that “decides whether” leaves nothing open.
+  '(<start> | ~ask | ~test | ~examine | ~investigate | ~explore | ~assess | ~see | ~know | ~wonder | to determine | clear | unclear | uncertain | of | question | seen | about | on | as to | debate | debated | ,) whether',
+  '~hybridise | ~differ|unlike|unknown|analogous|homolog*|sequence|genome|genomic|volunteers|participants|replicated|trial|trials|review|reviews|antibody|antibodies|milk',
   'cross-species|inter-species|interspecies|human-specific|primate-specific|rodent-specific|mouse-specific|species-specific|orthologous|ortholog|orthologs|homologous|vertebrate|vertebrates|~diverge|divergence|divergent|syndrome|loss-of-function|haploinsufficiency|mutation|mutations|variant|variants|transcriptomic|postmortem|post-mortem',
   '(human | primate | macaque | marmoset) ..2! (cortex | neocortex | neocortical | cortical | tissue | slices | samples | biopsies | neurons | interneurons | MTG | Patch-seq | snRNA-seq | atlas | atlases | types | cells | data)',
   // Animals that people meet, fear or look at, what all mammals have, and what readers are told to see.
@@ -204,10 +206,12 @@ function transferred(view: BlockView, at: TokenSpan, from: TokenSpan): Report {
 /** “Rat pups … when their mother was away”: kin of the animals, who are named between. */
 function ofLitter({ passage }: BlockView, at: TokenSpan, from: number): boolean {
   const { tokens, mentions } = passage
-  if (!kin.test(tokens[at.last - 1]?.form ?? '')) return false
+  if (!kin.test(tokens[at.last - 1]?.form ?? '') || ours.test(tokens[at.last - 2]?.form ?? '')) return false
   return mentions.some((m) => animal(m) && m.first > from && m.last < at.last)
 }
 
+/** Kin of readers and of people, said so: “human fathers”. */
+const ours = /^(?:human|our|your|expectant|working|single|new)$/
 const kin = /^(?:mother|father|parent|adult|infant|baby|babies|mate|partner|sibling|offspring)s?$/
 
 /** A step from what was done to animals to people. */

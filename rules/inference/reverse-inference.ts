@@ -1,5 +1,6 @@
 // inference/reverse-inference: a mental state read off the activity of a brain region.
 import {
+  askedWhy,
   betrayed,
   brainTells,
   dispositions,
@@ -19,6 +20,7 @@ const state = compilePatterns(felt)
 const told = compilePatterns(betrayed)
 const disposed = compilePatterns(dispositions)
 const hints = compilePatterns(hinted)
+const asked = compilePatterns(askedWhy)
 const telling = compilePatterns(brainTells)
 
 /** Who is said to feel something. */
@@ -40,7 +42,7 @@ const otherwise = compilePatterns([
   '(identified | classified | diagnosed | categorised | categorized | assessed) as',
   // A state that activates a region, and activity that somebody is to bring about, are no readings of activity.
   '@state (~activate | ~engage | ~recruit | ~stimulate) ..3! @region | by (activating | engaging | stimulating | recruiting) | nervous system | (hypothesised | hypothesized) | component|components',
-  'neuron|neurons|spike|spikes|layer|unit|units|model|models|~correlate|correlation|correlations|associated|mutant|mutants|synapse|synapses|dreams|dreaming'
+  '!mirror <word> neuron|neurons | spike|spikes|layer|unit|units|model|models|~correlate|correlation|correlations|associated|mutant|mutants|synapse|synapses|dreams|dreaming'
 ])
 
 /** Activity that was compared: in whom, or when, there was more of it. */
@@ -64,6 +66,11 @@ function concluded(view: BlockView, sentence: Sentence): Report | undefined {
   const place = told.match(tokens, sentence, mentions, { longest: true })[0]
   if (place) return { at: place.focus, judge: stateIn(view, place.focus) ?? place.focus, message: 'region' }
   const before = passage.sentences[sentence.index - 1]
+  // “Why does rejection hurt? Because the pain regions light up”: the answer is read as a step from activity.
+  if (before && tokens[sentence.first]?.form === 'because' && occurs(asked, passage, before)) {
+    const answer = activity.match(tokens, sentence, mentions, { longest: true })[0]
+    if (answer) return { at: answer.focus, message: 'region' }
+  }
   const name = named.match(
     tokens,
     { first: sentence.first, last: Math.min(sentence.last, sentence.first + 6) },

@@ -139,6 +139,12 @@ export const fromAnimals = [
 
 /** Wordings that name the animals, the step and where it lands: people, or what only people suffer from. */
 export const landedOn = [
+  // “As in voles, they have too few receptors”, “like the vole, man is built for …”, “just like rats at a lever, we cannot stop”.
+  `[(like | just like | much like | exactly like | as in | as with | just as in | as among | no different from) ..5! @animal ..6! , (and)? ..1! (${folks} | man | we | you | they | our | your)] ..1! (~@stands | cannot | can’t | can't | ~need | ~seek | ~crave | ~get | ~fall | ~form | ~pair | ~bond | ~@human_act | ~@does_us | ~do | tend | owe | use)`,
+  `[(${folks} | man | we | you) ..1! , (like | just like | as with | as in | much like | as do) ..5! @animal ..4! ,] (~@stands | ~need | ~crave | ~pair | ~bond | ~@human_act | ~@does_us)`,
+  // A gene or molecule that acts on animals “decides whether husbands cheat”; the chemistry of the one at work in the other.
+  `[@animal ..16 (, and | ; | , | and) ..1! (the same | the very same | that same | identical) ..2! (chemistry | chemical | chemicals | hormone | hormones | molecule | molecules | receptor | receptors | circuit | circuits | system | gene | genes | mechanism | machinery | wiring | urge | instinct | @molecule | @receptor) ..8! (${folks} | ${mine} | ${ills})]`,
+  `[(gene | molecule | hormone | peptide | receptor | switch | circuit | chemical | bacterium | @molecule) ..1! (that | which) ..8! @animal ..6! (~decide | ~determine | ~explain | ~rule | ~govern | ~control | ~tell | ~predict) ..1! (whether | how | why | who | if | when) ..6! (${folks} | ${mine} | ${life})]`,
   // “The gene that makes voles faithful decides whether your husband …”, “the bacteria that calmed mice can calm your …”.
   `[(the | a | an | one | this | same) ..2! ${agents} (that | which) ..3! (~@does_us | ~@do | ~@surely_does | ~stop | ~rescue | ~turn | ~let | ~cure | made | makes | kept | saved | healed) ..6! @animal ..6! (is | are | can | will | also | should | ~decide | ~determine | ~explain | ~rule | ~govern | ~control | ~make | ~keep | ~drive | ~turn) ..10! (${folks} | ${mine} | your)]`,
   `[what ..3! (~@does_us | ~@do | ~stop | ~help | ~cure | ~save | ~calm | ~soothe | ~heal | ~rescue) ..4! @animal ..12! (will | can | should | does | ~@does_us) ..6! (${folks} | ${mine})]`,
@@ -147,6 +153,7 @@ export const landedOn = [
   // “Like the monkeys in Harlow’s cages, children …”, “just as lambs panic when …, teenagers …”.
   `[<start> (like | just like | much like | as with | just as) ..3! @animal ..2! (${treated} | in | that | who | when | whose | after | without) ..10 , ..2! (${folks} | we | you)]`,
   `[<start> just as ..3! @animal ..14 , ..2! (${folks} | we | you)]`,
+  `[(${folks} | ${mine}) ..14 (; | : | , | — | \\() ..1! (as | and)? ..1! ((we | scientists | researchers | biologists | you | one) ..2! (know | knows | knew | learned | learnt | learn) ..1! (this | it | that | so)? ..1! (from | by | thanks to) | (just | only) (look at | ask | think of | consider | take)) ..4! @animal ..2]`,
   // The claim, and who learned it from which animals.
   `[(${ills} | ${livedIn} | ${modern}) ..6 , (according to | as | say | says) ..5! (work | study | studies | experiment | experiments | research | trial | trials | results | findings | evidence | data) ..3! (in | on | with | from | of) ..3! @animal]`,
   `[(${ills} | ${livedIn} | ${modern} | ${folks}) ..12 , ${learned} ..12! @animal]`,

@@ -1,7 +1,7 @@
 // From the activity of a region to a state of mind: what premises and conclusions of that leap look like, as phrase patterns.
 
 const place =
-  '(@region | @reward_system | @circuit | @neural | ((areas | regions | networks | circuits | centre | centres | center | centers) ..1! (for | of | linked to | associated with) @state) | (@state | reward | pleasure | love) (centre | centres | center | centers | area | areas | network | circuit | circuits | region | regions))'
+  '(@region | insulas | insulae | amygdalas | amygdalae | hippocampi | (mirror (neurons | system | network)) | (mirror neuron system) | @reward_system | @circuit | @neural | ((areas | regions | networks | circuits | centre | centres | center | centers) ..1! (for | of | linked to | associated with) @state) | (@state | reward | pleasure | love) (centre | centres | center | centers | area | areas | network | circuit | circuits | region | regions))'
 const live =
   'active|activated|engaged|recruited|alight|aglow|ablaze|~respond|~fire|~flare|~glow|~spike|~react|~surge|~peak|~jump|~activate|~buzz|~hum|~spring|abuzz|awake|busy|involved|(in action)|(at work)|(~come alive|online)|(~light ..3! up)|(on fire)|lit|(~switch on)|(~go (into overdrive | wild | off))'
 
@@ -10,7 +10,7 @@ export const regionActive = [
   `${place} ..1! ~show|~reveal|~betray|~tell|~prove`,
   `${place} ..5! ${live}`,
   `${live} ..3! ${place}`,
-  `(activity | activation | activations | recruitment | engagement | reactivity | arousal | hyperactivity | firing | response | responses | signal | signals | hotspot | hotspots | blob | blobs | flare | glow | surge | burst | flicker | spike | bold | blood flow | @imaging) ..2! (in | of | within | across | from | at | around | by | on | over | for) ..4! ${place}`,
+  `(activity | activation | activations | recruitment | engagement | reactivity | arousal | hyperactivity | firing | response | responses | signal | signals | hotspot | hotspots | (hot (spot | spots)) | blob | blobs | flare | glow | surge | burst | flicker | spike | bold | blood flow | @imaging) ..2! (in | of | within | across | from | at | around | by | on | over | for) ..4! ${place}`,
   `@imaging ..5! ${place}`,
   `${place} ..2! (activity | activation | activations | firing | response | responses | signal | signals | engagement | recruitment | reactivity | hotspot)`,
   `${place} ..3! (seen | found | visible) in the scan|scanner`,
@@ -38,8 +38,8 @@ export const felt = [
   '(@human | ~@somebody | their | its | his | her | our) ..1! @state',
   '(the | a | an | such | that | this) ..1! (craving | longing | pleasure | joy | thrill | dread | fear | pain | love | desire | guilt | disgust | shame | delight | relief | regret)',
   `${people} ..6! ~@human_act`,
-  '(being | is | are | was | were | really | truly | secretly | deeply) ..2! (in (love | pain | two minds) | afraid | ashamed | bored | amused | convinced | delighted | excited | guilty | jealous | lonely | moved | nervous | proud | sad | scared | torn | touched)',
-  `${people} ..6! (@state | ~feel | ~enjoy | ~like | ~dislike | ~want | ~crave | ~hate | ~suffer | ~hurt | ~panic | ~imagine | ~mentalise | ~relive | ~remember | ~lie | ~empathise | ~experience | ~think | ~suppress | ~care | ~miss | ~regret | ~desire | ~prefer | ~adore | ~despise | ~resent | ~mourn | ~yearn | ~empathize | ~mind | ~value | ~believe | ~decide | ~plan | ~daydream | ~worry)`,
+  '(being | is | are | was | were | really | truly | secretly | deeply) ..2! (in (love | pain | two minds) | afraid | ashamed | bored | amused | convinced | delighted | excited | guilty | jealous | lonely | moved | nervous | proud | sad | scared | torn | touched | hooked | smitten | addicted | thrilled | besotted | terrified)',
+  `${people} ..6! (@state | ~feel | ~enjoy | ~like | ~dislike | ~want | ~crave | ~hate | ~suffer | ~hurt | ~panic | ~imagine | ~mentalise | ~relive | ~remember | ~lie | ~empathise | ~experience | ~think | ~suppress | ~care | ~miss | ~regret | ~desire | ~prefer | ~adore | ((~see | ~perceive | ~regard | ~treat) ..6! as) | ~despise | ~resent | ~mourn | ~yearn | ~empathize | ~mind | ~value | ~believe | ~decide | ~plan | ~daydream | ~worry)`,
   '(@state | @behaviour | heartbreak | rejection | gossip | break-up | music | shopping | chocolate | giving | winning) ..2! (is | was | are | were | ~feel | hurts | really hurts | truly hurts) ..3! (@state | physical | real | ~hurt | rewarding | as good | like)',
   '(mind | minds | thoughts | attention) (was | were | is | are | had | has) ..1! (wandering | elsewhere | drifting | racing | wandered | drifted | miles away)',
   '(~calm | ~soothe | ~frighten | ~thrill | ~bore | ~please | ~disgust | ~excite | ~upset | ~amuse) (them | her | him | us | @human)',
@@ -60,7 +60,7 @@ export const hinted = [
 
 /** The state told of the region in one breath: "the insula betrayed their disgust", "fear was visible in the amygdala". */
 export const betrayed = [
-  `[(scan | scans | scanner | mri | fmri) (can | could)? (~see | ~detect | ~catch | ~pick up | ~spot | ~register) (the | their | his | her)? ..1! (craving | cravings | love | desire | lies | lie | disgust | longing | guilt | hatred | lust | shame)]`,
+  `[(scan | scans | scanner | mri | fmri) (can | could)? (~see | ~detect | ~catch | ~pick up | ~spot | ~register | ~expose | ~reveal | ~betray | ~unmask | ~uncover) (the | their | his | her)? ..1! (craving | cravings | fear | shame | envy | jealousy | joy | grief | boredom | pleasure | anger | love | desire | lies | lie | disgust | longing | guilt | hatred | lust | shame)]`,
   `[(scan | scans | scanner | (brain (image | images | picture | pictures | map | maps | activity)) | ((image | images | picture | pictures) of (the | a | her | his | their) brain)) ..4! (you | we | one | they) ..2! (see | read | find | recognise | watch | behold) ..3! @state]`,
   `[(~see | ~watch | ~catch | ~spot) ..3! @state ..3! (in | on | across) ..3! ${place}]`,
   `[(~see | ~watch | ~catch | ~spot | ~observe) ..4! ~@feeling ..3! (in | on | from) ..3! (${place} | scanner | scans | scan)]`,
@@ -72,6 +72,14 @@ export const betrayed = [
   `[${place} ..4! (lit up | lights up | light up | fired | glowed | responded | flared) (with | in | out of) @state]`,
   `[(activity | activation | response | responses | signal) ..8! (is | was | equals | means | meant) ..2! (the? sign | proof | evidence | mark | signature | sound | face | fingerprint) (of | that) ..5! @state]`,
   `[(activity | activation | response | responses | signal) ..6! , (a | the | an)? ..2! (sign | proof | evidence | mark | signature | reflection) (of | that) ..6! @state|fear|love|hate]`,
+  // “…, a sure sign of disgust”, “activation, indicating fear”, “…, which betrays envy”.
+  `[${place} ..14 , (a | the | an | which (is | was)) ..3! (sign | proof | evidence | mark | signature | reflection | signal | token | giveaway) (of | that) ..3! (@state | ~@feeling | love | hate | ${people})]`,
+  `[${place} ..4! (activity | activation | response | responses | signal | activations) , (indicating | signalling | signaling | reflecting | betraying | revealing | showing | meaning | signifying | indicative of | (which ..1! (indicates | signals | reflects | betrays | reveals | shows | means | signifies))) ..2! (@state | love | hate | ~@feeling)]`,
+  `[${place} ..3! (~give | ~gave) (them | him | her | us | it) away]`,
+  `[(~@feeling | @state) , ..3! (scan | scans | scanner | mri | fmri | imaging | eeg) (says | say | shows | show | suggests | tells us | reveals) (: | , | ; | —) ..4! ${place}]`,
+  `[(scan | scans | scanner | mri | fmri | images | brain activity | eeg) ..4! (is enough | suffices | ~let us | ~allow us | ~enable us | (all it takes)) ..1! to ..1! (know | see | tell | say | prove) (that | how | whether | what) ..2! ${people} ..3! (~@human_act | @state | ~@feeling | ~adore | ~love | ~hate | ~fear | ~enjoy | ~crave)]`,
+  `[(~conclude | ~infer | ~deduce | ~read | ~gather | ~know) ..10! from ..6! ${place} ..8! that ${people} ..4! (~@feeling | @state | ~@human_act)]`,
+  `[from ..6! ${place} ..8 (~conclude | ~infer | ~deduce | ~gather | ~know | ~tell | ~see | follows) ..1! that ..3! ${people} ..4! (~@feeling | @state | ~@human_act)]`,
   `[${place} ..8! (is | was) (the? ..1! sign | proof | evidence | mark | signature) (of | that) ..5! @state]`
 ] as const
 
@@ -86,5 +94,10 @@ export const brainTells = [
   `[(regions | areas | parts | circuits | circuitry | network | centres | centers | pathways) ..4! (~light up | lit up | ~activate | active | ~fire | ~respond) ..10! (are | is) the (same | very same | exact same) ..8! ${condition}]`,
   `[(scan | scans | scanner | mri | fmri | imaging | neuroimaging | brain activity | eeg | brain waves | neural activity) ..6! (~reveal | ~prove | ~show | ~confirm | ~demonstrate | ~betray | ~tell | ~expose | ~unmask) ..3! (that | how | what | which | whether | who) ..6! ${person} !who|with|in|from|aged|identified ..2! (really | truly | actually | secretly)? (~@human_act | (~be ..2! ~@feeling))]`,
   "[(their | her | his | whose | viewers’ | viewers' | consumers’ | voters’ | shoppers’ | @human) ..1! (brain | brains) (secretly | really | truly | simply | all)? (loved | adored | enjoyed | hated | liked | feared | craved | preferred | despised | (fell (in love | for)))]",
-  `[(scan | scans | scanner | mri | fmri | pet | brain imaging | neuroimaging | imaging | brain images | brain activity | brain activation | eeg | brain waves | brain response | brain responses | neural activity) ..6! (~reveal | ~prove | ~show | ~confirm | ~demonstrate | ~betray | ~tell | ~expose | ~unmask) (us | me)? (that | how | what | which)? ..5! ${person} ..2! (~love | ~enjoy | ~fear | ~hate | ~crave | ~feel | ~want | ~lie | ~prefer | ~desire | ~think | ~despise | ~like | ((~be) ..2! @state))]`
+  `[(scan | scans | scanner | mri | fmri | pet | brain imaging | neuroimaging | imaging | brain images | brain activity | brain activation | eeg | brain waves | brain response | brain responses | neural activity) ..6! (~reveal | ~prove | ~show | ~confirm | ~demonstrate | ~betray | ~tell | ~expose | ~unmask) (us | me)? (that | how | what | which | (: (deep down | in truth | secretly)? ,?))? ..5! ${person} ..2! (~love | ~enjoy | ~fear | ~hate | ~crave | ~feel | ~want | ~lie | ~prefer | ~desire | ~think | ~despise | ~like | ((~be) ..2! @state))]`
+] as const
+
+/** A feeling that is asked after, to be answered with activity: “Why does rejection hurt? Because the … light up”. */
+export const askedWhy = [
+  'why (do | does | did | is | are | was | were | can) ..10! (hurt | hurts | ache | sting | ~feel | thrill | please | disgust | frighten | delight | tempt | painful | pleasant | enjoyable | satisfying | ~@feeling | @state | ~enjoy | ~love | ~crave | ~like)'
 ] as const

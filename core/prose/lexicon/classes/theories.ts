@@ -31,7 +31,7 @@ export const theories: Readonly<Record<string, WordClass>> = {
     overcompensating, overcompensation, overshadowed, properly read, properly understood, protecting themselves, read as, redundancy, redundant, reorganising, reorganizing, repressed, repressing, repression,
     resistance, restore balance, rightly interpreted, rightly read, rightly seen, rightly understood, saturated, seeming contradiction, seemingly, seen as, seen correctly, seen in context, spare capacity, suppressed,
     suppressing, surely, swamped, taken as, too early, too late, too subtle, too weak, unconscious, unconsciously, undercover, understood as, understood broadly, understood correctly,
-    unharmed, unscathed, untouched, viewed as, when seen as, wrong dose, wrong time, once context, depending on context, depends on context`
+    unharmed, unscathed, untouched, viewed as, when seen as, wrong dose, wrong time, once context, taken into account, taken into consideration, ceiling effect, ceiling effects, floor effect, depending on context, depends on context`
   ),
   // More of something, and less of it.
   more_of: words(
@@ -56,7 +56,7 @@ export const theories: Readonly<Record<string, WordClass>> = {
   // How those fell short in whom it did not work: “not deeply enough”.
   half_hearted: words(
     'none',
-    `actually, close enough, closely, closely enough, committed, consistently, correctly, deep enough, deeply, deeply enough, diligently, earnestly, enough, faithfully, firmly, fully, genuinely, hard enough, honest, honestly, in earnest, intensively, long enough,
-    motivated, open enough, open up, opened up, patiently, prepared, properly, ready, really, regularly, religiously, seriously, sincere, sincerely, strictly, strong enough, thoroughly, truly, wanted to, want to, wholeheartedly, willing, with conviction`
+    `actually, allowed it, believed, believe, ready, receptive, close enough, closely, closely enough, committed, consistently, correctly, deep enough, deeply, deeply enough, diligently, earnestly, enough, faithfully, firmly, fully, genuinely, hard enough, honest, honestly, in earnest, intensively, long enough,
+    motivated, open enough, open up, opened up, patiently, prepared, properly, really, regularly, religiously, seriously, sincere, sincerely, strictly, strong enough, thoroughly, truly, wanted to, want to, wholeheartedly, willing, with conviction`
   )
 }

@@ -2,7 +2,7 @@
 import { type CueGroup, FAULTY, IDEA, LABEL, lines, PORTRAY, SAY, TELLERS } from './shape.ts'
 
 const THOUGHT =
-  'thought|believed|assumed|held|considered|supposed|presumed|regarded|seen|viewed|taken|said|claimed|deemed|credited|hailed|known'
+  'thought|believed|assumed|hoped|feared|held|considered|supposed|presumed|regarded|seen|viewed|taken|said|claimed|deemed|credited|hailed|known'
 const OFTEN =
   'often|commonly|widely|frequently|sometimes|usually|popularly|routinely|typically|generally|casually|too often|sometimes|regularly|endlessly|tirelessly|uncritically|loosely|breathlessly|all too often'
 

@@ -41,6 +41,8 @@ export const negation: readonly CueGroup[] = [
       never too (late|early|old|young) (to|for)
       (cannot|can't|could not|couldn't|never|do not|don't|does not|doesn't|did not|didn't) lie|lies|lied
       (hardly|scarcely|barely|little) (a|any)? (doubt|question) (that)?
+      no (exception|exceptions) (, | ; | . | <end>)
+      (is|are|be) no different !(from|than|in)
       no wonder !(drug|drugs|cure|cures|molecule|hormone|pill|pills|chemical|remedy|weapon|medicine)
       without ..5! (there (is|are|would|could|can|was) ..1! (no|little|nothing) | , no | , nobody | , nothing | , there (is|are|would|could|can) ..1! no)
       no (small|real)? (doubt|surprise|secret|question|denying|coincidence|accident|mystery|matter|mistake|exaggeration|mean|less|fewer|sooner|stranger|escaping|reason to doubt)
