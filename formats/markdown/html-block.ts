@@ -18,6 +18,9 @@ interface Element {
   readonly hidden: boolean
 }
 
+/** Small or slanted words, with nothing but tags before them: below a picture, its caption. */
+const slanted = /^(?:\s|<(?:img|br|a|picture|source)\b[^<>]*>|<\/(?:a|picture)>)*<(?:i|em|small|sub|sup)\b/i
+
 const plain: Element = { kind: undefined, depth: 0, hidden: false }
 
 /** The stretches of prose in `text[at.start, at.end)`, a block of raw HTML; takes time linear in its length. */
@@ -34,6 +37,8 @@ class StretchReader {
   readonly #elements: Element[] = []
   #from = 0
   #hasText = false
+  /** Whether a picture was the last thing shown. */
+  #pictured = false
 
   constructor(
     readonly source: string,
@@ -61,6 +66,7 @@ class StretchReader {
   }
 
   #open(name: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void {
+    if (name === 'img') this.#pictured = true
     const around = this.#element
     const hidden = around.hidden || isHidden(name, attributes)
     if (blocks.has(name) || hidden !== around.hidden) this.#cut(start, end)
@@ -82,7 +88,10 @@ class StretchReader {
   #cut(end: number, next: number): void {
     const { kind, depth, hidden } = this.#element
     if (this.#hasText && !hidden) {
-      this.stretches.push({ start: this.offset + this.#from, end: this.offset + end, kind, depth })
+      const isCaption = this.#pictured && slanted.test(this.source.slice(this.#from, end))
+      const own = isCaption ? 'caption' : kind
+      this.stretches.push({ start: this.offset + this.#from, end: this.offset + end, kind: own, depth })
+      this.#pictured = false
     }
     this.#from = next
     this.#hasText = false

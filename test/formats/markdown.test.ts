@@ -75,6 +75,11 @@ describe('prose in blocks of raw HTML', () => {
       ['paragraph: More', 'paragraph: See here & ‹K›.']
     ],
     ['<figure><img src="a.png"><figcaption>Trust by group.</figcaption></figure>', ['caption: Trust by group.']],
+    [
+      '<img src="a.png"/>\n<center><i>Trust by group. (News)</i></center>\nTrust fell.',
+      ['caption: Trust by group. (News)', 'paragraph: Trust fell.']
+    ],
+    ['<p>\n<img src="a.png">\n<br>\n<em>Trust by group.</em>\n</p>', ['caption: ‹O› Trust by group.']],
     ['<div>\n<style>p { color: red }</style>\nTrust fell.', ['paragraph: Trust fell.']],
     ['- <p>Trust fell.</p>', ['item: Trust fell.']]
   ])('%j', (source, blocks) => {

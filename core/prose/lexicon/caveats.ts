@@ -24,7 +24,8 @@ export const caveatPatterns: readonly CaveatGroup[] = [
       (not|no) (a|an)? ..2! (proxy|marker|index|window|measure|substitute|surrogate|readout) (for|of|on|into)
       (with|great|some|much) caution
       (unclear|unknown|uncertain|debated|disputed|open) (whether|how|if) ..6 (reflect|reflects|relate|relates|brain|central|centrally|mirror|mirrors)
-      (whether|how) ..8 (reflect|reflects|relate|relates|brain|central|mirror|mirrors|mirrored) ..8 (is|remains|are) (unclear|unknown|uncertain|debated|disputed|open)
+      (whether|how) ..8 (reflect|reflects|relate|relates|brain|central|mirror|mirrors|mirrored) ..8 (is|remains|are) (unclear|unknown|uncertain|debated|disputed|open|(not (known|clear|settled)))
+      what ..3 (means|says|tells|shows|implies) ..5! (brain|central|centrally) ..4! (is|remains) (unclear|unknown|uncertain|debated|disputed|open|(not (known|clear|settled)))
       (unrelated|weakly related|only loosely related|uncoupled|dissociated|independent) (to|from|of)
       (do|does|did) not ..1! (correlate|correspond|covary|track each other|agree)
       (is|are|was|were) (at best|only|rather|quite|very)? (weakly|loosely|poorly|hardly|barely|scarcely|not) (related|correlated|coupled|linked|connected|associated|comparable)

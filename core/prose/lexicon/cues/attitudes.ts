@@ -10,7 +10,7 @@ const forms = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const attitudeNouns = set(
   IDEA,
   LABEL,
-  `statement statements reading readings framing formula equation equations conclusions inference inferences explanation explanations
+  `statement statements attribution attributions ascription ascriptions reading readings framing formula equation equations conclusions inference inferences explanation explanations
    generalisation generalization analogy analogies portrait portrayal simplification reasoning logic adage saying proverb maxim
    wisdom sentence dichotomy distinction distinctions division divisions split term terms name names title titles tag talk language wording description descriptions
    reputation fame promises rumours rumors generalisations extrapolation extrapolations leap jump chain pitch premise cliche quote quotation

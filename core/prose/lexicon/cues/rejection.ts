@@ -103,6 +103,7 @@ export const rejection: readonly CueGroup[] = [
       (evidence|proof|data) (there is|there's|there was) (none|little|not much)
       (but|yet|and) ..4! (is|are) (not|no|hardly|never) (evidence|proof|truth|argument|a finding|a result|science)
       (but|yet) ..6! (evidence|data|trials|studies|results|facts|research) ..2! (points|point|pointed|says|say|go|goes|suggest|suggests) (the other way|elsewhere|otherwise|the opposite|in the other direction|against it)
+      , something (that|which)? (no|none) ..3 (can|could|does|do|did|has|have|will)
       , (a|an|one|the) ..2! (result|finding|effect|observation|claim|view|idea|notion|conclusion|pattern|outcome) (that|which|no|nobody) ..6! ((did|could|has|have|was|were|does|do|would) not ..2! (confirm|confirmed|replicate|replicated|reproduce|reproduced|support|supported|hold|survive|survived|stand|bear|find) | (fails|failed|has failed|have failed) to ..1! (replicate|reproduce|confirm|support) | has ..1! (replicated|confirmed|reproduced))
       , (a|an|one) ..2! (result|finding|claim|view|idea|notion|conclusion|belief|statement|promise|theory|story) ..1! (without|lacking|with no|with little|with hardly|backed by no|backed by nothing|for which there is no|for which there is little|unsupported|no) ..3! (support|evidence|data|basis|foundation|backing|study|trial|experiment)?
       , (a|an) ..1! (fact|figure|number|share|proportion|observation) (from which|out of which|that tells us|which tells us) ..2! (nothing|little|no) ..4!
