@@ -41,7 +41,7 @@ const wayBesides =
 const way = `${wayBesides}|signals|signalling|@receptor`
 /** Food as an object of desire, whose sight sets off a signal in the brain, and talk of habits: nothing is swallowed. */
 const rewardBesides =
-  '~release|cue|cues|reward|rewards|craving|cravings|anticipation|syndrome|depletion|obesity|images|urinary|urine|(used to (be | think | believe))|hooked|addicted|addiction|addictions|addictive|alcohol|smell|smells|smelling|gratification|detox|detoxes|loop|loops|behaviors|behaviours|(social media)|(~refuse to)|((dopamine | serotonin) (system | systems | circuit | circuits | firing))|circuitry|((will | to | we | can | could | you) supplement)|((figure | table | fig) ..2! supplement)|understanding|interplay|(paper :)|video|videos|scroll|scrolling|scrolls|screen|screens|feed|feeds|activities'
+  '((@dopamine | @serotonin | @oxytocin | @GABA) (session | sessions | condition | conditions | group | groups | arm | visit | day | days))|(and (dopamine | serotonin | oxytocin) ~interact)|participants|~release|cue|cues|reward|rewards|craving|cravings|anticipation|syndrome|depletion|obesity|images|urinary|urine|(used to (be | think | believe))|hooked|addicted|addiction|addictions|addictive|alcohol|smell|smells|smelling|gratification|detox|detoxes|loop|loops|behaviors|behaviours|(social media)|(~refuse to)|((dopamine | serotonin) (system | systems | circuit | circuits | firing))|circuitry|((will | to | we | can | could | you) supplement)|((figure | table | fig) ..2! supplement)|understanding|interplay|(paper :)|video|videos|scroll|scrolling|scrolls|screen|screens|feed|feeds|activities'
 const reward = `${rewardBesides}|~signal`
 
 export default defineRule(

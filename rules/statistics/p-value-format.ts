@@ -37,6 +37,8 @@ const tests = compilePatterns([
 const models = compilePatterns([
   'parameter|parameters|exponent|exponents|posterior|bifurcation|~initialise|~initialize|sampler|samplers|default|oscillator|oscillators|coefficient|constants|(time constant)|equation|equations|norm|polynomial|order | (operating range) | ~fix|~set'
 ])
+/** How likely something is by design: “equally likely behind each door (p = .25)”. */
+const designed = compilePatterns(['(equally | more | less | as) likely'])
 /** Sentences about how p values are written or made. */
 const aboutWriting = compilePatterns([
   '~print|~display|~round|~write|~type|software|spss|output|publish*|file-drawer|~hack|p-hacking|journals',
@@ -91,6 +93,7 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, line: boolea
   if (/^n/i.test(p.written)) return { at, judge, message: 'letters' }
   if (isImpossible(p)) {
     if (p.value > 1 && !isMeant(view, sentence)) return undefined
+    if (p.value === 0 && occurs(designed, view.passage, sentence)) return undefined
     const fixes = p.value === 0 && plain ? [belowOne(at, p, original)] : []
     return { at, judge, message: p.value === 0 ? 'zero' : 'range', severity: 'error', fixes }
   }
