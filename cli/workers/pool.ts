@@ -17,7 +17,7 @@ const ahead = 2
 /** So many workers may end in the middle of a document before the rest is checked without. */
 const mostDeaths = 5
 /** A worker's memory in MB; what needs more is told as a document that could not be checked. */
-const limits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 }
+const limits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 }
 
 interface Waiting extends Task {
   readonly size: number
