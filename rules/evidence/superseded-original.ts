@@ -149,6 +149,7 @@ export default defineRule({
   severity: 'warning',
   profiles: { popular: 'info' },
   overclaim: true,
+  covers: ['evidence/contested-as-settled'],
   aspects: ['fixed'],
   on: 'document',
   messages: {

@@ -70,7 +70,8 @@ export const causes = [
 export const groupDiffers = [
   '(~have | ~show | ~display | ~carry | ~exhibit | ~possess) !been|be ..3! (more | less | lower | higher | fewer | reduced | elevated | raised | low | high | smaller | larger | bigger | thicker | thinner | denser | weaker | stronger | greater | longer | better | worse)',
   '(more | less | lower | higher | fewer | reduced | elevated | raised | low | high | smaller | larger | thicker | thinner) ..8! (~be | was | were) ..2! (found | seen | observed | measured | recorded | reported | noted) ..1! (in | among | for | with)',
-  '(associated | correlated | linked | related | connected | coupled) with|to',
+  // “Related to this, studies have shown …” only goes on.
+  '(associated | correlated | linked | related | connected | coupled) with|to !this|that|these|it',
   '(~be | was | were) ..1! (lower | higher | smaller | larger | thicker | thinner | weaker | stronger | greater) ..4! than ..6! (controls | others | peers | those | people | classmates | ~@human_kind)',
   '@molecule|@region|@state|@behaviour ..3! predicted|predicts|predict ..4! (@state | @behaviour | @molecule | trust | @human | ~@ability)',
   '(association | link | correlation | relationship | relation | covariation) (between | of | with)'
