@@ -134,6 +134,13 @@ function pointsBack(passage: Passage, next: Sentence): boolean {
   return pointing.match(passage.tokens, range, passage.mentions).length > 0
 }
 
+const takingUp = compilePatterns(['<start> they|it|these|this|such|both'])
+
+/** Whether a sentence opens on a pronoun that stands for what the one before it was about: “They go with attachment”. */
+export function takesUpBefore(passage: Passage, sentence: Sentence): boolean {
+  return occurs(takingUp, passage, sentence)
+}
+
 /** So many words in common make the next sentence say the same in detail; endings are cut off. */
 const shared = { words: 2, letters: 6 }
 

@@ -7,6 +7,7 @@ import type { Citation } from '../../core/document/document.ts'
 import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Matcher } from '../../core/prose/pattern.ts'
 import { sentenceAt } from '../../core/prose/query.ts'
+import { takesUpBefore } from '../../core/prose/support.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import { groupBy } from '../../core/text/group.ts'
 import { misfit } from '../evidence/abstracts.ts'
@@ -137,16 +138,13 @@ function* byTopic(view: DocumentView, block: BlockView): Generator<Report> {
   }
 }
 
-/** How a sentence goes on with what the one before it was about. */
-const goesOn = compilePatterns(['<start> they|it|these|this|such|both'])
-
 /** “Levels are stable all along. They go with attachment (…)”: the source is for both, and the first is not in it. */
 function* before(view: DocumentView, block: BlockView): Generator<Report> {
   const { tokens, mentions, sentences } = block.passage
   for (const citation of block.citations) {
     const sentence = sentenceAt(block.passage, citation.start)
     const first = sentence && sentences[sentence.index - 1]
-    if (!first || citedIn(block, first).length > 0 || goesOn.match(tokens, sentence, mentions).length === 0) continue
+    if (!first || citedIn(block, first).length > 0 || !takesUpBefore(block.passage, sentence)) continue
     const source = sourceOf(citation, view)
     // The sentence that cites says what the source studied, or is flagged itself.
     const isKnown = ({ fits, claims }: Case): boolean =>

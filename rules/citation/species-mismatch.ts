@@ -6,6 +6,7 @@ import { citedIn } from '../../core/citing/sourced.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Mention, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
+import { takesUpBefore } from '../../core/prose/support.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import { sourceOf } from '../evidence/cited.ts'
 import { animalWorks } from '../evidence/mismatches.ts'
@@ -121,8 +122,6 @@ const ofLife = compilePatterns([
   '[anxiolytic|antidepressant|anti-stress|calming|anxiety|depression|depressive|mood|trust|bonding|attachment|memory|fear|pain|craving|addiction|sociability|aggression|empathy|parenting|mothering]',
   '[@state|@behaviour|@addiction]'
 ])
-/** How a sentence goes on with what the one before it said. */
-const goesOn = compilePatterns(['<start> they|it|these|this|such'])
 /** So many sentences off, the animals are still in the reader's mind. */
 const around = 2
 
@@ -136,7 +135,7 @@ function unnamed(view: DocumentView, block: BlockView, sentence: Sentence): Repo
   if (near.some((s) => animalWords.match(tokens, s, mentions).length > 0)) return undefined
   // “It calms. This is due to … (…)”: the source is for both.
   const before = sentences[sentence.index - 1]
-  const back = before && citedIn(block, before).length === 0 && goesOn.match(tokens, sentence, mentions).length > 0
+  const back = before && citedIn(block, before).length === 0 && takesUpBefore(block.passage, sentence)
   const told = back ? before : sentence
   if (told.question === 'open' || personIn(block, told) || personIn(block, sentence)) return undefined
   const person = sentences
