@@ -6,15 +6,15 @@ import type { Scan } from './author-year.ts'
 const bracketed = /\[\s?\uE000*(\d{1,3}(?:\uE000*\s?[,;–-]\s?\uE000*\d{1,3}){0,40})\uE000*\s?\]/g
 const raised = /[⁰¹²³⁴-⁹]{1,3}(?:[,˒–⁻-]{1,2}[⁰¹²³⁴-⁹]{1,3}){0,20}/g
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-/** Words after which a bracket holds a range of values: “95% CI [2, 5]”. */
+/** What a bracket with a range of values stands behind: “95% CI [2, 5]”, “12 [9, 15]”, but not “P300 [2, 5]”. */
 const rangeBefore =
-  /(?:\bCI|\bCrI|\bHDI|\bIQR|\binterval|\brange|\bvalues?|[=∈:≈<>%]|\d|\bin|\bfrom|\bbetween|\bscale)\s{0,2}$/i
+  /(?:\bCI|\bCrI|\bHDI|\bIQR|\binterval|\brange|\bvalues?|[=∈:≈<>%]|(?<![\p{L}\d])\d+|\.\d+|\bin|\bfrom|\bbetween|\bscale)\s{0,2}$/iu
 /** A range of references longer than this is a typing slip; only its ends are kept. */
 const LONGEST_RANGE = 30
 
-/** A word of prose with a figure glued to it, at the end of its clause: “memory5.”, “experience30,”. */
+/** A word of prose with a figure glued to it, at the end of its clause: “memory5.”, “experience30,”, “falls5, 6).”. */
 const gluedAtEnd =
-  /(?<![\w@#/\\.$-])[a-z]{4,30}(?:(\d{1,3})(?:[,–-]\d{1,3}){0,10}[.,;]|[.,;][”"’)]?(\d{1,3})(?:[,–-]\d{1,3}){0,10})(?=\s)/g
+  /(?<![\w@#/\\.$-])[a-z]{4,30}(?:(\d{1,3})(?:[,–-]\d{1,3}){0,10}\)?[.,;]|[.,;][”"’)]?(\d{1,3})(?:[,–-]\d{1,3}){0,10})(?=\s)/g
 /** Words with figures of their own: “figure2.”, “study1.”. */
 const counted =
   /^(?:fig|table|box|panel|step|stage|phase|wave|time|trial|session|study|experiment|group|block|model|chapter)/
@@ -39,7 +39,7 @@ export function gluesNumbers(source: string): boolean {
 
 /** A raised number that became plain (the figure is looked for first, since the look back is slow): behind a word, “et al.”, or (three figures) an abbreviation. */
 const glued =
-  /(?=\d)(?<=(?<![\p{L}\p{N}_@#/-])(?:\p{Ll}{4,30}[)”"’]?|\p{Lu}\p{Ll}{5,30}|et al\.|(?:\p{L}\p{Ll}{3,30}|\p{Lu}{2,8})[)”"’]?[.,;:][”"’)]?)|(?<![\p{L}\p{N}_@#/-])\p{Lu}{2,8}\)?(?=\d{3}))\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=[.,;:!?)]?(?:\s|$))/gu
+  /(?=\d)(?<=(?<![\p{L}\p{N}_@#/-])(?:\p{Ll}{4,30}[)”"’]?|\p{Lu}\p{Ll}{5,30}|et al\.|(?:\p{L}\p{Ll}{3,30}|\p{Lu}{2,8})[)”"’]?[.,;:][”"’)]?)|(?<![\p{L}\p{N}_@#/-])\p{Lu}{2,8}\)?(?=\d{3}))(?:\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=[.,;:!?)]?(?:\s|$)|\)[.,;:])|\d{1,3}(?:, \d{1,3}){1,20}(?=\)))/gu
 
 /** The word that a figure is glued to; one that ends with its clause names no figure (“the experiment,57”), but “Fig.2” does. */
 const wordBefore = /\p{L}+$|fig(?=\.$)/iu
@@ -63,11 +63,15 @@ export function scanGlued(text: string): Scan {
 /** Numbers between round brackets at the end of a clause: “in mice (12).”, “in men (3, 5–7),”. */
 const roundAtEnd = /[a-z]{3} \(\s?(\d{1,3})(?:\s?[,–-]\s?\d{1,3}){0,20}\s?\)[.,;]/g
 /** So many different numbers between round brackets are no labels of equations. */
-const FEWEST_ROUND = 10
+const FEWEST_ROUND = 6
 
 /** Whether a source cites by numbers between round brackets. */
 export function roundsNumbers(source: string): boolean {
-  const numbers = new Set([...source.matchAll(roundAtEnd)].map((match) => match[1]))
+  const numbers = new Set<string>()
+  for (const match of source.matchAll(roundAtEnd)) {
+    const before = source.slice(Math.max(0, match.index - 9), match.index + 4)
+    if (!listing.test(before)) numbers.add(match[1] as string)
+  }
   return numbers.size >= FEWEST_ROUND && !otherForm.test(source)
 }
 

@@ -194,6 +194,19 @@ function* inHeadline(view: DocumentView, block: BlockView): Generator<Report> {
   }
 }
 
+/** Trials that were randomised or controlled: there a title may name the cause. */
+const trial = compilePatterns([
+  'randomised|randomized|placebo|placebo-controlled|double-blind|crossover|cross-over|sham-controlled | (controlled trial)'
+])
+/** So many paragraphs below its title a paper has told its design. */
+const abstractWithin = 6
+
+/** Whether an article with an abstract reports a trial: what its title says is what was tested. */
+function reportsTrial({ blocks }: DocumentView, bodies: readonly BlockView[]): boolean {
+  if (!blocks.some(({ block }) => block.section === 'abstract')) return false
+  return bodies.slice(0, abstractWithin).some(({ passage }) => occurs(trial, passage))
+}
+
 /** What a title asserts and its own text limits. */
 function* againstBody(view: DocumentView, block: BlockView, sentence: Sentence): Generator<Report> {
   const { passage } = block
@@ -201,6 +214,7 @@ function* againstBody(view: DocumentView, block: BlockView, sentence: Sentence):
   if (sentence.question !== 'no' || /\?\s*$/.test(block.text(sentence)) || teaches.test(block.text(sentence))) return
   if (tellsOfPossibility(passage, sentence)) return
   const bodies = under(view, block)
+  if (reportsTrial(view, bodies)) return
   const claim = isTitle(block)
     ? passage.claims.find((c) => c.sentence === sentence.index && isBold(c) && !purpose.test(block.text(c)))
     : undefined

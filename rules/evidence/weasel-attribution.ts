@@ -125,6 +125,7 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
       (m) =>
         !isPronoun(tokens, m.focus) &&
         !supposing.includes(tokens[m.span.first - 1]?.form ?? '') &&
+        tokens[m.span.first - 1]?.form !== 'until' &&
         subjects.every((s) => apart(m.span, s.span))
     )
   const found = subjects.filter((m) => opensPhrase(tokens[m.span.first - 1]))
@@ -176,6 +177,7 @@ function leadsToNamed(blocks: readonly BlockView[], at: number, { index }: Sente
 /** “(See above)”: the studies are told of elsewhere in the text. */
 const pointing = compilePatterns([
   '(not (presented | shown | reported) here) | (data not shown)',
+  '(this | ours) (is | was) the first (study | trial | report | time)',
   '(saw | seen | met | discussed | mentioned | noted | described | reviewed) ..4! (earlier | before | previously)',
   '(in | of | from) (the | our) ..1! (main text | main manuscript | main paper | previous section | preceding section | last section | previous chapter | last chapter | supplement | appendix | methods | results section)',
   'see (also | the)? ..1! above|below|section|chapter|introduction|table|review'

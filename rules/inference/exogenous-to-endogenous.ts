@@ -17,6 +17,7 @@ const aside = 24
 const otherwise = compilePatterns([
   '@lesion | @knockout | @optogenetic | @chemogenetic | @central-measure',
   '@fish|@receptor | autoreceptors|implant|implants|implanted|group|groups|inhibition',
+  'sensitizing|sensitising | (matching placebo)',
   'conclusion|conclusions|antagonist|antagonists|blocked|blocks|measured|whether|supraphysiological|uterus|milk',
   // What a drug is called, the factor that frees a hormone, and where to read on.
   '(known as | called | named | discovered | (releasing (hormone | hormones | peptide | peptides | factor)))',

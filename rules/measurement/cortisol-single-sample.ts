@@ -51,7 +51,7 @@ const untimed =
   '(at any (time | hour | point)) | whenever | (when ..4! (happened | suited | convenient | came by | came in | came | dropped in | turned up | visited | arrived | called | caught | captured)) | (at no (fixed | set | particular | specified | given) (time | hour)) | (at (various | different | differing | varying | random | irregular | arbitrary | unspecified | unrecorded | unknown) (times | hours)) | (at a random (time | hour)) | (at (some | one) (point | time | hour)) | (at an (unrecorded | unknown | unspecified | arbitrary) (time | hour)) | (at whatever (time | hour)) | (regardless | irrespective of ..2! (time | hour)) | (at the time of (the | their | her | his | a | an | your) ..1! (visit | appointment | consultation | interview | check-up | enrolment | intake | admission)) | (without ..3! (time of day | fixed time)) | (on arrival) | ((at | on) (entry | study entry | trial entry | intake | inclusion | enrolment | enrollment | admission | recruitment)) | (between (lectures | classes | lessons | patients | shifts))'
 /** What tells the time of a sample, takes several, or is a clinical test that has its time. */
 const clocked =
-  "minutes|waking|awakening|noon|midnight|o'clock|daily|slope|averaged|repeated|dexamethasone|insufficiency|cushing*|screen|screening|hair|injection"
+  "minutes|waking|awakening|noon|midnight|o'clock|daily|slope|averaged|repeated|dexamethasone|insufficiency|cushing*|screen|screening|hair|injection|@oxytocin|@vasopressin|fetal|foetal|placental"
 /** What tells the time after all, or another measure. */
 const timed = `${clocked}|limitation|curve|diurnal|baseline`
 

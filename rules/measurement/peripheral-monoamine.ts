@@ -10,6 +10,7 @@ const fluid =
 const meant =
   '@brain|@central|@region|~@brain_place|@depression|@anxiety|@addiction|@reward|@happiness|~@strained|depressed|addicted|deficient|deficiency|deficit|lack|lacks|lacked|imbalance|shortage|depleted|reward|unhappy|motivation|motivated|drive|alert|alertness|@attention|attention|~concentrate|~focus|concentration|sleepless|insomnia|listless|impulsive|impulsiveness|impulsivity|restless|restlessness|aggressive|irritable|irritability|cravings|(short of)|(low on|in)|missing|(too little)|transmission|(make enough)|~prescribe|((which | what) ..2! ~@brain_chemical)|(~@brain_chemical ..6! lack|lacks|short|missing|needs)'
 const unless = [
+  'medication|medications|(learning task)',
   '(understanding | theories | theory | models | account | accounts) of how | implications for',
   '@csf|@central-measure|sympathetic|carcinoid|neuroendocrine|phaeochromocytoma|pheochromocytoma|tumour|tumor|tumours|neuroblastoma|syndrome|@animal|@ssri|@gene|~correlate|~associate|correlation|association|reuptake|transporter|~infuse|infusion',
   // What blood and fluids are for, and nerves on their way: no sample was taken.

@@ -56,6 +56,8 @@ const measurable = new Set(['hormone', 'monoamine', 'opioid', 'neuropeptide'])
 /** A substance whose level people measure, as opposed to drugs and to “hormones” in general. */
 function named(mention: Mention): boolean {
   if (mention.kind !== 'molecule' || mention.concept === 'monoamine') return false
+  // Corticosteroids are given; what is measured has a name of its own.
+  if (mention.concept === 'corticosteroid') return false
   return mention.groups.some((g) => measurable.has(g)) && !mention.groups.some((g) => g === 'drug' || g === 'generic')
 }
 

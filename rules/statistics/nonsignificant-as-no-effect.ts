@@ -59,11 +59,11 @@ const conclusions = compilePatterns([
   '[(null | (null hypothesis)) holds]',
   '[(~accept | ~confirm | ~prove) the null]',
   '[without (any)? (influence | effect | impact | role | consequence | benefit)]',
-  '[(is | are | was | were | as | thus) ..1! (safe | harmless | risk-free | inert | inactive | placebo | worthless | unnecessary | superfluous | independent | irrelevant | innocent | dead | refuted | disproved | disproven | ruled out | wrong | false | absent)] !(samples | sample | t-test | t-tests | variable | variables | measures | two-sample | observers | raters | studies | of each | alarm | alarms | positive | positives | negative | negatives | discovery | belief | beliefs | memory | memories)',
+  '[(is | are | was | were | as | thus) ..1! (safe | harmless | risk-free | inert | inactive | worthless | unnecessary | superfluous | independent | irrelevant | innocent | dead | refuted | disproved | disproven | ruled out | wrong | false | absent)] !(samples | sample | t-test | t-tests | predictor | predictors | variable | variables | measures | two-sample | observers | raters | studies | of each | alarm | alarms | positive | positives | negative | negatives | discovery | belief | beliefs | memory | memories)',
   // Behind a comma such a word may as well stand before its noun: “, wrong answers”.
   `[(excludes | excluded | excluding) (any | the | a | an | this | that) ..4! (${effects} | involvement | contribution | idea | hypothesis)]`,
   `[(${effects} | involvement | contribution | possibility of) ..6! ~be ..2! excluded]`,
-  '[(and | ,) ..1! (safe | harmless | risk-free | inert | placebo | worthless | superfluous | refuted | disproved | disproven | ruled out)] !(samples | sample | treatment | pill | pills | group | tablets)',
+  '[(and | ,) ..1! (safe | harmless | risk-free | inert | worthless | superfluous | refuted | disproved | disproven | ruled out)] !(samples | sample | treatment | pill | pills | group | tablets)',
   '[(does | do | did | has | have) nothing (to | for | in | with | at | .)?]',
   `[(no | zero) ..1! (risk | danger | harm | benefit | value | use | link | connection | (reason to|for) | evidence of harm | trace)]`,
   '[(are | were | is | was | behave | behaved | respond | responded | perform | think | feel | bond | look) ..1! (alike | the same | identically | equally | no different | indistinguishable | equals)]',
@@ -150,10 +150,14 @@ const unspoken = compilePatterns(['n.s.|n.s|(n . s)|(p = ns)|(\\( ns \\))'])
 const weak = compilePatterns(['underpowered|(small sample) | (low power) | (few participants)'])
 /** Sentences about how to read tests. */
 /** How alike groups were at the outset: told, and nothing concluded from it. */
-const outset = compilePatterns(['baseline|demographic|demographics'])
+const outset = compilePatterns([
+  'baseline|demographic|demographics | (mean age) | (before ..2! (study|treatment|intervention|training|randomisation|randomization)) | (at (entry|inclusion|enrolment|enrollment|admission))'
+])
 const lesson = compilePatterns([
   'p-values | (p values) | (a p value (does | can | could | should | must | says)) | absence of evidence',
   'is|are|was a mistake|error|fallacy',
+  // Eligibility, and what is expected of a study that is planned.
+  '(clinically insignificant) | (normal limits) | (normal range) | ((is | are) (expected | anticipated))',
   // Tests of what other tests take for granted.
   'levene*|normality|homogeneity|homoscedasticity|sphericity|shapiro*|kolmogorov*|mauchly*|variances|heteroscedasticity|collinearity|(goodness of fit)|stationarity|heterogeneity',
   '(cannot | (can | could | should | must | does | do | did) not) (be)? (conclude | concluded | infer | inferred | mean | imply | say | claim | prove | establish | confirm)',

@@ -63,6 +63,13 @@ function isOfSeveral({ passage }: BlockView, { start }: Span): boolean {
   return several.before.test(passage.text.slice(Math.max(0, start - several.within), start))
 }
 
+/** “* = p < .05”, “#: p < .01 for B”: what a mark in a figure means. */
+const legend = { before: /[*#†‡§¶$][^.;()]{0,14}$/u, within: 16 }
+
+function explainsMark({ passage }: BlockView, { start }: Span): boolean {
+  return legend.before.test(passage.text.slice(Math.max(0, start - legend.within), start))
+}
+
 /** “p < .05” alone: on which side of the line, and nothing more. */
 function isBare({ relation, value }: Reported): boolean {
   return relation !== '=' && lines.has(value)
@@ -102,7 +109,7 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, line: boolea
     const fixes = plain ? [{ title: `Write “${text}”`, meaning: 'kept' as const, edits: [{ ...at, text }] }] : []
     return { at, judge, message: 'doubled', severity: 'info', fixes }
   }
-  const summed = view.block.section === 'discussion' || isOfSeveral(view, at)
+  const summed = view.block.section === 'discussion' || isOfSeveral(view, at) || explainsMark(view, at)
   return isBare(p) && !line && !summed ? { at, judge, message: 'bare' } : undefined
 }
 

@@ -60,6 +60,13 @@ describe('prose', () => {
   })
 })
 
+it('reads numbers behind words with a closing bracket as references, where a text cites so', () => {
+  const source =
+    'It lowers circulation1) and harms walking2). It limits living3). Balance is poor in patients4). They sway when standing5). So did the cortex6). Trust fell with memory7). So it is.'
+  expect(citationsOf(source).length).toBe(7)
+  expect(citationsOf('Trust fell in the first group1).').length).toBe(0)
+})
+
 describe('prose in blocks of raw HTML', () => {
   it.each([
     ['<p align="center">Oxytocin <b>rose</b>,\nthey say.</p>', ['paragraph: Oxytocin rose, they say.']],

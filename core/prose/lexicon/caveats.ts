@@ -23,6 +23,7 @@ export const caveatPatterns: readonly CaveatGroup[] = [
       (poor|weak|unreliable|imperfect|crude|indirect|doubtful|questionable|bad) ..2! (marker|markers|proxy|proxies|index|indices|measure|measures|guide|indicator|indicators|window|surrogate|trait markers)
       (not|no) (a|an)? ..2! (proxy|marker|index|window|measure|substitute|surrogate|readout) (for|of|on|into)
       (with|great|some|much) caution
+      (only|merely|just|but|at best) (a|an)? ..1! (indirect|rough|crude|weak|imperfect|partial) (representation|reflection|measure|index|marker|proxy|indicator|window|estimate|sign)
       (unclear|unknown|uncertain|debated|disputed|open) (whether|how|if) ..6 (reflect|reflects|relate|relates|brain|central|centrally|mirror|mirrors)
       (whether|how) ..8 (reflect|reflects|relate|relates|brain|central|mirror|mirrors|mirrored) ..8 (is|remains|are) (unclear|unknown|uncertain|debated|disputed|open|(not (known|clear|settled)))
       what ..3 (means|says|tells|shows|implies) ..5! (brain|central|centrally) ..4! (is|remains) (unclear|unknown|uncertain|debated|disputed|open|(not (known|clear|settled)))
