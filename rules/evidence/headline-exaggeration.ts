@@ -214,7 +214,7 @@ function* againstBody(view: DocumentView, block: BlockView, sentence: Sentence):
   if (sentence.question !== 'no' || /\?\s*$/.test(block.text(sentence)) || teaches.test(block.text(sentence))) return
   if (tellsOfPossibility(passage, sentence)) return
   const bodies = under(view, block)
-  if (reportsTrial(view, bodies)) return
+  if (occurs(trial, passage, sentence) || reportsTrial(view, bodies)) return
   const claim = isTitle(block)
     ? passage.claims.find((c) => c.sentence === sentence.index && isBold(c) && !purpose.test(block.text(c)))
     : undefined

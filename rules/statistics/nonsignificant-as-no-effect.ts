@@ -268,7 +268,7 @@ function opensWithTherefore(view: BlockView, sentence: Sentence): boolean {
 /** “No effect (p = .2)”, “No differences were seen (underpowered)”. */
 function stated(view: BlockView, sentence: Sentence, all: readonly Reported[]): Report | undefined {
   const p = all.find(isNonsignificant) ?? (occurs(unspoken, view.passage, sentence) ? sentence : undefined)
-  if ((!p && !occurs(weak, view.passage, sentence)) || occurs(outset, view.passage, sentence)) return undefined
+  if (!p && !occurs(weak, view.passage, sentence)) return undefined
   const { tokens, mentions } = view.passage
   const match = unguarded(view, sentence, nothing.match(tokens, sentence, mentions, { longest: true }))[0]
   return match && { at: match.focus, judge: resultAt(view.passage, match.focus, sentence), message: 'stated' }
@@ -314,7 +314,8 @@ export default defineRule({
     // Who was alike before the study is told there, and nothing is concluded from it.
     if (view.block.section === 'methods') return
     const all = numbersIn(view, sentence)
-    if (carried(view, sentence, all) || occurs(lesson, view.passage, sentence)) return
+    const isTold = occurs(lesson, view.passage, sentence) || occurs(outset, view.passage, sentence)
+    if (isTold || carried(view, sentence, all)) return
     const report = concluded(view, sentence, all) ?? stated(view, sentence, all)
     if (report && !view.fact(isWeighed) && !isQuotedResult(view.passage, report.at, sentence)) yield report
   },
