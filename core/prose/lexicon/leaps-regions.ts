@@ -98,7 +98,7 @@ export const brainTells = [
 ] as const
 
 const inner =
-  '(@state | @disorder | ~@faculty | ~@ailment | rumination | ruminating | worrying | daydreaming | overthinking | procrastination | (compulsive <word>) | cravings | perfectionism | burnout | boredom | mind-wandering | (mind wandering) | (the (self | ego)) | insomnia)'
+  '(@state | @disorder | ~@faculty | ~@ailment | rumination | ruminating | worrying | daydreaming | overthinking | procrastination | (compulsive <word>) | cravings | perfectionism | burnout | boredom | mind-wandering | (mind wandering) | (the (self | ego)) | insomnia | (voice in (your | my | our | the) head) | (inner (critic | voice | dialogue | monologue | chatter)))'
 const broken =
   '(overactive | hyperactive | hijacked | runaway | misfiring | idling | restless | broken | stuck | noisy | unruly | chattering | rogue | overworked | (out of control) | (over active) | overheated | starved | bored)'
 const doing =
@@ -118,6 +118,8 @@ export const toldIdentical = [
   `[(self | ego | ${inner}) (is | are) ..2! (a | the) ..1! (story | tale | fiction | illusion | trick | construct | product) (that | which | of | told by | spun by | created by) ..1! ${place}]`,
   `[(coupling | connectivity | hyperconnectivity | hyperactivity | connection | crosstalk | communication | dialogue) ..6! ${place} ..6! (~create | ~generate | ~breed | ~give rise to | ~make) ..4! ${inner}]`,
   `[(${place} ..1! (coupling | connectivity | hyperconnectivity | hyperactivity)) ..3! (~create | ~generate | ~breed | ~give rise to) ..4! ${inner}]`,
+  `[(inner (critic | voice | dialogue | monologue | chatter)) (lives | sits | resides | dwells | hides | comes) ..1! (in | from | inside) ..3! ${place}]`,
+  `[${inner} (is | are) (just | simply | only | really)? (the | your | a) ${place}] (<end> | , | ; | —)`,
   `[${inner} (hijacks | hijacked | can hijack | has hijacked | is hijacking) (the | your | our | their)? ..1! ${place}]`
 ] as const
 
@@ -135,6 +137,11 @@ export const toldAlike = [
   `[${takes} ${samePlace} (as | that | which | responsible for | for | involved in) ..6! ${lived}]`,
   `[(brain | brains | body | bodies | nervous system) (of ..4!)? ..1! (~respond | ~react | ~behave | ~act | ~light up | ~fire) ..3! (the same way | the same | in the same way | just | exactly | identically | as strongly | much)] ..1! (as if | as though | (as ..6! (would | had been)) | (as (they | it | he | she | you | we) ..1! (would | did | does | do | were | had)))`,
   `[(brain | brains | body | bodies) ..2! (~respond | ~react) to ..6! (in the same way | the same way | in exactly the same way | exactly as | just as | much as | as strongly as) (as)? ..2! (it | they | to) ..3]`,
+  `[${lived} ..6! in the (same | very same | exact same) ..1! (place | spot | part | area | region | way) ..3! (where | that | as | in which) ..6! ${lived}]`,
+  `[((~share (a | the same | the very same | one | an identical)) | (~have the (same | very same))) ..1! (neural | brain | neurological | cortical) ..1! (address | home | basis | signature | currency | machinery | circuit | circuits | circuitry | code)]`,
+  `[the (same | very same) ..1! (neurons | areas | regions | circuits | cells | parts) (that)? ..1! (fire | light up | lit up | respond | are active | activate) ..1! (when | whether | for | during) ..10! ${lived} ..2! (fire | light up | are active | respond | as | or) ..8! ${lived}]`,
+  `[(for | to | in) (your | our | the | a) (brain | nervous system | brain's eyes) , ..8! (is | are) ..1! (no different from | the same as | identical to | indistinguishable from | just like | much like) ..4]`,
+  `[(~light up | ~affect | ~hijack | ~activate | ~flood | ~rewire) (the | your | our) (brain | brains | reward system | reward circuitry) (in)? ..1! the (same | very same | exact same) way ..1! (as | that)? ..4! (does | do | would | did)]`,
   `[to (your | our | the | a) (brain | nervous system) ,? ..6! (is | are | feels | feel | looks | look) ..3! (like | as | the same as | (no different from) | identical) ..3! (@state | ${lived})]`
 ] as const
 
