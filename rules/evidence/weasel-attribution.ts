@@ -138,6 +138,7 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
     const within =
       isSourcedWithin(view, sentence, 'near') ||
       opensSourced(view, sentence) ||
+      numbered.test(passage.text.slice(sentence.start, sentence.end)) ||
       isNamedNext(view, sentence, passage.text.slice(at.start, at.end)) ||
       isOfNamed(view, sentence, tokens[focus.first]?.form ?? '')
     yield { at, sentence, steps: verdict.steps, within }
@@ -147,6 +148,9 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
     return outcomes.has(tokens[focus.first]?.form ?? '') && occurs(oneWork, passage)
   }
 }
+
+/** “Critics argued that … (9, 10).” ends on numbers of a list of references, whether or not the list can be read. */
+const numbered = /\(\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\)\W*$/u
 
 /** How many sentences may tell which studies are meant where a paragraph opens with them. */
 const namedNext = { opening: 5 }

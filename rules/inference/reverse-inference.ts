@@ -7,11 +7,13 @@ import {
   felt,
   hinted,
   people,
-  regionActive
+  regionActive,
+  toldAlike,
+  toldIdentical
 } from '../../core/prose/lexicon/leaps-regions.ts'
 import type { Mention, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
-import { occurs } from '../../core/prose/query.ts'
+import { cites, occurs } from '../../core/prose/query.ts'
 import { leapOf, type Step } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
@@ -22,6 +24,8 @@ const disposed = compilePatterns(dispositions)
 const hints = compilePatterns(hinted)
 const asked = compilePatterns(askedWhy)
 const telling = compilePatterns(brainTells)
+const alike = compilePatterns(toldAlike)
+const identical = compilePatterns(toldIdentical)
 
 /** Who is said to feel something. */
 const somebody = compilePatterns([people])
@@ -129,6 +133,16 @@ function stateIn(view: BlockView, at: { readonly first: number; readonly last: n
   return view.passage.mentions.findLast((m) => m.kind === 'state' && m.first >= at.first && m.last <= at.last)
 }
 
+/** That two things share regions is a finding, which has a source; without one the two are told to be the same. */
+function sameFor({ passage }: BlockView, sentence: Sentence): Report | undefined {
+  if (cites(passage, sentence)) return undefined
+  const { tokens, mentions } = passage
+  const made = identical.match(tokens, sentence, mentions, { longest: true })[0]
+  if (made) return { at: made.focus, message: 'identical' }
+  const match = alike.match(tokens, sentence, mentions, { longest: true })[0]
+  return match && { at: match.focus, message: 'same' }
+}
+
 export default defineRule({
   id: 'inference/reverse-inference',
   summary: 'A mental state read off the activity of a brain region (“lit up, so they felt …”)',
@@ -146,7 +160,10 @@ export default defineRule({
     region:
       '“{text}” reads a mental state off the activity of a region, but most regions take part in many tasks; write that the activity “is consistent with” the state, and say what people reported.',
     brain:
-      '“{text}” lets a brain or a scan tell what people feel, but the same activity goes with many states; say what was measured and what people reported.'
+      '“{text}” lets a brain or a scan tell what people feel, but the same activity goes with many states; say what was measured and what people reported.',
+    same: '“{text}” makes two experiences one because the brain answers to both; most regions take part in many tasks, so say that the activity overlapped, and where the patterns differ.',
+    identical:
+      '“{text}” makes a feeling or thought the same as the activity of a network, but both come without the other; write that they went together, in whom, and how it was measured.'
   },
   *check(sentence, view) {
     const { passage } = view
@@ -155,6 +172,8 @@ export default defineRule({
     if (report) yield report
     const match = report ? undefined : telling.match(passage.tokens, sentence, passage.mentions, { longest: true })[0]
     if (match) yield { at: match.focus, message: 'brain' }
+    const same = report || match ? undefined : sameFor(view, sentence)
+    if (same) yield same
   },
   examples: {
     flagged: [

@@ -26,6 +26,8 @@ export const loud = [
   '[(the | an)? (end | death) of ..3! (@state | ~@dear)]',
   '[(@state | @behaviour | @molecule | @practice | @activity | loneliness | stress | sugar | coffee | screens | phones | phone | scrolling | social media) (~@ruin | (~make ..2! history) | ~@rescue) ..4!]',
   '[(turn | turns | turned | turning | transform | transforms) !short-term|information|signals|data|light|sound|energy|experience|experiences ..3! into ..3!]',
+  // Harm to the brain by what people live with.
+  '[(@behaviour | @activity | @practice | ~@lifestyle | ~@habit | ~@daily_threat | power | money | wealth | success | fame | poverty | loneliness | stress | multitasking | smartphones | smartphone | phones | screens | screen time | social media | sugar | bosses | noise | porn | gossip | anger | city life | sitting | dieting | ai | chatgpt | algorithms) (is | are | can | will | may | literally | actually | really)? ((~cause ..1! brain damage) | ((~damage | ~shrink | ~destroy | ~kill | ~rot | ~poison | ~fry | ~wreck | ~harm | ~melt | ~scar | ~break | ~eat | (~switch off)) (our | your | the | their | my)? ..3! (brain | brains | memory | mind | minds | neurons | empathy | hippocampus | attention span)))]',
   // One thing behind everything.
   '[(this | one | a) (single | one | tiny | simple | little | humble) ~@sole_agent ..1! (~@rule | ~@command | ~@drive | ~@ruin | ~@rescue | ~@make) ..4!]',
   '[(the | a | this | that | one | # | how | your) ..2! ~@sole_agent that (will | can | could | may | might | is)? ..1! (~@drive | ~@make | ~@rule | ~@lower | ~@repair | ~@rescue | ~@ruin | ~stop | ~keep | ~decide | ~explain)]',

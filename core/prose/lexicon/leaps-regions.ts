@@ -97,6 +97,54 @@ export const brainTells = [
   `[(scan | scans | scanner | mri | fmri | pet | brain imaging | neuroimaging | imaging | brain images | brain activity | brain activation | eeg | brain waves | brain response | brain responses | neural activity) ..6! (~reveal | ~prove | ~show | ~confirm | ~demonstrate | ~betray | ~tell | ~expose | ~unmask) (us | me)? (that | how | what | which | (: (deep down | in truth | secretly)? ,?))? ..5! ${person} ..2! (~love | ~enjoy | ~fear | ~hate | ~crave | ~feel | ~want | ~lie | ~prefer | ~desire | ~think | ~despise | ~like | ((~be) ..2! @state))]`
 ] as const
 
+const inner =
+  '(@state | @disorder | ~@faculty | ~@ailment | rumination | ruminating | worrying | daydreaming | overthinking | procrastination | (compulsive <word>) | cravings | perfectionism | burnout | boredom | mind-wandering | (mind wandering) | (the (self | ego)) | insomnia | (voice in (your | my | our | the) head) | (inner (critic | voice | dialogue | monologue | chatter)))'
+const broken =
+  '(overactive | hyperactive | hijacked | runaway | misfiring | idling | restless | broken | stuck | noisy | unruly | chattering | rogue | overworked | (out of control) | (over active) | overheated | starved | bored)'
+const doing =
+  '(that | which | stuck | refusing | running | talking | trying | gone | generating | on overdrive | in overdrive | working | caught | looking | doing | gone | screaming | shouting | replaying | hijacking | convincing | focused | turned | telling | firing | spinning | at work)'
+
+/** A feeling or a thought that is said to be the work of a network, or nothing else than it. */
+export const toldIdentical = [
+  `[${inner} ..3! (is | are | was) (nothing but | just | simply | merely | only | not | literally)? ..1! (the | an | a | your | our | what)? ..1! (experience | phenomenology | voice | sound | language | echo | product | work | chatter | sensation | story | face | expression | output | manifestation | symptom | noise | song | handiwork | subjective side) (of | that) ..5! ${place}]`,
+  `[${inner} ..1! (is | are) (nothing but | just | simply | merely | only | literally)? (a | an | the | your | our) ..2! ${broken} ..3! ${place}]`,
+  `[${inner} ..1! (is | are) (nothing but | just | simply | merely | only | literally)? (a | an | the | your | our) ..1! ${place} ..1! (hyperactivity | overactivity | activity | activation)? ${doing}]`,
+  `[${inner} (is | are) ..1! what ..1! (a | an | the | your | our) ..3! ${place} ..3! (feels like | sounds like | looks like | does | is doing)]`,
+  `[(this | that | it) (is | was) (just | simply | only)? ..1! ${place} ..1! (hyperactivity | overactivity | hyperactivation) ..1! (focused | stuck | running | working | generating | turned | directed | talking | aimed) ..3]`,
+  `[<start> (this | that | it) (is | was) (just | simply | only)? (your | the | our | a | an)? ..2! ${place} ..1! (hyperactivity | overactivity | hyperactivation)? (that | stuck | refusing | running | talking | trying | gone | generating | on overdrive | in overdrive | working | caught | looking | hijacking | focused | screaming | replaying)]`,
+  `[${inner} ..1! (is | are) ..2! (disorder | disease | problem | malfunction | dysfunction | misfiring | matter) of (the | a | an | your)? ..2! ${place}]`,
+  '[the ..1! (neurological | neural | neurobiological | biological | brain | physiological) (substrate | basis | signature | correlate | source | root | seat | reality) (of | behind) what ..6! (experience | experiences | call | calls | feel | feels | know | knows | describe | describes | name | named | termed) ..5]',
+  '[(~give | ~provide | ~offer | ~lend) (a | the) (neurological | neural | neurobiological | biological) (basis | foundation | explanation | grounding) (to | for) (what | why | our | this) ..6]',
+  `[(self | ego | ${inner}) (is | are) ..2! (a | the) ..1! (story | tale | fiction | illusion | trick | construct | product) (that | which | of | told by | spun by | created by) ..1! ${place}]`,
+  `[(coupling | connectivity | hyperconnectivity | hyperactivity | connection | crosstalk | communication | dialogue) ..6! ${place} ..6! (~create | ~generate | ~breed | ~give rise to | ~make) ..4! ${inner}]`,
+  `[(${place} ..1! (coupling | connectivity | hyperconnectivity | hyperactivity)) ..3! (~create | ~generate | ~breed | ~give rise to) ..4! ${inner}]`,
+  `[(inner (critic | voice | dialogue | monologue | chatter)) (lives | sits | resides | dwells | hides | comes) ..1! (in | from | inside) ..3! ${place}]`,
+  `[${inner} (is | are) (just | simply | only | really)? (the | your | a) ${place}] (<end> | , | ; | —)`,
+  `[${inner} (hijacks | hijacked | can hijack | has hijacked | is hijacking) (the | your | our | their)? ..1! ${place}]`
+] as const
+
+/** What people go through, of which one is told to be another for the brain. */
+const lived =
+  '(@state | @behaviour | @practice | @activity | ~@ailment | ~@pastime | ~@occasion | ~@habit | ~@daily_threat | drugs | cocaine | heroin | food | meal | sex | money | cash | winning | losing | rejection | rejected | exclusion | excluded | (left out) | ostracism | loneliness | love | pain | heartbreak | (broken heart) | breakup | break-up | likes | praise | compliment | (kind word) | insult | insulted | snub | slap | punch | kick | injury | loss | hunger | gossip | shopping | gift | danger | threat | chocolate | sugar | music | hug | smile | ex | beloved)'
+const samePlace =
+  '(the | these | those)? ..1! (same | very same | exact same | selfsame | identical) !sympathetic|autonomic|immune|metabolic|hormonal|signalling|signaling|inflammatory|muscle|physiological ..2! (region | regions | area | areas | part | parts | circuit | circuits | circuitry | network | networks | centre | centres | center | centers | pathway | pathways | machinery | wiring | hardware | neurons | (spot | spots)) ..4!'
+const takes =
+  '(~activate | ~engage | ~recruit | ~trigger | ~use | ~share | ~light up | ~fire up | ~tap into | ~tap | ~run on | ~register in | ~stimulate | ~switch on | ~hijack | ~set off | ~draw on | ~involve | ~turn on | (~be processed in | by) | ~travel along)'
+
+/** Two things told to be one because the same regions answer to both, or because a brain is said to answer to them alike. */
+export const toldAlike = [
+  `[${lived} ..8! ${takes} ${samePlace} (as | that | which | responsible for | for | involved in) ..4]`,
+  `[${takes} ${samePlace} (as | that | which | responsible for | for | involved in) ..6! ${lived}]`,
+  `[(brain | brains | body | bodies | nervous system) (of ..4!)? ..1! (~respond | ~react | ~behave | ~act | ~light up | ~fire) ..3! (the same way | the same | in the same way | just | exactly | identically | as strongly | much)] ..1! (as if | as though | (as ..6! (would | had been)) | (as (they | it | he | she | you | we) ..1! (would | did | does | do | were | had)))`,
+  `[(brain | brains | body | bodies) ..2! (~respond | ~react) to ..6! (in the same way | the same way | in exactly the same way | exactly as | just as | much as | as strongly as) (as)? ..2! (it | they | to) ..3]`,
+  `[${lived} ..6! in the (same | very same | exact same) ..1! (place | spot | part | area | region | way) ..3! (where | that | as | in which) ..6! ${lived}]`,
+  `[((~share (a | the same | the very same | one | an identical)) | (~have the (same | very same))) ..1! (neural | brain | neurological | cortical) ..1! (address | home | basis | signature | currency | machinery | circuit | circuits | circuitry | code)]`,
+  `[the (same | very same) ..1! (neurons | areas | regions | circuits | cells | parts) (that)? ..1! (fire | light up | lit up | respond | are active | activate) ..1! (when | whether | for | during) ..10! ${lived} ..2! (fire | light up | are active | respond | as | or) ..8! ${lived}]`,
+  `[(for | to | in) (your | our | the | a) (brain | nervous system | brain's eyes) , ..8! (is | are) ..1! (no different from | the same as | identical to | indistinguishable from | just like | much like) ..4]`,
+  `[(~light up | ~affect | ~hijack | ~activate | ~flood | ~rewire) (the | your | our) (brain | brains | reward system | reward circuitry) (in)? ..1! the (same | very same | exact same) way ..1! (as | that)? ..4! (does | do | would | did)]`,
+  `[to (your | our | the | a) (brain | nervous system) ,? ..6! (is | are | feels | feel | looks | look) ..3! (like | as | the same as | (no different from) | identical) ..3! (@state | ${lived})]`
+] as const
+
 /** A feeling that is asked after, to be answered with activity: “Why does rejection hurt? Because the … light up”. */
 export const askedWhy = [
   'why (do | does | did | is | are | was | were | can) ..10! (hurt | hurts | ache | sting | ~feel | thrill | please | disgust | frighten | delight | tempt | painful | pleasant | enjoyable | satisfying | ~@feeling | @state | ~enjoy | ~love | ~crave | ~like)'

@@ -1,7 +1,31 @@
 // Vague sources: “studies show”, “experts agree”, “it is well known”, as patterns (see pattern.ts).
 
+/** Research by its field, none of it in particular: “brain studies”, “neuroscience research”. */
+const field =
+  '(numerous | many | several | some | various | recent | other | new | countless | dozens of | hundreds of | plenty of | a lot of | all | more | modern | the latest | most)? (brain | neuroscience | neurological | neurobiological | neuropsychology | psychology | psychological | psychiatric | nutrition | sleep | happiness | mental-health | (mental health) | stress | gut | neuroimaging | imaging | fmri | (brain imaging) | cognitive | behavioural | behavioral | medical) (science | sciences | studies | research | scientists | researchers | experts | experiments | scans | findings | literature)'
+
+/** Whoever says so: the field, or science as such. */
+const anyone = `(${field} | science | neuroscience | research | studies | scientists | researchers | experts | neuroscientists | psychologists | psychology | doctors | scans)`
+
 /** Vague sources as the subject of a verb of showing. */
 export const vagueSubjects: readonly string[] = [
+  `[${field} (have | has)? (now | long | clearly | repeatedly | consistently | also | all | even | actually)? (~show | ~suggest | ~demonstrate | ~prove | ~find | ~link | ~conclude | ~indicate | ~reveal | ~confirm | ~tell | ~say | ~establish | ~discover | ~believe | ~agree | ~know | ~teach)] !nothing|little`,
+  // “And brain studies back this up”, “the findings of brain researchers leave no doubt”.
+  `[(((the)? ${anyone}) | (the (research | science | evidence | data | studies | literature))) (also | now | really | all | actually)? (~back | ~bear) (this | that | it | these | them | him | her | me | the ..2!)? ..2! (up | out)]`,
+  `[(the ..1! (findings | work | results | experiments | discoveries) of ..2! (researchers | scientists | neuroscientists | psychologists)) (have | has)? ..1! (~show | ~prove | ~suggest | ~reveal | ~confirm | ~leave no doubt | ~tell us)]`,
+  // “Here’s what brain research says”: the answer of a science that has no names.
+  `[(here is | here's | here are | that is | that's | this is | (just | exactly | precisely)) ..1! what (${anyone} | (the (experts | researchers | scientists | studies | neuroscientists | psychologists))) (have | has)? ..1! (say | says | tells | tell | shows | show | found | discovered | reveals | reveal | suggests | suggest | knows | know | learned | teaches | recommends | recommend)]`,
+  `<start> [what ${anyone} (have | has)? ..1! (say | says | tells | tell | shows | show | found | discovered | learned | learnt | reveals | reveal | suggests | suggest | teaches) (us)? (about | is | are | on)]`,
+  '[the science (behind | of | on) ..4! (is | are) ..1! (solid | rock-solid | (rock solid) | clear | strong | settled | sound | compelling | undeniable | overwhelming | simple)]',
+  // What they have come to call a thing, to make it sound like a finding.
+  '[(scientists | neuroscientists | doctors | researchers | experts | psychologists | psychiatrists | biologists) (have | has)? (even | now | also)? ((started | begun | taken | come) ..1! ((calling | dubbing | (referring to)) | (to (call | dub | refer to | calling | dubbing))))]',
+  '[(some | many | several | other | most)? (critics | skeptics | sceptics | opponents | proponents | advocates | detractors) (have | had)? (also | often | rightly | long)? (~argue | ~object | ~contend | ~claim | ~maintain | ~counter) (that)?] !(of ..1! (the | this) (book | film | paper))',
+  '[when|whenever|where ..1! (studies | experiments | trials) (were | are | have been) (done | conducted | carried out | run | performed) (on | with | in | among)] !the|this|that|these|those|our',
+  `[${field} (now | also | all | even)? (~recommend | ~warn | ~advise | ~urge | ~caution | ~argue | ~claim)]`,
+  '[(some | many | several | most | a few)? (scientists | researchers | neuroscientists | psychologists | experts) (even | now | often)? (~go so far as to (say | claim | argue | call) | ~like to (call | say) | ~speak of)]',
+  '[(studies | experiments | trials | research) (conducted | done | carried out | performed) (on | in | with | by | at | among) !this|our|the|these ..5! (have | has)? (~show | ~suggest | ~find | ~point | ~prove | ~reveal | ~indicate | ~confirm | ~demonstrate)]',
+  // “This is just what imaging experiments keep finding”.
+  `[((this | that) is ..1! what)? ${field} (keep | keeps | kept) (finding | showing | telling | proving | confirming | suggesting)]`,
   '[(numerous | many | several | some | various | recent | other | new | countless | dozens of | hundreds of | thousands of | plenty of | all | leading | top | mounting | growing | accumulating | increasing | ample | emerging | converging | compelling | strong | solid | robust | scientific | empirical | the latest | the newest | modern | previous | most | further | more | a ..2! body of | a wealth of | a host of)? studies|scientists|researchers|experts|neuroscientists|psychologists|psychiatrists|biologists|doctors|specialists|scholars|academics|experiments|trials|meta-analyses|literature|research|science|neuroscience|evidence|findings|contributions|reports (have | has)? (now | long | clearly | repeatedly | consistently | also | all | even | time and again | again and again | over and over | time after time | overwhelmingly | unanimously)? ~show|~suggest|~demonstrate|~prove|~find|~link|~associate|~connect|~assume|~conclude|~support|~point|~suspect|~insist|~hold|~attest|~indicate|~reveal|~confirm|~believe|~agree|~know|~tell|~argue|~say|~establish|~discover|think|thinks|claim|report|reports|reported|proven|(~keep showing|finding|suggesting|telling|proving)|((is | are | seem) ..1! convinced|certain|sure|agreed|unanimous (that)?)]',
   // Kinds of studies, and what many of them are said to press for.
   '[(numerous | many | several | some | various | recent | other | new | countless | more | early | a number of)? (systematic | narrative | scoping | umbrella | literature | neuroimaging | imaging | brain-imaging | (brain | neural | functional) imaging | fmri | (brain scan) | longitudinal | twin | animal | clinical | preclinical | observational | epidemiological | genetic | laboratory | psychological | neurological | neuroscientific | behavioural | behavioral | emerging)  studies|research|reviews|evidence|work|trials|experiments|findings (have | has)? (now | long | clearly | repeatedly | consistently | also | all | even)? ~show|~suggest|~demonstrate|~prove|~find|~link|~indicate|~reveal|~confirm|~establish|~stress|~highlight|~emphasise|~emphasize|~underscore|~underline|~point|~support]',
@@ -21,6 +45,11 @@ export const vagueAsides: readonly string[] = [
   ', [(say | says | said | argue | believe | think | claim | insist | suggest | agree | warn | report | conclude) ..1! scientists|researchers|experts|neuroscientists|psychologists|psychiatrists|specialists|doctors|academics|studies]',
   '[according to (the (latest | newest | current | most recent) (findings | data | results | insights))]',
   '[according to (recent | new | many | some | several | most | leading | the (latest)? | modern | scientific)? research|studies|scientists|researchers|experts|science|neuroscience|neuroscientists|psychologists|specialists|doctors]',
+  `[(there is | there are | there's) ..1! (brain | neuroscience | neurological | psychology)? (research | science | studies | evidence) to (prove | back | support | show | confirm)]`,
+  `[according to ${field}]`,
+  '[(~prove | backed | supported | confirmed | validated | verified) by (brain | imaging | fmri | neuroimaging) (scans | research | studies | science | imaging)]',
+  '[a (whole | large | growing | vast | solid)? body of (brain | psychological | neuroscience | scientific) (research | evidence | studies | literature)]',
+  '[(is | are | was) (widely | generally | often | commonly | now | frequently)? (seen | regarded | viewed | considered | hailed) (as | to be)? (one of)? the (most | best | greatest | leading)]',
   '[there (is | are | has been) (now | also)? (a | an)? (growing | good | strong | ample | mounting | solid | compelling | clear | increasing | considerable | much | some | plenty of | overwhelming | abundant | convincing | robust | scientific)? ..3! evidence|research|proof|consensus|agreement (now)? (that | for | of | to (show | suggest) | showing | suggesting | linking | among)]',
   '[~prove|backed|supported|confirmed|validated|established|endorsed|verified by (modern | recent | hard)? science|research|studies|neuroscience|scientists|experts|experiments]',
   '[science-backed|evidence-backed|(scientifically proven)|(clinically proven)|(scientifically established)]',

@@ -68,6 +68,15 @@ export const feelings: Readonly<Record<string, WordClass>> = {
     worthless, world-weary, peevish, grouchy, testy, short-tempered, tetchy, dreary, winter blues,
     low spirits, doom and gloom, pessimistic, out of sorts, no zest, dull, cry for no reason`
   ),
+  // What people feel on a bad day: where a shortage of a messenger is told to be the reason.
+  low_feeling: words(
+    'none',
+    `anxious, anxiety, anxieties, stressed, stressed out, stress, worry, worried, worries, panicky, panic, panicking, on edge, nervous,
+    irritable, irritability, moody, moodiness, mood swings, low mood, bad mood, mood drops, mood suffers, mood dips, sad, sadness, sadder, blue, the blues, feel down, feeling down, feel low, and down, feeling low,
+    depressed, depression, depressive, hopeless, hopelessness, despair, listless, unmotivated, apathetic, apathy, lonely, restless,
+    restlessness, overwhelmed, unhappy, unhappiness, miserable, gloomy, tearful, angry, anger, aggressive, impulsive, obsessive, cravings,
+    mind races, racing thoughts, worthless, exhausted, burned out, burnt out, brain fog, negative thoughts, anxious thoughts`
+  ),
   // Words for fights and the will to win that are no mentions.
   fight: words(
     'none',

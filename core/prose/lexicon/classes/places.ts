@@ -2,6 +2,14 @@
 import { type WordClass, words } from './class.ts'
 
 export const places: Readonly<Record<string, WordClass>> = {
+  // What goes through a head, of which a part of the brain is made the author.
+  inner_talk: words(
+    'none',
+    `catastrophe, catastrophes, catastrophic thought, catastrophic thoughts, daydreams, doubt, doubts, excuses, fantasies,
+    inner critic, inner dialogue, inner monologue, judgements, judgments, lies, monologue, narrative, narratives, nightmare,
+    nightmares, regrets, rumination, ruminations, scenarios, scenario, self-criticism, self-talk, stories, story, thoughts,
+    thought, worries, worry, worst-case scenarios, sense of self, the self, ego, cravings, urges, dread, self-doubt, chatter`
+  ),
   // What a centre, spot or region of the brain is said to be there for, besides the faculties of the mind.
   mind_function: words(
     'none',
