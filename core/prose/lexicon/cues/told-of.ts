@@ -24,6 +24,8 @@ export const toldOf: readonly CueGroup[] = [
       (ads|adverts|advertisements|commercials) for
       (${TELLERS}) ..2! (~discover|~invent|~coin|(hit upon)|(fell for)) (the|a)
       what (my|some|the) ..2! (trainer|trainers|coach|coaches|consultant|guru|brochure|salesman|boss|newspaper|newspapers|press|advert|adverts) (called|calls|call|(likes to call)|(like to call)|named|termed)
+      (i|he|she|they) ..1! (asked|begged) (me|him|her|us|them)? for (a|an|some)
+      (patients|people|clients|readers|customers|they|parents|students) ..1! (ask|asks|asked|beg|begged) (me|him|her|us|them)? for (something|anything|tips)
       whatever (one|you|we|i|they|people) ..1! (think|thinks|make|makes|say|says|believe|believes) (of|about)
     `)
   },
@@ -36,6 +38,7 @@ export const toldOf: readonly CueGroup[] = [
       (${FICTION}) ..8! (built|based|founded|turns|rests|hinges|plays|runs|trades) (on|with|around|upon) ..1! (idea|premise|notion|conceit|myth|fantasy) (that|of)
       (article|articles|post|posts|feed|advert|adverts|${TELLERS}) ..4! (wants|want|urge|urges|beg|begs|orders|order) (me|us|you|everyone|everybody|people) to
       (i am|i'm|i was) ..1! (told|informed|assured) (that)?
+      (inspector|journalist|reporter|parent|parents|boss|client|clients|patient|patients|student|students|neighbour|he|she|they) (ask|asks|asked) (me|us)? (where|why|how|when)
       (a|an|the|this|that|one|another) ..2! (faulty|mistaken|invalid|fallacious|unsound|spurious|illicit|unwarranted) (inference|conclusion|deduction|argument|leap|syllogism|step) (is|was|ran|runs|goes|leads|takes|concludes|from|that)
     `)
   },
@@ -55,6 +58,9 @@ export const toldOf: readonly CueGroup[] = [
     reach: 'cue',
     source: 'own',
     patterns: lines(`
+      what ..4! (says|say|tells|tell|means|mean|reveals|reveal|shows|show) (about|of|for) ..8! (depends|depend) (on|upon)
+      that ..12! (is|remains) (another|a different|quite another) (matter|question|thing|story)
+      why (do|does|did) ..6! (survive|persist|linger|endure)
       what (this|that|it|they|(these ..2!)|(such ..2!)) (means|mean|says|say|tells|tell|implies|imply) ..10! (is|are|remains) ..2! (unclear|unknown|(not known)|(not clear)|open|uncertain|undecided|unsettled|debated)
     `)
   },
@@ -66,6 +72,9 @@ export const toldOf: readonly CueGroup[] = [
     patterns: lines(`
       (~say|~read|~proclaim|~promise|~announce|~shout|~urge|~declare) (a|an|the|my|our|his|her|this|one) ..2! (${BEARER})
       , (she|he|they|(my ..2!)|(the ..2!)) (joked|jokes|quipped|quips)
+      (the|a|its|their) ..1! (banner|${BEARER}) (asked|asks|wondered)
+      (and|but) (could|can) not (say|tell|explain) how
+      (was|were|been) talked out of it
       ~ask (a|an|the|my|our) ..1! (app|quiz|form|questionnaire|survey)
       (is|was|are|were) (among|one of) ..2! (expressions|phrases|terms|buzzwords|cliches|clichés|slogans)
       (is|remains) something ..1! (i|we|you|they) ..1! (never|cannot)
@@ -80,7 +89,7 @@ export const toldOf: readonly CueGroup[] = [
     reach: 'clause',
     source: 'own',
     patterns: lines(`
-      as (she|he|they|(my ..1!)) (puts|put|calls|call|likes to call|like to call) (it|them)
+      , as (she|he|they|(my ..1!)) (puts|put|calls|call|likes to call|like to call) (it|them)
       (children|pupils|students|kids|workbook|workbooks|cartoons|cartoonists|artists|illustrators) ..2! (~draw|~paint|~sketch|~picture) ..4! as (a|an|the)
       (is|are|was|were) said (in|by|on) (the|a|an|its|their) ..2! (press release|brochure|advert|advertisement|blurb|website|leaflet|headline|tabloids|newspapers)
       (~make|~cast) ..4! (the|a|as the|as a) (scapegoat|bogeyman|(whipping boy)|(villain of the piece))
@@ -103,7 +112,9 @@ export const toldOf: readonly CueGroup[] = [
     reach: 'sentence',
     source: 'own',
     patterns: lines(`
-      (nobody|(no one)|none of them|few) (meant|means|took|takes) (it|them|this|that) ..1! (literally|seriously)
+      (nobody|(no one)|none of them|few) (meant|means|took|takes) (it|them|this|that) ..1! literally
+      (is|was) the (best|most|kindest|least) (that|thing)? ..1! (can|could) be said (of|for|about)
+      without (ever)? ..1! (measuring|sampling|testing|measured|sampled|tested) (it|them|any|anything)
       (had|have|has) (it|them|that|this) (removed|deleted|struck out|taken out|corrected)
       more (enthusiasm|hype|hope|opinion|speculation|noise|confidence|passion|excitement) than (evidence|data|fact|facts|proof|knowledge)
       ~pretend to be (anatomy|science|physiology|biology|neuroscience)
@@ -132,6 +143,15 @@ export const toldOf: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (~call|~consider|~rank|~count|~name) ..8! (among|one of) ..5! (${ERRORS})
+    `)
+  },
+  {
+    class: 'rejection',
+    direction: 'forward',
+    reach: 'clause',
+    source: 'own',
+    patterns: lines(`
+      (truer|fairer|(more accurate)|(more apt)|(less wrong)|(nearer the truth)) to (call|describe|speak|say|think) ..14! than
     `)
   },
   {
