@@ -20,7 +20,21 @@ export function isTitleCase(words: string): boolean {
 
 /** “In her book The Moral Compass, …”: words with capitals behind the kind of work. */
 const named =
-  /\b(?:book|bestseller|novel|memoir|film|movie|documentary|podcast|essay|album|lecture|play),?(?: called| titled| entitled| named)? ((?:The|An?|\p{Lu}\p{L}+)(?:[ :’'-]{1,2}(?:\p{Lu}[\p{L}’']*|of|the|and|in|to|for|a|on)(?![\p{L}]))+)/gu
+  /\b(?:book|bestseller|novel|memoir|film|movie|documentary|podcast|essay|album|lecture|play|band|song|opera|sitcom|musical|comic|thriller|exhibition),?(?: called| titled| entitled| named)? ((?:The|An?|\p{Lu}\p{L}+)(?:[ :’'-]{1,2}(?:\p{Lu}[\p{L}’']*|of|the|and|in|to|for|a|on)(?![\p{L}]))+)/gu
+
+/** A title without dress: “The Vole Brain by Ada Lund”, “Minding the Left Side of the Vole is a fine book”. */
+const capitals =
+  /(?:The|An?|\p{Lu}\p{L}+)(?:[ :’'-]{1,2}(?:\p{Lu}[\p{L}’']*|of|the|and|in|to|for|a|on|is)(?![\p{L}])){1,12}/u.source
+const authored = new RegExp(
+  `(?<![\\p{L}’'-])(${capitals}) by \\p{Lu}[\\p{L}.’'-]+ (?:\\p{Lu}\\. )?\\p{Lu}\\p{L}+`,
+  'gu'
+)
+const work =
+  'book|bestseller|novel|memoir|guide|manual|course|film|song|classic|study|essay|collection|album|play|opera'
+const spokenOf = new RegExp(
+  `(?<![\\p{L}’'-])(${capitals}) (?:(?:is|was|remains) (?:an?|the|his|her|one of the)(?: [\\p{Ll}-]+){0,3} (?:${work})s?\\b|(?:is|was) (?:playing|published|reprinted|reviewed|translated|filmed)\\b)`,
+  'gu'
+)
 
 /** “Lund AB, Vole C (2014) Voles and trust. J Burrows …” at the start of a block: an entry as reference lists have them. */
 const entry =
@@ -41,8 +55,12 @@ export const titlesIn: Fact<readonly Span[]> = ({ block, passage, text }) => {
     const end = match.index + match[0].length
     return { start: end - (match[1] ?? '').length, end }
   })
+  // “# The Vole Brain by Ada Lund” is the text's own title.
+  const undressed = (block.kind === 'heading' ? [] : [authored, spokenOf]).flatMap((pattern) =>
+    [...source.matchAll(pattern)].map(({ index, 1: words = '' }) => ({ start: index, end: index + words.length }))
+  )
   const listed = entry.exec(source) ?? (block.kind === 'item' ? point.exec(source) : null)
   const end = (listed?.[0].length ?? 1) - 1
   const inList = listed === null ? [] : [{ start: end - (listed[1] ?? '').length, end }]
-  return [...inDress, ...inCapitals, ...inList]
+  return [...inDress, ...inCapitals, ...undressed, ...inList]
 }

@@ -28,7 +28,8 @@ export function supposition(at: TokenSpan, sentence: Sentence, layers: Layers): 
   for (let steps = 0; clause !== undefined && steps < highest; steps++) {
     if (clause.kind === 'subordinate' && clause.opener === 'if') {
       const before = tokens[clause.first - 1]?.form ?? ''
-      if (clause.first >= at.first || unreal.has(before)) return undefined
+      if (clause.first > at.first || unreal.has(before)) return undefined
+      if (clause.first === at.first && !hasForm(tokens, clause.first, clause.last, contraryToFact)) return undefined
       if (at.last > clause.last) return isUnreal(clause, sentence, tokens) ? clause : undefined
       const odd = appraise(tokens, clause.last, Math.min(sentence.last, clause.last + 14)).polarity === -1
       const tested = odd || isTested(clause, sentence, tokens)
@@ -41,6 +42,7 @@ export function supposition(at: TokenSpan, sentence: Sentence, layers: Layers): 
   return inverted(at, sentence, layers)
 }
 
+const contraryToFact = new Set(['were'])
 const unrealVerbs = new Set(['were', 'was', 'had', 'really'])
 const modals = new Set(['would', 'could', 'should', "wouldn't", "couldn't", 'might', 'why'])
 

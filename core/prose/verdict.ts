@@ -64,7 +64,7 @@ export interface Parts {
 export type Judge = (at: TokenSpan, aspects?: readonly Aspect[]) => Verdict
 
 /** Words that deny a verb. */
-const verbal = /^(?:not|never|no|cannot|hardly|scarcely|neither|rarely|seldom)$|n't$/
+const verbal = /^(?:not|never|no|nothing|cannot|hardly|scarcely|neither|rarely|seldom)$|n't$/
 
 /** “We don't only use a tenth”: what limits a claim is denied where a denial stands before it. */
 const restricting: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'barely'])

@@ -10,7 +10,9 @@ const unless = [
   'months|weeks|long-term|cumulative|exposure|retrospective|preceding|integrated|~correlate|~associate|correlation|association|uncorrelated|unrelated|grey|gray|salon|loss|cells|cell|questionnaire|questionnaires|genotyping|DNA|dye|dyeing|regrowth|~relate|relationship|link|links|zero|weakly|~predict|systemic|EEG|MEG|electrode|electrodes|transcript|transcripts|text|texts|video|videos|audio',
   // Hair as a part of somebody's looks, or where a shiver runs.
   'neck|shoulder|shoulders|arms|spine|smelly|greasy|tingling|shiver|shivers|goosebumps',
-  '(~shave | ~wax | ~remove | ~comb | ~brush | ~style | ~wash) ..2! ~@hair_word'
+  '(~shave | ~wax | ~remove | ~comb | ~brush | ~style | ~wash | ~tear | ~pull) ..2! ~@hair_word',
+  '~cut|~trim my|her|his|our|their|your hair',
+  '~@hair_word (~fall | ~thin | ~grow | ~turn)|grew'
 ]
 
 export default defineRule(

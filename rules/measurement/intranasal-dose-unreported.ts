@@ -93,7 +93,10 @@ const surveyed = compilePatterns([
 const otherwise = compilePatterns([
   'saline|steroid|steroids|corticosteroid|corticosteroids|ketamine|esketamine|naloxone|insulin|decongestant|rhinitis|allergy ..1! spray|sprays|puffs',
   '(author | authors | paper | report | article | manuscript | abstract | text | methods) ..3! (~write | ~say | ~state | ~mention | ~describe | ~specify | ~omit | ~give) ..3! (that | only | how | the | nothing | neither)',
-  'replicate|reproduce|irreproducible|reproducible'
+  'replicate|reproduce|irreproducible|reproducible',
+  // A trial that was not to be.
+  '(plan|plans|proposal|proposals|permission ~be ..1! dropped|abandoned|shelved|rejected|withdrawn|refused) | ((plan|plans|proposal|proposals|permission) to ~give|~administer|~test)',
+  '(committee|board|regulator|funder|agency ..3! ~reject|~refuse|~decline|~approve|~suspend)'
 ])
 
 function* placesIn(view: Reading): Generator<Span> {

@@ -7,6 +7,7 @@ import { negation } from './cues/negation.ts'
 import { rejection } from './cues/rejection.ts'
 import { setReplies } from './cues/set-replies.ts'
 import type { CueGroup } from './cues/shape.ts'
+import { toldOf } from './cues/told-of.ts'
 
 export type { CueGroup, Reach } from './cues/shape.ts'
 
@@ -18,5 +19,6 @@ export const cueGroups: readonly CueGroup[] = [
   ...dismissal,
   ...setReplies,
   ...attribution,
+  ...toldOf,
   ...modality
 ]

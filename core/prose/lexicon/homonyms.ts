@@ -44,6 +44,7 @@ export const decoys: readonly string[] = lines(`
   amount of time; amounts of time; amount of data; amounts of data; amount of research; amount of evidence; amount of work; amount to; amounts to; amounted to; amount of money; amounts of money
   birth control; birth defect~; rise in interest; surge of interest; surge in interest; surge of research; surge in research; surge of papers; peak performance; peak experience~; burst of interest; flood of papers; flood of data; flood of studies; rush hour; dose of caution; dose of humility; dose of scepticism; dose of realism
   spike train~; spike sorting; spike timing; spike count~; spike rate~; spike wave; spike protein; boost confidence in
+  content of; contents of; cortisol content; hormone content; water content; high altitude~; high humidity
   content analysis; content validity; table of contents; content warning; balance sheet~; work-life balance; work life balance; on balance; energy balance; measurement error~; measurement model~; measurement invariance; measurement scale~
   literature search; light touch; touch on; touches on; touched on; touch upon; touches upon; touched upon; keep in touch; in touch with; get in touch; out of touch; touch screen~; touchscreen~; final touch; finishing touch~; touchstone
   touch base; lose touch; hug the; embrace^ the; embrace^ a; embrace^ an; embraced by; embrace^ complexity; embrace^ uncertainty; embrace this; kiss of death

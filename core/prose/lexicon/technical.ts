@@ -24,4 +24,6 @@ export const technicalWords = list(`
   spectrum subgraph subgraphs subscale subscales template templates threshold thresholded thresholds time-series
   timepoint timepoints time-window topographies toolbox tractography training-set validity variance variances vector
   vectors voxel voxels waveform waveforms wavelet z-score z-scored z-scores
+  anaesthetised anesthetized centrifuged cryostat dissected euthanised euthanized homogenised homogenized immunostained
+  intraperitoneal intraperitoneally microtome paraformaldehyde perfused pipetted postnatal subcutaneously
 `)

@@ -127,7 +127,7 @@ export const measures: Readonly<Record<string, WordClass>> = {
     suffering, suffered, exhausted, worn out, worn down, drained, frazzled, on edge, unhappy, sad, sadness,
     depressed, depression, low spirits, miserable, misery, lonely, loneliness, grief, grieving, heartbreak,
     troubled, tormented, harried, hassled, agitated, ill at ease, uneasy, calm, calmer, relaxed, happy, happiness,
-    content, mood, moods, emotion, emotions, emotional, feelings, feeling, feels, felt, state of mind, mental state,
+    contented, mood, moods, emotion, emotions, emotional, feelings, feeling, feels, felt, state of mind, mental state,
     psychological state, psychological strain, mental load, mental strain, trauma, traumatised, traumatized, coping,
     at ease, lovesick, jittery, rattled, shaken, despair, despairing, hopeless, anguish, angst, turmoil, unrest,
     restless, fraught, fretful, fretting, apprehensive, hard time, hard times, bad day, bad week, difficult time,
