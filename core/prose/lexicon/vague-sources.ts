@@ -49,7 +49,7 @@ export const vagueAsides: readonly string[] = [
   `[according to ${field}]`,
   '[(~prove | backed | supported | confirmed | validated | verified) by (brain | imaging | fmri | neuroimaging) (scans | research | studies | science | imaging)]',
   '[a (whole | large | growing | vast | solid)? body of (brain | psychological | neuroscience | scientific) (research | evidence | studies | literature)]',
-  '[(is | are | was) (widely | generally | often | commonly | now | frequently)? (seen | regarded | viewed | considered | hailed) (as | to be)? (one of)? the (most | best | greatest | leading)]',
+  '[(is | are | was) (widely | generally | often | commonly | frequently) (seen | regarded | viewed | considered | hailed) (as | to be)? (one of)? the (most | best | greatest | leading)]',
   '[there (is | are | has been) (now | also)? (a | an)? (growing | good | strong | ample | mounting | solid | compelling | clear | increasing | considerable | much | some | plenty of | overwhelming | abundant | convincing | robust | scientific)? ..3! evidence|research|proof|consensus|agreement (now)? (that | for | of | to (show | suggest) | showing | suggesting | linking | among)]',
   '[~prove|backed|supported|confirmed|validated|established|endorsed|verified by (modern | recent | hard)? science|research|studies|neuroscience|scientists|experts|experiments]',
   '[science-backed|evidence-backed|(scientifically proven)|(clinically proven)|(scientifically established)]',
