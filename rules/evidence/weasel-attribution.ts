@@ -84,7 +84,7 @@ function isParticiple(tokens: readonly Token[], { last }: TokenSpan): boolean {
   return (
     (/^(?:associated|connected|linked)$/.test(tokens[last - 1]?.form ?? '') &&
       /^(?:with|to)$/.test(tokens[last]?.form ?? '')) ||
-    (/^(?:supported|funded|sponsored)$/.test(tokens[last - 1]?.form ?? '') && tokens[last]?.form === 'by') ||
+    (/^(?:support|supported|funded|sponsored)$/.test(tokens[last - 1]?.form ?? '') && tokens[last]?.form === 'by') ||
     (tokens[last - 2]?.form === 'research' && /^reports?$/.test(tokens[last - 1]?.form ?? '')) ||
     (/^(?:shown|reported|found|observed)$/.test(tokens[last - 1]?.form ?? '') &&
       /^(?:in|are|is|were|here|at|by)$/.test(tokens[last]?.form ?? ''))
@@ -140,7 +140,8 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
       opensSourced(view, sentence) ||
       numbered.test(passage.text.slice(sentence.start, sentence.end)) ||
       isNamedNext(view, sentence, passage.text.slice(at.start, at.end)) ||
-      isOfNamed(view, sentence, tokens[focus.first]?.form ?? '')
+      isOfNamed(view, sentence, tokens[focus.first]?.form ?? '') ||
+      sumsUp(view, sentence, passage.text.slice(at.start, at.end))
     yield { at, sentence, steps: verdict.steps, within }
   }
 
@@ -194,6 +195,16 @@ const ofThose: ReadonlySet<string> = new Set(['all', 'both', 'most', 'some', 'ot
 function isOfNamed({ citations }: Reading, { start }: Sentence, first: string): boolean {
   const before = citations.filter((citation) => citation.start < start).length
   return (ofThose.has(first) && before > 1) || (takenUp.has(first) && before > 0)
+}
+
+/** “… [@a; @b]. The evidence suggests that …”: what was just cited is summed up. */
+function sumsUp({ passage }: Reading, { index }: Sentence, words: string): boolean {
+  const before = passage.sentences[index - 1]
+  return (
+    before !== undefined &&
+    /^(?:the evidence|the findings?|findings|the results|results)\b/i.test(words) &&
+    cites(passage, before)
+  )
 }
 
 /** “[@a]. It resembles the song of the father, which is thought to help.” goes on with what was cited. */

@@ -9,6 +9,8 @@ const brain = '@central|@region|~@brain_place'
 /** A look into the brain itself, a dose, or a way between blood and brain: then the sentence rests on more than a sample. */
 const unless = [
   '@csf|@central-measure|@rodent|@sheep|@intranasal|@intravenous|@receptor|@gene|spray|~infuse|~inject|~administer|IU|amyloid|aβ|tau|bdnf',
+  // Both are named, to be told apart.
+  '(central | centrally | brain) ..3! (versus | vs | or | and) ..4! (periphery | peripheral | peripherally | circulation) | (peripheral (and | versus | or | vs) central)',
   '(only | merely | at best) ..1! (indirect | rough | crude | weak | imperfect | partial)',
   'pituitary|neurohypophysis|neurohypophyseal|axons|(neurons ..3! ~project|~innervate|~terminate|~send|whose)|volume|thickness|dendrites|(independently)|(blood-brain barrier)|uncoupled|dissociated|decoupled|vasopressin-deficient|osmoreceptor|osmoreceptors|hyperosmolar|osmolarity|lesion|lesions|imaging|~@picture|@fmri_signal|sodium|osmolality|invisible|criticised|criticized|((correlation | relation | relationship | association | difference) between)|lactation|labour|labor|contractions',
   // What the peptide does to circuits is no reading of how much there is.
