@@ -4,6 +4,8 @@ import type { Span } from '../core/text/span.ts'
 import type { Scan } from './author-year.ts'
 
 const bracketed = /\[\s?\uE000*(\d{1,3}(?:\uE000*\s?[,;–-]\s?\uE000*\d{1,3}){0,40})\uE000*\s?\]/g
+/** References behind a word that ran together: “memory[8910]”. Which they were nobody can tell; a year is none. */
+const runTogether = /(?<=\p{L}[.,;:)]?)\[(?!(?:1[5-9]|20)\d\d\])\d{4,16}\]/gu
 const raised = /[⁰¹²³⁴-⁹]{1,3}(?:[,˒–⁻-]{1,2}[⁰¹²³⁴-⁹]{1,3}){0,20}/g
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** What a bracket with a range of values stands behind: “95% CI [2, 5]”, “12 [9, 15]”, but not “P300 [2, 5]”. */
@@ -117,6 +119,7 @@ export function scanNumeric(text: string): Scan {
     const numbers = expand(match[1] ?? '', match.index + match[0].search(/\d/))
     if (numbers !== undefined) add(match.index, match.index + match[0].length, numbers)
   }
+  for (const { 0: run, index } of text.matchAll(runTogether)) masks.push({ start: index, end: index + run.length })
   for (const match of text.matchAll(raised)) {
     if (
       !/(?:\p{L}{4}|[\p{L}\p{N})][.,;:!?”"’)\]])\uE000*$/u.test(text.slice(Math.max(0, match.index - 8), match.index))

@@ -18,6 +18,8 @@ const chemical =
   'PET|raclopride|SPECT|spectroscopy|MRS|agonist|agonists|antagonist|antagonists|microdialysis|voltammetry|photometry|neuromelanin|intranasal|intranasally|spray|administered|administration|placebo|IU|infusion|levodopa|@pet_imaging|@central-measure|@csf|drug|drugs|haloperidol|pharmacological|neuromelanin-sensitive|@rodent|animals|animal|optogenetic|plasma|saliva|salivary|blood|serum'
 /** Such methods, or cells that are meant by their transmitter. */
 const unless = [
+  // What a drug did to the picture, and when it was given.
+  'SSRI|SSRIs|fluoxetine|citalopram|haloperidol|(tryptophan depletion) | (before | prior to) the (start | scan | fmri) | (modulate | modulates) the BOLD',
   `${chemical}|@gene|@receptor|neurons|neuron|projections|dopamine-rich|where|theory|model`,
   // A second finding beside the first, by whatever method.
   `(as well as | in addition to | along with | alongside) ..5! (${molecule} | dopaminergic | serotonergic | noradrenergic)`

@@ -154,6 +154,8 @@ export default defineRule({
     const before = sentences[sentence.index - 1]
     if (before && checksAssumptions(view.passage, before)) return
     if (!match || !isOwnResult(view, sentence) || isRetold(view, sentence, tested)) return
+    // “*Significantly different from sham”: what a mark in a figure means.
+    if (/[*#†‡§]\s?$/.test(text.slice(Math.max(0, match.focus.start - 2), match.focus.start))) return
     // “The following tests showed a significant change:”, and the list tells how large.
     if (tokens[sentence.last - 1]?.form === ':') return
     if (sentences.some((s) => tellsSize(view, s))) return

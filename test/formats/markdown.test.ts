@@ -26,6 +26,7 @@ describe('prose', () => {
     ['Raw \\label{fig:x} and \\emph{word}s', 'Raw ‹O› and words'],
     ['A [[notes/dopamine_detox|long break]] from [[sleep | rest]]', 'A long break from rest'],
     ['[[book/dopamine-detox|dopamine-detox]] and [[role_of_sleep]]', '‹O› and ‹O›'],
+    ['Memory[8910] fell in 1998[1998] and rose.[45678]', 'Memory‹C› fell in 1998[1998] and rose.‹C›'],
     ['[[Sleep]] is [[not (yet) a page]] and [[a|b]](x.md)', '[[Sleep]] is [[not (yet) a page]] and [a|b]']
   ])('%s', (source, prose) => {
     expect(proseOf(source)).toBe(prose)
