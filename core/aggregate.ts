@@ -93,7 +93,7 @@ function withCovered(lead: Finding, covered: Finding): Finding {
   return {
     ...lead,
     related: [...lead.related, { message: covered.message, span: covered.span }, ...covered.related],
-    fixes: [...lead.fixes, ...covered.fixes],
+    fixes: [...lead.fixes, ...covered.fixes.filter(({ title }) => !lead.fixes.some((fix) => fix.title === title))],
     references: [...new Set([...lead.references, ...covered.references])]
   }
 }

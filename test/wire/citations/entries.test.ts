@@ -264,7 +264,7 @@ describe('what changes elsewhere', () => {
 
 it('a mend that two findings share is offered once, for both', async () => {
   const client = await opened()
-  const text = 'Carsten De Dreu found that oxytocin favours the own group over others.'
+  const text = 'Kosfeld found that oxytocin makes people trust strangers.'
   await client.open(article, text)
   const cites = (await client.actions(article, whole, ['quickfix'])).filter(({ title }) => title.startsWith('Cite '))
   expect(new Set(cites.map(({ title }) => title)).size).toBe(cites.length)
