@@ -77,9 +77,12 @@ function fold(findings: readonly Finding[], covers: Covers, sentenceOf: (f: Find
     findings.filter((f) => covers.has(f.rule)),
     sentenceOf
   )
-  if (leads.size === 0) return findings
+  const covered = new Set([...leads.values()].flat().flatMap(({ rule }) => covers.get(rule) ?? []))
+  if (covered.size === 0) return findings
   const taken = new Map<Finding, Finding[]>()
   const rest = findings.filter((f) => {
+    // What speaks for several places is not told by what is said of one.
+    if (!covered.has(f.rule) || f.related.length > 0) return true
     const around = leads.get(sentenceOf(f))
     const lead = around?.find((l) => covers.get(l.rule)?.includes(f.rule) === true && rank(l) >= rank(f))
     if (lead === undefined) return true

@@ -41,7 +41,7 @@ export function gluesNumbers(source: string): boolean {
 
 /** A raised number that became plain (the figure is looked for first, since the look back is slow): behind a word, “et al.”, or (three figures) an abbreviation. */
 const glued =
-  /(?=\d)(?<=(?<![\p{L}\p{N}_@#/-])(?:\p{Ll}{4,30}[)”"’]?|\p{Lu}\p{Ll}{5,30}|et al\.|(?:\p{L}\p{Ll}{3,30}|\p{Lu}{2,8})[)”"’]?[.,;:][”"’)]?)|(?<![\p{L}\p{N}_@#/-])\p{Lu}{2,8}\)?(?=\d{3}))(?:\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=[.,;:!?)]?(?:\s|$)|\)[.,;:])|\d{1,3}(?:, \d{1,3}){1,20}(?=\)))/gu
+  /(?=\d)(?<=(?<![\p{L}\p{N}_@#/-])(?:\p{Ll}{4,30}[)”"’]?|\p{Lu}\p{Ll}{5,30}|et al\.|(?:\p{L}\p{Ll}{3,30}|\p{Lu}{2,8})[)”"’]?[.,;:][”"’)]?)|(?<![\p{L}\p{N}_@#/-])\p{Lu}{2,8}\)?(?=\d{3}))(?:\d{1,3}(?:, \d{1,3}){1,20}(?=\))|\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=[.,;:!?)]?(?:\s|$)|\)[.,;:]))/gu
 
 /** The word that a figure is glued to; one that ends with its clause names no figure (“the experiment,57”), but “Fig.2” does. */
 const wordBefore = /\p{L}+$|fig(?=\.$)/iu

@@ -38,6 +38,12 @@ describe('covered rules', () => {
     )
   })
 
+  it('leave a note alone that speaks for the whole document', () => {
+    const text = 'Studies show that oxytocin raises trust in humans. Cortisol lowers trust in humans, too.'
+    const note = found(text).find((f) => f.rule === 'evidence/missing-citation')
+    expect(note?.related.length).toBeGreaterThan(0)
+  })
+
   it('are rules that exist, and none covers itself', () => {
     const ids = new Set(rules.map((rule) => rule.id))
     for (const { id, covers = [] } of rules) {
