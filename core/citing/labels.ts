@@ -19,14 +19,28 @@ export function citedLabels({ citations }: Document): ReadonlySet<string> {
   return new Set(citations.filter(({ kind }) => kind === 'key' || kind === 'numeric').map(({ key }) => key))
 }
 
-/** The entry that begins with a number (“[7] Lund …”, “7. Lund …”), as far as its paragraph goes; '' where none does. */
-export function entryNumbered({ source }: Document, number: string): string {
-  if (!/^\d{1,4}$/.test(number)) return ''
-  const found = [...source.matchAll(new RegExp(`(?:^|\\n)[ \\t>]{0,8}\\[?${number}(?:\\]|[.)])[ \\t]{1,4}`, 'g'))].at(
-    -1
-  )
-  if (!found) return ''
-  const from = found.index + found[0].length
-  const end = source.slice(from, from + 1500).search(/\n(?:[ \t]*\n|[ \t>]{0,8}\[?\d{1,4}[\].)])/)
-  return source.slice(from, end < 0 ? from + 1500 : from + end)
+/** What may be an entry with its number in front: “[7] Lund …”, “7. Lund …”. */
+const opening = /(?:^|\n)[ \t>]{0,8}\[?(\d{1,4})(?:\]|[.)])[ \t]{1,4}/g
+/** An entry is not read further than this. */
+const longest = 1500
+
+/** Where the text behind each number begins, the last time that it opens a line; worked out once for a document. */
+const openings = new WeakMap<Document, ReadonlyMap<string, number>>()
+
+function openingsOf(document: Document): ReadonlyMap<string, number> {
+  const known = openings.get(document)
+  if (known !== undefined) return known
+  const found = new Map<string, number>()
+  for (const match of document.source.matchAll(opening)) found.set(match[1] as string, match.index + match[0].length)
+  openings.set(document, found)
+  return found
+}
+
+/** The entry that begins with a number, as far as its paragraph goes; '' where none does. */
+export function entryNumbered(document: Document, number: string): string {
+  const from = openingsOf(document).get(number)
+  if (from === undefined) return ''
+  const text = document.source.slice(from, from + longest)
+  const end = text.search(/\n(?:[ \t]*\n|[ \t>]{0,8}\[?\d{1,4}[\].)])/)
+  return end < 0 ? text : text.slice(0, end)
 }

@@ -17,6 +17,13 @@ export const explainsMarks = (passage: Passage, sentence: Sentence): boolean =>
 /** “*p < .05, **p < .01”: what so many stars stand for. */
 const starred = /[*†‡]\s?[\uE000-\uF8FF]?\s?[pP]\s?[<≤]|[*†‡]\s?[\uE000-\uF8FF]{3}/u
 
+/** Signs that stand for something in figures and tables. */
+const mark = /[*#†‡§¶$][^.;()]{0,14}$/u
+const markWithin = 16
+/** Whether what stands at `start` is what a mark means: “*Significantly different from sham”, “#: p < .01 for B”. */
+export const followsMark = ({ text }: Passage, start: number): boolean =>
+  mark.test(text.slice(Math.max(0, start - markWithin), start))
+
 /** Things of which thousands are tested at once, so that one line is drawn for all. */
 const items = compilePatterns([
   'gene|genes|transcript|transcripts|isoforms|snp|snps|variants|loci|pathway|pathways|(gene ontology)|degs|proteins|metabolites|enrichment|enriched|overrepresented|over-represented|upregulated|downregulated',

@@ -8,6 +8,7 @@ import {
   inborn,
   plasticities,
   released,
+  unfound,
   upbringing,
   windows,
   working
@@ -243,4 +244,11 @@ export function findingIn(passage: Passage, sentence: Sentence): FindingStated |
   const steps = (): number => verdict.steps - (supposed() ? 1 : 0)
   if (claim || (!verdict.silent && told()) || counted() || more()) return { steps: steps() }
   return !verdict.silent && says(plain) ? { steps: steps(), plain: true } : undefined
+}
+
+const untold = compilePatterns(unfound)
+
+/** Whether a sentence tells a gap, an aim or a criterion, whatever else its words would be: nothing that was found. */
+export function tellsOfNothingFound(passage: Passage, sentence: Sentence): boolean {
+  return occurs(untold, passage, sentence)
 }

@@ -5,7 +5,7 @@ import { innermostClauses } from './clauses.ts'
 import { finiteVerbs, LEXICAL, NONE } from './finite.ts'
 import type { CueGroup, Reach } from './lexicon/cues.ts'
 import { attributionNouns, complementVerbs } from './lexicon/openers.ts'
-import { speaksOfWords, vagueSources } from './lexicon/sources.ts'
+import { speaksOfWords, surnamesInS, vagueSources } from './lexicon/sources.ts'
 import type { Clause, Sentence, Token, TokenSpan } from './model.ts'
 
 const stops = new Set([',', ';', ':', '—', '(', ')', '[', ']'])
@@ -304,13 +304,6 @@ export class Scopes {
 
 /** Plurals without an “s”, which no name is either: “Women viewing pictures …”. */
 const irregularPlurals = new Set(['women', 'men', 'children', 'people', 'mice'])
-
-/** Surnames of the field that look like plurals: “Porges proposed that …”. */
-const surnamesInS = new Set(
-  'porges heyes simons adolphs davis james jones williams adams roberts phelps evans hughes harris lewis thomas'.split(
-    ' '
-  )
-)
 
 const namedSources = new Set([
   'al',

@@ -44,17 +44,22 @@ function isAnother(source: Evidence, citation: Citation, list: ReferenceList): b
   return !listed.some((r) => r.words.includes(head) || r.words.includes(foldName(source.doi)))
 }
 
+/** The sources whose titles are long enough to be told by, with what a line that lists them holds. */
+const listable = sources
+  .filter(({ title }) => title.length > 15)
+  .map((source) => ({
+    source,
+    surname: ` ${foldName(source.index.surnames[0] ?? '')} `,
+    title: ` ${foldName(source.title)} `
+  }))
+
 /** The source that a line of a reference list gives: its first author, its year and the whole of its title. */
 function listedAs(line: string): Evidence | undefined {
   if (line === '') return undefined
   const words = ` ${foldName(line)} `
-  return sources.find(
-    ({ index, title, year }) =>
-      title.length > 15 &&
-      line.includes(year) &&
-      words.includes(` ${foldName(index.surnames[0] ?? '')} `) &&
-      words.includes(` ${foldName(title)} `)
-  )
+  return listable.find(
+    ({ source, surname, title }) => line.includes(source.year) && words.includes(surname) && words.includes(title)
+  )?.source
 }
 
 /** The library’s source that a citation names; undefined when it names none, or another work of that name and year. */

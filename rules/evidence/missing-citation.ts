@@ -3,11 +3,9 @@ import { frontOf, isArticle } from '../../core/article.ts'
 import { citedNames, tellsOfCited } from '../../core/citing/cited-names.ts'
 import { isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citing/sourced.ts'
 import { discourses, headsNoFindings, isDerivation, isQuotedSpeech } from '../../core/prose/discourse.ts'
-import { findingIn } from '../../core/prose/findings.ts'
+import { findingIn, tellsOfNothingFound } from '../../core/prose/findings.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { isPast, tellsOfOwnWork } from '../../core/prose/own-work.ts'
-import { compilePatterns } from '../../core/prose/pattern.ts'
-import { occurs } from '../../core/prose/query.ts'
 import { continuesThread } from '../../core/prose/support.ts'
 import { isTechnical } from '../../core/prose/technical.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
@@ -49,19 +47,11 @@ function isTitle({ passage, block }: Reading): boolean {
   )
 }
 
-/** What is not known, whom a study took, and what its authors thought: told, and nothing that was found. */
-const untold = compilePatterns([
-  '(little | less | nothing | not much) ..1! (is | was) ..1! known | (remains | remain | is | are) ..2! (elusive | unknown | unclear | unexplored | unresolved)',
-  '(inclusion | exclusion | eligibility) criteria | (criteria were) | (we|I (reasoned | speculated | predicted | anticipated | expected)) | ((specific | general | main | primary)? (objectives | aims) (are | were))',
-  'questionnaire|scale|inventory ..2! (includes | contains | consists | comprises | has) ..4! (items | questions | statements | subscales)',
-  '(work | research | studies | evidence) ..12! (has | have) been ..1! (conducted | done | carried out | performed) (in | on | with)'
-])
-
 /** Sentences of the author's own results, plans and hypotheses need no source. */
 function needsNone(view: Reading, sentence: Sentence): boolean {
   const { passage } = view
   if (isQuotedSpeech(passage, sentence) || tellsOfOwnWork(view, sentence)) return true
-  if (isTechnical(passage, sentence) || isTitle(view) || occurs(untold, passage, sentence)) return true
+  if (isTechnical(passage, sentence) || isTitle(view) || tellsOfNothingFound(passage, sentence)) return true
   if (passage.caveats.some((caveat) => caveat.sentence === sentence.index)) return true
   return passage.cues.some(
     (cue) =>

@@ -1,7 +1,7 @@
 // statistics/missing-effect-size: a significant result without its size.
 
 import { CODE } from '../../core/document/mask.ts'
-import { checksAssumptions, drawsLine, explainsMarks, testsMany } from '../../core/prose/criteria.ts'
+import { checksAssumptions, drawsLine, explainsMarks, followsMark, testsMany } from '../../core/prose/criteria.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
@@ -154,8 +154,7 @@ export default defineRule({
     const before = sentences[sentence.index - 1]
     if (before && checksAssumptions(view.passage, before)) return
     if (!match || !isOwnResult(view, sentence) || isRetold(view, sentence, tested)) return
-    // “*Significantly different from sham”: what a mark in a figure means.
-    if (/[*#†‡§]\s?$/.test(text.slice(Math.max(0, match.focus.start - 2), match.focus.start))) return
+    if (followsMark(view.passage, match.focus.start)) return
     // “The following tests showed a significant change:”, and the list tells how large.
     if (tokens[sentence.last - 1]?.form === ':') return
     if (sentences.some((s) => tellsSize(view, s))) return

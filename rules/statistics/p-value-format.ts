@@ -1,5 +1,5 @@
 // statistics/p-value-format: p values that cannot be, or that say only on which side of a line they fall.
-import { drawsLine, explainsMarks, testsMany } from '../../core/prose/criteria.ts'
+import { drawsLine, explainsMarks, followsMark, testsMany } from '../../core/prose/criteria.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
@@ -63,13 +63,6 @@ function isOfSeveral({ passage }: BlockView, { start }: Span): boolean {
   return several.before.test(passage.text.slice(Math.max(0, start - several.within), start))
 }
 
-/** “* = p < .05”, “#: p < .01 for B”: what a mark in a figure means. */
-const legend = { before: /[*#†‡§¶$][^.;()]{0,14}$/u, within: 16 }
-
-function explainsMark({ passage }: BlockView, { start }: Span): boolean {
-  return legend.before.test(passage.text.slice(Math.max(0, start - legend.within), start))
-}
-
 /** “p < .05” alone: on which side of the line, and nothing more. */
 function isBare({ relation, value }: Reported): boolean {
   return relation !== '=' && lines.has(value)
@@ -109,7 +102,7 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, line: boolea
     const fixes = plain ? [{ title: `Write “${text}”`, meaning: 'kept' as const, edits: [{ ...at, text }] }] : []
     return { at, judge, message: 'doubled', severity: 'info', fixes }
   }
-  const summed = view.block.section === 'discussion' || isOfSeveral(view, at) || explainsMark(view, at)
+  const summed = view.block.section === 'discussion' || isOfSeveral(view, at) || followsMark(view.passage, at.start)
   return isBare(p) && !line && !summed ? { at, judge, message: 'bare' } : undefined
 }
 

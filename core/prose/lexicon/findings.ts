@@ -110,3 +110,11 @@ export const released: readonly string[] = [
   `[@molecule ..6! ~be ..2! (released | produced | secreted | made) ..4! (during | when | while | whenever | (in (response | moments)) | through) ..8! ${doing}]`,
   `[(~release | ~produce | ~secrete) ..3! @molecule (during | when | while | whenever) ..8! ${doing}]`
 ]
+
+/** What is not known, whom a study took, and what its authors thought. */
+export const unfound = [
+  '(little | less | nothing | not much) ..1! (is | was) ..1! known | (remains | remain | is | are) ..2! (elusive | unknown | unclear | unexplored | unresolved)',
+  '(inclusion | exclusion | eligibility) criteria | (criteria were) | (we|I (reasoned | speculated | predicted | anticipated | expected)) | ((specific | general | main | primary)? (objectives | aims) (are | were))',
+  'questionnaire|scale|inventory ..2! (includes | contains | consists | comprises | has) ..4! (items | questions | statements | subscales)',
+  '(work | research | studies | evidence) ..12! (has | have) been ..1! (conducted | done | carried out | performed) (in | on | with)'
+] as const

@@ -20,3 +20,8 @@ export const vagueSources = set(`
   these those we i our neuroscientists neuroscience psychologists work papers trials experiments people you everyone
   which who what there many most some several few no
 `)
+
+/** Surnames of the field that look like plurals: “Porges proposed that …”. */
+export const surnamesInS: ReadonlySet<string> = set(
+  'porges heyes simons adolphs davis james jones williams adams roberts phelps evans hughes harris lewis thomas'
+)

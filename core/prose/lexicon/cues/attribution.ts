@@ -393,14 +393,5 @@ export const attribution: readonly CueGroup[] = [
       equating ..4! with
       (~call|~term|~name|~label) (it|this|oxytocin|dopamine|vasopressin|serotonin|them|the (hormone|molecule|peptide|neuropeptide|amygdala))
     `)
-  },
-  {
-    class: 'distance',
-    direction: 'forward',
-    reach: 'phrase',
-    source: 'own',
-    patterns: lines(`
-      (~define|~spell|~google|~translate) (the|what)? (word|term|phrase|expression|label|name)? "
-    `)
   }
 ]

@@ -20,6 +20,7 @@ export const toldOf: readonly CueGroup[] = [
     reach: 'phrase',
     source: 'own',
     patterns: lines(`
+      (~define|~spell|~google|~translate) (the|what)? (word|term|phrase|expression|label|name)? "
       (jokes|puns|memes|cartoons|limericks) (about|on|of)
       (ads|adverts|advertisements|commercials) for
       (${TELLERS}) ..2! (~discover|~invent|~coin|(hit upon)|(fell for)) (the|a)
