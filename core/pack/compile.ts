@@ -2,7 +2,7 @@
 import type { Fix } from '../finding.ts'
 import { tokenSpanOf } from '../prose/locate.ts'
 import type { Argument, Aspect, Claim, Mention, Sentence } from '../prose/model.ts'
-import { compilePatterns, type Match, type Matcher } from '../prose/pattern.ts'
+import { compilePattern, compilePatterns, type Match, type Matcher } from '../prose/pattern.ts'
 import type { BlockRule, BlockView, Report } from '../rule.ts'
 import type { Span } from '../text/span.ts'
 import type { ArgumentData, ClaimData, FixData, PhraseData, RuleData } from './data.ts'
@@ -24,7 +24,7 @@ export type { RuleData } from './data.ts'
 
 type Test = (view: BlockView, sentence: Sentence) => boolean
 
-/** The rule that `data` describes. Throws a `PatternError` when one of its patterns is not well formed. */
+/** The rule that `data` describes; its patterns are parsed when they are looked for. */
 export function compileRule(data: RuleData): BlockRule {
   const phrases = phraseCheck(data)
   const claims = (data.claims ?? []).map((claim) => claimCheck(claim, firstMessage(data, claim.message)))
@@ -50,6 +50,15 @@ export function compileRule(data: RuleData): BlockRule {
     },
     examples: { flagged: data.examples?.flagged ?? [], fine: data.examples?.fine ?? [] }
   }
+}
+
+/** Parses the patterns of a rule, which `compileRule` leaves until they are looked for. Throws a `PatternError`. */
+export function checkPatterns(data: RuleData): void {
+  const phrases = (data.phrases ?? []).flatMap((phrase) => wordingsOf(phrase, data.aspects ?? []))
+  const lists = phrases.flatMap(({ find, near, around, before, after, unless, never }) => {
+    return [find, near, around, before, after, unless, never]
+  })
+  for (const list of [...lists, ...(data.claims ?? []).map(({ unless }) => unless)]) list?.forEach(compilePattern)
 }
 
 function firstMessage(data: RuleData, message: string | undefined): string {

@@ -5,7 +5,7 @@ import type { Report } from '../config/values.ts'
 import { PatternError } from '../prose/pattern.ts'
 import type { Rule } from '../rule.ts'
 import { LineIndex } from '../text/lines.ts'
-import { compileRule } from './compile.ts'
+import { checkPatterns, compileRule } from './compile.ts'
 import { packShape, type RuleData, ruleShape } from './data.ts'
 import { jsonSchema, readShape } from './shape.ts'
 
@@ -45,6 +45,7 @@ export function readPack(
 
 function compiled(data: RuleData, report: (message: string) => void): Rule[] {
   try {
+    checkPatterns(data)
     return [compileRule(data)]
   } catch (error) {
     if (!(error instanceof PatternError) && !(error instanceof Error)) throw error

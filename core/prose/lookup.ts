@@ -34,13 +34,13 @@ export function senseOf(text: string, tokens: readonly Token[]): Sense | undefin
 /** The longest form that starts at the unit; a sense without a kind only swallows the words. */
 export function longestAt(page: Page, from: number): Hit | undefined {
   const { units } = page
-  let node: TrieNode | undefined = lexicon.root.next.get(units.forms[from] ?? '')
+  let node: TrieNode | undefined = lexicon.root.next?.get(units.forms[from] ?? '')
   let best: Hit | undefined
   for (let at = from + 1; node !== undefined; at++) {
     const sense = node.leaves === undefined ? undefined : choose(node.leaves, page, from, at)
     if (sense !== undefined) best = { sense, after: at }
     if (at >= units.count) break
-    node = node.next.get(units.forms[at] ?? '')
+    node = node.next?.get(units.forms[at] ?? '')
   }
   return best ?? definedAt(page, from)
 }

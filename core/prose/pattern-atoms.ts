@@ -1,44 +1,54 @@
 // Atoms: the least that a pattern can ask of a sentence (one of these words, a mention of this kind). Each is made once,
 // however many patterns ask for it, and has a number, so that one pass over a sentence answers for all patterns.
+import { addTo } from '../text/group.ts'
+import { Chains } from './chains.ts'
 import { inflections, inflectNoun, inflectVerb, spellings } from './inflect.ts'
 import { type WordClass, wordClasses } from './lexicon/word-classes.ts'
 import type { TokenKind } from './model.ts'
 import { tokenize } from './tokens.ts'
 import { unitsOf } from './units.ts'
 
-/** Something that stands at a unit, or does not; `weight` grows with how often it may be met. */
-export type Atom = { readonly id: number; readonly weight: number } & Asked
+/** Something that stands at a unit, or does not. */
+export type Atom = { readonly id: number } & Asked
 
 type Asked =
+  | { readonly op: 'word'; readonly form: string }
   | { readonly op: 'words'; readonly forms: ReadonlySet<string> }
   | { readonly op: 'prefix'; readonly text: string }
   | { readonly op: 'mention'; readonly key: string }
   | { readonly op: 'kind'; readonly kind: TokenKind }
 
-/** Ways in which words can be written: as one unit, or as several in a row ("so-called"). */
-export interface Written {
-  readonly single: Atom | undefined
-  readonly rows: readonly (readonly Atom[])[]
-}
+/**
+ * Ways in which words can be written, each a row of units: one atom for all that are a single unit, and behind it those
+ * of several ("so-called"). Patterns with the same words share them.
+ */
+export type Rows = readonly (readonly Atom[])[]
 
 /** All atoms, by their numbers. */
 export const atoms: Atom[] = []
 
+/** Atoms that are asked for by what they are, so that equal ones are the same. */
 const byName = new Map<string, Atom>()
 /** The numbers of atoms that somebody needs, by the forms, mentions and kinds that they ask for, and by beginnings. */
 const heeded = new Set<number>()
-const byForm = new Map<string, number[]>()
+const chains = new Chains()
+const byForm = new Map<string, number>()
 const byBeginning = new Map<string, { text: string; id: number }[]>()
 
 /** The letters by which prefixes are looked up: no prefix of a pattern is shorter. */
 const beginning = 3
 
-/** The atom of that name, made on first use; names say all about an atom, so equal ones are the same. */
-function atom(name: string, make: () => Asked & { readonly weight: number }): Atom {
+function newAtom(asked: Asked): Atom {
+  const made: Atom = { id: atoms.length, ...asked }
+  atoms.push(made)
+  return made
+}
+
+/** The atom of that name, made on first use; names say all about an atom. */
+function atom(name: string, asked: Asked): Atom {
   const known = byName.get(name)
   if (known) return known
-  const made: Atom = { id: atoms.length, ...make() }
-  atoms.push(made)
+  const made = newAtom(asked)
   byName.set(name, made)
   return made
 }
@@ -48,72 +58,59 @@ export function heed(id: number): void {
   const atom = atoms[id]
   if (atom === undefined || heeded.has(id)) return
   heeded.add(id)
-  if (atom.op === 'words') for (const form of atom.forms) put(byForm, form, id)
-  else if (atom.op === 'prefix') put(byBeginning, atom.text.slice(0, beginning), { text: atom.text, id })
-  else put(byForm, atom.op === 'mention' ? mentionName(atom.key) : kindName(atom.kind), id)
+  if (atom.op === 'words') for (const form of atom.forms) heedForm(form, id)
+  else if (atom.op === 'word') heedForm(atom.form, id)
+  else if (atom.op === 'prefix') addTo(byBeginning, atom.text.slice(0, beginning), { text: atom.text, id })
+  else heedForm(atom.op === 'mention' ? mentionName(atom.key) : kindName(atom.kind), id)
 }
 
-/** An atom of words; `name` tells which words these are. */
-function wordsAtom(name: string, list: () => Iterable<string>): Atom {
-  return atom(name, () => {
-    const forms = new Set(list())
-    return { op: 'words', forms, weight: weightOf(forms) }
-  })
+function heedForm(form: string, id: number): void {
+  byForm.set(form, chains.add(byForm.get(form), id))
 }
 
-/** Short words are common ones, mostly. */
-function weightOf(forms: ReadonlySet<string>): number {
-  let sum = 0
-  for (const { length } of forms) sum += length < 4 ? 40 : length === 4 ? 8 : 1
-  return sum
+/** An atom of words that is kept by who asks for it. */
+function wordsAtom(forms: ReadonlySet<string>): Atom {
+  const [form] = forms
+  return forms.size === 1 && form !== undefined ? formAtom(form) : newAtom({ op: 'words', forms })
 }
 
 /** Words with that beginning, of three letters at least. */
 export function prefixAtom(text: string): Atom {
-  return atom(`${text}*`, () => ({ op: 'prefix', text, weight: 20 }))
+  return atom(`${text}*`, { op: 'prefix', text })
 }
 
 /** A mention of that kind, concept or group. */
 export function mentionAtom(key: string): Atom {
-  return atom(mentionName(key), () => ({ op: 'mention', key, weight: 20 }))
+  return atom(mentionName(key), { op: 'mention', key })
 }
 
 /** A token of that kind. */
 export function kindAtom(kind: TokenKind): Atom {
-  return atom(kindName(kind), () => ({ op: 'kind', kind, weight: kind === 'word' ? 1000 : 50 }))
+  return atom(kindName(kind), { op: 'kind', kind })
 }
 
 const mentionName = (key: string): string => `@${key}`
 const kindName = (kind: string): string => `<${kind}>`
 
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
-}
-
 /** The atoms of words as patterns have them, “~” before those that bend. */
-export function wordsWritten(words: readonly string[]): Written {
+export function wordsWritten(words: readonly string[]): Rows {
   const name = words.join('|')
   const known = written.get(name)
   if (known) return known
   const ways = words.map(formsOf)
-  const single = ways.flatMap((way) => way.single)
-  const rows = new Map(ways.flatMap((way) => way.rows).map((row) => [row.join(' '), row]))
-  const made: Written = {
-    single:
-      single.length > 0 ? wordsAtom(single.length === 1 ? `${single[0]}` : `any of ${name}`, () => single) : undefined,
-    rows: [...rows.values()].map((row) => row.map(formAtom))
-  }
+  const single = new Set(ways.flatMap((way) => way.single))
+  const several = new Map(ways.flatMap((way) => way.rows).map((row) => [row.join(' '), row]))
+  const rows = [...several.values()].map((row) => row.map(formAtom))
+  const made = single.size > 0 ? [[wordsAtom(single)], ...rows] : rows
   written.set(name, made)
   return made
 }
 
-const written = new Map<string, Written>()
+const written = new Map<string, Rows>()
 
 /** A form just as it is. */
 export function formAtom(form: string): Atom {
-  return wordsAtom(form, () => [form])
+  return atom(form, { op: 'word', form })
 }
 
 interface Forms {
@@ -136,7 +133,8 @@ function formsOf(word: string): Forms {
     if (units.length > 1) rows.push([...units])
     else single.push(units[0] ?? '')
   }
-  const made = { single, rows }
+  // Copies have no room to spare.
+  const made = { single: [...single], rows: rows.length > 0 ? [...rows] : none }
   formsByWord.set(word, made)
   return made
 }
@@ -145,7 +143,7 @@ function formsOf(word: string): Forms {
 const oneWord = /^[a-z]+$/
 
 /** The words of a class by those that follow the first: one atom for all single words, one for all that lead “to”. */
-export function classWritten(name: string): readonly (readonly Atom[])[] {
+export function classWritten(name: string): Rows {
   const known = classes.get(name)
   if (known) return known
   const tails = new Map<string, Set<string>>()
@@ -156,14 +154,14 @@ export function classWritten(name: string): readonly (readonly Atom[])[] {
     tails.set(tail, (tails.get(tail) ?? new Set()).add(first))
   }
   const made = [...tails].map(([tail, forms]) => [
-    wordsAtom(`~@${name} ${tail}`, () => forms),
+    wordsAtom(forms),
     ...(tail === '' ? [] : tail.split(' ').map(formAtom))
   ])
   classes.set(name, made)
   return made
 }
 
-const classes = new Map<string, readonly (readonly Atom[])[]>()
+const classes = new Map<string, Rows>()
 
 function bent(word: string, bend: WordClass['bend']): readonly string[] {
   if (bend === 'noun') return inflectNoun(word)
@@ -176,8 +174,7 @@ function bent(word: string, bend: WordClass['bend']): readonly string[] {
 export function atomsAmong(forms: Iterable<string>, keys: Iterable<string>, kinds: Iterable<string>): number[] {
   const met: number[] = []
   const take = (name: string): void => {
-    const ids = byForm.get(name)
-    if (ids !== undefined) for (const id of ids) met.push(id)
+    for (let at = byForm.get(name); at !== undefined; at = chains.next(at)) met.push(chains.value(at))
   }
   for (const form of forms) {
     take(form)

@@ -1,5 +1,6 @@
 // All patterns of all matchers by what they need: one pass over a sentence finds those that may fit there, for everybody
 // who asks.
+import { Chains } from './chains.ts'
 import { atoms, heed } from './pattern-atoms.ts'
 
 /** A pattern that is looked for: the one `at` in its matcher, with its needs but the first. */
@@ -15,7 +16,8 @@ class PatternIndex {
   matchers = 0
   private readonly sought: Sought[] = []
   /** Patterns by each atom of their first need, the most telling one. */
-  private readonly byAtom: (number[] | undefined)[] = []
+  private readonly byAtom = new Map<number, number>()
+  private readonly chains = new Chains()
   /** The atoms that are met in the sentence at hand, and the last sentence for which a pattern was looked at. */
   private met = new Uint8Array(0)
   private seen = new Float64Array(0)
@@ -26,11 +28,7 @@ class PatternIndex {
     const matcher = this.matchers++
     patterns.forEach(([first = [], ...others], at) => {
       const number = this.sought.push({ matcher, at, others }) - 1
-      for (const atom of first) {
-        const list = this.byAtom[atom]
-        if (list === undefined) this.byAtom[atom] = [number]
-        else list.push(number)
-      }
+      for (const atom of first) this.byAtom.set(atom, this.chains.add(this.byAtom.get(atom), number))
       for (const need of [first, ...others]) need.forEach(heed)
     })
     return matcher
@@ -44,8 +42,8 @@ class PatternIndex {
     for (const id of ids) this.met[id] = 1
     const found = new Map<number, number[]>()
     for (const id of ids) {
-      const list = this.byAtom[id]
-      if (list !== undefined) for (const number of list) this.take(number, found)
+      for (let at = this.byAtom.get(id); at !== undefined; at = this.chains.next(at))
+        this.take(this.chains.value(at), found)
     }
     for (const id of ids) this.met[id] = 0
     return found

@@ -1,10 +1,11 @@
 // Runs compiled phrase patterns over units: backtracking that visits each step at each place at most once.
-import type { Mention, Token, TokenKind, TokenSpan } from './model.ts'
+import type { Mention, Token, TokenSpan } from './model.ts'
 import { atoms, atomsAmong } from './pattern-atoms.ts'
+import { Ground, isAmong, mostPassed, type Words } from './pattern-ground.ts'
 import { patternIndex } from './pattern-index.ts'
 import { marks } from './pattern-marks.ts'
-import { fitsCapital, type Node, type Program } from './pattern-program.ts'
-import { isInside, type Units, unitsOf } from './units.ts'
+import type { Node, Program } from './pattern-program.ts'
+import { isInside, type Units } from './units.ts'
 
 /** Where a pattern fitted, and its captures by slot. */
 export interface Captured {
@@ -18,9 +19,6 @@ interface Placed {
   readonly after: number
 }
 
-/** At most so many citations and quotation marks are passed over between two words of a pattern. */
-const mostPassed = 6
-
 /** Fewer patterns than this are tried without asking what they need. */
 const handful = 80
 
@@ -28,8 +26,6 @@ const noKeys: readonly string[] = []
 const nothing: readonly number[] = []
 
 /** Second parts of compounds that say by what something comes about, or to what it answers. */
-/** How interviews and lists of questions name who speaks. */
-const turns = new Set(['a', 'answer', 'q', 'question'])
 const modifying: ReadonlySet<string> = new Set(
   'associated dependent driven elicited evoked induced locked mediated modulated responsive selective sensitive triggered tuned'.split(
     ' '
@@ -39,6 +35,7 @@ const modifying: ReadonlySet<string> = new Set(
 /** One run of tokens, prepared for any number of patterns. */
 export class Machine {
   readonly units: Units
+  private readonly ground: Ground
   private readonly tokens: readonly Token[]
   private readonly mentions = new Map<number, Placed[]>()
   /** Units at which a mention ends although the hyphenated word goes on. */
@@ -60,7 +57,8 @@ export class Machine {
 
   constructor(tokens: readonly Token[], first: number, last: number, mentions: readonly Mention[]) {
     this.tokens = tokens
-    this.units = unitsOf(tokens, first, last)
+    this.ground = new Ground(tokens, first, last)
+    this.units = this.ground.units
     if (mentions.length > 0 && this.units.count > 0) this.place(mentions)
   }
 
@@ -122,21 +120,18 @@ export class Machine {
   private stands(id: number, unit: number): boolean {
     const atom = atoms[id]
     switch (atom?.op) {
+      case 'word':
       case 'words':
-        return atom.forms.has(this.units.forms[unit] ?? '')
+        return isAmong(atom, this.units.forms[unit] ?? '')
       case 'prefix':
         return (this.units.forms[unit] ?? '').startsWith(atom.text)
       case 'mention':
         return this.keysAt(unit).includes(atom.key)
       case 'kind':
-        return this.kindAt(unit) === atom.kind
+        return this.ground.kindAt(unit) === atom.kind
       default:
         return false
     }
-  }
-
-  kindAt(unit: number): TokenKind {
-    return this.tokens[this.units.tokens[unit] ?? -1]?.kind ?? 'punct'
   }
 
   /** The longest fit of the program that starts at the unit. */
@@ -190,7 +185,7 @@ export class Machine {
   private step(nodes: readonly Node[], index: number, at: number, start: number): void {
     const node = nodes[index]
     if (node === undefined) return
-    if (this.turn === 0 && (node.op === 'split' || node.op === 'gap'))
+    if (this.turn === 0 && (node.op === 'split' || node.op === 'gap' || (node.op === 'words' && node.rows.length > 1)))
       this.turn = marks.begin(nodes.length * (this.units.count + 1))
     if (this.turn !== 0 && marks.wasSeen(at * nodes.length + index, this.turn)) return
     switch (node.op) {
@@ -211,10 +206,16 @@ export class Machine {
         this.gap(nodes, node, at, start)
         return
       case 'edge':
-        if (this.isAtEdge(node.side, at)) this.step(nodes, node.next, at, start)
+        if (this.ground.isAtEdge(node.side, at)) this.step(nodes, node.next, at, start)
         return
       case 'rest':
         this.step(nodes, node.next, isInside(this.units, at) ? (this.units.next[at] ?? at) : at, start)
+        return
+      case 'words':
+        for (const row of node.rows) {
+          const after = this.ground.rowEnd(row, node, at, start)
+          if (after !== undefined) this.step(nodes, node.next, after, start)
+        }
         return
       default:
         this.consume(nodes, node, at, start)
@@ -230,20 +231,6 @@ export class Machine {
   private goesOnAsModifier(at: number, start: number): boolean {
     if (!isInside(this.units, at) || !modifying.has(this.units.forms[at] ?? '')) return false
     return this.units.tokens[start] !== this.units.tokens[at]
-  }
-
-  /** Whether nothing but punctuation is before, or after, the unit; or the name of a turn, as in “A: Because of …”. */
-  private isAtEdge(side: 'start' | 'end', at: number): boolean {
-    const step = side === 'start' ? -1 : 1
-    for (let unit = side === 'start' ? at - 1 : at; unit >= 0 && unit < this.units.count; unit += step) {
-      if (this.kindAt(unit) !== 'punct' && !(side === 'start' && this.isTurn(unit))) return false
-    }
-    return true
-  }
-
-  /** “A:”, “Answer:” at the start. */
-  private isTurn(unit: number): boolean {
-    return unit === 0 && turns.has(this.units.forms[0] ?? '') && /^[:.]$/.test(this.units.forms[1] ?? '')
   }
 
   private accept(at: number, start: number): void {
@@ -265,10 +252,21 @@ export class Machine {
   /** A capture begins at its first word, not at the quotation mark before it. */
   private pass(nodes: readonly Node[], next: number, at: number): number {
     const node = nodes[next]
-    if (node?.op !== 'words' && node?.op !== 'mention' && node?.op !== 'prefix') return at
+    if (node === undefined || !this.isPlain(node)) return at
     let to = at
-    while (to < at + mostPassed && this.isTransparent(to) && !this.fits(node, to)) to++
+    while (to < at + mostPassed && this.ground.isTransparent(to) && !this.begins(node, to)) to++
     return to
+  }
+
+  /** Whether there is one way for the step to fit. */
+  private isPlain(node: Node): node is Words | (Consumer & { op: 'mention' | 'prefix' }) {
+    return node.op === 'words' ? node.rows.length === 1 : node.op === 'mention' || node.op === 'prefix'
+  }
+
+  private begins(node: Words | Consumer, unit: number): boolean {
+    if (node.op !== 'words') return this.fits(node, unit)
+    const first = node.rows[0]?.[0]
+    return first !== undefined && this.ground.isWord(first, node.inside, node.capital, unit)
   }
 
   private holds(nodes: readonly Node[], body: number, at: number, start: number): boolean {
@@ -289,41 +287,14 @@ export class Machine {
     let passed = 0
     for (let words = 0; words <= node.most; ) {
       this.step(nodes, node.next, to, start)
-      if (to >= this.units.count || this.isBarrier(to, node.strict)) return
-      if (this.isTransparent(to)) {
+      if (to >= this.units.count || this.ground.isBarrier(to, node.strict)) return
+      if (this.ground.isTransparent(to)) {
         if (++passed > mostPassed) return
       } else {
         words++
       }
       to = this.units.next[to] ?? to + 1
     }
-  }
-
-  private isBarrier(unit: number, strict: boolean): boolean {
-    const form = this.units.forms[unit]
-    switch (form) {
-      case ';':
-      case ':':
-      case '!':
-      case '?':
-        return true
-      case ',':
-      case '(':
-      case ')':
-      case '—':
-        return strict
-      case '.': {
-        const next = this.tokens[(this.units.tokens[unit] ?? 0) + 1]
-        return next === undefined || next.capital !== 'none'
-      }
-      default:
-        return false
-    }
-  }
-
-  private isTransparent(unit: number): boolean {
-    const form = this.units.forms[unit]
-    return form === '"' || (form === '' && this.kindAt(unit) === 'citation') || form === "'"
   }
 
   private consume(nodes: readonly Node[], node: Consumer, at: number, start: number): void {
@@ -337,37 +308,30 @@ export class Machine {
           for (const { after } of placed) this.step(nodes, node.next, after, start)
           return
         }
-      } else if (this.fits(node, unit, unit === at && at > start)) {
+      } else if (this.fits(node, unit)) {
         const after = node.op === 'prefix' ? (this.units.next[unit] ?? unit + 1) : unit + 1
         this.step(nodes, node.next, after, start)
         return
       }
-      if (unit >= limit || !this.isTransparent(unit)) return
+      if (unit >= limit || !this.ground.isTransparent(unit)) return
       unit++
     }
   }
 
-  /** Whether the step fits at the unit; `going` when the unit before it was matched too. */
-  private fits(node: Consumer, unit: number, going = false): boolean {
+  private fits(node: Consumer, unit: number): boolean {
     const inside = isInside(this.units, unit)
     switch (node.op) {
-      case 'words':
-        if (node.inside ? !inside : inside && !going) return false
-        return (
-          node.forms.has(this.units.forms[unit] ?? '') &&
-          fitsCapital(this.tokens[this.units.tokens[unit] ?? -1], node.capital)
-        )
       case 'prefix':
         return !inside && (this.units.forms[unit] ?? '').startsWith(node.text)
       case 'kind':
-        return !inside && node.kinds.has(this.kindAt(unit))
+        return !inside && node.kinds.has(this.ground.kindAt(unit))
       case 'mention':
         return this.mentions.has(unit)
     }
   }
 }
 
-type Consumer = Node & { op: 'words' | 'prefix' | 'kind' | 'mention' }
+type Consumer = Node & { op: 'prefix' | 'kind' | 'mention' }
 
 function hasKey(mention: Mention, keys: readonly string[]): boolean {
   for (const key of keys) {

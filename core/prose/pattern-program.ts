@@ -1,13 +1,15 @@
 // Compiles a phrase pattern's syntax tree to a small program of linked nodes.
 import type { Token, TokenKind } from './model.ts'
+import type { Rows } from './pattern-atoms.ts'
 import { beginsWithGap, mayBeEmpty, rowsOf } from './pattern-needs.ts'
-import { type Capital, type Cased, FOCUS, PatternError, parsePattern, type Syntax } from './pattern-syntax.ts'
+import { type Capital, FOCUS, PatternError, parsePattern, type Syntax } from './pattern-syntax.ts'
 
 /** A step of a compiled pattern; `next` is the index of the step after it. */
 export type Node =
   | {
       readonly op: 'words'
-      readonly forms: ReadonlySet<string>
+      /** Ways to write the words; not the program's own, since the ways to write a class of words are many. */
+      readonly rows: Rows
       /** The part of a hyphenated word that goes on here ("-induced"). */
       readonly inside: boolean
       readonly capital: Capital
@@ -24,12 +26,6 @@ export type Node =
   | { readonly op: 'open' | 'close'; readonly slot: number; readonly next: number }
   | { readonly op: 'accept' }
 
-/** A compiled pattern; hand several to `compilePatterns`. */
-export interface Pattern {
-  readonly source: string
-  readonly syntax: Syntax
-}
-
 /** The steps of a pattern. */
 export interface Program {
   readonly nodes: readonly Node[]
@@ -38,12 +34,12 @@ export interface Program {
   readonly slots: readonly string[]
 }
 
-/** Compiles one pattern; throws a `PatternError` with the place of the mistake. */
-export function compilePattern(source: string): Pattern {
+/** The syntax of a pattern that can be looked for; throws a `PatternError` with the place of the mistake. */
+export function compilePattern(source: string): Syntax {
   const syntax = parsePattern(source)
   if (mayBeEmpty(syntax) || beginsWithGap(syntax))
     throw new PatternError('A word that is not optional must come before any gap', source, 0)
-  return { source, syntax }
+  return syntax
 }
 
 /** The program that a pattern's syntax stands for. */
@@ -51,7 +47,8 @@ export function programOf(syntax: Syntax): Program {
   const builder = new Builder()
   const accept = builder.add({ op: 'accept' })
   const entry = builder.build(syntax, accept)
-  return { nodes: builder.nodes, entry, slots: builder.slots }
+  // Copies have no room to spare.
+  return { nodes: [...builder.nodes], entry, slots: [...builder.slots] }
 }
 
 class Builder {
@@ -87,26 +84,21 @@ class Builder {
       case 'prefix':
         return this.add({ op: 'prefix', text: syntax.text, next })
       case 'cased':
-        return this.rows(syntax, syntax, syntax.open ? this.add({ op: 'rest', next }) : next)
+        return this.add({
+          op: 'words',
+          rows: rowsOf(syntax),
+          inside: syntax.inside,
+          capital: syntax.capital,
+          next: syntax.open ? this.add({ op: 'rest', next }) : next
+        })
       default:
-        return this.rows(syntax, plain, next)
+        return this.add({ op: 'words', rows: rowsOf(syntax), inside: false, capital: 'any', next })
     }
   }
 
   private split(options: readonly number[]): number {
     const [first] = options
     return options.length === 1 && first !== undefined ? first : this.add({ op: 'split', options })
-  }
-
-  /** Words, in one of several rows; only the first of a row can be the inside of a hyphenated word. */
-  private rows(syntax: Syntax, { capital, inside }: Pick<Cased, 'capital' | 'inside'>, next: number): number {
-    const entries = rowsOf(syntax).map((row) =>
-      row.reduceRight((after, atom, at) => {
-        const forms = atom.op === 'words' ? atom.forms : none
-        return this.add({ op: 'words', forms, inside: inside && at === 0, capital, next: after })
-      }, next)
-    )
-    return this.split(entries)
   }
 
   private save(name: string, body: Syntax, next: number): number {
@@ -116,9 +108,6 @@ class Builder {
     return this.add({ op: 'open', slot, next: this.build(body, close) })
   }
 }
-
-const plain = { capital: 'any', inside: false } as const
-const none: ReadonlySet<string> = new Set()
 
 /** Whether a word's capitals fit what a step asks for. */
 export function fitsCapital(token: Token | undefined, capital: Capital): boolean {

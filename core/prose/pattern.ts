@@ -26,10 +26,9 @@ import type { Mention, Token, TokenSpan } from './model.ts'
 import { patternIndex } from './pattern-index.ts'
 import { type Captured, Machine } from './pattern-match.ts'
 import { needsOf, startsOf } from './pattern-needs.ts'
-import { compilePattern, type Pattern, type Program, programOf } from './pattern-program.ts'
-import type { Syntax } from './pattern-syntax.ts'
+import { compilePattern, type Program, programOf } from './pattern-program.ts'
 
-export { compilePattern, type Pattern } from './pattern-program.ts'
+export { compilePattern } from './pattern-program.ts'
 export { PatternError } from './pattern-syntax.ts'
 
 /** A place where a pattern fits. */
@@ -58,29 +57,30 @@ export interface Matcher {
   ): Match[]
 }
 
-/** A pattern with what is worked out when it is first tried: most programs are never run. */
+/** What is worked out of a pattern when it is first tried: most programs are never run. */
 interface Entry {
-  readonly syntax: Syntax
   readonly starts: readonly number[]
-  program: Program | undefined
+  readonly program: Program
 }
 
-/** Compiles patterns into one matcher. */
-export function compilePatterns(sources: readonly (string | Pattern)[]): Matcher {
-  const patterns = sources.map((source) => (typeof source === 'string' ? compilePattern(source) : source))
-  const all = [...patterns.keys()]
+/**
+ * Compiles patterns into one matcher. They are parsed when they are first looked for, and only then is a mistake told:
+ * thousands stand by for what a document seldom says. `compilePattern` tells at once. Nobody keeps their syntax trees,
+ * which take more memory than all the rest; the few patterns that are tried are parsed again.
+ */
+export function compilePatterns(sources: readonly string[]): Matcher {
   const entries: (Entry | undefined)[] = []
   let number: number | undefined
   const known = (): number => {
-    number ??= patternIndex.enlist(patterns.map(({ syntax }) => needsOf(syntax)))
+    number ??= patternIndex.enlist(sources.map((source) => needsOf(compilePattern(source))))
     return number
   }
   return {
     match(tokens, range, mentions = noMentions, options = {}) {
       const machine = machineFor(tokens, range, mentions)
       const found: Match[] = []
-      for (const index of machine.isBusy(all.length) ? machine.patternsOf(known()) : all) {
-        const entry = entries[index] ?? entryOf(patterns[index] as Pattern)
+      for (const index of machine.isBusy(sources.length) ? machine.patternsOf(known()) : sources.keys()) {
+        const entry = entries[index] ?? entryOf(sources[index] as string)
         entries[index] = entry
         fitsOf(entry, index, machine, found)
       }
@@ -90,13 +90,13 @@ export function compilePatterns(sources: readonly (string | Pattern)[]): Matcher
   }
 }
 
-function entryOf({ syntax }: Pattern): Entry {
-  return { syntax, starts: startsOf(syntax), program: undefined }
+function entryOf(source: string): Entry {
+  const syntax = compilePattern(source)
+  return { starts: startsOf(syntax), program: programOf(syntax) }
 }
 
 function fitsOf(entry: Entry, index: number, machine: Machine, found: Match[]): void {
   for (const unit of machine.unitsWith(entry.starts)) {
-    entry.program ??= programOf(entry.syntax)
     const captured = machine.run(entry.program, unit)
     if (captured !== undefined) found.push(toMatch(index, entry.program, captured))
   }

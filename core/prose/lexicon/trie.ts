@@ -22,8 +22,9 @@ export interface Leaf {
 }
 
 export interface TrieNode {
-  readonly next: Map<string, TrieNode>
-  leaves: Leaf[] | undefined
+  /** Undefined where nothing follows, as after most words. */
+  next: Map<string, TrieNode> | undefined
+  leaves: readonly Leaf[] | undefined
 }
 
 export interface Lexicon {
@@ -40,7 +41,7 @@ export function squeeze(text: string): string {
 
 /** Builds the trie. `decoys` are phrases that contain a form but mean something else. */
 export function compileLexicon(entries: readonly Entry[], decoys: readonly string[]): Lexicon {
-  const root: TrieNode = { next: new Map(), leaves: undefined }
+  const root: TrieNode = { next: undefined, leaves: undefined }
   const senses = new Map<string, Sense>()
   const written = new Set<string>()
   const generated = new Set<string>()
@@ -97,20 +98,28 @@ function hasCapitals(form: string): boolean {
 
 function insert(root: TrieNode, form: string, sense: Sense, defined: boolean): void {
   let node = root
-  for (const unit of unitsOf(tokenize(form)).forms) {
+  for (const unit of unitsIn(form)) {
+    node.next ??= new Map()
     let next = node.next.get(unit)
     if (next === undefined) {
-      next = { next: new Map(), leaves: undefined }
+      next = { next: undefined, leaves: undefined }
       node.next.set(unit, next)
     }
     node = next
   }
   if (node === root) throw new Error(`A lexicon form without letters: “${form}”`)
   const exact = hasCapitals(form) && !isName(form) ? capitalsOf(form) : undefined
-  node.leaves ??= []
+  const leaves = node.leaves ?? []
   const same = (leaf: Leaf): boolean => leaf.defined === defined && leaf.exact?.join(' ') === exact?.join(' ')
-  if (!node.leaves.some(same)) node.leaves.push({ sense, exact, defined })
+  if (!leaves.some(same)) node.leaves = [...leaves, { sense, exact, defined }]
 }
+
+/** Words of plain letters are units as they stand; only other forms have to be taken apart. */
+function unitsIn(form: string): readonly string[] {
+  return plainWords.test(form) ? form.split(' ') : unitsOf(tokenize(form)).forms
+}
+
+const plainWords = /^[a-z]+(?: [a-z]+)*$/
 
 /** How each unit of a form is written, '' for units without capitals. */
 function capitalsOf(form: string): string[] {
