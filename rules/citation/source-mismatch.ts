@@ -132,7 +132,8 @@ function* byTopic(view: DocumentView, block: BlockView): Generator<Report> {
     yield {
       at: view.locate(block, { start: citation.start, end: citation.end }),
       message: 'topic',
-      severity: 'warning',
+      // Titles and findings tell most of what a work treats, and not all.
+      severity: 'info',
       data: { topic, title: source.title }
     }
   }
