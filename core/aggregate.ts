@@ -70,7 +70,8 @@ export type Covers = ReadonlyMap<string, readonly string[]>
 
 /**
  * Findings that another in the same sentence makes needless, and that is no milder, become related places of it; what
- * they offer as a mend or as reading is offered there. `findings` are in source order.
+ * they offer as a mend or as reading is offered there. Where two cover each other, the more severe or else the later
+ * stays. `findings` are in source order.
  */
 function fold(findings: readonly Finding[], covers: Covers, sentenceOf: (f: Finding) => string): readonly Finding[] {
   const leads = groupBy(
@@ -80,16 +81,21 @@ function fold(findings: readonly Finding[], covers: Covers, sentenceOf: (f: Find
   const covered = new Set([...leads.values()].flat().flatMap(({ rule }) => covers.get(rule) ?? []))
   if (covered.size === 0) return findings
   const taken = new Map<Finding, Finding[]>()
+  const gone = new Set<Finding>()
   const rest = findings.filter((f) => {
     // What speaks for several places is not told by what is said of one.
     if (!covered.has(f.rule) || f.related.length > 0) return true
     const around = leads.get(sentenceOf(f))
-    const lead = around?.find((l) => covers.get(l.rule)?.includes(f.rule) === true && rank(l) >= rank(f))
+    const lead = around?.find(
+      (l) => !gone.has(l) && rank(l) >= rank(f) && covers.get(l.rule)?.includes(f.rule) === true
+    )
     if (lead === undefined) return true
     addTo(taken, lead, f)
+    gone.add(f)
     return false
   })
-  return rest.map((f) => (taken.get(f) ?? []).reduce(withCovered, f))
+  const withTaken = (f: Finding): Finding => (taken.get(f) ?? []).map(withTaken).reduce(withCovered, f)
+  return rest.map(withTaken)
 }
 
 function withCovered(lead: Finding, covered: Finding): Finding {

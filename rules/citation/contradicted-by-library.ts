@@ -66,6 +66,13 @@ export default defineRule({
     'When a source of the other side is cited in the sentence or next to it, when the claim is denied, hedged, asked or limited, and for history.',
   references: ['valstad2017', 'declerck2020', 'bakermans2014', 'sikich2021', 'miller2007'],
   severity: 'warning',
+  covers: [
+    'simplification/endorphin-high',
+    'simplification/gene-for-behaviour',
+    'simplification/learning-styles',
+    'simplification/left-right-brain',
+    'simplification/single-molecule-cause'
+  ],
   aspects: ['certainty', 'generality'],
   on: 'document',
   messages: {

@@ -37,6 +37,7 @@ export default defineRule(
         'lefevre2017'
       ],
       severity: 'error',
+      covers: ['citation/contradicted-by-library'],
       aspects: ['compartment'],
       messages: {
         index:

@@ -21,6 +21,12 @@ describe('covered rules', () => {
       'In a study at Stanford, researchers found that oxytocin raises trust.',
       'citation/named-study-uncited',
       'evidence/weasel-attribution'
+    ],
+    ['Dopamine is the pleasure chemical.', 'simplification/dopamine-pleasure', 'citation/contradicted-by-library'],
+    [
+      'Children learn best when they are taught in their own learning style.',
+      'citation/contradicted-by-library',
+      'simplification/learning-styles'
     ]
   ])('%s', (text, lead, covered) => {
     const findings = found(text)
@@ -36,6 +42,13 @@ describe('covered rules', () => {
     expect(found(text).map((f) => f.rule)).toEqual(
       expect.arrayContaining(['citation/named-study-uncited', 'evidence/weasel-attribution'])
     )
+  })
+
+  it('that cover each other leave one, with the mends of both', () => {
+    const findings = found('Intranasal oxytocin is widely studied. Oxytocin increases trust.')
+    const lead = findings.filter((f) => f.span.start > 38 && f.severity === 'warning')
+    expect(lead.map((f) => f.rule)).toEqual(['simplification/oxytocin-universal-prosocial'])
+    expect(lead[0]?.fixes.map(({ title }) => title).join()).toContain('Declerck')
   })
 
   it('leave a note alone that speaks for the whole document', () => {
