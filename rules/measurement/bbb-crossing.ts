@@ -98,8 +98,8 @@ export default defineRule(
           rewardBesides,
           '@tryptophan|pituitary|uterus|myenteric|enteric|(via | through) the vagus|@vagus_nerve',
           'microinjection|microinjected|intracerebroventricular|intracerebral|icv|local|locally|into the (@region | brain | ventricle)|(@region infusion | infusions | injection | injections)',
-          'adrenal|adrenals|~secrete|secretion of',
-          '~seize|~associate|blood pressure|transplant|(stem cells)|inhibitor|inhibitors'
+          'adrenal|adrenals|~secrete|(secretion of)',
+          '~seize|~associate|(blood pressure)|transplant|(stem cells)|inhibitor|inhibitors'
         ]
       },
       {

@@ -21,7 +21,7 @@ const without = compilePatterns([
 const ofPeople = compilePatterns([
   '~@somebody !of|-',
   'conscripts|twins|twin|carriers|respondents|schoolchildren|adoptees|marital|marriage|married|questionnaire|questionnaires|interview|self-reported|Swedish|Finnish|Dutch|Chinese|Caucasian',
-  'val158met|val66met|rs1|rs3|5-httlpr|uvntr|exon iii',
+  'val158met|val66met|rs1|rs3|5-httlpr|uvntr|(exon iii)',
   'rs53576|rs2254298|rs1042778|rs4680|rs6265|rs6311|rs1800497|rs3796863'
 ])
 
