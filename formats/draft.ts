@@ -80,8 +80,8 @@ export class Draft {
     return this.#round
   }
 
-  /** Whether a paragraph or point with this text, added now, is an entry of a reference list. */
-  isEntry(text: string): boolean {
+  /** Goes on to the next paragraph or point, which may open or close a list of references: whether it is an entry of one. */
+  nextIsEntry(text: string): boolean {
     this.#openList(text)
     if (this.section === 'references' || isEntry(text)) return true
     const last = this.blocks.at(-1)

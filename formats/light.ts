@@ -169,7 +169,7 @@ export class LightPage {
     closeGaps(this.#sheet, whole)
     const plain = block.kind === 'paragraph' || block.kind === 'item'
     const text = this.#sheet.text(whole.start, whole.end).trim()
-    const reference = block.kind === 'reference' || (plain && this.draft.isEntry(text))
+    const reference = block.kind === 'reference' || (plain && this.draft.nextIsEntry(text))
     if (!reference) {
       this.draft.cite(citations)
       this.draft.cite(readInline(this.#sheet, whole, { pandoc: false }))

@@ -88,7 +88,7 @@ class Writer {
 
   #isReference({ references, text, cell, note }: Paragraph, style: string, level: number): boolean {
     if (references || style === 'bibliography') return true
-    return level === 0 && note === '' && !cell && this.#draft.isEntry(text.trim())
+    return level === 0 && note === '' && !cell && this.#draft.nextIsEntry(text.trim())
   }
 
   #addProse(block: Span & { text: string }, { note, cell, list }: Paragraph, style: string): void {

@@ -197,7 +197,7 @@ export class Page {
     closeGaps(this.#sheet, whole)
     const text = this.#sheet.text(start, end)
     const listed = context.kind === 'paragraph' || context.kind === 'item'
-    const reference = listed && this.draft.isEntry(text.trim())
+    const reference = listed && this.draft.nextIsEntry(text.trim())
     if (!reference && context.kind !== 'furniture') this.draft.cite(readInline(this.#sheet, whole, { pandoc: false }))
     const at = this.#sheet.trimmed(whole)
     const shown = { ...at, text: this.#sheet.text(at.start, at.end), depth: context.depth }

@@ -77,7 +77,7 @@ export class Page {
     const whole = { start, end }
     closeGaps(sheet, whole)
     const listed = context.kind === 'paragraph' || context.kind === 'item'
-    const reference = context.kind === 'reference' || (listed && draft.isEntry(sheet.text(start, end).trim()))
+    const reference = context.kind === 'reference' || (listed && draft.nextIsEntry(sheet.text(start, end).trim()))
     if (!reference) draft.cite(readInline(sheet, whole, { pandoc: false }))
     const at = sheet.trimmed(whole)
     const text = sheet.text(at.start, at.end)

@@ -90,7 +90,7 @@ export function addProse(draft: Draft, prose: Prose, role: Role): void {
   // “Table: …”, “: …”, “(@label) …” are marks of Pandoc’s, “(ref:label) …”, “(#fig:label) …” of bookdown’s.
   const mark = first === 84 || first === 58 || first === 40 ? caption.exec(at.text.slice(0, 100)) : null
   if (mark !== null) at = { text: at.text.slice(mark[0].length), start: at.start + mark[0].length }
-  const isReference = role.mayBeEntry && draft.isEntry(at.text)
+  const isReference = role.mayBeEntry && draft.nextIsEntry(at.text)
   let { text } = at
   if (isReference) text = maskAddresses(text)
   else {
