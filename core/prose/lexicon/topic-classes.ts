@@ -383,9 +383,9 @@ export const topicWords: Readonly<Record<string, string>> = {
     investigated, examined, assayed, studied, recorded, quantified, rated, sampled, observed, tested, asked, compared, contrast, contrasts, clinical, diagnosed, patients with, treated, treatment,
     therapy, syndrome, tumour, tumor, disease, infarct, case report`,
   // Words of a report of results: the sentence tells what one study did or found.
-  report: `participant, participants, placebo, trial, trials, task, tasks, ratings, baseline, meta analysis, meta analyses,
+  report: `participant, participants, placebo, trial, trials, ratings, baseline, meta analysis, meta analyses,
     correlation, correlated, correlates, variance, covariate, assay, sample, samples, scores, knockout, regression,
     randomised, randomized, control group, waiting list, measured, assessed, recorded, questionnaire, respondents,
-    surveyed, survey, n =, p <, significant, significantly, cohort, dataset, tested, we asked, blinded, effect size,
+    surveyed, survey, n =, p <, cohort, dataset, tested, we asked, blinded, effect size,
     confidence interval, preregistered, pre registered`
 }

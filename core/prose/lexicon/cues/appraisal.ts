@@ -153,7 +153,7 @@ export const appraisals: readonly AppraisalGroup[] = [
     words: list(`
       not only|not just|not merely|not simply|not so much|not alone|side effect|side effects|a little|a few|no sooner|no wonder|no surprise|no accident|no coincidence|no secret|not surprising|not surprisingly|no small|no less|nothing less|nothing short|the thin|thin slices|poor people|poor sleep|less than #
       prediction error|prediction errors|standard error|standard errors|error rate|error rates|error bars|error signal|error signals|measurement error|quantum leap|giant leap|great leap|leap forward|trial and error|weak at|poor sleep|dead time|poor people
-      held by|held to|held that|like to|not until|weak link|right brain|right hemisphere|right-handed|right side|right half|right now|right away|right after|right before|right to|right amygdala|the right|left the|no matter|no need
+      hard to give up|difficult to give up|tough to give up|harder to give up|held by|held to|held that|like to|not until|weak link|right brain|right hemisphere|right-handed|right side|right half|right now|right away|right after|right before|right to|right amygdala|the right|left the|no matter|no need
     `)
   }
 ]

@@ -1,8 +1,10 @@
 // Words that hand a claim to somebody else: neutrally, with distance, or as something that used to be believed.
 import { type CueGroup, FAULTY, IDEA, LABEL, lines, PORTRAY, SAY, TELLERS } from './shape.ts'
 
-const THOUGHT =
-  'thought|believed|assumed|hoped|feared|held|considered|supposed|presumed|regarded|seen|viewed|taken|said|claimed|deemed|credited|hailed|known'
+const SUPPOSED =
+  'thought|believed|assumed|hoped|feared|held|considered|supposed|presumed|regarded|seen|viewed|taken|said|claimed|deemed|credited|hailed'
+/** What is “known as” something is called so; what is “long known” is held to be true. */
+const THOUGHT = `${SUPPOSED}|known`
 const OFTEN =
   'often|commonly|widely|frequently|sometimes|usually|popularly|routinely|typically|generally|casually|too often|sometimes|regularly|endlessly|tirelessly|uncritically|loosely|breathlessly|all too often'
 
@@ -291,7 +293,8 @@ export const attribution: readonly CueGroup[] = [
       (was|were|had been|used to be) ..2! taken to (be|mean|have|show|reflect|indicate|imply|represent|prove|suggest|act|cause|underlie|drive|produce)
       (was|were|had been|used to be) ..2! (held|considered|regarded|seen|viewed|credited|hailed|known) as
       (has|have) (long|traditionally|historically|classically|previously|once|often|commonly|widely|frequently) been ..1! (${THOUGHT}) (to|as|that|for)?
-      (long|once|formerly|originally|initially|traditionally|historically|classically|previously|at first|at one time|early on) ..1! (${THOUGHT}) (to|as|that)?
+      (long|once|formerly|originally|initially|traditionally|historically|classically|previously|at first|at one time|early on) ..1! (${SUPPOSED}) (to|as|that)?
+      (long|once|formerly|originally|initially|traditionally|historically|classically|previously|at first|at one time|early on) known as
       (once|formerly|originally|initially|traditionally|historically|previously|at one time) ..1! (was|were|seemed|appeared|hailed|dubbed|called|described|celebrated|labelled|labeled|named|termed|portrayed|depicted|painted|styled|credited|crowned|treated|billed|taught|listed|blamed|told|promised|claimed|sold|explained|presented|promoted|touted|stood for|spoke of|talked of)
       (days|time|times|years|era|age|decade|decades|generation) (when|in which|that|where) ..6! (was|were) !scarce|rare|precious|everywhere|short|hungry|hunters|foragers|hunted|eaten|lurking|deadly|dangerous|plentiful|nomads|prey
       (days|time|times|years|era|age|decade|decades|generation) (when|in which|that|where) ..6! (could|did|believed|thought|held|taught|called|named|seemed|made|explained|ruled|counted)

@@ -32,6 +32,8 @@ export const modality: readonly CueGroup[] = [
       (all|everything) that? (we|you) need to (know|see|learn)
       (seem|seems|seemed) (lost|ill|calm|shy)
       made possible by|through|thanks|with|only|because|when
+      ~make it possible (for ..4!)? to
+      (i|we|you|they|anyone) could ..1! (run|go on|dance|walk|laugh|cry|sing|talk|sleep|hug|fly) ..2! (forever|for ever|for hours|all day|all night|everyone|anyone)
       ~make ..2! possible (.|,|;|—|\\!|\\?|by|through)
       ~feel (as if|as though|that|like)? ..1! (i|you|we|they|she|he|one|nothing|everyone|anyone|anything) (could|might)
       (appears|appear|appeared) (on|in|at|with|as|here|there|everywhere|again|twice|daily)
