@@ -53,6 +53,7 @@ export default defineRule(
           readings,
           '=|→|: ..2!',
           'according to',
+          '(~tell | ~see | ~say | ~know | ~conclude | ~infer | ~establish | ~determine) ..2! that|how|whether',
           '(never | cannot | (does not) | (do not)) ~lie',
           'using|via ..3! ~@hair_word',
           'the more|higher|greater ..10 , the more|less|higher|lower|greater',

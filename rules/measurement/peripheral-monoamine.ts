@@ -71,6 +71,8 @@ export default defineRule(
         of: [
           [
             'neurotransmitter|neurotransmitters|transmitter|transmitters|serotonin|dopamine ..2! test|tests|testing|panel|panels|profile|kit|kits|screening|analysis|report|reports|results',
+            '(urine | urinary | saliva | salivary | blood | plasma) ..3! (profile | panel | test | screen | screening) ..4! (dopamine | serotonin | neurotransmitters)',
+            '(urine | urinary | saliva | salivary | blood | plasma) ..1! (neurotransmitter | dopamine | serotonin) (profile | panel | test | screen | screening)',
             '(neurotransmitter | neurotransmitters | serotonin | dopamine) ..10! (test | tests | kit | kits | panel | sample)',
             '(home test | at-home test | home kit | test kit | strip) : ..6 (neurotransmitter | neurotransmitters | serotonin | dopamine)',
             '(test | tests | testing | check | checks | screening) ..2! of|for ..2! (neurotransmitters | serotonin | dopamine | transmitters)',
@@ -82,11 +84,12 @@ export default defineRule(
         link: [
           '~test|~check|~measure (your | her | his | their)',
           '(~run | ~offer | ~use | ~do | ~perform) ..4! (test | panel | tests | panels | screening | testing | kit | kits)',
+          '~receive|~get|~give|~write|~draw|~choose|~base|~follow|~decide|~determine|~show|~say',
           '~explain|~let|~allow|~enable|~help|~guide|~tailor|~personalise|~personalize',
           '~order|~buy|~book|~try|~find|~know|~learn|~discover|~get|~check|~reveal|~pinpoint|~uncover|~balance|~tell|~show|~identify'
         ],
         to: [
-          'treatment|therapy|diagnosis|your|you|our|home|at-home|clients|patient|patients|customers|brain|deficiency|deficit|(too (little | low | much | few))'
+          'treatment|therapy|diagnosis|your|you|our|home|at-home|((individual | personal | personalised | personalized | tailored) recommendation|recommendations|plan|advice)|supplement|supplements|clients|patient|patients|customers|brain|deficiency|deficit|(too (little | low | much | few))'
         ],
         unless: [...unless, 'learning test']
       }

@@ -297,7 +297,7 @@ export const topicWords: Readonly<Record<string, string>> = {
   fight_flight: `fight or flight, fight flight, fight/flight, fight flight freeze, fight flight or freeze, fight or flight or freeze, fight flight freeze fawn, fight flight freeze or fawn, flight or fight, fight / flight`,
   // Ages of grown-ups before 25.
   twenty_odd: `18, 19, 20, 21, 22, 23, 24, eighteen, nineteen, twenty, twenty one, twenty two, twenty three,
-    twenty four, 18 year old, 19 year old, 20 year old, 21 year old, 22 year old, 23 year old,
+    twenty four, eighteen year old, eighteen year olds, nineteen year old, nineteen year olds, twenty year old, twenty year olds, 18 year old, 19 year old, 20 year old, 21 year old, 22 year old, 23 year old,
     24 year old, eighteen year old, nineteen year old, twenty year old, twenty one year old,
     twenty two year old, twenty three year old, twenty four year old, 18 year olds, 19 year olds,
     20 year olds, 21 year olds, 22 year olds, 23 year olds, 24 year olds, eighteen year olds,
