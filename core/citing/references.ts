@@ -38,7 +38,9 @@ function isOneEntry({ start, end, years }: Reference): boolean {
 }
 
 function read(block: Block): Reference {
-  const years = [...block.text.matchAll(YEAR)].map((match) => match[1] + (match[2] ?? ''))
+  const years = [...block.text.matchAll(YEAR)]
+    .filter((match) => !isPage(block.text, match.index, match.index + match[0].length))
+    .map((match) => match[1] + (match[2] ?? ''))
   const first = block.text.search(/\(?(?:1[5-9]|20)\d\d[a-z]?\)?/)
   const head = block.text.slice(0, first < 0 ? 200 : Math.min(first, 1000))
   const surnames = [
@@ -50,6 +52,13 @@ function read(block: Block): Reference {
     .filter((name) => /\p{Lu}/u.test(name) && !/^(?:Jr|Sr|Eds?|And|Et|Al)$/i.test(name))
     .map(foldName)
   return { start: block.start, end: block.end, words: ` ${foldName(block.text)} `, surnames, years }
+}
+
+/** “275, 1593–1599”: whether what looks like a year is a page; “(1890–1895)” are years. */
+function isPage(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 7), start)
+  if (/\(\d{0,4}[–—-]?$/.test(before)) return false
+  return /\d\s?[–—-]\s?$/.test(before) || /^\s?[–—-]\s?\d/.test(text.slice(end, end + 3))
 }
 
 /** “Lund, A., & Roe, B. (2001). Voles …”: a whole reference in running text, which is listed where it stands. */

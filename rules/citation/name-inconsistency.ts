@@ -114,6 +114,16 @@ function* variants(document: Document, group: readonly Written[]): Generator<Rep
   }
 }
 
+function renaming(document: Document, first: Written, slip: Written): Report {
+  return {
+    at: slip.at,
+    message: 'variant',
+    data: { other: first.name, name: slip.name },
+    fixes: renamed(document, slip, first.name),
+    related: [{ message: `“${first.name}” stands here.`, span: first.at }]
+  }
+}
+
 /** Names of one work that differ in a letter: same year, same company. */
 function* misspelt(document: Document, written: readonly Written[]): Generator<Report> {
   const works = groupBy(
@@ -129,15 +139,33 @@ function* misspelt(document: Document, written: readonly Written[]): Generator<R
     const slip = others.find(
       (w) => first && bare(w.name) !== bare(first.name) && oneLetter(bare(first.name), bare(w.name))
     )
-    if (first && slip)
-      yield {
-        at: slip.at,
-        message: 'variant',
-        data: { other: first.name, name: slip.name },
-        fixes: renamed(document, slip, first.name),
-        related: [{ message: `“${first.name}” stands here.`, span: first.at }]
-      }
+    if (first && slip) yield renaming(document, first, slip)
   }
+}
+
+/** “Panksepp (1998) … (Pankseep, 1998)”: one year, and a slip that makes another name of nobody. */
+function* slipped(document: Document, written: readonly Written[]): Generator<Report> {
+  const alone = written.filter((w) => w.name.length >= 7 && w.citation.authors?.length === 1)
+  for (const group of groupBy(alone, ({ citation }) => `${plainYear(citation.year)} ${citation.etAl}`).values()) {
+    const [first, ...others] = group
+    const slip = others.find((w) => first && isTypo(bare(first.name), bare(w.name)))
+    if (first && slip) yield renaming(document, first, slip)
+  }
+}
+
+const vowel = /[aeiouy]/
+
+/**
+ * Whether two letters changed places, or a vowel stands for a consonant inside the name. Other single letters make
+ * names that people have: Jansen and Jensen, Hofman and Hofmann, Petersen and Petersson.
+ */
+function isTypo(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const wrong = [...a].flatMap((letter, at) => (letter === b[at] ? [] : [at]))
+  const [at = 0, next] = wrong
+  if (at === 0 || wrong.length > 2) return false
+  if (next === undefined) return wrong.length === 1 && vowel.test(a[at] ?? '') !== vowel.test(b[at] ?? '')
+  return next === at + 1 && a[at] === b[next] && a[next] === b[at]
 }
 
 /** A capitalised word of the prose. */
@@ -298,6 +326,7 @@ export default defineRule({
     const people = groupBy(written, ({ name, citation }) => `${bare(name)} ${plainYear(citation.year)}`)
     for (const group of people.values()) yield* variants(view.document, group)
     yield* misspelt(view.document, written)
+    yield* slipped(view.document, written)
     const said = saidIn(view)
     yield* unaccented(view, said, written)
     yield* citedPlainly(view, said, written)

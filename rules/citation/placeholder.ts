@@ -10,6 +10,8 @@ const forms: readonly RegExp[] = [
   /[([]\s?(?:please )?(?:add|insert|need|needs|find|check|give|missing|put in) (?:a |the |more |some )?(?:citations?|references?|refs?|sources?|cites?)(?: here| please| for this| later)?\s?[?!.]*\s?[)\]]/gi,
   /[([]\s?(?:X{3,}|\?{2,}|Y{3,}|N\.? ?N\.?|Anon\?|Author \d)(?: et al\.?| and colleagues)?,? (?:\d{4}|n\.d\.|year|20XX|19XX|X{2,4})\s?[)\]]/g,
   /[([]\s?(?:ref|refs|cite|citation|source|reference)\s?\?+\s?[)\]]/gi,
+  /[([]\s?(?:sources?|refs?|references?|citations?)\s?:?\s?(?:TBC|TBD|TBA|TK|to follow|to come|to be (?:added|confirmed|found)|\?+|xx+)\s?[)\]]/gi,
+  /[([]\s?(?:(?:add|insert|put|need) )?(?:the |a )?links? to (?:the |a )?(?:study|paper|article|source|reference|research)(?: here)?\s?[)\]](?!\()/gi,
   /[([]\s?\?{2,}\s?[)\]]/g,
   /\b(?:TODO|FIXME|TBD|TK)\b[:\s-]{0,3}(?:add |insert |find |check )?(?:a |the )?(?:cite|citations?|refs?|references?|sources?)\b[^.()[\]\n]{0,30}/gi,
   /\b(?:add|insert|find) (?:a |the |more )?(?:citations?|references?|refs?|source) (?:here|for this|later)\b/gi,
@@ -26,11 +28,15 @@ const about = /wikipedia|placeholder|\bmarks? such\b|\btags?\b/i
 /** How far before “(CIT)” the words are looked for that it abbreviates, in characters. */
 const namesWithin = 80
 
-/** Whether what stands in the brackets is made of the first letters of the words before: “Intrusive Thought (CIT)”. */
+/**
+ * Whether what stands in the brackets abbreviates the words before: “Intrusive Thought (CIT)” by their first letters,
+ * “reference electrode (REF)” by the beginning of one.
+ */
 function isAbbreviation(text: string, start: number, form: string): boolean {
   const letters = /^[([]\s?([A-Z]{3,5})\s?[)\]]$/.exec(form)?.[1]
   if (letters === undefined) return false
   const words = text.slice(Math.max(0, start - namesWithin), start).match(/[\p{L}]+/gu) ?? []
+  if (words.slice(-3, -1).some((word) => word.toUpperCase().startsWith(letters))) return true
   // A word or two may have no letter in it: “Compulsive Behaviour and Intrusive Thought (CIT)”.
   const initials = words
     .filter((word) => !/^(?:and|of|the|for|in|on|to)$/.test(word))

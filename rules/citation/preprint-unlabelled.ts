@@ -6,8 +6,11 @@ import { preprintServers, preprintWords } from '../../core/citing/state.ts'
 import type { Citation } from '../../core/document/document.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 
-const labelled =
+const labels =
   /\bpre-?prints?\b|peer[- ]?review|\bnot (?:yet )?reviewed\b|\bunreviewed\b|\bunpublished\b|\bunder review\b/i
+
+/** Whether words say that a work is a preprint; that its address does (“osf.io/preprints”) tells readers nothing. */
+const isLabelled = (words: string): boolean => labels.test(words.replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' '))
 
 /** What the citation stands for, as far as the document tells. */
 function workOf(citation: Citation, view: DocumentView, list: ReferenceList): string {
@@ -31,7 +34,7 @@ function* listed(view: DocumentView, list: ReferenceList): Generator<Report> {
   for (const { start, end } of list.entries) {
     const text = view.document.source.slice(start, end)
     const address = preprintServers.exec(text)
-    if (!address || labelled.test(text) || /\b(?:bio|med|psya|a|soc)rxiv\b|\bosf preprints\b|ssrn/i.test(text)) continue
+    if (!address || isLabelled(text) || /\b(?:bio|med|psya|a|soc)rxiv\b|\bosf preprints\b|ssrn/i.test(text)) continue
     const at = { start: start + address.index, end: start + address.index + address[0].length }
     yield { at, message: 'preprint' }
   }
@@ -60,11 +63,11 @@ export default defineRule({
       const source = view.document.source.slice(start, block.block.end)
       for (const sentence of block.passage.sentences) {
         const text = source.slice(sentence.start, sentence.end)
-        if (labelled.test(text)) continue
+        if (isLabelled(text)) continue
         const cited = citedIn(block, sentence)
         const found = cited.find((c) => {
           const work = workOf(c, view, list)
-          return preprintServers.test(work) && !labelled.test(work)
+          return preprintServers.test(work) && !isLabelled(work)
         })
         const word = found ? undefined : preprintServers.exec(text)
         const at =

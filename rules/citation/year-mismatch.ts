@@ -30,8 +30,14 @@ function apart(a: string, b: string): number {
   return Math.abs(Number(a) - Number(b))
 }
 
+/** “1945” for 1954: two digits that changed places. */
+function isSwapped(a: string, b: string): boolean {
+  const swap = (at: number): string => a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2)
+  return [0, 1, 2].some((at) => swap(at) === b)
+}
+
 function nearest(year: string, works: readonly Neighbour[], most: number): Neighbour | undefined {
-  const near = works.filter((w) => apart(w.year, year) > 0 && apart(w.year, year) <= most)
+  const near = works.filter((w) => w.year !== year && (apart(w.year, year) <= most || isSwapped(w.year, year)))
   return near.sort((a, b) => apart(a.year, year) - apart(b.year, year))[0]
 }
 

@@ -47,6 +47,7 @@ const based = compilePatterns([
   'from ..3! (# | one|two|three|four|five|six|seven|eight|nine|ten|zero) ..4! to',
   '# (against | versus | vs | compared with | compared to | instead of | rather than | out of | of | in | per) ..2! #',
   '(~increase | ~raise | ~rise | ~fall | ~drop | ~reduce | ~lower | ~grow | ~set) to # (% | percent | per cent)',
+  '# (in | of | per | out of) (a | one | every | each) (hundred | thousand | million)',
   '# %|percent ..6 (double | twice | triple | half) that|those',
   '(hazard | odds | risk | rate) (ratio | ratios) | intake|consumption',
   '(first | second | other | left | right | upper | lower | latter | former) half|third|quarter|fifth | (a third (variable | factor | group | party | time | person | study | experiment | component | dimension | measure | session))',
