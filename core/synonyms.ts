@@ -79,8 +79,12 @@ export function* namedIn(view: BlockView, block: number): Generator<NamedPlace> 
 
 export const runningKinds: ReadonlySet<string> = new Set(['paragraph', 'item', 'heading', 'title'])
 
-/** What stands between two names that are introduced together: "(", "/", "or", "also called". */
-const bridge = new Set(['(', '/', '[', 'or', 'called', 'formerly', 'also', '=', 'aka'])
+/** What stands between two names that are introduced together: "(", "/", "or", "also called", "known in … as". */
+const bridge = new Set(
+  '( / [ or called call calls named termed known formerly also = aka older earlier alias'.split(' ')
+)
+/** How many words may stand between them: “known in the United States as”. */
+const apart = 8
 
 /** Whether the two names once stand side by side: then the reader has been told. */
 export function introducedTogether(places: readonly NamedPlace[], view: DocumentView): boolean {
@@ -88,6 +92,6 @@ export function introducedTogether(places: readonly NamedPlace[], view: Document
     const next = places[i + 1]
     if (!next || next.block !== place.block || next.form === place.form) return false
     const between = view.blocks[place.block]?.passage.tokens.slice(place.at.last, next.at.first) ?? []
-    return between.length < 7 && between.some((t) => bridge.has(t.form))
+    return between.length < apart && between.some((t) => bridge.has(t.form))
   })
 }
