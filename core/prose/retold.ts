@@ -1,7 +1,7 @@
 // Results of somebody else: what a sentence retells from another paper, where its numbers stand in full.
 import type { Passage, Sentence } from './model.ts'
 import { compilePatterns } from './pattern.ts'
-import { cites, occurs } from './query.ts'
+import { occurs } from './query.ts'
 
 /** Somebody else’s results, whose size and values stand in their own paper. */
 const others = compilePatterns([
@@ -22,6 +22,15 @@ export const tellsOfOthers = (passage: Passage, sentence: Sentence): boolean => 
 /** Whether the sentence speaks for its authors. */
 export const speaksForItself = (passage: Passage, sentence: Sentence): boolean => occurs(own, passage, sentence)
 
+/** “F[2,22]”: degrees of freedom in brackets look like numbers of sources. */
+const statistic = /^(?:[ftzhuwr]|x2|χ2|chi2)$/i
+
+/** Whether the sentence cites a work. */
+const citesWork = ({ tokens }: Passage, { first, last }: Sentence): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ kind }, at) => kind === 'citation' && !statistic.test(tokens[first + at - 1]?.form ?? ''))
+
 /** What a paragraph shows of itself and of where it stands. */
 interface Placed {
   readonly block: { readonly section: string }
@@ -31,5 +40,5 @@ interface Placed {
 /** Whether the numbers of a sentence are those of another paper: it names or cites one, and reports nothing of its own. */
 export function retells({ block, passage }: Placed, sentence: Sentence): boolean {
   if (block.section === 'results' || block.section === 'abstract' || speaksForItself(passage, sentence)) return false
-  return cites(passage, sentence) || named.test(passage.text.slice(sentence.start, sentence.end))
+  return citesWork(passage, sentence) || named.test(passage.text.slice(sentence.start, sentence.end))
 }
