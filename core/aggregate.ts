@@ -13,6 +13,14 @@ const onePerSentence = new Set(['simplification', 'measurement'])
 /** Families that speak of wording in a paragraph; the same rule is reported there once. */
 const onePerBlock = new Set(['simplification', 'measurement', 'inference', 'evidence'])
 
+/** Rules on a habit in giving results: one note for a paragraph shows every place, and is mended in one go. */
+const habits = new Set(['statistics/missing-effect-size', 'statistics/p-value-format'])
+
+/** Whether a paragraph gets one finding of the rule. What offers a mend of its own stays where it can be taken. */
+function isOncePerBlock({ rule, fixes }: Finding): boolean {
+  return onePerBlock.has(familyOf(rule)) || (habits.has(rule) && fixes.length === 0)
+}
+
 function rank(finding: Finding): number {
   return severities.indexOf(finding.severity)
 }
@@ -130,7 +138,7 @@ export function aggregate(
   })
   const byBlock = joinBy(bySentence, (f) => {
     const at = blockOf(f)
-    return at < 0 || !onePerBlock.has(familyOf(f.rule)) ? undefined : `${f.rule} ${at}`
+    return at < 0 || !isOncePerBlock(f) ? undefined : `${f.rule} ${at}`
   })
   return cap(byBlock.sort(bySource), profile).sort(bySource)
 }

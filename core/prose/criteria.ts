@@ -7,15 +7,39 @@ import { occurs } from './query.ts'
 const legends = compilePatterns([
   '(asterisk | asterisks | star | stars | dagger | daggers | dot | dots | line | lines | circle | circles | square | squares | triangle | triangles | symbol | symbols | point | points | bar | bars | bracket | brackets | box | boxes | arrow | arrows | shading | shaded | outline | outlines | contour | contours | colour | colours | color | colors | font | fonts | letter | letters | rectangle | rectangles | cell | cells | panel | panels) ..6 (~indicate | ~mark | ~denote | ~represent | ~highlight | ~signify | ~show | ~depict | ~stand for)',
   '(light | dark | grey | gray | shaded | coloured | colored | white | black | red | blue | green | yellow) ..2! (band | bands | area | areas | region | regions | zone | zones) ..3! (~indicate | ~mark | ~denote | ~represent | ~highlight | ~signify | ~show | ~depict)',
+  '(same | common | shared | different | differing | unlike | dissimilar | distinct) (superscript)? letter|letters|superscript|superscripts',
   'bold|boldface|italic|italics|regular|underlined|asterisk|asterisks (: | = | font | type | print | face | values | indicates | indicate)',
   '(~show | ~display | ~plot | ~mark | ~give | ~print | ~draw) in (red | blue | green | black | white | grey | gray | yellow | orange | colour | color | dark | light)',
   '(~indicate | ~mark | ~denote | ~highlight | ~print | ~show | ~set) ..4! (asterisk | asterisks | star | stars | bold | boldface | italics | dots | lines)'
 ])
 /** Whether the sentence explains the marks of a figure or table. */
-export const explainsMarks = (passage: Passage, sentence: Sentence): boolean =>
-  starred.test(passage.text.slice(sentence.start, sentence.end)) || occurs(legends, passage, sentence)
+export function explainsMarks(passage: Passage, sentence: Sentence): boolean {
+  const said = passage.text.slice(sentence.start, sentence.end)
+  return keys.some((key) => key.test(said)) || occurs(legends, passage, sentence)
+}
 /** “*p < .05, **p < .01”: what so many stars stand for. */
 const starred = /[*†‡]\s?[\uE000-\uF8FF]?\s?[pP]\s?[<≤]|[*†‡]\s?[\uE000-\uF8FF]{3}/u
+/** What a key of marks looks like where the marks are lost, or glued to the words, as texts taken from pages have them. */
+const keys = [
+  starred,
+  // “p < .05 versus sham.”, “a P < .05”, “‘b’ p < .05”: nothing before the line but a mark.
+  /^[^\p{L}\d]{0,6}[pP][\s\uE000]{0,3}[<≤]/u,
+  /(?:^|\s)[a-h]\s[pP][\s\uE000]{0,3}[<≤>≥]/u,
+  /[‘'“"][a-h#*†‡]{1,3}[’'”"]\s{0,2}[pP]\s?[<≤]/u,
+  // “12.1)**p < .05”: the emphasis that a page makes of stars.
+  /[^\s([,;:=]\uE000{1,3}[pP]\s?[<≤]/u,
+  // “*Indicates …”, “a Denotes …”: the mark is the subject.
+  /(?:^|\s)[^\p{L}\d\s]{0,4}(?:[a-h][^\p{L}\d]{0,4})?(?:Indicates?|Denotes?|Represents?|Signif(?:y|ies)|Marks?|Expressed)\b/u,
+  // “aSignificantly different from …”, “a There was no …”: the letter of a note.
+  /(?:^|[.;\s\uE000])[a-h](?:Significant|Different|Indicates|Denotes|Statistically|Adjusted)/u,
+  /^[\s\uE000]{0,4}[a-h](?:\)|\s)\s?[A-Z][a-z]/u,
+  /^[^\p{L}\d]{0,6}(?:Statistically\s)?[Ss]ignificantly different\b/u,
+  /[*#†‡§¶]{1,3}\s?(?:indicates?|denotes?|represents?|marks?|means?)\b/,
+  // “**Mean value was different from …”, “# Significant change”.
+  /(?:^|[.;)\d\s\uE000])[*#†‡§¶]{1,3}\s?[A-Z][a-z]|[.;)\d]\uE000{1,3}[A-Z][a-z]/u,
+  // “n.s. indicates not significant (p > .05)”.
+  /\b[nN]\.?[sS]\.?[\s:=,]{1,4}(?:indicates?|denotes?|means?|stands for|not significant|non-?significant)\b/
+]
 
 /** Signs that stand for something in figures and tables. */
 const mark = /[*#†‡§¶$][^.;()]{0,14}$/u
@@ -54,6 +78,16 @@ const lines = compilePatterns([
   '(~take | ~interpret | ~read | ~treat | ~view | ~count | ~regard) (as | to) ..1! (~indicate | ~mean | ~suggest | ~show | ~reflect | ~be | evidence | support | no | an | a | significant)',
   'p|<maths> ..12! (taken | interpreted | treated) (as | to)',
   '(to | and | then | we | I) ..1! (~examine | ~test | ~ask | ~check | ~investigate | ~assess | ~measure | ~determine | ~see | ~evaluate | ~establish) (whether | if) ..20! \\(? p|<maths>',
+  // “with p ≤ .05 signifying significance”, “the test was followed up if p ≤ .05”.
+  'p|<maths> ..4! (~signify | ~indicate | ~denote | ~represent | ~mark) ..3! significan*',
+  '(if | whenever | i.e | i.e. | e.g | e.g.) ,? p|<maths>',
+  'i . e . ,? p|<maths>',
+  '(if | when | whenever) ..20! significant \\( p|<maths>',
+  'lenient|liberal|stringent|strict|conservative|exploratory ..2! p|<maths>',
+  // What was done to find out, and where its line lay: “contrasts were used to analyse errors (p < .05)”.
+  '(~use | ~perform | ~conduct | ~apply | ~employ | ~run | ~carry out) ..2! to ..1! (~analyse | ~analyze | ~compare | ~assess | ~evaluate | ~examine | ~explore | ~probe | ~identify | ~detect | ~locate | ~determine) ..14! \\( p|<maths>',
+  '(~interpret | ~probe | ~explore | ~decompose | ~follow) ..2! significant (interaction | interactions | effect | effects | difference | differences | result | results) \\( p|<maths>',
+  '(as | by) (~identify | ~determine | ~detect) by ..4! \\( p|<maths>',
   '(significant | small | low | large) (p-value | p-values | (p value) | (p values)) ..8 (~suggest | ~indicate | ~mean | ~show | ~imply | ~denote)',
   '(~pass | ~fail | failing) (the | a | an | this | that | our) ..6! (test | tests | check | checks)',
   '(using | ~use | ~perform | ~conduct | ~apply | ~employ | ~assess | ~achieve | ~evaluate | with | by) ..6! (test | tests | t-test | t-tests | u-test | anova | anovas) \\( p|<maths>',
@@ -62,9 +96,31 @@ const lines = compilePatterns([
 /** Whether the sentence draws a line, or counts what falls on which side of it. */
 export const drawsLine = (passage: Passage, sentence: Sentence): boolean => occurs(lines, passage, sentence)
 
+/** One line for more results than can be given one by one. */
+const sums = compilePatterns([
+  '(all | every | each | any | none) ..5! (networks | comparisons | tests | conditions | regions | subjects | participants | contrasts | pairs | models | frequencies | bands | connectomes | groups | measures | outcomes | variables | correlations | cases | time points | corpora | predictors | effects | experiments | studies | contexts | languages | sites | samples)',
+  '(all | every | each | any | none | both) ..5! (variable | measure | parameter | parameters | comparison | outcome | measurement | measurements | data | characteristics | test | domain | domains | subscale | subscales | item | items | scales | questionnaires | subtests | timepoints | times | visits | ratings | indices | scores | covariates | stages | markers)',
+  // What is left, once the others have been told one by one.
+  '(no other | no further | no additional | none of the other | none of the remaining | no more) ..3! (difference | differences | effect | effects | interaction | interactions | correlation | correlations | association | associations | change | changes | comparison | comparisons | contrast | contrasts | result | results | finding | findings)',
+  '(other | others | remaining | rest of the) ..2! (variables | measures | parameters | comparisons | outcomes | tests | scales | subscales | domains | items | characteristics | contrasts | correlations | interactions | effects)',
+  '(in | across | for | at | within) (all | each | every | both) ..6! p|ps|<maths>'
+])
+/** Whether the sentence sums up tests that nobody wants to read one by one. */
+export const sumsUp = (passage: Passage, sentence: Sentence): boolean => occurs(sums, passage, sentence)
+
+/** How large a study has to be, worked out before it begins. */
+const plans = compilePatterns([
+  '(sample size | sample sizes | (statistical power) | (power (analysis | analyses | calculation | calculations)) | (power of #) | (# % power) | (percent power))',
+  '(number of ..2! (participants | patients | subjects | animals) ..2! (needed | required | necessary))',
+  '(expected | anticipated | assumed | assuming | expecting) ..3! (response | effect | difference | mean | rate | proportion | loss | drop-out | dropout | incidence | prevalence | reduction)'
+])
+/** Whether the sentence plans the size of a study: its p value is the line that was set. */
+export const plansSize = (passage: Passage, sentence: Sentence): boolean => occurs(plans, passage, sentence)
+
 /** Tests of what another test presupposes; nobody wants their size. */
 const checks = compilePatterns([
-  'mauchly|mauchly’s|levene|levene’s|shapiro-wilk|shapiro|bartlett|bartlett’s|kolmogorov-smirnov|durbin-watson|sphericity|normality|homoscedasticity|heteroscedasticity|(homogeneity of variance | variances)'
+  'mauchly|mauchly’s|levene|levene’s|shapiro-wilk|shapiro|bartlett|bartlett’s|kolmogorov-smirnov|durbin-watson|sphericity|normality|homoscedasticity|heteroscedasticity|(homogeneity of variance | variances)',
+  '(normal distribution) | (normally distributed)'
 ])
 /** Whether the sentence is about a test of assumptions. */
 export const checksAssumptions = (passage: Passage, sentence: Sentence): boolean => occurs(checks, passage, sentence)

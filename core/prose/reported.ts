@@ -192,6 +192,21 @@ export function isNonsignificant({ kind, relation: sign, value, written }: Repor
   return value < 1 && (sign === '>' || sign === '≥' ? value >= 0.05 : sign === '=' && value > 0.05)
 }
 
+/** “M = 3.58”, “M_pre = 3.58”, “12.4 ± 3.1”: means, as they are written. */
+const means = /\bM(?:ean)?[_{}a-z]{0,8}\s?=\s?([-−]?\d{1,5}(?:\.\d{1,4})?)|([-−]?\d{1,5}(?:\.\d{1,4})?)\s?±/g
+/** The share of a mean by which another may differ and be the same to any reader. */
+const alike = 0.02
+
+/** Whether a text gives means in pairs, and each is practically the other: “M = 3.58 … M = 3.59”. */
+export function givesMeansAlike(heard: string): boolean {
+  const found = [...heard.matchAll(means)].map((match) => Number((match[1] ?? match[2] ?? '').replace('−', '-')))
+  const isAlike = (at: number): boolean => {
+    const [one = 0, other = 0] = found.slice(at, at + 2)
+    return Math.abs(one - other) <= alike * Math.max(Math.abs(one), Math.abs(other))
+  }
+  return found.length >= 2 && found.length % 2 === 0 && found.every((_, at) => at % 2 === 1 || isAlike(at))
+}
+
 /**
  * The stretch to ask the verdict for, where a result is reported: a denial in the sentence ("did not differ, p = .2") is
  * part of the result, and with the aspect `absence` a stretch as wide as the sentence leaves it out. A formula is judged by

@@ -98,6 +98,8 @@ function bareNumber({ tokens }: Passage, sentence: Sentence, all: readonly Repor
     const { start, end } = token
     const before = tokens.slice(Math.max(sentence.first, i - 3), i).map((t) => t.form)
     const taken = all.some((x) => x.start + sentence.start < end && start < x.end + sentence.start)
+    // A row of a table that lost its lines: “ISS 25 (24 to 34) 0.77”, “0.18 ± 0.83”; no number in it is told of.
+    if (!taken && /^(?:[)±]|[\d.,–-]{1,12})$/.test(before.at(-1) ?? '')) return undefined
     if (!taken && !before.some((word) => otherNumber.test(word))) return { start, end }
   }
   return undefined

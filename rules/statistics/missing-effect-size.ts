@@ -6,6 +6,7 @@ import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { heardIn, isCiting, reportedIn } from '../../core/prose/reported.ts'
+import { speaksForItself, tellsOfOthers } from '../../core/prose/retold.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
 
 const nouns =
@@ -37,7 +38,7 @@ const sizes = compilePatterns([
   '(by | of | from) (about | roughly | some | only | almost | up to)? (# | one | two | three | four | five | a third | half | a quarter)',
   '# %|percent|points|seconds|ms|beats|minutes|fold|times',
   '(large | small | medium | moderate | medium-sized) (effect | effects)',
-  '# vs|versus|against # | # (compared with | compared to | rather than | instead of | down from | up from | and not) # | (respectively)',
+  '# vs|versus|against # | # vs . # | # (compared with | compared to | rather than | instead of | down from | up from | and not) # | (respectively)',
   '(means | medians | scores | rates | averages) ..3! (of | were | :) ..1! #',
   'table|tables|figure|fig|figures|appendix|supplement|supplementary'
 ])
@@ -59,19 +60,10 @@ const meant = compilePatterns([
 
 /** “OR 1.8”, “1.2–2.7”, “M = 8.1 … M = 7.2”: a size or a range without the words for it. */
 const bareSize =
-  /\b(?:[ai]?OR|[ai]?RR|[ai]?HR|IRR|S?MD|WMD|AUC|ICC)\s{0,2}[:,of]{0,2}\s{0,2}\d|\d\.\d{1,3}\s?(?:[–—]|to)\s?[-−]?\d{1,3}\.\d|\bM\s{0,3}=[^=]{1,120}(?:=[^=]{1,60})?\bM\s{0,3}=|\d\s?±\s?\d/u
+  /\b(?:[ai]?OR|[ai]?RR|[ai]?HR|IRR|S?MD|WMD|AUC|ICC)\s{0,2}(?:of|[:,=])?\s{0,2}[-−]?\d|\d\.\d{1,3}\s?(?:[–—]|to)\s?[-−]?\d{1,3}\.\d|\bM\s{0,3}=[^=]{1,120}(?:=[^=]{1,60})?\bM\s{0,3}=|\d\s?±\s?\d/u
 
-/** Somebody else’s results, whose size stands in their own paper. */
-const others = compilePatterns([
-  '(original | previous | earlier | prior | their | his | her | other | past | recent) ..1! (study | studies | work | analysis | analyses | experiment | experiments | paper | papers | report | reports | research | trial | trials | authors | results | findings)',
-  '(one | two | three | several | further | these | those | many | some | few | both | another | numerous) ..2! (study | studies | trials | authors | groups of researchers | investigators) ..4! (found | revealed | showed | reported | observed | demonstrated)',
-  '(previously | (have | has been) | (in the literature)) ..3! (shown | found | reported | observed | demonstrated)'
-])
 /** Sections that sum up what is told with its numbers elsewhere. */
 const summaries: ReadonlySet<string> = new Set(['abstract', 'introduction', 'discussion', 'conclusion'])
-
-/** The authors speak of their own work. */
-const own = compilePatterns(['we|our|i|my'])
 /**
  * Whether the sentence retells what is reported elsewhere: it gives no test itself, and stands outside the results, under
  * another heading or among the sources of others.
@@ -79,13 +71,13 @@ const own = compilePatterns(['we|our|i|my'])
 function isRetold({ block, citations, passage }: BlockView, sentence: Sentence, tested: boolean): boolean {
   if (tested || block.section === 'results') return false
   if (block.heading !== '' && block.kind !== 'heading' && block.kind !== 'title') return true
-  return citations.some(({ kind }) => kind !== 'link') && !occurs(own, passage, sentence)
+  return citations.some(({ kind }) => kind !== 'link') && !speaksForItself(passage, sentence)
 }
 
 /** Whether the sentence reports the authors’ own test, and not what a mark, a line or a paper of others says. */
 function isOwnResult({ block, passage }: BlockView, sentence: Sentence): boolean {
   if (block.kind === 'caption' || block.kind === 'cell' || summaries.has(block.section)) return false
-  if (occurs(meant, passage, sentence) || occurs(others, passage, sentence)) return false
+  if (occurs(meant, passage, sentence) || tellsOfOthers(passage, sentence)) return false
   return ![checksAssumptions, drawsLine, explainsMarks, testsMany].some((is) => is(passage, sentence))
 }
 

@@ -1,10 +1,20 @@
 // statistics/nonsignificant-as-no-effect: a test that found nothing, read as proof that there is nothing.
 import { tokenSpanOf } from '../../core/prose/locate.ts'
 import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { comparesAtOutset } from '../../core/prose/outset.ts'
 import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
 import { denies, occurs } from '../../core/prose/query.ts'
-import { isNonsignificant, isQuotedResult, numbersIn, type Reported, resultAt } from '../../core/prose/reported.ts'
+import {
+  givesMeansAlike,
+  heardIn,
+  isNonsignificant,
+  isQuotedResult,
+  numbersIn,
+  type Reported,
+  resultAt
+} from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Fact, type Report } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
 
 const effects =
   'link|links|connection|connections|influences|effect|effects|difference|differences|influence|impact|change|changes|association|associations|correlation|relationship|relation|role|benefit|interaction|improvement|increase|decrease'
@@ -84,7 +94,8 @@ const conclusions = compilePatterns([
   '[(the same (effect | impact | influence | benefit | response | result | action | way | extent | degree)) (as | in | for | on | to | across | from)? ..2]',
   "[(is | are | was | were | isn’t | isn't) ..1! (not | n’t) ..1! (required | needed | necessary | essential | involved | important | critical | crucial | relevant | related | linked | connected | dependent | sensitive | responsible | causal | harmful | dangerous | toxic | addictive | impaired | altered | affected | influenced | due | caused | different | superior | inferior | better | worse | effective | efficacious | useful | helpful | beneficial | active | modulated | mediated | inherited | heritable | sexually dimorphic | worth)]",
   '[(does | do | did | can | will | would | need | ~have to) (not | n’t) !reach|attain|exceed|pass|survive|approach|significantly ~@outcome_verb|~impair|~harm|~cause|~mediate|~moderate|~modulate|~need|~require|~protect|~control|~regulate|~shape|~enter|~act|~kill|~raise|~involve|~vary|~carry|~represent|~encode|~store|~interact|~produce|~damage|~disturb|~suffer|~distinguish|~treat|~count|~rely]',
-  '[(~be | ~remain | ~stay | ~leave ..3!) ..1! (intact | preserved | spared | unimpaired | undamaged | unharmed | undisturbed | constant | stable | invariant | normal | unrelated to | immune | insensitive | resistant | indifferent | impervious | ruled out | off the table | a myth | a placebo | a dead end | a non-starter | of no | without value | without effect)]',
+  '[(~be | ~remain | ~stay | ~leave ..3!) ..1! (intact | preserved | spared | unimpaired | undamaged | unharmed | undisturbed | constant | stable | invariant | unrelated to | immune | insensitive | resistant | indifferent | impervious | ruled out | off the table | a myth | a placebo | a dead end | a non-starter | of no | without value | without effect)]',
+  '[(~be | ~remain | ~stay | ~leave ..3!) normal]',
   '[(is | are | was | were) ..1! independent of] !samples|measures',
   '[(nothing more than | no more than | just | only | merely | but) ..1! (a placebo | placebo | chance | noise)]',
   '[~make no difference]',
@@ -148,11 +159,11 @@ const carries = compilePatterns([
 /** A p value that is only called not significant. */
 const unspoken = compilePatterns(['n.s.|n.s|(n . s)|(p = ns)|(\\( ns \\))'])
 const weak = compilePatterns(['underpowered|(small sample) | (low power) | (few participants)'])
-/** Sentences about how to read tests. */
 /** How alike groups were at the outset: told, and nothing concluded from it. */
 const outset = compilePatterns([
-  'baseline|demographic|demographics | (mean age) | (before ..2! (study|treatment|intervention|training|randomisation|randomization)) | (at (entry|inclusion|enrolment|enrollment|admission))'
+  'baseline|demographic|demographics | (mean age) | (at (entry|inclusion|enrolment|enrollment|admission))'
 ])
+/** Sentences about how to read tests. */
 const lesson = compilePatterns([
   'p-values | (p values) | (a p value (does | can | could | should | must | says)) | absence of evidence',
   'is|are|was a mistake|error|fallacy',
@@ -210,12 +221,29 @@ function isAim({ tokens }: Passage, { first }: TokenSpan): boolean {
 }
 
 /** What is said without such a word, and not as a condition or an aim. */
-function unguarded({ passage }: BlockView, sentence: Sentence, found: readonly Match[]): Match[] {
+function unguarded(view: BlockView, sentence: Sentence, found: readonly Match[]): Match[] {
+  const { passage } = view
   return found.filter(({ focus }) => {
     if (isCondition(passage, focus) || isAim(passage, focus)) return false
+    if (isNamed(view, sentence, focus)) return false
     const around = { first: focus.first, last: Math.min(sentence.last, focus.last + behind) }
     return tested.match(passage.tokens, around, passage.mentions).length === 0
   })
+}
+
+/** One explanation that is offered beside others: “too few patients, or true inefficacy of the spray”. */
+const offered = compilePatterns([
+  'or|and/or ..2! [(inefficacy | ineffectiveness | independence | irrelevance | equality | equivalence | uselessness | futility | absence | lack) of]'
+])
+/** How much longer a quotation may be than what is said in it, to be the name of a thing: its marks and a stop. */
+const marksAround = 4
+
+/** Whether a statement is only named: a grade of a scale (“a score of ‘no change’”), or one explanation among others. */
+function isNamed({ passage }: BlockView, sentence: Sentence, { start, end, first }: Match['focus']): boolean {
+  const quoted = passage.quotations.some(
+    (q) => q.start <= start && end <= q.end && q.end - q.start <= end - start + marksAround
+  )
+  return quoted || offered.match(passage.tokens, sentence, passage.mentions).some(({ focus }) => focus.first === first)
 }
 
 /** “… not significant; hence no influence”, in one sentence or in two. */
@@ -270,8 +298,20 @@ function stated(view: BlockView, sentence: Sentence, all: readonly Reported[]): 
   const p = all.find(isNonsignificant) ?? (occurs(unspoken, view.passage, sentence) ? sentence : undefined)
   if (!p && !occurs(weak, view.passage, sentence)) return undefined
   const { tokens, mentions } = view.passage
-  const match = unguarded(view, sentence, nothing.match(tokens, sentence, mentions, { longest: true }))[0]
+  const said = unguarded(view, sentence, nothing.match(tokens, sentence, mentions, { longest: true }))
+  const match = said.find(({ focus }) => !p || p === sentence || isUnderNull(all, focus))
   return match && { at: match.focus, judge: resultAt(view.passage, match.focus, sentence), message: 'stated' }
+}
+
+/** How groups were before the study or who left it, and means that anybody can see are the same: a reader asks little more. */
+const isPlain = (view: BlockView, sentence: Sentence): boolean =>
+  comparesAtOutset(view, sentence) || givesMeansAlike(heardIn(view, sentence))
+
+/** Whether the p value that belongs to a statement, the next one behind it or else the last before, is not significant. */
+function isUnderNull(all: readonly Reported[], at: Span): boolean {
+  const values = all.filter(({ kind }) => kind === 'p')
+  const own = values.find(({ start }) => start >= at.end) ?? values.at(-1)
+  return own === undefined || isNonsignificant(own)
 }
 
 function carried(view: BlockView, sentence: Sentence, all: readonly Reported[]): boolean {
@@ -299,7 +339,7 @@ export default defineRule({
   why: 'Absence of evidence is not evidence of absence: a small or noisy study misses real effects. Only an interval, an equivalence test or a Bayes factor can say that an effect is negligible.',
   better: '“no significant difference was detected (95 % CI …)”.',
   silent:
-    'When an interval, an equivalence test, a Bayes factor or high power is given; for “no significant (or reliable) difference” and “did not change significantly”; when the conclusion is denied, left open or discussed.',
+    'When an interval, an equivalence test, a Bayes factor or high power is given; for “no significant (or reliable) difference” and “did not change significantly”; for grades of a scale that are called so; when the conclusion is denied, left open or discussed.',
   references: ['altman1995', 'greenland2016'],
   severity: 'warning',
   aspects: ['absence'],
@@ -317,7 +357,8 @@ export default defineRule({
     const isTold = occurs(lesson, view.passage, sentence) || occurs(outset, view.passage, sentence)
     if (isTold || carried(view, sentence, all)) return
     const report = concluded(view, sentence, all) ?? stated(view, sentence, all)
-    if (report && !view.fact(isWeighed) && !isQuotedResult(view.passage, report.at, sentence)) yield report
+    if (!report || view.fact(isWeighed) || isQuotedResult(view.passage, report.at, sentence)) return
+    yield { ...report, steps: isPlain(view, sentence) ? -1 : 0 }
   },
   examples: {
     flagged: [

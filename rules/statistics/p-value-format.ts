@@ -1,9 +1,19 @@
 // statistics/p-value-format: p values that cannot be, or that say only on which side of a line they fall.
-import { drawsLine, explainsMarks, followsMark, testsMany } from '../../core/prose/criteria.ts'
+import {
+  checksAssumptions,
+  drawsLine,
+  explainsMarks,
+  followsMark,
+  plansSize,
+  sumsUp,
+  testsMany
+} from '../../core/prose/criteria.ts'
 import type { Sentence } from '../../core/prose/model.ts'
+import { comparesAtOutset } from '../../core/prose/outset.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
-import { numbersIn, type Reported, resultAt } from '../../core/prose/reported.ts'
+import { isNonsignificant, numbersIn, type Reported, resultAt } from '../../core/prose/reported.ts'
+import { retells } from '../../core/prose/retold.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
@@ -22,10 +32,7 @@ const aboutThresholds = compilePatterns([
   'asterisk|asterisks|star|stars|mark|marks|note|legend',
   'probability|probabilities|chance|prior | (publication bias) | (positive | significant) findings',
   // Of so many resamples a value can be told no closer.
-  'permutation|permutations|~permute|bootstrap|bootstraps|bootstrapped|~resample|resamples|~shuffle|(null distribution) | (randomisation | randomization) test',
-  '(in | across | for | at | within) (all | each | every | both) ..6! p|ps|<maths>',
-  // One line for more results than can be given one by one.
-  '(all | every | each | any) ..5! (networks | comparisons | tests | conditions | regions | subjects | participants | contrasts | pairs | models | frequencies | bands | connectomes | groups | measures | outcomes | variables | correlations | cases | time points | corpora | predictors | effects | experiments | studies | contexts | languages | sites | samples)'
+  'permutation|permutations|~permute|bootstrap|bootstraps|bootstrapped|~resample|resamples|~shuffle|(null distribution) | (randomisation | randomization) test'
 ])
 /** Words of a test: where one is told of, a letter p stands for its value. */
 const tests = compilePatterns([
@@ -55,12 +62,32 @@ function isImpossible({ relation, value }: Reported): boolean {
 
 const lines = new Set([0.1, 0.05, 0.01])
 
-/** “All adjusted ps < .05”: one line for several results. */
-const several = { before: /\b(?:all|each|every)\W{0,3}(?:(?:adjusted|corrected)\W{0,3})?$/i, within: 24 }
+/** “All adjusted ps < .05”, “p < .05 for all”: one line for several results. */
+const several = {
+  before: /\b(?:all|each|every)\W{0,3}(?:(?:adjusted|corrected)\W{0,3})?$/i,
+  behind: /^[\s,;]{0,3}(?:(?:for|in|at)\s)?(?:all|each|every)\b/i,
+  within: 24
+}
+/** “Age, weight, height, pulse and blood pressure were alike (p > .05)”: so many things that one line stands for. */
+const listed = /(?:[\p{L})][^,.;:()\d]{0,60},\s){3}[^,.;:()\d]{0,60},?\s(?:and|or|nor)\s[^;:\d]{0,160}$/u
+const listedWithin = 420
 
 /** Whether the line is drawn for several results at once, which need not be given one by one. */
-function isOfSeveral({ passage }: BlockView, { start }: Span): boolean {
-  return several.before.test(passage.text.slice(Math.max(0, start - several.within), start))
+function isOfSeveral({ passage: { text } }: BlockView, p: Reported, { start, end }: Span, from: number): boolean {
+  const ahead = text.slice(Math.max(0, start - several.within), start)
+  if (several.before.test(ahead) || several.behind.test(text.slice(end, end + several.within))) return true
+  // “Both ps”: two values can be given.
+  if (p.name === 'ps' && !/\b(?:both|two)\W{0,3}$/i.test(ahead)) return true
+  return isNonsignificant(p) && listed.test(text.slice(Math.max(from, start - listedWithin), start))
+}
+
+/**
+ * One step down where a reader has what the exact value would tell, or little needs it: beside an interval, where several
+ * tests are summed up, and where groups were alike before the study.
+ */
+function stepsFor(view: BlockView, sentence: Sentence, p: Reported, all: readonly Reported[]): number {
+  if (all.some(({ kind }) => kind === 'interval') || sumsUp(view.passage, sentence)) return -1
+  return isNonsignificant(p) && comparesAtOutset(view, sentence) ? -1 : 0
 }
 
 /** “p < .05” alone: on which side of the line, and nothing more. */
@@ -85,13 +112,20 @@ function isMeant(view: BlockView, sentence: Sentence): boolean {
   return occurs(tests, view.passage, sentence) && !occurs(models, view.passage, sentence)
 }
 
-function reportOn(view: BlockView, sentence: Sentence, p: Reported, line: boolean): Report | undefined {
+/** The decimals of a number that was torn, and how far behind it they are looked for. */
+const broken = /^\s?[.,·]\s?\d/
+const brokenWithin = 4
+
+function reportOn(view: BlockView, sentence: Sentence, p: Reported, around: Around): Report | undefined {
   const at = { start: p.start, end: p.end }
   const judge = resultAt(view.passage, at, sentence)
   const original = view.text(at)
   const plain = /^[pP]/.test(original) && !original.includes('\\') && !original.includes('$')
-  if (/^n/i.test(p.written)) return { at, judge, message: 'letters' }
+  const steps = stepsFor(view, sentence, p, around.all)
+  if (/^n/i.test(p.written)) return { at, judge, message: 'letters', steps }
   if (isImpossible(p)) {
+    // “p = 0. 793”: a blank got into the number.
+    if (p.value === 0 && broken.test(view.passage.text.slice(p.end, p.end + brokenWithin))) return undefined
     if (p.value > 1 && !isMeant(view, sentence)) return undefined
     if (p.value === 0 && occurs(designed, view.passage, sentence)) return undefined
     const fixes = p.value === 0 && plain ? [belowOne(at, p, original)] : []
@@ -102,8 +136,16 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, line: boolea
     const fixes = plain ? [{ title: `Write “${text}”`, meaning: 'kept' as const, edits: [{ ...at, text }] }] : []
     return { at, judge, message: 'doubled', severity: 'info', fixes }
   }
-  const summed = view.block.section === 'discussion' || isOfSeveral(view, at) || followsMark(view.passage, at.start)
-  return isBare(p) && !line && !summed ? { at, judge, message: 'bare' } : undefined
+  if (!isBare(p) || around.line || view.block.section === 'discussion' || retells(view, sentence)) return undefined
+  if (isOfSeveral(view, p, at, sentence.start) || followsMark(view.passage, at.start)) return undefined
+  return { at, judge, message: 'bare', steps }
+}
+
+/** What stands in the sentence beside a p value. */
+interface Around {
+  readonly all: readonly Reported[]
+  /** Whether a line is drawn there. */
+  readonly line: boolean
 }
 
 export default defineRule({
@@ -112,7 +154,7 @@ export default defineRule({
   why: 'A p value is never zero and never above one. Exact values let readers check the result and use it in a meta-analysis; “p < .05” does neither.',
   better: '“p = .032”, or “p < .001” for very small values.',
   silent:
-    'For exact values and “p < .001”, where a threshold is set or many items are sorted by one, in legends of tables and figures, where p values are discussed, and for parameters that are called p.',
+    'For exact values and “p < .001”, where a threshold is set or many items are sorted by one, in legends of tables and figures, where one line sums up many tests, where a result is retold from another paper, where p values are discussed, and for parameters that are called p.',
   references: ['wasserstein2016', 'nuijten2016'],
   severity: 'warning',
   profiles: { popular: 'off' },
@@ -133,12 +175,14 @@ export default defineRule({
     if (values.length === 0) return
     if (occurs(aboutWriting, view.passage, sentence)) return
     const line =
-      [drawsLine, explainsMarks, testsMany].some((is) => is(view.passage, sentence)) ||
+      [checksAssumptions, drawsLine, explainsMarks, plansSize, sumsUp, testsMany].some((is) =>
+        is(view.passage, sentence)
+      ) ||
       occurs(aboutThresholds, view.passage, sentence) ||
       // An exact value beside it, as a number or by code: then the line is a criterion.
       values.some(({ relation }) => relation === '=')
     for (const p of values) {
-      const report = reportOn(view, sentence, p, line)
+      const report = reportOn(view, sentence, p, { all, line })
       if (report) yield report
     }
   },

@@ -91,6 +91,21 @@ function isCounting(tokens: readonly Token[], { first, last }: { first: number; 
   return tokens.slice(first + 1, last).every(({ kind, form }) => kind !== 'punct' || form === '(')
 }
 
+/** Whether the people only tell what the next word is of: “five inpatient wards”. */
+function isAttribute(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
+  const people = tokens[last - 1]?.form ?? ''
+  const isMany = last - first > 1 && !/(?:s|men|people|folk|children|women)$/i.test(people)
+  return isMany && tokens[last]?.kind === 'word' && /[a-z]s$/.test(tokens[last]?.form ?? '')
+}
+
+/** “Improvement that was reported by three patients”: some of those who were studied. */
+function isReporting(tokens: readonly Token[], { first }: { first: number }): boolean {
+  const ahead = tokens.slice(Math.max(0, first - 6), first).map(({ form }) => form)
+  return (
+    ahead.at(-1) === 'by' && ahead.some((form) => /(?:^|-)(?:reported|noted|described|mentioned|named)$/.test(form))
+  )
+}
+
 /** The smallest number of people that the sentence names, with its place; thousands are read whole. */
 function smallest(
   view: BlockView,
@@ -109,7 +124,7 @@ function smallest(
     if (age.test(view.passage.text.slice(focus.start, focus.end + ageWithin))) continue
     if (/^[-–,.]|^years?$/.test(tokens[focus.first - 1]?.form ?? '') || grouped) continue
     if (tokens.slice(focus.first + 1, focus.last - 1).some(({ form }) => things.test(form))) continue
-    if (!isCounting(tokens, focus)) continue
+    if (!isCounting(tokens, focus) || isAttribute(tokens, focus) || isReporting(tokens, focus)) continue
     const count = countAt(tokens, focus.first)
     if (count >= 3) found.push({ count, at: { start: focus.start, end: focus.end } })
   }
