@@ -107,8 +107,12 @@ function belowOne(at: Span, { name, relation, written }: Reported, original: str
   }
 }
 
+/** “F(2, 33) =”, “t(18) =”: the result of a test. */
+const statistic = /\b[Ftrz]\s?\(\s?\d{1,4}(?:,\s?\d{1,4})?\s?\)\s?=/
+
 /** Whether a value that no test gives was meant as one: a test is told of, and no parameter of a model. */
 function isMeant(view: BlockView, sentence: Sentence): boolean {
+  if (statistic.test(view.text(sentence))) return true
   return occurs(tests, view.passage, sentence) && !occurs(models, view.passage, sentence)
 }
 
