@@ -1,7 +1,7 @@
 // What a document is: an article, whose readers want sources and fresh words, or something that goes with teaching and
 // making articles: notes on books, course pages, assignments, question banks, outlines, style guides.
 import { isRetelling } from './retelling.ts'
-import type { BlockView, DocumentView, Fact } from './rule.ts'
+import type { BlockView, DocumentView, Fact, Profile } from './rule.ts'
 
 /** What a document is. */
 export type Kind = 'article' | 'retelling' | 'course' | 'questions' | 'outline' | 'sample'
@@ -76,14 +76,27 @@ export function kindOf({ document, blocks }: Pick<DocumentView, 'document' | 'bl
   return 'article'
 }
 
+/** A paragraph that says by itself that it is an abstract, or a part of one: “Abstract: …”, “Abstract. Methods: …”. */
+const abstract = /^\W{0,4}abstract(?:[.:—–]|\W{0,3}\n)/i
+
 /**
- * How many blocks stand before the introduction of a document that has one: its title page, and an abstract without a
- * heading; 0 where it has none.
+ * How many blocks stand before the introduction of a document: its title page, and an abstract without a heading; 0
+ * where it has none.
  */
 export function frontOf(blocks: readonly BlockView[]): number {
-  return Math.max(
-    0,
-    blocks.findIndex(({ block }) => block.kind === 'heading' && block.section === 'introduction')
+  const introduction = blocks.findIndex(({ block }) => block.kind === 'heading' && block.section === 'introduction')
+  if (introduction >= 0) return introduction
+  const heading = blocks.findIndex(({ block }) => block.kind === 'heading')
+  return blocks.slice(0, Math.max(0, heading)).findLastIndex(({ block }) => abstract.test(block.text)) + 1
+}
+
+/** Whether a document tells of a study of its own; the files of a manuscript do, whichever of its sections they hold. */
+export function isOwnStudy({
+  blocks,
+  profile
+}: Pick<DocumentView, 'blocks'> & { readonly profile?: Profile }): boolean {
+  return (
+    profile === 'manuscript' || blocks.some(({ block }) => block.section === 'methods' || block.section === 'results')
   )
 }
 

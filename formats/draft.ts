@@ -14,6 +14,7 @@ import { sectionOf } from '../core/document/sections.ts'
 import type { Span } from '../core/text/span.ts'
 import { followsEntry, isEntry, mayBeListed } from './entries.ts'
 import { gluesNumbers, roundsNumbers } from './numeric.ts'
+import { spacedNumbers } from './spaced.ts'
 
 /** A block before its section and heading are known. */
 export interface BlockDraft extends Span {
@@ -57,6 +58,7 @@ export class Draft {
   #inPart = false
   #glued: boolean | undefined
   #round: boolean | undefined
+  #spaced: number | undefined
 
   constructor(
     readonly source: string,
@@ -78,6 +80,12 @@ export class Draft {
   get round(): boolean {
     this.#round ??= roundsNumbers(this.source)
     return this.#round
+  }
+
+  /** The highest number that the source cites by a bare figure behind a space; 0 where it cites otherwise. */
+  get spaced(): number {
+    this.#spaced ??= this.round ? 0 : spacedNumbers(this.source)
+    return this.#spaced
   }
 
   /** Goes on to the next paragraph or point, which may open or close a list of references: whether it is an entry of one. */

@@ -4,9 +4,10 @@ import { CITATION, OPAQUE } from '../core/document/mask.ts'
 import { type Span, shift } from '../core/text/span.ts'
 import { type Address, isScholarly, scanAddresses } from './addresses.ts'
 import { scanAuthorYear } from './author-year.ts'
-import { scanGlued, scanNumeric, scanRound } from './numeric.ts'
+import { scanCalled, scanGlued, scanNumeric, scanRound } from './numeric.ts'
 import { scanPandoc } from './pandoc.ts'
 import type { Sheet } from './sheet.ts'
+import { scanCutOff, scanSpaced } from './spaced.ts'
 
 /** A run of plain characters that no word, name or address is as long as: encoded data. */
 const LONGEST_WORD = 1000
@@ -19,6 +20,10 @@ export interface InlineOptions {
   readonly glued?: boolean
   /** Numbers between round brackets, where the document cites by them. */
   readonly round?: boolean
+  /** The highest number behind a space, where the document cites by bare figures. */
+  readonly spaced?: number
+  /** What the source goes on with behind a text that ends on an open bracket. */
+  readonly rest?: string
 }
 
 /** The prose of a block with its references and addresses masked, and its citations in source order. */
@@ -116,8 +121,11 @@ export function markReferences(text: string, offset: number, options: InlineOpti
   }
   if (mayHoldYear(masked, found)) take(scanAuthorYear(masked))
   if ((found & RAISED) !== 0 || ((found & BRACKET) !== 0 && (found & DIGIT) !== 0)) take(scanNumeric(masked))
+  if ((found & DIGIT) !== 0 && /\bref/i.test(masked)) take(scanCalled(masked))
   if (options.round === true && (found & PAREN) !== 0) take(scanRound(masked))
   if (options.glued === true && (found & DIGIT) !== 0) take(scanGlued(masked))
+  if (options.spaced && (found & DIGIT) !== 0) take(scanSpaced(masked, options.spaced))
+  if (options.rest) take(scanCutOff(masked, options.rest))
   return { text: masked, citations: citations?.sort((a, b) => a.start - b.start) ?? none }
 }
 

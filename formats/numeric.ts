@@ -19,13 +19,13 @@ const gluedAtEnd =
   /(?<![\w@#/\\.$-])[a-z]{4,30}(?:(\d{1,3})(?:[,–-]\d{1,3}){0,10}\)?[.,;]|[.,;][”"’)]?(\d{1,3})(?:[,–-]\d{1,3}){0,10})(?=\s)/g
 /** Words with figures of their own: “figure2.”, “study1.”. */
 const counted =
-  /^(?:fig|table|box|panel|step|stage|phase|wave|time|trial|session|study|experiment|group|block|model|chapter)/
+  /^(?:fig|table|box|panel|step|stage|phase|wave|time|trial|session|study|experiment|group|block|model|chapter|visit|level(?!s)|cohort)/
 /** So many different words with so many different figures are no names of variables. */
 const FEWEST_GLUED = 6
 /** Code between fences, whose names end with figures. */
 const fenced = /^(```|~~~)[\s\S]*?^\1/gm
 /** Marks of citations in a form of their own. */
-const otherForm = /\[-?@[\p{L}_]|\\cite|\]\(#ref-|<sup>\d/u
+export const otherForm = /\[-?@[\p{L}_]|\\cite|\]\(#ref-|<sup>\d/u
 
 /** Whether a source, once converted, writes its raised numbers as plain figures behind words (“memory5.”). */
 export function gluesNumbers(source: string): boolean {
@@ -39,9 +39,9 @@ export function gluesNumbers(source: string): boolean {
   return words.size >= FEWEST_GLUED && numbers.size >= FEWEST_GLUED && !otherForm.test(source)
 }
 
-/** A raised number that became plain (the figure is looked for first, since the look back is slow): behind a word, “et al.”, or (three figures) an abbreviation. */
+/** A raised number that became plain (the figure is looked for first, since the look back is slow): behind a word, “et al.”, a figure’s stop (“33%,2”), or (three figures) an abbreviation. */
 const glued =
-  /(?=\d)(?<=(?<![\p{L}\p{N}_@#/-])(?:\p{Ll}{4,30}[)”"’]?|\p{Lu}\p{Ll}{5,30}|et al\.|(?:\p{L}\p{Ll}{3,30}|\p{Lu}{2,8})[)”"’]?[.,;:][”"’)]?)|(?<![\p{L}\p{N}_@#/-])\p{Lu}{2,8}\)?(?=\d{3}))(?:\d{1,3}(?:, \d{1,3}){1,20}(?=\))|\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=[.,;:!?)]?(?:\s|$)|\)[.,;:]))/gu
+  /(?=\d)(?<=(?<![\p{L}\p{N}_@#/-])(?:\p{Ll}{4,30}[)”"’]?|\p{Lu}\p{Ll}{4,30}|et al\.|(?:\p{L}\p{Ll}{3,30}|\p{Lu}{2,8})[)”"’]?[.,;:][”"’)]?)|(?<![\p{L}\p{N}_@#/-])\p{Lu}{2,8}\)?(?=\d{3})|(?:\d\)|%\)?)[.,;:][”"’]?)(?:\d{1,3}(?:, \d{1,3}){1,20}(?=\))|\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=[.,;:!?)]?(?:\s|$)|\)[.,;:]))/gu
 
 /** The word that a figure is glued to; one that ends with its clause names no figure (“the experiment,57”), but “Fig.2” does. */
 const wordBefore = /\p{L}+$|fig(?=\.$)/iu
@@ -62,14 +62,19 @@ export function scanGlued(text: string): Scan {
   return { citations, masks }
 }
 
-/** Numbers between round brackets at the end of a clause: “in mice (12).”, “in men (3, 5–7),”. */
-const roundAtEnd = /[a-z]{3} \(\s?(\d{1,3})(?:\s?[,–-]\s?\d{1,3}){0,20}\s?\)[.,;]/g
+/** Numbers between round brackets at the end of a clause: “in mice (12).”, “in men (3, 5–7),”, “(PTSD) (4).”. */
+const roundAtEnd = /(?:[a-z]{3}|[a-zA-Z]\)) \(\s?(\d{1,3})(?:\s?[,–-]\s?\d{1,3}){0,20}\s?\)[.,;]/g
 /** So many different numbers between round brackets are no labels of equations. */
 const FEWEST_ROUND = 6
+
+/** The same right behind a full stop, “in mice.(12)”, which points of a list look like unless some are “(3-5)”. */
+const roundBehind = /[a-z]{3}[.,;]\(\s?(\d{1,3})((?:\s?[,–-]\s?\d{1,3}){0,20})\s?\)(?=\s)/g
 
 /** Whether a source cites by numbers between round brackets. */
 export function roundsNumbers(source: string): boolean {
   const numbers = new Set<string>()
+  const behind = [...source.matchAll(roundBehind)]
+  if (behind.some((match) => match[2] !== '')) for (const match of behind) numbers.add(match[1] as string)
   for (const match of source.matchAll(roundAtEnd)) {
     const before = source.slice(Math.max(0, match.index - 9), match.index + 4)
     if (!listing.test(before)) numbers.add(match[1] as string)
@@ -77,7 +82,8 @@ export function roundsNumbers(source: string): boolean {
   return numbers.size >= FEWEST_ROUND && !otherForm.test(source)
 }
 
-const round = /(?<=\p{L}{2}[”"’]? )\(\s?(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,20}) ?\)(?=[.,;:]?(?:\s|$))/gu
+const round =
+  /(?<=(?:\p{L}{2}[”"’]?|\p{L}\)|\bal\.) |\p{L}[.,;])\(\s?(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,20}) ?\)(?=[.,;:]?(?:\s|$))/gu
 
 /** Words before the number of a point or an equation: “include (1) … and (2) …”, “see equation (3)”. */
 const listing =
@@ -94,6 +100,24 @@ export function scanRound(text: string): Scan {
     if (numbers === undefined) continue
     masks.push(group)
     citations.push(...numbers.map((one) => numbered(one, group)))
+  }
+  return { citations, masks }
+}
+
+/** “(see ref. 4, p. 12)”, “refs 3–5”, “(references 8 and 9)”: a number that is called one. */
+const called =
+  /(?:\brefs?\.?|\((?:see |cf\. |e\.g\.,? )?references?)\s(\d{1,3}(?:(?:\s?[,–-]\s?|\sand\s)\d{1,3}){0,20})(?![\p{L}\d%]|\.\d)/giu
+
+/** The references of a text that are called so. */
+export function scanCalled(text: string): Scan {
+  const citations: Citation[] = []
+  const masks: Span[] = []
+  for (const match of text.matchAll(called)) {
+    const list = match[1] as string
+    const start = match.index + match[0].length - list.length
+    const group = { start, end: start + list.length }
+    masks.push(group)
+    citations.push(...(expand(list, start) ?? []).map((one) => numbered(one, group)))
   }
   return { citations, masks }
 }

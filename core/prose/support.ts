@@ -44,6 +44,26 @@ const backs = compilePatterns([
   '<start> (one | another | a | an | the | early | earlier | recent | several | many | previous | some | initial | most)  ..3! (study | studies | example | examples | experiment | experiments | theory | theories | review | reviews | meta-analysis | meta-analyses | demonstration | proposal | line of (evidence | work | research) | paper | trial | trials | idea | hypothesis | work | evidence | report | reports | observation | finding)'
 ])
 
+/** So many sentences further on the source of a thought may stand that each of them goes on with. */
+const besideWithin = 3
+
+/**
+ * Whether a source stands beside a sentence of the paragraph, though not for it: the one before or after cites, or one
+ * of the next few that go on with the same.
+ */
+export function isBesideSource(passage: Passage, sentence: Sentence): boolean {
+  const { sentences } = passage
+  const { index } = sentence
+  const [before, next] = [sentences[index - 1], sentences[index + 1]]
+  if ([before, next].some((s) => s !== undefined && cites(passage, s))) return true
+  for (let at = index + 1; at <= Math.min(index + besideWithin, sentences.length - 1); at++) {
+    const [last, here] = [sentences[at - 1] as Sentence, sentences[at] as Sentence]
+    if (!goesOnWith(passage, last, here) && !goesOnWith(passage, sentence, here)) return false
+    if (cites(passage, here)) return true
+  }
+  return false
+}
+
 /** Openings of a sentence that says in detail, or with an example, what another said in general. */
 const details = compilePatterns([
   '<start> (specifically | (in particular) | namely | (for (example | instance)) | (to give an example) | first | firstly)'

@@ -55,6 +55,9 @@ function detached(text: string): string {
   return ` ${text}`.slice(1)
 }
 
+/** So far behind a paragraph a list of references that blank lines cut off may go on. */
+const REST = 120
+
 const caption =
   /^(?:(?:Table:|:[ \t])\s*(?:\(#\uE000?[\w:-]{1,80}\)[ \t])?|\(#\uE000?[\w:-]{1,80}\)[ \t]|\(@[\w-]{0,40}\)[ \t]|\(ref:[\w:-]{1,80}\)[ \t])\s*/
 
@@ -94,7 +97,10 @@ export function addProse(draft: Draft, prose: Prose, role: Role): void {
   let { text } = at
   if (isReference) text = maskAddresses(text)
   else {
-    const own = markReferences(text, at.start, { pandoc: true, glued: draft.glued, round: draft.round })
+    const { source, glued, round, spaced } = draft
+    const end = at.start + text.length
+    const rest = text.endsWith('(') ? source.slice(end, end + REST) : ''
+    const own = markReferences(text, at.start, { pandoc: true, glued, round, spaced, rest })
     text = own.text
     draft.cite(mergeLinks(prose.citations, own.citations))
   }

@@ -112,7 +112,9 @@ function readPiece(reading: Reading, piece: Piece): number {
   const end = (layout.lines[last.to] as Line).end
   settle(reading, piece.parts)
   if (piece.kind !== 'reference' && piece.kind !== 'furniture') {
-    draft.cite(readInline(sheet, { start, end }, { pandoc: false, glued: draft.glued, round: draft.round }))
+    draft.cite(
+      readInline(sheet, { start, end }, { pandoc: false, glued: draft.glued, round: draft.round, spaced: draft.spaced })
+    )
   }
   const at = sheet.trimmed({ start, end })
   const text = sheet.text(at.start, at.end)

@@ -1,12 +1,14 @@
 // evidence/missing-citation: an empirical claim about brain, hormone or behaviour without a source.
-import { frontOf, isArticle } from '../../core/article.ts'
+import { frontOf, isArticle, isOwnStudy } from '../../core/article.ts'
 import { citedNames, tellsOfCited } from '../../core/citing/cited-names.ts'
 import { isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citing/sourced.ts'
 import { discourses, headsNoFindings, isDerivation, isQuotedSpeech } from '../../core/prose/discourse.ts'
 import { findingIn, tellsOfNothingFound } from '../../core/prose/findings.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { isPast, tellsOfOwnWork } from '../../core/prose/own-work.ts'
-import { continuesThread } from '../../core/prose/support.ts'
+import { compilePatterns } from '../../core/prose/pattern.ts'
+import { occurs } from '../../core/prose/query.ts'
+import { continuesThread, isBesideSource } from '../../core/prose/support.ts'
 import { isTechnical } from '../../core/prose/technical.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import { citationFixes } from '../evidence/index.ts'
@@ -80,6 +82,8 @@ interface Candidate {
   readonly steps: number
   /** Whether a source in the block stands for it; kept here, as nothing outside the block changes it. */
   readonly within: boolean
+  /** Whether a sentence beside it in the paragraph cites: readers look there, and textbook knowledge is seldom asked about. */
+  readonly beside: boolean
   /** Whether it is told in words that many a reader would let pass. */
   readonly plain: boolean
   /** Whether it tells what happened: in the discussion of a study that is the study itself. */
@@ -91,6 +95,11 @@ function ofPoint({ block, passage }: Reading, { start, end }: Sentence): number 
   if (block.kind !== 'item') return 0
   return /[.!?][)\]”"’]*\s*$/u.test(passage.text.slice(start, end)) ? 1 : 2
 }
+
+/** “X can be used as an indicator of Y”: that a measure is valid; a neighbour that tells what X is does not show it. */
+const validity = compilePatterns([
+  '(can | could | may | might) ..1! be ..2! (used | taken | regarded | seen | read) ..1! as ..5! indicator|marker|biomarker|measure|index|proxy|predictor|surrogate'
+])
 
 /** The findings that a block states. */
 const stated: Fact<readonly Candidate[]> = (view) => {
@@ -110,7 +119,9 @@ const stated: Fact<readonly Candidate[]> = (view) => {
     if (!finding) return []
     const within = isSourcedWithin(view, sentence) || opensSourced(view, sentence)
     const { steps, plain = false } = finding
-    return [{ at: sentence, steps: steps - ofPoint(view, sentence), within, plain, past: isPast(passage, sentence) }]
+    const beside = isBesideSource(passage, sentence) && !occurs(validity, passage, sentence)
+    const past = isPast(passage, sentence)
+    return [{ at: sentence, steps: steps - ofPoint(view, sentence), within, beside, plain, past }]
   })
 }
 
@@ -127,9 +138,7 @@ export function findingsStated(
   const { blocks, profile } = document
   if (!isArticle(document)) return []
   const isCited = citedNames(document)
-  // The chapters of a thesis and the files of a manuscript are parts of a study, whichever of its sections they hold.
-  const ownStudy =
-    profile === 'manuscript' || blocks.some(({ block }) => block.section === 'methods' || block.section === 'results')
+  const ownStudy = isOwnStudy(document)
   const front = frontOf(blocks)
   const openings = openingsOf(blocks)
   return blocks.flatMap((view, at) => {
@@ -138,8 +147,8 @@ export function findingsStated(
     const isSourcedHere = (one: Candidate): boolean =>
       one.within || isSourcedBeyond(blocks, at, one.at) || tellsOfCited(view, one.at, isCited)
     const ofStudy = ownStudy && section === 'discussion'
-    const lowered = ({ plain }: Candidate, further: boolean): number =>
-      further || (plain && ownStudy) ? furtherIn : plain && profile !== 'popular' ? 1 : 0
+    const lowered = ({ plain, beside }: Candidate, further: boolean): number =>
+      further || (ownStudy && (plain || beside)) ? furtherIn : plain && profile !== 'popular' ? 1 : 0
     return view
       .fact(stated)
       .filter(({ past }) => !(ofStudy && past))
@@ -176,7 +185,7 @@ export default defineRule({
   why: 'Readers cannot check a claim without a source, and unsourced claims become citation lore: everybody has read them, nobody can say where.',
   better: 'Cite the study, or a review, in the sentence, as in “Oxytocin lowered cortisol in men [@heinrichs2003]”.',
   silent:
-    'When a citation stands in the sentence, or in a neighbour that carries the thread on; for textbook facts, the author’s own results, hypotheses and plans, what is told with a figure, a table or statistics; in abstracts and methods, in notes on a book, in the past tense of a study’s discussion, and where a sentence sums up what the paragraphs before it cite. A document that cites nothing at all gets one note.',
+    'When a citation stands in the sentence, or in a neighbour that carries the thread on; for textbook facts, the author’s own results, hypotheses and plans, what is told with a figure, a table or statistics; in abstracts and methods, in notes on a book, in the past tense of a study’s discussion, and where a sentence sums up what the paragraphs before it cite. In a manuscript it only asks where a sentence beside it cites. A document that cites nothing at all gets one note.',
   references: ['jergas2015', 'greenberg2009'],
   severity: 'warning',
   aspects: ['fixed'],

@@ -1,5 +1,5 @@
 // evidence/weasel-attribution: “studies show”, “scientists believe”, “it is well known” without a source.
-import { frontOf, isArticle } from '../../core/article.ts'
+import { frontOf, isArticle, isOwnStudy } from '../../core/article.ts'
 import { isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citing/sourced.ts'
 import { newestYear, staleIn } from '../../core/citing/stale.ts'
 import { discourseOf } from '../../core/prose/discourse.ts'
@@ -9,7 +9,7 @@ import { pointsToFigure } from '../../core/prose/own-work.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { cites, occurs } from '../../core/prose/query.ts'
 import { numbersIn } from '../../core/prose/reported.ts'
-import { goesOnWith } from '../../core/prose/support.ts'
+import { goesOnWith, isBesideSource } from '../../core/prose/support.ts'
 import { type BlockView, defineRule, type Fact, type Reading } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
@@ -21,10 +21,19 @@ const supposing: readonly string[] = ['say', 'if', 'suppose', 'whether', 'unless
 /** “Which experts agree?”: the question is who is meant. */
 const asking: ReadonlySet<string> = new Set(['which', 'what', 'whose', ...supposing])
 
-/** Whether a noun phrase can begin after this token: “our studies” and “vole research” say whose or which. */
-function opensPhrase(before: Token | undefined): boolean {
+/** Whether a noun phrase can begin at this token: “our studies”, “the remaining (smaller) studies” say whose or which. */
+function opensPhrase(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  if (before?.form === '/') return false
+  if (before?.form === ')') {
+    const opening = tokens.slice(Math.max(0, first - longestAside), first).findLastIndex(({ form }) => form === '(')
+    return opening < 0 || opensPhrase(tokens, Math.max(0, first - longestAside) + opening)
+  }
   return before === undefined || before.kind !== 'word' || openers.has(before.form)
 }
+
+/** How many tokens a remark in brackets before a noun has. */
+const longestAside = 8
 
 /** Words after which “studies” are no particular ones. */
 const openers: ReadonlySet<string> = new Set(
@@ -59,7 +68,7 @@ const others: ReadonlySet<string> = new Set(['caption', 'quote'])
 
 /** Sections in which “there is evidence for …” tells of the authors’ own data. */
 const ofStudy: ReadonlySet<string> = new Set(['methods', 'results', 'discussion'])
-const ownEvidence = /^(?:there\s(?:is|are)\b|it\swas\s(?:shown|found|demonstrated|observed)\b)/i
+const ownEvidence = /^(?:there\s(?:is|are)\b|it\swas\s(?:also\s|generally\s|widely\s|commonly\s)?[a-z]+\b)/i
 /** Evidence that many have gathered. */
 const gathered =
   /\b(?:growing|mounting|accumulating|increasing|emerging|ample|overwhelming|abundant|scientific|considerable|much|plenty)\b/i
@@ -76,16 +85,27 @@ function speaksOfStudy(view: Reading, words: string): boolean {
   )
 }
 
+/** “It is recognised that there will be limits to …”: what the authors own up to, or plan, of their own study. */
+const ownLimits = compilePatterns([
+  '(there (is | are | was | were | (will | may | might | can) be)) ..4! limitation|limitations|limits|drawback|drawbacks|weakness|weaknesses|constraint|constraints',
+  'limitation|limitations|drawback|drawbacks|weakness|weaknesses|shortcomings (of | to | in | with) (this | these | our | the (present | current | proposed)) ..2! study|trial|design|work|approach|protocol|analysis|method|methods'
+])
+const planned = compilePatterns(['will ..2! be|have|need|remain|require|receive|allow|help'])
+
+function ownsUp({ passage, block }: Reading, sentence: Sentence): boolean {
+  return occurs(ownLimits, passage, sentence) || (block.section === 'methods' && occurs(planned, passage, sentence))
+}
+
 /** So many characters of code print a result; fewer are the name of a package. */
 const printed = 12
 
-/** “trials associated with no response”, “studies reported in the literature”: they are associated, and show nothing. */
+/** “trials associated with no response”, “grants and research support”: they are associated, and show nothing. */
 function isParticiple(tokens: readonly Token[], { last }: TokenSpan): boolean {
   return (
     (/^(?:associated|connected|linked)$/.test(tokens[last - 1]?.form ?? '') &&
       /^(?:with|to)$/.test(tokens[last]?.form ?? '')) ||
     (/^(?:support|supported|funded|sponsored)$/.test(tokens[last - 1]?.form ?? '') && tokens[last]?.form === 'by') ||
-    (tokens[last - 2]?.form === 'research' && /^reports?$/.test(tokens[last - 1]?.form ?? '')) ||
+    (tokens[last - 2]?.form === 'research' && /^(?:reports?|support)$/.test(tokens[last - 1]?.form ?? '')) ||
     (/^(?:shown|reported|found|observed)$/.test(tokens[last - 1]?.form ?? '') &&
       /^(?:in|are|is|were|here|at|by)$/.test(tokens[last]?.form ?? ''))
   )
@@ -100,6 +120,8 @@ interface Vague {
   readonly at: Span
   readonly sentence: Sentence
   readonly steps: number
+  /** “It is known that …” beside a sentence with its source: many a reviewer lets that pass. */
+  readonly arguable: boolean
   /** Whether a source in the block says who is meant. */
   readonly within: boolean
 }
@@ -128,13 +150,18 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
         tokens[m.span.first - 1]?.form !== 'until' &&
         subjects.every((s) => apart(m.span, s.span))
     )
-  const found = subjects.filter((m) => opensPhrase(tokens[m.span.first - 1]))
+  const found = subjects.filter((m) => opensPhrase(tokens, m.span.first))
   for (const { focus } of aside ? [...found, aside] : found) {
     const verdict = passage.judge(focus, ['fixed'])
     if (verdict.silent || discourseOf(passage, sentence) === 'text') continue
     const at = { start: focus.start, end: focus.end }
     if (occurs(pointing, passage, sentence)) continue
-    if (reportsOwn(view, sentence) || speaksOfStudy(view, passage.text.slice(at.start, at.end))) continue
+    if (
+      ownsUp(view, sentence) ||
+      reportsOwn(view, sentence) ||
+      speaksOfStudy(view, passage.text.slice(at.start, at.end))
+    )
+      continue
     const within =
       isSourcedWithin(view, sentence, 'near') ||
       opensSourced(view, sentence) ||
@@ -142,7 +169,8 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
       isNamedNext(view, sentence, passage.text.slice(at.start, at.end)) ||
       isOfNamed(view, sentence, tokens[focus.first]?.form ?? '') ||
       sumsUp(view, sentence, passage.text.slice(at.start, at.end))
-    yield { at, sentence, steps: verdict.steps, within }
+    const arguable = aside?.focus === focus && isBesideSource(passage, sentence)
+    yield { at, sentence, steps: verdict.steps, arguable, within }
   }
 
   function isOneWorks(focus: TokenSpan): boolean {
@@ -165,13 +193,33 @@ function isNamedNext({ passage }: Reading, sentence: Sentence, words: string): b
   const { sentences } = passage
   if (index === 0 && studiesMeant.test(words))
     return sentences.slice(1, 1 + namedNext.opening).some((next) => cites(passage, next))
-  const next = sentences[index + 1]
-  return next !== undefined && cites(passage, next) && goesOnWith(passage, sentence, next)
+  const [next, second] = [sentences[index + 1], sentences[index + 2]]
+  if (next === undefined) return false
+  if (occurs(announcing, passage, sentence))
+    return [next, second, sentences[index + 3]].some((s) => s && cites(passage, s))
+  if (cites(passage, next)) return goesOnWith(passage, sentence, next)
+  return (
+    second !== undefined &&
+    cites(passage, second) &&
+    [next, second].every((s, i) => goesOnWith(passage, i === 0 ? sentence : next, s))
+  )
+}
+
+/** “Research describes two routes to …”: the next sentences tell each of them, with its source. */
+const announcing = compilePatterns([
+  'two|three|four|five|several ..2! ways|routes|pathways|kinds|types|forms|mechanisms|processes|systems|factors|components|stages|phases|reasons|dimensions|domains|aspects|categories|classes|groups'
+])
+
+/** Whether a paragraph below a heading gives sources: a heading gives none. */
+function isSourcedBelow(blocks: readonly BlockView[], at: number): boolean {
+  const next = blocks.findIndex(({ block }, i) => i > at && block.kind === 'heading')
+  return blocks.slice(at + 1, next < 0 ? undefined : next).some(({ citations }) => citations.length > 0)
 }
 
 /** A paragraph that ends on what many found, and the next one that opens with one of them. */
 function leadsToNamed(blocks: readonly BlockView[], at: number, { index }: Sentence): boolean {
   const [own, next] = [blocks[at], blocks[at + 1]]
+  if (own?.block.kind === 'heading') return isSourcedBelow(blocks, at)
   if (own === undefined || next === undefined || index !== own.passage.sentences.length - 1) return false
   // “Imaging studies show activity when people:”, and each point of the list has its source.
   if (next.block.kind === 'item' && /:\W*$/.test(own.passage.text)) return next.citations.length > 0
@@ -227,7 +275,7 @@ export default defineRule({
   why: 'The vague plural hides whether there is one study or fifty, and who believes it. A source turns it into a statement that readers can check.',
   better: 'Name the source (“Nave and colleagues (2015) found …”), or state the claim and cite it, or leave it out.',
   silent:
-    'When a source stands in the sentence, its heading, or a neighbour that carries the thread on or cites next; when the words are quoted, asked about, speak of one study under discussion or of research to come; in abstracts, course pages, outlines and notes on a book.',
+    'When a source stands in the sentence, its heading, or a neighbour that carries the thread on or cites next; when the words are quoted, asked about, speak of one study under discussion or of research to come; in abstracts, disclosures, course pages, outlines and notes on a book. In the discussion of a study, and for “it is known” beside a source, it only asks.',
   references: ['sumner2014', 'greenberg2009'],
   severity: 'info',
   covers: ['evidence/missing-citation', 'language/certainty-adverb'],
@@ -242,12 +290,17 @@ export default defineRule({
     const { blocks } = view
     if (blocks.length === 0 || !isArticle(view)) return
     const front = frontOf(blocks)
+    const ownStudy = isOwnStudy(view)
+    // A discussion takes up what the introduction gave the sources of.
+    const asksOnly = ({ block }: BlockView, { arguable }: Vague): boolean =>
+      ownStudy && (arguable || block.section === 'discussion')
     const newest = newestYear(view)
     for (const [at, block] of blocks.entries()) {
       if (at < front || others.has(block.block.kind) || summaries.has(block.block.section)) continue
       for (const one of block.fact(vagueIn)) {
         if (one.within || isSourcedBeyond(blocks, at, one.sentence) || leadsToNamed(blocks, at, one.sentence)) continue
-        yield { at: view.locate(block, one.at), message: 'vague', steps: one.steps + stepsOf(block.block.section) }
+        const steps = one.steps + stepsOf(block.block.section) - (asksOnly(block, one) ? 1 : 0)
+        yield { at: view.locate(block, one.at), message: 'vague', steps }
       }
       if (newest === undefined) continue
       for (const sentence of block.passage.sentences) {

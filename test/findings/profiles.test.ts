@@ -53,6 +53,73 @@ describe('a finding without a source in a manuscript', () => {
     expect(levelOf(`${cited}\n\n${finding}`, rule, 'review')).toBe('warning')
     expect(levelOf(`${cited}\n\n${finding}`, rule, 'manuscript')).toBe('info')
   })
+
+  const opening = (paragraph: string) => levelOf(`## Introduction\n\n${paragraph}`, rule, 'manuscript')
+  it.each([
+    ['after a source', `Voles bond for life [@lund2001]. ${finding}`],
+    ['before a source', `Voles play. ${finding} Song is common among wolves [@roe2003].`],
+    ['between two', `Voles bond [@lund2001]. ${finding} Wolves howl for each other [@roe2003].`],
+    [
+      'before a chain that ends on one',
+      `Voles play. ${finding} Neglect of that kind is told of in many villages. The villages differ [@roe2003].`
+    ],
+    ['before raised figures that became plain', opened(finding)]
+  ])('asks %s', (_, paragraph) => {
+    expect(opening(paragraph)).toBe('info')
+  })
+
+  it.each([
+    [
+      'far from any source',
+      `Voles bond [@lund2001]. They play. ${finding} Winter is long. Snow falls. Wolves howl [@roe2003].`
+    ],
+    ['before another thought', `Voles play. ${finding} Winter is long. Wolves howl for each other [@roe2003].`],
+    [
+      'where a measure is said to be valid',
+      'Cortisol is made in the adrenal gland [@lund2001]. As stage fright falls into a category of short-term anxiety, the measurement of plasma adrenaline level can be used as an indicator of it.'
+    ]
+  ])('is an error %s', (_, paragraph) => {
+    expect(opening(paragraph)).toBe('error')
+  })
+})
+
+/** A paragraph that cites by bare figures, the finding in it. */
+function opened(finding: string): string {
+  const shown = [
+    'Voles bond 1',
+    'Rats play 2',
+    'Song is common 3',
+    'Wolves howl 4',
+    'Dogs gaze 5',
+    'Apes groom 6',
+    'Bats call 7'
+  ]
+  return `${shown.join('. ')}. ${finding} Mice dig burrows 8. Hens lay eggs early 9. Snow is cold 10.`
+}
+
+describe('a vague source in a manuscript', () => {
+  const levelIn = (text: string) => levelOf(text, 'evidence/weasel-attribution', 'manuscript')
+  it.each([
+    ['in a discussion', '## Discussion\n\nResearch has also shown that these habits last.'],
+    ['in a discussion, as an aside', '## Discussion\n\nIt is well known that the insula maps the body.'],
+    ['as an aside beside a source', '## Introduction\n\nVoles bond [@lund2001]. It is well known that rats play.']
+  ])('asks %s', (_, text) => {
+    expect(levelIn(text)).toBe('info')
+  })
+
+  it.each([
+    [
+      'as the subject, after a source',
+      '## Introduction\n\nVoles bond [@lund2001]. Previous studies have shown that rats play.'
+    ],
+    [
+      'as an aside on its own',
+      '## Methods\n\nWe counted words. It is generally accepted that fluency rests on memory.'
+    ],
+    ['in an introduction', '## Introduction\n\nRats play. Studies show that regular singing lowers blood pressure.']
+  ])('warns %s', (_, text) => {
+    expect(levelIn(text)).toBe('warning')
+  })
 })
 
 describe('a vague source where a manuscript sums up', () => {

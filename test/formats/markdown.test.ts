@@ -312,11 +312,62 @@ describe('citations', () => {
   it('in figures behind a full stop, and between round brackets, where a document has many', () => {
     const behind =
       'Voles groom often.5 Rats have memory.6 Mice learn by touch.7,8 It calms some pups,9 and men. Fear fades.”10 Trust is growing.11'
+    expect(citationsOf(`${behind} It fell by 33%,12 as in 4 of 5 men (n = 9).13`)).toHaveLength(9)
     expect(citationsOf(`${behind} See Fig.2 on it.`)).toEqual([5, 6, 7, 8, 9, 10, 11].map((n) => `numeric ${n}`))
     const round = [...Array(12).keys()].map((n) => `Voles groom (${n + 1}).`).join(' ')
     expect(citationsOf(`${round} Men trust (3, 5–7), all of them.`)).toHaveLength(16)
     expect(citationsOf(`${round} The reasons include (1) fear and (2) trust. See equation (3).`)).toHaveLength(12)
+    expect(citationsOf(`${round} Fear of place (FOP) (4), as Lund et al. (6) saw.( 3 - 5 ) It fades.`)).toHaveLength(17)
     expect(citationsOf('Voles groom (1). Equation (2), which holds, is (3).')).toEqual([])
+    const after = [...Array(12).keys()].map((n) => `Voles groom.( ${n + 1} )`).join(' ')
+    expect(citationsOf(`${after} Men trust.(3-5) Rats play.`)).toHaveLength(15)
+    expect(citationsOf(`${after} The end.`)).toEqual([])
+  })
+
+  const spaced =
+    'Voles groom their rivals 1. Rats have a memory for places 2, 3. Fear fades with sleep 4–6, as it does in mice 7. ' +
+    'Lund et al. 8 saw trust grow. The scale (PANAS) 9, the index 10, and the list of words 11 were read. Song calms pups 12, 13.'
+  const numbersOf = (source: string) => citationsOf(source).map((c) => c.replace('numeric ', ''))
+
+  it('in bare figures behind a space, which go on by one where a document cites so', () => {
+    expect(numbersOf(`${spaced} Touch helps old voles 3, 14.`)).toEqual('1 2 3 4 5 6 7 8 9 10 12 13 3 14'.split(' '))
+    expect(
+      numbersOf(`${spaced}\n\nOn day 12, voles aged 9, and in Experiment 2, had a score of 5. Of 10, two left.`)
+    ).toHaveLength(12)
+    expect(
+      numbersOf(`${spaced} The dose was 6. In week 8, it was 3 mg, and Table 2. Doses of 4–6, given at 12, fell.`)
+    ).toHaveLength(12)
+    expect(numbersOf(`${spaced} It rose by a mean of 7. Voles lost 300.`)).toHaveLength(12)
+  })
+
+  it.each([
+    [
+      'points of a scale',
+      'Sleep was poor 5. Mood was fair 3. Trust was high 9. Fear was low 1. Song was rare 2. Pain was mild 4. Joy rose 8. Hope sank 2. Zeal fell 7.'
+    ],
+    [
+      'large counts',
+      'Voles lost 40. Rats won 21. Mice kept 33. Dogs found 58. Cats ate 12. Pigs saw 90. Cows drank 71. Hens laid 64. Bees made 83.'
+    ],
+    [
+      'labels',
+      'See Table 1. See Table 2. In week 3, day 4, wave 5, and phase 6, study 7, group 8, Experiment 9, and block 10.'
+    ],
+    [
+      'a text with numbers in brackets',
+      `${Array.from({ length: 8 }, (_, i) => `Voles groom [${i + 1}].`).join(' ')} ${spaced}`
+    ]
+  ])('none in bare figures that are %s', (_, source) => {
+    expect(citationsOf(source).filter((c) => !/^numeric [1-8]$/.test(c) || !source.includes('['))).toEqual([])
+  })
+
+  it('in figures that a reference is called by, and in brackets that blank lines cut off', () => {
+    expect(numbersOf('Voles groom (see ref. 4, p. 12), and rats (refs 5–7) may (see references 8 and 9).')).toEqual(
+      '4 5 6 7 8 9'.split(' ')
+    )
+    expect(citationsOf('The ref. 1.5 was high. References 4 times. Prefer 3. Arm (ref. 20%).')).toEqual([])
+    expect(numbersOf('Voles groom.(\n\n3\n\n-\n\n5\n\n)\nRats play.')).toEqual('3 4 5'.split(' '))
+    expect(citationsOf('Voles groom (\n\n3 of them)')).toEqual([])
   })
 
   it('keeps prefix, locator, group and key apart', () => {

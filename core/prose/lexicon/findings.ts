@@ -116,5 +116,5 @@ export const unfound = [
   '(little | less | nothing | not much) ..1! (is | was) ..1! known | (remains | remain | is | are) ..2! (elusive | unknown | unclear | unexplored | unresolved)',
   '(inclusion | exclusion | eligibility) criteria | (criteria were) | (we|I (reasoned | speculated | predicted | anticipated | expected)) | ((specific | general | main | primary)? (objectives | aims) (are | were))',
   'questionnaire|scale|inventory ..2! (includes | contains | consists | comprises | has) ..4! (items | questions | statements | subscales)',
-  '(work | research | studies | evidence) ..12! (has | have) been ..1! (conducted | done | carried out | performed) (in | on | with)'
+  '(work | research | studies | evidence) ..24! (has | have) been ..1! (conducted | done | carried out | performed) (in | on | with)'
 ] as const
