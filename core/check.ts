@@ -1,8 +1,9 @@
 // Asks the rules about one block and keeps their answers with the verdicts on them; nothing here depends on
 // settings, so the answers can be cached with the block.
-import { silent } from './prose/answers.ts'
+import { lowest, silent, speaks, sum } from './prose/answers.ts'
 import { tokenSpanOf } from './prose/locate.ts'
-import type { Verdict } from './prose/model.ts'
+import type { TokenSpan, Verdict } from './prose/model.ts'
+import { ownReport } from './prose/own-report.ts'
 import { compilePatterns, type Matcher } from './prose/pattern.ts'
 import { occurs } from './prose/query.ts'
 import { isTechnical } from './prose/technical.ts'
@@ -99,8 +100,32 @@ function verdictOn(view: BlockView, report: Report, rule: Rule): Verdict {
   const verdict = passage.judge(range, report.aspects ?? rule.aspects)
   if (!verdict.silent && !isOnTopic(rule, view))
     return silent(ofTopic, verdict.stance, 'the paragraph speaks of something else than the rule', report.at)
-  if (verdict.silent || !isAboutTheWorld(rule) || !isTechnical(passage, range)) return verdict
-  return silent(ofMethods, verdict.stance, 'the sentence speaks in the terms of methods or statistics', report.at)
+  if (verdict.silent) return verdict
+  if (isAboutTheWorld(rule) && isTechnical(passage, range))
+    return silent(ofMethods, verdict.stance, 'the sentence speaks in the terms of methods or statistics', report.at)
+  return ownWork(view, report, rule, range, verdict) ?? verdict
+}
+
+/** The answer where the words report what the authors of a study meant to do, did or saw. */
+function ownWork(view: BlockView, report: Report, rule: Rule, range: TokenSpan, verdict: Verdict): Verdict | undefined {
+  const aspects = report.aspects ?? rule.aspects
+  const names = aspects.includes('epithet')
+  if (!mindsClaims(rule) || (names && range.last - range.first < wordsOfClaim)) return undefined
+  const told = ownReport(view.passage, range, view.block.section)
+  if (told === undefined) return undefined
+  if (told.kind === 'result')
+    return sum([speaks(ofReports, verdict.stance, 'the sentence says what a study found', lowest, told.at), verdict])
+  // “Harmless stimuli were given”, “activity was used to measure fear”: what is taken for granted there is told all the same.
+  const granted = names || (aspects.includes('fixed') && aspects.includes('absence'))
+  if (told.kind === 'method' && granted) return undefined
+  return silent(ofReports, told.kind === 'aim' ? 'proposed' : 'reported', reports[told.kind], told.at)
+}
+
+/** Why such sentences claim nothing of the world. */
+const reports = {
+  aim: 'the sentence says what a study is for',
+  topic: 'the sentence names what a study or a list is about',
+  method: 'the sentence says how a study was done'
 }
 
 /** The first question: whether the words are the author's own prose. */
@@ -109,6 +134,25 @@ const ofProse = 1
 const ofMethods = 11
 /** The last question: whether the paragraph is about what the rule is about. */
 const ofTopic = 12
+
+/** A name (“the reptilian brain”) has fewer words than a claim. */
+const wordsOfClaim = 5
+
+/** Whether the sentence reports what the authors of a study did or saw. */
+const ofReports = 13
+
+/** Rules that mind what is claimed of the world; those on measures mind methods and results themselves. */
+const claimFamilies: ReadonlySet<string> = new Set(['simplification', 'inference'])
+const claimRules: ReadonlySet<string> = new Set([
+  'evidence/absolute-safety',
+  'evidence/off-label-recommendation',
+  'evidence/preliminary-as-basis',
+  'language/absolute-quantifier'
+])
+
+function mindsClaims({ id }: Rule): boolean {
+  return claimRules.has(id) || claimFamilies.has(familyOf(id))
+}
 
 /** Rules about what is claimed of people and brains; those on measures and statistics are about methods themselves. */
 function isAboutTheWorld({ id, overclaim = false }: Rule): boolean {

@@ -39,6 +39,7 @@ const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
     'inference/reverse-inference',
     'inference/therapeutic-leap',
     'inference/unmeasured-mediator',
+    'language/appeal-to-nature',
     'language/duplicate-passage',
     'measurement/bbb-crossing',
     'measurement/cortisol-single-sample',

@@ -57,8 +57,13 @@ const coined = /^[a-z]{4,}o(?:trophs?|tropes?|morphs?|morph(?:ic|ism|isms|ous))$
 /** “periventricular”, “paralimbic”, “occipito-temporal”: a place beside, between or across what is known. */
 function isCompound(form: string): boolean {
   const [first] = beside.exec(form) ?? []
-  return (first !== undefined && known.has(form.slice(first.length))) || joining.test(form)
+  const rest = form.slice(first?.length ?? 0)
+  return (first !== undefined && (known.has(rest) || wordsBehind.test(rest))) || joining.test(form)
 }
+
+/** “neuroregenerative”, “neuroprotectants”: words of medicine that such a part may stand before, with all their endings. */
+const wordsBehind =
+  /^(?:regenerat|restorat|protect|rehabilitat|stimulat|modulat|invas|adapt|augment|navigat|intervent)(?:e|es|ed|ing|ion|ions|ional|ive|ively|ory|or|ors|ant|ants)$/
 
 const beside =
   /^(?:anti|cortico|extra|fronto|hyper|hypo|infra|inter|intra|meso|meta|multi|neuro|non|para|peri|poly|post|pre|pseudo|retro|sub|supra|trans|ultra)/

@@ -30,7 +30,8 @@ export function supposition(at: TokenSpan, sentence: Sentence, layers: Layers): 
       const before = tokens[clause.first - 1]?.form ?? ''
       if (clause.first > at.first || unreal.has(before)) return undefined
       if (clause.first === at.first && !hasForm(tokens, clause.first, clause.last, contraryToFact)) return undefined
-      if (at.last > clause.last) return isUnreal(clause, sentence, tokens) ? clause : undefined
+      if (at.last > clause.last && !goesOn(clause, at, layers))
+        return isUnreal(clause, sentence, tokens) ? clause : undefined
       const odd = appraise(tokens, clause.last, Math.min(sentence.last, clause.last + 14)).polarity === -1
       const tested = odd || isTested(clause, sentence, tokens)
       return hasVerb(at, layers) || isUnreal(clause, sentence, tokens) || (tested && isCopular(clause, at, tokens))
@@ -40,6 +41,12 @@ export function supposition(at: TokenSpan, sentence: Sentence, layers: Layers): 
     clause = clauses[clause.parent]
   }
   return inverted(at, sentence, layers)
+}
+
+/** “If X affects A and B it could …”: what “and” adds up to there has no verb, and is none of another clause. */
+function goesOn(clause: Clause, at: TokenSpan, layers: Layers): boolean {
+  if (!/^(?:and|or)$/.test(layers.tokens[clause.last]?.form ?? '')) return false
+  return !hasVerb({ ...at, first: clause.last }, layers)
 }
 
 const contraryToFact = new Set(['were'])

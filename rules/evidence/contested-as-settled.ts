@@ -1,5 +1,6 @@
 // evidence/contested-as-settled: “proven”, “established”, “confirmed” for what the library’s sources contest.
 import type { Claim, Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { ownReport } from '../../core/prose/own-report.ts'
 import { over, type Stretch, withBefore } from '../../core/prose/parts.ts'
 import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
 import { occurs, tellsOfPossibility } from '../../core/prose/query.ts'
@@ -245,6 +246,23 @@ function isFull({ relation }: Claim): boolean {
   return relation.strength >= 2 || relation.kind === 'enables'
 }
 
+/** “These results support the idea that …”, “ours is the first study that …”: as modest as a hedge. */
+const supporting = compilePatterns([
+  '(~support | ~strengthen | (consistent with) | (in line with) | (~lend ..2! to)) (the | an | this)? ..1! idea|notion|view|hypothesis|hypotheses|theory|assumption|possibility|claim|proposal',
+  '(~emphasise | ~emphasize | ~highlight | ~underline | ~underscore | ~stress) ..3! role|importance|relevance|need|potential|value'
+])
+const studies = compilePatterns([
+  '(study | research | trial | project | experiment) ..8! (is | will | may | can | aims)'
+])
+/** How far into a claim its study may stand (“the present study”, “experimental research”). */
+const studyWithin = 2
+
+/** Whether a claim is told as supported only, or is one on what a study does. */
+function isModest({ tokens, mentions }: Reading['passage'], sentence: Sentence, claim: Claim): boolean {
+  if (supporting.match(tokens, sentence, mentions).some(({ span }) => span.first <= claim.relation.first)) return true
+  return studies.match(tokens, claim, mentions).some(({ span }) => span.first <= claim.first + studyWithin)
+}
+
 /** Causes and increases that an abstract or a conclusion asserts without a hedge: drifted, or flat and contested. */
 function concluded(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {
   if (!closing.has(block.block.section)) return undefined
@@ -261,6 +279,8 @@ function concluded(view: DocumentView, block: BlockView, sentence: Sentence): Re
   if (!claim) return undefined
   // “Stress can raise cortisol” says no more than a hedge in the body does.
   if (tellsOfPossibility(passage, claim) || occurs(possibility, passage, sentence)) return undefined
+  // What one study saw is told in the past; the conclusion from it is not.
+  if (ownReport(passage, claim, block.block.section) || isModest(passage, sentence, claim)) return undefined
   // “It isn't going to solve your problems or make them disappear” is a limit itself.
   const denied = passage.cues.some(
     (cue) => cue.class === 'negation' && cue.sentence === sentence.index && cue.first < claim.relation.first

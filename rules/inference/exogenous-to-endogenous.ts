@@ -23,6 +23,8 @@ const otherwise = compilePatterns([
   '(known as | called | named | discovered | (releasing (hormone | hormones | peptide | peptides | factor)))',
   // What a dose does to the body's own production, and substances at work in cells.
   '(~suppress | ~negate | ~shut down | ~shut off | ~inhibit | ~reduce | ~stop | ~block | ~lower | ~disrupt | ~replace | ~halt) ..3! (natural | own | endogenous | the body’s | your body’s) ..2! (release | production | secretion | output | supply)',
+  // A herb or a drug that frees the body's own hormone is no dose of it.
+  '(~stimulate | ~promote | ~enhance | ~elicit) ..1! (release | secretion | production | synthesis) of ..2! @molecule',
   'enzyme|enzymes|bacteria|bacterial|wild-type|elegans|supplementation | necessary and sufficient',
   '(as a result of) | wait|syringe | ~read ..4! (primer | post | article | chapter | series | more)'
 ])

@@ -101,6 +101,15 @@ const notNames =
 /** In a film the patient is a part, and the name an actor’s. */
 const fiction = compilePatterns(['movie|movies|film|films|novel|sitcom|actor|actress|starring|(played by)'])
 
+/** “The patient’s Hamilton Anxiety Rating Scores”: a scale that bears a name. */
+function isInstrument(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 1 + instrumentWithin).some(({ form }) => instruments.test(form))
+}
+
+const instrumentWithin = 5
+const instruments =
+  /^(?:scales?|subscales?|ratings?|scores?|inventory|inventories|questionnaires?|index|indices|tests?|checklist|interview|examination|assessment|battery|status)$/
+
 /** Full names of patients and clients: “my client Maria Rossi”. */
 function named(view: BlockView, sentence: Sentence): Span[] {
   const { tokens, mentions } = view.passage
@@ -115,7 +124,8 @@ function named(view: BlockView, sentence: Sentence): Span[] {
       !notNames.test(given.form) &&
       !monthNames.has(given.form) &&
       !monthNames.has(family.form) &&
-      !notNames.test(family.form)
+      !notNames.test(family.form) &&
+      !isInstrument(tokens, span.last + comma)
     if (isName) out.push({ start: given.start, end: family.end })
   }
   return out

@@ -9,6 +9,8 @@ const brain = '@central|@region|~@brain_place'
 /** A look into the brain itself, a dose, or a way between blood and brain: then the sentence rests on more than a sample. */
 const unless = [
   '@csf|@central-measure|@rodent|@sheep|@intranasal|@intravenous|@receptor|@gene|spray|~infuse|~inject|~administer|IU|amyloid|aβ|tau|bdnf',
+  // Other peptides than those of bonding, and what they say of the heart, the gut or sugar.
+  'natriuretic|BNP|NT-proBNP|ANP | ((C | glucagon-like | gene-related | opioid | (amyloid (β | beta)) | intestinal | signal | antimicrobial) peptide) | C-peptide',
   // Both are named, to be told apart.
   '(central | centrally | brain) ..3! (versus | vs | or | and) ..4! (periphery | peripheral | peripherally | circulation) | (peripheral (and | versus | or | vs) central)',
   '(only | merely | at best) ..1! (indirect | rough | crude | weak | imperfect | partial)',

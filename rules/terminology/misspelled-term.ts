@@ -34,6 +34,15 @@ function isGenus(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** “Societas Neurologica Japonica”, “NeuroCog Trials”: Latin names of societies, and names of companies with a capital inside. */
+function isProper(tokens: readonly Token[], at: number, view: BlockView): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.capital === 'none' || token.capital === 'all') return false
+  if (/\p{Ll}\p{Lu}/u.test(view.text(token))) return true
+  const besides = [tokens[at - 1], tokens[at + 1]].some((other) => other?.capital === 'initial')
+  return at > 0 && besides && /(?:ica|icae|icum|icorum|orum|arum)$/.test(token.form)
+}
+
 /** Whether the paragraph or its heading names anything of the brain, its cells, substances or states. */
 function speaksOfBrain({ passage, block }: BlockView): boolean {
   return passage.mentions.length > 0 || field.test(block.heading) || field.test(block.text)
@@ -101,7 +110,7 @@ export default defineRule({
     }
     let native: boolean | undefined
     for (const [at, token] of tokens.entries()) {
-      if (token.kind !== 'word' || isGenus(tokens, at)) continue
+      if (token.kind !== 'word' || isGenus(tokens, at) || isProper(tokens, at, view)) continue
       for (const part of token.parts ?? [token]) {
         const right = misspellingOf(part.form)
         if (right === undefined || (isFarSlip(part.form, right) && !speaksOfBrain(view))) continue

@@ -3,6 +3,7 @@ import { everydayAbbreviations } from '../../core/prose/lexicon/abbreviations.ts
 import { sentenceAt } from '../../core/prose/query.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import { type Introduction, shortForms, spells, stems, type Use } from '../../core/shortforms.ts'
+import { editDistance } from '../../core/text/nearest.ts'
 
 /** Abbreviations that two schools use for one substance. */
 const twins = [
@@ -49,8 +50,20 @@ function same(a: Introduction, b: Introduction): boolean {
   const within = (long: string, part: string): boolean => long.endsWith(` ${part}`) || long.startsWith(`${part} `)
   const [first, last] = [0, -1].map((at) => x.split(' ').at(at) === y.split(' ').at(at))
   const joined = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '')
+  if (isSlip(a.long, b.long)) return true
   return x === y || joined(x) === joined(y) || within(x, y) || within(y, x) || (first === true && last === true)
 }
+
+/** “Pressure pain tresholds”, “pressure pain threshold”: the same letters but for one slip of the pen. */
+function isSlip(one: string, other: string): boolean {
+  const [x, y] = [singularWords(one), singularWords(other)].map((words) => words.replaceAll(' ', ''))
+  if (x === undefined || y === undefined || x.length < shortestSlip || x[0] !== y[0]) return false
+  return x.length < longestSlip && editDistance(x, y) === 1
+}
+
+/** Shorter terms with a letter changed are other terms; longer ones are no terms. */
+const shortestSlip = 12
+const longestSlip = 120
 
 /** “The German NFC scale (NCS)”: the term is told with an abbreviation in it, and is no other term for that. */
 function isShortened({ long, short }: Introduction, introductions: readonly Introduction[]): boolean {

@@ -56,7 +56,8 @@ export default defineRule({
       if (term === undefined || done.has(use.short) || (use.part !== 'body' && use.part !== 'abstract')) continue
       if (shouted(use) || !isRunning(use.view)) continue
       done.add(use.short)
-      if (spelledOut(use, term)) continue
+      // “The State-Trait Anxiety Inventory (revised STAI-Y)” in the methods tells, too, if late.
+      if (spelledOut(use, term) || uses.some((other) => other.short === use.short && spelledOut(other, term))) continue
       const edits = [{ start: use.at.start, end: use.at.end, text: `${term} (${use.short})` }]
       yield {
         at: use.at,

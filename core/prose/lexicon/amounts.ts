@@ -50,6 +50,11 @@ export const otherAmounts: readonly string[] = [
   '(regulating | regulate | regulates | regulation of | controlling | control of | governing) ..2! @molecule (secretion | release)',
   '~dose|dosage|iu|administration|administered|infusion|infused|injected|injection|intranasal|spray',
   '@molecule receptor|receptors|neurons|neuron|gene|genes|expression|signalling|signaling|firing|release|reuptake|transmission|activity|neurotransmission|system|antagonist|antagonists|agonist|agonists|transporter|sensitivity|insensitivity|resistance|efficiency|tolerance',
+  // “This elevated dopamine response”: what a system does.
+  '(this | these | an | the | its | such) ..1! (elevated | reduced | increased | decreased | blunted | higher | lower) @dopamine|@serotonin|@noradrenaline response|responses|signal|signals|tone|function',
+  // What an enzyme makes of a precursor, and what is given to bring on labour.
+  '(enzyme | enzymes | hydroxylase | lyase | synthase | aromatase | reductase | pregnenolone | precursor | precursors | metabolised | metabolized | biosynthesis | conversion | steroidogenesis)',
+  'increased|more|less|higher|lower @oxytocin iol|induction|augmentation|use|requirement|requirements|exposure',
   'tonic|phasic|extracellular|synaptic|((reward | learning | teaching) signal)',
   '(levels | level | quality | strength) of evidence',
   // What is told of a lecture or of research on it.

@@ -118,7 +118,7 @@ export const statementWords: Readonly<Record<string, string>> = {
     is bound to help, bound to work, sure to work, sure to help, works better than, better than any, better than drugs, better than pills,
     kinder than, safer than, gentler than, healthier than, superior to, as safe as, as harmless as, free of, no addiction, cannot be addictive, can't be addictive,
     cannot become addicted, cannot be toxic, can't be toxic, cannot be bad, can't be bad, cannot be wrong, perfectly fine, fine for, suitable for,
-    even for children, even for babies, even for infants, the whole family, long term use, for life, at any dose, in any dose, any amount, no upper limit,
+    even for children, even for babies, even for infants, the whole family, fine for long term use, suitable for long term use, safe for long term use, for life, at any dose, in any dose, any amount, no upper limit,
     nobody needs to fear, need not fear, no one needs to fear, fine to take, as often as you like, as much as you like, 
     cannot become addictive, cannot be dangerous, how could it be bad, how can it be bad, how could it harm, do us no harm, do you no harm, does us no harm, accepts it, without protest, with an easy mind, without a second thought, suitable for babies, suitable for children, handle any amount, any amount of it, bound to be well, must be safe, must therefore be safe, is safe, are safe, be safe, nothing wrong with, no need to worry, cannot overdose on, toddler can have, child can have, body recognises, body recognizes, body accepts, body welcomes, body knows what to do`
 }
