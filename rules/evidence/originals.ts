@@ -11,7 +11,8 @@ import { topics } from './wordings.ts'
 
 /** Originals that are known by name and year, by what they speak for; those of the library follow by themselves. */
 const byProposition: Readonly<Record<string, string>> = {
-  'ot-trust': 'baumgartner 2008, mikolajczak 2010, theodoridou 2009',
+  'ot-trust':
+    'baumgartner 2008, mikolajczak 2010, theodoridou 2009, zak 2007, zak 2005, morhenn 2008, van ijzendoorn 2012',
   'ot-mindreading':
     'domes 2007, hurlemann 2010, guastella 2010, schulze 2011, lischke 2012, fischer-shofty 2010, marsh 2010, di simplicio 2009, rimmele 2009, guastella 2009',
   'ot-amygdala': 'petrovic 2008, labuschagne 2010, riem 2011, gamer 2010, domes 2007',
@@ -22,7 +23,7 @@ const byProposition: Readonly<Record<string, string>> = {
     'guastella 2010, yatawara 2016, andari 2010, hollander 2003, hollander 2007, anagnostou 2012, watanabe 2014, gordon 2013, parker 2017',
   'ot-treat-clinical': 'pedersen 2011, feifel 2010, averbeck 2012, modabbernia 2013',
   candgene:
-    'caspi 2003, lesch 1996, kaufman 2004, kendler 2005, kim-cohen 2006, mcdermott 2009, brunner 1993, taylor 2006',
+    'caspi 2003, lesch 1996, kaufman 2004, kendler 2005, kim-cohen 2006, mcdermott 2009, brunner 1993, taylor 2006, hariri 2002, egan 2001, canli 2006, pezawas 2005, heinz 2005, mattay 2003',
   '5ht-depression': 'schildkraut 1965, coppen 1967',
   'da-pleasure': 'olds 1954, wise 1978, wise 1980, wise 1982',
   mirror: 'rizzolatti 2004, gallese 1998, iacoboni 1999, iacoboni 2005, oberman 2005, dapretto 2006',
@@ -106,6 +107,7 @@ function tellerOf(surnames: string, when: string): Matcher {
     `[${study} (by | of | from | under | led by | headed by) ..3! ${name}]`,
     `[(${when}) ..5! ${study}]`,
     `[${study} ..4! (${when})]`,
+    `[(~show | ~find | ~demonstrate | ~prove | ~discover | ~report | ~publish) ..4! (${when})]`,
     `[${famous} ..3! ${study}]`
   ])
 }

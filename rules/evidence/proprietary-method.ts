@@ -19,7 +19,7 @@ const otherwise = compilePatterns([
   '@measure | @route | @synthesis',
   'spray|iu|tablet|tablets|ml|mg|infused|software|scanner|analysis|analyses|analysed|analyzed|script|kit|stata|matlab|prism|siemens|philips|recorded|dose|mu|version|laptop|keyboard|app',
   '(was | were) (given | applied | administered | used | acquired | collected | coated | placed | made | copyrighted | processed)',
-  'jelly|adhesive|glue|sealed|adhered|mounted|embedded|coverslip|agarose|larva|larvae|pipette|syringe|buffer|medium|reagent|antibody|primer|primers|µl|catheter|needle|suture|implant|database|claims|records|helmet|goggles|headset|earplugs',
+  'jelly|adhesive|glue|sealed|adhered|mounted|embedded|coverslip|agarose|larva|larvae|pipette|syringe|buffer|medium|reagent|antibody|primer|primers|µl|catheter|needle|suture|implant|database|claims|records|helmet|goggles|earplugs',
   'bar|drink|snack|tubes|tube|swab|swabs|electrode|electrodes|paste|gel|injections|camera|assay|questionnaire|inventory|scale|schedule',
   '~compute|~calculate|~segment|~acquire|~register',
   '(independent ..2! (trial | trials | evaluation | study | studies | group | team | researchers)) | (waiting list) | evaluated|randomised|randomized',
@@ -32,11 +32,16 @@ const software =
 
 /** A method of one's own. */
 const own = compilePatterns([
-  '[(my | our | her | his | their | the author’s | dr) ..3! (proprietary | patented | patent-pending | trademarked | copyrighted | exclusive | unique | signature) ..4! (process | method | technique | protocol | system | programme | program | approach | procedure | formula | reset | ~@venture)]',
+  '[(my | our | her | his | their | the author’s | dr) ..3! (proprietary | patented | patent-pending | trademarked | trademark | copyrighted | exclusive | unique | signature) ..4! (sessions | technology | process | method | technique | protocol | system | programme | program | approach | procedure | formula | reset | ~@venture)]',
   '[(proprietary | patented | patent-pending | trademarked | copyrighted) ..3! (process | method | technique | protocol | system | programme | program | approach | ~@venture)]',
   '[(devised | developed | invented | created | designed | founded) ..2! (and)? ..1! (patented | trademarked | licensed | copyrighted) by (our | my | the)]',
   '[(patent pending | patent applied for | patent has been filed | patent was filed | registered trademark | registered trade mark)]',
-  '[(the | an) exclusive ..2! (method | technique | protocol | programme | program)]'
+  '[(the | an | our | my | this | your) exclusive ..2! (method | technique | protocol | programme | program | algorithm | technology | formula | blend | process)]',
+  // By whom it was made, and what it is: “our proprietary sequence of tones”, “a technique developed by our founder”.
+  '[(my | our | her | his | your | founder’s | inventor’s | through a | with a | thanks to a) ..2! (proprietary | patented | patent-pending | trademarked | copyrighted | signature) ..3! (sequence | blend | formula | recipe | technology | algorithm | frequencies | tones | sounds | code | framework | model | roadmap | blueprint | routine | regimen | extract | mix | mixture)]',
+  '[(created | developed | devised | invented | designed | discovered | pioneered | founded) ..1! (and ..1!)? by (our | my | the author | founder | its inventor | dr | coach) ..3]',
+  '[(I | we | our founder | my mentor | she | he | dr ..1!) ..1! (developed | created | invented | designed | devised | founded | pioneered | discovered) (a | my | the | our)? ^own? ..3! (, (a | an | the | my | our) ..3! (technique | method | protocol | programme | program | system | process | approach | formula | framework | ritual | practice | course))]',
+  '[a (unique | revolutionary | groundbreaking | one-of-a-kind | breakthrough | new) ..1! (technique | method | protocol | programme | program | system | process | approach) (developed | created | devised | invented | designed | pioneered) by ..3]'
 ])
 
 /** Before the sign: the capitalised words of the name. */

@@ -13,7 +13,18 @@ const media =
   '~@medium | press office | popular lecture | popular lectures | (newspaper | magazine | television | tv | radio | podcast | press) interview | reddit | twitter | instagram | facebook | webmd | healthline | quora | chatgpt'
 
 const outlets =
-  'new york times | ^times | ^guardian | ^telegraph | daily mail | washington post | wall street journal | bbc | bbc news | cnn | npr | huffington post | ^atlantic | new yorker | time magazine | national geographic | psychology today | new scientist | scientific american | linkedin | ^wired | ^slate | ^vice | ^vox | forbes | ^economist | ^cosmopolitan | ^vogue | men’s health | spiegel | huberman lab | huberman'
+  'new york times | ^times | ^guardian | ^telegraph | daily mail | washington post | wall street journal | bbc | bbc news | cnn | npr | huffington post | ^atlantic | new yorker | time magazine | national geographic | psychology today | new scientist | scientific american | linkedin | ^wired | ^slate | ^vice | ^vox | forbes | ^economist | ^cosmopolitan | ^vogue | men’s health | spiegel | huberman lab | huberman | usa today | the independent | the sun | newsweek | buzzfeed | huffpost | los angeles times | the mirror | the conversation | netflix | oprah | 60 minutes | good morning america'
+
+/** Sites and channels that explain medicine and science to the public. */
+const sites =
+  'webmd | healthline | medical news today | verywell | livescience | sciencedaily | mindbodygreen | psypost | quora | youtube | tiktok | wikipedia | cnn | bbc | ^wired | ^forbes | ^nautilus | ^aeon | big think'
+
+const channels =
+  'infographic | explainer | youtube ..1! | tiktok ..1! | science journalist | journalist | science writer'
+
+/** What a source is said to do for the reader, besides telling. */
+const knows =
+  '~list | ~state | ~demonstrate | ~find | ~prove | ~confirm | ~establish | ~note | ~rank | ~count | ~know | ~cite | ~promise | ~conclude | ~mention | ~estimate | ~define | ~swear | ~assure | ~insist | ~spread | ~popularise | (has (it | the) ..2!)'
 
 /** Books for the public that texts about the brain lean on. */
 const books =
@@ -35,6 +46,16 @@ const told = compilePatterns([
   `[(based | base | bases | relies | rely) ..2! on ..4! (${source})]`,
   `[(${outlets}) (article | piece | post | story | column | feature) ..2! (~demonstrate | ~show | ~prove | ~confirm | ~establish | ~explain | ~reveal | ~find)]`,
   '[as ..4! ~@medium ..2! ~@tell]',
+  `[(can be | could be | was | were | to be) ..1! (read | found | heard | seen | learned | watched) (in | on) ..2! (${source})]`,
+  '[on (the | national | local)? (radio | tv | television) ..6! (~@tell | ~hear) ..3]',
+  '[as (I | we) ..1! (know | learned | learnt | heard | saw) ..1! (from | in | on) (the | a) ..1! (film | series | show | radio | tv | television | movie | novel) ..5]',
+  '[(was | is | were | has been) (in | all over) (all)? ..1! (the)? (papers | news | press | media | headlines | newspapers | tabloids | internet)]',
+  // The medium is the one who knows, at the head of the sentence, whatever its verb.
+  `<start> [(the | a | an | one | this | my) ..3! (${source} | ${channels}) ..6! (~@tell | ${knows}) ..4]`,
+  `<start> [(${media} | ${outlets} | ${sites}) ..6! (${knows}) ..4]`,
+  `<start> [(${outlets} | ${sites}) : ..8]`,
+  `[as (reported | shown | seen | explained | described | told | heard | read | stated | argued | covered | featured | noted | mentioned | listed | summarised | summarized | published) (in | by | on) ..3! (${sites})]`,
+  `[(according to | says | writes | reports) ..3! (${sites})]`,
   `[as (a | an | one | this | the) ..3! (${source}) ..4! ~@tell]`,
   '[(article | post | piece) (on | in | from) ^medium|^linkedin|^substack|^instagram ..3! ~@tell|~list|~name]',
   '[(her | his | their) (book | bestseller | blog | podcast | column | newsletter) ..4! (says | shows | explains | writes | reports | argues | reveals | teaches)]',
@@ -50,7 +71,7 @@ const science = compilePatterns([
 
 /** The press itself is what the sentence is about. */
 const otherwise = compilePatterns([
-  'coded|raters|corpus|exaggerat*|overstat*|sensational*|epithet|coverage|famous|headline|headlines|popularised|popularized|nickname|debate|misreport*',
+  'coded|raters|corpus|corrected|correction|exaggerat*|overstat*|sensational*|epithet|coverage|famous|headline|headlines|popularised|popularized|nickname|debate|misreport*',
   'announced a|an|its|new | announced (the | that it)',
   'download|package|install|dataset|listened|watched|issued|announcement|handbook|chapter|cites|cited|repeat|definition|link|image|photo|photograph',
   '(study | studies | paper | trial | authors) (did not | had not | never) ~test|~show|~find|~measure|~say',
@@ -61,7 +82,7 @@ const otherwise = compilePatterns([
 
 /** Outlets inside a citation, and the journalism that articles on oxytocin cite like studies. */
 const press =
-  /\b(?:Slate|Time [Mm]agazine|Newsweek|Guardian|New York Times|NYT|Daily Mail|Telegraph|Washington Post|Huffington Post|HuffPost|Atlantic|New Yorker|Forbes|Psychology Today|New Scientist|Scientific American|National Geographic|Wired|Vice|Vox|BBC|CNN|NPR|Spiegel|Daily [A-Z][a-z]+|Science News|ScienceDaily|Science Daily|EurekAlert|LiveScience|Live Science|Medical News Today|PsyPost|Quanta(?: Magazine)?|Big Think|Nautilus|Aeon|The Conversation|Verywell(?: Mind)?|BuzzFeed|Salon|(?!Reaction|Response|Reading|Looking|Movement|Fixation|Dwell|Onset|Offset|Scan|Mean|Median|Trial|Game|Test|Group|Week|Day|Month|Time|All|Three|Two|Four)[A-Z][a-z]+ (?:Herald|Tribune|Gazette|Post|Times)(?!-)|Cosmopolitan|Vogue|Wikipedia|WebMD|Healthline|YouTube|TikTok|[Bb]log|[Pp]odcast|TEDx?|Why Zebras Don['’]t Get Ulcers|The Body Keeps the Score|Behave|The Molecule of More|Dopamine Nation|Lost Connections|Why We Sleep)\b|\b(?:psychologytoday|wikipedia|healthline|webmd|youtube|medium|forbes|bbc|theguardian|dailymail)\./
+  /\b(?:Slate|Time [Mm]agazine|Newsweek|USA Today|The Sun|The Independent|Harvard Business Review|Guardian|New York Times|NYT|Daily Mail|Telegraph|Washington Post|Huffington Post|HuffPost|Atlantic|New Yorker|Forbes|Psychology Today|New Scientist|Scientific American|National Geographic|Wired|Vice|Vox|BBC|CNN|NPR|Spiegel|Daily [A-Z][a-z]+|Science News|ScienceDaily|Science Daily|EurekAlert|LiveScience|Live Science|Medical News Today|PsyPost|Quanta(?: Magazine)?|Big Think|Nautilus|Aeon|The Conversation|Verywell(?: Mind)?|BuzzFeed|Salon|(?!Reaction|Response|Reading|Looking|Movement|Fixation|Dwell|Onset|Offset|Scan|Mean|Median|Trial|Game|Test|Group|Week|Day|Month|Time|All|Three|Two|Four)[A-Z][a-z]+ (?:Herald|Tribune|Gazette|Post|Times)(?!-)|Cosmopolitan|Vogue|Wikipedia|WebMD|Healthline|YouTube|TikTok|[Bb]log|[Pp]odcast|TEDx?|Why Zebras Don['’]t Get Ulcers|The Body Keeps the Score|Behave|The Molecule of More|Dopamine Nation|Lost Connections|Why We Sleep)\b|\b(?:psychologytoday|wikipedia|healthline|webmd|youtube|medium|forbes|bbc|theguardian|dailymail)\./
 const journalism: ReadonlySet<string> = new Set(['Yong 2012', 'Miller 2013'])
 
 /** “Spiegel et al., 2013” are people. */

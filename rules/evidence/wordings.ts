@@ -180,7 +180,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   lstyles: {
     all: [
       '(learning style|styles|type|types|preference|preferences) | (visual|auditory|kinaesthetic|kinesthetic learners|learner|types)',
-      '~improve|~teach|~match|learning|~learn|learners|~tailor|~adapt|~fit|~raise|~boost|better|best'
+      '~improve|~teach|~match|~differ|~exist|~explain|learning|~learn|learners|~tailor|~adapt|~fit|~raise|~boost|better|best'
     ]
   },
   btrain: {
@@ -200,7 +200,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   polyvagal: {
     all: [
-      'polyvagal | (ventral|dorsal vagal|vagus) | ((social engagement system) ..8 vagus|vagal) | (vagus|vagal ..8 (social engagement))'
+      'polyvagal | (ventral|dorsal vagal|vagus) | ((social engagement system) ..8 vagus|vagal) | (vagus|vagal ..8 (social engagement)) | (vagus|vagal ..8! safety|safe)'
     ]
   },
   triune: {

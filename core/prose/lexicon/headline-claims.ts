@@ -51,7 +51,21 @@ export const loud = [
   '[(drug | pill | spray | cure | molecule | revolution) (is here | has arrived | have arrived)]',
   '[(science | research | study | studies | scientists) ~prove|~confirm ..4!]',
   '[(thanks to | all you need is | just add | simply) ..2! (@molecule | @practice | @treatment)]',
-  '[and ..3! (is | are) gone]'
+  '[and ..3! (is | are) gone]',
+  // An ailment ended, a faculty found, a culprit named: in the order of any headline.
+  '[(~end | ~erase | ~banish | ~beat | ~stop | ~cure | ~heal | ~fix | ~melt | ~wipe out | ~switch off | ~delete) ..3! (for good | for ever | forever | overnight | instantly | at last | once and for all | in (minutes | seconds | days | a week | one ..1!))]',
+  '[(@state | @behaviour | @disorder | ~@ailment | ~@dear | autism) ..2! (reversed | cured | erased | deleted | ended | healed | abolished | defeated | beaten | vanquished | undone | restored) (by | with | in | thanks to | at last | overnight) ..4!]',
+  '[(worst | biggest | greatest | best | secret | deadliest | silent | hidden) ..1! (enemy | enemies | foe | friend | friends | weapon | threat | ally | killer) ..3!]',
+  '[(~find | ~found | ~discover | ~locate | ~pinpoint) the (seat | home | source | root | cause | key | secret | switch | spot | place | code | formula | gene) ..5!]',
+  '[(a | the | one) ..1! (pill | drug | spray | vaccine | shot | cure | app | chip | switch | gene | molecule | hormone) (for | against) ..4! (is here | is near | at last | has arrived | is coming | found | .)]',
+  '[(@state | @disorder | ~@ailment | ~@dear) (is | are) (over | history | dead | finished | beaten | solved | curable | optional | a (choice | lie))]',
+  '[(your | our) (gut | brain | heart | hormones | genes | microbes | microbiome | amygdala | vagus nerve | phone | boss | mother | nose) ~@rule|~@command|controls|control|decides|decide|runs|run|rules|rule|hijacks|manipulates|knows|remembers|lies ..1! (your | you | our | us | to | whom | who | what) ..3!]',
+  '[(dopamine | cortisol | serotonin | oxytocin | brain | hormone | screen | sugar) (zombie | zombies | junkie | junkies | slave | slaves | crisis | epidemic | apocalypse | thief | trap | bomb | famine) ..2!]',
+  '[(is | are) being (stolen | hijacked | hacked | rewired | destroyed | poisoned | sold | starved | drained) ..3!]',
+  '[(we | scientists | they | researchers) have found (the | a | your) ..5!]',
+  '[(born | wired | doomed | programmed | hardwired) (bad | evil | to ..1! | for ..1!) ..3!]',
+  '<start> [(blame | thank | forget | beware | fear | trust) (your | the | our | of) ..1! (@region | @molecule | @central | @gene | brain | hormones | genes | neurons)]',
+  '[(@molecule | @intranasal | @practice | spray) ~make ..2! (fathers | dads | mothers | mums | moms | men | women | parents | husbands | wives | people | us | children | teenagers | couples | leaders | lovers | you) ..4!]'
 ] as const
 
 /** Verbs of a title that leave nothing over. */
