@@ -30,6 +30,7 @@ export const modality: readonly CueGroup[] = [
       (i|we|you|they|she|he|doctors|clinicians|anyone) could (tell|see|read|spot|pick) (which|who|whom|how|what|that|out|from|whether)
       could (actually|even|now|also|literally|clearly|finally|then)? ..1! be? (seen|watched|observed|heard) ..1! (lighting|firing|flashing|glowing|switching|moving|happening|unfolding|working|talking|at|in|on)
       (all|everything) that? (we|you) need to (know|see|learn)
+      what ..3! (need|needs|have|has|ought) to (know|see|learn) about
       (seem|seems|seemed) (lost|ill|calm|shy)
       made possible by|through|thanks|with|only|because|when
       ~make it possible (for ..4!)? to
