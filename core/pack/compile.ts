@@ -3,6 +3,7 @@ import type { Fix } from '../finding.ts'
 import { tokenSpanOf } from '../prose/locate.ts'
 import type { Argument, Aspect, Claim, Mention, Sentence } from '../prose/model.ts'
 import { compilePattern, compilePatterns, type Match, type Matcher } from '../prose/pattern.ts'
+import { leapOf } from '../prose/steps.ts'
 import type { BlockRule, BlockView, Report } from '../rule.ts'
 import type { Span } from '../text/span.ts'
 import type { ArgumentData, ClaimData, FixData, PhraseData, RuleData } from './data.ts'
@@ -27,6 +28,7 @@ type Test = (view: BlockView, sentence: Sentence) => boolean
 /** The rule that `data` describes; its patterns are parsed when they are looked for. */
 export function compileRule(data: RuleData): BlockRule {
   const phrases = phraseCheck(data)
+  const steps = stepChecks(data)
   const claims = (data.claims ?? []).map((claim) => claimCheck(claim, firstMessage(data, claim.message)))
   return {
     id: data.id,
@@ -45,7 +47,13 @@ export function compileRule(data: RuleData): BlockRule {
     messages: data.messages,
     on: 'block',
     *check(view) {
-      yield* phrases(view)
+      const reports = [...phrases(view)]
+      yield* reports
+      for (const sentence of steps.length > 0 ? view.passage.sentences : []) {
+        const said = reports.some(({ at }) => at.start < sentence.end && at.end > sentence.start)
+        const report = said ? undefined : first(steps, view, sentence)
+        if (report) yield report
+      }
       for (const claim of view.passage.claims) for (const check of claims) yield* check(claim, view)
     },
     examples: { flagged: data.examples?.flagged ?? [], fine: data.examples?.fine ?? [] }
@@ -55,8 +63,8 @@ export function compileRule(data: RuleData): BlockRule {
 /** Parses the patterns of a rule, which `compileRule` leaves until they are looked for. Throws a `PatternError`. */
 export function checkPatterns(data: RuleData): void {
   const phrases = (data.phrases ?? []).flatMap((phrase) => wordingsOf(phrase, data.aspects ?? []))
-  const lists = phrases.flatMap(({ find, near, around, before, after, unless, never }) => {
-    return [find, near, around, before, after, unless, never]
+  const lists = phrases.flatMap(({ find, step, near, around, before, after, unless, never }) => {
+    return [find, step?.from, step?.to, step?.without, near, around, before, after, unless, never]
   })
   for (const list of [...lists, ...(data.claims ?? []).map(({ unless }) => unless)]) list?.forEach(compilePattern)
 }
@@ -107,6 +115,41 @@ function wordingsOf(phrase: PhraseData, aspects: readonly Aspect[]): readonly Wo
       before: wonderedPatterns(credit.lack === undefined ? credit.effect : `${credit.effect}|${credit.lack}`)
     }
   ]
+}
+
+type StepCheck = (view: BlockView, sentence: Sentence) => Report | undefined
+
+/** For each phrase that is a step, the question whether a sentence takes it. */
+function stepChecks(data: RuleData): readonly StepCheck[] {
+  return (data.phrases ?? []).flatMap((phrase): StepCheck[] => {
+    if (phrase.step === undefined) return []
+    const { from, to, without, beside: aside } = phrase.step
+    const holds = contextOf(phrase)
+    const aspects = phrase.aspects ?? data.aspects ?? []
+    const message = firstMessage(data, phrase.message)
+    const leap = {
+      premise: compilePatterns(from),
+      conclusion: compilePatterns(to),
+      ...(without ? { without: compilePatterns(without) } : {}),
+      ...(aside === undefined ? {} : { beside: aside })
+    }
+    return [
+      (view, sentence) => {
+        const taken = leapOf(view, sentence, leap, aspects)
+        if (!taken || !holds(view, sentence)) return undefined
+        return { at: taken.at, judge: taken.judge, message, ...(phrase.aspects ? { aspects } : {}) }
+      }
+    ]
+  })
+}
+
+/** The first report on a sentence: one step is said once. */
+function first(checks: readonly StepCheck[], view: BlockView, sentence: Sentence): Report | undefined {
+  for (const check of checks) {
+    const report = check(view, sentence)
+    if (report) return report
+  }
+  return undefined
 }
 
 /** A test that one of `patterns` occurs in the sentence (or the whole block); no patterns: `otherwise`. */

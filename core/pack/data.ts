@@ -12,6 +12,8 @@ export interface PhraseData {
   readonly credit?: CreditData
   /** Two things that make a claim by standing together in words that report no research (frames.ts). */
   readonly together?: TogetherData
+  /** A reason and what is concluded from it, however the two are joined (core/prose/steps.ts). */
+  readonly step?: StepData
   /** Key of `messages`; the first one when it is left out. */
   readonly message?: string
   /** The sentence must hold one of these. */
@@ -29,6 +31,18 @@ export interface PhraseData {
   /** What this wording is about, where that is not what the rule is about. */
   readonly aspects?: readonly Aspect[]
   readonly fix?: FixData
+}
+
+/** A reason that cannot carry the conclusion that is drawn from it, within a sentence or from one to the next. */
+export interface StepData {
+  /** What the reason must hold one of. */
+  readonly from: readonly string[]
+  /** What the conclusion must hold one of. */
+  readonly to: readonly string[]
+  /** What the reason must hold none of. */
+  readonly without?: readonly string[]
+  /** Statements that only stand side by side will do, where the second is at most so many words long. */
+  readonly beside?: number
 }
 
 /** What an argument of a claim must hold: one mention that fits all that is said here. */
@@ -173,10 +187,25 @@ const together = object('Two things that make a claim by standing together, wher
   within: { shape: { kind: 'number', summary: 'How many words may stand between.', from: 1, to: 30 } }
 })
 
+const step = object('A reason and what is concluded from it, however the two are joined.', {
+  from: { shape: patterns('What the reason must hold one of.'), required: true },
+  to: { shape: patterns('What the conclusion must hold one of.'), required: true },
+  without: { shape: patterns('What the reason must hold none of.') },
+  beside: {
+    shape: {
+      kind: 'number',
+      summary: 'Statements side by side will do, where the second is at most so many words long.',
+      from: 1,
+      to: 60
+    }
+  }
+})
+
 const phrase = object('A wording to look for.', {
   find: { shape: patterns('The wording; any of these.') },
   credit: { shape: credit },
   together: { shape: together },
+  step: { shape: step },
   message: { shape: text('Key of `messages`.') },
   near: { shape: patterns('The sentence must hold one of these.') },
   around: { shape: patterns('The paragraph must hold one of these.') },

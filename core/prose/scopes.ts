@@ -99,7 +99,8 @@ export class Scopes {
     const first = direction === 'forward' ? span.last : this.backward(reach, span, sentence)
     const ahead = direction === 'backward' ? span.first : this.forward(group.reach, span, sentence)
     const end = group.class === 'distance' ? Math.min(ahead, this.correction(span, sentence)) : ahead
-    const last = group.class === 'hedge' && span.first === sentence.first ? this.throughReason(end, sentence) : end
+    const doubted = group.class === 'hedge' && direction === 'forward' ? this.throughOutcome(end, sentence) : end
+    const last = group.class === 'hedge' && span.first === sentence.first ? this.throughReason(end, sentence) : doubted
     if (reach === 'cue') return span
     if (group.of !== undefined) {
       const within = !this.answersBefore(span, sentence)
@@ -109,6 +110,12 @@ export class Scopes {
     if (group.class === 'rejection' && direction === 'backward' && this.listsAfter(span))
       return this.spanOf(first, sentence.last)
     return first < last ? this.spanOf(first, last) : undefined
+  }
+
+  /** “It may calm the amygdala, reducing fear”: what follows from what is doubted is doubted with it. */
+  private throughOutcome(end: number, sentence: Sentence): number {
+    const outcome = this.form(end).endsWith('ing') && this.form(end - 1) === ',' ? this.clauseAt(end) : undefined
+    return outcome?.kind === 'participle' && outcome.first === end ? Math.min(outcome.last, sentence.last) : end
   }
 
   /** “Perhaps joy is old because …”: a doubt that opens its sentence is about the reason too. */

@@ -86,6 +86,18 @@ const openers: ReadonlySet<string> = new Set(
   )
 )
 
+/** "How do they come to feel nothing? Their amygdala is small.": what is asked is concluded from the answer. */
+function askedBefore(passage: Passage, before: Sentence, sentence: Sentence): Step[] {
+  const { tokens } = passage
+  const asked = before.question === 'presupposing' && askedFor.has(tokens[before.first]?.form ?? '')
+  if (!asked || sentence.question !== 'no') return []
+  const link = range(passage, sentence.first, sentence.first)
+  return [{ premise: sentence, conclusion: before, link }]
+}
+
+/** First words of questions after a reason. */
+const askedFor: ReadonlySet<string> = new Set(['why', 'how'])
+
 /** The number of the question whether something is asked, in the verdict. */
 const openQuestion = 6
 
@@ -259,7 +271,8 @@ function fromBefore(passage: Passage, sentence: Sentence): Step[] {
   return [
     link
       ? { premise: before, conclusion: sentence, link }
-      : { premise: before, conclusion: sentence, link: nothing, beside: true }
+      : { premise: before, conclusion: sentence, link: nothing, beside: true },
+    ...askedBefore(passage, before, sentence)
   ]
 }
 

@@ -22,6 +22,34 @@ const dosed = compilePatterns([
   '[(the | a)? (spray | nasal spray | intranasal oxytocin | nasal oxytocin) (enhances | increases | improves | raises | boosts | promotes | reduces | lowers | strengthens | facilitates | sharpens | makes) ..6! in humans|people]'
 ])
 
+/** What a substance is said to do to people at large, where no source and no animal is named. */
+const substance = compilePatterns([
+  `[(@oxytocin | @vasopressin | @testosterone | (the | a)? (nasal)? spray) (makes | turns | renders | keeps) (humans | people | us | human beings | all of us) ..1! !who|with|from ..2]`,
+  `[(@oxytocin | @vasopressin | @testosterone) (enhances | increases | improves | raises | boosts | promotes | reduces | lowers | strengthens | facilitates | sharpens | fosters | deepens) ..5! (in | among) (humans | people | human beings | everyone | all of us)] !who|with|from|whose|aged`
+])
+
+/** Where a source is named, somebody tells what was found; animals and doubts are another matter. */
+const sourced = compilePatterns([
+  '<citation> | @animal | @rodent | @vole | @gene | mutation|mutations|deficiency|disorder'
+])
+
+const everyOne =
+  '(all of us | we all | each of us | every one of us | everyone | everybody | every (human | person | human being | (brain on) | (mind on)) | (humans | people) everywhere | all (humans | people | human beings) | people (from | of | in) (every | all) ..3! | (across | in) (all | every) (cultures | culture | societies | society))'
+const bornTo =
+  '((wired | hardwired | hard-wired | prewired | programmed | built | designed | primed | tuned) (to | for) | born with (a | the) ..2! (need | desire | fear | drive | longing | instinct | capacity | craving | wish))'
+
+/** Where brains or what acts in them are spoken of: what all of us do in other respects is common sense. */
+const brained = compilePatterns([
+  'brain|brains|surge|reward|neural|neurons|circuit|circuits|cortisol|wired|hardwired|hard-wired|programmed|born | @region | @molecule | (light | lights) up'
+])
+/** What the brains of all are said to do, and what all are said to be made for. */
+const brainedAll = compilePatterns([
+  `[(we | humans | human beings | people | the human (brain | mind) | human (brains | minds) | ${everyOne}) (are | is | ’re | ’s) ..2! ${bornTo} ..2]`,
+  `[${everyOne} ,? ..8! (~respond | ~react | (~light up) | ~reward | ~process | ~release | ~fear | ~crave | ~prefer) ..4]`,
+  `[no matter (where | who | how | what) you ..4! , ..1! (your | the | our) ..1! (brain | @region | reward system) ..6]`,
+  `[in (everyone’s | everyone's | everybody’s | everybody's | every (human | person’s | person's)) (brain | head) (to)? ..3]`
+])
+
 /** Sweeping statements about how all of us are made. */
 const sweeping = compilePatterns([
   '[(we | us) (are | ’re) all ..1! (wired | hardwired | hard-wired | built | made | programmed | designed) ..2]',
@@ -32,6 +60,7 @@ const sweeping = compilePatterns([
 /** Comparisons of groups and descriptions of who took part. */
 const otherwise = compilePatterns([
   '@animal | @synthesis',
+  'generalisation|generalization|generalisability|generalizability',
   '~include|~recruit|~enrol|~generalise|~generalize|~exclude|took part|participate*|(n = #) ..2 and',
   'representative|eligible|unlike|versus|compared',
   // Shares of a population, and how many there are.
@@ -158,6 +187,11 @@ export default defineRule({
     if (!report && spray) yield { at: spray.focus, message: 'dosed' }
     const all = sweeping.match(tokens, sentence, mentions, { longest: true })[0]
     if (!report && all) yield { at: all.focus, message: 'all' }
+    if (report || spray || all || sourced.match(tokens, sentence, mentions).length > 0) return
+    const made = brained.match(tokens, sentence, mentions).length > 0
+    const every = made ? brainedAll.match(tokens, sentence, mentions, { longest: true })[0] : undefined
+    const given = every ?? substance.match(tokens, sentence, mentions, { longest: true })[0]
+    if (given) yield { at: given.focus, message: every ? 'all' : 'dosed' }
   },
   examples: {
     flagged: [

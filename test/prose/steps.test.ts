@@ -27,6 +27,7 @@ it.each([
   ['Activity there leaves no doubt that they felt sick.', 'Activity there ⇒ they felt sick.'],
   ['That they felt sick follows from the response.', 'the response. ⇒ That they felt sick'],
   ['They felt sick, as the response of the insula showed.', 'the response of the insula showed. ⇒ They felt sick'],
+  ['The insula fired and with it a wave of disgust.', 'The insula fired ⇒ a wave of disgust.'],
   ['From the scans it is clear that they felt sick.', 'the scans it ⇒ that they felt sick.'],
   [
     'The insula fired. They, like the others, thus felt sick.',
@@ -41,6 +42,14 @@ it('sees none where nothing is concluded', () => {
   expect(steps('Tablets were given in the morning.')).toEqual([])
   expect(steps('Since the early eighties, they have felt sick, and the insula fired.')).toEqual([])
   expect(steps('They have felt sick since 1998.')).toEqual([])
+})
+
+it('takes what a question asks for as concluded from the answer', () => {
+  expect(steps('How could they feel sick? The insula fired.')).toContain(
+    'The insula fired. ⇒ How could they feel sick?'
+  )
+  expect(steps('Why did they feel sick? Did the insula fire?')).toEqual([])
+  expect(steps('Did they feel sick? The insula fired.')).toEqual([])
 })
 
 it('keeps statements apart that only stand side by side', () => {

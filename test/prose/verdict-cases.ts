@@ -230,6 +230,8 @@ lowered 8 | ⟦Cortisol drives anxiety⟧. However, these data are correlational
 # 10: hedges
 lowered 10 | Oxytocin may ⟦increase trust⟧.
 silent 10 hedged [certainty] | Oxytocin may ⟦increase trust⟧.
+silent 10 hedged [certainty] | Breathing may ⟦calm the amygdala, reducing fear⟧.
+speaks [certainty] | Breathing ⟦calms the amygdala, reducing fear⟧.
 speaks [fixed] | The spray may be ⟦free of side effects⟧.
 lowered 10 | These results suggest that ⟦oxytocin increases trust⟧.
 lowered 10 | Oxytocin appears to ⟦increase trust⟧.

@@ -76,3 +76,40 @@ describe('what stands together', () => {
     expect(found(text)).toEqual([])
   })
 })
+
+describe('what is concluded from it', () => {
+  const concluded = compileRule({
+    id: 'lab/ghrelin-step',
+    summary: 'Hunger concluded from ghrelin',
+    why: '',
+    better: '',
+    severity: 'warning',
+    messages: { step: '“{text}”' },
+    phrases: [
+      { step: { from: ['@ghrelin'], to: ['~starve|hungry'], without: ['synthetic'], beside: 8 }, unless: ['@animal'] }
+    ]
+  })
+  const found = (text: string): string[] =>
+    createLinter([concluded])
+      .lint(parse(text, 'markdown'), undefined, defaultSettings)
+      .map(({ span }) => text.slice(span.start, span.end))
+
+  it.each([
+    ['Ghrelin rose, so everybody was hungry.', 'Ghrelin rose, so everybody was hungry'],
+    ['Everybody was hungry at noon because ghrelin rose.', 'hungry at noon because ghrelin rose.'],
+    ['Ghrelin rose. That is why they starved.', 'That is why they starved'],
+    ['Why is everybody hungry? Ghrelin is high.', 'Ghrelin is high.'],
+    ['Ghrelin rose; everybody was hungry.', 'Ghrelin rose; everybody was hungry']
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Ghrelin rose, so everybody was asked again.',
+    'Synthetic ghrelin was given, so everybody was hungry.',
+    'In mice, ghrelin rose, so all were hungry.',
+    'Ghrelin rose, which does not mean that anybody was hungry.'
+  ])('leaves alone: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})

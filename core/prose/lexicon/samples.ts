@@ -24,7 +24,7 @@ export const narrowSample = [
   '<start> (American | Swedish | Dutch | German | Swiss | Zurich | Chinese | Japanese | British | western | fraternity | Beijing | Israeli | Australian | Canadian | Norwegian | Italian) ..1! (men | women | students | undergraduates | brothers | soldiers | teenagers | mothers | couples)',
   '(the | one | single) case of ..4! (~show | ~demonstrate | ~prove | ~teach | ~reveal)',
   '(only | all) ..2! (women | men | male | female) ..2! (took part | participated | were tested | were recruited | were enrolled | were studied)',
-  '(participants | subjects | volunteers | sample) ..2! (were | was | consisted of | comprised | came from) ..5! (men | male | males | women | female | students | undergraduates)',
+  '(participants | subjects | volunteers | sample) ..2! (were | was | consisted of | comprised | came from) ..5! (men | male | males | women | female | students | undergraduates | majors)',
   '(# | ~@small_number) ..3! !people|person|adult|adults|worker|workers ~@somebody',
   '(male | elite | college | psychology | first-year) ..2! ~@somebody',
   '(all of them | all | every one of them) (men | male | women | female | students | white | Americans) | (single | one) (hospital | school | clinic | company | regiment)',
@@ -67,7 +67,8 @@ export const oneGroup = [
 
 /** From one group to everybody: “…, which tells us that”, “…; hence”. */
 export const stepToAll = [
-  '[, | ; | : | — | –] (so | hence | thus | therefore | thereby | proof | proving | evidence | showing | demonstrating | revealing | (which | and | this | that) ..2! (~show | ~prove | ~tell | ~teach | ~demonstrate | ~mean | ~reveal | ~confirm | therefore | thus | hence) | (we (can | may | must | now) ..2! (say | conclude | infer | know | see)) | (it follows) | (..6! (then | therefore | thus | hence | consequently)))'
+  '[; | : | —] (human beings | humans | people | everyone | we) !in|of|with|who|from',
+  '[, | ; | : | — | –] (so | hence | thus | therefore | thereby | proof | proving | evidence | showing | demonstrating | revealing | (which | and | this | that) ..2! (~show | ~prove | ~tell | ~teach | ~demonstrate | ~mean | ~reveal | ~confirm | therefore | thus | hence) | (what they ..3! (~tell | ~show | ~teach | ~reveal)) | (we (can | may | must | now) ..2! (say | conclude | infer | know | see)) | (it follows) | (..6! (then | therefore | thus | hence | consequently)))'
 ] as const
 
 /** “Sample: 20 healthy men”, “Only men had been tested”: who was tested is told afterwards. */

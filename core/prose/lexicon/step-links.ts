@@ -14,6 +14,7 @@ export const onward = [
   '[and (is | are | was | were)? hence|therefore|thus|thereby|consequently|accordingly]',
   '[and so !on|forth|did|do|does|is|are|was|were|has|have|will|can]',
   '[and so (improves | improve | improved | sharpens | sharpened | boosts | strengthens | makes | made | makes us | keeps | helps | allows | enables | lets)] | [and so (are | is | were | was) (able | unable | prone | more | less | better | worse | quicker | slower | faster | good | bad | poor)]',
+  '[and with (it | them | this | that)]',
   '[and (can | could | will) (therefore | thus | hence)]',
   '[and (must | should) (therefore | thus | hence | consequently)?]',
   '[,|;|and as a result|consequence] | [,|;|and for this|that|which reason] | [,|;|and by implication]',
