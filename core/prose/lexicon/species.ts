@@ -50,7 +50,7 @@ mammal: ~, nonhuman mammal~, non-human mammal~
 == animal, bird
 zebra finch: ~, finch~, songbird~, sparrow~, song sparrow~
 chicken: chicks, chick, hen~, quail~
-bird: ~, avian, pigeon~, goose, geese, duck~, duckling~, gosling~, starling~, jay~, owl~, robin~, penguin~, hummingbird~, crow~, parrot~
+bird: ~, avian, pigeon~, goose, geese, duck~, duckling~, gosling~, starling~, penguin~, hummingbird~, crow~, parrot~
 == animal, fish
 zebrafish: ., Danio rerio
 cichlid: ~, stickleback~, goldfish, plainfin midshipman, cleaner fish, teleost~
