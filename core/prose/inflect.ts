@@ -108,6 +108,7 @@ const irregularVerbs: readonly string[] = [
   'spin spun',
   'split split',
   'spread spread',
+  'spring sprang sprung',
   'stand stood',
   'stick stuck',
   'strike struck stricken',

@@ -12,6 +12,8 @@ export interface Step {
   readonly link: TokenSpan
   /** Nothing says that one follows from the other: they stand side by side. */
   readonly beside?: true
+  /** The conclusion is what the question before takes for granted: “Why did they weep? The insula was active.” */
+  readonly asked?: true
 }
 
 const onward = compilePatterns(links.onward)
@@ -86,20 +88,8 @@ const openers: ReadonlySet<string> = new Set(
   )
 )
 
-/** "How do they come to feel nothing? Their amygdala is small.": what is asked is concluded from the answer. */
-function askedBefore(passage: Passage, before: Sentence, sentence: Sentence): Step[] {
-  const { tokens } = passage
-  const asked = before.question === 'presupposing' && askedFor.has(tokens[before.first]?.form ?? '')
-  if (!asked || sentence.question !== 'no') return []
-  const link = range(passage, sentence.first, sentence.first)
-  return [{ premise: sentence, conclusion: before, link }]
-}
-
-/** First words of questions after a reason. */
-const askedFor: ReadonlySet<string> = new Set(['why', 'how'])
-
-/** The number of the question whether something is asked, in the verdict. */
-const openQuestion = 6
+/** The numbers of the questions whether something is denied or asked, in the verdict. */
+const presupposed: ReadonlySet<number> = new Set([4, 6])
 
 /** What a rule takes for a premise and for a conclusion that the premise cannot carry. */
 export interface Leap {
@@ -109,7 +99,23 @@ export interface Leap {
   readonly without?: Matcher
   /** Statements side by side will do, where the second is at most so many tokens long. */
   readonly beside?: number
+  /** What is a conclusion only where words say that it is drawn. */
+  readonly drawn?: Matcher
 }
+
+/** Whether words say that the one follows from the other: "so", "because", "which is why", not "if", "when" or a mark. */
+export function isDrawn({ tokens }: Passage, { link, beside, asked }: Step): boolean {
+  if (beside || asked) return false
+  const words = tokens.slice(link.first, link.last).filter(({ kind }) => kind === 'word')
+  return words.length > 0 && !loosely.has(words[0]?.form ?? '')
+}
+
+/** Words that join a setting to what happens in it. */
+const loosely: ReadonlySet<string> = new Set(
+  'if from with where being having finding looking after once when whenever ever as to making leaving letting giving'.split(
+    ' '
+  )
+)
 
 /**
  * A step from such a premise to such a conclusion of at most `longest` tokens, unless the words that join them are
@@ -118,7 +124,7 @@ export interface Leap {
 export function leapOf(
   view: { readonly passage: Passage; fact<Value>(fact: (reading: { readonly passage: Passage }) => Value): Value },
   sentence: Sentence,
-  { premise, conclusion, without, beside = 0 }: Leap,
+  { premise, conclusion, without, beside = 0, drawn }: Leap,
   aspects: readonly Aspect[] = [],
   longest = Number.POSITIVE_INFINITY
 ): { readonly at: TokenSpan; readonly judge: TokenSpan; readonly step: Step } | undefined {
@@ -137,21 +143,33 @@ export function leapOf(
       continue
     if (step.beside && (has(premise, step.conclusion) || (without && has(without, step.conclusion)))) continue
     const hits = conclusion.match(passage.tokens, step.conclusion, passage.mentions)
+    if (drawn && isDrawn(passage, step)) hits.push(...drawn.match(passage.tokens, step.conclusion, passage.mentions))
+    if (step.asked) {
+      const ground = premise.match(passage.tokens, step.premise, passage.mentions)[0]?.focus
+      if (!ground || hits.length === 0) continue
+      return { at: ground, judge: ground, step }
+    }
     const hit = foremost(passage, hits, aspects)
     if (!hit || isDenied(passage, step.link, aspects)) continue
     return {
       at: stretchOf(passage, sentence, step, hit),
-      judge: answers(passage, step.link, hit) ? step.link : hit,
+      judge: answers(passage, step, hit) ? step.link : hit,
       step
     }
   }
   return undefined
 }
 
-/** "This tells us how much …": what would be an open question is what the premise is said to answer. */
-function answers(passage: Passage, link: TokenSpan, hit: TokenSpan): boolean {
-  const asking = /^(?:how|why|what|where|who)$/.test(passage.tokens[link.last - 1]?.form ?? '')
-  return asking && passage.judge(hit, []).question === openQuestion
+/**
+ * "This tells us how much …", "…, which explains why patients fail to …": what would be an open question, or a lack, is
+ * what the premise is said to explain.
+ */
+function answers(passage: Passage, { link, conclusion }: Step, hit: TokenSpan): boolean {
+  const { tokens } = passage
+  const asking = [link.last - 1, conclusion.first].some((at) =>
+    /^(?:how|why|what|where|who)$/.test(tokens[at]?.form ?? '')
+  )
+  return asking && presupposed.has(passage.judge(hit, []).question)
 }
 
 /** Of the places that fit, the first that is asserted; of those that begin there, the longest. */
@@ -268,12 +286,21 @@ function fromBefore(passage: Passage, sentence: Sentence): Step[] {
   const early = { first: sentence.first, last: Math.min(sentence.last, sentence.first + adverbWithin) }
   const link = opened?.focus ?? adverbs.match(tokens, early, mentions)[0]?.focus ?? answerTo(passage, before, sentence)
   const nothing = range(passage, sentence.first, sentence.first)
-  return [
-    link
-      ? { premise: before, conclusion: sentence, link }
-      : { premise: before, conclusion: sentence, link: nothing, beside: true },
-    ...askedBefore(passage, before, sentence)
-  ]
+  const told: Step = link
+    ? { premise: before, conclusion: sentence, link }
+    : { premise: before, conclusion: sentence, link: nothing, beside: true }
+  return asksFor(passage, before, sentence)
+    ? [told, { premise: sentence, conclusion: before, link: nothing, asked: true }]
+    : [told]
+}
+
+/** How long a question may be of which the next sentence is heard as the answer. */
+const shortly = 16
+
+/** "How do we know that they were sad? Their insula fired": the ground is given as an answer. */
+function asksFor({ tokens }: Passage, before: Sentence, sentence: Sentence): boolean {
+  const asks = before.question === 'presupposing' && questionWords.has(tokens[before.first]?.form ?? '')
+  return asks && sentence.question === 'no' && before.last - before.first <= shortly
 }
 
 /** Statements joined by a mark alone: "The insula fired; they felt sick". */

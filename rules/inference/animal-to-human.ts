@@ -2,6 +2,8 @@
 import { citedIn } from '../../core/citing/sourced.ts'
 import {
   animalWork,
+  askedAnimals,
+  bothStudied,
   fromAnimals,
   fromAnimalsOn,
   humanIlls,
@@ -21,10 +23,12 @@ import {
 import type { Mention, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
-import { leapOf } from '../../core/prose/steps.ts'
+import { isDrawn, leapOf, type Step } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const inAnimals = compilePatterns(animalWork)
+const asks = compilePatterns(askedAnimals)
+const both = compilePatterns(bothStudied)
 const ofPeople = compilePatterns(peopleAtLarge)
 const people = compilePatterns(namedPeople)
 
@@ -45,38 +49,6 @@ const beyond = compilePatterns([
   '[(across | in all) (species | mammals) ..3! (including | and) (us | our own | humans | people)]'
 ])
 
-/** Both were studied, or the transfer is doubted. */
-const both = compilePatterns([
-  '(both | in) ..3! @animal and|or ..2! (@human | humans | people)',
-  '(@human | humans | people) and|or ..2! @animal',
-  '@animal (, | and | or) ..3! (@human | humans | people) ~show|~have|~rise|~display|alike|both|~differ|~respond',
-  // A question that is studied or open; a gene that “decides whether” leaves nothing open.
-  '(<start> | ~ask | ~test | ~examine | ~investigate | ~explore | ~assess | ~see | ~know | ~wonder | to determine | clear | unclear | uncertain | of | question | seen | about | on | as to | debate | debated | ,) whether',
-  '~hybridise | ~differ|unlike|unknown|analogous|homolog*|sequence|genome|genomic|volunteers|participants|replicated|trial|trials|review|reviews|antibody|antibodies|milk',
-  'cross-species|inter-species|interspecies|human-specific|primate-specific|rodent-specific|mouse-specific|species-specific|orthologous|ortholog|orthologs|homologous|vertebrate|vertebrates|~diverge|divergence|divergent|syndrome|loss-of-function|haploinsufficiency|mutation|mutations|variant|variants|transcriptomic|postmortem|post-mortem',
-  '(human | primate | macaque | marmoset) ..2! (cortex | neocortex | neocortical | cortical | tissue | slices | samples | biopsies | neurons | interneurons | MTG | Patch-seq | snRNA-seq | atlas | atlases | types | cells | data)',
-  // Animals that people meet, fear or look at, what all mammals have, and what readers are told to see.
-  '(~see | ~meet | ~hear | ~fear | ~face | afraid of | scared of | frightened of | bitten by | bit by | attacked by | chased by | fond of) (a | an | the | any | some)? ..1! @animal',
-  '@animal (video | videos | picture | pictures | photo | photos | bite | bites | phobia | owner | owners)',
-  '@animal ..8 (~have | got) ..6 and so do (@human | we)',
-  '(comparing | compared | comparison of) ..2! (@human | humans | people) ..6 @animal',
-  'as (you | we) (can | could | may | will)? (see | know | read | saw) , | so (why | where | what | how) (do | does | did | is | are | was | were)',
-  '(mouse | rodent | rat | mice | rodents) (and | to | vs | versus | or) (human | humans | primate | primates)',
-  '(translation | transfer | extrapolation | generalisation | generalization) ..8! (bounded | limited | incomplete | partial | qualified | cautious | uncertain)',
-  '@animal ..12 than ..2! (human | humans | people | us | we) | @animal ..8! as ..2! as (humans | people | us | we) | (than | unlike) ..2! @animal',
-  '(in | of) (your | our | my | the human | humans | people | us) ..3! ,? as (in | of) ..4! @animal',
-  // Two kinds of studies side by side, and what is still to be done in people.
-  '(human | clinical | epidemiological) (studies | trials | data | research | evidence | work) | comparative (approach | perspective | study | research | psychology | method)',
-  '(need | call | calls) for ..4! (human | clinical | longitudinal | human-based | people | patients | humans) | human-based|limitation|limitations',
-  'animal (training | shelter | shelters | kingdom | welfare | lovers | protein | products | husbandry)',
-  'if ..10! (model | proxy | surrogate | analogue) (of | for) | (good | accurate | valid | poor | useful | suitable | better) model (of | for)',
-  '(cannot | can not | could not | do not | does not) ..1! (fully | entirely | completely | perfectly)? ~replicate|~capture|~mimic|~reproduce|~recapitulate',
-  '(uniquely | specifically) human | circumstantial|assumption|assumptions | (association | correlation | relation) between',
-  // Who was led to propose it, an analogy that is called one, and what people do otherwise.
-  '~lead ..5! to (suggest | propose | hypothesise | hypothesize | speculate | argue) | analogy|analogies | (do not | don’t | does not | doesn’t) ..5! in the same way',
-  '(different | related) (in | from | but) | in ..2! (humans | people | women | men | patients) ..4! (nobody | nothing | no one | not | no | has)'
-])
-
 /** Animals that stand for something else, are people, or are what we all come from. */
 const figurative = compilePatterns([
   '(like | as if | imagine | picture | (think of)) ..6! (a | an | the | two | some) ..2! @animal',
@@ -88,7 +60,7 @@ const figurative = compilePatterns([
 
 /** Animals of the laboratory: who writes of them in such a text writes of findings. */
 const ofLab = compilePatterns([
-  '@rodent|@nonhuman_primate|zebrafish|@zebrafish|@fruit_fly|drosophila|finch|finches|sheep|ewe|ewes|lamb|lambs|dams|pups|hamster|hamsters|animal|animals'
+  '@rodent|@nonhuman_primate|@pig|@sheep|@sea_slug|@crayfish|@octopus|@vole|@bird|zebrafish|@zebrafish|@fruit_fly|drosophila|finch|finches|sheep|ewe|ewes|lamb|lambs|dams|pups|hamster|hamsters|animal|animals'
 ])
 
 /** What makes a sentence on other animals one on a finding. */
@@ -163,19 +135,54 @@ function found({ passage }: BlockView, at: Sentence | undefined): boolean {
 
 /** An animal and people in one sentence, or in two, with words that carry the one over to the other. */
 function carried(view: BlockView, sentence: Sentence): Report | undefined {
-  const { tokens, mentions, sentences } = view.passage
+  const { passage } = view
+  const { tokens, mentions, sentences } = passage
   const beast = mentions.find((m) => animal(m) && m.sentence === sentence.index)
   const within = beast && transfers.match(tokens, sentence, mentions)
   const match = within?.find(({ focus }) => ofNamed(view, sentence, focus))
-  if (match && beast && found(view, sentence)) return transferred(view, match.focus, beast)
+  const report = match && beast && found(view, sentence) ? transferred(view, match.focus, beast) : undefined
+  // “…, which explains why patients fail to …”: the step says more than the verb.
+  if (report && passage.judge(report.judge as TokenSpan, []).silent) return concluded(view, sentence) ?? report
+  if (report) return report
   return goneOn(view, sentence, sentence) ?? goneOn(view, sentence, sentences[sentence.index - 1])
 }
 
 /** Animals, the step and people in one wording: “the gene that makes voles faithful decides whether your husband …”. */
-function landed({ passage }: BlockView, sentence: Sentence): Report | undefined {
+function landed(view: BlockView, sentence: Sentence): Report | undefined {
+  const { passage } = view
   const match = lands.match(passage.tokens, sentence, passage.mentions)[0]
+  return match ? { at: match.focus, message: 'step' } : answered(view, sentence)
+}
+
+/** “Why do we cheat? Ask the montane vole”: a question about people that an animal is to answer. */
+function answered({ passage }: BlockView, sentence: Sentence): Report | undefined {
+  const before = passage.sentences[sentence.index - 1]
+  if (before?.question !== 'presupposing' || !occurs(people, passage, before)) return undefined
+  const match = asks.match(passage.tokens, sentence, passage.mentions)[0]
   return match && { at: match.focus, message: 'step' }
 }
+
+/** “Early weaning made piglets bite. Early day care makes children cruel”: a truth about people that takes up the finding. */
+function echoed(view: BlockView, sentence: Sentence): Report | undefined {
+  const { passage } = view
+  const { tokens, mentions, sentences } = passage
+  const before = sentences[sentence.index - 1]
+  if (!before || sentence.last - sentence.first > briefly || citedIn(view, sentence).length > 0) return undefined
+  if (!inAnimals.match(tokens, before, mentions)[0] || !found(view, before) || !occurs(general, passage, sentence))
+    return undefined
+  if (mentions.some((m) => animal(m) && m.sentence === sentence.index) || !occurs(results, passage, before))
+    return undefined
+  const said = new Set(tokens.slice(before.first, before.last).map(({ form }) => form))
+  const again = tokens.slice(sentence.first, sentence.last).some(({ form }) => form.length >= long && said.has(form))
+  const match = again ? people.match(tokens, sentence, mentions)[0] : undefined
+  return match && !ofLitter(view, match.focus, before.first)
+    ? { at: match.focus, message: 'step', steps: -1 }
+    : undefined
+}
+
+/** How long a statement may be that takes up the finding before it, in tokens, and words by which it does, in letters. */
+const briefly = 14
+const long = 5
 
 /** Words that take a finding from animals, in the sentence itself or the one before, on to people. */
 function goneOn(view: BlockView, sentence: Sentence, source: Sentence | undefined): Report | undefined {
@@ -224,8 +231,14 @@ function concluded(view: BlockView, sentence: Sentence): Report | undefined {
   const source = passage.sentences.find(({ last }) => premise.first < last)
   // What names animals again compares or goes on with them.
   const again = passage.mentions.some((m) => animal(m) && m.first >= conclusion.first && m.last <= conclusion.last)
-  if (again || !found(view, source)) return undefined
+  if (again || (namesAnimal(view, leap.step) ? occurs(figurative, passage) : !found(view, source))) return undefined
   return { at: leap.at, judge: leap.judge, message: 'step' }
+}
+
+/** “Geese … so infants …”: words say that it follows from an animal, wherever that was watched. */
+function namesAnimal({ passage }: BlockView, step: Step): boolean {
+  const { first, last } = step.premise
+  return isDrawn(passage, step) && passage.mentions.some((m) => animal(m) && m.first >= first && m.last <= last)
 }
 
 /** “…has held across species”, where the paragraph’s evidence is from animals. */
@@ -252,7 +265,6 @@ function generalised(view: BlockView, sentence: Sentence): Report | undefined {
   return { at: match.focus, message: 'beyond', data: { species: view.text(beast) } }
 }
 
-/** Words behind which a sentence says the opposite of what it began with. */
 const turned: ReadonlySet<string> = new Set('but yet still nevertheless nonetheless however'.split(' '))
 
 /** Cells and peptides at work in the brain, which were watched in animals, told of people; no species in the paragraph. */
@@ -361,7 +373,11 @@ export default defineRule({
       generalised(view, sentence) ??
       (sided
         ? undefined
-        : (carried(view, sentence) ?? landed(view, sentence) ?? concluded(view, sentence) ?? inside(view, sentence))) ??
+        : (carried(view, sentence) ??
+          landed(view, sentence) ??
+          concluded(view, sentence) ??
+          echoed(view, sentence) ??
+          inside(view, sentence))) ??
       unnamed(view, sentence) ??
       nowhereNamed(view, sentence) ??
       (limited(view, sentence) ? undefined : sourced(view, sentence))

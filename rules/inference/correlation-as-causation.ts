@@ -1,9 +1,12 @@
 // inference/correlation-as-causation: causal verbs for what a survey, a correlation or a cross-sectional study found.
 
 import { isAttributive, withoutAttributes } from '../../core/prose/attributes.ts'
+import { isFoundOut, isInquired } from '../../core/prose/inquiries.ts'
 import { assignedOrModelled, markedByLife } from '../../core/prose/lexicon/leaps-exposure.ts'
 import { noCauses, sourceAfter, surveySources, toldCauses, traitShapes } from '../../core/prose/lexicon/leaps-survey.ts'
 import {
+  advised,
+  blamedFor,
   causes,
   comparedAsFound,
   comparedPeople,
@@ -11,20 +14,24 @@ import {
   correlatedSo,
   groupDiffers,
   inStep,
+  notObserved,
   observing,
   recommends,
   shownBySurvey,
   showsCause,
-  statisticAsGround
+  statisticAsGround,
+  stillAssociated
 } from '../../core/prose/lexicon/observation.ts'
-import type { Claim, MentionKind, RelationKind, Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
+import type { Claim, MentionKind, RelationKind, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { tellsOfOwnWork } from '../../core/prose/own-work.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { argumentsOf, claimsOf, headOf, occurs, tellsOfPossibility } from '../../core/prose/query.ts'
-import { leapOf, stepsIn } from '../../core/prose/steps.ts'
+import { takesUp } from '../../core/prose/stems.ts'
+import { isDrawn, leapOf, stepsIn } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const observed = compilePatterns(observing)
+const otherwise = compilePatterns(notObserved)
 const compared = compilePatterns(comparedAsFound)
 const conclusion = compilePatterns(showsCause)
 const correlated = compilePatterns(correlatedBefore)
@@ -33,6 +40,9 @@ const effect = withoutAttributes(compilePatterns(causes))
 const differs = compilePatterns(groupDiffers)
 const people = compilePatterns(comparedPeople)
 const advice = compilePatterns(recommends)
+const urged = compilePatterns(advised)
+const blamed = compilePatterns(blamedFor)
+const associated = compilePatterns(stillAssociated)
 const paired = compilePatterns(inStep)
 const bySurvey = compilePatterns(shownBySurvey)
 const statistic = compilePatterns(statisticAsGround)
@@ -48,26 +58,6 @@ const assigned = compilePatterns(assignedOrModelled)
 const openingWithin = 6
 /** How long a statement may be that only stands beside the comparison. */
 const aside = 12
-
-/** Manipulations, models and statistics: no mere observation. */
-const otherwise = compilePatterns([
-  '@interventional | @route | @synthesis',
-  'random|randomly|randomised|randomized|experiment|experimentally|experiments|manipulated|mutation|lesion|intervention|regression|variance|noise|model|models|bias|sampling|error|estimate|estimates|p-value|significance',
-  'dose|doses | (on | with) (a | high | low) ..2! (diet | diets)',
-  '(designed | intended | meant | chosen | selected | thought) to | (cannot | unable to | fail to | fails to)',
-  '@rodent|@nonhuman_primate|mouse|mice|rat|rats',
-  // Shares of genes and environment come from a model of kinship, in which nothing runs the other way.
-  '(genetic | genetical | phenotypic | environmental) ..1! (correlation | correlations | covariance) | (shared | nonshared | non-shared | unique) environment|environmental',
-  '(~exclude | ~remove | ~discard | ~drop) (due to | because of | owing to | for)',
-  '~advance|~change|~deepen|~improve|~transform|~enhance|~increase|~extend|~broaden|~further ..3! (understanding | knowledge | view | picture | insight) (of | into)',
-  'contingency|contingencies|distractor|distractors|stimulus|stimuli|trial|trials|task|tasks|instructed|instructions|classifier|classifiers|classification|taper|algorithm|algorithms|feature|features|receptors|manipulation|manipulations|co-player|policy',
-  '(death | deaths | mortality | died) ..6 (due | owing) ..1! to',
-  'interview|interviews (with | of) ..1! (neuroscientists | scientists | experts | researchers | doctors | authors | clinicians) | to survey | characterised by | characterized by',
-  // How questionnaires are filled in and what that does to numbers; senses and what is applied to them.
-  'spurious|confound|confounds|acquiescence|inattentive|transdiagnostic|psychometric|illusion|illusions|temperature|temperatures|thermode | (based on the (correlation | difference))',
-  '(survey | questionnaire | poll | surveys | questionnaires | interview | interviews | sample | cohort) (was | were | is | are) ..1! (shortened | designed | used | adapted | sent | translated | mailed | posted | administered | completed | piloted | reduced | increased | extended | changed | revised)',
-  'answered|rated|mechanism|circuitry|imagery|chapter|firing|saturation|item|items|formula|unit|units'
-])
 
 const ofLife: ReadonlySet<MentionKind> = new Set([
   'state',
@@ -108,37 +98,6 @@ const notActing = new Set(['shift', 'launch'])
 
 /** “We removed the data”: what the authors did is no effect. */
 const authors: ReadonlySet<string> = new Set(['i', 'we'])
-
-/** “understanding how X shapes Y”, “examine what drives Y”: what a study asks about. */
-const inquiry =
-  /^(?:understand|know|asks?$|asked$|examin|investigat|explor|stud[iy]|test|determin|assess|insights?$|identif|clarif|elucidat|question)/
-/** How far before a verb its question word stands, and before that the word that asks. */
-const inquiryWithin = { verb: 12, word: 3 }
-
-function isInquired(tokens: readonly Token[], verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(1, verb - inquiryWithin.verb); at--) {
-    const form = tokens[at]?.form ?? ''
-    if (/^[.;:?!]$/.test(form)) return false
-    if (!/^(?:how|why|what|which|whether)$/.test(form)) continue
-    return tokens.slice(Math.max(0, at - inquiryWithin.word), at).some((token) => inquiry.test(token.form))
-  }
-  return false
-}
-
-/** “We used a test to determine how …”, “to determine whether”: found out, not brought about. */
-function isFoundOut({ tokens }: BlockView['passage'], { first, last, lemma }: Claim['relation']): boolean {
-  if (lemma !== 'determine') return false
-  if (/^(?:how|whether|which|if|what|why|where|when|who)$/.test(tokens[last]?.form ?? '')) return true
-  const start = tokens[first]?.form === 'to' ? first : first - 1
-  return (
-    tokens[start]?.form === 'to' &&
-    tokens.slice(Math.max(0, start - purposeWithin), start).some(({ form }) => means.test(form))
-  )
-}
-
-/** How far before “to determine” stands what was used for it, and how that is told. */
-const purposeWithin = 8
-const means = /^(?:use|used|uses|using|we|i|conducted|performed|ran|order|applied|computed|tested|compared)$/
 
 function isCausal(claim: Claim, view: BlockView): boolean {
   const { kind, strength, lemma } = claim.relation
@@ -198,6 +157,8 @@ function leapt(view: BlockView, sentence: Sentence): Report | undefined {
   if (differs.match(tokens, leap.step.conclusion, mentions).length > 0) return undefined
   if (isInquired(tokens, leap.judge.first) || tellsOfOwnWork(view, sentence)) return undefined
   const { premise, conclusion: told, beside } = leap.step
+  if (associated.match(tokens, told, mentions).length > 0 || (beside && occurs(associated, passage, sentence)))
+    return undefined
   const grounded = !beside && statistic.match(tokens, premise, mentions).length > 0
   const together = grounded || paired.match(tokens, premise, mentions).length > 0
   if (!together && ![premise, told].some((at) => people.match(tokens, at, mentions).length > 0)) return undefined
@@ -214,25 +175,72 @@ function leapt(view: BlockView, sentence: Sentence): Report | undefined {
   const outcome = !beside && same && !modal && !amountOnly.test(tokens[leap.judge.first]?.form ?? '')
   const named = grounded || sameSubject || proved || outcome || takesUp(tokens, premise, before)
   if (!named && !pointsBack(view, premise, told)) return undefined
-  return beside && !same ? undefined : { at: leap.at, judge: leap.judge, message: 'causal' }
+  const opening = { first: told.first, last: Math.min(leap.judge.first, told.first + openingWithin) }
+  const past = /ed$/.test(tokens[leap.judge.first]?.form ?? '')
+  const living = mentions.some((m) => ofLife.has(m.kind) && m.first >= leap.judge.first && m.last <= told.last)
+  const taken = !past && living && opening.last > opening.first && takesUp(tokens, premise, opening)
+  return beside && !same && !taken ? undefined : { at: leap.at, judge: leap.judge, message: 'causal' }
 }
 
 /** “X went with Y and therefore raises Z”: only such words stand before a verb with the same subject. */
 const joining = /^(?:and|so|therefore|thus|hence|thereby|also|consequently)$/
 
 /** “…, which proves that faith wards off depression”: what was compared is said to prove the cause, however it is named. */
-const proving = /^(?:prov|demonstrat|confirm|establish|reveal|show|proof|evidence)/
+const proving = /^(?:prov|demonstrat|confirm|establish|reveal|show|proof|evidence|how$|why$|wonder$)/
 
 /** Words of credit that name no verb: what follows them is a ground. */
 const amountOnly = /^(?:thanks|because|due|owing)$/
 
-/** How many letters at the beginning two words share that name the same thing: “gardeners”, “gardening”. */
-const stem = 4
+/** “Bilinguals fall ill later. Learn a language”: advice that takes what was compared for an effect. */
+function advises(view: BlockView, sentence: Sentence): Report | undefined {
+  const { passage } = view
+  const { tokens, mentions } = passage
+  if (occurs(otherwise, passage, sentence)) return undefined
+  const leap = [compared, differs]
+    .map((premise) => leapOf(view, sentence, { premise, conclusion: urged, without: otherwise, beside: aside }))
+    .find((found) => found !== undefined)
+  if (!leap || (!leap.step.beside && !isDrawn(passage, leap.step) && tokens[leap.step.link.first]?.form !== ':'))
+    return undefined
+  const whole = passage.sentences.find(({ last }) => leap.step.premise.first < last)
+  if (!whole || occurs(advice, passage, whole) || people.match(tokens, leap.step.premise, mentions).length === 0)
+    return undefined
+  return { at: leap.at, judge: leap.judge, message: 'causal', ...(leap.step.beside ? { steps: -1 } : {}) }
+}
 
-/** How far before its verb the cause is named, and words of amount, which name none. */
-const subjectWithin = 8
-const amounts =
-  /^(?:reduc|incr|decr|high|low|small|larg|great|elev|betw|effe|thes|thei|ther|wher|whic|woul|that|this|with|have|more|less|were|than|they|from|show|also|such|some|when|what|find|resu|data|corr|asso|rela|anal)/
+/** “Players have denser caudates, because practice builds grey matter”: the cause given as the reason for a difference. */
+function explains(view: BlockView, sentence: Sentence): Report | undefined {
+  const { passage } = view
+  const { tokens, mentions } = passage
+  if (occurs(otherwise, passage, sentence) || occurs(advice, passage, sentence)) return undefined
+  if (sentence.last - sentence.first > atMost || tellsOfOwnWork(view, sentence)) return undefined
+  for (const step of view.fact(stepsIn)[sentence.index] ?? []) {
+    const word = tokens[step.link.first]?.form ?? ''
+    if (step.beside || !giving.has(word) || step.premise.first < sentence.first) continue
+    const told = effect.match(tokens, step.premise, mentions)[0]?.focus
+    const found = [compared, differs].some((one) => one.match(tokens, step.conclusion, mentions).length > 0)
+    if (!told || !found || people.match(tokens, step.conclusion, mentions).length === 0) continue
+    if (tellsOfPossibility(passage, { first: step.premise.first, last: told.first })) continue
+    return { at: told, message: 'causal', steps: -1 }
+  }
+  return undefined
+}
+
+/** “… was associated with dementia, and the noise is to blame”: a culprit named for what was only compared. */
+function blames(view: BlockView, sentence: Sentence): Report | undefined {
+  const { passage } = view
+  const { tokens, mentions } = passage
+  if (occurs(otherwise, passage, sentence) || occurs(advice, passage, sentence)) return undefined
+  if (sentence.last - sentence.first > atMost) return undefined
+  const at = blamed.match(tokens, sentence, mentions, { longest: true })[0]?.focus
+  if (!at) return undefined
+  const before = { first: sentence.first, last: at.first }
+  const has = (one: ReturnType<typeof compilePatterns>): boolean => one.match(tokens, before, mentions).length > 0
+  return (has(compared) || has(differs)) && has(people) ? { at, message: 'causal' } : undefined
+}
+
+/** Words behind which a cause is told, and how long a sentence may be that tells a difference and its cause, in tokens. */
+const atMost = 26
+const giving: ReadonlySet<string> = new Set(['because', 'for', 'since', 'thanks'])
 
 /** “The survey reveals the impact of poverty on the brain”: an effect that the survey itself is said to show. */
 function shown({ passage }: BlockView, sentence: Sentence): Report | undefined {
@@ -281,7 +289,6 @@ function lived(view: BlockView, sentence: Sentence): Report | undefined {
   return { at: match.focus, message: 'lived', steps: -1 }
 }
 
-/** Somebody had more of it, or came later. */
 const moreOrLess = compilePatterns([
   '~@comparative|later|earlier|sooner|more|less|fewer|longer|half|twice|tripled|doubled|halved|correlated|correlates|associated|likelier'
 ])
@@ -318,14 +325,6 @@ function pointsBack({ passage }: BlockView, premise: TokenSpan, told: TokenSpan)
 
 const substances = /^(?:hormone|peptide|molecule|chemical|substance|vitamin|transmitter|neurotransmitter)$/
 const quantities = /^(?:levels?|amounts?|concentrations?)$/
-
-/** Whether words in one stretch begin like words in another. */
-function takesUp(tokens: readonly Token[], { first, last }: TokenSpan, told: TokenSpan): boolean {
-  const stems = new Set(tokens.slice(first, last).map(({ form }) => form.slice(0, stem)))
-  return tokens
-    .slice(Math.max(told.first, told.last - subjectWithin), told.last)
-    .some(({ form }) => form.length >= stem && !amounts.test(form) && stems.has(form.slice(0, stem)))
-}
 
 /** “X went with Y. The X-induced Y …”: the words take for granted the cause that the sentence before did not find. */
 function presupposed(claim: Claim, view: BlockView): Report | undefined {
@@ -379,6 +378,9 @@ export default defineRule({
         shown(view, sentence) ??
         traitSaid(view, sentence) ??
         sourced(view, sentence) ??
+        advises(view, sentence) ??
+        explains(view, sentence) ??
+        blames(view, sentence) ??
         lived(view, sentence))
     if (leap) yield leap
   },

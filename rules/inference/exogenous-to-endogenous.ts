@@ -1,14 +1,17 @@
 // inference/exogenous-to-endogenous: effects of a dose used as evidence about natural release, and the other way round.
 
-import { dosed, doseProves, ownRelease } from '../../core/prose/lexicon/leaps-dose.ts'
+import { dosed, doseProves, drugged, ownPart, ownRelease, risen } from '../../core/prose/lexicon/leaps-dose.ts'
 import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
-import { leapOf, type Step } from '../../core/prose/steps.ts'
+import { isDrawn, leapOf, type Step } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const given = compilePatterns(dosed)
+const part = compilePatterns(ownPart)
+const drug = compilePatterns(drugged)
 const natural = compilePatterns(ownRelease)
+const raised = compilePatterns(risen)
 const proof = compilePatterns(doseProves)
 
 /** How long a statement may be that only stands beside the dose. */
@@ -26,12 +29,13 @@ const otherwise = compilePatterns([
   // A herb or a drug that frees the body's own hormone is no dose of it.
   '(~stimulate | ~promote | ~enhance | ~elicit) ..1! (release | secretion | production | synthesis) of ..2! @molecule',
   'enzyme|enzymes|bacteria|bacterial|wild-type|elegans|supplementation | necessary and sufficient',
+  '(drug | substance) (use | abuse | users) | half-life|assay|assays | difficult to',
   '(as a result of) | wait|syringe | ~read ..4! (primer | post | article | chapter | series | more)'
 ])
 
 /** What the body’s own hormone is said to do, where nothing but its place says that it is concluded. */
 const acting = compilePatterns([
-  '(the same) | (~do so) | likewise|too|also|way | ~calm|~bind|~bond|~make|~lower|~soothe|~guide|~help|~let|~keep|~explain|~strengthen|~sharpen|~heal|~protect|~drive|~govern|~shape|~create'
+  'is|are (what | why | how) | ~turn|so|hence|thus|therefore|thereby | (why | wonder | reason) | (the same) | (~do so) | likewise|too|also|way | ~calm|~bind|~bond|~make|~lower|~soothe|~guide|~help|~let|~keep|~explain|~strengthen|~sharpen|~heal|~protect|~drive|~govern|~shape|~create'
 ])
 
 /** What the step is judged by: its verb may be one of lessening (“a spray must reduce fear”), which denies nothing here. */
@@ -49,14 +53,37 @@ const lessening = compilePatterns([
 
 /** A step from a dose to the body’s own hormone, or the other way round. */
 function stepped(view: BlockView, sentence: Sentence): Report | undefined {
-  const fromDose = { premise: given, conclusion: natural, without: otherwise }
+  const fromDose = { premise: given, conclusion: natural, drawn: part, without: otherwise }
   const leap =
     leapOf(view, sentence, fromDose, ['certainty']) ??
-    leapOf(view, sentence, { premise: natural, conclusion: given, without: otherwise }, ['certainty']) ??
+    leapOf(view, sentence, { premise: raised, conclusion: given, without: otherwise }, ['certainty']) ??
+    fromDrug(view, sentence) ??
     (occurs(acting, view.passage, sentence)
       ? leapOf(view, sentence, { ...fromDose, beside: aside }, ['certainty'])
       : undefined)
+  if (leap?.step.beside && isOfOthers(view.passage, leap.step)) return undefined
   return leap && { at: leap.at, judge: judged(view, leap), message: 'step' }
+}
+
+/** Whether the two statements name substances, but none in common. */
+function isOfOthers({ mentions }: Passage, { premise, conclusion }: Step): boolean {
+  const [taken, own] = [premise, conclusion].map(
+    (at) =>
+      new Set(
+        mentions
+          .filter(
+            (m) => m.kind === 'molecule' && !m.groups.includes('generic') && m.first >= at.first && m.last <= at.last
+          )
+          .map(({ concept }) => concept)
+      )
+  ) as [Set<string>, Set<string>]
+  return taken.size > 0 && own.size > 0 && ![...own].some((one) => taken.has(one))
+}
+
+/** “Morphine eases …, hence endogenous opioids …”: a drug as the ground, where words say that something follows. */
+function fromDrug(view: BlockView, sentence: Sentence): ReturnType<typeof leapOf> {
+  const leap = leapOf(view, sentence, { premise: drug, conclusion: natural, without: otherwise }, ['certainty'])
+  return leap && isDrawn(view.passage, leap.step) ? leap : undefined
 }
 
 /** A dose set on one scale with what the body releases: “a hug releases it. Sniffing it has an even stronger effect”. */

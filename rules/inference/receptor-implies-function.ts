@@ -1,5 +1,5 @@
 // inference/receptor-implies-function: receptors or overlapping anatomy taken as proof of what a substance does.
-import { located, substanceDoes } from '../../core/prose/lexicon/leaps-receptors.ts'
+import { located, placeAccounts, substanceActs, substanceDoes } from '../../core/prose/lexicon/leaps-receptors.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { leapOf } from '../../core/prose/steps.ts'
@@ -7,6 +7,11 @@ import { defineRule } from '../../core/rule.ts'
 
 const place = compilePatterns(located)
 const effect = compilePatterns(substanceDoes)
+const accounts = compilePatterns(placeAccounts)
+const acts = compilePatterns(substanceActs)
+
+/** How long a statement may be that only stands beside the place. */
+const aside = 8
 
 /** Passive, with the map as the proof: "regulated by oxytocin, as the map shows". */
 const mapped = compilePatterns([
@@ -56,12 +61,18 @@ export default defineRule({
     const { passage } = view
     const { tokens, mentions } = passage
     if (occurs(otherwise, passage, sentence)) return
-    const leap = leapOf(view, sentence, { premise: place, conclusion: effect, without: otherwise }, ['certainty'])
+    const from = { premise: place, without: otherwise }
+    const leap =
+      leapOf(view, sentence, { ...from, conclusion: effect }, ['certainty']) ??
+      leapOf(view, sentence, { ...from, conclusion: acts, beside: aside }, ['certainty'])
     if (leap) {
       yield { at: leap.at, judge: leap.judge, message: 'located' }
       return
     }
-    const match = mapped.match(tokens, sentence, mentions)[0] ?? poised.match(tokens, sentence, mentions)[0]
+    const match =
+      mapped.match(tokens, sentence, mentions)[0] ??
+      poised.match(tokens, sentence, mentions)[0] ??
+      accounts.match(tokens, sentence, mentions)[0]
     if (match) yield { at: match.focus, message: 'located' }
   },
   examples: {

@@ -5,6 +5,7 @@ import {
   brainTells,
   dispositions,
   felt,
+  feltDrawn,
   hinted,
   people,
   regionActive,
@@ -19,6 +20,7 @@ import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const activity = compilePatterns(regionActive)
 const state = compilePatterns(felt)
+const drawn = compilePatterns(feltDrawn)
 const told = compilePatterns(betrayed)
 const disposed = compilePatterns(dispositions)
 const hints = compilePatterns(hinted)
@@ -62,7 +64,7 @@ const short = 8
 function concluded(view: BlockView, sentence: Sentence): Report | undefined {
   const { passage } = view
   const leap =
-    leapOf(view, sentence, { premise: activity, conclusion: state, without: otherwise, beside: aside }) ??
+    leapOf(view, sentence, { premise: activity, conclusion: state, drawn, without: otherwise, beside: aside }) ??
     shortly(view, sentence)
   if (leap && !isEffect(view, leap.step.link) && !isBroad(view, leap.judge) && isOfSomebody(view, leap.step))
     return { at: leap.at, judge: leap.judge, message: 'region' }
@@ -96,8 +98,16 @@ function isOfSomebody({ passage }: BlockView, { conclusion, beside }: Step): boo
 
 /** “…, making it harder to calm down”, “this is why many fear dogs”: what activity brings about, not what is read off it. */
 function isEffect({ passage }: BlockView, link: TokenSpan): boolean {
-  return effects.has(passage.tokens[link.last - 1]?.form ?? '')
+  const { tokens, mentions } = passage
+  const next = { first: link.last, last: Math.min(tokens.length, link.last + sayWithin) }
+  return effects.has(tokens[link.last - 1]?.form ?? '') && saying.match(tokens, next, mentions).length === 0
 }
+
+/** “…, which is why we can say that they were moved”: said of them, not done to them. */
+const saying = compilePatterns([
+  '<start> (we | you | one | I | scientists | researchers) (can | could | may)? (say | know | tell | conclude | infer | believe)'
+])
+const sayWithin = 5
 
 const effects: ReadonlySet<string> = new Set(
   'making leaving rendering turning enabling allowing giving letting helping why'.split(' ')
@@ -105,7 +115,8 @@ const effects: ReadonlySet<string> = new Set(
 
 /** Memory, dreams and emotion as such: no state that somebody is said to be in. */
 function isBroad(view: BlockView, at: TokenSpan): boolean {
-  if (disposed.match(view.passage.tokens, at, view.passage.mentions).length > 0) return false
+  const { tokens, mentions } = view.passage
+  if ([disposed, drawn].some((one) => one.match(tokens, at, mentions).length > 0)) return false
   const states = view.passage.mentions.filter((m) => m.kind === 'state' && m.first >= at.first && m.last <= at.last)
   return states.length > 0 && states.every(({ concept }) => broad.has(concept))
 }

@@ -23,6 +23,14 @@ it.each([
   ['Activity there means that they felt sick.', 'Activity there ⇒ they felt sick.'],
   ['The spray calms; support therefore works so too.', 'The spray calms ⇒ ; support therefore works so too.'],
   ['The insula fired. They therefore felt sick.', 'The insula fired. ⇒ They therefore felt sick.'],
+  ['We take the response as evidence that they felt sick.', 'the response as evidence ⇒ they felt sick.'],
+  ['The insula fired, and we infer that they felt sick.', 'The insula fired, and ⇒ they felt sick.'],
+  ["The insula fired – that's why they felt sick.", 'The insula fired – ⇒ they felt sick.'],
+  [
+    'How do we know that they felt sick? Their insula fired.',
+    'Their insula fired. ⇒ How do we know that they felt sick?'
+  ],
+  ['The spray calms; support accordingly works so too.', 'The spray calms ⇒ ; support accordingly works so too.'],
   ['The insula fired and so they felt sick.', 'The insula fired ⇒ they felt sick.'],
   ['Activity there leaves no doubt that they felt sick.', 'Activity there ⇒ they felt sick.'],
   ['That they felt sick follows from the response.', 'the response. ⇒ That they felt sick'],

@@ -5,7 +5,7 @@ export const animalWork = [
   '@rodent|@nonhuman_primate|@bird|@fish|@invertebrate|@pup|@sheep|@pig|@dog|@cat|@meerkat|@wolf|@horse|@cow|@deer|@goat|@bat|@dolphin|@elephant|@ferret|@rabbit|@frog',
   '(animal | animals | preclinical) ..1! (study | studies | work | research | experiment | experiments | data | model | models)',
   '(new | more | fewer | number of | newborn) ..2! (neurons | neurones | brain cells | dendritic spines | synapses) ..3! (dentate gyrus | hippocampus | hypothalamus | amygdala | accumbens)',
-  'neurogenesis | crayfish|snail|snails|spider|spiders|hyena|hyenas|penguin|penguins|geese|goose|otter|otters|beaver|beavers',
+  'neurogenesis | crayfish|snail|snails|spider|spiders|hyena|hyenas|otter|otters|beaver|beavers',
   '(~delete | ~knock out | ~silence | ~remove | ~ablate | ~inactivate | deletion of | lacking | without) ..4! (gene | genes | @receptor | @gene | neurons | cells)',
   '~block ..5! @receptor ..3! in ..2! @region',
   '@knockout | @optogenetic | @chemogenetic | @intracerebroventricular | dams|pups|litters|rodent|rodents',
@@ -50,7 +50,7 @@ const treated =
 
 /** How somebody came to know it. */
 const learned =
-  '((researchers | scientists | biologists | neuroscientists | they | experts | the team | a team | a laboratory | a lab | authors) ..4! (showed | found | discovered | demonstrated | proved | reported | established | revealed | concluded | learned | learnt | saw | have (shown | found | discovered | demonstrated | proved | reported | established | revealed)))'
+  '((researchers | scientists | biologists | neuroscientists | they | experts | the team | a team | a laboratory | a lab | authors) ..4! (showed | show | found | find | say | report | discover | discovered | demonstrated | proved | reported | established | revealed | concluded | learned | learnt | saw | have (shown | found | discovered | demonstrated | proved | reported | established | revealed)))'
 
 /** People named as people, the reader and all of us: whom a finding from animals may be carried over to. */
 export const namedPeople = [`[${folk}]`, `[${ofHumans}]`, `[${usAll}]`, `[${readers}]`, `[${livedIn}]`] as const
@@ -60,6 +60,7 @@ export const peopleAtLarge = [
   ...namedPeople,
   `[${modern}]`,
   '[(addictive | as addictive as)]',
+  '[~@the_kind]',
   '[(affairs | marriage | marriages | divorce | romance | the office | workplace | school | heartbreak | day care | dating)]'
 ] as const
 
@@ -73,6 +74,12 @@ const folks = '@human|~@human_kind|~@human_life|schoolchildren'
 
 /** Wordings that carry a finding from animals over to people, in one sentence. */
 export const fromAnimals = [
+  // “…, a discovery made in voles”, “(recordings from rats)”, “…, just like you”.
+  `[(${folks} | ${mine} | ${life} | ~@the_kind) ..18 (, | — | : | ;) (a | an | the | as | one | it is)? ..2! (discovery | finding | findings | insight | result | results | fact | lesson | effect | link | principle | conclusion | observation | phenomenon | proven | proved | shown | seen | discovered | demonstrated | found | known | established | observed) ..4! (in | from | on | by | with | to) ..4! @animal]`,
+  `[(${folks} | ${mine} | ${life} | ~@the_kind) ..18 \\( ..6! (in | from | of | with | on) ..3! @animal ..3! \\)]`,
+  `[@animal ..20 , (just | exactly | much | rather | a bit)? (like | as do | same as) (${mine} | ${folks} | the rest of us)] (<end> | , | ; | \\()`,
+  // “Why do we cheat? Ask the vole”, “Ask a vole why …”.
+  `[(ask | look at | watch | consult | blame) (a | any | the | your)? ..3! @animal ..4! (why | how | what | who | and you | for advice)]`,
   // “We inherit …, for mice …”, “this was shown in rats and explains why …”.
   `[(${folks} | ${mine} | ${life}) ..14 (, for | , since | , because | , seeing that | , given that) ..3! @animal ..8]`,
   `[@animal ..12 (and | , and | ,) ..1! (explains | explain | that is | this is | tells us | shows) (why | how | what) ..12! (${folks} | ${mine})]`,
@@ -167,6 +174,8 @@ export const humanIlls = [`[${ills}]`, `[${livedIn}]`] as const
 
 /** Openings that carry the sentence before, which was about animals, over to people. */
 export const fromAnimalsOn = [
+  // “The pups clung to the cloth. We need touch more than food”: a general truth about us, beside the animals.
+  `<start> (so | and | yes)? ,? [(we | people | humans | children | babies | men | women | mothers | fathers | you | lovers | couples | adults | parents | teenagers | ~@the_kind | everyone) (all | too | really | simply | clearly | evidently | also)? (need | crave | long for | thrive | cannot do without | can’t do without | depend on | are (made | built | wired | born | no different | the same) | must | should | ought to | had better | belong | ~@human_act)]`,
   `[(${folks} | ${mine}) ..4! (do | does | did | behave | behaves | react | reacts | respond | responds) (the same | likewise | just that | no differently) ..3]`,
   // Advice, and what never changes.
   `[(do not | don’t | don't | never | always | better) ..1! (send | leave | let | give | keep | put | make | force | separate | wean | skip | miss | forget | ignore | scold | wake | hit | shout at | hand) ..8! (your | you | yourself | yours)]`,
@@ -192,4 +201,45 @@ export const fromAnimalsOn = [
   `[${folks} ..5! ((it turns out) | it seems | as it turns out | simply | just | merely) ..3! (need | needs | lack | lacks | are | is | born)]`,
   `[(${life} | ${mine}) ..8! (this | these | that | those | the same | such) ..12! (~will | ~must | always | never | ~struggle | ~become | ~remain | because)]`,
   `[(${life}) ..8 , the|this|our|these ..1! (finding | findings | study | studies | result | results | experiment | data) ..2! (~make | ~show | ~prove | ~reveal | ~confirm)]`
+] as const
+
+/** Both were studied, or the transfer is doubted. */
+export const bothStudied = [
+  '(both | in) ..3! @animal and|or ..2! (@human | humans | people)',
+  '(@human | humans | people) and|or ..2! @animal',
+  '@animal (, | and | or) ..3! (@human | humans | people) ~show|~have|~rise|~display|alike|both|~differ|~respond',
+  // A question that is studied or open; a gene that “decides whether” leaves nothing open.
+  '(<start> | ~ask | ~test | ~examine | ~investigate | ~explore | ~assess | ~see | ~know | ~wonder | to determine | clear | unclear | uncertain | of | question | seen | about | on | as to | debate | debated | ,) whether',
+  '~hybridise | ~differ|unlike|unknown|analogous|homolog*|sequence|genome|genomic|volunteers|participants|replicated|trial|trials|review|reviews|antibody|antibodies|milk',
+  'cross-species|inter-species|interspecies|human-specific|primate-specific|rodent-specific|mouse-specific|species-specific|orthologous|ortholog|orthologs|homologous|vertebrate|vertebrates|~diverge|divergence|divergent|syndrome|loss-of-function|haploinsufficiency|mutation|mutations|variant|variants|transcriptomic|postmortem|post-mortem',
+  '(human | primate | macaque | marmoset) ..2! (cortex | neocortex | neocortical | cortical | tissue | slices | samples | biopsies | neurons | interneurons | MTG | Patch-seq | snRNA-seq | atlas | atlases | types | cells | data)',
+  // Animals that people meet, fear or look at, what all mammals have, and what readers are told to see.
+  '(~see | ~meet | ~hear | ~fear | ~face | afraid of | scared of | frightened of | bitten by | bit by | attacked by | chased by | fond of) (a | an | the | any | some)? ..1! @animal',
+  '@animal (video | videos | picture | pictures | photo | photos | bite | bites | phobia | owner | owners)',
+  '@animal ..8 (~have | got) ..6 and so do (@human | we)',
+  '(comparing | compared | comparison of) ..2! (@human | humans | people) ..6 @animal',
+  'as (you | we) (can | could | may | will)? (see | know | read | saw) , | so (why | where | what | how) (do | does | did | is | are | was | were)',
+  '(mouse | rodent | rat | mice | rodents) (and | to | vs | versus | or) (human | humans | primate | primates)',
+  '(translation | transfer | extrapolation | generalisation | generalization) ..8! (bounded | limited | incomplete | partial | qualified | cautious | uncertain)',
+  '@animal ..12 than ..2! (human | humans | people | us | we) | @animal ..8! as ..2! as (humans | people | us | we) | (than | unlike) ..2! @animal',
+  '(in | of) (your | our | my | the human | humans | people | us) ..3! ,? as (in | of) ..4! @animal',
+  '(~implant | ~operate | ~place | ~insert) ..4! (in | on) ..2! patients',
+  '(model | models | approximation) of ..3! human',
+  // Two kinds of studies side by side, and what is still to be done in people.
+  '(human | clinical | epidemiological) (studies | trials | data | research | evidence | work) | comparative (approach | perspective | study | research | psychology | method)',
+  '(need | call | calls) for ..4! (human | clinical | longitudinal | human-based | people | patients | humans) | human-based|limitation|limitations',
+  'animal (training | shelter | shelters | kingdom | welfare | lovers | protein | products | husbandry)',
+  'if ..10! (model | proxy | surrogate | analogue) (of | for) | (good | accurate | valid | poor | useful | suitable | better) model (of | for)',
+  '(cannot | can not | could not | do not | does not) ..1! (fully | entirely | completely | perfectly)? ~replicate|~capture|~mimic|~reproduce|~recapitulate',
+  '(uniquely | specifically) human | circumstantial|assumption|assumptions | (association | correlation | relation) between',
+  // Who was led to propose it, an analogy that is called one, and what people do otherwise.
+  '~lead ..5! to (suggest | propose | hypothesise | hypothesize | speculate | argue) | analogy|analogies | (do not | don’t | does not | doesn’t) ..5! in the same way',
+  '(different | related) (in | from | but) | in ..2! (humans | people | women | men | patients) ..4! (nobody | nothing | no one | not | no | has)'
+] as const
+
+/** An animal named as the answer to a question about people. */
+export const askedAnimals = [
+  '<start> (just | simply | better)? [(ask | look at | look to | watch | consult | consider | take | blame | thank | turn to) ..3! @animal]',
+  '<start> [@animal ..3! (~know | ~hold ..2! (answer | key | clue) | ~show | ~teach | ~tell)]',
+  '<start> [(the | one | an) ..1! (answer | clue | key | explanation | reason) ..2! (lies | comes | hides | is found | sits | was found | is) ..1! (in | with | from) ..4! @animal]'
 ] as const

@@ -1,9 +1,9 @@
 // From the activity of a region to a state of mind: what premises and conclusions of that leap look like, as phrase patterns.
 
 const place =
-  '(@region | insulas | insulae | amygdalas | amygdalae | hippocampi | (mirror (neurons | system | network)) | (mirror neuron system) | @reward_system | @circuit | @neural | ((areas | regions | networks | circuits | centre | centres | center | centers) ..1! (for | of | linked to | associated with) @state) | (@state | reward | pleasure | love) (centre | centres | center | centers | area | areas | network | circuit | circuits | region | regions))'
+  '(@region | insulas | insulae | amygdalas | amygdalae | hippocampi | (mirror (neurons | system | network)) | (mirror neuron (system | areas | regions | network | cells)) | (pain (matrix | areas | regions | system)) | (motor areas | visual areas) | @reward_system | @circuit | @neural | ((areas | regions | networks | circuits | centre | centres | center | centers) ..1! (for | of | linked to | associated with) @state) | (@state | reward | pleasure | love) (centre | centres | center | centers | area | areas | network | circuit | circuits | region | regions))'
 const live =
-  'active|activated|engaged|recruited|alight|aglow|ablaze|~respond|~fire|~flare|~glow|~spike|~react|~surge|~peak|~jump|~activate|~buzz|~hum|~spring|abuzz|awake|busy|involved|(in action)|(at work)|(~come alive|online)|(~light ..3! up)|(on fire)|lit|(~switch on)|(~go (into overdrive | wild | off))'
+  '~@lights_up|active|activated|engaged|recruited|alight|aglow|ablaze|~respond|~fire|~flare|~glow|~spike|~react|~surge|~peak|~jump|~activate|~buzz|~hum|~spring|abuzz|awake|busy|involved|(in action)|(at work)|(~come alive|online)|(~light ..3! up)|(on fire)|lit|(~switch on)|(~go (into overdrive | wild | off))'
 
 /** A region that is active. */
 export const regionActive = [
@@ -15,14 +15,16 @@ export const regionActive = [
   `${place} ..2! (activity | activation | activations | firing | response | responses | signal | signals | engagement | recruitment | reactivity | hotspot)`,
   `${place} ..3! (seen | found | visible) in the scan|scanner`,
   `${place} ..3! (quiet | silent | dark | (~quieten | ~quiet | ~fall silent | ~calm down))`,
-  '(brain | brains) (~light up | lit up | ablaze | aglow)'
+  '(brain | brains) (~light up | lit up | ablaze | aglow)',
+  // Waves and other signs of activity, read from the scalp or the eyes.
+  `(theta | alpha | beta | gamma | mu | delta | p300 | n400 | p3 | (late positive potential) | lpp | (error-related negativity) | ern | (frontal asymmetry) | asymmetry | oscillations | eeg) ..1! (power | activity | rhythm | band | amplitude | amplitudes | waves | suppression | synchrony)? ..2! (over | in | at | from | across | within | on) ..3! (sites | site | electrodes | scalp | midline | regions | region | ${place})`
 ] as const
 
 const person =
   '(~@somebody | ~@human_kind | dieters | tasters | @human | @person | they | he | she | viewers | shoppers | listeners | readers | fans | users | consumers | players | buyers | drivers | meditators | believers | liars | dogs | dog | cats | expert | experts)'
 /** Who is said to feel something. */
 export const people =
-  '(~@somebody | ~@human_kind | dieters | tasters | @human | @person | they | he | she | who | viewers | shoppers | listeners | readers | fans | users | consumers | players | buyers | drivers | meditators | believers | liars | dogs | dog | cats | expert | experts)'
+  '(~@somebody | ~@human_kind | ~@the_kind | dieters | tasters | sceptics | punishers | @human | @person | they | he | she | who | viewers | shoppers | listeners | readers | fans | users | consumers | players | buyers | drivers | meditators | believers | liars | dogs | dog | cats | expert | experts)'
 
 /** How somebody is said to be disposed to things, as if activity were its measure; not what a region or a coil answers to. */
 const disposed =
@@ -34,6 +36,7 @@ export const felt = [
   `${people} ..2! (work | works | worked | working | try | tries | tried | struggle | struggled | fight | fought | strive) ..1! (hard | harder | more | to)`,
   '(is | was | are | were | feels | felt) ..1! (fun | bliss | torture | agony | unbearable | delicious | boring | scary | thrilling | painful | pleasant | unpleasant | enjoyable | delightful | tempting | (a (joy | treat | pleasure | torment)))',
   '~@somebody|~@human_kind|@human|they|he|she|who|that|the ..3! (was | were | is | are | been) ..2! ~@feeling',
+  '~@minding',
   '~@feeling|~@human_act|~taste|~sound|~smell|~look ..1! (better | worse | good | bad | wonderful | awful | sweeter | nicer | of it | the (wine | food | music | product | pain))',
   '(@human | ~@somebody | their | its | his | her | our) ..1! @state',
   '(the | a | an | such | that | this) ..1! (craving | longing | pleasure | joy | thrill | dread | fear | pain | love | desire | guilt | disgust | shame | delight | relief | regret)',
@@ -46,6 +49,13 @@ export const felt = [
   'hurts|hurt|felt|feel|feels|enjoyed|enjoy|enjoying|craved|crave|disliked|scared|frightened|disgusted|thrilled|threatened|relived|reliving|lying|lied|mentalising|mentalizing|imagining|daydreaming',
   "(being | is | are | was | were | that's) ..3! @state",
   '(full of | in the grip of | in the throes of | pangs of | feelings of | a sense of | signs of | an experience of | genuine | real | true) ..1! @state'
+] as const
+
+/** The same where words say that it is concluded: any act of a mind will do, and what it is said to be like. */
+export const feltDrawn = [
+  `${people} ..5! (simulate | simulated | simulating | ~anticipate | ~notice | ~long for | still long | ~derive | ~identify with | ~grasp | ~recall | ~recollect | ~intend | ~rehearse | ~engage in | ~monitor | ~evaluate | ~perceive | ~find ..4! (rewarding | pleasant | unpleasant | funny | beautiful | disgusting | attractive | hard | difficult | boring) | ~regard | ~attribute | ~focus on | ~look forward | ~try | ~struggle | ~be ..2! (surprised | interested | motivated | aroused | unsure | uncertain | confused | attentive | alert | asleep | awake | conscious | aware | curious | hungry | tense | relaxed | bonded | attached | touched | believers | prejudiced | biased | racist | honest | dishonest))`,
+  `${people} ..5! (~rely on | ~use | ~draw on | ~retrieve | ~employ | ~allocate | ~pay | ~invest | ~mobilise | ~mobilize | ~recruit) ..4! (memor* | attention | effort | self-control | imagery | emotion | empathy | strategy | strategies | resources)`,
+  '[(@state | ~@feeling | revenge | rejection | exclusion | paying | losing | winning | giving | parting | heartbreak | loss) ..3! (hurts | hurt | (~taste ..1! (sweet | good | bitter)) | pains | thrills | pleases | stings | frightens | (is | was) ..2! (@state | painful | pleasant | rewarding | aversive | fun | unpleasant | torture | bliss | agony))]'
 ] as const
 
 /** The disposition alone: heightened vigilance is a state of somebody, attention as such is not. */
@@ -80,6 +90,9 @@ export const betrayed = [
   `[(scan | scans | scanner | mri | fmri | images | brain activity | eeg) ..4! (is enough | suffices | ~let us | ~allow us | ~enable us | (all it takes)) ..1! to ..1! (know | see | tell | say | prove) (that | how | whether | what) ..2! ${people} ..3! (~@human_act | @state | ~@feeling | ~adore | ~love | ~hate | ~fear | ~enjoy | ~crave)]`,
   `[(~conclude | ~infer | ~deduce | ~read | ~gather | ~know) ..10! from ..6! ${place} ..8! that ${people} ..4! (~@feeling | @state | ~@human_act)]`,
   `[from ..6! ${place} ..8 (~conclude | ~infer | ~deduce | ~gather | ~know | ~tell | ~see | follows) ..1! that ..3! ${people} ..4! (~@feeling | @state | ~@human_act)]`,
+  `[${place} ..8! (— | : | ,) (pure | sheer | sweet | raw | unmistakable | nothing but) !awareness|consciousness|attention|memory (@state | ~@feeling)]`,
+  `[(caudate | insula | amygdala | accumbens | striatum | cingulate | @region) ..1! (activity | activation | response | responses) (is | equals | means | spells) (@state | ~@feeling)]`,
+  `[${people} ..20 , as ..3! ${place} ..2! (~give away | gave away | ~betray | ~reveal | ~show | ~tell | ~prove | ~attest | ~testify | ~confirm)]`,
   `[${place} ..8! (is | was) (the? ..1! sign | proof | evidence | mark | signature) (of | that) ..5! @state]`
 ] as const
 

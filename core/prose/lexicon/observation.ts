@@ -29,6 +29,9 @@ export const comparedAsFound = [
   '(higher | lower | more | less | fewer) ..4! (in | among) ..8! than (in | among)',
   '(~@somebody | ~@human_kind | people | those | owners | users | survivors) ..5! (live | lived | sleep | slept | earn | earned | score | scored | recover | recovered | age | aged | die | died) ..3! (longer | less | more | better | worse | faster | slower | earlier | later | sooner | fewer | higher | lower)',
   '(~@compared_group | ~@human_kind) (from | with | in | who | whose) ..6 ~@perform ..2! (better | worse | faster | slower)',
+  '(~@compared_group | ~@human_kind | ~@somebody | those | who | bilinguals | users) ..4! (~have | ~get | ~develop | ~suffer | ~contract) ..5! (earlier | later | sooner | thinner | thicker | denser | sparser | weaker | stronger | bigger | shorter | healthier | slimmer)',
+  '(~track | ~mirror | ~parallel) ..2! (@state | @behaviour | @molecule | rates | prizes | levels | scores | sales | grades | consumption | deaths) | (~go hand in hand)',
+  '(those | people | anyone | ~@somebody | ~@human_kind | participants | respondents) who ..6! (~sleep | ~feel | ~do | ~perform | ~score | ~cope | ~live | ~remember | ~recover | ~be) ..2! (~@comparative)',
   '(outperformed | outperform | outscored | outscore | outlived | outlive | outnumbered)',
   '(~correlate | ~covary) with | (~go | ~travel) together | ((~go | ~track) with (higher | lower | more | less))',
   'correlation|correlations (between | of | with) | (r | rho | β | or | hr) = ..2 #',
@@ -55,7 +58,7 @@ export const correlatedSo = [
 
 /** A verb by which one thing acts on another. */
 const effect =
-  '(~@drive | ~@lower | ~@rework | ~damage | ~shrink | ~enlarge | ~thicken | ~thin | ~harm | ~ruin | ~protect | ~prevent | ~inflame | ~impair | ~worsen | ~cause | ~destroy | ~erode | ~alter | ~change | ~shape | ~prolong | ~shorten | ~wreck | ~hurt | ~disrupt | (~age ..2! (brain | brains | cells | skin | body | @region)) | ~weaken | ~delay | ~speed up | ~slow | ~poison | ~sap | ~undermine | ~stunt | ~corrode | ~kill | ~starve | ~shield | ~guard | ~buffer | ~ward off | ~stave off | ~fend off | (~eat (away | into)) | (~feed ..1! (brain | brains | mind | minds | memory | depression | anxiety | intelligence)) | ~rejuvenate | ~nourish | ~fatten | ~rewire | ~dull | ~sharpen | ~erase | ~toughen | ~warp | ~scar | (~wear (away | down | out)) | (~take (its | a | their) toll) | (~keep ..4! (at bay | away | sharp | young | healthy)) | (~bring (on | about)) | (~set off) | (~lie behind) | (~be ..1! (to blame | responsible | the cause | a cause | behind)))'
+  '(~@aid | ~grow | ~mend | ~@drive | ~@lower | ~@rework | ~damage | ~shrink | ~enlarge | ~thicken | ~thin | ~harm | ~ruin | ~protect | ~prevent | ~inflame | ~impair | ~worsen | ~cause | ~destroy | ~erode | ~alter | ~change | ~shape | ~prolong | ~shorten | ~wreck | ~hurt | ~disrupt | (~age ..2! (brain | brains | cells | skin | body | @region)) | ~weaken | ~delay | ~speed up | ~slow | ~poison | ~sap | ~undermine | ~stunt | ~corrode | ~kill | ~starve | ~shield | ~guard | ~buffer | ~ward off | ~stave off | ~fend off | (~eat ..1! (away | into)) | ~flood | ~drain | ~buy | ~breed | (~feed ..1! (brain | brains | mind | minds | memory | depression | anxiety | intelligence)) | ~rejuvenate | ~nourish | ~fatten | ~rewire | ~dull | ~sharpen | ~erase | ~toughen | ~warp | ~scar | (~wear (away | down | out)) | (~take (its | a | their) toll) | (~keep ..4! (at bay | away | sharp | young | healthy)) | (~bring (on | about)) | (~set off) | (~lie behind) | (~be ..1! (to blame | responsible | the cause | a cause | behind)))'
 
 /** One thing said to bring about another: a verb of effect with something done to, or a credit. */
 export const causes = [
@@ -63,7 +66,14 @@ export const causes = [
   '(~stress | ~calm | ~upset | ~depress | ~sadden | ~cheer | ~comfort | ~soothe | ~lengthen) ..2! (@human | them | us | him | her | it | life)',
   '(~@make) ..2! (~@human_life | marriages | marriage)',
   '(~@make) ..2! (@human | ~@somebody | us | them | him | her)',
+  '(the | an)? (effect | effects | impact | influence | benefit | benefits | harm | toll | power) (of | that) ..6! (on | for | to | do | does | has) ..4! (@state | @behaviour | @molecule | @region | @human | brain | mind | health | mood)',
   '(thanks to | because of | due to | owing to) (the | a | their | its | this | that | @molecule | @state | @behaviour)'
+] as const
+
+/** What readers are told to do, or what should be done, for the sake of what was found. */
+export const advised = [
+  '<start> (, | so | then | and | — | :)? ,? (just | do | please | go ahead and | never | better | by all means)? [(~@urged) !to|was|is|were|are|of|between|with|correlated|in|by|on]',
+  '[(parents | mothers | fathers | schools | teachers | employers | couples | politicians | governments | we | you | everyone | people) ..1! (should | must | ought to | had better | need to) ..6]'
 ] as const
 
 /** Somebody who has more or less of something, or in whom more of it was found. */
@@ -79,20 +89,29 @@ export const groupDiffers = [
 
 /** Those who were compared, as they came. */
 export const comparedPeople = [
-  '@human|~@somebody|~@human_kind|~@compared_group|who|owners|users|survivors|offenders|meditators|unemployed|sleepers|eaters|smokers|households|families|neighbourhoods|villages|countries'
+  '@human|~@somebody|~@human_kind|~@compared_group|~@the_kind|earners|scorers|goers|bilinguals|year-olds|gardeners|dwellers|speakers|adults|pensioners|who|owners|users|survivors|offenders|meditators|unemployed|sleepers|eaters|smokers|households|families|neighbourhoods|villages|countries'
 ] as const
 
 /** What should be done or studied, and explanations of how things work: no conclusion from a comparison of people. */
 export const recommends = [
-  '(I would | I’d | we) ..1! recommend|suggest|advise | suspect that | should|need|needs|needed|warrant|warrants|warranted|important|recommended|further|required|necessary|strategies|associated|correlated|likely|risk|prevalence|relationship|idea|formula|measure|equation|rule|firing|item|items|figure|function | (appears | appear | seem | seems) to'
+  '(I would | I’d | we) ..1! recommend|suggest|advise | suspect that | should|need|needs|needed|warrant|warrants|warranted|important|recommended|further|required|necessary|strategies|idea|formula|measure|equation|rule|firing|item|items|figure|function | (appears | appear | seem | seems) to'
 ] as const
 
+/** The cause told in a breath with what was compared: “… and the noise is to blame”, “… live longer thanks to prayer”. */
+export const blamedFor = [
+  '[(, | ; | — | and | :) ..1! (it is | the | their | this | that | its)? ..3! (is | are | was | were) (to blame | to thank | the culprit | the cause | the reason | responsible | behind (it | this | that) | at fault)]',
+  '[(thanks to | courtesy of) !#|statistical|advances|the ..4!]'
+] as const
+
+/** Words of association: where they stand in what is concluded, nothing but one is. */
+export const stillAssociated = ['associated|correlated|likely|risk|prevalence|relationship'] as const
+
 const survey =
-  '(survey | surveys | poll | polls | questionnaire | questionnaires | (cross-sectional ..1! (data | study | sample | survey | analysis)) | (observational ..1! (data | study)) | (interview data) | (self-report data))'
+  '(((correlational | observational | cross-sectional | epidemiological | correlative) ..1! (data | findings | finding | results | evidence | work | study | studies | research | analyses)) | survey | surveys | poll | polls | questionnaire | questionnaires | (cross-sectional ..1! (data | study | sample | survey | analysis)) | (observational ..1! (data | study)) | (interview data) | (self-report data))'
 
 /** An effect that a survey is said to show, as a noun or behind “how” and “that”. */
 export const shownBySurvey = [
-  `[${survey} ..4! (~show | ~reveal | ~demonstrate | ~prove | ~confirm | ~document | ~expose | ~lay bare | ~establish) (the | an | a | its | their | how much)? ..2! (impact | effect | effects | influence | harm | damage | toll | consequences | benefits | power) ..1! (of | that) ..8! (on | to | for | does | do) ..3! (@molecule | @region | @state | @behaviour | @human | brain | brains | mind | memory | mood | health | self-esteem)]`,
+  `[${survey} ..4! (~show | ~reveal | ~demonstrate | ~prove | ~confirm | ~document | ~expose | ~lay bare | ~establish | ~highlight | ~underline | ~underscore | ~illustrate | ~point to) (the | an | a | its | their | how much)? ..2! (impact | effect | effects | influence | harm | damage | toll | consequences | benefits | power) ..1! (of | that) ..8! (on | to | for | does | do) ..3! (@molecule | @region | @state | @behaviour | @human | brain | brains | mind | memory | mood | health | self-esteem)]`,
   `[${survey} ..4! (~show | ~reveal | ~demonstrate | ~prove | ~confirm | ~expose | ~establish) (us | again)? (how | that) ..5! ${effect} ..6! (@molecule | @region | @state | @behaviour | brain | brains | mind | memory | mood | health | self-esteem | happiness)]`,
   // What the numbers themselves are said to show.
   `[(correlation | correlations | association | associations | covariation | scatterplot | (regression (line | slope | coefficient))) ..12 (~show | ~reveal | ~demonstrate | ~prove | ~confirm | ~document | ~expose | ~lay bare | ~establish | is proof of | is evidence of | ~attest to | ~testify to) (the | an | a | its | their | how much | how | that)? ..2! (impact | effect | effects | influence | harm | damage | toll | consequences | benefit | benefits | power | contribution) ..1! (of | that | which) ..8! (on | upon | to | for | does | do | has | have) ..3! (@molecule | @region | @state | @behaviour | @human | brain | brains | mind | memory | mood | health | self-esteem | wellbeing | well-being | happiness | sleep | intelligence | attention | cognition | marks | grades | performance)]`
@@ -107,4 +126,24 @@ export const statisticAsGround = [
 export const inStep = [
   '(~go | ~travel | ~rise | ~fall | ~vary | ~rise and fall | rose and fell) (together | in step | in parallel | in tandem | side by side)',
   '(correlated | correlates | correlate) with'
+] as const
+
+/** Manipulations, models and statistics: no mere observation. */
+export const notObserved = [
+  '@interventional | @route | @synthesis',
+  'random|randomly|randomised|randomized|experiment|experimentally|experiments|manipulated|mutation|lesion|intervention|regression|variance|model|models|bias|sampling|error|estimate|estimates|p-value|significance',
+  '(signal | background | measurement | sensor | scanner | white | gaussian | internal | neural | sensory) noise | noise (level | floor | ratio | correlations) | dose|doses | (on | with) (a | high | low) ..2! (diet | diets)',
+  '(designed | intended | meant | chosen | selected | thought) to | (cannot | unable to | fail to | fails to)',
+  '@rodent|@nonhuman_primate|mouse|mice|rat|rats',
+  // Shares of genes and environment come from a model of kinship, in which nothing runs the other way.
+  '(genetic | genetical | phenotypic | environmental) ..1! (correlation | correlations | covariance) | (shared | nonshared | non-shared | unique) environment|environmental',
+  '(~exclude | ~remove | ~discard | ~drop) (due to | because of | owing to | for)',
+  '~advance|~change|~deepen|~improve|~transform|~enhance|~increase|~extend|~broaden|~further ..3! (understanding | knowledge | view | picture | insight) (of | into)',
+  'contingency|contingencies|distractor|distractors|stimulus|stimuli|trial|trials|task|tasks|instructed|instructions|classifier|classifiers|classification|taper|algorithm|algorithms|feature|features|receptors|manipulation|manipulations|co-player|policy',
+  '(death | deaths | mortality | died) ..6 (due | owing) ..1! to',
+  'interview|interviews (with | of) ..1! (neuroscientists | scientists | experts | researchers | doctors | authors | clinicians) | to survey | characterised by | characterized by',
+  // How questionnaires are filled in and what that does to numbers; senses and what is applied to them.
+  'spurious|confound|confounds|acquiescence|inattentive|transdiagnostic|psychometric|illusion|illusions|temperature|temperatures|thermode | (based on the (correlation | difference))',
+  '(survey | questionnaire | poll | surveys | questionnaires | interview | interviews | sample | cohort) (was | were | is | are) ..1! (shortened | designed | used | adapted | sent | translated | mailed | posted | administered | completed | piloted | reduced | increased | extended | changed | revised)',
+  'answered|rated|mechanism|circuitry|imagery|chapter|firing|saturation|item|items|formula|unit|units'
 ] as const

@@ -50,7 +50,7 @@ mammal: ~, nonhuman mammal~, non-human mammal~
 == animal, bird
 zebra finch: ~, finch~, songbird~, sparrow~, song sparrow~
 chicken: chicks, chick, hen~, quail~
-bird: ~, avian, pigeon~, crow~, parrot~
+bird: ~, avian, pigeon~, goose, geese, duck~, duckling~, gosling~, starling~, penguin~, hummingbird~, crow~, parrot~
 == animal, fish
 zebrafish: ., Danio rerio
 cichlid: ~, stickleback~, goldfish, plainfin midshipman, cleaner fish, teleost~
@@ -59,10 +59,11 @@ fish: fishes, fish species
 frog: ~, Xenopus, newt~, lizard~, reptile~, amphibian~
 == animal, invertebrate
 fruit fly: ~, fruitfly, fruitflies, Drosophila, Drosophila melanogaster, drosophila
-C. elegans: C. elegans, Caenorhabditis elegans, nematode~, roundworm~
+C. elegans: C. elegans, Caenorhabditis elegans, nematode~, roundworm~, flatworm~, planarian~
 honeybee: ~, honey bee~, bee~, ant colony, ants
 octopus: ~, squid, cephalopod~
-sea slug: ~, Aplysia, Hermissenda
+sea slug: ~, Aplysia, Hermissenda, snail~, slug~, leech, leeches
+crayfish: ., lobster~, crab~, prawn~
 insect: ~, invertebrate~
 == animal
 animal: ~, animal model~, animal study, animal studies, animal research, animal work, laboratory animal~, nonhuman animal~, non-human animal~, preclinical, pre-clinical, preclinical model~, preclinical study, preclinical studies, animal experiment~, other species, cross-species, vertebrate~, adult animal~, male animal~, female animal~, male rodent~

@@ -18,7 +18,7 @@ export const onward = [
   '[and (can | could | will) (therefore | thus | hence)]',
   '[and (must | should) (therefore | thus | hence | consequently)?]',
   '[,|;|and as a result|consequence] | [,|;|and for this|that|which reason] | [,|;|and by implication]',
-  '[(that | which | this) is ..1! (why | how | what | proof | evidence)]',
+  "[((that | which | this) is | that's | that’s) ..1! (why | how | what | where | proof | evidence)]",
   '[(that | which | this)? ~@show that|why|how|what|where|who]',
   `[${shows}]`,
   '[(~reflect | ~signal | ~spell | ~attest to | ~testify to | ~amount to | ~speak of | ~point to | ~speak for | ~argue for | ~underline | ~be evidence of | ~be proof of | ~be a sign of)]',
@@ -31,7 +31,7 @@ export const onward = [
   '[(tells | tell | told | teaches | teach | taught | shows | showed) (us | researchers | scientists | observers | readers | the (researchers | authors | scientists | experimenters)) (that | how | why | what)?]',
   '[,|—|: (a | an | the)? (sure | clear | direct | certain | telling | sign | proof | evidence | testimony | demonstration) ..2! (that | of | for | how | why)]',
   '[(a | clear | sure | direct) (sign | proof | evidence) (that | of)]',
-  '[it follows that]',
+  '[it follows that] | [(and | , | we | I | thus | therefore | hence) (infer | inferred | conclude | concluded | deduce | deduced | inferring | concluding) that]',
   '[,|;|— evidently|clearly|plainly|obviously|surely|(no | small | little) wonder]',
   '[;|,|— (that | this | it) (is | was) !what|why|how|not]',
   '[, (leaving | making | rendering | turning | enabling | allowing | giving | letting | helping)]',
@@ -39,7 +39,7 @@ export const onward = [
 ] as const
 
 /** The conclusion says itself that it is one: "…; support therefore works by …". */
-export const within = [';|:|,|and ..8! therefore|hence|thus|thereby|consequently'] as const
+export const within = [';|:|,|and ..8! therefore|hence|thus|thereby|consequently|accordingly'] as const
 
 /** The premise follows these words up to a comma, or to the end when they stand inside. */
 export const grounds = [
@@ -55,7 +55,9 @@ export const groundsFirst = [
 
 /** "We can conclude from X that Y": the premise stands before "that". */
 export const derived = [
-  '[~conclude|~infer|~deduce|~gather|~learn|~know|~tell|~see|~read|~follow ..1! from|by] ..20 that|:|how|why'
+  '[~conclude|~infer|~deduce|~gather|~learn|~know|~tell|~see|~read|~follow ..1! from|by] ..20 that|:|how|why',
+  // “We take the response as evidence that …”.
+  '[~take|~read|~interpret|~see|~treat|~regard|~view|~count] ..16! (as | for | to be) (a | an | the | our)? ..1! (evidence | proof | sign | signs | confirmation | token | indication) (that | of | for)'
 ] as const
 
 /** "From X we know that Y", "From X it is clear that Y". */
@@ -84,7 +86,7 @@ export const opening = [
 ] as const
 
 /** "X therefore Y" anywhere in a sentence concludes from the one before. */
-export const adverbs = ['therefore|thus|hence|consequently|evidently|accordingly|clearly'] as const
+export const adverbs = ['therefore|thus|hence|consequently|evidently|accordingly|clearly | [, then ,]'] as const
 
 /** Marks between statements that stand side by side. */
 export const marks = ['[;|—|:]'] as const

@@ -11,6 +11,7 @@ import { exposures } from './classes/exposures.ts'
 import { feelings } from './classes/feelings.ts'
 import { inborn } from './classes/inborn.ts'
 import { individuals } from './classes/individuals.ts'
+import { leaps } from './classes/leaps.ts'
 import { measures } from './classes/measures.ts'
 import { mechanisms } from './classes/mechanisms.ts'
 import { occasions } from './classes/occasions.ts'
@@ -55,6 +56,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = byName([
     feelings,
     inborn,
     individuals,
+    leaps,
     measures,
     mechanisms,
     research,
