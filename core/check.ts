@@ -150,8 +150,11 @@ const claimRules: ReadonlySet<string> = new Set([
   'language/absolute-quantifier'
 ])
 
+/** What a survey “raised” is a claim however it is told: the rule knows designs that may say so. */
+const mindsResults = 'inference/correlation-as-causation'
+
 function mindsClaims({ id }: Rule): boolean {
-  return claimRules.has(id) || claimFamilies.has(familyOf(id))
+  return id !== mindsResults && (claimRules.has(id) || claimFamilies.has(familyOf(id)))
 }
 
 /** Rules about what is claimed of people and brains; those on measures and statistics are about methods themselves. */

@@ -147,7 +147,7 @@ export function leapOf(
     if (step.asked) {
       const ground = premise.match(passage.tokens, step.premise, passage.mentions)[0]?.focus
       if (!ground || hits.length === 0) continue
-      return { at: ground, judge: ground, step }
+      return { at: step.premise.last - step.premise.first > answer ? ground : step.premise, judge: ground, step }
     }
     const hit = foremost(passage, hits, aspects)
     if (!hit || isDenied(passage, step.link, aspects)) continue
@@ -293,6 +293,9 @@ function fromBefore(passage: Passage, sentence: Sentence): Step[] {
     ? [told, { premise: sentence, conclusion: before, link: nothing, asked: true }]
     : [told]
 }
+
+/** An answer of so few words is shown whole. */
+const answer = 12
 
 /** How long a question may be of which the next sentence is heard as the answer. */
 const shortly = 16
