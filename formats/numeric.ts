@@ -14,9 +14,9 @@ const rangeBefore =
 /** A range of references longer than this is a typing slip; only its ends are kept. */
 const LONGEST_RANGE = 30
 
-/** A word of prose with a figure glued to it, at the end of its clause: “memory5.”, “experience30,”, “falls5, 6).”. */
+/** A word of prose with a figure glued to it, at the end of its clause: “memory5.”, “experience30,”, “falls5, 6).”, “trials.1, 2 Then”. */
 const gluedAtEnd =
-  /(?<![\w@#/\\.$-])[a-z]{4,30}(?:(\d{1,3})(?:[,–-]\d{1,3}){0,10}\)?[.,;]|[.,;][”"’)]?(\d{1,3})(?:[,–-]\d{1,3}){0,10})(?=\s)/g
+  /(?<![\w@#/\\.$-])[a-z]{4,30}(?:(\d{1,3})(?:[,–-]\d{1,3}){0,10}\)?[.,;]|[.,;][”"’)]?(\d{1,3})(?:(?:, ?|[–-])\d{1,3}){0,10})(?=\s)/g
 /** Words with figures of their own: “figure2.”, “study1.”. */
 const counted =
   /^(?:fig|table|box|panel|step|stage|phase|wave|time|trial|session|study|experiment|group|block|model|chapter|visit|level(?!s)|cohort)/
@@ -41,7 +41,7 @@ export function gluesNumbers(source: string): boolean {
 
 /** A raised number that became plain (the figure is looked for first, since the look back is slow): behind a word, “et al.”, a figure’s stop (“33%,2”), or (three figures) an abbreviation. */
 const glued =
-  /(?=\d)(?<=(?<![\p{L}\p{N}_@#/-])(?:\p{Ll}{4,30}[)”"’]?|\p{Lu}\p{Ll}{4,30}|et al\.|(?:\p{L}\p{Ll}{3,30}|\p{Lu}{2,8})[)”"’]?[.,;:][”"’)]?)|(?<![\p{L}\p{N}_@#/-])\p{Lu}{2,8}\)?(?=\d{3})|(?:\d\)|%\)?)[.,;:][”"’]?)(?:\d{1,3}(?:, \d{1,3}){1,20}(?=\))|\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=[.,;:!?)]?(?:\s|$)|\)[.,;:]))/gu
+  /(?=\d)(?<=(?<![\p{L}\p{N}_@#/-])(?:\p{Ll}{4,30}[)”"’]?|\p{Lu}\p{Ll}{4,30}|et al\.|(?:\p{L}\p{Ll}{3,30}|\p{Lu}{2,8})[)”"’]?[.,;:][”"’)]?)|(?<![\p{L}\p{N}_@#/-])\p{Lu}{2,8}\)?(?=\d{3})|(?:\d\)|%\)?)[.,;:][”"’]?)(?:\d{1,3}(?:, \d{1,3}){1,20}(?=\)|\s\p{Lu}|\s*$)|\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=[.,;:!?)]?(?:\s|$)|\)[.,;:]))/gu
 
 /** The word that a figure is glued to; one that ends with its clause names no figure (“the experiment,57”), but “Fig.2” does. */
 const wordBefore = /\p{L}+$|fig(?=\.$)/iu

@@ -9,7 +9,7 @@ import { pointsToFigure } from '../../core/prose/own-work.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { cites, occurs } from '../../core/prose/query.ts'
 import { numbersIn } from '../../core/prose/reported.ts'
-import { goesOnWith, isBesideSource } from '../../core/prose/support.ts'
+import { goesOnWith, isBesideSource, isBetweenSources } from '../../core/prose/support.ts'
 import { type BlockView, defineRule, type Fact, type Reading } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
@@ -169,7 +169,8 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
       isNamedNext(view, sentence, passage.text.slice(at.start, at.end)) ||
       isOfNamed(view, sentence, tokens[focus.first]?.form ?? '') ||
       sumsUp(view, sentence, passage.text.slice(at.start, at.end))
-    const arguable = aside?.focus === focus && isBesideSource(passage, sentence)
+    const arguable =
+      isBetweenSources(passage, sentence) || (aside?.focus === focus && isBesideSource(passage, sentence))
     yield { at, sentence, steps: verdict.steps, arguable, within }
   }
 
@@ -275,7 +276,7 @@ export default defineRule({
   why: 'The vague plural hides whether there is one study or fifty, and who believes it. A source turns it into a statement that readers can check.',
   better: 'Name the source (“Nave and colleagues (2015) found …”), or state the claim and cite it, or leave it out.',
   silent:
-    'When a source stands in the sentence, its heading, or a neighbour that carries the thread on or cites next; when the words are quoted, asked about, speak of one study under discussion or of research to come; in abstracts, disclosures, course pages, outlines and notes on a book. In the discussion of a study, and for “it is known” beside a source, it only asks.',
+    'When a source stands in the sentence, its heading, or a neighbour that carries the thread on or cites next; when the words are quoted, asked about, speak of one study under discussion or of research to come; in abstracts, disclosures, course pages, outlines and notes on a book. In the discussion of a study, between sentences that cite, and for “it is known” beside a source, it only asks.',
   references: ['sumner2014', 'greenberg2009'],
   severity: 'info',
   covers: ['evidence/missing-citation', 'language/certainty-adverb'],
