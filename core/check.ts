@@ -110,7 +110,8 @@ function verdictOn(view: BlockView, report: Report, rule: Rule): Verdict {
 function ownWork(view: BlockView, report: Report, rule: Rule, range: TokenSpan, verdict: Verdict): Verdict | undefined {
   const aspects = report.aspects ?? rule.aspects
   const names = aspects.includes('epithet')
-  if (!mindsClaims(rule) || (names && range.last - range.first < wordsOfClaim)) return undefined
+  if (!(rule.asserted ?? claimFamilies.has(familyOf(rule.id))) || (names && range.last - range.first < wordsOfClaim))
+    return undefined
   const told = ownReport(view.passage, range, view.block.section)
   if (told === undefined) return undefined
   if (told.kind === 'result')
@@ -141,21 +142,8 @@ const wordsOfClaim = 5
 /** Whether the sentence reports what the authors of a study did or saw. */
 const ofReports = 13
 
-/** Rules that mind what is claimed of the world; those on measures mind methods and results themselves. */
+/** Families whose rules mind what is claimed of the world; those on measures mind methods and results themselves. */
 const claimFamilies: ReadonlySet<string> = new Set(['simplification', 'inference'])
-const claimRules: ReadonlySet<string> = new Set([
-  'evidence/absolute-safety',
-  'evidence/off-label-recommendation',
-  'evidence/preliminary-as-basis',
-  'language/absolute-quantifier'
-])
-
-/** What a survey “raised” is a claim however it is told: the rule knows designs that may say so. */
-const mindsResults = 'inference/correlation-as-causation'
-
-function mindsClaims({ id }: Rule): boolean {
-  return id !== mindsResults && (claimRules.has(id) || claimFamilies.has(familyOf(id)))
-}
 
 /** Rules about what is claimed of people and brains; those on measures and statistics are about methods themselves. */
 function isAboutTheWorld({ id, overclaim = false }: Rule): boolean {

@@ -69,6 +69,11 @@ interface RuleBase {
   /** Claims more than the evidence: one step up in titles, abstracts and conclusions. */
   readonly overclaim?: boolean
   /**
+   * Whether it minds what is claimed of people and brains, so that aims, methods and results of the text’s own study do not
+   * concern it. Rules of the families simplification and inference do unless they say otherwise.
+   */
+  readonly asserted?: boolean
+  /**
    * Patterns of what the rule is about: its paragraph, or the heading above, must hold one of them. Wordings are wide, so that
    * a claim is found in any words; this keeps them from being found where the talk is of something else.
    */

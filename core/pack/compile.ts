@@ -41,6 +41,7 @@ export function compileRule(data: RuleData): BlockRule {
     ...(data.profiles ? { profiles: data.profiles } : {}),
     ...(data.preview === undefined ? {} : { preview: data.preview }),
     ...(data.overclaim ? { overclaim: true } : {}),
+    ...(data.asserted === undefined ? {} : { asserted: data.asserted }),
     ...(data.about ? { about: data.about } : {}),
     ...(data.covers ? { covers: data.covers } : {}),
     aspects: data.aspects ?? [],

@@ -86,6 +86,7 @@ export interface RuleData {
   readonly profiles?: Partial<Record<Profile, Severity | 'off'>>
   readonly preview?: string
   readonly overclaim?: boolean
+  readonly asserted?: boolean
   readonly about?: readonly string[]
   readonly covers?: readonly string[]
   readonly aspects?: readonly Aspect[]
@@ -267,6 +268,13 @@ export const ruleShape: Shape = object('A rule.', {
   },
   preview: { shape: text('Off by default; says why.') },
   overclaim: { shape: { kind: 'flag', summary: 'One step more severe in titles, abstracts and conclusions.' } },
+  asserted: {
+    shape: {
+      kind: 'flag',
+      summary:
+        'Minds what is claimed of people and brains: not the aims, methods and results of the text’s own study. The default in the families simplification and inference.'
+    }
+  },
   about: { shape: patterns('What the paragraph, or the heading above it, must speak of.') },
   covers: { shape: list('Rules that make the same point in the same sentence with less to say.', text('A rule id.')) },
   aspects: {

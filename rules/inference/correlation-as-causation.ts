@@ -1,5 +1,4 @@
 // inference/correlation-as-causation: causal verbs for what a survey, a correlation or a cross-sectional study found.
-
 import { isAttributive, withoutAttributes } from '../../core/prose/attributes.ts'
 import { isFoundOut, isInquired } from '../../core/prose/inquiries.ts'
 import { assignedOrModelled, markedByLife } from '../../core/prose/lexicon/leaps-exposure.ts'
@@ -350,6 +349,7 @@ export default defineRule({
     'When somebody was randomly assigned, dosed or operated on, when the sentence itself speaks of an association only, and when cause is denied or asked.',
   references: ['rohrer2018', 'sumner2014'],
   severity: 'warning',
+  asserted: false,
   overclaim: true,
   aspects: [],
   on: 'sentence',
