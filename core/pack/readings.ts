@@ -146,8 +146,13 @@ function answered(question: Compiled, view: BlockView, sentence: Sentence): bool
 }
 
 /** What stands between the link and its object opens a clause of its own: a “not” in there is part of the reading. */
-function opensClause({ passage }: BlockView, link: TokenSpan, to: TokenSpan): boolean {
-  const between = passage.tokens.slice(link.last - 1, to.first + 1)
+function opensClause({ passage }: BlockView, sentence: Sentence, link: TokenSpan, to: TokenSpan): boolean {
+  // “Whether you are stressed can be read from your hair”: the question is what is read.
+  if (to.last <= link.first && /^(?:whether|how|what|who)$/.test(passage.tokens[sentence.first]?.form ?? ''))
+    return true
+  // A link with a gap may reach over its object: “from the blood how much of it the brain makes”.
+  const reachesOver = link.first <= to.first && to.first < link.last
+  const between = passage.tokens.slice(reachesOver ? link.first : link.last - 1, to.first + 1)
   if (between.some((token) => token.form === ';')) return false
   return between.some((token) => /^(?:that|how|whether|if|who|so|which|because|why|what|:)$/.test(token.form))
 }
@@ -234,7 +239,7 @@ function hushedFrom(
 
 /** Words that take up what another statement named, or draw a conclusion from it; a colon does so too. */
 const takesUp =
-  /^(?:there|it|its|they|their|them|this|that|these|those|which|whose|he|she|his|her|you|your|so|hence|thus|therefore|thereby|because|since|means?|must)$/
+  /^(?:there|it|its|they|their|them|this|that|these|those|which|whose|he|she|his|her|you|your|so|hence|thus|therefore|thereby|because|since|means?|must|now)$/
 
 /** “Take it and feel the calm”: what is promised for doing it is no statement of its own. */
 const promised = /^(?:feel|sense|watch|see|enjoy|notice|experience|discover|learn)$/
@@ -317,7 +322,7 @@ function ask(question: Compiled, view: BlockView, sentence: Sentence, aspects: r
     return undefined
   const hushed = hushedFrom(view, sentence, links, silent)
   const fits = (link: TokenSpan, to: TokenSpan): boolean =>
-    !hushed(link) && ((opensClause(view, link, to) && !concludesNot(view, link, to)) || !silent(to))
+    !hushed(link) && ((opensClause(view, sentence, link, to) && !concludesNot(view, link, to)) || !silent(to))
   const pair = targets
     ? targets
         .map((to) => ({ to, link: nearest(links, to) ?? to }))

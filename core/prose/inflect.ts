@@ -220,7 +220,8 @@ const irregularPlurals: readonly string[] = [
 const doubledFinals: ReadonlySet<string> = new Set(
   (
     'admit allot begin commit compel concur confer control defer emit excel expel forget incur infer occur omit ' +
-    'patrol permit prefer rebel recur refer regret submit transfer transmit upset equip'
+    'patrol permit prefer rebel recur refer regret submit transfer transmit upset equip eavesdrop kidnap outwit ' +
+    'overlap reprogram unplug unwrap worship rebut'
   ).split(' ')
 )
 

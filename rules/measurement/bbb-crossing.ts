@@ -4,7 +4,7 @@ import { asking } from './questions.ts'
 
 const substance = '@GABA|@serotonin|@dopamine|@oxytocin|@vasopressin|@noradrenaline|@endorphin'
 const swallowed =
-  '~@pill|~@food|~chew|gum|gums|chocolates|oral|orally|swallowed|swallow|swallowing|ingested|ingesting|ingest|sublingual|edible|dietary|(by mouth)|((under | beneath | on) (the | your | his | her | their | my) tongue)|(in food)|(from food)|serotonin-rich|dopamine-rich|gaba-rich'
+  '~@pill|~@food|~chew|chewable|drinkable|gum|gums|chocolates|oral|orally|swallowed|swallow|swallowing|ingested|ingesting|ingest|sublingual|edible|dietary|(by mouth)|((under | beneath | on) (the | your | his | her | their | my) tongue)|(in food)|(from food)|serotonin-rich|dopamine-rich|gaba-rich'
 /** Food and drink, where they bring the substance with them. */
 const bringing = [
   `food|foods|diet|snack|snacks|~drink|~eat ..4! ${substance}`,
@@ -22,22 +22,22 @@ const body = [
 const brain =
   '@brain|@central|@region|@blood-brain_barrier|brain|brains|head|heads|neurons|synapses|cortex|cortical|cerebral'
 const mind =
-  'mood|moods|drive|driven|energy|attention|spirits|motivation|motivated|@state|@behaviour|calm|calmer|sleep|focus|love|relationship|relationships|happy|happier|mind|minds|thoughts|nerves|closeness|intimacy|bond|bonds|connection|connected|trust|desire|(feel ..2! closer | better | calmer | happier | good)'
+  '~@how_felt|~@cheer|lonely|shy|couples|lovers|hearts|((~open | ~warm | ~melt) ..2! heart|hearts)|((~relax | ~calm | ~soothe | ~energise | ~energize | ~motivate) you|us|people|them|me)|mood|moods|drive|driven|energy|attention|spirits|motivation|motivated|@state|@behaviour|calm|calmer|sleep|focus|love|relationship|relationships|happy|happier|mind|minds|thoughts|nerves|closeness|intimacy|bond|bonds|connection|connected|trust|desire|(feel ..2! closer | better | calmer | happier | good)'
 const enters = '~@arrive|~@enter|~@convey|~supply|~feed|~fuel|~absorb'
 /** What a substance from the body does there, if it is taken to have got in. */
 const acts =
   '(~act | ~work) (directly)? (on | in | at | upon | within)|~bind|~activate|~calm|~soothe|~fuel|~dampen|~quiet'
 const helps =
-  '~boost|~raise|~lift|~improve|~calm|~quiet|~soothe|~make|~enhance|~increase|~promote|~relax|~ease|~strengthen|~restore|~deepen|~sharpen|~flood|~fuel|~help|~rise|~give|~fill|~top|~replenish|~brighten|~supply|more|~rebalance|~balance|~feed|~feel|~elevate|~slow|~settle|~treat|~fight|~lower|~reduce|(~wind down)|~support|~nourish|~banish|~cure|~keep|~use|~need|~want|~get|~crave|(~live | ~thrive | ~run on)'
+  '~refill|~recharge|~restock|~boost|~raise|~lift|~improve|~calm|~quiet|~soothe|~make|~enhance|~increase|~promote|~relax|~ease|~strengthen|~restore|~deepen|~sharpen|~flood|~fuel|~help|~rise|~give|~fill|~top|~replenish|~brighten|~supply|more|~rebalance|~balance|~feed|~feel|~elevate|~slow|~settle|~treat|~fight|~lower|~reduce|(~wind down)|(~wake up)|~open|~warm|~melt|~enjoy|~sleep|~support|~nourish|~banish|~cure|~keep|~use|~need|~want|~get|~crave|(~live | ~thrive | ~run on)'
 /** What stands there, raised or acting, if the substance is taken to have got in. */
 const there =
-  '((inhibitory | gabaergic | serotonergic | dopaminergic | synaptic | neural | brain) (signalling | signaling | transmission | tone | activity | stores | levels | supply)) | (depleted ..2! stores | levels | reserves | supplies) | ((stores | reserves | levels | supply | supplies | tank) ..2! (of | in) ..2! (brain | striatum | cortex | neurons | @region))'
+  '((inhibitory | gabaergic | serotonergic | dopaminergic | synaptic | neural | brain) (signalling | signaling | transmission | tone | activity | stores | levels | supply)) | (depleted ..2! (stores | levels | reserves | supplies)) | ((stores | reserves | levels | supply | supplies | tank) ..2! (of | in) ..2! (brain | striatum | cortex | neurons | @region))'
 /** What a substance from the body does to the brain's own supply, or on its cells. */
 const refills =
   '~replenish|~restore|~refill|(~top up)|~fill|~raise|~increase|~boost|~elevate|~lift|(~act on)|(~bind to)|(~attach to)|~dock|~reach|~enter|~stimulate|~activate|~inhibit|~calm|~quiet|~flood|~bathe|~soothe|~supply|~feed|~rebalance|~correct|~replace|~enhance|~strengthen'
 /** A way in, an animal, or a drug that acts otherwise, without the words that also tell of what happens in the brain. */
 const wayBesides =
-  '(broken down)|metabolised|metabolized|degraded|@rat|@mouse|@animal|levodopa|l-dopa|theanine|l-theanine|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|adenosine|caffeine|coffee|espresso|nicotine|RAGE|enzyme|@gene|intranasal|intranasally|nasal|olfactory|trigeminal|((multiple | several) pathways)|axons|nerve|nerves|(amino acid)|(amino acids)|((brain | brains | neurons | head) ..2! ~make|~produce|~synthesise|~synthesize|~manufacture ..3! own)'
+  '(broken down)|metabolised|metabolized|degraded|@rat|@mouse|@animal|levodopa|l-dopa|theanine|l-theanine|precursor|precursors|prodrug|carrier|transporter|vagus|@vagus_nerve|reuptake|@ssri|antidepressant|antidepressants|agonist|agonists|antagonist|inhibitor|inhibitors|contraceptive|@tryptophan|@tyrosine|adenosine|caffeine|coffee|espresso|nicotine|RAGE|enzyme|@gene|intranasal|intranasally|nasal|olfactory|trigeminal|((multiple | several) pathways)|axons|nerve|((vagus | vagal | olfactory | trigeminal | peripheral | enteric | spinal | sensory | of) nerves)|(amino acid)|(amino acids)|((brain | brains | neurons | head) ..2! ~make|~produce|~synthesise|~synthesize|~manufacture ..3! own)'
 const way = `${wayBesides}|signals|signalling|@receptor`
 /** Food as an object of desire, whose sight sets off a signal in the brain, and talk of habits: nothing is swallowed. */
 const rewardBesides =
@@ -105,8 +105,13 @@ export default defineRule(
       {
         message: 'swallowed',
         of: [[substance], [swallowed, ...bringing]],
-        link: [enters, helps, ': for'],
-        to: [brain, mind],
+        link: [
+          enters,
+          helps,
+          ': for',
+          'patch|patches|pill|pills|tablet|tablets|capsule|capsules|drops|lozenge|lozenges|gum|supplement|supplements|tea|bar|bars|drink|shot|shots for'
+        ],
+        to: [brain, mind, '~@brain_place'],
         unless: [way, reward, 'dopaminergic|serotonergic']
       },
       {

@@ -21,8 +21,9 @@ const oneValue =
   '(a | an | the | one | her | his | their | your | my | our | this | each | spot | single) ..4! value|result|reading|measurement|measure|level|concentration|determination|assay|finding|figure'
 /** A state that is said to last, or the axis behind it. */
 const lasting = [
-  '(chronic | chronically | constant | constantly | permanent | permanently | persistently | long-term | always | highly | severely) ..1! (@stress | stress | stressed | strained)',
-  'HPA|HPA-axis|@hpa_axis|adrenal|adrenals|burnout|hypercortisolism|hypocortisolism|stress-vulnerable|overworked|overstressed|frazzled',
+  '(severe | massive | chronic | chronically | constant | constantly | permanent | permanently | persistently | long-term | always | highly | severely) ..1! (@stress | stress | stressed | strained)',
+  'under (severe | great | constant | heavy | enormous | extreme | immense | considerable | intense | too much | so much | massive) ..1! stress|strain|pressure',
+  'HPA|HPA-axis|@hpa_axis|adrenal|adrenals|burnout|hypercortisol*|hypocortisol*|stress-vulnerable|overworked|overstressed|frazzled',
   'how ..1! stressed|strained|exhausted|worn',
   'stress ..1! axis|system|response|type|types|level|levels|vulnerability',
   '~@wearing',
@@ -48,7 +49,7 @@ const abnormal =
   'elevated|raised|high|higher|low|lower|abnormal|overactive|hyperactive|hypoactive|dysregulated|increased|reduced|exhausted|blunted'
 /** Taken when it happened to suit. */
 const untimed =
-  '(at any (time | hour | point)) | whenever | (when ..4! (happened | suited | convenient | came by | came in | came | dropped in | turned up | visited | arrived | called | caught | captured)) | (at no (fixed | set | particular | specified | given) (time | hour)) | (at (various | different | differing | varying | random | irregular | arbitrary | unspecified | unrecorded | unknown) (times | hours)) | (at a random (time | hour)) | (at (some | one) (point | time | hour)) | (at an (unrecorded | unknown | unspecified | arbitrary) (time | hour)) | (at whatever (time | hour)) | (regardless | irrespective of ..2! (time | hour)) | (at the time of (the | their | her | his | a | an | your) ..1! (visit | appointment | consultation | interview | check-up | enrolment | intake | admission)) | (without ..3! (time of day | fixed time)) | (on arrival) | ((at | on) (entry | study entry | trial entry | intake | inclusion | enrolment | enrollment | admission | recruitment)) | (between (lectures | classes | lessons | patients | shifts))'
+  '(at any (time | hour | point)) | whenever | (when ..4! (happened | suited | convenient | came by | came in | came | dropped in | turned up | visited | arrived | called | caught | captured)) | (at no (fixed | set | particular | specified | given) (time | hour)) | (at (various | different | differing | varying | random | irregular | arbitrary | unspecified | unrecorded | unknown) (times | hours)) | (at a random (time | hour)) | (at (some | one) (point | time | hour)) | (at an (unrecorded | unknown | unspecified | arbitrary) (time | hour)) | (at whatever (time | hour)) | (regardless | irrespective of ..2! (time | hour)) | (at the time of (the | their | her | his | a | an | your) ..1! (visit | appointment | consultation | interview | check-up | enrolment | intake | admission)) | (without ..3! (time of day | fixed time)) | (on arrival) | ((at | during) (the | their | her | his | a | an | one | your | my)? ..1! (visit | appointment | consultation | check-up | checkup | intake)) | ((at | on) (entry | study entry | trial entry | intake | inclusion | enrolment | enrollment | admission | recruitment)) | (between (lectures | classes | lessons | patients | shifts))'
 /** What tells the time of a sample, takes several, or is a clinical test that has its time. */
 const clocked =
   "minutes|waking|awakening|noon|midnight|o'clock|daily|slope|averaged|repeated|dexamethasone|insufficiency|cushing*|screen|screening|hair|injection|@oxytocin|@vasopressin|fetal|foetal|placental"
@@ -131,7 +132,7 @@ export default defineRule(
           reads,
           readings,
           concludes,
-          ': ..2! you|she|he|they|we ~be',
+          ': ..2! you|she|he|they|we|i ~be',
           ': ..1! @cortisol',
           ';|:|— ..1! (their | his | her | your | our) ..4! ~be',
           '~lead ..4! to',
@@ -210,6 +211,8 @@ export default defineRule(
         ],
         to: [
           '(chronic | chronically | constant | constantly | permanent | permanently | under) ..2! stress|stressed',
+          '~@wearing',
+          '~wear|~grind|~burn|~tire|~run|~drag ..1! out|down',
           '(fight-or-flight | survival mode | stress mode | fight or flight | overdrive)',
           '(stress system | stress axis | HPA axis | @hpa_axis | adrenals | adrenal | burnout | burnt-out) ..6!'
         ],

@@ -9,18 +9,18 @@ const see = '~@see_in|~@read|~let|~allow|~enable|~make|~freeze|~find|~give|~look
 const felt =
   '@trust|@love|@empathy|@jealousy|@hostility|@happiness|@sadness|@desire|@fear|@anger|@guilt|@disgust|@affection|@pleasure|@attachment|@moral_judgement|@awe|@curiosity|@gratitude|@honesty|@lying|@loneliness|@forgiveness|@loyalty|@hope|grudge|lie|lies|lying|liar|liars|regret|regrets|nostalgia|decision|decisions|choice|secret|secrets|prayer|idea|ideas|insight|dream|dreams|memory|memories|belief|beliefs|boredom|hope|pride|relief|temptation|heartbreak|longing|faith|doubt|intention|intentions|hatred|grief|creativity|imagination|daydream|daydreams|consciousness|inspiration|passion|rage|tenderness|ambition|(free will)|personality|(inner voice)|soul'
 /** Further states that scanners are said to lay open, where the words around leave no doubt that this is meant. */
-const inner = `${felt}|thoughts|feelings|feeling|emotions|minds|@pain|@racism|@happiness|@calm|@confidence|@suspicion|@boredom|@consciousness|@hunger|@optimism|@creativity|@sadness|@resilience|compassion|kindness|generosity|greed|patience|bravery|craving|cravings|suffering|intuition|conscience|wisdom|genius|talent|infatuation|attraction|surprise|worry|worries|deception|dishonesty|evil|thirst|homesickness|wonder|schadenfreude|mercy|revenge|cheating|hallucination|hallucinations|nightmare|nightmares|mind-wandering|willpower|self-control|wishes|instinct|instincts|embarrassment|shame|excitement|amusement|laughter|joke|bliss|ecstasy|God|heartache|mischief|betrayal`
+const inner = `${felt}|thoughts|feelings|feeling|emotions|minds|@pain|@racism|@happiness|@calm|@confidence|@suspicion|@boredom|@consciousness|@hunger|@optimism|@creativity|@sadness|@resilience|compassion|kindness|generosity|greed|patience|bravery|craving|cravings|suffering|intuition|conscience|wisdom|genius|talent|infatuation|attraction|surprise|worry|worries|deception|dishonesty|evil|thirst|homesickness|wonder|schadenfreude|mercy|revenge|cheating|hallucination|hallucinations|nightmare|nightmares|mind-wandering|willpower|self-control|wishes|instinct|instincts|embarrassment|shame|excitement|amusement|laughter|joke|bliss|ecstasy|God|heartache|mischief|betrayal|cognition|reasoning|((~fall | ~be) in love)|belief|beliefs|persuasion|reflection|racist|racists|psychopath|psychopaths|liar|cheat|cheats|cheater|cheaters|criminals|worship|mourning|humour|humor|flirting`
 /** What turns such a word into a term of research: “fear conditioning”, “trust game”. */
 const term =
   'ridden|inducing|evoking|eliciting|activation|activations|activity|bias|circuit|circuits|circuitry|cognition|condition|conditioning|cues|deficits|disorder|disorders|encoding|experiment|extinction|faces|films|formation|game|games|group|groups|images|induction|judgement|judgements|learning|manipulation|modulation|network|networks|of|paradigm|pathway|performance|pictures|processing|processes|ratings|recall|recognition|regions|regulation|related|response|responses|retrieval|scale|scores|sensitivity|stimuli|study|symptoms|system|task|tasks|test|than|to|trials|videos|words'
 /** Cells, and what only electrodes can see them do. */
 const cells = '(neuron | neurons | neurones | nerve cells | brain cells | synapses | @neuron)'
 const fire =
-  '~fire|~spike|(~light up)|(~switch on)|(~switch off)|(~turn on)|(~wake up)|active|activated|busy|excited|talking|communicating|chattering|working|(at work)|(in the act)|(go off)|(going off)|~flash|~burst|~discharge|~glow'
+  '(red-handed)|~fire|~spike|(~light up)|(~switch on)|(~switch off)|(~turn on)|(~wake up)|active|activated|busy|excited|talking|communicating|chattering|working|(at work)|(in the act)|(go off)|(going off)|~flash|~burst|~discharge|~glow'
 const neural = 'neural|neuronal|neurons|@neuron|brain|@brain|@central'
 /** Where the signal is named, where cells were recorded, or where structure was scanned. */
 const never = [
-  'BOLD|hemodynamic|haemodynamic|oxygenation|oxygenated|oxygen|vascular|calcium|electrode|electrodes|two-photon|EEG|MEG|optogenetic',
+  'BOLD|oxygen*|blood-oxygen-level-dependent|blood-oxygenation-level-dependent|oxygen-level-dependent|hemodynamic|haemodynamic|oxygenation|oxygenated|oxygen|vascular|calcium|electrode|electrodes|two-photon|EEG|MEG|optogenetic',
   '!@dog !@cat !@horse @animal',
   '(blood flow | blood oxygen | single-unit | single unit | blood-oxygen)',
   'mental image|images|imagery|imaging|map|maps',
@@ -88,6 +88,8 @@ export default defineRule(
         '(image | images | picture | pictures | map | maps | photograph | photographs | film | blobs | blob | patches | dots | spots | spot | colours | colors) ..6! (brain | brains | @region | neurons | neurones | synapses | skull)',
         // A headline in two halves.
         '(brain | brains | mind | cortex) ..6! : ..3! (image | images | picture | pictures | map | maps | photograph | photographs | film | snapshot | snapshots | footage)',
+        '(red | yellow | orange | bright | coloured | colored | glowing | lit-up) ..1! (area | areas | spot | spots | patch | patches | region | regions | dots | blob | blobs)',
+        '(~photograph | ~image | ~picture | ~x-ray) ..6! (brain | brains | mind | minds | neurons | head | heads)',
         '(~watch | ~see | ~look | ~peer | ~film) ..4! (brain | brains | mind | minds | neurons | heads | head)'
       ],
       overclaim: true,
@@ -173,7 +175,7 @@ export default defineRule(
           `(${spikes}) ..6! ,? as? (seen | shown | measured | recorded | visualised | revealed) (with | by | in | on)`,
           `(~increase | ~rise | more | greater | stronger | higher | faster | ~fall | lower | less) ..2! (${spikes})`,
           `(see | sees | saw | seen | watch | watched | show | shows | showed | spot | spotted | count | counted) ..3! (single | individual)? ${cells} ..8! (${fire} | sparking | ignite | igniting | crackle | crackling | react | reacting | respond | responding | do their work | talk | whisper | exchange | at work)`,
-          `(spot | spots | area | areas | patch | patches | blob | blobs | dot | dots | colours | colors | region | regions | flash | flashes) ..6! (is | are | mark | marks | means | mean | show | shows | where) ..4! ${cells}`
+          `(spot | spots | area | areas | patch | patches | blob | blobs | dot | dots | colours | colors | region | regions | flash | flashes) ..6! (is | are | mark | marks | means | mean | show | shows | where) ..4! (${cells} | ((cells) (at work|firing|fire|active)))`
         ],
         unless: tied,
         never: [...never, 'PET|recordings|simulated|~record ..2! from|patch-clamp|microscope|microscopy']
@@ -260,6 +262,32 @@ export default defineRule(
           `(we | you | us | researchers | scientists | neuroscientists | they | I) ..2! (~watch | ~see | ~observe | ~witness | ~film | ~photograph | ~record | ~capture | ~image) ..5! (${felt} | @brain | thoughts | thinking | ideas | memories | feelings) ..3! (at work | happen | happening | unfold | unfolding | light up | lighting up | lit up | in action | in real time | as they form | forming | think | thinking | falling | fall | decide | deciding | (in | on | inside) (the | their | your | a | our)? ..1! (brain | brains | scan | scanner | scans | heads | head))`,
           `(~look | ~peer) (into | inside) (the | their | your | our) (heads | head | brains | brain | minds | mind) and (~see | ~watch)`
         ],
+        never
+      },
+      // Cells by another name, recorded by a scanner; “neural activity” is left to those who name the signal.
+      {
+        message: 'neurons',
+        of: [[bySpin]],
+        link: ['~measure|~record|~register|~capture|~monitor|~track|~image|~assess|~quantify|~detect|~see|~watch'],
+        to: [
+          '(neuronal ..1! activity|activation|response|responses|excitation)',
+          `(activity | activation | response | responses | excitation) (of | in) ..2! ${cells}`
+        ],
+        unless: tied,
+        never: [...never, 'PET|recordings|simulated|~record ..2! from|patch-clamp|microscope|microscopy']
+      },
+      // What it is likened to, and what somebody's picture says of them.
+      {
+        message: 'thoughts',
+        of: [[instrument]],
+        link: [
+          '(camera | microscope | telescope | periscope | television | webcam | lens | mirror | spyglass | peephole | keyhole | x-ray | thermometer | polygraph | porthole) (for | on | onto | into | of | to) ..3! (mind | minds | soul | thought | thoughts | thinking | feelings | emotions | psyche | consciousness | brain)',
+          `(${shows} | ~tell | ~look at) ..6! that ..3! (brain | brains | mind | she | he | they | you | suspect | defendant | person | patient | couple) (is | are | was | were) ..1! (lying | (in love) | thinking | dreaming | hiding | afraid | jealous | angry | happy | sad | bored | guilty | grieving | planning | remembering)`,
+          `(${shows} | ~@see_in) ..2! (brain | brains | mind) (that | which)? ..2! ((in (love | pain | grief | panic | shock | fear)) | thinking | lying | grieving | dreaming | deciding | afraid | happy | sad | angry | jealous | bored)`,
+          `(${shows} | ~@see_in) ..4! how ..2! (${inner}) !${term} ..2! (arise | arises | arose | begins | began | grows | grew | spreads | spread | forms | formed | fades | faded | looks | works)`,
+          `(${shows} | ~@see_in) ..2! (moment | instant | second | minute) ..1! (when | that | at which | in which | where)? ..6! (${inner} | ~decide | ~forgive | ~understand | ~believe | (~make up))`
+        ],
+        unless: [...tied, 'video|videos|stimuli'],
         never
       }
     ]

@@ -3,7 +3,7 @@ import { defineRule } from '../../core/rule.ts'
 import { asking } from './questions.ts'
 
 const scan =
-  'magnet|~@picture|@fmri_signal|BOLD|((activation | activations | signal change | signal increase) ..3! @region)|(@region ..1! activation|activations)'
+  'magnet|scanned|((hemodynamic | haemodynamic) ..1! response|responses|signal|signals)|~@picture|@fmri_signal|BOLD|((activation | activations | signal change | signal increase) ..3! @region)|(@region ..1! activation|activations)'
 const molecule = '(@dopamine | @serotonin | @oxytocin | @vasopressin | @noradrenaline | @endorphin)'
 /** How much of it there is, and what it does when there is more or less. */
 const amount =
@@ -22,6 +22,8 @@ const unless = [
   'SSRI|SSRIs|fluoxetine|citalopram|haloperidol|(tryptophan depletion) | (before | prior to) the (start | scan | fmri) | (modulate | modulates) the BOLD',
   `${chemical}|@gene|@receptor|neurons|neuron|projections|dopamine-rich|where|theory|model`,
   // A second finding beside the first, by whatever method.
+  `(effect | effects | role | influence | impact | action | actions) of ..3! ${molecule}`,
+  '(chemical | neurochemical | molecular | transmitter | pharmacological) specificity',
   `(as well as | in addition to | along with | alongside) ..5! (${molecule} | dopaminergic | serotonergic | noradrenergic)`
 ]
 
@@ -75,7 +77,7 @@ export default defineRule(
           '(in | on | inside | during | with | by | via | using | thanks to) ..3! (scanner | scan | scans | fMRI | MRI | functional MRI | functional imaging)',
           '(scanner | scan | scans | fMRI | MRI | imaging) study|data|results ..1! :',
           '(images | pictures | maps | scans) of',
-          'measure|index|marker|proxy|readout|sign|evidence|correlate of|for|that',
+          'measure|index|marker|proxy|assay|probe|window|meter|gauge|readout|sign|evidence|correlate of|for|that',
           '(scanner | scan | scans | fMRI | MRI | imaging) ..1! :',
           `${molecule} ..3! shot|soared|surged|rose|fell|dropped`
         ],
@@ -86,7 +88,11 @@ export default defineRule(
           `(high | higher | low | lower | more | less | increased | reduced | elevated) ${molecule}`,
           `${molecule} (was | is | were | are | has been) (seen | observed | found | shown | caught) ..1! (${amount})`,
           `(${molecule}) ..4! (dried up | run dry | ran dry | run out | ran out | depleted | low | high | lacking | blunted | bathing | flowing)`,
-          `how much ${molecule}`,
+          `(measured | quantified | imaged | recorded | detected | tracked | monitored | determined | saw | mapped) ..1! ${molecule} !and|or|receptor|receptors|neurons|transporter|synthesis|system|systems|rich|rich-regions`,
+          `${molecule} ((of | in) ..2!)? (was | were | is | are | be | been) ..1! (imaged | measured | quantified | recorded | tracked | mapped | assessed | monitored)`,
+          `(~run out | ~run low | ~run short | ~be short | ~be low | ~be out | short | low) (of | on | in) ..2! ${molecule}`,
+          `how (much | little | low | high) ${molecule}`,
+          `${molecule} (that | which) ..3! ~release|~secrete|~produce|~pump`,
           `~@reading (of | for) ..2! ${molecule}`,
           `(your | their | our | his | her | phasic | tonic | striatal | mesolimbic) ${molecule}`,
           `(${moves}) ..4! ${molecule}`,
@@ -112,6 +118,17 @@ export default defineRule(
           `(what | which) ..5! (scan | scans | scanner | image | images) (is | was) ${molecule}`,
           `${molecule} ..1! (lit up | lights up | light up | glowed | glows)`,
           `(scan | scans | imaging | fMRI | MRI | study | image | images) of ..1! ${molecule} !system|systems|cells`
+        ],
+        unless
+      },
+      // A caption: “Dopamine surge at the kiss (fMRI, n = 18)”.
+      {
+        message: 'chemistry',
+        of: [[scan]],
+        link: ['\\( ..1! fMRI|BOLD|(functional MRI)'],
+        to: [
+          `${molecule} ..1! surge|release|rush|hit|burst|boost|drop|outpouring|peak|spike`,
+          `(surge | release | rush | burst | drop | outpouring | peak | spike) of ${molecule}`
         ],
         unless
       },

@@ -3,16 +3,18 @@ import { defineRule } from '../../core/rule.ts'
 import { asking, awash, concludes, readings, reads } from './questions.ts'
 
 const monoamine =
-  '@serotonin|@dopamine|@noradrenaline|@monoamine|~@brain_chemical|dopaminergic|noradrenergic|serotonergic'
+  '@serotonin|@dopamine|@noradrenaline|@monoamine|~@brain_chemical|dopaminergic|noradrenergic|serotonergic|MHPG|HVA|5-HIAA|(homovanillic acid)|((what | whatever) ..1! brain|brains ..2! ~need|~lack|~miss|missing|~crave)'
 const fluid =
-  '@platelet|@plasma|@serum|@blood|@urine|@saliva|@circulating|@peripheral|~@sampled|urinary|(stick test)|(~pee ..2! (strip | stick | cup))'
+  '@platelet|@plasma|@serum|@blood|@urine|@saliva|@circulating|@peripheral|~@sampled|urinary|~excrete|excretion|(stick test)|(~pee ..2! (strip | stick | cup))'
 /** The brain, its state, or a lack in it. */
 const meant =
-  '@brain|@central|@region|~@brain_place|@depression|@anxiety|@addiction|@reward|@happiness|~@strained|depressed|addicted|deficient|deficiency|deficit|lack|lacks|lacked|imbalance|shortage|depleted|reward|unhappy|motivation|motivated|drive|alert|alertness|@attention|attention|~concentrate|~focus|concentration|sleepless|insomnia|listless|impulsive|impulsiveness|impulsivity|restless|restlessness|aggressive|irritable|irritability|cravings|(short of)|(low on|in)|missing|(too little)|transmission|(make enough)|~prescribe|((which | what) ..2! ~@brain_chemical)|(~@brain_chemical ..6! lack|lacks|short|missing|needs)'
+  '@brain|@central|@ADHD|@mental_illness|@region|~@brain_place|@depression|@anxiety|@addiction|@reward|@happiness|~@strained|depressed|addicted|deficient|deficiency|deficit|lack|lacks|lacked|imbalance|shortage|depleted|reward|unhappy|motivation|motivated|drive|alert|alertness|@attention|attention|~concentrate|~focus|concentration|sleepless|insomnia|listless|mood|moods|moody|miserable|sad|gloomy|apathy|apathetic|thrill|thrills|~chase|~gamble|tone|neurotransmission|((dopaminergic | serotonergic | noradrenergic | monoaminergic) function|activity|system)|impulsive|impulsiveness|impulsivity|restless|restlessness|aggressive|irritable|irritability|cravings|(short of)|(low on|in)|missing|(too little)|transmission|(make enough)|~prescribe|((which | what) ..2! ~@brain_chemical)|(~@brain_chemical ..6! lack|lacks|short|missing|needs)'
 const unless = [
   'medication|medications|(learning task)',
+  // In whom it was measured, and no more.
+  '(measured | assessed | determined | quantified | analysed | analyzed | assayed | examined | evaluated | estimated | compared | collected) ..3! (in | from | among | between) ..6! (patients | children | adolescents | adults | women | men | participants | volunteers | controls | subjects | individuals | people | boys | girls | students | users | cases) (with ..5!)? <end>',
   '(understanding | theories | theory | models | account | accounts) of how | implications for',
-  '@csf|@central-measure|sympathetic|carcinoid|neuroendocrine|phaeochromocytoma|pheochromocytoma|tumour|tumor|tumours|neuroblastoma|syndrome|@animal|@ssri|@gene|~correlate|~associate|correlation|association|reuptake|transporter|~infuse|infusion',
+  '@csf|@central-measure|sympathetic|carcinoid|neuroendocrine|phaeochromocytoma|pheochromocytoma|tumour|tumor|tumours|neuroblastoma|syndrome|(!@dog !@cat !@horse @animal)|@ssri|@gene|~correlate|~associate|correlation|association|reuptake|transporter|~infuse|infusion',
   // What blood and fluids are for, and nerves on their way: no sample was taken.
   'gland|glands|digestion|nutrition|inflammation|inflammatory|itch|fluid|fluids|postsynaptic|neuromodulator|neuromodulators|metabolism | ((part | parts | region | regions) of the brain) | (released from) | (spinal cord) | blood (flow | from | away | supply | vessel | vessels)'
 ]
@@ -59,6 +61,8 @@ export default defineRule(
           'thereby|explained',
           awash,
           '~turn|~change ..1! when|if',
+          '(view | look | glimpse | picture) (of | into | at | inside)',
+          '(~get | ~have) ..4! checked|tested|measured|analysed|analyzed|assessed',
           '~peer|~look|~see|~peek into|inside|at',
           ': ..2! your|the|their|his|her brain|brains',
           '(told|said|diagnosed|tested|from) ..8!'

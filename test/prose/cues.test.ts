@@ -105,6 +105,18 @@ describe('attribution, hedges and conditions', () => {
     expect(lines('Joy could be old.', 'hedge')).toHaveLength(1)
   })
 
+  it('takes “could” of what somebody was able to see as no hedge', () => {
+    expect(lines('Researchers could see the joy.', 'hedge')).toEqual([])
+    expect(lines('We could literally watch joy grow.', 'hedge')).toEqual([])
+    expect(lines('Researchers could explain joy.', 'hedge')).toHaveLength(1)
+  })
+
+  it('takes “without which … not” and “nothing other than” as no denial', () => {
+    expect(lines('Joy is a gift without which nobody can live.', 'negation')).toEqual([])
+    expect(lines('Joy is nothing other than sleep.', 'negation')).toEqual([])
+    expect(lines('Joy is nothing.', 'negation')).toHaveLength(1)
+  })
+
   it('tells real conditions from empty ones', () => {
     expect(lines('In anxious men, joy fades.', 'condition')).toHaveLength(1)
     expect(lines('Joy fades only when partners leave.', 'condition')).toHaveLength(1)

@@ -60,6 +60,7 @@ describe('inflection', () => {
     ['~be', 'is are was were been being am be', 8],
     ['~lie', 'lies lay lain lying', 4],
     ['~stop', 'stops stopped stopping', 3],
+    ['~eavesdrop', 'eavesdrops eavesdropped eavesdropping', 3],
     ['~hypothesis', 'hypothesis hypotheses', 2],
     ['~down-regulate', 'down-regulates down regulated', 2],
     ['~underlie', 'underlies underlying underlay', 3]

@@ -368,7 +368,7 @@ export const topicWords: Readonly<Record<string, string>> = {
     involved, involves, involvement, implicated, modulate, modulates, modulated, modulation, influence, influences, influenced, affect, affects,
     affected, depend on context, context, contexts, among other, among others, together with, along with, interact, interacts, interaction,
     interactions, several, various, complex, complicated, one of many, mixed, weakly, weak, modest, small effect, slightly, on average, average,
-    correlate, correlates, correlated, correlation, associated, association, associations, linked, link between, links between, related,
+    correlate, correlates, correlated, correlation, associated, association, associations, linked, link between, links between, related, unrelated, uncorrelated,
     predict, predicts, predicted, differ, differs, differed, vary, varies, varied, study, studies, trial, trials, experiment, experiments,
     participants, participant, volunteers, subjects, placebo, administered, administration, administering, intranasal, injected,
     injection, infusion, plasma, salivary, serum, urinary, urine, concentration, concentrations, measured, measures, measurement, baseline,

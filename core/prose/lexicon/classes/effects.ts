@@ -42,7 +42,7 @@ export const effects: Readonly<Record<string, WordClass>> = {
     `banish, beat, blast, bring down, burn off, combat, conquer, control, crush, curb, cut, decrease, defeat,
     detox, diminish, drop, ease, fight, flush, flush out, get rid of, hack, keep down, knock down, lessen,
     lower, manage, master, melt, melt away, minimise, minimize, reduce, rein in, reset, shed, slash, soothe,
-    squash, tackle, tame, wash away, zap`
+    squash, tackle, tame, wash away, zap, switch off, turn off, turn down, dial down, halve, quell, chase away, drive out, starve`
   ),
   // "it lives in X".
   dwell: words(

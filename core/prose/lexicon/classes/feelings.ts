@@ -13,7 +13,8 @@ export const feelings: Readonly<Record<string, WordClass>> = {
     'none',
     `antidepressant, antidepressants, prozac, bad, better, blue, brighter, cheerful, cheerfully, cheery, contented, depressive, emotional, emotionally, feel calmer, feel
     good, feel great, feel low, feels good, feeling down, feeling good, feeling low, grumpy, happily, happy, head space, how we feel, how you feel, how people feel, feels, irritable, joyful, kinder, laugh,
-    mental, mentally, mental state, moody, outlook, relaxed, sane, serene, smiling, stressed, sunny, sunnier, temper, unhappily, upbeat, uplifted, wake up happy, way we feel, way you feel, zest`
+    mental, mentally, mental state, moody, outlook, relaxed, sane, serene, smiling, stressed, sunny, sunnier, temper, unhappily, upbeat, uplifted, wake up happy, way we feel, way you feel, zest, feel down, feel blue, feeling blue,
+    down in the dumps, in the dumps, in a bad mood, in a good mood, feel happy, feel sad, feel happier, feel better, low in spirits`
   ),
   // Words for goodwill that are no mentions because they have other senses too.
   goodwill: words(
@@ -55,7 +56,8 @@ export const feelings: Readonly<Record<string, WordClass>> = {
     exhilarated, exhilarating, exhilaration, tipsy, drunk, drunk on, on cloud nine, over the moon,
     on top of the world, buzz, buzzing, uplifted, uplifting, lift your mood, zest, zest for life,
     lust for life, joie de vivre, glee, gleeful, gaiety, good spirits, our spirits, your spirits, their spirits,
-    lift spirits, lifts spirits, lifted spirits`
+    lift spirits, lifts spirits, lifted spirits, half full, bright side, brighter side, rosy, rose-tinted, silver lining, well-being,
+    spring in your step, in good heart, pick-me-up`
   ),
   // Words for low spirits that are no mentions.
   gloom: words(
@@ -82,7 +84,8 @@ export const feelings: Readonly<Record<string, WordClass>> = {
     'none',
     `alpha, ambition, assault, attack, attacks, beast, boss, brute, brutes, brutish, bullies, bully, bullying,
     combat, conquer, conquest, crime, crimes, criminals, cruelty, daredevils, dominate, dominates, dominating,
-    dominant, duels, enemies, enemy, fight, fighter, fighters, fighting, fights, fists, hit, hitting, hooligans,
+    dominant, lust for power, hunger for power, hungry for power, thirst for power, power hunger, will to win, killer instinct, rowdier, rougher, wilder, short fuse, quick temper, hair-trigger temper,
+    bolder, pushier, bossier, nastier, fiercer, meaner, cockier, duels, enemies, enemy, fight, fighter, fighters, fighting, fights, fists, hit, hitting, hooligans,
     kill, killers, killing, macho, machismo, murder, murderers, murders, murderous, outbursts, power-hungry,
     punch, punch-ups, raid, rape, rapists, prison, prisoners, prisons, convicts, reckless, recklessly,
     recklessness, riot, rioters, rioting, riots, bigger risks, more risks, insane risks, wild risks,

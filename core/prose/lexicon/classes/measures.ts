@@ -136,7 +136,7 @@ export const measures: Readonly<Record<string, WordClass>> = {
   // Stress that lasts, or has worn somebody down.
   wearing: words(
     'none',
-    `wearing you down, wearing us down, wears you down, worn down, worn out, running on empty, in its grip, has you in its grip, got the better of you, at the end of their
+    `wearing you down, wearing us down, getting to him, getting to her, getting to you, getting to me, getting to them, got to him, got to her, taking its toll, took its toll, takes its toll, wears you down, worn down, worn out, running on empty, in its grip, has you in its grip, got the better of you, at the end of their
     tether, at the end of your tether, overworked, overstressed, frazzled, exhausted, burnt out, burned out,
     burnout, years of stress, months of stress, weeks of stress, decades of stress, lifetime of stress, stressed
     out, under constant stress, under permanent stress, under chronic stress, chronically stressed, permanently

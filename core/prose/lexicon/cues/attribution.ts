@@ -22,7 +22,7 @@ export const attribution: readonly CueGroup[] = [
       off label|labels
       (cleaned|frozen|centrifuged|vein|tube|vial|hours|drawn|taken|collected|chilled|thawed|pooled) ,? ..1! spun
       (years|decade|decades|lifetime|months) of coaching
-      (a|the|one|another|every) line of (cocaine|coke|crack|speed|powder|meth|work|research|evidence|cells|neurons)
+      (a|the|one|another|every|of|next) ..1! line|lines of (cocaine|coke|crack|speed|powder|meth|work|research|evidence|cells|neurons)
       (~support|~confirm|~strengthen|~back|~bolster|~corroborate|~vindicate|~justify|~prove|~validate|~underscore) ..3! (${IDEA}) (that|of)
       (consistent|in line|in keeping|in agreement) with the (${IDEA}) that
       (${IDEA}) that (~need|must|should) be
@@ -226,6 +226,7 @@ export const attribution: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       (is|was) how ..2! (${TELLERS}|people|many|some|others|fans|critics|politicians|relatives|parents|teachers) ..1! (explain|explains|explained|describe|describes|described|account|accounts|put|puts|sum|sums|read|reads|see|sees|justify|justifies|excuse|excuses)
+      (is|are|was|were) what ..4! (advert|adverts|advertisement|advertisements|advertising|label|labels|marketing|maker|makers|manufacturer|manufacturers|seller|sellers|influencer|influencers|headline|headlines|slogan|brochure|website|press|magazine|magazines) ..2! (promise|promises|promised|claim|claims|claimed|say|says|said|tell|tells|want|wants)
       ~belong to ..3! (bestseller|bestsellers|paperback|paperbacks|novel|novels|folklore|fiction|legend|headline|headlines|book|books|poets|poetry|film|films|marketing|advertising|magazine|magazines|seminar|seminars|self-help|coaches|copywriters|journalism|past|history)
       (~exist|~live|~thrive|~flourish|~reside|~survive|found) (only|mainly|chiefly|mostly|solely|largely)? (in|on) ..2! (novels|fiction|films|movies|adverts|brochures|headlines|slogans|magazines|folklore|cartoons|marketing|advertising|imagination|comic books|comics|fairy tales)
       (~make) (for)? (a|an) (better|finer|nicer|good|great) ..2! than ..3!

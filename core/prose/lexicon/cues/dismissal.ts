@@ -138,6 +138,7 @@ export const dismissal: readonly CueGroup[] = [
     source: 'own',
     patterns: lines(`
       , which ..2! (is|was|are|were|seems|looks) ..2! (${FAULTY}|${MYTH}|${FANCY}|questionable|doubtful|debatable|speculative|unproven|untested|premature) !(to|that|by|for|of)
+      , which (it|they|he|she|we|that|this) (cannot|can't|don't|doesn't|didn't|isn't|aren't|couldn't) (.|;|—|\\!)
       , which (it|they|he|she|we|that|this) (is|are|was|were|does|do|did|has|have|can|could) not (.|;|—|\\!)
       (shows|show|showed|tells us|explains|illustrates) ..1! (why|that|how) (this|that|it) (inference|reading|belief|step|idea|view)? (is|was) ..1! (${FAULTY}) (.|;|—|,)
       , which ..1! (oversimplifies|overstates|misleads|misreads|exaggerates|goes too far|goes beyond|conflates|ignores most|ignores what|ignores how|leaves out|misses the point|misses most|does not follow|does not replicate|falls apart|falls short|collapses|distorts|misrepresents|glosses over|nobody has|no one has|no study|no trial)

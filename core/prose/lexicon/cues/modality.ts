@@ -28,6 +28,8 @@ export const modality: readonly CueGroup[] = [
       only (a|the|one) (matter|question)
       so that (the|their|our)? (they|we|he|she|adults|babies|children|couples|fathers|females|humans|infants|males|men|mothers|others|parents|people|women|young) could
       (i|we|you|they|she|he|doctors|clinicians|anyone) could (tell|see|read|spot|pick) (which|who|whom|how|what|that|out|from|whether)
+      (i|we|you|they|she|he|researchers|scientists|neuroscientists|doctors|everyone|anyone) could (literally|suddenly|clearly) (see|watch|hear|observe|witness|feel)
+      (one|researchers|scientists|neuroscientists|experimenters|doctors) could ..1! (see|watch|hear|observe|witness) (a|the|how|what|which|every|each|his|her|their)
       could (actually|even|now|also|literally|clearly|finally|then)? ..1! be? (seen|watched|observed|heard) ..1! (lighting|firing|flashing|glowing|switching|moving|happening|unfolding|working|talking|at|in|on)
       (all|everything) that? (we|you) need to (know|see|learn)
       what ..3! (need|needs|have|has|ought) to (know|see|learn) about

@@ -44,6 +44,8 @@ export const negation: readonly CueGroup[] = [
       no (exception|exceptions) (, | ; | . | <end>)
       (is|are|be) no different !(from|than|in)
       no wonder !(drug|drugs|cure|cures|molecule|hormone|pill|pills|chemical|remedy|weapon|medicine)
+      nothing (other|else) than
+      without which ..10! (not|no|nobody|nothing|cannot|can't|couldn't|wouldn't)
       without ..5! (there (is|are|would|could|can|was) ..1! (no|little|nothing) | , no | , nobody | , nothing | , there (is|are|would|could|can) ..1! no)
       no (small|real)? (doubt|surprise|secret|question|denying|coincidence|accident|mystery|matter|mistake|exaggeration|mean|less|fewer|sooner|stranger|escaping|reason to doubt)
       no one (can|could|would|will|seriously|really)? ..1! (~doubt|~dispute|~deny|~question|~contest|disagrees|disagree)
