@@ -188,7 +188,14 @@ function spoken(
       one.span.start < match.span.end &&
       one.span.end > match.span.start
   )
-  return [...behind, ...other].find((one) => !verdict(one).silent) ?? match
+  // A denial that is part of another wording is what that one claims: “quiet, so they felt no fear”.
+  const lacking =
+    stance === 'denied' && at !== undefined && !aspectsOf(match).includes('absence')
+      ? among.filter(
+          (one) => aspectsOf(one).includes('absence') && one.focus.start <= at.start && one.focus.end >= at.end
+        )
+      : []
+  return [...behind, ...lacking, ...other].find((one) => !verdict(one).silent) ?? match
 }
 
 /** The longest match at each leftmost place, without overlaps. */

@@ -66,22 +66,39 @@ export interface TogetherData {
 }
 
 const between = 10
-const colonWithin = 5
+const colonWithin = 6
+/** How far what is said behind a comma, or given as the reason, may be from it. */
+const apart = 8
+/** “Shut it down and fear is gone”: the “and” that draws a conclusion, and what then becomes of the other. */
+const concluding =
+  'so|thus|hence|therefore|thereby|consequently|you|we|they|people|he|she|everyone|suddenly|immediately|presto'
+const becoming =
+  'is|are|will|would|~go|~come|~disappear|~vanish|~fade|~return|~rise|~fall|~grow|~soar|~follow|~shrink|~lift|~melt'
 
 /**
- * Patterns for the two in one breath, in either order; not for "these and those". No bracket stands between them, and a
- * comma or a colon only where both are near it ("no dopamine, no fun"): further off, each half speaks of its own.
+ * Patterns for the two in one breath, in either order; not for "these and those", unless the one follows. No bracket stands between them, and a
+ * comma or a colon only where both are near it ("no dopamine, no fun"): further off, each half speaks of its own,
+ * unless the one comes first, or is the reason, or what a colon keeps for the end.
  */
 export function togetherPatterns({ these, those, within = between }: TogetherData): readonly string[] {
   const pairs = [
     [these, those],
     [those, these]
   ] as const
-  return pairs.flatMap(([one, other]) => [
+  const near = pairs.flatMap(([one, other]) => [
     `[${one} !and|or|versus|${labels} ..${within}! ${other}] !${labels}`,
     `[${one} !${labels} ..4! , ..4! ${other}] !${labels}`,
-    `[${one} !${labels} ..${colonWithin} : ..${colonWithin} ${other}] !${labels}`
+    `[${one} !${labels} ..${colonWithin} : ..${colonWithin} ${other}] !${labels}`,
+    `[${one} ,? and (with it|them | ${concluding}) ..4! ${other}] !${labels}`,
+    `[${one} ,? and ..2! ${other} ..1! (${becoming})]`
   ])
+  if (within < between) return near
+  return [
+    ...near,
+    `[${these} !and|or|versus|${labels} ..${apart}! , ..${apart}! ${those}] !${labels}`,
+    `[${those} ..${apart}! ,? (because|since|thanks|owing|due) ..${apart}! ${these}]`,
+    `[${those} ..${within} : ..2! ${these}] ..2! <end>`
+  ]
 }
 
 /** “Oxytocin is released by touch”: one of the two is said to bring about the other, and it is the wrong one for the claim. */

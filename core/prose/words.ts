@@ -28,9 +28,10 @@ export function isReporting(scene: Scene, at: number): boolean {
   return complementVerbs.has(form) && !form.endsWith('ing') && !notVerbs.has(form)
 }
 
-/** "Students learn by doing and should be taught by ear": what is done in some way is not heard by anybody. */
+/** "Students learn by doing", "pupils think in images": what is done in some way is not heard or held by anybody. */
 export function isPractice(tokens: readonly { readonly form: string }[], at: number): boolean {
   const form = (place: number): string => tokens[place]?.form ?? ''
   if (form(at - 1) === 'be' && /^(?:should|must|to|can)$/.test(form(at - 2))) return true
+  if (/^think/.test(form(at))) return /^(?:in|with|visually|logically|analytically|creatively)$/.test(form(at + 1))
   return /^learn/.test(form(at)) && /^(?:by|with|through|best|better|faster|differently)$/.test(form(at + 1))
 }

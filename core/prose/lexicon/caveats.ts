@@ -90,6 +90,7 @@ export const caveatPatterns: readonly CaveatGroup[] = [
       (later|larger|subsequent|registered|recent) ..3! (found no|did not find|failed|showed no|found nothing|found little|contradicted)
       (still|hotly|much|widely) (debated|disputed|contested)
       unclear whether|if|how|why
+      (others | another | (other (groups|teams|laboratories|labs|studies|researchers|authors|scans|data))) ..1! (found|find|saw|see|observed|detected|counted|reported) ..1! (none|nothing|no|hardly any|hardly a|not a single) !(harm|risk|side|adverse)
       not univocal|conclusive|settled|established
     `)
   }

@@ -2,6 +2,23 @@
 import { type WordClass, words } from './class.ts'
 
 export const places: Readonly<Record<string, WordClass>> = {
+  // Persons, appliances and rooms that a part of the brain is likened to.
+  brain_office: words(
+    'noun',
+    `boss, manager, director, supervisor, commander, captain, general, president, king, queen, emperor, decision
+    maker, decider, autopilot, auto pilot, pilot, keeper, memory keeper, bouncer, guardian, sentinel, policeman,
+    brake, brakes, gas pedal, accelerator, radar, calculator, translator, storyteller, narrator, artist, poet,
+    musician, composer, philosopher, accountant, banker, broker, diplomat, cheerleader, coach, therapist,
+    priest, moralist, worrier, worrywart, comedian, detective, spam filter, party animal, mission control,
+    headquarters, mastermind, nerve centre, chief, chairman, chairwoman, dictator, secretary, housekeeper,
+    bookkeeper, matchmaker, peacemaker, happiness factory, memory bank, notebook, scrapbook, photo album, diary,
+    warehouse, pantry, savings account, librarian, library, archivist, archive, watchdog, guard dog, thermostat,
+    conductor, switchboard, control tower, filing cabinet, hard drive, hard disk, referee, judge, brake pedal,
+    throne, ceo, chief executive, air traffic controller, gps, sat nav, satnav, navigator, search engine,
+    gatekeeper, doorman, teacher, poet laureate, clerk, lawyer, prosecutor, parent, nanny, engine, steering
+    wheel, dashboard, cockpit, remote control, joystick, camera, recorder, tape recorder, editor, postman,
+    postmaster, usb stick, cloud storage, smoke detector, fire brigade`
+  ),
   // What goes through a head, of which a part of the brain is made the author.
   inner_talk: words(
     'none',
