@@ -113,7 +113,10 @@ export function replyPatterns({ these }: TogetherData): readonly string[] {
 
 /** Such questions. */
 export function askedPatterns({ those }: TogetherData): readonly string[] {
-  return [`what|which|why|how|who|where ..12! ${those} ..8! \\?`]
+  return [
+    `what|which|why|how|who|where ..12! ${those} ..8! \\?`,
+    `<start> (that|this|those|these) ..3! ${those} ..6! \\?`
+  ]
 }
 
 /** What makes a sentence one of research, or one that leaves room: the two may meet in it without a claim. */

@@ -329,7 +329,7 @@ export const topicWords: Readonly<Record<string, string>> = {
     95 percent, 95 %, 80 percent, 80 %, 85 percent, 88 percent, 80 per cent, most, much, the rest, vast majority, great majority,
     the bulk, greater part, larger part, large parts, vast parts, huge parts, vast regions, vast areas, large areas, vast stretches,
     large portions, the remainder, the majority, whole regions, ninety, more than half, three quarters, the other 90`,
-  idle: `unused, idle, dormant, untapped, never used, asleep, wasted, fallow, in reserve, spare, switched off, silent,
+  idle: `unused, idle, dormant, slept, has slept, fast asleep, untapped, never used, asleep, wasted, fallow, in reserve, spare, switched off, silent,
     sleeping, slumbering, slumbers, slumber, unexploited, to waste, waiting, lies waiting, in waiting, never switched on, never been switched on,
     out of use, lie unused, mothballed, in the dark, unoccupied, never touched, unemployed, do nothing, does nothing, doing nothing,
     never do anything, never does anything, off line, in standby, on standby, never awakened,
