@@ -24,7 +24,7 @@ const channels =
 
 /** What a source is said to do for the reader, besides telling. */
 const knows =
-  '~list | ~state | ~demonstrate | ~find | ~prove | ~confirm | ~establish | ~note | ~rank | ~count | ~know | ~cite | ~promise | ~conclude | ~mention | ~estimate | ~define | ~swear | ~assure | ~insist | ~spread | ~popularise | (has (it | the) ..2!)'
+  '(~list ..1! (# | ~@numeral | ways | reasons)) | ~state | ~demonstrate | ~find | ~prove | ~confirm | ~establish | ~note | ~know | ~cite | ~promise | ~conclude | ~estimate | ~swear | ~assure | ~insist | ~spread | ~popularise | (has (it | the) ..2!)'
 
 /** Books for the public that texts about the brain lean on. */
 const books =
