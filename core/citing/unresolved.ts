@@ -217,14 +217,16 @@ export function* missingReferences(view: DocumentView): Generator<Report> {
   const full = new Set(named.filter((c) => isFullReference(document, c)).map(labelOf))
   const unfound = named.filter((c) => !full.has(labelOf(c)) && !isFoundElsewhere(view, c))
   const links = unfound.length > 0 ? linkTexts(document.source) : ''
-  const cited = unfound.filter((c) => !holdsWords(links, c.authors?.[0]?.family ?? ''))
   const list = view.references
-  if (list.entries.length === 0) {
+  const cited = unfound.filter((c) => !holdsWords(links, c.authors?.[0]?.family ?? ''))
+  // A reference or two that are written out here and there, as on slides, are no list.
+  if (list.entries.length === 0 || !document.hasReferenceList) {
     if (document.hasReferenceList || bibliography.state !== 'none' || document.bibliographies.length > 0) return
     if (!isArticle(view)) return
+    const unlisted = cited.filter((c) => !list.has(c))
     // “Freud (1900)” alone may name a book of its time; brackets cite.
-    if (cited.every((c) => c.narrative)) return
-    yield* together('unlisted', cited, 'This source is nowhere listed either.', 'info')
+    if (unlisted.every((c) => c.narrative)) return
+    yield* together('unlisted', unlisted, 'This source is nowhere listed either.', 'info')
     return
   }
   if (!isCutIntoEntries(list.entries)) return
