@@ -62,6 +62,8 @@ export function isShortForm(text: string): boolean {
 /** An abbreviation in one block: its place, and the sentence of the block it stands in. */
 interface Place {
   readonly short: string
+  /** The hyphenated form that it is a part of. */
+  readonly whole?: string
   readonly at: Span
   readonly sentence: number
 }
@@ -87,9 +89,11 @@ const inBlock: Fact<{
   const uses: Place[] = []
   for (const token of tokens) {
     if (token.kind !== 'word') continue
+    const whole = singular(view.text(token))
     for (const { start, end } of token.parts ? [token, ...token.parts] : [token]) {
       const word = view.text({ start, end })
-      if (isShortForm(word)) uses.push({ short: singular(word), at: { start, end }, sentence: sentenceAt(start) })
+      if (isShortForm(word))
+        uses.push({ short: singular(word), whole, at: { start, end }, sentence: sentenceAt(start) })
     }
   }
   return { part: partOf(view), introductions, uses }
@@ -98,7 +102,7 @@ const inBlock: Fact<{
 /** All abbreviations of a document in order. */
 export function shortForms(view: DocumentView): ShortForms {
   const introductions: Introduction[] = []
-  const uses: Use[] = []
+  const uses: (Use & { readonly whole: string })[] = []
   let sentences = 0
   for (const block of view.blocks) {
     const found = block.fact(inBlock)
@@ -110,10 +114,12 @@ export function shortForms(view: DocumentView): ShortForms {
       view: block
     })
     for (const one of found.introductions) introductions.push({ ...placed(one), long: one.long })
-    for (const one of found.uses) uses.push(placed(one))
+    for (const one of found.uses) uses.push({ ...placed(one), whole: one.whole ?? one.short })
     sentences += block.passage.sentences.length + 1
   }
-  return { introductions, uses }
+  // “Sheehan Suicidality Tracking Scale (S-STS)”: what was introduced as one is not read in parts.
+  const introduced = new Set(introductions.map((one) => one.short))
+  return { introductions, uses: uses.filter(({ short, whole }) => short === whole || !introduced.has(whole)) }
 }
 
 interface Found {
@@ -133,16 +139,20 @@ function* introducedIn(text: string): Generator<Found> {
     const start = match.index
     const end = start + short.length
     const before = text.slice(Math.max(0, start - reach), start)
-    const behind = text.slice(end, end + reach)
+    // “SCID-I/P”: a second mark of the edition.
+    const marked = short.includes('-') ? (/^\/[A-Z]{1,2}(?=\W)/.exec(text.slice(end, end + 4))?.[0].length ?? 0) : 0
+    const behind = text.slice(end + marked, end + reach)
     if (
       /[([][^\p{L}\p{N})\]]{0,4}(?:or|i\.e\.,?|abbreviated|hereafter|henceforth|here)?\s{0,2}[“"‘']?$/u.test(before)
     ) {
       const outside = before.slice(0, Math.max(before.lastIndexOf('('), before.lastIndexOf('[')))
       const long = termBefore(outside, short)
       // “our CFA analysis (CFA sample; n = 200)”: the term has it already.
-      if (long?.split(/\s+/).includes(short)) continue
+      if (long.split(/\s+/).includes(short)) continue
+      // “awareness score (SC = 2.23)”: a value is told, and no term.
+      if (/^\s?[=<>≤≥]\s?[-−–]?[\d.]/.test(behind)) continue
       if (
-        /^\W{0,6}(?:[a-z]{2,12}\s?){0,2}(?:[)\];,=]|$)/.test(behind) &&
+        /^\W{0,6}(?:(?!(?:and|plus|versus|vs|with|without|but)\b)[a-z]{2,12}\s?){0,2}(?:[)\];,=]|$)/.test(behind) &&
         /[\p{L}\p{N}”’\uE000-\uE004]\W{0,4}$/u.test(outside)
       )
         yield { short, long, start }
@@ -192,7 +202,17 @@ function termBefore(text: string, short: string): string {
     at--
   }
   const term = tail.slice(at + 1)
-  return /[.;?!]\s/.test(term) || term.length <= short.length + 1 ? '' : term
+  return /[.;?!]\s/.test(term) || term.length <= short.length + 1 || opensNot(term) ? '' : term
+}
+
+/** “(free and total sulfate), methylation”: a bracket is closed that the words did not open, so they are no one term. */
+function opensNot(term: string): boolean {
+  let open = 0
+  for (const char of term) {
+    if (char === '(' || char === '[') open++
+    else if ((char === ')' || char === ']') && --open < 0) return true
+  }
+  return false
 }
 
 /** Whether each word of a term gives its first letter to the abbreviation, or more, in order; small words need not. */

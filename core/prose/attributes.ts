@@ -27,8 +27,32 @@ function isPaired(tokens: readonly Token[], at: number): boolean {
   return joined && tokens.slice(Math.max(0, at - 1 - pairWithin), at - 1).some(({ form }) => pairing.has(form))
 }
 
-/** Whether the form at `at` describes the noun behind it instead of telling what something did. */
+/** “This encouraging finding”: behind such a word no participle has a subject. */
+const pointing: ReadonlySet<string> = new Set(['this', 'these', 'that', 'those', 'such'])
+
+function isPointedAt(tokens: readonly Token[], at: number): boolean {
+  const [form, next] = [tokens[at]?.form ?? '', tokens[at + 1]]
+  return (
+    /ing$/.test(form) &&
+    pointing.has(tokens[at - 1]?.form ?? '') &&
+    next?.kind === 'word' &&
+    !determining.test(next.form)
+  )
+}
+
+/** “That increasing the dose …”: what follows is an object, and the participle its verb. */
+const determining =
+  /^(?:an?|the|this|that|these|those|its|their|our|my|your|his|her|of|to|in|on|at|by|for|with|and|or)$/
+
+/** “Relative to controls”: those that others are compared with, and no verb. */
+const compared: ReadonlySet<string> = new Set(
+  'to than with from versus vs among in of and healthy matched between for'.split(' ')
+)
+
+/** Whether the form at `at` describes the noun behind it, or is a noun itself, instead of telling what something did. */
 export function isAttributive(tokens: readonly Token[], at: number): boolean {
+  if (isPointedAt(tokens, at)) return true
+  if (tokens[at]?.form === 'controls' && compared.has(tokens[at - 1]?.form ?? '')) return true
   return (
     describing.test(tokens[at]?.form ?? '') &&
     (at === 0 || before.has(tokens[at - 1]?.form ?? '') || isPaired(tokens, at))

@@ -58,12 +58,17 @@ const coined = /^[a-z]{4,}o(?:trophs?|tropes?|morphs?|morph(?:ic|ism|isms|ous))$
 function isCompound(form: string): boolean {
   const [first] = beside.exec(form) ?? []
   const rest = form.slice(first?.length ?? 0)
-  return (first !== undefined && (known.has(rest) || wordsBehind.test(rest))) || joining.test(form)
+  if (first !== undefined && (known.has(rest) || wordsBehind.test(rest) || disciplines.test(rest))) return true
+  return joining.test(form)
 }
 
 /** “neuroregenerative”, “neuroprotectants”: words of medicine that such a part may stand before, with all their endings. */
 const wordsBehind =
   /^(?:regenerat|restorat|protect|rehabilitat|stimulat|modulat|invas|adapt|augment|navigat|intervent)(?:e|es|ed|ing|ion|ions|ional|ive|ively|ory|or|ors|ant|ants)$/
+
+/** “Neurourology”, “neuro-ophthalmological”: a branch of medicine or science, and what belongs to it. */
+const disciplines =
+  /^(?:anthrop|audi|bi|cardi|chron|climat|crimin|cyt|dermat|ec|embry|endocrin|epidemi|epistem|eth|gastroenter|geront|gynaec|gynec|haemat|hemat|hepat|hist|immun|kinesi|laryng|method|microbi|morph|music|nephr|nos|onc|ophthalm|ot|otolaryng|paras|path|pharmac|phenomen|phon|physi|prim|psych|pulmon|radi|rheumat|semi|soci|techn|terat|the|tox|toxic|traumat|ur|vascul|vir|zo)olog(?:y|ies|ic|ical|ically|ists?)$/
 
 const beside =
   /^(?:anti|cortico|extra|fronto|hyper|hypo|infra|inter|intra|meso|meta|multi|neuro|non|para|peri|poly|post|pre|pseudo|retro|sub|supra|trans|ultra)/

@@ -34,6 +34,8 @@ const tried = compilePatterns([
   '~confirm|~verify|~establish|~prove by ..3! (spectrometry | chromatography | assay | assays | histology | immunohistochemistry | pcr | sequencing | genotyping | blot | microscopy | elisa | inspection | interview | questionnaire | urine | mri | electrophoresis)',
   // How somebody presents it, which the text need not share.
   '~present|~sell|~portray|~treat|~tout|~depict|~market|~advertise|~describe|~cite|~quote|~teach ..12! as (if)? ..1! (proven | proved | fact | facts | settled | established | certain | (a (proven | settled | established | scientific | simple)? fact) | (hard | established | settled science))',
+  // That practice helps what was practised is contested by nobody.
+  '(trained | practised | practiced) ..1! task|tasks|domain|domains|skill|skills|test|tests',
   'endeavour|endeavor|attempt|attempts|effort|efforts|quest|search|hunt|hope|idea (to | of | for | that)'
 ])
 
@@ -249,7 +251,11 @@ function isFull({ relation }: Claim): boolean {
 /** “These results support the idea that …”, “ours is the first study that …”: as modest as a hedge. */
 const supporting = compilePatterns([
   '(~support | ~strengthen | (consistent with) | (in line with) | (~lend ..2! to)) (the | an | this)? ..1! idea|notion|view|hypothesis|hypotheses|theory|assumption|possibility|claim|proposal',
-  '(~emphasise | ~emphasize | ~highlight | ~underline | ~underscore | ~stress) ..3! role|importance|relevance|need|potential|value'
+  '(~emphasise | ~emphasize | ~highlight | ~underline | ~underscore | ~stress) ..3! role|importance|relevance|need|potential|value',
+  // “Our most parsimonious interpretation posits …”
+  '(interpretation | hypothesis | model | account | explanation | speculation | proposal) ..2! (posits | holds | assumes | proposes | suggests | predicts | would be)',
+  // What a study adds to is what is known, whatever that is about.
+  '(~deepen | ~extend | ~broaden | ~expand | ~advance | ~improve | ~enrich | ~further | ~increase | ~enhance | (~add | ~contribute) to) ..3! knowledge|understanding|insight|insights|literature'
 ])
 const studies = compilePatterns([
   '(study | research | trial | project | experiment) ..8! (is | will | may | can | aims)'

@@ -128,6 +128,16 @@ function isKaryotype({ passage, block }: BlockView, { start, end }: Span): boole
   return /\bXY|\bX ?0\b|chromosom|karyotyp|gonad|ovar(?:y|ies)|intersex/i.test(`${block.heading} ${passage.text}`)
 }
 
+/** “A mask ("XXXXX") was shown”: a row of letters that was put before somebody’s eyes. */
+function isStimulus({ passage }: BlockView, { start, end }: Span): boolean {
+  const [before, after] = [passage.text.slice(Math.max(0, start - 2), start), passage.text.slice(end, end + 2)]
+  if (!/^x+$/i.test(passage.text.slice(start, end)) || !/["“‘'«]\s?$/.test(before) || !/^\s?["”’'»]/.test(after))
+    return false
+  return /\b(?:mask|prim(?:e|es|ing)\b|stimul|fixation|display|present|string|letter|screen|shown|target)/i.test(
+    passage.text
+  )
+}
+
 /** Those who have two X chromosomes. */
 const bearers =
   /^[\s/-]{0,2}(?:gonadal|gonads?|(?:fe)?males?|syndrome|genotypes?|sex|embryos?|cells?|people|persons?|individuals?|children|girls|women|babies|infants|f(?:oe|e)tus|mice|animals|twins?|XY)\b/i
@@ -191,6 +201,7 @@ export default defineRule({
           message === 'furniture' &&
           (isKaryotype(view, focus) ||
             isTask(view, focus) ||
+            isStimulus(view, focus) ||
             /^(?:is|was|are|were|means|meant|marks|stands)$/.test(tokens[focus.last]?.form ?? ''))
         )
           continue

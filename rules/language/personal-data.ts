@@ -80,6 +80,16 @@ function owner(view: BlockView, sentence: Sentence): Span | undefined {
 const ofAuthors =
   /\b(?:correspondence(?: to)?|corresponding authors?)\s*:|(?:^|\n)\W*contact(?: address)?\s*:|\bcorresponding author/i
 
+/** Whom registers and calls for volunteers name for questions about a study. */
+const ofStudy =
+  /\bcontact for (?:public|scientific)|\b(?:scientific|study|trial|public|central|site) contact\b|\bprincipal investigator|\(PI\)|\b(?:primary|secondary) sponsor|\b(?:study|research|trial) (?:team|coordinator|co-ordinator|office|nurse|staff|centre|center|group|website)\b/i
+const studyWithin = 160
+
+/** Whether an address belongs to the people who run a study, as the words beside it say. */
+function isOfStudy(text: string, start: number, end: number): boolean {
+  return ofStudy.test(text.slice(Math.max(0, start - studyWithin), start)) || ofStudy.test(text.slice(end, end + 40))
+}
+
 function found(pattern: RegExp, text: string, offset: number): Span[] {
   return [...text.matchAll(pattern)].map((m) => ({ start: offset + m.index, end: offset + m.index + m[0].length }))
 }
@@ -159,6 +169,7 @@ export default defineRule({
       const text = view.text({ start: sentence.start, end: Math.min(view.passage.text.length, sentence.end + 24) })
       const numbers = calls(tokens, sentence, mentions) ? found(telephone, text, sentence.start) : []
       for (const at of [...found(contact, text, sentence.start), ...numbers]) {
+        if (isOfStudy(text, at.start - sentence.start, at.end - sentence.start)) continue
         yield { at, judge: whose, message: 'contact' } satisfies Report
       }
     }

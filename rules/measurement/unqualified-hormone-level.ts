@@ -1,4 +1,6 @@
 // measurement/unqualified-hormone-level: a hormone level whose fluid is not named.
+
+import type { SectionKind } from '../../core/document/document.ts'
 import { amountStatements, changingLevels, otherAmounts } from '../../core/prose/lexicon/amounts.ts'
 import type { Mention, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
@@ -150,6 +152,20 @@ function knownFrom(view: DocumentView): ReadonlyMap<string, number> {
   return known
 }
 
+/** “Stress hormones” in a summary: known once the fluid of any hormone they stand for is told. */
+const collective: ReadonlySet<string> = new Set(['stress hormone', 'hormone', 'catecholamine', 'glucocorticoid'])
+
+/** Sections that tell what others measured, or go through results that were told with their fluid; a title has no room. */
+const besides: ReadonlySet<SectionKind> = new Set(['introduction', 'methods', 'discussion'])
+
+/** How far a level is from what the study itself reports: then the fluid is a courtesy to readers. */
+function distance(view: DocumentView, { block }: BlockView): number {
+  return isStudy(view) && (block.kind === 'title' || besides.has(block.section)) ? passing : 0
+}
+
+/** From an error to a remark. */
+const passing = -2
+
 function report(view: DocumentView, block: BlockView, { at, molecule, steps }: Bare): Report {
   const text = '[plasma|salivary|urinary|CSF] '
   const edit = shift({ start: molecule.start, end: molecule.start }, block.block.start)
@@ -157,7 +173,7 @@ function report(view: DocumentView, block: BlockView, { at, molecule, steps }: B
     at: view.locate(block, at),
     message: 'fluid',
     data: { molecule: molecule.concept },
-    steps,
+    steps: steps + distance(view, block),
     fixes: [
       { title: 'Insert “[plasma|salivary|urinary|CSF]” to fill in', meaning: 'changed', edits: [{ ...edit, text }] }
     ]
@@ -188,6 +204,8 @@ export default defineRule({
       if (block.block.kind === 'quote') continue
       for (const bare of block.fact(bareIn)) {
         const { concept } = bare.molecule
+        // An abstract is read alone, and says it itself.
+        if (collective.has(concept) && known.size > 0 && block.block.section !== 'abstract') continue
         if (index >= (known.get(concept) ?? Number.POSITIVE_INFINITY) || (study && told.has(concept))) continue
         told.add(concept)
         yield report(view, block, bare)

@@ -1,4 +1,5 @@
 // terminology/misspelled-term: words of neuroscience with a slip of the pen.
+import { amongFigures } from '../../core/prose/figures.ts'
 import { misheard } from '../../core/prose/lexicon/misheard.ts'
 import type { Token } from '../../core/prose/model.ts'
 import { isFarSlip, misspellingOf } from '../../core/prose/spelling.ts'
@@ -118,7 +119,8 @@ export default defineRule({
         if (
           !native ||
           isForeign(tokens.slice(Math.max(0, at - aside), at + aside + 1)) ||
-          view.text(part).length !== part.form.length
+          view.text(part).length !== part.form.length ||
+          amongFigures(view.passage.text, part)
         )
           continue
         const text = like(right, token.parts ? { ...token, capital: 'none' } : token)

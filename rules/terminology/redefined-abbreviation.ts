@@ -50,7 +50,7 @@ function same(a: Introduction, b: Introduction): boolean {
   const within = (long: string, part: string): boolean => long.endsWith(` ${part}`) || long.startsWith(`${part} `)
   const [first, last] = [0, -1].map((at) => x.split(' ').at(at) === y.split(' ').at(at))
   const joined = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '')
-  if (isSlip(a.long, b.long)) return true
+  if (isSlip(a.long, b.long) || isGlued(a.long, b.long)) return true
   return x === y || joined(x) === joined(y) || within(x, y) || within(y, x) || (first === true && last === true)
 }
 
@@ -59,6 +59,13 @@ function isSlip(one: string, other: string): boolean {
   const [x, y] = [singularWords(one), singularWords(other)].map((words) => words.replaceAll(' ', ''))
   if (x === undefined || y === undefined || x.length < shortestSlip || x[0] !== y[0]) return false
   return x.length < longestSlip && editDistance(x, y) === 1
+}
+
+/** “Table IVIncremental cost ratios”: a label that a table left glued to the first word of the same term. */
+function isGlued(one: string, other: string): boolean {
+  const [shorter = '', longer = ''] = [singularWords(one), singularWords(other)].sort((x, y) => x.length - y.length)
+  const label = longer.slice(0, longer.length - shorter.length)
+  return shorter.length >= shortestSlip && longer.endsWith(shorter) && /^[\p{L}]{1,6}$/u.test(label)
 }
 
 /** Shorter terms with a letter changed are other terms; longer ones are no terms. */

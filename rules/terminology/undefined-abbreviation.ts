@@ -18,6 +18,9 @@ function shouted({ view, at }: Use): boolean {
   )
 }
 
+/** What tells one edition of an instrument from the others: “DASS42”, “STAI-Y”, “BDI-II”. */
+const edition = /-?\d{1,3}$|-(?:[A-Z]|[IVX]+)$/
+
 /** Whether the paragraph spells the term out, so that readers can tell. */
 function spelledOut({ view }: Use, term: string): boolean {
   const words = (text: string): string =>
@@ -47,7 +50,7 @@ export default defineRule({
   },
   *check(view: DocumentView): Iterable<Report> {
     const { introductions, uses } = shortForms(view)
-    const done = new Set(introductions.map((i) => i.short))
+    const done = new Set(introductions.flatMap((i) => [i.short, i.short.replace(edition, '')]))
     for (const use of uses) {
       if (use.part === 'list') done.add(use.short)
     }

@@ -12,7 +12,7 @@ export const terms: readonly string[] = words(`
   dynorphin electroencephalography electrophysiology encephalon endocannabinoid endocrine endogenous endorphin endorphins enkephalin
   entorhinal epinephrine epigenetic escitalopram estradiol estrogen oestradiol oestrogen excitatory fluoxetine forebrain
   ganglia glucocorticoid glucocorticoids glutamate glutamatergic glutaminergic gonadotropic gonadotropin habenula haloperidol
-  hippocampal hippocampus homeostasis hypothalamic hypothalamus hypothalamo hypocretin immunoassay inhibitor inhibitors inhibitory
+  hippocampal hippocampus homeostasis hypothalamic hypothalamus hypothalamo hypocretin immunoassay inhibition inhibitor inhibitors inhibitory
   interneuron interneurons intranasal intranasally intravenous intracerebroventricular ipsilateral kisspeptin lactation   mammillary melatonin mesencephalon mesolimbic mesocortical methylation methylphenidate microdialysis microglia midbrain
   monoamine myelination naloxone naltrexone neocortex neuroendocrine neuroendocrinology neurogenesis neurohypophysis neuroimaging
   neuromodulator neuropeptide neuropeptides neuroplasticity neuroscience neuroscientist neurotransmission neurotransmitter

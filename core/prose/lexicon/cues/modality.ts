@@ -53,6 +53,7 @@ export const modality: readonly CueGroup[] = [
       seemingly|apparently|presumably|conceivably|arguably|putatively|tentatively|potentially|hypothetically|plausibly|speculatively
       putative|possible|potential|tentative|candidate|presumed|hypothetical|speculative
       (has|have|had) ..2! been ..1! (thought|believed|considered|assumed|presumed|suspected|supposed|expected|said|reported) (to|that)
+      (,|and|that|a|an|the) (thought|believed|assumed|presumed|suspected|hypothesised|hypothesized|supposed|speculated) to
       (is|are|be) (thought|believed|considered|assumed|presumed|suspected|hypothesised|hypothesized|supposed|speculated|expected|said|reported) (to|that)
       ~tend to
       likely to
