@@ -21,7 +21,7 @@ const wordings: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'discussion',
-    /^(?:(?:general |overall )?discussions?\b|results and discussion|(?:strengths and )?limitations|implications|interpretation|future (?:directions|perspectives|work|research)$)/
+    /^(?:(?:general |overall )?discussions?\b|results and discussion|(?:summary|statement|overview) of (?:the )?(?:main |principal |key |major )?findings$|principal findings$|(?:strengths and )?limitations|implications|interpretation|future (?:directions|perspectives|work|research)$)/
   ],
   [
     'methods',
@@ -53,3 +53,11 @@ export function sectionOf(heading: string): SectionKind | undefined {
   for (const [kind, wording] of wordings) if (wording.test(words)) return kind
   return undefined
 }
+
+/** The labels that parts of a structured abstract open with, where nothing else tells that it is one. */
+const labels =
+  /^(?:(?:background|introduction|objectives?|aims?|purpose|context|methods?|design|results?|findings|conclusions?|interpretation)(?: and [a-z]{3,12})?\s?[.:]\s?\S|abstract\b)/i
+
+/** Whether a paragraph is an abstract, or a part of one: by its section, or by the label it begins with. */
+export const isAbstract = ({ section, text }: { readonly section: SectionKind; readonly text: string }): boolean =>
+  section === 'abstract' || (section === 'other' && labels.test(text.trimStart()))

@@ -9,7 +9,7 @@ const legends = compilePatterns([
   '(light | dark | grey | gray | shaded | coloured | colored | white | black | red | blue | green | yellow) ..2! (band | bands | area | areas | region | regions | zone | zones) ..3! (~indicate | ~mark | ~denote | ~represent | ~highlight | ~signify | ~show | ~depict)',
   '(same | common | shared | different | differing | unlike | dissimilar | distinct) (superscript)? letter|letters|superscript|superscripts',
   'bold|boldface|italic|italics|regular|underlined|asterisk|asterisks (: | = | font | type | print | face | values | indicates | indicate)',
-  '(~show | ~display | ~plot | ~mark | ~give | ~print | ~draw) in (red | blue | green | black | white | grey | gray | yellow | orange | colour | color | dark | light)',
+  '(~show | ~display | ~plot | ~mark | ~give | ~print | ~draw | ~colour | ~color | ~shade | ~highlight) in (red | blue | green | black | white | grey | gray | yellow | orange | colour | color | dark | light)',
   '(~indicate | ~mark | ~denote | ~highlight | ~print | ~show | ~set) ..4! (asterisk | asterisks | star | stars | bold | boldface | italics | dots | lines)'
 ])
 /** Whether the sentence explains the marks of a figure or table. */
@@ -40,6 +40,13 @@ const keys = [
   // “n.s. indicates not significant (p > .05)”.
   /\b[nN]\.?[sS]\.?[\s:=,]{1,4}(?:indicates?|denotes?|means?|stands for|not significant|non-?significant)\b/
 ]
+
+/** Four numbers in a row with nothing between them: cells of a table that were torn out of it. */
+const row = /(?:^|\s)(?:[-−–+]?\d[\d.,]{0,8}%?(?:\s?\([^()]{1,14}\))?\s){4}/u
+const rowWithin = 120
+/** Whether what stands at `start` is a label or a note of a table that was torn: its cells stand right before. */
+export const followsRow = ({ text }: Passage, start: number): boolean =>
+  row.test(text.slice(Math.max(0, start - rowWithin), start))
 
 /** Signs that stand for something in figures and tables. */
 const mark = /[*#†‡§¶$][^.;()]{0,14}$/u
@@ -72,6 +79,10 @@ const lines = compilePatterns([
   'significance|significant ..6! (~be | ~set | ~define | ~fix | ~take | ~assume | ~accept) ..4! (set | defined | fixed | assumed | accepted | at | as | p)',
   '(~select | ~include | ~retain | ~keep | ~remove | ~exclude | ~report | ~show | ~accept | ~define | ~consider | ~classify | ~tune | tuned) ..14! (with | at | of | using | if | when | test | ratio) ..3! p|p-value|<maths>',
   '(we | I) ..2! (~examine | ~test | ~ask | ~check | ~investigate | ~assess) (whether | if) ..20! p|<maths>',
+  // “Superiority was to be declared at p < .05”, “r > .46 (corresponding to p < .05)”.
+  '(~declare | ~deem) ..8! (on | if | when | at | with | by | for) ..3! p|p-value|p-values|<maths>',
+  '(to | will | would | could | should | must) be ..2! (declared | claimed | concluded | established | considered | judged | assumed | rejected | inferred) ..12! p|p-value|p-values|<maths>',
+  '(~correspond | corresponding | equivalent | amounting | equating) to ..3! p|p-value|<maths>',
   'cluster-corrected|cluster-wise|clusterwise|voxel-wise|voxelwise|fwe-corrected|fdr-corrected|(corrected for multiple comparisons)',
   '(~focus | ~concentrate | ~restrict | ~limit) ..6! on|to ..8! significan*',
   '(those | pairs | tests | values | results | effects | comparisons | items | variables | predictors | parameters | correlations | coefficients | combinations) ..2! (with | at | having | of | below) p',

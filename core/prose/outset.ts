@@ -12,12 +12,15 @@ const outset = compilePatterns([
   `(~differ | difference | differences | different | similar | comparable | ~match | equivalent | equal | alike | balanced) ..14! (in | for | on | of | regarding | concerning | by | to | about | with) ..14! (${traits})`,
   `(${traits}) ..12! (similar | comparable | matched | alike | balanced | homogeneous | (~differ) | (no (significant | statistical | statistically)? ..2! difference | differences) | (not ..3! different))`,
   'baseline (characteristics | values | scores | measures | data | variables | differences | comparison | comparisons | levels | demographics | features)',
+  '(<start> | , | ;) in baseline !to|and|adjusted|models|analyses',
+  '(characteristics | features | demographics | profile) of ..4! (sample | samples | participants | patients | subjects | volunteers | groups | arms | population | cohort | children | women | men | adults)',
   'at baseline|intake|entry|inclusion|enrolment|enrollment|admission|randomisation|randomization|pretest|pre-test|pretreatment|pre-treatment|(study (entry | onset | start))',
   'pretest|pre-test (scores | values | measures | anova | manova | means | differences)',
   '(prior to | before) !and|to|versus|vs ..3! (study | treatment | intervention | training | randomisation | randomization | programme | program | exposure | experiment)',
   '(pre exposure) | (demographic | sociodemographic | socio-demographic) ..2! (variable | variables | data | characteristics | information | parameters)',
   'initial (characteristics | scores | values | severity)',
   // Those who stayed against those who left.
+  '(participants | participant | patients | those | completers | responders) ..6! (nonparticipants | non-participants | decliners | refusers | non-responders | nonresponders | (~decline to) | (~refuse to)) | nonparticipants|non-participants',
   'completers|non-completers|noncompleters|non‐completers|dropouts|drop-outs|attrition|(~drop out)|(lost to follow-up)|(~withdraw from)'
 ])
 /** “No sex differences in trauma”: what a trait goes along with, and not how it is shared out. */

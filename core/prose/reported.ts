@@ -31,7 +31,7 @@ const number = `${CODE}{2,600}|${plainNumber}`
 /** Not the end of a word, nor an index of another letter (“\mu_{p}”). */
 const before = '(?<![\\p{L}\\p{N}_.\\-–]|_[\\s\\uE000{]{1,4})'
 /** “η²”, “\eta^2_p”, “ω2G”: shares of variance, with their indices in either order. */
-const squares = `(?:[ηωε]|eta|omega|epsilon)(?:${script}(?:[p2²gG]|gen|partial))+`
+const squares = `(?:[ηƞωε]|eta|omega|epsilon)(?:${script}(?:[p2²gG]|gen|partial))+`
 const coefficients = `[dgrbβρφτfV]|rs|rho|tau|phi|beta|[dgr]${script}(?:z|av|rm|s|pb|p)|R${script}[²2]|f${script}[²2]`
 
 const forms: readonly { readonly kind: ReportedKind; readonly pattern: RegExp }[] = [
@@ -195,7 +195,7 @@ export function isNonsignificant({ kind, relation: sign, value, written }: Repor
 /** “M = 3.58”, “M_pre = 3.58”, “12.4 ± 3.1”: means, as they are written. */
 const means = /\bM(?:ean)?[_{}a-z]{0,8}\s?=\s?([-−]?\d{1,5}(?:\.\d{1,4})?)|([-−]?\d{1,5}(?:\.\d{1,4})?)\s?±/g
 /** The share of a mean by which another may differ and be the same to any reader. */
-const alike = 0.02
+const alike = 0.03
 
 /** Whether a text gives means in pairs, and each is practically the other: “M = 3.58 … M = 3.59”. */
 export function givesMeansAlike(heard: string): boolean {
@@ -205,6 +205,20 @@ export function givesMeansAlike(heard: string): boolean {
     return Math.abs(one - other) <= alike * Math.max(Math.abs(one), Math.abs(other))
   }
   return found.length >= 2 && found.length % 2 === 0 && found.every((_, at) => at % 2 === 1 || isAlike(at))
+}
+
+/** Sizes that nobody calls an effect: shares of variance, and differences in standard deviations. */
+const slight: readonly (readonly [pattern: RegExp, most: number])[] = [
+  [/(?:[ηƞωε]|\b[a-zA-Z]?eta|\bomega)[\s\uE000_^{}p2²]{0,6}[=<]\s?(0?\.\d{1,4})/g, 0.02],
+  [/(?:\b[dg]|Cohen['’]s d|effect size)\s?(?:of|[=<])\s?[-−]?(0?\.\d{1,4})/g, 0.1]
+]
+
+/** Whether a text gives sizes of effects, and each is next to nothing: “η² < .01”, “d = 0.04”. */
+export function givesSlightEffects(heard: string): boolean {
+  const found = slight.flatMap(([pattern, most]) =>
+    [...heard.matchAll(pattern)].map((match) => Number(match[1]) < most)
+  )
+  return found.length > 0 && found.every((is) => is)
 }
 
 /**

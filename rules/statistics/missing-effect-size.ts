@@ -1,7 +1,14 @@
 // statistics/missing-effect-size: a significant result without its size.
 
 import { CODE } from '../../core/document/mask.ts'
-import { checksAssumptions, drawsLine, explainsMarks, followsMark, testsMany } from '../../core/prose/criteria.ts'
+import {
+  checksAssumptions,
+  drawsLine,
+  explainsMarks,
+  followsMark,
+  followsRow,
+  testsMany
+} from '../../core/prose/criteria.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
@@ -47,6 +54,8 @@ const meant = compilePatterns([
   '(papers | articles | reports | authors | editors | journals | readers | abstracts) ..8 significant|significantly|significance',
   '(whether | if | when | what | how | (in case) | where | wherever | whenever | (which of)) ..8 significant|significantly',
   'be significant',
+  // A fixed term for what a patient can feel, which is no test.
+  '(clinically | (reliable and clinically) | (clinically and practically)) (significant | significantly) (change | changes | improvement | improvements | deterioration | response | benefit | gains | gain | recovery | improved | changed)',
   // How many of them were significant is told, and not how much.
   '(more | fewer | most | many | several | few | none | all | both | half | majority | number | share | proportion | # | ~@numeral) (of)? ..2! ~@many_tests ..2! significant|significantly',
   '(likelihood | log-likelihood | likelihood-ratio | deviance) ..1! (ratio | test | tests)',
@@ -62,6 +71,8 @@ const meant = compilePatterns([
 const bareSize =
   /\b(?:[ai]?OR|[ai]?RR|[ai]?HR|IRR|S?MD|WMD|AUC|ICC)\s{0,2}(?:of|[:,=])?\s{0,2}[-−]?\d|\d\.\d{1,3}\s?(?:[–—]|to)\s?[-−]?\d{1,3}\.\d|\bM\s{0,3}=[^=]{1,120}(?:=[^=]{1,60})?\bM\s{0,3}=|\d\s?±\s?\d/u
 
+/** Blocks that announce or repeat what the text tells with its numbers. */
+const told: ReadonlySet<string> = new Set(['caption', 'cell', 'heading', 'title'])
 /** Sections that sum up what is told with its numbers elsewhere. */
 const summaries: ReadonlySet<string> = new Set(['abstract', 'introduction', 'discussion', 'conclusion'])
 /**
@@ -70,13 +81,13 @@ const summaries: ReadonlySet<string> = new Set(['abstract', 'introduction', 'dis
  */
 function isRetold({ block, citations, passage }: BlockView, sentence: Sentence, tested: boolean): boolean {
   if (tested || block.section === 'results') return false
-  if (block.heading !== '' && block.kind !== 'heading' && block.kind !== 'title') return true
+  if (block.heading !== '') return true
   return citations.some(({ kind }) => kind !== 'link') && !speaksForItself(passage, sentence)
 }
 
 /** Whether the sentence reports the authors’ own test, and not what a mark, a line or a paper of others says. */
 function isOwnResult({ block, passage }: BlockView, sentence: Sentence): boolean {
-  if (block.kind === 'caption' || block.kind === 'cell' || summaries.has(block.section)) return false
+  if (told.has(block.kind) || summaries.has(block.section)) return false
   if (occurs(meant, passage, sentence) || tellsOfOthers(passage, sentence)) return false
   return ![checksAssumptions, drawsLine, explainsMarks, testsMany].some((is) => is(passage, sentence))
 }
@@ -146,7 +157,7 @@ export default defineRule({
     const before = sentences[sentence.index - 1]
     if (before && checksAssumptions(view.passage, before)) return
     if (!match || !isOwnResult(view, sentence) || isRetold(view, sentence, tested)) return
-    if (followsMark(view.passage, match.focus.start)) return
+    if ([followsMark, followsRow].some((is) => is(view.passage, match.focus.start))) return
     // “The following tests showed a significant change:”, and the list tells how large.
     if (tokens[sentence.last - 1]?.form === ':') return
     if (sentences.some((s) => tellsSize(view, s))) return

@@ -1,11 +1,13 @@
 // statistics/nonsignificant-as-no-effect: a test that found nothing, read as proof that there is nothing.
 import { tokenSpanOf } from '../../core/prose/locate.ts'
 import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
+import { holdsUp, nonsignificant, tellsNotSignificant } from '../../core/prose/nulls.ts'
 import { comparesAtOutset } from '../../core/prose/outset.ts'
 import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
 import { denies, occurs } from '../../core/prose/query.ts'
 import {
   givesMeansAlike,
+  givesSlightEffects,
   heardIn,
   isNonsignificant,
   isQuotedResult,
@@ -48,14 +50,14 @@ const nothing = compilePatterns([
   '[(~remain | ~stay) ..1! (constant | stable | unchanged | unaffected | unaltered | flat | intact | preserved | spared | the same | at the same level)]',
   '[~be ..1! (independent of | unrelated to | uncorrelated with) !samples|measures|variables]',
   '[~make no ..1! difference]',
-  '[(neither | none of) ..8! (~influence | ~affect | ~alter | ~change | ~matter | ~modulate | ~improve | ~impair | ~reduce | ~increase | ~raise | ~lower)]',
+  '[(neither | none of) !for|in|at ..8! (~influence | ~affect | ~alter | ~change | ~matter | ~modulate | ~improve | ~impair | ~reduce | ~increase | ~raise | ~lower)]',
   `[no|zero !significant ..2! ${effects}]`,
   `[without !significant|a|statistically ..1! ${effects}]`,
   "[(did|does|do not | didn’t | didn't | doesn't) !significantly|reach|attain ~differ|~change|~affect|~influence|~increase|~decrease|~improve|~reduce|~alter|~impair|~worsen|~boost|~disrupt|~harm|~help]",
   `[(had | has | have | ~show | ~report | ~display | ~produce | ~share | ~yield | ~need) (identical | equal | the same | equivalent | exactly the same) ${shapes} ..2!]`,
   `[(${acts} | ~@outcome_verb | ~freeze | ~brake) ..2! (alike | identically | equally | no differently | indistinguishably)]`,
   `[(${acts}) ..2! (the same)] (. | , | ; | <end> | and | in | on | across | regardless | whether | under | throughout | with | \\()`,
-  `[(${acts}) ..2! (no | just as | exactly as | equally | as) ..1! (well | fast | quickly | much | often | long | strongly | accurately | slowly | hard | deeply | better | worse | faster | slower | more | less | sooner | longer) ..2! (as | than)?]`,
+  `[(${acts}) ..2! !(as well !as) (no | just as | exactly as | equally | as) ..1! (well | fast | quickly | much | often | long | strongly | accurately | slowly | hard | deeply | better | worse | faster | slower | more | less | sooner | longer) ..2! (as | than)?]`,
   '[(were | was | are | is) (indistinguishable | interchangeable | comparable | no different | no (better | worse | more | less | faster | slower | higher | lower | larger | smaller | happier | stronger))]',
   "[(did | does | do not | didn’t | didn't) !significantly ~respond|~react|~depend|~vary|~disturb|~benefit|~suffer]",
   '[(~play | ~have | ~make | ~show | ~exert) (no | no ..1!) (influence | effect | role | part | impact | bearing | difference)]',
@@ -114,31 +116,6 @@ const conclusions = compilePatterns([
   '[(apply | applies | hold | holds | generalise | generalises | generalize | generalizes) ..1! (to both | for both | equally | alike | across)]'
 ])
 
-/** A test without a significant result. */
-const nonsignificant = compilePatterns([
-  '(not !all|every|both|only|always|yet | n’t | never | neither | nor | didn’t | wasn’t) ..3! significant|significantly|significance',
-  'non-significant|nonsignificant|insignificant|non-significance|insignificance|n.s.',
-  '(~fail|failed to) ..1! (reach | attain | achieve | approach) ..3! significance|threshold|alpha|level',
-  '~fail|failed to ..8! significan*',
-  '(failure | inability) ..1! to ..5! significan*',
-  '(not | n’t | didn’t | doesn’t | neither) ..10! significantly',
-  '(not | n’t | didn’t) (~reach | ~attain | ~meet | ~pass | ~cross) ..3! level|threshold|criterion|cut-off|cutoff|alpha',
-  'significance ..3! (not | never | n’t | hardly | nowhere) ..2! (reached | attained | achieved | found | obtained | established | met | seen)',
-  'p ..2! (exceeded | exceeds)',
-  '~miss ..4! significance|threshold|cut-off|cutoff|alpha',
-  '(short | shy | side) of ..4! significance|significant|(.05)|threshold|alpha',
-  '(could | did | do | does | can) not ..1! (reject | refute) ..2! null|(null hypothesis)|null-hypothesis',
-  '~fail|failed|failing to reject',
-  '(not | without) ..2! (statistical | statistically) ..1! (significance | significant | reliable | different | detectable)',
-  'no (statistical | statistically) ..2! (difference | effect | differences | effects | relation | association | support)',
-  '(not | n’t | never) ..2! (survive | pass) ..3! correction|threshold|test|bonferroni',
-  'no ..1! significant|significantly',
-  'p|p-value|p-values ..3! (above | over | larger than | greater than | higher than) ..1! #|alpha|threshold|(. #)',
-  '(none | neither) ..6! significan*',
-  '(lack | absence | want) of ..2! significance|(significant ..2!)',
-  '(null | negative) (result | results | finding | findings | trial)'
-])
-
 /** Words that lead from the test to the conclusion. */
 const therefore = compilePatterns([
   ', for | (with | given) ..1! p | (, ..1! with|given|as|since no|a|the|none|neither) | ~rule out | ~exclude|~refute|~disprove|~falsify',
@@ -168,6 +145,8 @@ const lesson = compilePatterns([
   'p-values | (p values) | (a p value (does | can | could | should | must | says)) | absence of evidence',
   'is|are|was a mistake|error|fallacy',
   // Eligibility, and what is expected of a study that is planned.
+  // Values in the range that a laboratory calls normal.
+  '(level | levels | value | values | concentration | concentrations | count | counts | pressure | signs | parameters | scores | results | ecg | ecgs | function | functions) ..4 (~be | ~remain | ~stay | within) ..1! normal',
   '(clinically insignificant) | (normal limits) | (normal range) | ((is | are) (expected | anticipated))',
   // Tests of what other tests take for granted.
   'levene*|normality|homogeneity|homoscedasticity|sphericity|shapiro*|kolmogorov*|mauchly*|variances|heteroscedasticity|collinearity|(goodness of fit)|stationarity|heterogeneity',
@@ -246,6 +225,11 @@ function isNamed({ passage }: BlockView, sentence: Sentence, { start, end, first
   return quoted || offered.match(passage.tokens, sentence, passage.mentions).some(({ focus }) => focus.first === first)
 }
 
+/** “Rule out”, “exclude”: what a negation ahead turns into a caution (“we cannot rule out …”). */
+const excluding = /^(?:rul|exclud|refut|disprov|falsif|dismiss|ignor|neglect|disregard)/i
+const excludes = ({ tokens }: Passage, { first, last }: TokenSpan): boolean =>
+  tokens.slice(first, last).some(({ form }) => excluding.test(form))
+
 /** “… not significant; hence no influence”, in one sentence or in two. */
 function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]): Report | undefined {
   const { tokens, mentions, sentences } = view.passage
@@ -264,7 +248,7 @@ function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]
   const absent = denies(view.passage, match.focus)
   const test = nonsignificant.match(tokens, sentence, mentions)[0]
   const judge =
-    absent || test === undefined || test.span.first < match.focus.first
+    !excludes(view.passage, match.focus) && (absent || test === undefined || test.span.first < match.focus.first)
       ? resultAt(view.passage, match.focus, sentence)
       : match.focus
   return { at: match.focus, judge, message: 'concluded' }
@@ -303,9 +287,16 @@ function stated(view: BlockView, sentence: Sentence, all: readonly Reported[]): 
   return match && { at: match.focus, judge: resultAt(view.passage, match.focus, sentence), message: 'stated' }
 }
 
-/** How groups were before the study or who left it, and means that anybody can see are the same: a reader asks little more. */
-const isPlain = (view: BlockView, sentence: Sentence): boolean =>
-  comparesAtOutset(view, sentence) || givesMeansAlike(heardIn(view, sentence))
+/**
+ * How groups were before the study or who left it, means and sizes that anybody can see are the same, and sentences that
+ * say themselves that the test was not significant: a reader asks little more.
+ */
+function isPlain(view: BlockView, sentence: Sentence, { at, message }: Report): boolean {
+  const said = tokenSpanOf(view.passage.tokens, at)
+  if (tellsNotSignificant(view.passage, sentence, said, message === 'concluded')) return true
+  const heard = heardIn(view, sentence)
+  return comparesAtOutset(view, sentence) || givesMeansAlike(heard) || givesSlightEffects(heard)
+}
 
 /** Whether the p value that belongs to a statement, the next one behind it or else the last before, is not significant. */
 function isUnderNull(all: readonly Reported[], at: Span): boolean {
@@ -355,10 +346,10 @@ export default defineRule({
     if (view.block.section === 'methods') return
     const all = numbersIn(view, sentence)
     const isTold = occurs(lesson, view.passage, sentence) || occurs(outset, view.passage, sentence)
-    if (isTold || carried(view, sentence, all)) return
+    if (isTold || carried(view, sentence, all) || holdsUp(view.passage, sentence)) return
     const report = concluded(view, sentence, all) ?? stated(view, sentence, all)
     if (!report || view.fact(isWeighed) || isQuotedResult(view.passage, report.at, sentence)) return
-    yield { ...report, steps: isPlain(view, sentence) ? -1 : 0 }
+    yield { ...report, steps: isPlain(view, sentence, report) ? -1 : 0 }
   },
   examples: {
     flagged: [

@@ -1,9 +1,11 @@
 // statistics/p-value-format: p values that cannot be, or that say only on which side of a line they fall.
+import { isAbstract } from '../../core/document/sections.ts'
 import {
   checksAssumptions,
   drawsLine,
   explainsMarks,
   followsMark,
+  followsRow,
   plansSize,
   sumsUp,
   testsMany
@@ -71,22 +73,46 @@ const several = {
 /** “Age, weight, height, pulse and blood pressure were alike (p > .05)”: so many things that one line stands for. */
 const listed = /(?:[\p{L})][^,.;:()\d]{0,60},\s){3}[^,.;:()\d]{0,60},?\s(?:and|or|nor)\s[^;:\d]{0,160}$/u
 const listedWithin = 420
+/** “(p < .01) were found in speed, memory, and attention”: the list follows. */
+const listedBehind =
+  /^[)\]\s]{0,3}[^,.;:()=<>]{0,90}\b(?:in|for|on|of|between|with)\s(?:[^,.;:()=<>]{1,60},\s?){2,8}(?:and|or|nor)\s/u
+const listedBehindWithin = 420
+/** A member of a list: a few words, none of which begins or makes a clause. */
+const word =
+  '(?!(?:and|or|nor|but|after|before|while|although|whereas|when|who|which|was|were|had|has|is|are|such|etc)\\b)'
+const member = `${word}[\\p{L}\\d][^\\s,.;:()=<>]{0,30}(?:\\s${word}[^\\s,.;:()=<>]{1,30}){0,6}`
+/** “… for zinc, iron, folate and selenium (p < .05)”: four things or more. */
+const listOf = new RegExp(`[\\p{L}\\d)],\\s${member},\\s${member},?\\s(?:and|or|nor)\\s[^;:=<>]{0,160}$`, 'u')
+/** “Days and attacks at week 12 and at the end (p < .05)”: what is measured, each at more than one time. */
+const crossed =
+  /(?<!before )\band\s(?:(?!was\b|were\b|had\b|is\b|are\b)[^,.;:()=<>]){1,90}(?<!before )\band\s(?:(?!was\b|were\b|had\b|is\b|are\b)[^,.;:()=<>]){1,60}\(\s?$/u
+/** Another line right behind: “(p < .05, p < .01, resp.)” gives each its own. */
+const another = /^\s?[,;]\s?(?:and\s)?[pP]\s?[<>=≤≥]/
 
 /** Whether the line is drawn for several results at once, which need not be given one by one. */
 function isOfSeveral({ passage: { text } }: BlockView, p: Reported, { start, end }: Span, from: number): boolean {
   const ahead = text.slice(Math.max(0, start - several.within), start)
   if (several.before.test(ahead) || several.behind.test(text.slice(end, end + several.within))) return true
+  if (listedBehind.test(text.slice(end, end + listedBehindWithin))) return true
   // “Both ps”: two values can be given.
-  if (p.name === 'ps' && !/\b(?:both|two)\W{0,3}$/i.test(ahead)) return true
+  if ((p.name === 'ps' || /values/.test(text.slice(start, end))) && !/\b(?:both|two)\W{0,3}$/i.test(ahead)) return true
   return isNonsignificant(p) && listed.test(text.slice(Math.max(from, start - listedWithin), start))
+}
+
+/** Whether the line stands for a whole list of outcomes, or in an abstract for some of them at several times. */
+function coversMany({ block, passage: { text } }: BlockView, p: Span, from: number): boolean {
+  if (another.test(text.slice(p.end, p.end + several.within))) return false
+  const ahead = text.slice(Math.max(from, p.start - listedWithin), p.start)
+  return listOf.test(ahead) || (isAbstract(block) && crossed.test(ahead))
 }
 
 /**
  * One step down where a reader has what the exact value would tell, or little needs it: beside an interval, where several
- * tests are summed up, and where groups were alike before the study.
+ * tests are summed up or many outcomes listed, and where groups were alike before the study.
  */
 function stepsFor(view: BlockView, sentence: Sentence, p: Reported, all: readonly Reported[]): number {
   if (all.some(({ kind }) => kind === 'interval') || sumsUp(view.passage, sentence)) return -1
+  if (coversMany(view, p, sentence.start)) return -1
   return isNonsignificant(p) && comparesAtOutset(view, sentence) ? -1 : 0
 }
 
@@ -142,6 +168,7 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, around: Arou
   }
   if (!isBare(p) || around.line || view.block.section === 'discussion' || retells(view, sentence)) return undefined
   if (isOfSeveral(view, p, at, sentence.start) || followsMark(view.passage, at.start)) return undefined
+  if (followsRow(view.passage, at.start)) return undefined
   return { at, judge, message: 'bare', steps }
 }
 

@@ -36,7 +36,7 @@ const strong = compilePatterns([
   '[~shape|~reshape|~rewire|~rebuild|~cause|~drive|~determine|~control|~govern|~underlie|~heal|~cure|~create (the | our | how)? ..1! (@state | @behaviour | attachment | emotion | reward | social)]'
 ])
 const correlated = compilePatterns([
-  '[correl*|~associate|~relate|~predict|predictor|~track|~scale|~link|~determine|~drive|~shape|~tell|~decide|~govern|~explain|(~depend on)|(~vary with)|(~go with)]'
+  '[correlate|correlated|correlating|correlation|correlations|correlational|correlative|(correlates !of)|~associate|~relate|~predict|predictor|~track|~scale|~link|~determine|~drive|~shape|~tell|~decide|~govern|~explain|(~depend on)|(~vary with)|(~go with)]'
 ])
 /** “How attachment styles affect neural responses”: people who differ in a trait, and their brains with them. */
 const traits = compilePatterns([

@@ -33,6 +33,14 @@ describe('bare p values', () => {
     expect(notes.slice(1).every(({ fixes }) => fixes.length === 1)).toBe(true)
   })
 
+  it.each([
+    'Lambs had fewer neurons positive for calbindin, calretinin, parvalbumin, and somatostatin (p < 0.05).',
+    '## Abstract\n\nThe tape led to fewer cramps and shorter spasms at week 8 and week 16 (p < 0.05).',
+    'The volunteers gave the characteristics of the sample; the teams showed no differences (p > 0.05).'
+  ])('ask where one line stands for many: %s', (text) => {
+    expect(of('p-value-format', text).map((f) => f.severity)).toEqual(['info'])
+  })
+
   it('ask where an interval stands beside them, and where groups were alike before the study', () => {
     const beside = 'Pups of the first litter were heavier (3.5 g, 95% CI 0.4 to 6.7, p < .05).'
     const before = 'At baseline the litters were alike in weight, F(1, 30) = 0.4, p > .05.'
@@ -57,7 +65,11 @@ describe('“no difference”', () => {
     'There were no differences in age between the arms (p = .13).',
     'Completers had no difference in fear to those who left (p = .4).',
     '## Demographic characteristics\n\nThe number of siblings did not differ between the arms (p = .31).',
-    'The pups did not change in the cold room (M = 3.58 before and M = 3.59 at the end; p = .8).'
+    'The pups did not change in the cold room (M = 3.58 before and M = 3.59 at the end; p = .8).',
+    'There was no difference in grip between the tapes, that is, no significant interaction (p = .61).',
+    'For span there was no effect of school (p = .26), and a non-significant effect of sex (p = .92).',
+    'There was no interaction of age with training, F(1, 61) = 0.2, p = .66, η2 < 0.01.',
+    'Participants did not differ from non-participants in schooling (p = .52).'
   ])('asks: %s', (text) => {
     expect(severities(text)).toEqual(['info'])
   })
@@ -66,7 +78,10 @@ describe('“no difference”', () => {
     'There was no effect of age on memory (p = .13).',
     'There were no gender differences in rates of fear (p = .75).',
     'The pups did not change in the cold room (M = 3.1 before and M = 3.9 at the end; p = .2).',
-    'There was no difference in sleep before the treatment and after it (p = .3).'
+    'There was no difference in sleep before the treatment and after it (p = .3).',
+    'There was no significant effect of tape (p = .36), indicating that the groups did not differ in gait.',
+    'Neither group showed any change in naming, as revealed by the non-significant test (p = .92).',
+    'Tape had no effect on gait (F(1, 40) = 1.4, p = .24, η2 = 0.06).'
   ])('warns: %s', (text) => {
     expect(severities(text)).toEqual(['warning'])
   })

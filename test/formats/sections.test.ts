@@ -14,7 +14,10 @@ describe('headings', () => {
       'Materials and Methods | 2.1. Participants | Study design | Experiment 1: Methods | STAR★Methods | Online methods | Statistical analyses | Statistics and reproducibility | fMRI data acquisition | Stimuli | Search strategy'
     ],
     ['results', '3) Results: | Main findings | Behavioural results | Study 2. Results'],
-    ['discussion', 'General discussion | Results and discussion | Strengths and limitations | Future directions'],
+    [
+      'discussion',
+      'General discussion | Results and discussion | Strengths and limitations | Future directions | Summary of main findings'
+    ],
     [
       'conclusion',
       'Conclusions and outlook | Summary and conclusions | Take-home messages | Key takeaways | The bottom line'

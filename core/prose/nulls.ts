@@ -1,0 +1,75 @@
+// Null results, and how they are worded: that a test was not significant, and what readers are told of it.
+import type { Passage, Sentence, TokenSpan } from './model.ts'
+import { compilePatterns } from './pattern.ts'
+import { occurs } from './query.ts'
+
+/** A test without a significant result. */
+export const nonsignificant = compilePatterns([
+  '(not !all|every|both|only|always|yet | n’t | never | neither | nor | didn’t | wasn’t) ..3! significant|significantly|significance',
+  'non-significant|nonsignificant|insignificant|non-significance|insignificance|n.s.',
+  '(~fail|failed to) ..1! (reach | attain | achieve | approach) ..3! significance|threshold|alpha|level',
+  '~fail|failed to ..8! significan*',
+  '(failure | inability) ..1! to ..5! significan*',
+  '(not | n’t | didn’t | doesn’t | neither) ..10! significantly',
+  '(not | n’t | didn’t) (~reach | ~attain | ~meet | ~pass | ~cross) ..3! level|threshold|criterion|cut-off|cutoff|alpha',
+  'significance ..3! (not | never | n’t | hardly | nowhere) ..2! (reached | attained | achieved | found | obtained | established | met | seen)',
+  'p ..2! (exceeded | exceeds)',
+  '~miss ..4! significance|threshold|cut-off|cutoff|alpha',
+  '(short | shy | side) of ..4! significance|significant|(.05)|threshold|alpha',
+  '(could | did | do | does | can) not ..1! (reject | refute) ..2! null|(null hypothesis)|null-hypothesis',
+  '~fail|failed|failing to reject',
+  '(not | without) ..2! (statistical | statistically) ..1! (significance | significant | reliable | different | detectable)',
+  'no (statistical | statistically) ..2! (difference | effect | differences | effects | relation | association | support)',
+  '(not | n’t | never) ..2! (survive | pass) ..3! correction|threshold|test|bonferroni',
+  'no ..1! significant|significantly',
+  'p|p-value|p-values ..3! (above | over | larger than | greater than | higher than) ..1! #|alpha|threshold|(. #)',
+  '(none | neither) ..6! significan*',
+  '(lack | absence | want) of ..2! significance|(significant ..2!)',
+  '(null | negative) (result | results | finding | findings | trial)'
+])
+
+/** The plain words for it, which keep readers from taking the result for proof. */
+const worded = compilePatterns([
+  '(not | n’t | never | neither | nor) ..3! significant|significantly',
+  'no|without ..2! significant|significantly',
+  'non-significant|nonsignificant|insignificant|non-significantly|nonsignificantly|non-significance',
+  '(not | n’t | never | ~fail) ..3! significance'
+])
+/** What says the same once more. */
+const gloss = compilePatterns([
+  '(that is | i.e. | i.e | (i . e) | ie | namely | in other words)',
+  '\\( ..12 significant|non-significant|nonsignificant'
+])
+/** Words that make a ground of what follows: “as shown by the non-significant test”. */
+const ground = /^(?:by|because|since|as|given|from|for)$/
+const groundWithin = 6
+
+/** Whether the result is put forward as a proof. */
+const isGround = ({ tokens }: Passage, { first }: TokenSpan): boolean =>
+  tokens.slice(Math.max(0, first - groundWithin), first).some(({ form }) => ground.test(form.toLowerCase()))
+
+/**
+ * Whether a sentence that says “no difference” tells readers too that the test was not significant: in any place where it
+ * only states what was found, and as the meaning of what it says where it concludes (“no difference, that is, no significant …”).
+ */
+export function tellsNotSignificant(passage: Passage, sentence: Sentence, at: TokenSpan, concludes: boolean): boolean {
+  const { tokens, mentions } = passage
+  return worded.match(tokens, sentence, mentions).some(({ span }) => {
+    if (isGround(passage, span)) return false
+    return (
+      !concludes ||
+      (span.last > at.last && gloss.match(tokens, { first: at.last, last: span.last }, mentions).length > 0)
+    )
+  })
+}
+
+/** A result that held when it was tested otherwise: “the association was unchanged after adjusting for age”. */
+const held = compilePatterns([
+  '(effect | effects | association | associations | result | results | finding | findings | interaction | interactions | moderation | mediation | relationship | relationships | correlation | correlations | estimate | estimates | conclusion | conclusions | significance | difference | differences) ..10! (~be | ~remain | ~stay) ..2! (unchanged | unaffected | unaltered | (the same) | similar | stable | robust)'
+])
+const otherwise = compilePatterns([
+  '~adjust|covariate|covariates|~exclude|(~control for)|(~account for)|(sensitivity (analysis | analyses))|(~correct for)|(~stratify by)'
+])
+/** Whether the sentence tells that a result held up: no null claim, whatever its p value. */
+export const holdsUp = (passage: Passage, sentence: Sentence): boolean =>
+  occurs(held, passage, sentence) && occurs(otherwise, passage, sentence)
