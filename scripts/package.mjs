@@ -25,8 +25,8 @@ const contents = [
 ]
 /** Fields of package.json that only matter to npm and to contributors. */
 const npmOnly = ['bin', 'exports', 'files', 'scripts', 'dependencies', 'devDependencies', 'knip']
-/** Megabytes; a larger package means that something was bundled by mistake. */
-const LARGEST = 3
+/** Megabytes; a larger package means that something was bundled by mistake. The wordings of the rules are in it twice. */
+const LARGEST = 3.2
 
 /** When the commit was made, in seconds: the date of every file in the package. */
 function commitTime() {
