@@ -133,14 +133,13 @@ const reports = {
 const ofProse = 1
 /** The question after the ten: whether the sentence tells how something was done, where words have other senses. */
 const ofMethods = 11
-/** The last question: whether the paragraph is about what the rule is about. */
+/** Whether the paragraph is about what the rule is about. */
 const ofTopic = 12
+/** The last question: whether the sentence reports what the authors of a study meant to do, did or saw. */
+const ofReports = 13
 
 /** A name (“the reptilian brain”) has fewer words than a claim. */
 const wordsOfClaim = 5
-
-/** Whether the sentence reports what the authors of a study did or saw. */
-const ofReports = 13
 
 /** Families whose rules mind what is claimed of the world; those on measures mind methods and results themselves. */
 const claimFamilies: ReadonlySet<string> = new Set(['simplification', 'inference'])

@@ -47,19 +47,13 @@ const glued =
 const wordBefore = /\p{L}+$|fig(?=\.$)/iu
 
 /** The references of a text whose raised numbers became plain figures. */
-export function scanGlued(text: string): Scan {
-  const citations: Citation[] = []
-  const masks: Span[] = []
-  for (const match of text.matchAll(glued)) {
-    if (counted.test(wordBefore.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0].toLowerCase() ?? ''))
-      continue
-    const group = { start: match.index, end: match.index + match[0].length }
-    const numbers = expand(match[0], match.index)
-    if (numbers === undefined) continue
-    masks.push(group)
-    citations.push(...numbers.map((one) => numbered(one, group)))
+export const scanGlued = (text: string): Scan => scanOf(gluedIn(text))
+
+function* gluedIn(text: string): Generator<NumberGroup> {
+  for (const { 0: list, index } of text.matchAll(glued)) {
+    const word = wordBefore.exec(text.slice(Math.max(0, index - 12), index))?.[0].toLowerCase() ?? ''
+    if (!counted.test(word)) yield* groupOf(list, index)
   }
-  return { citations, masks }
 }
 
 /** Numbers between round brackets at the end of a clause: “in mice (12).”, “in men (3, 5–7),”, “(PTSD) (4).”. */
@@ -90,18 +84,13 @@ const listing =
   /\b(?:and|are|both|by|either|eqs?|equations?|following|includ(?:e|es|ed|ing)|is|items?|namely|or|points?|steps?|that|to|we|were)\.? $/i
 
 /** The references of a text that cites by numbers between round brackets. */
-export function scanRound(text: string): Scan {
-  const citations: Citation[] = []
-  const masks: Span[] = []
-  for (const match of text.matchAll(round)) {
-    if (listing.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
-    const group = { start: match.index, end: match.index + match[0].length }
-    const numbers = expand(match[1] ?? '', match.index + match[0].search(/\d/))
-    if (numbers === undefined) continue
-    masks.push(group)
-    citations.push(...numbers.map((one) => numbered(one, group)))
+export const scanRound = (text: string): Scan => scanOf(roundIn(text))
+
+function* roundIn(text: string): Generator<NumberGroup> {
+  for (const { 0: bracket, 1: list = '', index } of text.matchAll(round)) {
+    if (listing.test(text.slice(Math.max(0, index - 12), index))) continue
+    yield* groupOf(list, index + bracket.search(/\d/), { start: index, end: index + bracket.length })
   }
-  return { citations, masks }
 }
 
 /** “(see ref. 4, p. 12)”, “refs 3–5”, “(references 8 and 9)”: a number that is called one. */
@@ -109,54 +98,65 @@ const called =
   /(?:\brefs?\.?|\((?:see |cf\. |e\.g\.,? )?references?)\s(\d{1,3}(?:(?:\s?[,–-]\s?|\sand\s)\d{1,3}){0,20})(?![\p{L}\d%]|\.\d)/giu
 
 /** The references of a text that are called so. */
-export function scanCalled(text: string): Scan {
-  const citations: Citation[] = []
-  const masks: Span[] = []
-  for (const match of text.matchAll(called)) {
-    const list = match[1] as string
-    const start = match.index + match[0].length - list.length
-    const group = { start, end: start + list.length }
-    masks.push(group)
-    citations.push(...(expand(list, start) ?? []).map((one) => numbered(one, group)))
-  }
-  return { citations, masks }
+export const scanCalled = (text: string): Scan => scanOf(calledIn(text))
+
+function* calledIn(text: string): Generator<NumberGroup> {
+  for (const { 0: words, 1: list = '', index } of text.matchAll(called))
+    yield* groupOf(list, index + words.length - list.length)
+}
+
+/** Numbers that stand together, and the stretch to mask for them. */
+export interface NumberGroup {
+  readonly group: Span
+  readonly numbers: readonly { readonly n: number; readonly at: Span }[]
+}
+
+/** The numbers of a list at `offset` and their group, by default the list itself; none when it can't be one of references. */
+function* groupOf(list: string, offset: number, group?: Span): Generator<NumberGroup> {
+  const numbers = expand(list, offset)
+  if (numbers) yield { group: group ?? { start: offset, end: offset + list.length }, numbers }
 }
 
 /** The citation of one number in a group. */
-export function numbered({ n, at }: { readonly n: number; readonly at: Span }, group: Span): Citation {
+export function numbered({ n, at }: NumberGroup['numbers'][number], group: Span): Citation {
   return { kind: 'numeric', key: String(n), ...at, keySpan: at, group, narrative: false }
+}
+
+/** The citations of groups of numbers, with what they mask. */
+export function scanOf(groups: Iterable<NumberGroup>): Scan {
+  const citations: Citation[] = []
+  const masks: Span[] = []
+  for (const { group, numbers } of groups) {
+    masks.push(group)
+    citations.push(...numbers.map((one) => numbered(one, group)))
+  }
+  return { citations, masks }
 }
 
 /** The numbered references of `text`. */
 export function scanNumeric(text: string): Scan {
-  const citations: Citation[] = []
-  const masks: Span[] = []
-  const add = (start: number, end: number, numbers: readonly { n: number; at: Span }[]): void => {
-    const group = { start, end }
-    masks.push(group)
-    citations.push(...numbers.map((one) => numbered(one, group)))
+  const { citations, masks } = scanOf(numericIn(text))
+  const together = [...text.matchAll(runTogether)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length
+  }))
+  return { citations, masks: [...masks, ...together] }
+}
+
+function* numericIn(text: string): Generator<NumberGroup> {
+  for (const { 0: bracket, 1: list = '', index } of text.matchAll(bracketed)) {
+    const end = index + bracket.length
+    if (rangeBefore.test(text.slice(Math.max(0, index - 12), index)) || text.charAt(end) === '(') continue
+    yield* groupOf(list, index + bracket.search(/\d/), { start: index, end })
   }
-  for (const match of text.matchAll(bracketed)) {
-    if (rangeBefore.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
-    if (/[(:]/.test(text.charAt(match.index + match[0].length)) && text.charAt(match.index + match[0].length) === '(')
-      continue
-    const numbers = expand(match[1] ?? '', match.index + match[0].search(/\d/))
-    if (numbers !== undefined) add(match.index, match.index + match[0].length, numbers)
-  }
-  for (const { 0: run, index } of text.matchAll(runTogether)) masks.push({ start: index, end: index + run.length })
-  for (const match of text.matchAll(raised)) {
-    if (
-      !/(?:\p{L}{4}|[\p{L}\p{N})][.,;:!?”"’)\]])\uE000*$/u.test(text.slice(Math.max(0, match.index - 8), match.index))
-    )
-      continue
-    const plain = match[0]
+  for (const { 0: figures, index } of text.matchAll(raised)) {
+    if (!/(?:\p{L}{4}|[\p{L}\p{N})][.,;:!?”"’)\]])\uE000*$/u.test(text.slice(Math.max(0, index - 8), index))) continue
+    const plain = figures
       .replace(/[⁰¹²³⁴-⁹]/g, (c) => String(digits.indexOf(c)))
       .replace(/⁻/g, '-')
       .replace(/˒/g, ',')
-    const numbers = expand(plain, match.index)
-    if (numbers !== undefined) add(match.index, match.index + match[0].length, numbers)
+    yield* groupOf(plain, index)
   }
-  return { citations, masks }
 }
 
 /** “3,5–7” as 3, 5, 6, 7 with the place of each; undefined when it can't be a list of references. */

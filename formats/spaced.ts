@@ -1,8 +1,6 @@
 // Numbered references whose raised figures a conversion set behind a space: “in older users 12. The dose …”.
-import type { Citation } from '../core/document/document.ts'
-import type { Span } from '../core/text/span.ts'
 import type { Scan } from './author-year.ts'
-import { expand, numbered, otherForm } from './numeric.ts'
+import { expand, type NumberGroup, otherForm, scanOf } from './numeric.ts'
 
 /** Plain figures behind a word, a bracket or “et al.”; what they end with is looked at by the caller. */
 const behind =
@@ -31,10 +29,8 @@ const FEWEST_FOUND = 0.5
 const bracketed = /\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,20}\]/g
 const FEWEST_BRACKETED = 6
 
-interface Figure {
+interface Figure extends NumberGroup {
   readonly word: string
-  readonly group: Span
-  readonly numbers: NonNullable<ReturnType<typeof expand>>
 }
 
 /** The figures of a text that may be references by where they stand. */
@@ -60,7 +56,7 @@ function* figuresIn(text: string): Generator<Figure> {
  * cited, so that the figures, read in order, either stand in what was cited already or go on by one.
  */
 export function spacedNumbers(source: string): number {
-  if (otherForm.test(source)) return 0
+  if (otherForm.test(source) || (source.match(bracketed)?.length ?? 0) >= FEWEST_BRACKETED) return 0
   let reached = 0
   let steps = 0
   let found = 0
@@ -78,21 +74,12 @@ export function spacedNumbers(source: string): number {
     } else astray++
   }
   if (steps < FEWEST.steps || words.size < FEWEST.words || astray > MOST_ASTRAY * (steps + astray)) return 0
-  if (found < FEWEST_FOUND * reached) return 0
-  return (source.match(bracketed)?.length ?? 0) >= FEWEST_BRACKETED ? 0 : reached
+  return found < FEWEST_FOUND * reached ? 0 : reached
 }
 
 /** The references of a text that cites by bare figures up to `highest`. */
-export function scanSpaced(text: string, highest: number): Scan {
-  const citations: Citation[] = []
-  const masks: Span[] = []
-  for (const { group, numbers } of figuresIn(text)) {
-    if (numbers.some(({ n }) => n > highest)) continue
-    masks.push(group)
-    citations.push(...numbers.map((one) => numbered(one, group)))
-  }
-  return { citations, masks }
-}
+export const scanSpaced = (text: string, highest: number): Scan =>
+  scanOf([...figuresIn(text)].filter(({ numbers }) => numbers.every(({ n }) => n <= highest)))
 
 /** What a paragraph leaves open at its end, and the source goes on with in lines of its own: “pain.(”, “3”, “-”, “5”, “)”. */
 const opened = /[\p{L}\d)][.,;]?\($/u
@@ -102,7 +89,7 @@ const cutOff = /^\s*(\d{1,3}(?:\s{0,4}[,–-]\s{0,4}\d{1,3}){0,20})\s{0,4}\)/
 export function scanCutOff(text: string, after: string): Scan {
   const list = opened.test(text.slice(-4)) ? cutOff.exec(after)?.[1] : undefined
   const numbers = list === undefined ? undefined : expand(list, 0)
-  if (numbers === undefined) return { citations: [], masks: [] }
+  if (numbers === undefined) return scanOf([])
   const group = { start: text.length - 1, end: text.length }
-  return { citations: numbers.map(({ n }) => numbered({ n, at: group }, group)), masks: [group] }
+  return scanOf([{ group, numbers: numbers.map(({ n }) => ({ n, at: group })) }])
 }

@@ -76,9 +76,9 @@ const becoming =
   'is|are|will|would|~go|~come|~disappear|~vanish|~fade|~return|~rise|~fall|~grow|~soar|~follow|~shrink|~lift|~melt'
 
 /**
- * Patterns for the two in one breath, in either order; not for "these and those", unless the one follows. No bracket stands between them, and a
- * comma or a colon only where both are near it ("no dopamine, no fun"): further off, each half speaks of its own,
- * unless the one comes first, or is the reason, or what a colon keeps for the end.
+ * Patterns for the two in one breath, in either order; not for "these and those", unless the one follows. No bracket
+ * stands between them, and a comma or a colon only where both are near it ("no dopamine, no fun"): further off, each half
+ * speaks of its own, unless the one comes first, or is the reason, or what a colon keeps for the end.
  */
 export function togetherPatterns({ these, those, within = between }: TogetherData): readonly string[] {
   const pairs = [

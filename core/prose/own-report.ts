@@ -5,9 +5,9 @@ import type { SectionKind } from '../document/document.ts'
 import { finiteVerbs, LEXICAL, NONE } from './finite.ts'
 import * as wordings from './lexicon/own-report.ts'
 import type { Clause, Passage, Sentence, TokenSpan } from './model.ts'
+import { isPastForm } from './own-work.ts'
 import { compilePatterns, type Match, type Matcher } from './pattern.ts'
 import { cites } from './query.ts'
-import { verbForms } from './verb-forms.ts'
 
 /** What is reported: an aim, what a study was about, what was done or will be, what came out. */
 export interface OwnReport {
@@ -143,6 +143,5 @@ const pastAuxiliary = /^(?:was|were|had|did|wasn't|weren't|didn't|hadn't)$/
 function isPast({ tokens }: Passage, index: number): boolean {
   const form = tokens[index]?.form ?? ''
   if (pastAuxiliary.test(form)) return true
-  const shapes = (verbForms.get(form) ?? []).map(({ shape }) => shape)
-  return finiteVerbs(tokens.slice(index, index + 1))[0] === LEXICAL && (form.endsWith('ed') || shapes.includes('past'))
+  return finiteVerbs(tokens.slice(index, index + 1))[0] === LEXICAL && isPastForm(form)
 }

@@ -99,6 +99,7 @@ function isPastVerb({ form, lexical }: Verb): boolean {
   return lexical ? isPastForm(form) : pastAuxiliaries.test(form)
 }
 
-function isPastForm(form: string): boolean {
+/** Whether a verb in this form tells of the past: “rose”, “measured”. */
+export function isPastForm(form: string): boolean {
   return form.endsWith('ed') || (verbForms.get(form) ?? []).some(({ shape }) => shape === 'past')
 }

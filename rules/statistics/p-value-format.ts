@@ -151,8 +151,9 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, around: Arou
   const judge = resultAt(view.passage, at, sentence)
   const original = view.text(at)
   const plain = /^[pP]/.test(original) && !original.includes('\\') && !original.includes('$')
-  const steps = stepsFor(view, sentence, p, around.all)
-  if (/^n/i.test(p.written)) return { at, judge, message: 'letters', steps }
+  // Most values are exact, and nothing is asked of them.
+  const steps = (): number => stepsFor(view, sentence, p, around.all)
+  if (/^n/i.test(p.written)) return { at, judge, message: 'letters', steps: steps() }
   if (isImpossible(p)) {
     // “p = 0. 793”: a blank got into the number.
     if (p.value === 0 && broken.test(view.passage.text.slice(p.end, p.end + brokenWithin))) return undefined
@@ -169,7 +170,7 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, around: Arou
   if (!isBare(p) || around.line || view.block.section === 'discussion' || retells(view, sentence)) return undefined
   if (isOfSeveral(view, p, at, sentence.start) || followsMark(view.passage, at.start)) return undefined
   if (followsRow(view.passage, at.start)) return undefined
-  return { at, judge, message: 'bare', steps }
+  return { at, judge, message: 'bare', steps: steps() }
 }
 
 /** What stands in the sentence beside a p value. */
