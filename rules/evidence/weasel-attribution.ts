@@ -4,7 +4,7 @@ import { isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citin
 import { newestYear, staleIn } from '../../core/citing/stale.ts'
 import { discourseOf } from '../../core/prose/discourse.ts'
 import { vagueAsides, vagueSubjects } from '../../core/prose/lexicon/vague-sources.ts'
-import type { Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
+import type { Passage, Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
 import { pointsToFigure } from '../../core/prose/own-work.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { cites, occurs } from '../../core/prose/query.ts'
@@ -170,7 +170,9 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
       isOfNamed(view, sentence, tokens[focus.first]?.form ?? '') ||
       sumsUp(view, sentence, passage.text.slice(at.start, at.end))
     const arguable =
-      isBetweenSources(passage, sentence) || (aside?.focus === focus && isBesideSource(passage, sentence))
+      isBetweenSources(passage, sentence) ||
+      isSourcedAfterNext(passage, sentence) ||
+      (aside?.focus === focus && isBesideSource(passage, sentence))
     yield { at, sentence, steps: verdict.steps, arguable, within }
   }
 
@@ -199,10 +201,18 @@ function isNamedNext({ passage }: Reading, sentence: Sentence, words: string): b
   if (occurs(announcing, passage, sentence))
     return [next, second, sentences[index + 3]].some((s) => s && cites(passage, s))
   if (cites(passage, next)) return goesOnWith(passage, sentence, next)
+  return studiesMeant.test(words) && isSourcedAfterNext(passage, sentence)
+}
+
+/** “Studies tell of X. It shows in Y. There it does Z [@lund2001]”: the thread runs on to a source. */
+function isSourcedAfterNext(passage: Passage, sentence: Sentence): boolean {
+  const [next, second] = passage.sentences.slice(sentence.index + 1, sentence.index + 3)
   return (
+    next !== undefined &&
     second !== undefined &&
     cites(passage, second) &&
-    [next, second].every((s, i) => goesOnWith(passage, i === 0 ? sentence : next, s))
+    goesOnWith(passage, sentence, next) &&
+    goesOnWith(passage, next, second)
   )
 }
 
