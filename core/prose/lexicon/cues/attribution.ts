@@ -20,6 +20,7 @@ export const attribution: readonly CueGroup[] = [
       (no longer) (just|merely|only|simply)? (a|an) ..1! (hypothesis|theory|idea|conjecture|dream|guess|suspicion|prediction)
       (move|moves|moved|moving|shift|shifts|cross|crosses|draw|draws|drew) the line
       off label|labels
+      thinking brain|brains|mind|minds|part|parts|self|person|people
       (cleaned|frozen|centrifuged|vein|tube|vial|hours|drawn|taken|collected|chilled|thawed|pooled) ,? ..1! spun
       (years|decade|decades|lifetime|months) of coaching
       (a|the|one|another|every|of|next) ..1! line|lines of (cocaine|coke|crack|speed|powder|meth|work|research|evidence|cells|neurons)
