@@ -21,6 +21,7 @@ const relative = compilePatterns([
   `[(twice | double | triple | half | (two | three | four | five | six | ten | #) times) (the | as much | as many | their | his | her | as high a | as great a) ..2! ${outcome}]`,
   `[${outcome} ..3! (is | are | was | were) (up | down | cut | reduced | raised | increased | lowered | slashed | higher | lower) ..2! (by)? ..2! ${share}]`,
   `[(is | are | was | were | went | goes | go | shot | shoots) (up | down) (by)? !for ..1! ${share}]`,
+  `[(~send | ~push | ~drive | ~bring | ~pull | ~take | ~nudge | ~force | ~knock | ~turn | ~pump | ~crank) ..3! ${outcome} ..1! (up | down | higher | lower | upwards | downwards) (by)? ..2! ${share}]`,
   `[${outcome} (: | , | — | –) (up | down) (by | a)? ..1! ${share}]`,
   '[(twice | double | triple | half | (two | three | four | five | six | ten | #) times) (that | those) (of | in | among | seen)]',
   '[(half | twice | thrice | (two | three | four | five | six | ten | #) times) as (likely | common | often | prone | frequent | frequently)]',

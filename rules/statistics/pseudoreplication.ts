@@ -1,20 +1,21 @@
 // statistics/pseudoreplication: cells, slices, trials or voxels counted as if they were independent subjects.
 import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
-import { compilePatterns } from '../../core/prose/pattern.ts'
-import { heardIn, reportedIn } from '../../core/prose/reported.ts'
+import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
+import { countOf, heardIn, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 /** Parts of a body, a recording or a day, of which one animal or person gives many. */
 const part = '~@case_part'
 const few = '(one | two | three | four | five | six | 1 | 2 | 3 | 4 | 5 | 6 | a single | the same | both)'
 const owners =
-  '(animal | animals | @animal | @species | mouse | mice | rat | rats | monkey | monkeys | litter | litters | dam | dams | culture | cultures | brain | brains | donor | donors | subject | subjects | patient | patients | participant | participants | person | people | woman | women | man | men | child | volunteer | volunteers | plate | plates | bird | birds | cage | cages | family | families | couple | couples | dyad | dyads | classroom | home | homes)'
+  '(animal | animals | @animal | @species | mouse | mice | rat | rats | monkey | monkeys | litter | litters | dam | dams | culture | cultures | brain | brains | donor | donors | subject | subjects | patient | patients | participant | participants | person | people | woman | women | man | men | child | volunteer | volunteers | plate | plates | dish | dishes | bird | birds | flies | larvae | worms | fish | pigs | piglets | cage | cages | family | families | couple | couples | dyad | dyads | classroom | home | homes)'
 
 /** “n = 900 spines”, “300 cells from two rats”: how many parts, and of how few. */
 const counted = compilePatterns([
-  `[n = # ..2! ${part}]`,
+  `[n = # #? ..2! ${part}]`,
   '[n = # ..1! (fields (of view)? | regions of interest | micrographs | photomicrographs | tiles)]',
-  `[${part} \\( n = # \\)]`,
+  `[${part} \\( n = # #? \\)]`,
+  `${part} ..14 [(# | ~@numeral | dozens | hundreds | thousands) ..1! (came | come | were | are | taken | drawn | recorded | stem | stemmed) ..1! from (one | a single | the same | two)]`,
   `[(# | ~@numeral | dozens of | hundreds of | thousands of | many | multiple | repeated | several) ..3! ${part} ..8 ${few} ..2! ${owners}]`,
   `[${part} ..8 (from | of | per) ..1! (only | just)? ..1! ${few} ..5! ${owners}]`,
   `[${few} ..2! ${owners} ..12 (# | ~@numeral | dozens of | hundreds of) ..2! ${part}]`,
@@ -86,6 +87,23 @@ function judged(view: BlockView, at: TokenSpan): TokenSpan {
   return { ...at, last: at.first + 1, end: view.passage.tokens[at.first]?.end ?? at.end }
 }
 
+const subjectsCounted = compilePatterns([`[(# | ~@numeral)] ..2! ${owners}`])
+const freedom = compilePatterns(['[(# | ~@numeral) ..1! degrees of freedom]', '[(degrees of freedom | df) (of | was | were | is | are | came to | =) #]'])
+/** More degrees of freedom for each of those who took part than any design leaves by right: one would do. */
+const freedomEach = 2
+
+/** “Our t test with 15 participants had 2,998 degrees of freedom”: what each of them gave many of was counted. */
+function tooFree({ passage }: BlockView, sentence: Sentence): TokenSpan | undefined {
+  const { tokens, mentions } = passage
+  const count = ({ focus }: Match): number => {
+    const figures = tokens.slice(focus.first, focus.last).map(({ form }) => countOf(form.replace(/,/g, '')))
+    return Math.max(...figures.filter((figure) => !Number.isNaN(figure)))
+  }
+  const free = freedom.match(tokens, sentence, mentions)[0]
+  const most = Math.max(0, ...subjectsCounted.match(tokens, sentence, mentions).map(count))
+  return free && most > 0 && count(free) > most * freedomEach ? free.focus : undefined
+}
+
 /** Parts that only a body has; words and answers may come from many people. */
 const bodily =
   '(cells | neurons | interneurons | astrocytes | slices | synapses | spines | dendrites | axons | boutons | terminals | nuclei | vesicles | mitochondria | fibres | fibers | voxels | spikes | pups | islets)'
@@ -112,6 +130,8 @@ function report(view: BlockView, sentence: Sentence): TokenSpan | undefined {
     treated.match(tokens, sentence, mentions, { longest: true })[0] ??
     together.match(tokens, sentence, mentions, { longest: true })[0]
   if (direct) return direct.focus
+  const free = tooFree(view, sentence)
+  if (free) return free
   const count = counted.match(tokens, sentence, mentions, { longest: true })[0]
   const heard = heardIn(view, sentence)
   if (!count) return unnamed(view, sentence, heard)

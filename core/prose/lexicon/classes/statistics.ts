@@ -61,13 +61,14 @@ export const statistics: Readonly<Record<string, WordClass>> = {
     procrastination, novelty seeking, thrill seeking, sensation seeking, curiosity, creativity, creative, imagination, insight, dreams, hypnotisability, suggestibility, hallucinations, delusions, consciousness,
     sleepiness, fatigue, boredom, attention, distraction, mind wandering, working memory, language, accent, bilingual, navigation, spatial, maze, introspection, metacognition, confidence,
     price, prices, pay, paid, buy, bought, purchases, sales, wins, winnings, goals, results in sport, willingness, preference, preferences, liking, wanting, how much, how well, how strongly, how often, how long, how deeply, sympathy, closeness, attachment, love, bonding, homesickness, nostalgia,
-    shyness, loneliness, neuroticism, extraversion, narcissism, psychopathy, schizotypy, autistic traits, conservatism, liberalism, voting, spirituality, mystical`
+    body mass index, bmi, weight loss, weight gain, grade point average, gpa, grades, marks, achievement, academic achievement, attainment, race times, marathon times, running times, sprint times, lap times, finishing times,
+    calories, snacks, snacking, alcohol intake, drinks, screen time, steps, promotions, salary, votes, ballots, ranking, rankings, reputation, popularity, punctuality, homework, driving, parking, golf, tennis, typing, handwriting, accent, shyness, loneliness, neuroticism, extraversion, narcissism, psychopathy, schizotypy, autistic traits, conservatism, liberalism, voting, spirituality, mystical`
   ),
   // Parts of bodies, recordings and pictures that many come of one animal or person.
   case_part: words(
     'noun',
     `cell, neuron, neurone, interneuron, astrocyte, microglia, microglial cell, glial cell, slice, section, culture, coverslip, dish, well, organoid, trial, block, epoch, segment, voxel, vertex, vertices, pixel,
-    spine, dendrite, dendritic spine, axon, synapse, synapses, bouton, terminal, varicosity, vesicle, mitochondrion, mitochondria, nucleus, nuclei, field of view, image, photograph, photo, roi, pup, littermate, litter mate, offspring,
+    spine, dendrite, dendritic spine, axon, neurite, filopodium, filopodia, growth cone, punctum, puncta, ripple, sharp-wave ripple, spindle, postsynaptic current, epsc, ipsc, myotube, oligodendrocyte, myelin sheath, synapse, synapses, bouton, terminal, varicosity, vesicle, mitochondrion, mitochondria, nucleus, nuclei, field of view, image, photograph, photo, roi, pup, littermate, litter mate, offspring,
     spike, burst, event, calcium transient, transient, recording, recording site, site, electrode, channel, unit, tetrode, patch, eye, ear, hand, leg, foot, feet, arm, hemisphere, muscle, fibre, fiber, hair, tooth, teeth,
     sample, blood sample, saliva sample, measurement, reading, rating, scan, run, session, visit, day, answer, response, saccade, fixation, heartbeat, breath, song, syllable, call, bout, bite, sniff, lever press,
     word, item, partner, twin, sibling, child of the same family, pupil of the same class, step, stride, droplet, tissue block, biopsy, biopsies, explant, islet, clone, colony, colonies`
