@@ -307,10 +307,15 @@ function isUnknownFact(at: TokenSpan, cue: Cue, tokens: readonly Token[]): boole
       indexOf(tokens, index + 1, Math.min(at.first, index + 6), /^(?:that|how|why)$/) >= 0
     )
       return true
-    if (people && /^(?:tells|tell|told|mentions|mention|mentioned)$/.test(form)) return true
+    if (people && /^(?:tells?|told|mention(?:s|ed)?)$/.test(form) && !tellsApart(tokens, index)) return true
     if (words[0] === 'never' && form === 'told' && /^(?:you|us|me)$/.test(tokens[index + 1]?.form ?? '')) return true
   }
   return false
+}
+
+/** "No scan can tell a male brain from a female one": nobody is told anything. */
+function tellsApart(tokens: readonly Token[], verb: number): boolean {
+  return indexOf(tokens, verb + 2, Math.min(tokens.length, verb + 12), /^(?:from|apart)$/) >= 0
 }
 
 /** "no answer to the fact that X": a fact stays one. */
@@ -327,8 +332,7 @@ function isFact(at: TokenSpan, cue: Cue, tokens: readonly Token[]): boolean {
 
 /** "Not every X": some are. */
 function isPartial(cue: Cue, tokens: readonly Token[]): boolean {
-  const next = tokens[cue.last]?.form ?? ''
-  return next === 'every' || next === 'all' || next === 'everyone'
+  return /^(?:every|all|everyone)$/.test(tokens[cue.last]?.form ?? '')
 }
 
 /** "A is not the X; B is", "nothing is better suited to the name X than B". */

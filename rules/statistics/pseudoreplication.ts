@@ -88,7 +88,10 @@ function judged(view: BlockView, at: TokenSpan): TokenSpan {
 }
 
 const subjectsCounted = compilePatterns([`[(# | ~@numeral)] ..2! ${owners}`])
-const freedom = compilePatterns(['[(# | ~@numeral) ..1! degrees of freedom]', '[(degrees of freedom | df) (of | was | were | is | are | came to | =) #]'])
+const freedom = compilePatterns([
+  '[(# | ~@numeral) ..1! degrees of freedom]',
+  '[(degrees of freedom | df) (of | was | were | is | are | came to | =) #]'
+])
 /** More degrees of freedom for each of those who took part than any design leaves by right: one would do. */
 const freedomEach = 2
 
