@@ -320,14 +320,10 @@ function tellsApart(tokens: readonly Token[], verb: number): boolean {
 
 /** "no answer to the fact that X": a fact stays one. */
 function isFact(at: TokenSpan, cue: Cue, tokens: readonly Token[]): boolean {
-  for (let index = cue.last; index < at.first - 1; index++) {
-    if (
-      /^(?:fact|truth|discovery|insight|reality)$/.test(tokens[index]?.form ?? '') &&
-      tokens[index + 1]?.form === 'that'
-    )
-      return true
-  }
-  return false
+  const between = tokens.slice(cue.last, at.first)
+  return between.some(
+    ({ form }, i) => /^(?:fact|truth|discovery|insight|reality)$/.test(form) && between[i + 1]?.form === 'that'
+  )
 }
 
 /** "Not every X": some are. */
