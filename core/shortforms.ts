@@ -147,10 +147,10 @@ function* introducedIn(text: string): Generator<Found> {
     ) {
       const outside = before.slice(0, Math.max(before.lastIndexOf('('), before.lastIndexOf('[')))
       const long = termBefore(outside, short)
-      // “our CFA analysis (CFA sample; n = 200)”: the term has it already.
-      if (long.split(/\s+/).includes(short)) continue
-      // “awareness score (SC = 2.23)”: a value is told, and no term.
-      if (/^\s?[=<>≤≥]\s?[-−–]?[\d.]/.test(behind)) continue
+      // “our CFA analysis (CFA sample; n = 200)”, “an NNS-sweetened (NNS) drink”: the term has it already.
+      if (long.split(/[\s-]+/).includes(short)) continue
+      // “awareness score (SC = 2.23)”, “(ATE = +1.0)”: a value is told, and no term.
+      if (/^\s?[=<>≤≥≈~]\s?[-−–+±~≈<>$]{0,2}\s?[\d.]/.test(behind)) continue
       if (
         /^\W{0,6}(?:(?!(?:and|plus|versus|vs|with|without|but)\b)[a-z]{2,12}\s?){0,2}(?:[)\];,=]|$)/.test(behind) &&
         /[\p{L}\p{N}”’\uE000-\uE004]\W{0,4}$/u.test(outside)

@@ -18,14 +18,16 @@ export function explainsMarks(passage: Passage, sentence: Sentence): boolean {
   return keys.some((key) => key.test(said)) || occurs(legends, passage, sentence)
 }
 /** “*p < .05, **p < .01”: what so many stars stand for. */
-const starred = /[*†‡]\s?[\uE000-\uF8FF]?\s?[pP]\s?[<≤]|[*†‡]\s?[\uE000-\uF8FF]{3}/u
+const starred = /[*∗⁎＊†‡]\s?[\uE000-\uF8FF]?\s?[pP]\s?[<≤]|[*∗⁎＊†‡]\s?[\uE000-\uF8FF]{3}/u
 /** What a key of marks looks like where the marks are lost, or glued to the words, as texts taken from pages have them. */
 const keys = [
   starred,
-  // “p < .05 versus sham.”, “a P < .05”, “‘b’ p < .05”: nothing before the line but a mark.
-  /^[^\p{L}\d]{0,6}[pP][\s\uE000]{0,3}[<≤]/u,
+  // “p < .05 versus sham.”, “P-value < .05.”, “a P < .05”, “‘b’ p < .05”: nothing before the line but a mark.
+  /^[^\p{L}\d]{0,6}[pP](?:[-\s]?values?)?[\s\uE000]{0,3}[<≤]/u,
   /(?:^|\s)[a-h]\s[pP][\s\uE000]{0,3}[<≤>≥]/u,
   /[‘'“"][a-h#*†‡]{1,3}[’'”"]\s{0,2}[pP]\s?[<≤]/u,
+  // “a Significant p < .05”, “Statistically significant: P < .01”: the line is what the word means.
+  /(?:^|[^\p{L}])S(?:ig\.?|ignificant|tatistically significant|ignificance)(?:\s?(?:at|if|when|[:,=]))?\s?[pP]\s?[<≤]/u,
   // “12.1)**p < .05”: the emphasis that a page makes of stars.
   /[^\s([,;:=]\uE000{1,3}[pP]\s?[<≤]/u,
   // “*Indicates …”, “a Denotes …”: the mark is the subject.
@@ -41,15 +43,15 @@ const keys = [
   /\b[nN]\.?[sS]\.?[\s:=,]{1,4}(?:indicates?|denotes?|means?|stands for|not significant|non-?significant)\b/
 ]
 
-/** Four numbers in a row with nothing between them: cells of a table that were torn out of it. */
-const row = /(?:^|\s)(?:[-−–+]?\d[\d.,]{0,8}%?(?:\s?\([^()]{1,14}\))?\s){4}/u
+/** Four numbers in a row, some with their spread, and nothing between them: cells of a table that were torn out of it. */
+const row = /(?:^|\s)(?:[-−–+<>]?\d[\d.,]{0,8}%?(?:\s?±\s?\d[\d.,]{0,8})?(?:\s?\([^()]{1,14}\))?\s){4}/u
 const rowWithin = 120
 /** Whether what stands at `start` is a label or a note of a table that was torn: its cells stand right before. */
 export const followsRow = ({ text }: Passage, start: number): boolean =>
   row.test(text.slice(Math.max(0, start - rowWithin), start))
 
 /** Signs that stand for something in figures and tables. */
-const mark = /[*#†‡§¶$][^.;()]{0,14}$/u
+const mark = /[*∗⁎＊#†‡§¶$][^.;()]{0,14}$/u
 const markWithin = 16
 /** Whether what stands at `start` is what a mark means: “*Significantly different from sham”, “#: p < .01 for B”. */
 export const followsMark = ({ text }: Passage, start: number): boolean =>
@@ -118,6 +120,44 @@ const sums = compilePatterns([
 ])
 /** Whether the sentence sums up tests that nobody wants to read one by one. */
 export const sumsUp = (passage: Passage, sentence: Sentence): boolean => occurs(sums, passage, sentence)
+
+/** “No interactions were found (p > .05)”: one line for several tests that all came to nothing. */
+const nulls = compilePatterns([
+  'no ..3! (effects | interactions | correlations | associations | relationships) ..14! (found | noted | observed | seen | revealed | detected | shown | evident | present | apparent | identified | demonstrated)',
+  '(no | not | none | neither | nonsignificant | non-significant | insignificant | similar | comparable | unchanged | alike) ..14! (parameters | variables | indices | measures | outcomes | characteristics | subscales | domains | items)',
+  '(parameters | variables | indices | measures | outcomes | characteristics | subscales | domains | items) ..14! (no | not | nonsignificant | non-significant | insignificant | similar | comparable | unchanged | alike)'
+])
+/** Whether the sentence tells of several tests at once that were not significant. */
+export const sumsUpNulls = (passage: Passage, sentence: Sentence): boolean => occurs(nulls, passage, sentence)
+
+/** What the methods say is done with the outcome of a test: “when this test was significant, …”. */
+const decisions = compilePatterns([
+  '(if | when | whenever | once | unless | where | wherever | provided | (in case)) ..24 (was | were | is | are | be | being | proved | became | turned out) ..2! significant|significantly|nonsignificant|non-significant|insignificant',
+  '(if | when | whenever | once | unless | where | wherever | provided | (in case)) ..24 (~reach | ~attain | ~show | ~reveal | ~yield | ~find | ~indicate) ..4! significant|significantly|significance',
+  // “The insignificant paths (p > .05) were removed from the model.”
+  'significant|insignificant|nonsignificant|non-significant ..14 (was | were | are | is | be) ..1! (removed | dropped | excluded | omitted | eliminated | deleted | discarded | pruned | trimmed | retained | kept | entered | followed up)'
+])
+/** Headings under which the methods tell how data are tested. */
+const testing = /statistic|\banaly[sz]/i
+
+/** Whether a sentence of the methods tells how tests are used: its line is a rule, and no result. */
+export function rulesTests(
+  {
+    block,
+    passage
+  }: { readonly block: { readonly section: string; readonly heading: string }; readonly passage: Passage },
+  sentence: Sentence
+): boolean {
+  return block.section === 'methods' && (testing.test(block.heading) || occurs(decisions, passage, sentence))
+}
+
+/** Effects of how a study was run, which nobody asks about: they are only taken into account. */
+const nuisances = compilePatterns([
+  '(site | sites | centre | center | batch | carryover | carry-over | (carry over) | order | sequence | period | experimenter | rater | scanner | plate | counterbalancing) effect|effects|difference|differences',
+  'effect|effects of (the | study | treatment | testing | test | presentation | task | drug)? (site | sites | centre | center | batch | carryover | carry-over | order | sequence | experimenter | rater | scanner | plate | counterbalancing)'
+])
+/** Whether the sentence tells of an effect of how the study was run. */
+export const tellsNuisance = (passage: Passage, sentence: Sentence): boolean => occurs(nuisances, passage, sentence)
 
 /** How large a study has to be, worked out before it begins. */
 const plans = compilePatterns([

@@ -1,4 +1,5 @@
 // Null results, and how they are worded: that a test was not significant, and what readers are told of it.
+import type { Span } from '../text/span.ts'
 import type { Passage, Sentence, TokenSpan } from './model.ts'
 import { compilePatterns } from './pattern.ts'
 import { occurs } from './query.ts'
@@ -73,3 +74,17 @@ const otherwise = compilePatterns([
 /** Whether the sentence tells that a result held up: no null claim, whatever its p value. */
 export const holdsUp = (passage: Passage, sentence: Sentence): boolean =>
   occurs(held, passage, sentence) && occurs(otherwise, passage, sentence)
+
+/** “No significant effect was found, as the groups did not differ”: what the test shows in other words, and no conclusion. */
+const glossed = /,\sas\s(?!well\b|a\b|an\b|such\b|this\b|these\b|it\b|they\b)[^,;:.()]{1,80}$/i
+const glossedWithin = 90
+/** Whether a statement stands in a clause that gives the ground of a test before it. */
+export const isGlossed = ({ text }: Passage, sentence: Sentence, { start }: Span): boolean =>
+  glossed.test(text.slice(Math.max(sentence.start, start - glossedWithin), start))
+
+/** “Statistically no difference”, “Statistically, there was no difference”. */
+const statistical = /\bstatistically,?\s(?:there\s(?:was|were|is|are)\s)?$/i
+const statisticalWithin = 40
+/** Whether the words right ahead of a statement keep it to what a test can say. */
+export const isStatistical = ({ text }: Passage, sentence: Sentence, { start }: Span): boolean =>
+  statistical.test(text.slice(Math.max(sentence.start, start - statisticalWithin), start))

@@ -18,7 +18,7 @@ const outset = compilePatterns([
   'pretest|pre-test (scores | values | measures | anova | manova | means | differences)',
   '(prior to | before) !and|to|versus|vs ..3! (study | treatment | intervention | training | randomisation | randomization | programme | program | exposure | experiment)',
   '(pre exposure) | (demographic | sociodemographic | socio-demographic) ..2! (variable | variables | data | characteristics | information | parameters)',
-  'initial (characteristics | scores | values | severity)',
+  'initial (characteristics | scores | values | severity | (calibration | assessment | measurement | visit) (phase | session)?)',
   // Those who stayed against those who left.
   '(participants | participant | patients | those | completers | responders) ..6! (nonparticipants | non-participants | decliners | refusers | non-responders | nonresponders | (~decline to) | (~refuse to)) | nonparticipants|non-participants',
   'completers|non-completers|noncompleters|non‐completers|dropouts|drop-outs|attrition|(~drop out)|(lost to follow-up)|(~withdraw from)'

@@ -1,5 +1,5 @@
 // Results of somebody else: what a sentence retells from another paper, where its numbers stand in full.
-import type { Passage, Sentence } from './model.ts'
+import type { Passage, Sentence, TokenSpan } from './model.ts'
 import { compilePatterns } from './pattern.ts'
 import { occurs } from './query.ts'
 
@@ -42,3 +42,12 @@ export function retells({ block, passage }: Placed, sentence: Sentence): boolean
   if (block.section === 'results' || block.section === 'abstract' || speaksForItself(passage, sentence)) return false
   return citesWork(passage, sentence) || named.test(passage.text.slice(sentence.start, sentence.end))
 }
+
+/** What other studies are held against: alike is then what they tell, and no result of a test. */
+const besideOthers = compilePatterns([
+  '[(comparable | similar | identical | equivalent | alike | equal | (the same) | (in line) | consistent)] ..2! (to | with | as) ..10! (previous | previously | earlier | prior | past | other | published | literature | recent | former) ..3! (study | studies | work | trial | trials | report | reports | reported | research | findings | results | data | sample | samples | cohort | cohorts | literature | experiment | experiments | authors)',
+  '[(comparable | similar | identical | equivalent | (the same))] ..2! (to | with | as) ..8! (reported | seen | found | observed | described | obtained | published) ..2! (by | previously | elsewhere | earlier | before | (in (the)? (literature | other | previous | earlier | prior)))'
+])
+/** Whether a statement compares with what others found. */
+export const comparesWithOthers = ({ tokens, mentions }: Passage, sentence: Sentence, at: TokenSpan): boolean =>
+  besideOthers.match(tokens, sentence, mentions).some(({ focus }) => at.first <= focus.first && focus.first < at.last)

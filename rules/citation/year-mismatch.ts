@@ -82,7 +82,7 @@ function inLibrary(citation: Citation, view: DocumentView): Neighbour | undefine
   const likely = citation.etAl ? shaped.filter((s) => s.index.surnames.length > 2) : shaped
   const words = topicsOf(view, citation)
   const about = new Set(likely.flatMap((s) => terms(`${s.title} ${s.index.topics} ${held(s)}`)))
-  const shared = [...about].filter((word) => words.has(word)).length
+  const shared = [...about].filter((word) => words.has(word) && !ofStudies.has(word)).length
   // A third of a title’s words is enough where the title is short.
   const short = likely.some((s) => isThird(terms(s.title), words))
   // One word is enough where the library knows a single work of these authors.
@@ -95,6 +95,13 @@ function inLibrary(citation: Citation, view: DocumentView): Neighbour | undefine
       )
     : undefined
 }
+
+/** Words of studies on anything: sharing them makes no common topic. */
+const ofStudies: ReadonlySet<string> = new Set(
+  terms(
+    'control controls controlled healthy group groups patient patients participant participants subject subjects adult adults individual individuals study studies trial trials test tests task measure measures sample level levels score scores condition conditions effect effects response responses change changes increase decrease difference differences finding findings result results evidence review role'
+  )
+)
 
 /** What the source is held to show. */
 function held({ positions }: Evidence): string {

@@ -42,6 +42,13 @@ const identifying = compilePatterns([
   '[(mrn | ssn | dob | (nhs number)) (is | was | : | \\()? ..1! #]',
   `[(lives | resides | living | lived) (at | on) ..2! ^street|^road|^lane|^avenue|^terrace|^square|^crescent|^gardens]`
 ])
+/** Whose file it is when a study is approved, registered or paid for: a committee’s, and nobody’s in particular. */
+const ofBodies = compilePatterns([
+  'ethics|ethical|irb|board|boards|committee|committees|approval|approved|authority|authorities|protocol|grant|grants|registry|registered|registration|agency'
+])
+/** A number of files, and none of a person’s papers. */
+const isFile = (words: string): boolean => /^(?:case )?(?:file|chart)\b/i.test(words)
+
 /** The only holder of an office: a role that names its holder as a name would. */
 const office =
   'mayor|mayoress|bishop|archbishop|minister|senator|MP|vicar|priest|imam|rabbi|headmaster|headmistress|headteacher|governor|judge|sheriff|ambassador|chancellor|president|premier|conductor|goalkeeper|captain|postmistress|postmaster|CEO|dean|chairman|chairwoman'
@@ -113,10 +120,12 @@ const fiction = compilePatterns(['movie|movies|film|films|novel|sitcom|actor|act
 
 /** “The patient’s Hamilton Anxiety Rating Scores”: a scale that bears a name. */
 function isInstrument(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at + 1, at + 1 + instrumentWithin).some(({ form }) => instruments.test(form))
+  return tokens.slice(at + 1, at + 1 + instrumentWithin).some(({ form }) => instruments.test(form.replace(edition, '')))
 }
 
 const instrumentWithin = 5
+/** “Questionnaire-9”, “Scale-Revised”: which form of the instrument. */
+const edition = /-.*$/
 const instruments =
   /^(?:scales?|subscales?|ratings?|scores?|inventory|inventories|questionnaires?|index|indices|tests?|checklist|interview|examination|assessment|battery|status)$/
 
@@ -176,6 +185,7 @@ export default defineRule({
     for (const at of named(view, sentence)) yield { at, message: 'named' } satisfies Report
     for (const { focus } of identifying.match(tokens, sentence, mentions, { longest: true })) {
       if (isYear(tokens, focus.last - 1) && focus.last - focus.first === 2) continue
+      if (isFile(view.text(focus)) && ofBodies.match(tokens, sentence, mentions).length > 0) continue
       yield { at: focus, message: 'identity' } satisfies Report
     }
   },

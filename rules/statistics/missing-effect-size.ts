@@ -7,6 +7,8 @@ import {
   explainsMarks,
   followsMark,
   followsRow,
+  rulesTests,
+  tellsNuisance,
   testsMany
 } from '../../core/prose/criteria.ts'
 import type { Sentence } from '../../core/prose/model.ts'
@@ -86,10 +88,12 @@ function isRetold({ block, citations, passage }: BlockView, sentence: Sentence, 
 }
 
 /** Whether the sentence reports the authors’ own test, and not what a mark, a line or a paper of others says. */
-function isOwnResult({ block, passage }: BlockView, sentence: Sentence): boolean {
+function isOwnResult(view: BlockView, sentence: Sentence): boolean {
+  const { block, passage } = view
   if (told.has(block.kind) || summaries.has(block.section)) return false
   if (occurs(meant, passage, sentence) || tellsOfOthers(passage, sentence)) return false
-  return ![checksAssumptions, drawsLine, explainsMarks, testsMany].some((is) => is(passage, sentence))
+  if (rulesTests(view, sentence)) return false
+  return ![checksAssumptions, drawsLine, explainsMarks, tellsNuisance, testsMany].some((is) => is(passage, sentence))
 }
 
 /** Code that prints a result where the document is made, and macros in brackets that stand for one. */

@@ -1,7 +1,7 @@
 // statistics/nonsignificant-as-no-effect: a test that found nothing, read as proof that there is nothing.
 import { tokenSpanOf } from '../../core/prose/locate.ts'
 import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
-import { holdsUp, nonsignificant, tellsNotSignificant } from '../../core/prose/nulls.ts'
+import { holdsUp, isGlossed, isStatistical, nonsignificant, tellsNotSignificant } from '../../core/prose/nulls.ts'
 import { comparesAtOutset } from '../../core/prose/outset.ts'
 import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
 import { denies, occurs } from '../../core/prose/query.ts'
@@ -15,6 +15,7 @@ import {
   type Reported,
   resultAt
 } from '../../core/prose/reported.ts'
+import { comparesWithOthers, retells } from '../../core/prose/retold.ts'
 import { type BlockView, defineRule, type Fact, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
@@ -164,7 +165,7 @@ function isNull({ passage }: BlockView, sentence: Sentence, all: readonly Report
 
 /** Words that keep a finding to what a test can say: “did not change significantly”, “no reliable difference”. */
 const tested = compilePatterns([
-  'significant|significantly|significance|statistically|reliable|reliably|detectable|detectably|measurable|measurably|discernible|demonstrable'
+  'significant|significantly|significance|non-significant|nonsignificant|insignificant|statistically|reliable|reliably|detectable|detectably|measurable|measurably|discernible|demonstrable'
 ])
 /** How far behind a statement such a word may stand. */
 const behind = 4
@@ -194,17 +195,22 @@ function isCondition(passage: Passage, at: TokenSpan): boolean {
   return opensWith(passage, at, conditions)
 }
 
-/** “(In order) to rule out an effect, …”: an aim, and no conclusion. */
-function isAim({ tokens }: Passage, { first }: TokenSpan): boolean {
-  return tokens[first - 1]?.form === 'to' && tokens[first]?.form === 'rule'
+/** “(In order) to rule out an effect, …”, “too few to determine no difference”: an aim, and no conclusion. */
+function isAim({ text, tokens }: Passage, { first, start }: TokenSpan & Span): boolean {
+  if (tokens[first - 1]?.form === 'to' && tokens[first]?.form === 'rule') return true
+  return aim.test(text.slice(Math.max(0, start - aimWithin), start))
 }
+const aim =
+  /\bto\s(?:determine|detect|expect|assume|assess|test|see|ensure)\s(?:that\s)?(?:there\s(?:is|was|are|were)\s)?$/i
+const aimWithin = 40
 
 /** What is said without such a word, and not as a condition or an aim. */
 function unguarded(view: BlockView, sentence: Sentence, found: readonly Match[]): Match[] {
   const { passage } = view
   return found.filter(({ focus }) => {
     if (isCondition(passage, focus) || isAim(passage, focus)) return false
-    if (isNamed(view, sentence, focus)) return false
+    if (isNamed(view, sentence, focus) || comparesWithOthers(passage, sentence, focus)) return false
+    if (isStatistical(passage, sentence, focus)) return false
     const around = { first: focus.first, last: Math.min(sentence.last, focus.last + behind) }
     return tested.match(passage.tokens, around, passage.mentions).length === 0
   })
@@ -240,7 +246,7 @@ function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]
     !own && before !== undefined && opensWithTherefore(view, sentence) && isNull(view, before, numbersIn(view, before))
   if (!own && !earlier) return undefined
   const said = unguarded(view, sentence, conclusions.match(tokens, sentence, mentions, { longest: true })).filter(
-    ({ focus }) => !opensWith(view.passage, focus, groundOpeners)
+    ({ focus }) => !opensWith(view.passage, focus, groundOpeners) && !isGlossed(view.passage, sentence, focus)
   )
   const match = (own ? said.filter(({ focus }) => follows(view, sentence, all, focus)) : said).at(-1)
   if (!match || (earlier && before && carried(view, before, numbersIn(view, before)))) return undefined
@@ -272,10 +278,27 @@ function follows({ passage }: BlockView, sentence: Sentence, all: readonly Repor
   })
 }
 
-function opensWithTherefore(view: BlockView, sentence: Sentence): boolean {
-  const opening = { ...sentence, last: Math.min(sentence.last, sentence.first + 5) }
-  return occurs(therefore, view.passage, opening)
+/** “Figure 2 shows”, “Table 3 confirms”: what is seen there follows from no test before. */
+const display =
+  /^\W{0,4}(?:(?:supplementary|supplemental|online)\s)?(?:figures?|figs?\.?|tables?|panels?|graphs?)\s?(?:S\s?)?\d/i
+/** “Such as”, “as expected”: words that join without concluding. */
+const joining = {
+  before: /^(?:such|well|far|same)$/,
+  behind: /^(?:shown|expected|seen|illustrated|depicted|presented|predicted|for|in|with|well|to|compared)$/
 }
+
+/** Whether a word leads to a conclusion, and is no “as” that only joins. */
+function isLeading({ tokens }: Passage, { first, last }: TokenSpan): boolean {
+  if (last - first > 1 || tokens[first]?.form !== 'as') return true
+  return !joining.before.test(tokens[first - 1]?.form ?? '') && !joining.behind.test(tokens[last]?.form ?? '')
+}
+
+function opensWithTherefore({ passage }: BlockView, sentence: Sentence): boolean {
+  if (display.test(passage.text.slice(sentence.start, sentence.start + displayWithin))) return false
+  const opening = { ...sentence, last: Math.min(sentence.last, sentence.first + 5) }
+  return therefore.match(passage.tokens, opening, passage.mentions).some(({ span }) => isLeading(passage, span))
+}
+const displayWithin = 40
 
 /** “No effect (p = .2)”, “No differences were seen (underpowered)”. */
 function stated(view: BlockView, sentence: Sentence, all: readonly Reported[]): Report | undefined {
@@ -287,13 +310,21 @@ function stated(view: BlockView, sentence: Sentence, all: readonly Reported[]): 
   return match && { at: match.focus, judge: resultAt(view.passage, match.focus, sentence), message: 'stated' }
 }
 
+/** Whether a test that another sentence reports compared the groups as they were before the study. */
+function followsOutset(view: BlockView, sentence: Sentence): boolean {
+  const before = view.passage.sentences[sentence.index - 1]
+  return before !== undefined && !isNull(view, sentence, numbersIn(view, sentence)) && comparesAtOutset(view, before)
+}
+
 /**
- * How groups were before the study or who left it, means and sizes that anybody can see are the same, and sentences that
- * say themselves that the test was not significant: a reader asks little more.
+ * How groups were before the study or who left it, means and sizes that anybody can see are the same, what is retold of
+ * others, and sentences that say themselves that the test was not significant: a reader asks little more.
  */
 function isPlain(view: BlockView, sentence: Sentence, { at, message }: Report): boolean {
   const said = tokenSpanOf(view.passage.tokens, at)
   if (tellsNotSignificant(view.passage, sentence, said, message === 'concluded')) return true
+  if (message === 'concluded' && followsOutset(view, sentence)) return true
+  if (view.block.section === 'discussion' && retells(view, sentence)) return true
   const heard = heardIn(view, sentence)
   return comparesAtOutset(view, sentence) || givesMeansAlike(heard) || givesSlightEffects(heard)
 }

@@ -7,7 +7,9 @@ import {
   followsMark,
   followsRow,
   plansSize,
+  rulesTests,
   sumsUp,
+  sumsUpNulls,
   testsMany
 } from '../../core/prose/criteria.ts'
 import type { Sentence } from '../../core/prose/model.ts'
@@ -106,14 +108,23 @@ function coversMany({ block, passage: { text } }: BlockView, p: Span, from: numb
   return listOf.test(ahead) || (isAbstract(block) && crossed.test(ahead))
 }
 
+/** “β = −.82, SE = .06, p < .01”: the estimate with its error, from which anybody can work the value out. */
+const withError =
+  /\b(?:SE|S\.E\.|s\.e\.|SEM|standard error)[\s\uE000]{0,3}(?:[=:]|of)?[\s\uE000]{0,3}\d?\.\d{1,5}[)\]]?[,;]?[\s\uE000(]{0,4}$/u
+const withErrorWithin = 40
+
 /**
- * One step down where a reader has what the exact value would tell, or little needs it: beside an interval, where several
- * tests are summed up or many outcomes listed, and where groups were alike before the study.
+ * One step down where a reader has what the exact value would tell, or little needs it: beside an interval or a standard
+ * error, where several tests are summed up or many outcomes listed, and where groups were alike before the study.
  */
 function stepsFor(view: BlockView, sentence: Sentence, p: Reported, all: readonly Reported[]): number {
   if (all.some(({ kind }) => kind === 'interval') || sumsUp(view.passage, sentence)) return -1
   if (coversMany(view, p, sentence.start)) return -1
-  return isNonsignificant(p) && comparesAtOutset(view, sentence) ? -1 : 0
+  if (withError.test(view.passage.text.slice(Math.max(sentence.start, p.start - withErrorWithin), p.start))) return -1
+  if (!isNonsignificant(p)) return 0
+  if (comparesAtOutset(view, sentence)) return -1
+  // “p = n.s.” tells nothing, of many tests or of one.
+  return p.value > 0 && sumsUpNulls(view.passage, sentence) ? -1 : 0
 }
 
 /** “p < .05” alone: on which side of the line, and nothing more. */
@@ -143,7 +154,7 @@ function isMeant(view: BlockView, sentence: Sentence): boolean {
 }
 
 /** The decimals of a number that was torn, and how far behind it they are looked for. */
-const broken = /^\s?[.,·]\s?\d/
+const broken = /^\s?[.,·/]\s?\d/
 const brokenWithin = 4
 
 function reportOn(view: BlockView, sentence: Sentence, p: Reported, around: Around): Report | undefined {
@@ -155,7 +166,7 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, around: Arou
   const steps = (): number => stepsFor(view, sentence, p, around.all)
   if (/^n/i.test(p.written)) return { at, judge, message: 'letters', steps: steps() }
   if (isImpossible(p)) {
-    // “p = 0. 793”: a blank got into the number.
+    // “p = 0. 793”, “p < 0/001”: a blank got into the number, or another sign stands for its point.
     if (p.value === 0 && broken.test(view.passage.text.slice(p.end, p.end + brokenWithin))) return undefined
     if (p.value > 1 && !isMeant(view, sentence)) return undefined
     if (p.value === 0 && occurs(designed, view.passage, sentence)) return undefined
@@ -211,6 +222,7 @@ export default defineRule({
         is(view.passage, sentence)
       ) ||
       occurs(aboutThresholds, view.passage, sentence) ||
+      rulesTests(view, sentence) ||
       // An exact value beside it, as a number or by code: then the line is a criterion.
       values.some(({ relation }) => relation === '=')
     for (const p of values) {

@@ -82,6 +82,10 @@ function countAt(tokens: readonly Token[], at: number): number {
 const doers =
   /^(?!(?:pap|lett|fill|distract|numb|comput|sens|cent|clust|lay|fact|err|paramet|ord|ho|oth|mark|disord|answ|quart|met|lit|monit|recept|transmitt|vect|tens|eig|filt|pow|ac|col|flav|tum|od|hum|sect|doll|pound|fev|show|read|fing|should|show|flow|riv|summ|wint|stimulat|predict|indicat|mat|nev|chapt|regist|categor|matt|(?!(?:educ|narr|investig|spect|navig|negoti|medit)at)[a-z]+at|constants|variants|plants|components|moments)(?:ers|ors|ants|ours))[a-z]{3,}(?:ers|ors|ists|ians|nauts|keepers)$/
 
+/** “Biomarkers”, “chemoreceptors”, “subclusters”: things, whatever stands before. */
+const compounds =
+  /(?:mark|recept|transmitt|clust|fact|paramet|sens|vect|filt|track|modulat|blunt|indicat|stimulat|predict)(?:ers|ors)$/
+
 /** A plural, or a word that counts on: what stands before doers names other things. */
 const things = /^more$|^(?!.*(?:ss|us|is|ous|less)$)[a-z]{3,}s$/
 
@@ -130,7 +134,9 @@ function smallest(
   }
   for (let i = sentence.first; i < sentence.last; i++) {
     const count = countAt(tokens, i)
-    const next = tokens.slice(i + 1, i + 4).findIndex(({ form, kind }) => kind === 'word' && doers.test(form))
+    const next = tokens
+      .slice(i + 1, i + 4)
+      .findIndex(({ form, kind }) => kind === 'word' && doers.test(form) && !compounds.test(form))
     // “Ten errors therapists make”: the number is of errors.
     if (tokens.slice(i + 1, i + 1 + Math.max(0, next)).some(({ form }) => things.test(form))) continue
     const end = tokens[i + 1 + next]?.end

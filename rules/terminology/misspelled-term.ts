@@ -5,6 +5,7 @@ import type { Token } from '../../core/prose/model.ts'
 import { isFarSlip, misspellingOf } from '../../core/prose/spelling.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
 import { addTo } from '../../core/text/group.ts'
+import type { Span } from '../../core/text/span.ts'
 
 /** Words that only other languages have; a few of them in a sentence mean that it is not English. */
 const foreign = new Set(
@@ -43,6 +44,13 @@ function isProper(tokens: readonly Token[], at: number, view: BlockView): boolea
   const besides = [tokens[at - 1], tokens[at + 1]].some((other) => other?.capital === 'initial')
   return at > 0 && besides && /(?:ica|icae|icum|icorum|orum|arum)$/.test(token.form)
 }
+
+/** “Circadin®”, “Neurotrophin™”: a name that was made. */
+const trademark = /^\s?(?:[®™℠]|\((?:R|TM|r|tm)\))/
+/** How far behind a word its sign may stand. */
+const trademarkWithin = 5
+const isTrademark = ({ passage }: BlockView, { end }: Span): boolean =>
+  trademark.test(passage.text.slice(end, end + trademarkWithin))
 
 /** Whether the paragraph or its heading names anything of the brain, its cells, substances or states. */
 function speaksOfBrain({ passage, block }: BlockView): boolean {
@@ -112,6 +120,7 @@ export default defineRule({
     let native: boolean | undefined
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'word' || isGenus(tokens, at) || isProper(tokens, at, view)) continue
+      if (isTrademark(view, token)) continue
       for (const part of token.parts ?? [token]) {
         const right = misspellingOf(part.form)
         if (right === undefined || (isFarSlip(part.form, right) && !speaksOfBrain(view))) continue

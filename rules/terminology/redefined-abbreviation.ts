@@ -1,4 +1,7 @@
 // terminology/redefined-abbreviation: an abbreviation explained twice, with two terms, or two for one term.
+
+import { followsRow } from '../../core/prose/criteria.ts'
+import { amongFigures } from '../../core/prose/figures.ts'
 import { everydayAbbreviations } from '../../core/prose/lexicon/abbreviations.ts'
 import { sentenceAt } from '../../core/prose/query.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
@@ -78,6 +81,12 @@ function isShortened({ long, short }: Introduction, introductions: readonly Intr
   return introductions.some((one) => one.short !== short && one.short.length > 1 && words.has(one.short))
 }
 
+/** “State Anxiety (STAI) 32.7 ± 6.2 27.9 ± 7.6”: the label of a row of a table that was torn, and no sentence. */
+function isLabel({ view, at }: Introduction): boolean {
+  const [start, end] = [at.start - view.block.start, at.end - view.block.start]
+  return followsRow(view.passage, start) || amongFigures(view.passage.text, { start, end })
+}
+
 /** After so many sentences without the abbreviation, or since it was explained, readers are glad to be told again. */
 const forgotten = { unused: 40, explained: 150 } as const
 
@@ -137,7 +146,9 @@ export default defineRule({
       if (!before) seen.set(one.short, one)
       const other = before ?? twin
       if (before && (everydayAbbreviations.has(one.short) || one.view.block.kind !== 'paragraph')) continue
-      if (!other || told.has(one.short) || (before && isShortened(one, introductions))) continue
+      if (!other || told.has(one.short) || (before && [one, before].some((each) => isShortened(each, introductions))))
+        continue
+      if (before && isLabel(one)) continue
       if (before && same(before, one) && (!isFresh(one, before, uses) || isDefinition(one, before, introductions)))
         continue
       told.add(one.short)

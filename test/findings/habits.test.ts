@@ -36,9 +36,22 @@ describe('bare p values', () => {
   it.each([
     'Lambs had fewer neurons positive for calbindin, calretinin, parvalbumin, and somatostatin (p < 0.05).',
     '## Abstract\n\nThe tape led to fewer cramps and shorter spasms at week 8 and week 16 (p < 0.05).',
-    'The volunteers gave the characteristics of the sample; the teams showed no differences (p > 0.05).'
+    'The volunteers gave the characteristics of the sample; the teams showed no differences (p > 0.05).',
+    'For heart rate, no effects of statistical significance were noted (p > 0.05).',
+    'No interactions of arm or visit were revealed (p > .05).',
+    'Changes in respiratory parameters were not significant between and within the arms (p > 0.05).',
+    'Support lowered fatigue after a year (standardised, β = −0.42, SE = 0.06, p < 0.01).'
   ])('ask where one line stands for many: %s', (text) => {
     expect(of('p-value-format', text).map((f) => f.severity)).toEqual(['info'])
+  })
+
+  it.each([
+    'There was no interaction of arm and visit (p > .05).',
+    'No difference in worry was found between the arms (p > .05).',
+    'The arms were alike in worry (β = −0.42, t = 0.9, p > 0.05).',
+    'Three subscales did not change (p = n.s.).'
+  ])('warn of one test: %s', (text) => {
+    expect(of('p-value-format', text).map((f) => f.severity)).toEqual(['warning'])
   })
 
   it('ask where an interval stands beside them, and where groups were alike before the study', () => {
@@ -69,7 +82,10 @@ describe('“no difference”', () => {
     'There was no difference in grip between the tapes, that is, no significant interaction (p = .61).',
     'For span there was no effect of school (p = .26), and a non-significant effect of sex (p = .92).',
     'There was no interaction of age with training, F(1, 61) = 0.2, p = .66, η2 < 0.01.',
-    'Participants did not differ from non-participants in schooling (p = .52).'
+    'Participants did not differ from non-participants in schooling (p = .52).',
+    'Force in the initial calibration did not differ between the arms (p = .4).',
+    'The arms did not differ significantly at baseline (p = .5). This showed that the samples were comparable.',
+    '# Discussion\n\nNoor et al. (2009) said that the effect was not due to arousal, as ratings did not change significantly.'
   ])('asks: %s', (text) => {
     expect(severities(text)).toEqual(['info'])
   })
