@@ -92,6 +92,7 @@ const conclusions = compilePatterns([
   '[~have|plays|play|played no|(any not) ..1! (influence | effect | role | part | impact | bearing | relevance | consequence | consequences | say)]',
   "[(does|do|did not | doesn’t | doesn't | don’t) ..1! (matter | affect | influence | work | play | change | help | depend)]",
   '[there (is | are | was) no (effect | difference | differences | influence | association | relationship | sex | gender | true | real)]',
+  '[there (is | are) no !data|studies|results|reports|records|significant|significantly|statistical|statistically|evidence|proof|support|sign|reliable|detectable|clear|further|reason|need|doubt|other|one|such <word>]',
   '[no|not a (effect | difference | differences | influence | role)]',
   `[(~have | ~share | ~show | ~give | ~produce | ~report | ~yield | ~make | ~exert) ..1! (identical | equal | equivalent | (the | exactly the) same) ${shapes} ..2!]`,
   '[(the same (effect | impact | influence | benefit | response | result | action | way | extent | degree)) (as | in | for | on | to | across | from)? ..2]',

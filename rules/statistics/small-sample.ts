@@ -21,6 +21,7 @@ const strong = compilePatterns([
   '[~@conclude ..3! (matter | question | debate | issue | dispute | argument | controversy | mystery | puzzle | riddle | theory | hypothesis)]',
   '[(~enough | ~suffice | sufficient) ..3! to ..6!]',
   '[(answer | answers | proof | key | secret | explanation | truth | solution | verdict | lesson | conclusion | evidence) ..6! (came | comes | come | lies | was found | is | emerged | emerges | clear | :) ..4!]',
+  '[(~give | ~deliver | ~provide | ~hold | ~bring | ~yield) ..1! (us | you)? (the | an | its)? (answer | answers | proof | key | explanation | verdict | secret) ..2!]',
   '[(seat | basis | origin | source | root | roots | key | cause | home | centre | center | core | hub | circuit | site | code | secret | switch) ..6! (~be | ~have been) ..1! (found | discovered | located | identified | revealed | cracked | solved | pinned down | mapped)]',
   '[(proof | conclusive | definitive | definitely | conclusively | unequivocally) ..4! | (clear evidence) ..4! | (beyond doubt) | (no doubt)]',
   '[(is | are | was | were) ..1! (proved | proven | shown | demonstrated | established | confirmed) (to | as) ..3!]',
@@ -50,7 +51,7 @@ const mind = compilePatterns(['~@mind_score|who', '@state | @behaviour | @practi
 /** What says so already, or makes few enough. */
 const scoped = compilePatterns([
   '(small | smaller | limited | modest | tiny) ..1! (sample | samples | n | number | study | group)',
-  '(sample | samples | group | groups | n | study) ..5! (small | few | tiny | modest) | (too few) | (firm conclusions)',
+  '(sample | samples | group | groups | n | study) ..5! (small | few | tiny | modest) | (too (few | small | tiny)) | (firm conclusions)',
   'interview|interviews|interviewed|qualitative|diary|diaries',
   'preliminary|pilot|replication|replicated|underpowered|exploratory|case|single-case|baselines|power',
   '(studies | trials | papers | experiments | items | meta-analysis | meta-analyses | cohorts | reviews | reports | articles | publications | countries | sites | p-curve)',
