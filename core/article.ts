@@ -79,6 +79,19 @@ export function kindOf({ document, blocks }: Pick<DocumentView, 'document' | 'bl
 /** A paragraph that says by itself that it is an abstract, or a part of one: “Abstract: …”, “Abstract. Methods: …”. */
 const abstract = /^\W{0,4}abstract(?:[.:—–]|\W{0,3}\n)/i
 
+/** How many characters an abstract has at least. */
+const abstractFrom = 400
+
+/** The one long paragraph between the title of a study and its first heading: its abstract, which sources follow. */
+function bareAbstract(blocks: readonly BlockView[]): number {
+  const [title, paragraph, next] = blocks
+  if (title === undefined || paragraph === undefined || next?.block.kind !== 'heading') return 0
+  const opens = title.block.kind === 'title' || title.block.kind === 'heading'
+  const sumsUp = paragraph.block.kind === 'paragraph' && paragraph.block.text.length >= abstractFrom
+  const isStudy = blocks.some(({ block }) => block.section === 'methods')
+  return opens && sumsUp && isStudy && paragraph.citations.length === 0 ? 2 : 0
+}
+
 /**
  * How many blocks stand before the introduction of a document: its title page, and an abstract without a heading; 0
  * where it has none.
@@ -87,7 +100,8 @@ export function frontOf(blocks: readonly BlockView[]): number {
   const introduction = blocks.findIndex(({ block }) => block.kind === 'heading' && block.section === 'introduction')
   if (introduction >= 0) return introduction
   const heading = blocks.findIndex(({ block }) => block.kind === 'heading')
-  return blocks.slice(0, Math.max(0, heading)).findLastIndex(({ block }) => abstract.test(block.text)) + 1
+  const labelled = blocks.slice(0, Math.max(0, heading)).findLastIndex(({ block }) => abstract.test(block.text)) + 1
+  return Math.max(labelled, bareAbstract(blocks))
 }
 
 /** Whether a document tells of a study of its own; the files of a manuscript do, whichever of its sections they hold. */

@@ -130,6 +130,13 @@ export function isLinked(view: Pick<Reading, 'text'>, { start, end }: Span): boo
   )
 }
 
+/** “Critics argued that … (9, 10).” ends on numbers of a list of references, whether or not the list can be read. */
+const numbered = /\(\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\)\W*$/u
+
+export function endsNumbered(sentence: string): boolean {
+  return numbered.test(sentence)
+}
+
 /** Whether a sentence opens a paragraph that goes on to cite: what it says in general, the next ones say in detail. */
 export function opensSourced({ passage }: Pick<BlockView, 'passage'>, sentence: Sentence): boolean {
   const { sentences } = passage

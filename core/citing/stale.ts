@@ -1,4 +1,5 @@
-// Words of recency with a source that is no longer recent. No clock is asked: an article is as new as its newest source.
+// What the years of the sources of an article tell: words of recency with a source that is no longer recent, and works that
+// its authors cannot have known. No clock is asked: an article is as new as its newest source.
 import type { Citation } from '../document/document.ts'
 import type { Passage, Sentence, TokenSpan } from '../prose/model.ts'
 import { compilePatterns } from '../prose/pattern.ts'
@@ -40,6 +41,19 @@ export function newestYear({
 }: Pick<DocumentView, 'document' | 'bibliography'>): number | undefined {
   const years = document.citations.flatMap((citation) => yearOf(citation, bibliography) ?? [])
   return years.length === 0 ? undefined : Math.max(...years)
+}
+
+/** How many sources of known year tell up to when a document knows its field. */
+const yearsFrom = 5
+
+/** Whether every one of these works came out after all that a document cites: its authors wrote before them. */
+export function isLaterThanCited(
+  view: Pick<DocumentView, 'document' | 'bibliography'>,
+  works: readonly { readonly year: string }[]
+): boolean {
+  const years = view.document.citations.flatMap((citation) => yearOf(citation, view.bibliography) ?? [])
+  const newest = Math.max(...years)
+  return years.length >= yearsFrom && works.length > 0 && works.every(({ year }) => Number(year) > newest)
 }
 
 /** A word of recency, and the year of the newest source that stands for it. */

@@ -61,3 +61,13 @@ const labels =
 /** Whether a paragraph is an abstract, or a part of one: by its section, or by the label it begins with. */
 export const isAbstract = ({ section, text }: { readonly section: SectionKind; readonly text: string }): boolean =>
   section === 'abstract' || (section === 'other' && labels.test(text.trimStart()))
+
+/** The label of a box that sums an article up, as some journals set it; in plain text it stands right before its first point. */
+const box =
+  /(?:^\W{0,4}|[.!?]\s{1,3}|\n)(?:Key (?:[Pp]oints|[Mm]essages|[Ff]indings)|Highlights|What (?:this (?:study|paper|article) adds|is (?:already )?known))\W{0,4}\s(?=[A-Z])/
+
+/** Where such a box begins in the text of a block; its length where there is none. */
+export const boxFrom = (text: string): number => {
+  const at = text.search(box)
+  return at < 0 ? text.length : at
+}

@@ -95,6 +95,12 @@ const tasked = compilePatterns([
   '@region ..4! ~process|~encode|~store|~register|~represent|~compute|~respond ..5! @state|@behaviour|@human'
 ])
 
+/** “Stimulants are commonly prescribed for …”: what is done everywhere, which readers take from a textbook. */
+const practised = compilePatterns([
+  '(is | are | remain | remains) ..1! (commonly | widely | often | frequently | routinely | usually | generally | typically) (prescribed | used | given | administered | employed | indicated | recommended) (to | for | in | as | with | against)',
+  '(is | are | remain | remains) (the | a | an) ..2! (treatment | drug | drugs | therapy | agent | agents | method) of choice'
+])
+
 /** Where a hormone or drug was given, or an experience gone through, before what is told. */
 const dosed = compilePatterns([
   '(after | following | under | on | when given | with | receiving | received) ..2! (spray | sprays | hormone | drug | infusion | injection | @molecule | massage | meditation | placebo | sleep deprivation)'
@@ -242,7 +248,7 @@ export function findingIn(passage: Passage, sentence: Sentence): FindingStated |
     return silent || steps < 0
   }
   const steps = (): number => verdict.steps - (supposed() ? 1 : 0)
-  if (claim || (!verdict.silent && told()) || counted() || more()) return { steps: steps() }
+  if (claim || (!verdict.silent && told()) || counted() || more()) return { steps: steps(), plain: fits(practised) }
   return !verdict.silent && says(plain) ? { steps: steps(), plain: true } : undefined
 }
 

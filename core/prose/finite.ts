@@ -67,7 +67,7 @@ function isLexical(tokens: readonly Token[], index: number, found: Uint8Array): 
   if (/^(?:mirror|place)$/.test(form) && /^(?:neuron|cell|system)s?$/.test(after?.form ?? '')) return false
   if (before !== undefined && awaitsSubject.has(before.form)) return false
   if (before !== undefined && determiners.has(before.form)) {
-    if (before.form === 'never') return true
+    if (before.form === 'never' || followsBoth(tokens, index, found)) return true
     return before.form === 'and' || before.form === 'or' ? !nounLike.has(form) : isOpener(before.form)
   }
   if (form.endsWith('ed') && after?.form === 'by') return false
@@ -84,6 +84,13 @@ function isLexical(tokens: readonly Token[], index: number, found: Uint8Array): 
     startsObject(after) &&
     !isPlainVerb(after)
   )
+}
+
+/** “Left and right stimulation both enhanced memory”: not “in both enhanced groups”, nor “compared both enhanced groups”. */
+function followsBoth(tokens: readonly Token[], index: number, found: Uint8Array): boolean {
+  if (!/^(?:both|each|all)$/.test(tokens[index - 1]?.form ?? '') || !tokens[index]?.form.endsWith('ed')) return false
+  const subject = tokens[index - 2]
+  return subject?.kind === 'word' && found[index - 2] === NONE && !determiners.has(subject.form)
 }
 
 /** "that" and "which" may be subjects of a relative clause: the verb after them is finite. */

@@ -1,13 +1,14 @@
 // evidence/contested-as-settled: “proven”, “established”, “confirmed” for what the library’s sources contest.
+import { isLaterThanCited } from '../../core/citing/stale.ts'
 import type { Claim, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { ownReport } from '../../core/prose/own-report.ts'
 import { over, type Stretch, withBefore } from '../../core/prose/parts.ts'
 import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
-import { occurs, tellsOfPossibility } from '../../core/prose/query.ts'
+import { cites, occurs, tellsOfPossibility } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 import { opponents, opposingFixes, sourcesInWords } from './index.ts'
-import { announcing, ownWork, ranked, settled, takingUp } from './settling.ts'
+import { announcing, contributing, ownWork, ranked, settled, studies, supporting, takingUp, tried } from './settling.ts'
 import { overLimits, unanimousAgainst } from './weighing.ts'
 import { topics } from './wordings.ts'
 
@@ -18,26 +19,14 @@ interface Found {
 }
 
 /** Animals and bodily functions: settled, or another question. */
-const otherwise = compilePatterns(['@physiology', '@rodent | @sheep | @nonhuman_primate'])
+const otherwise = compilePatterns([
+  '@physiology',
+  '@rodent | @sheep | @nonhuman_primate',
+  'animal (study | studies | work | research | experiments | models | literature | data)'
+])
 
 /** What is said of people too is no claim about animals alone. */
 const inPeople = compilePatterns(['human|humans|people|us|couples|marriage|marriages|lovers|husbands|wives'])
-
-/** What somebody tried or claimed is no result, and a bond that is established is a bond, not a truth. */
-const tried = compilePatterns([
-  '(bond | bonds | tie | ties | contact | rapport | relationship | relationships | attachment | connection | connections | trust) (~be) ..1! established',
-  'established and maintained|kept|strengthened',
-  '(participants | patients | volunteers | subjects | respondents | parents | they | he | she) ..1! confirmed',
-  '(people | popularly | commonly | often) ..1! (know | known | called | nicknamed | dubbed) ..1! (as | the)',
-  '(was | were | had been) ..1! long|once ..1! treated|regarded|held|seen|taken|thought|believed|considered',
-  // What was checked is a sample or a place, and no theory.
-  '~confirm|~verify|~establish|~prove by ..3! (spectrometry | chromatography | assay | assays | histology | immunohistochemistry | pcr | sequencing | genotyping | blot | microscopy | elisa | inspection | interview | questionnaire | urine | mri | electrophoresis)',
-  // How somebody presents it, which the text need not share.
-  '~present|~sell|~portray|~treat|~tout|~depict|~market|~advertise|~describe|~cite|~quote|~teach ..12! as (if)? ..1! (proven | proved | fact | facts | settled | established | certain | (a (proven | settled | established | scientific | simple)? fact) | (hard | established | settled science))',
-  // That practice helps what was practised is contested by nobody.
-  '(trained | practised | practiced) ..1! task|tasks|domain|domains|skill|skills|test|tests',
-  'endeavour|endeavor|attempt|attempts|effort|efforts|quest|search|hunt|hope|idea (to | of | for | that)'
-])
 
 function statedIn(view: Reading, sentence: Stretch): Found | undefined {
   const { tokens, mentions } = view.passage
@@ -182,8 +171,12 @@ function contested(
   // Those who contest it may be known from memory only: no source that was not looked up is named.
   if (against.length === 0) return { at: view.locate(block, at), message: unnamed, fixes, ...others }
   const data = { against: sourcesInWords(against) }
-  return { at: view.locate(block, at), message: named, data, fixes, ...others }
+  const steps = isLaterThanCited(view, against) ? ofLater : 0
+  return { at: view.locate(block, at), message: named, data, fixes, steps, ...others }
 }
+
+/** Steps down where those who contest it wrote after everything that the text cites. */
+const ofLater = -1
 
 function boosted(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {
   const one = block.fact(closed).find((b) => b.sentence === sentence)
@@ -228,13 +221,21 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false
 }
 
+/** Whether a claim holds on a condition; in whom others saw it before limits nothing. */
+function isLimited({ passage, block }: BlockView, claim: Claim): boolean {
+  if (claim.conditions.length === 0) return false
+  const sentence = passage.sentences[claim.sentence]
+  return !(block.section === 'introduction' && sentence && cites(passage, sentence))
+}
+
 /** A claim of the body about the same two things that is hedged or limited. */
 function modelFor(view: DocumentView, claim: Claim): Span | undefined {
   const [subject, object] = conceptsOf(claim)
   for (const block of view.blocks) {
     if (closing.has(block.block.section) || block.block.kind === 'heading' || block.block.kind === 'title') continue
     for (const body of block.passage.claims) {
-      const limited = body.verdict.stance === 'hedged' || body.conditions.length > 0
+      if (ownReport(block.passage, body, block.block.section)) continue
+      const limited = body.verdict.stance === 'hedged' || isLimited(block, body)
       const [s, o] = limited ? conceptsOf(body) : [new Set<string>(), new Set<string>()]
       const sentence = block.passage.sentences[body.sentence]
       if (limited && sentence && shares(s, subject) && shares(o, object)) return view.locate(block, sentence)
@@ -248,25 +249,27 @@ function isFull({ relation }: Claim): boolean {
   return relation.strength >= 2 || relation.kind === 'enables'
 }
 
-/** “These results support the idea that …”, “ours is the first study that …”: as modest as a hedge. */
-const supporting = compilePatterns([
-  '(~support | ~strengthen | (consistent with) | (in line with) | (~lend ..2! to)) (the | an | this)? ..1! idea|notion|view|hypothesis|hypotheses|theory|assumption|possibility|claim|proposal',
-  '(~emphasise | ~emphasize | ~highlight | ~underline | ~underscore | ~stress) ..3! role|importance|relevance|need|potential|value',
-  // “Our most parsimonious interpretation posits …”
-  '(interpretation | hypothesis | model | account | explanation | speculation | proposal) ..2! (posits | holds | assumes | proposes | suggests | predicts | would be)',
-  // What a study adds to is what is known, whatever that is about.
-  '(~deepen | ~extend | ~broaden | ~expand | ~advance | ~improve | ~enrich | ~further | ~increase | ~enhance | (~add | ~contribute) to) ..3! knowledge|understanding|insight|insights|literature'
-])
-const studies = compilePatterns([
-  '(study | research | trial | project | experiment) ..8! (is | will | may | can | aims)'
-])
 /** How far into a claim its study may stand (“the present study”, “experimental research”). */
 const studyWithin = 2
 
 /** Whether a claim is told as supported only, or is one on what a study does. */
 function isModest({ tokens, mentions }: Reading['passage'], sentence: Sentence, claim: Claim): boolean {
   if (supporting.match(tokens, sentence, mentions).some(({ span }) => span.first <= claim.relation.first)) return true
+  if (contributing.match(tokens, sentence, mentions).some(({ span }) => span.first < claim.last)) return true
   return studies.match(tokens, claim, mentions).some(({ span }) => span.first <= claim.first + studyWithin)
+}
+
+/** How many words a hedge of the clause before may stand off: “X may be one of few drugs that improve Y”. */
+const hedgeWithin = 10
+
+function isHedgedBefore({ cues }: Reading['passage'], claim: Claim): boolean {
+  return cues.some(
+    (cue) =>
+      cue.class === 'hedge' &&
+      cue.sentence === claim.sentence &&
+      cue.first < claim.relation.first &&
+      claim.relation.first - cue.last <= hedgeWithin
+  )
 }
 
 /** Causes and increases that an abstract or a conclusion asserts without a hedge: drifted, or flat and contested. */
@@ -287,6 +290,9 @@ function concluded(view: DocumentView, block: BlockView, sentence: Sentence): Re
   if (tellsOfPossibility(passage, claim) || occurs(possibility, passage, sentence)) return undefined
   // What one study saw is told in the past; the conclusion from it is not.
   if (ownReport(passage, claim, block.block.section) || isModest(passage, sentence, claim)) return undefined
+  if (isHedgedBefore(passage, claim)) return undefined
+  // What others have shown is no conclusion of this study.
+  if (cites(passage, sentence)) return undefined
   // “It isn't going to solve your problems or make them disappear” is a limit itself.
   const denied = passage.cues.some(
     (cue) => cue.class === 'negation' && cue.sentence === sentence.index && cue.first < claim.relation.first
@@ -327,7 +333,7 @@ export default defineRule({
   why: 'Contested and settled claims need different words. Where the library holds counter-evidence, readers should hear of it.',
   better: '“has been reported”, with the studies that found otherwise: “… but see [@declerck2020]”.',
   silent:
-    'For settled propositions (labour, milk ejection, prediction errors), when the certainty is denied, asked or reported, and in the body when the claim is hedged.',
+    'For settled propositions (labour, milk ejection, prediction errors), when the certainty is denied, asked or reported, and in the body when the claim is hedged. Where all that contest it came out after everything that the text cites, it only asks.',
   references: ['declerck2020', 'nave2015', 'mierop2020', 'botvinik2020'],
   severity: 'warning',
   overclaim: true,

@@ -1,7 +1,8 @@
 // evidence/missing-citation: an empirical claim about brain, hormone or behaviour without a source.
 import { frontOf, isArticle, isOwnStudy } from '../../core/article.ts'
 import { citedNames, tellsOfCited } from '../../core/citing/cited-names.ts'
-import { isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citing/sourced.ts'
+import { endsNumbered, isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citing/sourced.ts'
+import { boxFrom } from '../../core/document/sections.ts'
 import { discourses, headsNoFindings, isDerivation, isQuotedSpeech } from '../../core/prose/discourse.ts'
 import { findingIn, tellsOfNothingFound } from '../../core/prose/findings.ts'
 import type { Sentence } from '../../core/prose/model.ts'
@@ -106,8 +107,10 @@ const stated: Fact<readonly Candidate[]> = (view) => {
   const { passage } = view
   if (isDerivation(passage)) return []
   const does = discourses(passage)
+  const box = boxFrom(passage.text)
   return passage.sentences.flatMap((sentence, i) => {
     if (
+      sentence.start >= box ||
       sentence.question !== 'no' ||
       does[i] !== undefined ||
       continuesThread(passage, sentence) ||
@@ -117,7 +120,8 @@ const stated: Fact<readonly Candidate[]> = (view) => {
       return []
     const finding = findingIn(passage, sentence)
     if (!finding) return []
-    const within = isSourcedWithin(view, sentence) || opensSourced(view, sentence)
+    const numbered = endsNumbered(passage.text.slice(sentence.start, sentence.end))
+    const within = numbered || isSourcedWithin(view, sentence) || opensSourced(view, sentence)
     const { steps, plain = false } = finding
     const beside = isBesideSource(passage, sentence) && !occurs(validity, passage, sentence)
     const past = isPast(passage, sentence)
@@ -165,6 +169,21 @@ function candidates(document: DocumentView): Stated[] {
   return findingsStated(document).filter(({ sourced }) => !sourced)
 }
 
+/** How many sentences of a document end on bare numbers where these stand for a list of references that cannot be read. */
+const numberedFrom = 3
+
+/** Whether a document cites by bare numbers, which may as well be anything else. */
+function citesByNumber({ blocks }: DocumentView): boolean {
+  const ending = blocks.flatMap(({ passage }) =>
+    passage.sentences.filter(({ start, end }) => endsNumbered(passage.text.slice(start, end)))
+  )
+  const raised = blocks.flatMap(({ passage }) => passage.text.match(superscripts) ?? [])
+  return ending.length >= numberedFrom || raised.length >= numberedFrom
+}
+
+/** “… with age.12,13 Others …”: raised numbers of a text that was saved without its markup. */
+const superscripts = /[a-z]{3}\.\d{1,3}(?:[,–-] ?\d{1,3}){0,5}(?=\s[A-Z])/g
+
 /** One note for a document that cites nothing at all, with every place in it. */
 function documentNote(view: DocumentView, all: ReturnType<typeof candidates>): Report[] {
   const [first, ...others] = all.map((c) => view.locate(c.view, c.at))
@@ -185,7 +204,7 @@ export default defineRule({
   why: 'Readers cannot check a claim without a source, and unsourced claims become citation lore: everybody has read them, nobody can say where.',
   better: 'Cite the study, or a review, in the sentence, as in “Oxytocin lowered cortisol in men [@heinrichs2003]”.',
   silent:
-    'When a citation stands in the sentence, or in a neighbour that carries the thread on; for textbook facts, the author’s own results, hypotheses and plans, what is told with a figure, a table or statistics; in abstracts and methods, in notes on a book, in the past tense of a study’s discussion, and where a sentence sums up what the paragraphs before it cite. In a manuscript it only asks where a sentence beside it cites. A document that cites nothing at all gets one note.',
+    'When a citation stands in the sentence, or in a neighbour that carries the thread on; for textbook facts, the author’s own results, hypotheses and plans, what is told with a figure, a table or statistics; in abstracts and methods, in notes on a book, in the past tense of a study’s discussion, and where a sentence sums up what the paragraphs before it cite. In a manuscript it only asks where a sentence beside it cites. A sentence that ends on a number in brackets has its source. A document that cites nothing at all gets one note.',
   references: ['jergas2015', 'greenberg2009'],
   severity: 'warning',
   aspects: ['fixed'],
@@ -199,8 +218,9 @@ export default defineRule({
   },
   *check(view) {
     const all = candidates(view)
-    if (view.document.citations.length === 0) yield* documentNote(view, all)
-    else
+    if (view.document.citations.length === 0) {
+      if (!citesByNumber(view)) yield* documentNote(view, all)
+    } else
       for (const c of all) {
         const fixes = citationFixes(view, c.view, c.at)
         yield { at: view.locate(c.view, c.at), message: 'missing', steps: c.steps, fixes }

@@ -79,3 +79,42 @@ export const announcing = compilePatterns([
 export const ownWork = compilePatterns([
   `our|my | (this | the present | the current) ..1! (study | paper | experiment | trial | work | analysis) | @synthesis | ${finding} ..3! was`
 ])
+
+/** What somebody tried or claimed is no result, and a bond that is established is a bond, not a truth. */
+export const tried = compilePatterns([
+  '(bond | bonds | tie | ties | contact | rapport | relationship | relationships | attachment | connection | connections | trust) (~be) ..1! established',
+  'established and maintained|kept|strengthened',
+  '(participants | patients | volunteers | subjects | respondents | parents | they | he | she) ..1! confirmed',
+  '(people | popularly | commonly | often) ..1! (know | known | called | nicknamed | dubbed) ..1! (as | the)',
+  '(was | were | had been) ..1! long|once ..1! treated|regarded|held|seen|taken|thought|believed|considered',
+  // What was checked is a sample or a place, and no theory.
+  '~confirm|~verify|~establish|~prove by ..3! (spectrometry | chromatography | assay | assays | histology | immunohistochemistry | pcr | sequencing | genotyping | blot | microscopy | elisa | inspection | interview | questionnaire | urine | mri | electrophoresis)',
+  // How somebody presents it, which the text need not share.
+  '~present|~sell|~portray|~treat|~tout|~depict|~market|~advertise|~describe|~cite|~quote|~teach ..12! as (if)? ..1! (proven | proved | fact | facts | settled | established | certain | (a (proven | settled | established | scientific | simple)? fact) | (hard | established | settled science))',
+  // That practice helps what was practised is contested by nobody.
+  // What a region gains in volume with training is another question than what people gain.
+  '(volume | volumes | thickness | (grey matter) | (gray matter)) ..20 training',
+  'training ..14 (volume | volumes | thickness | (grey matter) | (gray matter))',
+  '(trained | practised | practiced) ..1! task|tasks|domain|domains|skill|skills|test|tests',
+  'endeavour|endeavor|attempt|attempts|effort|efforts|quest|search|hunt|hope|idea (to | of | for | that)'
+])
+
+/** “These results support the idea that …”, “ours is the first study that …”: as modest as a hedge. */
+export const supporting = compilePatterns([
+  '(~support | ~strengthen | (consistent with) | (in line with) | (~lend ..2! to)) (the | an | this)? ..1! idea|notion|view|hypothesis|hypotheses|theory|assumption|possibility|claim|proposal',
+  '(~emphasise | ~emphasize | ~highlight | ~underline | ~underscore | ~stress) ..3! role|importance|relevance|need|potential|value',
+  // “Our most parsimonious interpretation posits …”
+  '(interpretation | hypothesis | model | account | explanation | speculation | proposal) ..2! (posits | holds | assumes | proposes | suggests | predicts | would be)',
+  // What a study adds to is what is known, whatever that is about.
+  // “In support of the growing evidence for the benefits of …”
+  '(growing | mounting | accumulating | preliminary | initial | tentative | limited) evidence (for | of | on)',
+  '(~deepen | ~extend | ~broaden | ~expand | ~advance | ~improve | ~enrich | ~further | ~increase | ~enhance | (~add | ~contribute) to) ..3! knowledge|understanding|insight|insights|literature'
+])
+export const studies = compilePatterns([
+  '(study | research | trial | project | experiment) ..8! (is | will | may | can | aims)',
+  '(study | trial | project | experiment) (has | have)? (determined | examined | investigated | assessed | evaluated | explored | tested | studied | compared | addressed)'
+])
+/** “Make a contribution to our understanding of the side effects of …”. */
+export const contributing = compilePatterns([
+  '(contribution | contributions | addition | additions) to ..3! knowledge|understanding|insight|insights|literature|field|evidence'
+])

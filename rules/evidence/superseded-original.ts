@@ -1,5 +1,6 @@
 // evidence/superseded-original: an original positive finding cited without the later studies that did not confirm it.
 import { citedIn } from '../../core/citing/sourced.ts'
+import { isLaterThanCited } from '../../core/citing/stale.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
@@ -133,10 +134,15 @@ function report(
   at: { start: number; end: number },
   proposition: string
 ): Report {
-  const data = { against: sourcesInWords(opponents(proposition)) }
+  const against = opponents(proposition)
+  const data = { against: sourcesInWords(against) }
   const fixes = opposingFixes(view, block, sentence, proposition)
-  return { at: view.locate(block, at), message: 'original', data, fixes }
+  const steps = isLaterThanCited(view, against) ? ofLater : 0
+  return { at: view.locate(block, at), message: 'original', data, fixes, steps }
 }
+
+/** Steps down where the later work came out after everything that the text cites. */
+const ofLater = -1
 
 export default defineRule({
   id: 'evidence/superseded-original',
@@ -144,7 +150,7 @@ export default defineRule({
   why: 'Selective citation keeps an effect alive. Both should be shown, later positive results under conditions included.',
   better: 'Add the later work: “… but see [@declerck2020; @nave2015]”.',
   silent:
-    'When a study that found otherwise is cited in the paragraph or the next one, when only the design is spoken of, and when the sentence denies, asks or limits the finding.',
+    'When a study that found otherwise is cited in the paragraph or the next one, when only the design is spoken of, and when the sentence denies, asks or limits the finding. Where all later studies came out after everything that the text cites, it only asks.',
   references: ['kosfeld2005', 'nave2015', 'declerck2020', 'lane2015', 'vogt2026'],
   severity: 'warning',
   profiles: { popular: 'info' },

@@ -1,6 +1,6 @@
 // evidence/weasel-attribution: “studies show”, “scientists believe”, “it is well known” without a source.
 import { frontOf, isArticle, isOwnStudy } from '../../core/article.ts'
-import { isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citing/sourced.ts'
+import { endsNumbered, isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citing/sourced.ts'
 import { newestYear, staleIn } from '../../core/citing/stale.ts'
 import { discourseOf } from '../../core/prose/discourse.ts'
 import { vagueAsides, vagueSubjects } from '../../core/prose/lexicon/vague-sources.ts'
@@ -92,8 +92,12 @@ const ownLimits = compilePatterns([
 ])
 const planned = compilePatterns(['will ..2! be|have|need|remain|require|receive|allow|help'])
 
-function ownsUp({ passage, block }: Reading, sentence: Sentence): boolean {
-  return occurs(ownLimits, passage, sentence) || (block.section === 'methods' && occurs(planned, passage, sentence))
+/** “It is recognised that most patients will be unable to …”: by those who plan it. */
+const ownedUp = /\b(?:recogni[sz]ed|acknowledged|anticipated|expected)\b/i
+
+function ownsUp({ passage, block }: Reading, sentence: Sentence, words: string): boolean {
+  if (occurs(ownLimits, passage, sentence)) return true
+  return (block.section === 'methods' || ownedUp.test(words)) && occurs(planned, passage, sentence)
 }
 
 /** So many characters of code print a result; fewer are the name of a package. */
@@ -157,7 +161,7 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
     const at = { start: focus.start, end: focus.end }
     if (occurs(pointing, passage, sentence)) continue
     if (
-      ownsUp(view, sentence) ||
+      ownsUp(view, sentence, passage.text.slice(at.start, at.end)) ||
       reportsOwn(view, sentence) ||
       speaksOfStudy(view, passage.text.slice(at.start, at.end))
     )
@@ -165,11 +169,12 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
     const within =
       isSourcedWithin(view, sentence, 'near') ||
       opensSourced(view, sentence) ||
-      numbered.test(passage.text.slice(sentence.start, sentence.end)) ||
+      endsNumbered(passage.text.slice(sentence.start, sentence.end)) ||
       isNamedNext(view, sentence, passage.text.slice(at.start, at.end)) ||
       isOfNamed(view, sentence, tokens[focus.first]?.form ?? '') ||
       sumsUp(view, sentence, passage.text.slice(at.start, at.end))
     const arguable =
+      ownThought.test(passage.text.slice(at.start, at.end)) ||
       isBetweenSources(passage, sentence) ||
       isSourcedAfterNext(passage, sentence) ||
       (aside?.focus === focus && isBesideSource(passage, sentence))
@@ -181,8 +186,8 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
   }
 }
 
-/** “Critics argued that … (9, 10).” ends on numbers of a list of references, whether or not the list can be read. */
-const numbered = /\(\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\)\W*$/u
+/** “It is thought that …”, with nobody and nothing before it: as often what the authors think themselves. */
+const ownThought = /^it (?:is|was) (?:thought|believed)$/i
 
 /** How many sentences may tell which studies are meant where a paragraph opens with them. */
 const namedNext = { opening: 5 }
@@ -286,7 +291,7 @@ export default defineRule({
   why: 'The vague plural hides whether there is one study or fifty, and who believes it. A source turns it into a statement that readers can check.',
   better: 'Name the source (“Nave and colleagues (2015) found …”), or state the claim and cite it, or leave it out.',
   silent:
-    'When a source stands in the sentence, its heading, or a neighbour that carries the thread on or cites next; when the words are quoted, asked about, speak of one study under discussion or of research to come; in abstracts, disclosures, course pages, outlines and notes on a book. In the discussion of a study, between sentences that cite, and for “it is known” beside a source, it only asks.',
+    'When a source stands in the sentence, its heading, or a neighbour that carries the thread on or cites next; when the words are quoted, asked about, speak of one study under discussion or of research to come; in abstracts, disclosures, course pages, outlines and notes on a book. In the discussion of a study, between sentences that cite, for “it is thought” alone and for “it is known” beside a source, it only asks.',
   references: ['sumner2014', 'greenberg2009'],
   severity: 'info',
   covers: ['evidence/missing-citation', 'language/certainty-adverb'],

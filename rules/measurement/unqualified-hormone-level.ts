@@ -68,9 +68,22 @@ function tellsOfMind({ passage }: Reading, sentence: Sentence): boolean {
   return passage.mentions.some((m) => m.sentence === sentence.index && (m.kind === 'state' || m.kind === 'behaviour'))
 }
 
+/** “Increases the release of X by way of the Y receptor”, or “and blocks its reuptake”: by nerve cells. */
+const letGo = compilePatterns(['release|releases|released|releasing'])
+
+function isLetGo(molecule: Mention, { passage }: Reading, sentence: Sentence): boolean {
+  if (!molecule.groups.includes('neuropeptide') && !molecule.groups.includes('opioid')) return false
+  if (!occurs(letGo, passage, sentence)) return false
+  const inCells = passage.mentions.some(
+    (m) => m.sentence === sentence.index && (m.kind === 'receptor' || m.kind === 'cell')
+  )
+  return inCells || occurs(synaptic, passage, sentence)
+}
+
 /** Transmitters act inside the brain; their “levels” lack a fluid only where somebody’s state is told. */
 function ofPeople(molecule: Mention, view: Reading, sentence: Sentence): boolean {
   if (conventional.has(molecule.concept)) return tellsOfMind(view, sentence)
+  if (isLetGo(molecule, view, sentence)) return false
   if (!molecule.groups.includes('monoamine')) return true
   if (sentence.fragment && view.block.kind === 'item') return false
   const { tokens, mentions } = view.passage

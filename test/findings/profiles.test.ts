@@ -141,3 +141,44 @@ describe('every other rule', () => {
     expect(there).toBe(here)
   })
 })
+
+describe('what others found later', () => {
+  const told = 'Oxytocin increases trust (Kosfeld et al., 2005).'
+  const cited = (years: readonly number[]): string => years.map((year) => `Sleep matters (Roe, ${year}).`).join(' ')
+
+  it('is missed in a text that cites newer work', () => {
+    const text = `${told}\n\n${cited([2018, 2019, 2020, 2021, 2022])}`
+    expect(levelOf(text, 'evidence/superseded-original', 'manuscript')).toBe('warning')
+  })
+
+  it('is only offered in a text whose sources are all older', () => {
+    const text = `${told}\n\n${cited([2003, 2004, 2006, 2007, 2008])}`
+    expect(levelOf(text, 'evidence/superseded-original', 'manuscript')).toBe('info')
+  })
+})
+
+describe('the long paragraph between the title of a study and its first heading', () => {
+  const opening = 'Previous studies have found that touch calms infants.'
+  const summary = `${opening} ${'We recruited twenty infants and measured how long they slept. '.repeat(7)}`
+  const rest = '## What is known?\n\nTouch helps adults (Roe, 2012).\n\n## Methods\n\nWe measured sleep.'
+
+  it('is an abstract, which cites nothing', () => {
+    const text = `# Touch and sleep\n\n${summary}\n\n${rest}`
+    expect(levelOf(text, 'evidence/weasel-attribution', 'manuscript')).toBeUndefined()
+  })
+
+  it('is none where it is short, or where nothing was studied', () => {
+    const short = `# Touch and sleep\n\n${opening}\n\n${rest}`
+    expect(levelOf(short, 'evidence/weasel-attribution', 'manuscript')).toBe('warning')
+    const essay = `# Touch and sleep\n\n${summary}\n\n## What is known?\n\nTouch helps adults (Roe, 2012).`
+    expect(levelOf(essay, 'evidence/weasel-attribution', 'manuscript')).toBe('warning')
+  })
+})
+
+describe('“it is thought that”, with nobody before it', () => {
+  it('asks, as authors so tell their own reasons', () => {
+    expect(levelOf('It is thought that touch calms infants.', 'evidence/weasel-attribution', 'manuscript')).toBe('info')
+    const widely = 'It is widely thought that touch calms infants.'
+    expect(levelOf(widely, 'evidence/weasel-attribution', 'manuscript')).toBe('warning')
+  })
+})

@@ -23,6 +23,8 @@ export const aims: readonly string[] = [
 
 /** What a study, or a list of things, is about. */
 export const topics: readonly string[] = [
+  // “A trial, which investigates, by many means, the effects of a training on memory”.
+  '(investigates | investigated | examines | examined | evaluates | evaluated | assesses | assessed | explores | explored | tests | tested | investigating | examining | evaluating | assessing | exploring) ..12 (effect | effects | impact | influence | efficacy | effectiveness | benefit | benefits | contribution) of',
   `(${study} | trial | meta-analysis | meta-analyses | reviews | article | articles | paper | papers | survey | surveys | literature | projects | protocols | book | chapter | overview | editorial) (protocol | articles | projects)? (of | on | about | into | regarding | concerning | investigating | examining | exploring | evaluating | assessing | testing | comparing | using)`,
   `(${study} | projects | reviews | paper | papers | article) ..2! (focused | focuses | focusing | focussed | concentrated | centred | centered) ..1! on`,
   '(types | kinds | forms | sorts | variants | varieties | versions | classes | modes) of'

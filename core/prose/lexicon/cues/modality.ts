@@ -184,6 +184,7 @@ export const modality: readonly CueGroup[] = [
       (hypothesised|hypothesized|predicted|conjectured) (that|to)
       (is|are|was|were|been|be) ..1! (proposed|postulated|posited|speculated|theorised|theorized) to
       (to|we) ~test (the)? (hypothesis|idea|prediction|notion|possibility|claim) that
+      by (inference|extension|analogy) ,
       ((i|we) (wish|wished|would love|would like)|i'd love|we'd love|if only) ..3! (could|to|can) ..1! (write|say|report|claim|tell|announce|conclude) ..2! (that)?
       would ..1! (need|require|imply|entail|presuppose|demand|oblige|take) (that)?
       (suppose|assume|what if|consider the possibility) (that|for a moment)?
