@@ -8,7 +8,7 @@ import type { Document } from './document/document.ts'
 import type { Finding, Severity } from './finding.ts'
 import { moved } from './finding.ts'
 import { fill } from './message.ts'
-import { profiled, sectionSteps } from './profiles.ts'
+import { onlyAsks, profiled, sectionSteps } from './profiles.ts'
 import type { DocumentRule, DocumentView, Profile, Report, Rule } from './rule.ts'
 import { familyOf } from './rule.ts'
 import { defaultSettings, type Settings } from './settings.ts'
@@ -85,7 +85,9 @@ function severityOf(rule: Rule, report: Report, steps: number | 'off', settings:
   if (user) return user
   if (rule.preview !== undefined || steps === 'off') return 'off'
   const base = profiled(rule, report.severity ?? rule.severity, settings.profile)
-  return base === 'off' ? 'off' : moved(base, steps + (report.steps ?? 0))
+  if (base === 'off') return 'off'
+  const level = moved(base, steps + (report.steps ?? 0))
+  return onlyAsks(rule, settings.profile) && level !== 'hint' ? 'info' : level
 }
 
 /** The comma or the dash that a pattern may begin with; a colon right before a word is markup (`:cite:p:`). */

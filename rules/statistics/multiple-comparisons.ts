@@ -1,6 +1,6 @@
 // statistics/multiple-comparisons: many tests, and a line that was made for one.
 import { drawsLine, explainsMarks, testsMany } from '../../core/prose/criteria.ts'
-import type { Sentence, Token } from '../../core/prose/model.ts'
+import type { Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
 import { partsIn, type Stretch } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { denies, occurs } from '../../core/prose/query.ts'
@@ -38,6 +38,7 @@ const extent = compilePatterns([
 /** What came out of many. */
 const picked = compilePatterns([
   '[(one | two | three | four | five | six | a single | only | just | some | several | a few | a handful | # | alone) ..6! (significant | significance | ~reach | ~survive | ~emerge | (~come out) | (~stand out) | (~turn out) | ~favour | ~favor | ~correlate | ~@outcome_verb | ~show) ..6!]',
+  '[(one | two | three | four | five | six | some | several | #) ..3! (below | under | beneath | past | beyond) ..1! (.05 | 0.05)]',
   '[(significant | significantly) ..6! (in | for | on | with) ..1! (one | two | three | four | #) (of | out of) ..1! (# | ~@numeral | forty | fifty | sixty)]',
   '[~reveal|~show|~yield|~find|~give|~bring ..4! (r = # | significant) ..4!]'
 ])
@@ -136,6 +137,7 @@ const most = compilePatterns(['(for | in | of | across | on) most|both'])
 /** “With a separate t-test”, “each at an alpha of 5 %”: one line for each of many. */
 const separately = compilePatterns([
   '[(separate | individual | own) ..1! (test | tests | t-test | t-tests | anova | anovas | regression | regressions | u-test | model | models)]',
+  '[(alpha | level | threshold) (of | at) ..1! (# % | # percent | .05 | 0.05)] ..1! (for | in)? each|every',
   '(each | every) ..8! [(t-test | t-tests | test | tested | alpha) ..1! (at | of) ..3! (# % | # percent | .05 | 0.05 | alpha | level)]'
 ])
 /** “A t test at each of 300 time points”. */
@@ -175,10 +177,18 @@ function singled(view: BlockView, sentence: Sentence): Report | undefined {
   const sorted = testsMany(passage, sentence) && values.every(({ relation }) => relation === '<')
   const p = sorted ? undefined : values.find((r) => r.relation !== '>' && r.value > alpha / count && r.value <= alpha)
   if (p) return { at: { start: p.start, end: p.end }, message: 'many' }
-  const some = values.length > 0 ? undefined : partsIn(passage, sentence, [picked, significant])?.[0]
-  // “The five most frequent categories” were named before; they were not found among others.
-  const definite = some && determined.has(passage.tokens[some.first - 1]?.form ?? '')
-  return some && !definite && !denies(passage, some) ? { at: some, message: 'many' } : undefined
+  const some = values.length > 0 ? undefined : pickedIn(view, sentence)
+  return some && !denies(passage, some) ? { at: some, message: 'many' } : undefined
+}
+
+/** What came out of many; “the five most frequent categories” were named before, and not found among others. */
+function pickedIn({ passage }: BlockView, sentence: Sentence): TokenSpan | undefined {
+  const { tokens, mentions } = passage
+  if (!occurs(significant, passage, sentence)) return undefined
+  const found = picked.match(tokens, sentence, mentions).map(({ focus }) => focus)
+  const isDefinite = ({ first }: TokenSpan): boolean => determined.has(tokens[first - 1]?.form ?? '')
+  const isNumbered = ({ first }: TokenSpan): boolean => !Number.isNaN(countOf(tokens[first]?.form ?? ''))
+  return found.find((at) => !isDefinite(at) && (isNumbered(at) || !found.some(isDefinite)))
 }
 
 /** “Of 24 scales, two differed (p = .03 and p = .04)”. */
@@ -199,7 +209,7 @@ const determined: ReadonlySet<string> = new Set(
   'top least first last the these those all both figure fig table experiment study session area'.split(' ')
 )
 const significant = compilePatterns([
-  'significant|significantly|significance|(reached ..1! threshold)|(came out)|(stood out)|(r = #)'
+  'significant|significantly|significance|((below | under) ..1! .05|0.05)|(reached ..1! threshold)|(came out)|(stood out)|(r = #)'
 ])
 
 /** A cluster extent and a lenient line, called significant or active. */

@@ -25,8 +25,10 @@ describe('a rule that was seldom right on fresh texts of a kind', () => {
     expect(levelOf(cause, rule, 'popular')).toBe('info')
   })
 
-  it('warns in the abstract of a manuscript', () => {
-    expect(levelOf(`# Loneliness\n\n## Abstract\n\n${cause}`, rule, 'manuscript')).toBe('warning')
+  it('asks in the abstract of a manuscript too, and warns in that of a review', () => {
+    const abstract = `# Loneliness\n\n## Abstract\n\n${cause}`
+    expect(levelOf(abstract, rule, 'manuscript')).toBe('info')
+    expect(levelOf(abstract, rule, 'review')).toBe('error')
   })
 })
 
