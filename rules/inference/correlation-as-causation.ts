@@ -307,7 +307,7 @@ const asNoun = /^(?:in|by|of|for|between|and|,|\.|\))$/
 
 /** Words after which a form is no verb of the statement, or has the authors for its subject. */
 const unlikeVerb =
-  /^(?:to|be|been|being|is|are|was|were|a|an|the|of|in|with|by|for|from|and\/or|these|those|this|our|their|its|we|i|you|as|than|more|less|most|perhaps|maybe)$/
+  /^(?:to|be|been|being|is|are|was|were|a|an|the|of|in|with|by|for|from|and\/or|these|those|this|our|their|its|we|i|you|as|than|more|less|most)$/
 
 /** “…, so the hormone lies behind it”, “low vitamin D …: patients had lower levels”: a substance named in other words. */
 function pointsBack({ passage }: BlockView, premise: TokenSpan, told: TokenSpan): boolean {
