@@ -2,7 +2,15 @@
 import { isAttributive, withoutAttributes } from '../../core/prose/attributes.ts'
 import { isFoundOut, isInquired } from '../../core/prose/inquiries.ts'
 import { assignedOrModelled, markedByLife } from '../../core/prose/lexicon/leaps-exposure.ts'
-import { noCauses, sourceAfter, surveySources, toldCauses, traitShapes } from '../../core/prose/lexicon/leaps-survey.ts'
+import {
+  comparedAfter,
+  noCauses,
+  ofBrain,
+  sourceAfter,
+  surveySources,
+  toldCauses,
+  traitShapes
+} from '../../core/prose/lexicon/leaps-survey.ts'
 import {
   advised,
   blamedFor,
@@ -50,6 +58,8 @@ const cause = withoutAttributes(compilePatterns(toldCauses))
 const noCause = compilePatterns(noCauses)
 const after = compilePatterns(sourceAfter)
 const shaped = compilePatterns(traitShapes)
+const moreOrLess = compilePatterns(comparedAfter)
+const brained = compilePatterns(ofBrain)
 const marked = compilePatterns(markedByLife)
 const assigned = compilePatterns(assignedOrModelled)
 
@@ -71,20 +81,7 @@ const ofLife: ReadonlySet<MentionKind> = new Set([
 ])
 
 /** Verbs that carry a thing or a result, not an effect. */
-const weak = new Set([
-  'explain',
-  'show',
-  'give',
-  'get',
-  'provide',
-  'make',
-  'bring',
-  'add',
-  'produce',
-  'change',
-  'account',
-  'account for'
-])
+const weak = new Set('explain|show|give|get|provide|make|bring|add|produce|change|account|account for'.split('|'))
 
 /** Kinds of relations by which one thing acts on another. */
 const acting: ReadonlySet<RelationKind> = new Set(['causes', 'increases', 'decreases', 'enables'])
@@ -288,10 +285,6 @@ function lived(view: BlockView, sentence: Sentence): Report | undefined {
   return { at: match.focus, message: 'lived', steps: -1 }
 }
 
-const moreOrLess = compilePatterns([
-  '~@comparative|later|earlier|sooner|more|less|fewer|longer|half|twice|tripled|doubled|halved|correlated|correlates|associated|likelier'
-])
-
 /** How long a statement may be whose ground is given in a sentence of its own. */
 const briefly = 14
 
@@ -303,7 +296,10 @@ function isBorneOut(passage: BlockView['passage'], sentence: Sentence): boolean 
   const opening = after
     .match(passage.tokens, next, passage.mentions)
     .some(({ focus }) => focus.first <= next.first + openingWithin)
-  return opening && occurs(moreOrLess, passage, next) && takesUp(passage.tokens, sentence, next)
+  if (!opening || !occurs(moreOrLess, passage, next)) return false
+  // A headline with an exclamation mark is borne out by whatever survey stands behind it.
+  if (passage.tokens[sentence.last - 1]?.form === '!') return true
+  return takesUp(passage.tokens, sentence, next) || [sentence, next].every((one) => occurs(brained, passage, one))
 }
 
 /** Words behind a form that is a noun: “an increase in”. */

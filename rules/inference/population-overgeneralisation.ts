@@ -62,7 +62,7 @@ const otherwise = compilePatterns([
   '@animal | @synthesis',
   'generalisation|generalization|generalisability|generalizability',
   '~include|~recruit|~enrol|~generalise|~generalize|~exclude|took part|participate*|(n = #) ..2 and',
-  'representative|eligible|unlike|versus|compared',
+  'representative|eligible|unlike|versus|compared|countries|cultures|nations|continents | (men and women) | (women and men)',
   // Shares of a population, and how many there are.
   '% of | percent of | per cent of | richest|poorest|wealthiest|billion|million | there (are | is | were) ..2! (few | some | many | several)'
 ])
@@ -77,7 +77,7 @@ const studied = compilePatterns([
 const finding = compilePatterns([
   '~@human_act|~@comparative|~know|~encode|~hold|~store|~recover|~sharpen',
   '~work|~mirror|~peak|~decide|~fear|~act|~enlarge|~thicken|~rule|~lower|~raise|~sleep|~prefer|~dislike|universal|contagious|hard-wired|hardwired|(two minds)|altruists|reckless|~affect|~deactivate|~activate|~steer|~govern|~shape',
-  '~shrink|~suffer|~lose|~gain|~fail|~slow|~resist|~escape|~control|~sleep|~eat|~drink|~smell|~cope|~age|~wake|~copy|~obey|~cheat|~steal|impulsive|happier|~blush|~underestimate|~overestimate|~overlook|~imitate|~gamble',
+  '~shrink|~suffer|~lose|~gain|~fail|~slow|~resist|~escape|~control|~sleep|~eat|~drink|~smell|~cope|~age|~wake|~copy|~obey|~cheat|~steal|impulsive|immune|safe|exempt|~survive|~withstand|~collapse|~crumble|happier|~blush|~underestimate|~overestimate|~overlook|~imitate|~gamble',
   '~become|~get|~react|~respond|~trust|~feel|kinder|averse|~demonstrate|~judge|~change|~help|~make|~improve|~increase|~show|~enhance|~read|~forget|~sharpen|~reduce|~avoid|~understand|~lower|~promote|~prove|~calm|~turn|~transform|~grow|~notice|~react|~ignore|~bond|~bind|~drive|~favour|~favor|~save|~punish|~represent|~share|~heighten|~tune|tribal|selfish|fair|wired|better|worse|faster|more|less|~reveal|~establish|~confirm|~find|~depend|~teach|~tell|~learn|~discover|~conclude|~explain|~forgive|~treat|~bond|~need|~love|~cooperate'
 ])
 

@@ -43,7 +43,7 @@ const otherwise = compilePatterns([
   '(role in) | axis|~predict|excretion|urinary|plasma|manipulated | (selected | chosen) (for | as | because) | (studies | research | work | evidence) in ..3! @human',
   // What the authors set up, and what people were told to do in it.
   '(we | I) ..2! (~conduct | ~perform | ~design | ~devise | ~carry out | ~include | ~choose | ~develop) | experiment in which',
-  '@rodent | @vole | @nonhuman_primate | @lesion | @stimulation | @infusion | rated|rating|ratings|self-report|self-reports|self-reported|questionnaire|reported|report | (consistent with) | (asked (what | how | whether | to rate | about))',
+  '@rodent | @vole | @nonhuman_primate | @lesion | @stimulation | @infusion | rated|rating|ratings|self-report|self-reports|self-reported|questionnaire|pressed | ((reported | report) !no|nothing|none|little|neither) | (consistent with) | (asked (what | how | whether | to rate | about))',
   // Who was told to be of a kind by other means.
   '(identified | classified | diagnosed | categorised | categorized | assessed) as',
   // A state that activates a region, and activity that somebody is to bring about, are no readings of activity.

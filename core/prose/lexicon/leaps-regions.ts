@@ -3,7 +3,7 @@
 const place =
   '(@region | insulas | insulae | amygdalas | amygdalae | hippocampi | (mirror (neurons | system | network)) | (mirror neuron (system | areas | regions | network | cells)) | (pain (matrix | areas | regions | system)) | (motor areas | visual areas) | @reward_system | @circuit | @neural | ((areas | regions | networks | circuits | centre | centres | center | centers) ..1! (for | of | linked to | associated with) @state) | (@state | reward | pleasure | love) (centre | centres | center | centers | area | areas | network | circuit | circuits | region | regions))'
 const live =
-  '~@lights_up|active|activated|engaged|recruited|alight|aglow|ablaze|~respond|~fire|~flare|~glow|~spike|~react|~surge|~peak|~jump|~activate|~buzz|~hum|~spring|abuzz|awake|busy|involved|(in action)|(at work)|(~come alive|online)|(~light ..3! up)|(on fire)|lit|(~switch on)|(~go (into overdrive | wild | off))'
+  '~@lights_up|active|activated|engaged|recruited|alight|aglow|ablaze|~respond|~fire|~flare|~glow|~spike|~react|~surge|~peak|~jump|~activate|~buzz|~hum|~brighten|~awaken|~blaze|~sparkle|~ignite|~pulse|~throb|~spring|abuzz|awake|busy|involved|(in action)|(at work)|(~come alive|online)|(~light ..3! up)|(on fire)|lit|(~switch on)|(~go (into overdrive | wild | off))'
 
 /** A region that is active. */
 export const regionActive = [
@@ -14,7 +14,7 @@ export const regionActive = [
   `@imaging ..5! ${place}`,
   `${place} ..2! (activity | activation | activations | firing | response | responses | signal | signals | engagement | recruitment | reactivity | hotspot)`,
   `${place} ..3! (seen | found | visible) in the scan|scanner`,
-  `${place} ..3! (quiet | silent | dark | (~quieten | ~quiet | ~fall silent | ~calm down))`,
+  `${place} ..3! (quiet | silent | dark | (~quieten | ~quiet | ~fall silent | ~calm down | ~shut down | ~go (silent | quiet | dark | dead) | ~switch off | ~dim | ~darken))`,
   '(brain | brains) (~light up | lit up | ablaze | aglow)',
   // Waves and other signs of activity, read from the scalp or the eyes.
   `(theta | alpha | beta | gamma | mu | delta | p300 | n400 | p3 | (late positive potential) | lpp | (error-related negativity) | ern | (frontal asymmetry) | asymmetry | oscillations | eeg) ..1! (power | activity | rhythm | band | amplitude | amplitudes | waves | suppression | synchrony)? ..2! (over | in | at | from | across | within | on) ..3! (sites | site | electrodes | scalp | midline | regions | region | ${place})`
@@ -24,7 +24,7 @@ const person =
   '(~@somebody | ~@human_kind | dieters | tasters | @human | @person | they | he | she | viewers | shoppers | listeners | readers | fans | users | consumers | players | buyers | drivers | meditators | believers | liars | dogs | dog | cats | expert | experts)'
 /** Who is said to feel something. */
 export const people =
-  '(~@somebody | ~@human_kind | ~@the_kind | dieters | tasters | sceptics | punishers | @human | @person | they | he | she | who | viewers | shoppers | listeners | readers | fans | users | consumers | players | buyers | drivers | meditators | believers | liars | dogs | dog | cats | expert | experts)'
+  '(~@somebody | ~@human_kind | ~@the_kind | audience | audiences | crowd | jury | jurors | diners | pair | pairs | dieters | tasters | sceptics | punishers | @human | @person | they | he | she | who | viewers | shoppers | listeners | readers | fans | users | consumers | players | buyers | drivers | meditators | believers | liars | dogs | dog | cats | expert | experts)'
 
 /** How somebody is said to be disposed to things, as if activity were its measure; not what a region or a coil answers to. */
 const disposed =
@@ -47,12 +47,15 @@ export const felt = [
   '(mind | minds | thoughts | attention) (was | were | is | are | had | has) ..1! (wandering | elsewhere | drifting | racing | wandered | drifted | miles away)',
   '(~calm | ~soothe | ~frighten | ~thrill | ~bore | ~please | ~disgust | ~excite | ~upset | ~amuse) (them | her | him | us | @human)',
   'hurts|hurt|felt|feel|feels|enjoyed|enjoy|enjoying|craved|crave|disliked|scared|frightened|disgusted|thrilled|threatened|relived|reliving|lying|lied|mentalising|mentalizing|imagining|daydreaming',
+  `(~make | ~leave | ~get | ~render) (them | him | her | us | @human | ~@somebody | ~@human_kind) ..1! (~@feeling | @state | nostalgic | wistful | uneasy | hungry | restless | ~feel | ~want | ~think | ~long | ~remember)`,
   "(being | is | are | was | were | that's) ..3! @state",
   '(full of | in the grip of | in the throes of | pangs of | feelings of | a sense of | signs of | an experience of | genuine | real | true) ..1! @state'
 ] as const
 
 /** The same where words say that it is concluded: any act of a mind will do, and what it is said to be like. */
 export const feltDrawn = [
+  // Seeing with another's eyes, and what is seen or heard in the mind.
+  `${people} ..5! ((~take | ~adopt | ~share | ~consider | ~assume) ..4! (perspective | perspectives | viewpoint | viewpoints | (point of view) | (points of view) | side) | ((~put | ~place | ~imagine) themselves) | ((~step | ~slip) into ..4! (shoes | role | skin)) | seeing | hearing | ~picture | ~visualise | ~visualize | ~gloat | ~hope | ~wish | ~dream | ~pray | ~sense | ~doubt | ~hide | ~conceal | ~side with | ~root for)`,
   `${people} ..5! (simulate | simulated | simulating | ~anticipate | ~notice | ~long for | still long | ~derive | ~identify with | ~grasp | ~recall | ~recollect | ~intend | ~rehearse | ~engage in | ~monitor | ~evaluate | ~perceive | ~find ..4! (rewarding | pleasant | unpleasant | funny | beautiful | disgusting | attractive | hard | difficult | boring) | ~regard | ~attribute | ~focus on | ~look forward | ~try | ~struggle | ~be ..2! (surprised | interested | motivated | aroused | unsure | uncertain | confused | attentive | alert | asleep | awake | conscious | aware | curious | hungry | tense | relaxed | bonded | attached | touched | believers | prejudiced | biased | racist | honest | dishonest))`,
   `${people} ..5! (~rely on | ~use | ~draw on | ~retrieve | ~employ | ~allocate | ~pay | ~invest | ~mobilise | ~mobilize | ~recruit) ..4! (memor* | attention | effort | self-control | imagery | emotion | empathy | strategy | strategies | resources)`,
   '[(@state | ~@feeling | revenge | rejection | exclusion | paying | losing | winning | giving | parting | heartbreak | loss) ..3! (hurts | hurt | (~taste ..1! (sweet | good | bitter)) | pains | thrills | pleases | stings | frightens | (is | was) ..2! (@state | painful | pleasant | rewarding | aversive | fun | unpleasant | torture | bliss | agony))]'
@@ -86,6 +89,9 @@ export const betrayed = [
   `[${place} ..14 , (a | the | an | which (is | was)) ..3! (sign | proof | evidence | mark | signature | reflection | signal | token | giveaway) (of | that) ..3! (@state | ~@feeling | love | hate | ${people})]`,
   `[${place} ..4! (activity | activation | response | responses | signal | activations) , (indicating | signalling | signaling | reflecting | betraying | revealing | showing | meaning | signifying | indicative of | (which ..1! (indicates | signals | reflects | betrays | reveals | shows | means | signifies))) ..2! (@state | love | hate | ~@feeling)]`,
   `[${place} ..3! (~give | ~gave) (them | him | her | us | it) away]`,
+  `[${place} ..2! (~betray | ~reveal | ~expose | ~show | ~prove | ~tell | ~give away | ~confess | ~admit) ..2! that ..2! ${people} ..5! (~@human_act | @state | ~@feeling | (~find (it | him | her | them | this | that)) | ~mean)]`,
+  // “They denied it, but the insula told another story.”
+  `(${people}) ..24 (but | yet | however | though | while | whereas | ; | :) ..2! [${place} ..3! (((~tell | ~give) ..1! (another | different | other | true | real) (story | tale | answer | account)) | (~say | ~suggest | ~tell us) otherwise | (~tell | ~know | ~say | ~speak) (the truth | better | otherwise) | ~contradict (them | him | her | this) | (~give ..2! the lie))]`,
   `[(~@feeling | @state) , ..3! (scan | scans | scanner | mri | fmri | imaging | eeg) (says | say | shows | show | suggests | tells us | reveals) (: | , | ; | —) ..4! ${place}]`,
   `[(scan | scans | scanner | mri | fmri | images | brain activity | eeg) ..4! (is enough | suffices | ~let us | ~allow us | ~enable us | (all it takes)) ..1! to ..1! (know | see | tell | say | prove) (that | how | whether | what) ..2! ${people} ..3! (~@human_act | @state | ~@feeling | ~adore | ~love | ~hate | ~fear | ~enjoy | ~crave)]`,
   `[(~conclude | ~infer | ~deduce | ~read | ~gather | ~know) ..10! from ..6! ${place} ..8! that ${people} ..4! (~@feeling | @state | ~@human_act)]`,

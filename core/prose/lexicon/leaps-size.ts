@@ -25,8 +25,10 @@ export const regionSize = [
   `(ventricular | hippocampal | amygdalar | cortical | frontal | cerebral | prefrontal | cerebellar | striatal | brain) (enlargement | shrinkage | thinning | thickening | growth | loss)`,
   `${large} ..2! (hippocampi | amygdalae | ventricles | cortices | lobe | lobes)`,
   `(larger | bigger | smaller | thicker | thinner | denser | enlarged | shrunken | shrunk | shrinking | oversized | outsized | swollen | big | small | thick | thin | large | tiny | huge | bulky | plump | expanded | withered | atrophied | size of | sized) !(..1! of|in|on|for|between|portions) ..2! ${organ} ${ofActivity}`,
+  // “A smaller amygdala in men”: right before the part, whatever stands behind it.
+  `(larger | bigger | smaller | thicker | thinner | denser | enlarged | shrunken | oversized | outsized | swollen) ${organ} ${ofActivity}`,
   `(more | less | extra | additional | lost | gained | losing | gaining) ..2! ((grey | gray | white) matter | brain tissue | brain volume | cortex | cortical)`,
-  `${organ} ..5! (~be | ~become | ~grow | ~get | ~have | ~end up) ..3! ${large} ${ofActivity}`,
+  `${organ} ..5! (~be | ~become | ~grow | ~get | ~have | ~end up) ..3! (about | some | roughly | nearly | almost | on average)? (# | ~@numeral)? (% | per cent | percent | grams | millimetres | times)? ..1! ${large} ${ofActivity}`,
   `${organ} ${ofActivity} ..3! (~shrink | ~grow | ~thicken | ~thin | ~swell | ~enlarge | ~expand | ~wither | ~bulk up | ~balloon | ~shrivel)`,
   `(~eat away | ~erode | ~wear down | ~melt | ~strip | ~destroy | ~build | ~add) ..2! (grey matter | gray matter | white matter | @region) ${ofActivity}`,
   `(reduced | increased | decreased | greater | lower | higher | more | less | lost | gained | ~lose | ~gain) ..3! ${organ} ..1! (${sizeWord})`,
@@ -39,7 +41,7 @@ export const regionSize = [
 export const abilities = [
   '(~@somebody | ~@human_kind | masters | champions) ..3! ~@comparative',
   '(@human | ~@somebody | they | he | she | who | you | we) ..2! [cannot|can’t|couldn’t] ..1! ~@human_act',
-  '(~@somebody|~@human_kind|@human|they|he|she|who|you|we) ..4! (~@human_act | ~sense | ~hear | ~process | ~notice | ~handle | ~tell | ~find | ~move | ~run | ~solve | ~perform | ~respond | could | can)',
+  '(~@somebody|~@human_kind|@human|they|he|she|who|you|we) ..4! (~@human_act | ~see | ~taste | ~smell | ~learn | ~react | ~calculate | ~sing | ~sense | ~hear | ~process | ~notice | ~handle | ~tell | ~find | ~move | ~run | ~solve | ~perform | ~respond | could | can)',
   '(dancer | dancers | driver | drivers | speaker | speakers | gamer | learner | learners | performer | player | players | thinkers | judge of | handler | memory | reader | readers | musician | musicians | lovers | parents | worriers | listener)',
   '@state|@behaviour|~@ability|~@gift|~@disposition',
   '(~@somebody|@human|he|she|they|who|it) ..4! ~@human_act',
@@ -48,6 +50,8 @@ export const abilities = [
   '(better | worse | smarter | stronger | weaker | more | less) ..3! (at | ~@ability | sensitive | prone | anxious | resilient | than)',
   '(efficient | efficiently | intelligence | why | how) ..4! @human',
   'coordination|thinking|intelligence|creativity|talent',
+  // What the part itself is said to do badly, or not at all.
+  '(it | they | this (region | area | structure) | the (region | area | structure) | these regions | @region | system | (alarm | reward | fear | memory | braking) (system | centre | center | circuit)) ..2! (does | do | is | are | has | have | did | cannot | can’t | no longer | fails | fail | works | work | functions | function) ..2! (job | task | duty | work | duties | worse | better | badly | poorly | well | properly | less | more | failing | broken | faulty | defective | deficient | impaired | inefficient | efficient | efficiently | overworked | idle | (out of order) | (out of action) | (not ..2! (working | functioning | doing)) | (stopped (working | functioning)))',
   '(~explain | ~account for | ~be why | ~lie behind) (his | her | their | your | our | why | how) ..3',
   '(sense of direction) | wits',
   '(no | nothing | nobody) ..3! (~escape | ~beat | ~fool | ~match) ..1! (them | him | her | us)',

@@ -2,7 +2,7 @@
 
 /** Work that only observes. */
 const design =
-  '(survey | surveys | poll | polls | questionnaire | questionnaires | cross-sectional | correlational | observational | ecological | case-control | retrospective | retrospectively | epidemiological | epidemiology | census | registry | registries | register | registers | interviews | self-report | self-reports | self-reported | diary | diaries | biobank | single-wave | one-wave | one-off | one-time | snapshot | correlation | correlations | correlate | correlated | correlates | association | associations | covariation | scatterplot | (scatter plot) | ((study | survey | analysis) (that | which) ..2! (counted | asked | compared | correlated | polled | questioned | measured)) | ((medical | health | hospital | school | insurance | police | prison | church | parish | death | birth | patient | military) (records | statistics | files | registers)) | cohort | (brain bank) | (case series) | (chart review) | (naturalistic study) | (field study) | (phone | telephone | online | mail | postal | web | doorstep | street) (survey | poll | interviews | interview | panel) | ((one | a single | the same | one and the same) (time point | timepoint | point in time | occasion | day | visit | wave | session | assessment | measurement | afternoon | morning | appointment)) | ((scans | records | files | data | diaries | answers | interviews | brains | statistics | figures | responses | measurements | mris | ratings) (of | from | on) ..1! (# | ~@numeral | thousands | hundreds | dozens)) | ((one | a single) (blood | saliva | hair | urine | salivary)? (sample | swab | scan | blood test | saliva test | reading)) | (comparison | comparisons) (of | between | with) | (without | with no) (a control group | randomisation | randomization | random assignment | controls) | (volunteers | people | patients | subjects | participants | pupils | students) who were asked)'
+  '(survey | surveys | poll | polls | questionnaire | questionnaires | cross-sectional | correlational | observational | ecological | case-control | retrospective | retrospectively | epidemiological | epidemiology | census | registry | registries | register | registers | interviews | self-report | self-reports | self-reported | diary | diaries | biobank | single-wave | one-wave | one-off | one-time | snapshot | correlation | correlations | correlate | correlated | correlates | association | associations | covariation | scatterplot | (scatter plot) | ((study | survey | analysis) (that | which) ..2! (counted | asked | compared | correlated | polled | questioned | measured)) | ((medical | health | hospital | school | insurance | police | prison | church | parish | death | birth | patient | military) (records | statistics | files | registers)) | cohort | (brain bank) | (case series) | (chart review) | (naturalistic study) | (field study) | (snapshot | one-time | one-off) (scan | scans | measurement | study | look) | (phone | telephone | online | mail | postal | web | doorstep | street) (survey | poll | interviews | interview | panel) | ((one | a single | the same | one and the same) (time point | timepoint | point in time | occasion | day | visit | wave | session | assessment | measurement | afternoon | morning | appointment)) | ((scans | records | files | data | diaries | answers | interviews | brains | statistics | figures | responses | measurements | mris | ratings) (of | from | on) ..1! (# | ~@numeral | thousands | hundreds | dozens)) | ((one | single) (blood | saliva | hair | urine | salivary | spit | plasma | brain)? (sample | samples | swab | swabs | scan | scans | draw | draws | test | tests | measurement | measurements | specimen | specimens | prick | blood test | saliva test | reading | readings)) | (comparison | comparisons) (of | between | with) | (without | with no) (a control group | randomisation | randomization | random assignment | controls) | (volunteers | people | patients | subjects | participants | pupils | students) who were asked)'
 
 /** Where a stretch in brackets says how the thing was found. */
 const statistic = '((r | rho | ρ | β | beta | or | tau) = ..2 #)'
@@ -12,8 +12,10 @@ export const surveySources = [
   `\\( ..8! (${design} | ${statistic}) ..8`,
   `${statistic}`,
   `(according to | as shown by | as shown in | as seen in | as found in | as revealed by | shown by | shown in | found in | seen in | based on | on the basis of | on the strength of | judging by | judging from | going by | to judge from | to go by | as demonstrated by | demonstrated by | as proved by | proven by | as proven by | confirmed by | as confirmed by | revealed by | documented by | as evidenced by | evidenced by | established by | attested by | as documented in | as reported in | known from | we know from | evidence from | proof from | source :) ..6! ${design}`,
-  `${design} ..9! (~show | ~find | ~reveal | ~prove | ~confirm | ~demonstrate | ~say | ~tell | ~establish | ~conclude | ~make clear | ~document | ~testify | ~expose | ~uncover | ~leave no doubt | ~mean)`,
+  `${design} ..9! (~show | ~find | ~reveal | ~prove | ~confirm | ~demonstrate | ~say | ~tell | ~establish | ~conclude | ~make clear | ~document | ~testify | ~expose | ~uncover | ~leave no doubt | ~mean | ~bring to light)`,
   `: ..3! ${design}`,
+  // “…, says an internet poll”.
+  `, (~say | ~find | ~show | ~reveal | ~prove | ~confirm | ~conclude | ~tell us | ~report) (a | an | the | one | our | this | that | new) ..3! ${design}`,
   `(measured | assessed | rated | gauged | recorded | captured) ..1! (by | with | in | through | on | from) ..2! (${design} | (a | one) scale)`,
   '(scanned | tested | asked | interviewed | surveyed | measured | questioned | visited) ..5! once',
   `${design} ..4! :`,
@@ -37,6 +39,13 @@ const lived =
 export const toldCauses = [
   `(${acts}) ..6! ${lived}`,
   // What is kept in a state, lives that last, and what grows or shrinks.
+  // Love, a fight or a friendship that something keeps as it is.
+  `~keep ..2! (${lived} | relationships | friendships | marriages | couples | families | love | passion | romance | flame | fire | fight | fights | quarrel | feud | desire | spark | them | us | it) ..1! (warm | alive | together | going | burning | close | faithful | loyal | fresh | strong | stable | intact | healthy | happy | sweet | glowing | awake | small | large | thin | thick)`,
+  `(~make | ~leave | ~render | ~turn) ..2! ${lived} ..1! (~@comparative | younger | older | smaller | thinner | thicker | larger | denser | weaker | stronger | numb | sluggish | foggy | shrunken)`,
+  // Those just spoken of, as what it acts on.
+  `(~wear | ~grind | ~drag | ~slow | ~shut | ~break | ~run | ~eat) ..3! ${lived} (down | out | away | up)`,
+  '~make (them | us | him | her | you | @human | ~@human_kind | ~@somebody) ..1! (~@human_act | avoid | shun | cling | seek | stay | sleep | eat | drink | smoke | withdraw | retreat | drift | lash | age | gain | lose | grow | argue)',
+  '(~eat | ~wear | ~drag | ~grind | ~weigh | ~break | ~build | ~perk | ~cheer | ~calm | ~slow | ~shut | ~hold | ~bring | ~bind | ~weld | ~pull | ~drive) (it | them | him | her | us | you) (away | down | up | out | together | apart | closer)',
   `~keep ..1! (${lived} | ~@somebody | us | you | them | people | seniors | pensioners) ..1! (young | younger | sharp | sharper | fit | healthy | happy | sane | alive | strong | calm | alert | agile | nimble | lean | slim | supple | in shape | in trim | in good shape | intact | stable | steady | awake | at bay | away)`,
   '(kills | heals | helps | hurts | harms | cures | backfires | (saves lives) | pays | (pays off)) (<end> | : | , | ; | —)',
   `(~give | ~buy | ~grant | ~bring | ~win) (you | us | people | men | women | children | kids | teenagers | them) ..4! (${lived} | life | years | friends | grades)`,
@@ -45,15 +54,23 @@ export const toldCauses = [
   '(~add | ~cost) ..1! ((years to) | (@human | us | people | men | women | you) ..2! years)',
   `(~make | ~cause | ~let) ..2! ${lived} (to)? (grow | shrink | swell | thin | thicken | wither | waste | bloom | blossom | deteriorate | shrivel | soar | plummet | rise | fall | sink)`,
   `(~feed | ~fatten | ~bulk up | ~rejuvenate | ~beef up | ~train | ~rebuild | ~repair | ~starve | ~cloud | ~fog | ~scramble | ~eat into | ~eat away at | ~chip away at | ~gnaw at | ~drain | ~exhaust) ..3! ${lived}`,
-  '(~make | ~turn) ..3! (children | kids | teenagers | adolescents | men | women | people | adults | boys | girls | pensioners | students | workers | drivers | parents | employees | toddlers | babies) ..1! (~@comparative | ~@disposition | ~@made | sad | ill | sick | lonely | unhappy | moody | calm | aggressive | violent | anxious | depressed | into ..4)'
+  '(~make | ~turn | ~leave | ~render) ..3! (them | us | you | him | her | couples | husbands | wives | owners | users | readers | players | children | kids | teenagers | adolescents | men | women | people | adults | boys | girls | pensioners | students | workers | drivers | parents | employees | toddlers | babies) ..1! (~@comparative | ~@disposition | ~@made | sad | ill | sick | lonely | unhappy | moody | calm | gloomy | gloomier | fat | fatter | slim | slimmer | heavier | thinner | younger | older | tired | restless | lazy | lazier | stupid | dull | jealous | nervous | numb | mean | meaner | aggressive | violent | anxious | depressed | into ..4)'
 ] as const
 
 /** Work that only observes, told of at the beginning of the sentence that follows a cause. */
 export const sourceAfter = [
-  `${design} ..5! (~show | ~find | ~reveal | ~prove | ~confirm | ~demonstrate | ~say | ~tell | ~establish | ~document | ~leave no doubt | ~bear out | ~bear this out | ~bear it out | ~back this up | ~testify | ~attest)`,
+  `${design} ..5! (~show | ~find | ~reveal | ~prove | ~confirm | ~demonstrate | ~say | ~tell | ~establish | ~document | ~report | ~detect | ~see | ~count | ~leave no doubt | ~bear out | ~bear this out | ~bear it out | ~back this up | ~testify | ~attest)`,
   `(proof | evidence | finding | conclusion | this | that) (~come from | ~rest on | ~stem from | ~emerge from | (is | was) ..1! (shown by | clear from | proven by | proved by | found in | seen in | based on)) ..5! ${design}`,
   `(in | among | from | across) (our | this | the | a | an | one | their | that) ..5! ${design} ..6 ,`
 ] as const
+
+/** What such work found more or less of. */
+export const comparedAfter = [
+  '~@comparative|smaller|larger|thinner|thicker|denser|shorter|heavier|younger|older|sparser|elevated|reduced|shrunken|later|earlier|sooner|more|less|fewer|longer|half|twice|tripled|doubled|halved|correlated|correlates|associated|likelier'
+] as const
+
+/** Where both the cause and its source speak of the brain, the one takes up the other in other words. */
+export const ofBrain = ['@region | brain|brains|cortex|lobe|lobes | (grey | gray | white) matter'] as const
 
 /** Talk of causes that is none: aims, methods, and what people said themselves. */
 export const noCauses = [

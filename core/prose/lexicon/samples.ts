@@ -9,6 +9,7 @@ export const narrowSample = [
   `${origin} ..2! (~@kind_of_people | participants | volunteers | subjects | patients)`,
   `(# | ~@numeral | ~@small_number) ..1! ${origin}`,
   '(# | ~@numeral | ~@small_number) ..4! ~@kind_of_people',
+  '(# | ~@numeral | ~@small_number) (male | female | all-male | all-female) <word>',
   '(# | ~@numeral | ~@small_number) ..2! (male | female | all-male | all-female) ..1! (~@study_people | ~@somebody | ~@human_kind | skydivers | divers)',
   '(study | studies | images | pictures | experiments | team that tested | lesson) ..2! (of | in | on | with | from | among) ..2! ~@kind_of_people',
   '(patients | people | persons | children | adults | women | men | survivors | patient | man | woman | girl | boy | family | twins | ~@kind_of_people) (with | without | who) ..5! (~show | ~prove | ~demonstrate | ~teach | ~reveal | ~tell | ~confirm) (us | me)? (that | how | what | why | :)',
@@ -39,7 +40,8 @@ export const narrowSample = [
 /** Everybody. */
 export const everyone = [
   '[(human beings | humans | people | mankind | humankind | humanity | the human ..1! | everyone | everybody) ..3! (everywhere | are | is | cannot | can | will | must | never | always | get | become | treat | value | see | punish | flee | seek | share | feel | think | act | behave | differ | respond | react)]',
-  '[nobody|(no one)|(none of us)] (can | could | will | ~resist | ~escape | ~like)',
+  '[nobody | (no one) | (none of us) | (no (human | mind | brain | person))] ..2! (can | could | will | is | are | ~resist | ~escape | ~like)',
+  '[our|everyone|everybody|nobody ..1! (ability | abilities | capacity | sense | judgement | judgment | memory | attention | taste | appetite | sleep | mood | willpower | self-control | patience | empathy | generosity | reasoning | concentration | perception | conscience | honesty | courage)]',
   '[everyone’s | everybody’s | (everyone | everybody) ’s]',
   '[(human nature | valid for (all | mankind | everyone | humans) | true of (all | everyone | people) | universal | universals | hard-wired | hardwired in)]',
   '[human ..1! (memory | empathy | kindness | morality | cognition | emotion | emotions | attachment | nature | reasoning | generosity | attention | learning | language | conscience | sexuality | desire | aggression | decision | decisions | decision-making)]',

@@ -31,6 +31,8 @@ export const onward = [
   '[(tells | tell | told | teaches | teach | taught | shows | showed) (us | researchers | scientists | observers | readers | the (researchers | authors | scientists | experimenters)) (that | how | why | what)?]',
   '[,|—|: (a | an | the)? (sure | clear | direct | certain | telling | sign | proof | evidence | testimony | demonstration) ..2! (that | of | for | how | why)]',
   '[(a | clear | sure | direct) (sign | proof | evidence) (that | of)]',
+  // “…, and the team knew …”: what onlookers made of it.
+  '[,|;|— and? (the | our | his | her | their | all)? ..2! (we | everyone | everybody | anyone | researchers | scientists | neuroscientists | psychologists | neurologists | experimenters | investigators | authors | team | doctors | observers | onlookers) ..3! (could | can | was | were)? ..1! (knew | know | realised | realized | understood | understand | saw | see | tell | told | sure | certain | gathered | concluded) that?]',
   '[it follows that] | [(and | , | we | I | thus | therefore | hence) (infer | inferred | conclude | concluded | deduce | deduced | inferring | concluding) that]',
   '[,|;|— evidently|clearly|plainly|obviously|surely|(no | small | little) wonder]',
   '[;|,|— (that | this | it) (is | was) !what|why|how|not]',

@@ -52,6 +52,12 @@ export const mechanisms: Readonly<Record<string, WordClass>> = {
     'noun',
     `curare, toxin, parkinson, parkinson's, parkinson’s, hypothyroidism, diabetes, epilepsy, narcolepsy, poison, anaesthetic, anesthetic, levodopa, l-dopa, ssri, snri, caffeine, coffee, benzodiazepine, diazepam, lorazepam, naloxone, naltrexone, morphine, opiate, opioid drug, opioid-based drug, beta blocker, beta-blocker, propranolol, atropine, botulinum, cocaine, amphetamine, methylphenidate, nicotine, statin, aspirin, ibuprofen, paracetamol, antihistamine, haloperidol, antipsychotic, triptan, donepezil, cholinesterase inhibitor, memantine, gabapentin, pregabalin, antibiotic, insulin, strychnine, nerve gas, tetrodotoxin, capsaicin, barbiturate, local anaesthetic, zolpidem, orexin antagonist, carbidopa, muscle relaxant, viagra, sildenafil, contraceptive, decongestant, reuptake inhibitor, mao inhibitor, vaccine, antacid`
   ),
+  // What a messenger in the body is said to have done, or to have had done to it, beside a change in people.
+  stocked_up: words(
+    'none',
+    `back in balance, back to normal, balanced, been balanced, been boosted, been freed, been recharged, been refilled, been released, been replenished, been reset, been restored, been set free, been topped up, begun to flow, bounced back, boosted, climbed, come back, dropped, evened out, fallen, flowing again, freed, gone back down, gone back up, gone down, gone up, increased, jumped, kicked in, levelled off, leveled off, normalised,
+    normalized, poured out, rebalanced, rebounded, recharged, recovered, refilled, released, replenished, reset, restored, returned, returned to normal, risen, run dry, run out, settled, settled down, shot up, soared, spiked, started flowing, started to flow, started to rise, sunk, surged, taken over, topped up, used up, woken up`
+  ),
   // Terms of physiology and of computing, in which “works by” tells of something that was taken apart.
   taken_apart: words(
     'noun',
