@@ -226,9 +226,8 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Whether a claim holds on a condition; in whom others saw it before limits nothing. */
 function isLimited({ passage, block }: BlockView, claim: Claim): boolean {
-  if (claim.conditions.length === 0) return false
   const sentence = passage.sentences[claim.sentence]
-  return !(block.section === 'introduction' && sentence && cites(passage, sentence))
+  return claim.conditions.length > 0 && !(block.section === 'introduction' && sentence && cites(passage, sentence))
 }
 
 /** A claim of the body about the same two things that is hedged or limited. */
