@@ -67,7 +67,7 @@ function isStrong(claim: Claim, text: string, carried: boolean): boolean {
 const effects = compilePatterns([
   '[(~@drive | ~cause | ~hold the cure for | ~@lower | ~@repair | ~@make | ~@rule | ~@alleviate | ~@rescue | ~@ruin | ~@grow | ~@reshape | ~protect | ~guard | ~prevent | ~teach | ~regulate | ~bind | ~clean | ~wake | ~keep | ~flood | ~thicken | ~thin) ..3! (@state|@behaviour|@region|@central|@disorder|@physiology | ~@ailment | ~@mood | ~@mind_win | (blood pressure)|children|couples|sleep|mind|brain|heart|immunity|immune|pain|wounds|health|silence|fighting|blood|bones|loneliness|inflammation|infection|infections|school|schools|groups|ageing|aging|cravings|synapses|young|psychiatry|medicine|parents|dying|death)]',
   '[(is | are) (the | our | a) ..2! (reason | cause | key | source | guardian | root | basis | best | most effective | most powerful | secret | answer | cure | foundation) ..6!]',
-  '[(~@drive | ~@lower | ~flood | ~double | ~halve | ~cut | ~restore | ~boost) ..3! @molecule]',
+  '[(~raise | ~boost | ~lift | ~lower | ~cut | ~flood | ~double | ~halve | ~restore | ~balance | ~normalise | ~normalize | ~unleash | ~skyrocket) ..3! @molecule]',
   // How people fare: “patients sleep better, feel calmer and need fewer drugs”.
   `[(@human | owners | users | babies | grateful | dancers | singers | runners | swimmers | meditators | readers | gardeners | ~@cared_for) ..4! (~sleep | ~feel | ~live | ~learn | ~recover | ~age | ~become | ~stay | ~cope | ~perform | ~heal | ~need | ~gain | ~grow | ~remember | ~think | ~work | ~concentrate) ..3! (better | calmer | longer | faster | happier | less | fewer | more | healthier | stronger | younger | kinder | sharper | deeper) ..3!]`,
   '[(pain | symptoms | anxiety | fear | depression | stress | cravings | worries | tension | inflammation) ..1! (disappear | disappears | vanish | vanishes | melt away | melts away | dissolve | dissolves | evaporate | evaporates | go away | goes away | is gone | are gone)]'
@@ -98,7 +98,7 @@ interface Strong {
 const undone = /^(?:to|is|are|was|were|be|been|being|i|we|he|she|you|who)$/
 
 /** Where the sentences of a block claim an effect flatly; "calms, heals and binds" are three. */
-export const strongIn: Fact<readonly Strong[]> = (view) => {
+const strongIn: Fact<readonly Strong[]> = (view) => {
   const { claims, sentences, tokens, mentions, judge } = view.passage
   return sentences.flatMap((sentence): Strong[] => {
     if (sentence.question === 'open') return []
@@ -133,7 +133,7 @@ const praising = compilePatterns([
 ])
 
 /** A limit said in words, a caveat, a hedge on a claim, or a claim denied. */
-export const limited: Fact<boolean> = ({ passage }) => {
+const limited: Fact<boolean> = ({ passage }) => {
   if (passage.caveats.length > 0 || occurs(limits, passage)) return true
   if (passage.cues.some((cue) => cue.class === 'caveat' || cue.class === 'rejection')) return true
   const denied = passage.claims.filter(({ verdict }) => verdict.stance === 'denied' || verdict.stance === 'rejected')
