@@ -1,4 +1,5 @@
 // Abbreviations across a document: where each is introduced, where it is used; what the document rules on them share.
+import { fieldAbbreviations } from './prose/lexicon/abbreviations.ts'
 import type { BlockView, DocumentView, Fact, Reading } from './rule.ts'
 import type { Span } from './text/span.ts'
 
@@ -146,7 +147,7 @@ function* introducedIn(text: string): Generator<Found> {
       /[([][^\p{L}\p{N})\]]{0,4}(?:or|i\.e\.,?|abbreviated|hereafter|henceforth|here)?\s{0,2}[“"‘']?$/u.test(before)
     ) {
       const outside = before.slice(0, Math.max(before.lastIndexOf('('), before.lastIndexOf('[')))
-      const long = termBefore(outside, short)
+      const long = termBefore(outside, short) || shortTermBefore(outside, short)
       // “our CFA analysis (CFA sample; n = 200)”, “an NNS-sweetened (NNS) drink”: the term has it already.
       if (long.split(/[\s-]+/).includes(short)) continue
       // “awareness score (SC = 2.23)”, “(ATE = +1.0)”: a value is told, and no term.
@@ -204,6 +205,20 @@ function termBefore(text: string, short: string): string {
   const term = tail.slice(at + 1)
   return /[.;?!]\s/.test(term) || term.length <= short.length + 1 || opensNot(term) ? '' : term
 }
+
+/** “Vasopressin (AVP)”: the term of an abbreviation that the field knows, without the words that only it spells. */
+function shortTermBefore(text: string, short: string): string {
+  const term = fieldAbbreviations.get(short)?.toLowerCase()
+  const last =
+    text
+      .trimEnd()
+      .split(/[\s\uE000-\uE004]+/)
+      .at(-1) ?? ''
+  return term?.endsWith(` ${last.toLowerCase()}`) && last.length >= shortestTerm ? last : ''
+}
+
+/** Shorter words (“area”, “gyrus”) name nothing by themselves. */
+const shortestTerm = 9
 
 /** “(free and total sulfate), methylation”: a bracket is closed that the words did not open, so they are no one term. */
 function opensNot(term: string): boolean {

@@ -71,7 +71,7 @@ const results = compilePatterns([
 
 /** What groups of people have more or less of (“Survivors show reduced activity in the insula”). */
 const had = compilePatterns([
-  '(~show | ~have | ~display | ~exhibit) (a | an)? ..2! (reduced | increased | elevated | blunted | altered | greater | lower | higher | smaller | larger | weaker | stronger | thinner | thicker | impaired | enlarged | heightened | less | more) ..4! @region|@molecule',
+  '(~show | ~have | ~display | ~exhibit | ~carry | ~possess | ~express | ~produce | ~release | ~secrete | ~grow | ~develop | ~lose | ~retain | ~make | ~keep | ~need) (a | an)? ..2! (reduced | increased | elevated | blunted | altered | greater | lower | higher | smaller | larger | weaker | stronger | thinner | thicker | impaired | enlarged | heightened | less | more | fewer | (twice | half as many)) ..4! @region|@molecule|@receptor|@cell',
   '(~shrink | ~thin | ~enlarge | ~thicken | ~prune) ..2! (dendrites | spines | synapses | axons | neurons | volume | cortex | @region) ..3! @region|@species'
 ])
 
@@ -122,6 +122,18 @@ const textbook = compilePatterns([
   '(consists | consist | composed | made up) of'
 ])
 
+/** “The posterior pituitary releases oxytocin”: what a gland or a nucleus is known to make, told without an occasion. */
+const making = compilePatterns([
+  '(pituitary | neurohypophysis | adenohypophysis | hypothalamus | gland | glands | adrenals | (adrenal cortex) | (adrenal medulla) | medulla | pineal | thyroid | ovary | ovaries | testis | testes | placenta | raphe | (locus coeruleus) | (substantia nigra) | (ventral tegmental area) | ((paraventricular | supraoptic | suprachiasmatic | raphe) (nucleus | nuclei))) ..3! (~secrete | ~release | ~make | ~produce | ~synthesise | ~synthesize | ~store | ~contain) ..4! (@molecule | hormone | hormones)'
+])
+/** How far into a sentence the gland is looked for, in tokens. */
+const glandWithin = 5
+/** An occasion, an amount or a cause, by which it is more than where a hormone comes from. */
+const occasioned = compilePatterns([
+  'when|whenever|while|during|after|before|if|because|response|than|more|less|fewer|most|only|too|extra|enough|increased|reduced|excess | # | %',
+  '@treatment | @practice | @human'
+])
+
 /** Bodily functions that hormones are known for; what they do to behaviour is a finding. */
 const functions = compilePatterns([
   '@uterine_contraction|@milk_ejection|@lactation|@labour|@water_balance|@muscle_contraction'
@@ -131,6 +143,10 @@ const behaving = compilePatterns(['@state|@behaviour', '@species ..12 @species']
 /** Whether a sentence says what every textbook says, and counts nothing. */
 function isTextbook(passage: Passage, sentence: Sentence): boolean {
   if (occurs(textbook, passage, sentence)) return true
+  const lively = occurs(behaving, passage, sentence) || occurs(occasioned, passage, sentence)
+  const { tokens, mentions } = passage
+  const makes = making.match(tokens, sentence, mentions).some((m) => m.span.first <= sentence.first + glandWithin)
+  if (makes && !lively) return true
   return occurs(functions, passage, sentence) && !occurs(behaving, passage, sentence)
 }
 
@@ -177,7 +193,8 @@ function tellsOfResult({ tokens, mentions }: Passage, sentence: Sentence): boole
   const subject = own.find((m) => m.first <= sentence.first + headWithin && livedOf(m))
   const region = own.find((m) => m.first <= sentence.first + headWithin && m.kind === 'region')
   if (region && fits(comparisons) && fits(compared)) return true
-  if (own.some((m) => m.first <= sentence.first + headWithin && livedOf(m)) && fits(had)) return true
+  const bearer = own.some((m) => m.first <= sentence.first + headWithin && (livedOf(m) || m.kind === 'species'))
+  if (bearer && fits(had)) return true
   if (!subject || !fits(comparisons)) return false
   return own.some((m) => m !== subject && isMessenger(m)) || (fits(dosed) && subject.kind === 'human')
 }

@@ -240,3 +240,12 @@ export function isAboutNaming(tokens: readonly Token[], naming: Cue, at: TokenSp
 
 const someone =
   /^(?:some(?:one|body)|any(?:one|body)|people|persons?|patients?|clients?|child(?:ren)?|students?|wom[ae]n|m[ae]n|results?|findings?)$/
+
+/** “hipocampus” (sic), “hipocampus [sic!]”: a word that is given as it was found, slip and all. */
+export function isGivenAsFound(text: string, end: number): boolean {
+  return sic.test(text.slice(end, end + sicWithin))
+}
+
+const sic = /^[\s"”’'».,]{0,3}[([]\W{0,3}sic\b/i
+/** How far behind a word its “sic” may begin. */
+const sicWithin = 12

@@ -1,5 +1,5 @@
 // Which citations support a sentence: those in it, and those of a neighbour that carries the same thread on.
-import type { Passage, Sentence } from './model.ts'
+import type { Passage, Sentence, TokenSpan } from './model.ts'
 import { compilePatterns } from './pattern.ts'
 import { cites, occurs } from './query.ts'
 
@@ -32,7 +32,16 @@ export function carriesOn(passage: Passage, sentence: Sentence): boolean {
   const within = sentence.first + (tokens[sentence.first + 1]?.form === ',' ? 2 : 1)
   return continues
     .match(passage.tokens, range, passage.mentions)
-    .some((m) => m.span.first <= within || /^(?:therefore|thus|hence|in turn)/.test(formAt(passage, m.span.first)))
+    .some(
+      (m) =>
+        (m.span.first <= within && !isRelative(passage, m.span)) ||
+        /^(?:therefore|thus|hence|in turn)/.test(formAt(passage, m.span.first))
+    )
+}
+
+/** “Rats that were licked …”: the word belongs to the name right before it, and to no other sentence. */
+function isRelative(passage: Passage, { first }: TokenSpan): boolean {
+  return formAt(passage, first) === 'that' && passage.mentions.some(({ last }) => last === first)
 }
 
 function formAt(passage: Passage, at: number): string {

@@ -9,7 +9,7 @@ import { type BlockView, type DocumentView, defineRule, type Fact, type Reading,
 import type { Span } from '../../core/text/span.ts'
 import { opponents, opposingFixes, sourcesInWords } from './index.ts'
 import { announcing, contributing, ownWork, ranked, settled, studies, supporting, takingUp, tried } from './settling.ts'
-import { overLimits, unanimousAgainst } from './weighing.ts'
+import { deniesDoubt, overLimits, unanimousAgainst } from './weighing.ts'
 import { topics } from './wordings.ts'
 
 /** The proposition that a sentence states, and where its parts stand. */
@@ -79,7 +79,11 @@ const closed: Fact<readonly Boosted[]> = (view) => {
     // “The region that most people know as the ‘fear centre’”: a name at a distance states no proposition.
     if (found?.hits.some((hit) => judge(hit, ['epithet']).question === 2)) return []
     if (!booster || !found || isFarOff(booster, found.hits) || isTakenBack(view.passage, sentence)) return []
-    if (judge(booster, ['absence']).silent || tried.match(tokens, sentence, mentions).length > 0) return []
+    if (
+      judge(booster, deniesDoubt(view.passage, booster) ? ['absence'] : []).silent ||
+      tried.match(tokens, sentence, mentions).length > 0
+    )
+      return []
     return [{ sentence, booster, found, start: opening.match(tokens, sentence, mentions)[0] }]
   })
 }
@@ -182,7 +186,6 @@ function boosted(view: DocumentView, block: BlockView, sentence: Sentence): Repo
   const one = block.fact(closed).find((b) => b.sentence === sentence)
   if (!one) return undefined
   const { booster, found, start } = one
-  const { proposition } = found
   const at = around([booster, ...(start ? [start.focus] : []), ...found.hits])
   const words = /^I/.test(start ? block.text(start.focus) : '') ? 'It has been reported' : 'it has been reported'
   const rewording = start
@@ -199,7 +202,7 @@ function boosted(view: DocumentView, block: BlockView, sentence: Sentence): Repo
   const related = announcement
     ? [{ message: 'It is announced here as the greatest.', span: view.locate(block, announcement) }]
     : []
-  const report = contested(view, block, sentence, proposition, at, { related })
+  const report = contested(view, block, sentence, found.proposition, at, { related })
   return { ...report, fixes: [...rewording, ...(report.fixes ?? [])] }
 }
 
@@ -223,9 +226,8 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Whether a claim holds on a condition; in whom others saw it before limits nothing. */
 function isLimited({ passage, block }: BlockView, claim: Claim): boolean {
-  if (claim.conditions.length === 0) return false
   const sentence = passage.sentences[claim.sentence]
-  return !(block.section === 'introduction' && sentence && cites(passage, sentence))
+  return claim.conditions.length > 0 && !(block.section === 'introduction' && sentence && cites(passage, sentence))
 }
 
 /** A claim of the body about the same two things that is hedged or limited. */

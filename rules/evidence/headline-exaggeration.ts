@@ -34,7 +34,7 @@ const aims = compilePatterns([
 /** What a headline speaks of, so that "more dangerous than" is about science at all. */
 const science = compilePatterns([
   '@molecule | @region | @state | @behaviour | @gene | @central | @receptor',
-  'gene|genes|drug|neuron|neurons | @cell | chemical|hormone|molecule|peptide|brain|brains|neuroscience|receptors|spray|trauma|loneliness|sniff|potion|love|memory|gut|mind|minds|dopamine|genius|autism|depression'
+  'gene|genes|drug|neuron|neurons | @cell | chemical|hormone|molecule|peptide|brain|brains|neuroscience|receptors|spray|trauma|loneliness|sniff|potion|love|memory|gut|mind|minds|dopamine|genius|autism|depression|concentration|attention|sleep|mood|happiness|intelligence|anxiety|stress|pain'
 ])
 
 /** Whether a title names another work, with its author or as what is reviewed. */

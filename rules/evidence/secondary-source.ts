@@ -37,7 +37,7 @@ const told = compilePatterns([
   `[(${source}) ..3! (~@tell) ..6]`,
   `[(according to) (a | an | the | one | ..1! 's)? ..3! (${source})]`,
   `[as (reported | shown | seen | explained | described | told | heard | read | stated | argued) (in | by | on) ..3! (${source})]`,
-  `[(in | on | from | at) ..6! (${source}) ..1! ,? ..6! (showed | told | explained | said | argued | revealed | demonstrated | learn | learned | learnt | read | know | hear | heard | reports | writes | explains | says) ..6]`,
+  `[(in | on | from | at) ..6! (${source}) ..1! ,? ..6! (shows | tells | proves | teaches | reveals | demonstrates | claims | argues | insists | showed | told | explained | said | argued | revealed | demonstrated | learn | learned | learnt | read | know | hear | heard | reports | writes | explains | says) ..6]`,
   `[(read | heard | saw | learned | learnt | (it says) | found) (it)? (in | on | from) ..3! (${source})]`,
   `[as ..4! (says | writes | explains | puts it | argues | shows) in ..3! (${source})]`,
   `[(~write | ~announce | ~claim | ~report | ~argue | ~explain | ~say | ~declare | ~reveal) (in | on | by | for) ..2! (${source})]`,
@@ -59,6 +59,7 @@ const told = compilePatterns([
   `[as (a | an | one | this | the) ..3! (${source}) ..4! ~@tell]`,
   '[(article | post | piece) (on | in | from) ^medium|^linkedin|^substack|^instagram ..3! ~@tell|~list|~name]',
   '[(her | his | their) (book | bestseller | blog | podcast | column | newsletter) ..4! (says | shows | explains | writes | reports | argues | reveals | teaches)]',
+  `[(on | in) (my | her | his | their | its | a | the) ..2! (website | site | homepage | blog | channel | newsletter | column | vlog | page) ,? ..6! (~@tell) (that | how | why | us) ..3]`,
   `[(${books}) (explains | shows | teaches | tells | reveals | describes) ..6]`
 ])
 
@@ -71,7 +72,7 @@ const science = compilePatterns([
 
 /** The press itself is what the sentence is about. */
 const otherwise = compilePatterns([
-  'coded|raters|corpus|corrected|correction|exaggerat*|overstat*|sensational*|epithet|coverage|famous|headline|headlines|popularised|popularized|nickname|debate|misreport*',
+  'coded|counted|tallied|raters|corpus|corrected|correction|exaggerat*|overstat*|sensational*|epithet|coverage|famous|headline|headlines|popularised|popularized|nickname|debate|misreport*',
   'announced a|an|its|new | announced (the | that it)',
   'download|package|install|dataset|listened|watched|issued|announcement|handbook|chapter|cites|cited|repeat|definition|link|image|photo|photograph',
   '(study | studies | paper | trial | authors) (did not | had not | never) ~test|~show|~find|~measure|~say',
@@ -82,7 +83,7 @@ const otherwise = compilePatterns([
 
 /** Outlets inside a citation, and the journalism that articles on oxytocin cite like studies. */
 const press =
-  /\b(?:Slate|Time [Mm]agazine|Newsweek|USA Today|The Sun|The Independent|Harvard Business Review|Guardian|New York Times|NYT|Daily Mail|Telegraph|Washington Post|Huffington Post|HuffPost|Atlantic|New Yorker|Forbes|Psychology Today|New Scientist|Scientific American|National Geographic|Wired|Vice|Vox|BBC|CNN|NPR|Spiegel|Daily [A-Z][a-z]+|Science News|ScienceDaily|Science Daily|EurekAlert|LiveScience|Live Science|Medical News Today|PsyPost|Quanta(?: Magazine)?|Big Think|Nautilus|Aeon|The Conversation|Verywell(?: Mind)?|BuzzFeed|Salon|(?!Reaction|Response|Reading|Looking|Movement|Fixation|Dwell|Onset|Offset|Scan|Mean|Median|Trial|Game|Test|Group|Week|Day|Month|Time|All|Three|Two|Four)[A-Z][a-z]+ (?:Herald|Tribune|Gazette|Post|Times)(?!-)|Cosmopolitan|Vogue|Wikipedia|WebMD|Healthline|YouTube|TikTok|[Bb]log|[Pp]odcast|TEDx?|Why Zebras Don['’]t Get Ulcers|The Body Keeps the Score|Behave|The Molecule of More|Dopamine Nation|Lost Connections|Why We Sleep)\b|\b(?:psychologytoday|wikipedia|healthline|webmd|youtube|medium|forbes|bbc|theguardian|dailymail)\./
+  /\b(?:Slate|Time [Mm]agazine|Newsweek|USA Today|The Sun|The Independent|Harvard Business Review|Men[’']s Health|Women[’']s Health|Cosmopolitan|Reader[’']s Digest|Guardian|New York Times|NYT|Daily Mail|Telegraph|Washington Post|Huffington Post|HuffPost|Atlantic|New Yorker|Forbes|Psychology Today|New Scientist|Scientific American|National Geographic|Wired|Vice|Vox|BBC|CNN|NPR|Spiegel|Daily [A-Z][a-z]+|Science News|ScienceDaily|Science Daily|EurekAlert|LiveScience|Live Science|Medical News Today|PsyPost|Quanta(?: Magazine)?|Big Think|Nautilus|Aeon|The Conversation|Verywell(?: Mind)?|BuzzFeed|Salon|(?!Reaction|Response|Reading|Looking|Movement|Fixation|Dwell|Onset|Offset|Scan|Mean|Median|Trial|Game|Test|Group|Week|Day|Month|Time|All|Three|Two|Four)[A-Z][a-z]+ (?:Herald|Tribune|Gazette|Post|Times)(?!-)|Cosmopolitan|Vogue|Wikipedia|WebMD|Healthline|YouTube|TikTok|[Bb]log|[Pp]odcast|TEDx?|Why Zebras Don['’]t Get Ulcers|The Body Keeps the Score|Behave|The Molecule of More|Dopamine Nation|Lost Connections|Why We Sleep)\b|\b(?:psychologytoday|wikipedia|healthline|webmd|youtube|medium|forbes|bbc|theguardian|dailymail)\./
 const journalism: ReadonlySet<string> = new Set(['Yong 2012', 'Miller 2013'])
 
 /** “Spiegel et al., 2013” are people. */

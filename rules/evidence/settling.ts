@@ -3,9 +3,9 @@ import { compilePatterns } from '../../core/prose/pattern.ts'
 
 /** Words that close a question. */
 export const settled = compilePatterns([
-  '[(~be | have been | has been | ~remain | ~stand | as) (now | by now | long | long since | thus)? ..1! ~@closed]',
+  '[(~be | have been | has been | ~remain | ~stand | as) (now | by now | long | long since | thus)? !not|never|hardly|scarcely|far|anything|nothing ..1! ~@closed]',
   '[(well | firmly | universally | generally | widely | thoroughly | amply | fully | solidly | repeatedly | definitively | conclusively | clearly | long | best) (documented | accepted | established | proven | supported | confirmed | demonstrated | validated | recognised | recognized | agreed | attested | replicated | (known (that | to | as | for | how | ,)))]',
-  '[(was | were | been | is) ..1! (confirmed | proven | proved | shown | demonstrated | established) (to | as | that | in | by | beyond)]',
+  '[(was | were | been | is) !not|never|hardly|scarcely|far|neither ..1! (confirmed | proven | proved | shown | demonstrated | established) (to | as | that | in | by | beyond)]',
   '[(demonstrated | shown | replicated | confirmed | proven | observed | found | seen) ..2! (time and again | again and again | over and over | repeatedly | many times | countless times | beyond)]',
   '[(proven | proved | undisputed | indisputable | incontrovertible | settled | (certain !type|types|kind|kinds|sort|form|forms|degree|extent|amount|level|levels|number|people|conditions|circumstances|aspects|domains|areas|tasks|patients|types|situations|cases|brain|cognitive|drugs|effects|changes|regions|symptoms) | confirmed | documented | well-established | well-documented | uncontested | unquestioned | irrefutable)]',
   '[established !(trust | task | paradigm | measure | procedure | method | protocol | line | model | scale | test | game | author | patient)]',
@@ -14,7 +14,7 @@ export const settled = compilePatterns([
   '[(beyond | without | past) (any | a | all)? ..4! (doubt | dispute | question | debate | controversy)]',
   '[(there is | there’s | there can be | ~leave | leaving) (no | little) ..1! (doubt | question | dispute | room)]',
   '[(nobody | no one | few | none | who | (no | hardly any | few | no serious) ..2! ~@authority | hardly anyone | scarcely anyone) ..3! (~doubt | ~dispute | ~question | ~deny | ~contest)]',
-  '[(everyone | everybody | (all | every | most | leading)? ~@authority) ..2! (~agree | ~accept | ~know | ~concur | (~be (certain | sure | agreed | unanimous)))]',
+  '[(everyone | everybody | (all | every | most | leading)? ~@authority) ..2! (~agree | ~accept | ~know | ~concur | (~be (absolutely | quite | fully | now)? (certain | sure | agreed | unanimous)))]',
   '[(evidence | data | case | proof | verdict | jury | results) ..4! (~be) ..1! (~@closed | in | compelling | solid | robust)]',
   '[(question | debate | matter | issue | dispute | controversy | discussion | argument) ..8! (~be | has been | have been) ..1! (~@closed | over | laid to rest | put to rest)]',
   '[(overwhelming | conclusive | unequivocal | irrefutable | hard) (evidence | proof)]',
@@ -35,7 +35,7 @@ export const settled = compilePatterns([
   '[(~settle | ~clinch | ~close | ~seal | ~prove | ~end) (the | this | that) ..1! (matter | question | case | debate | argument | point | issue | dispute | discussion) ]',
   '[(plays | has) a documented role]',
   '[(~replicate | ~confirm | ~observe | ~demonstrate) (around the world | worldwide | across the globe | across cultures | everywhere | on every continent | in every ..1!)]',
-  '[(it is | it has been | it has ..1! been) ..1! (long | perfectly | abundantly | quite | now)? ..1! (clear | plain | certain | evident | obvious) that]',
+  '[(it is | it has been | it has ..1! been) !not|never|hardly|scarcely|far ..1! (long | perfectly | abundantly | quite | now)? ..1! (clear | plain | certain | evident | obvious) that]',
   '[(science | evidence | verdict | research | proof) is in] | [(~rest | ~stand | ~build) on (solid | firm | hard | strong | rock-solid) (proof | ground | evidence | foundations | data)]',
   '<start> [(fact | truth | proven | scientific fact | true) :]',
   '[(one of ..4!)? (most | best | ~@closed) ..1! (robust | established | supported | documented | replicated | reliable | secure | proven | solid) ..2! (finding | findings | effect | effects | result | results | fact | facts | link | links | phenomena)]',
@@ -49,6 +49,7 @@ export const settled = compilePatterns([
   '[(no longer | not | hardly) (any | a | the slightest | the least) ..1! (doubt | question | debate | dispute)]',
   '[(once and for all) | (~stand | ~hold) ..1! (firm | unchallenged | unrefuted | unshaken | undisputed)]',
   '[(~regard | ~consider | ~take | ~see | ~view | ~count) ..1! as|to be|(for granted) ..1! (certain | secure | proven | proved | settled | established | confirmed | fact | given | (a (fact | given)))]',
+  '[(say | state | conclude | claim | assert | speak | tell you) ..1! with (full | complete | absolute | great | all)? (certainty | confidence | assurance)]',
   '[(as good as | virtually | practically | all but) (proven | proved | certain | settled)]',
   '[(definitively | conclusively | unequivocally | decisively | unmistakably | incontrovertibly | unambiguously | irrefutably | convincingly | clearly) (~show | ~demonstrate | ~prove | ~establish | ~confirm | ~find | ~document)]',
   '[(~show | ~demonstrate | ~prove | ~establish | ~confirm | ~document) (definitively | conclusively | unequivocally | decisively | unmistakably | incontrovertibly | unambiguously | irrefutably)]'

@@ -95,3 +95,8 @@ export function unanimousAgainst(
   }
   return undefined
 }
+
+/** “Nobody doubts”, “no longer in question”: the words that settle hold a denial, and are none for it. */
+export function deniesDoubt({ cues }: Passage, { first, last }: TokenSpan): boolean {
+  return cues.some((cue) => cue.class === 'negation' && cue.first >= first && cue.last <= last)
+}

@@ -154,8 +154,8 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   sexbrain: {
     all: [
-      '(male|female|masculine|feminine|men’s|women’s brain|brains) | (brains of men|women|males|females|boys|girls) | (brain sex)',
-      'wired|hard-wired|hardwired|built|made|designed|empathy|empathis*|empathiz*|systemis*|systemiz*|multitask*|logic|intuition|emotions|maps|maths|feelings|language|caring|(two|different kinds|types|sorts|forms)|(brain sex)'
+      '(men|women|boys|girls|males|females|(the sexes)|husbands|wives ..8 brain|brains) | (brain|brains ..3! men|women|boys|girls|males|females|sexes) | (male|female|masculine|feminine|men’s|women’s brain|brains) | (brains of men|women|males|females|boys|girls) | (brain sex)',
+      'wired|hard-wired|hardwired|built|made|designed|empathy|empathis*|empathiz*|systemis*|systemiz*|multitask*|logic|intuition|emotions|maps|maths|feelings|language|caring|(two|different ..1! kinds|types|sorts|forms|kind|type|sort)|((different|differ|opposite|distinct) ..4! (brain | brains))|((brain | brains) ..3! (differ | different | opposite | distinct))|(brain sex)'
     ]
   },
   mature25: {

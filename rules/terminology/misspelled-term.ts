@@ -2,6 +2,7 @@
 import { amongFigures } from '../../core/prose/figures.ts'
 import { misheard } from '../../core/prose/lexicon/misheard.ts'
 import type { Token } from '../../core/prose/model.ts'
+import { isGivenAsFound } from '../../core/prose/quotations.ts'
 import { isFarSlip, misspellingOf } from '../../core/prose/spelling.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
 import { addTo } from '../../core/text/group.ts'
@@ -110,6 +111,7 @@ export default defineRule({
   *check(sentence, view) {
     const tokens = view.passage.tokens.slice(sentence.first, sentence.last)
     for (const { start, end, right } of heardWrong(tokens)) {
+      if (isGivenAsFound(view.passage.text, end)) continue
       yield {
         at: { start, end },
         message: 'spelling',
@@ -120,7 +122,7 @@ export default defineRule({
     let native: boolean | undefined
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'word' || isGenus(tokens, at) || isProper(tokens, at, view)) continue
-      if (isTrademark(view, token)) continue
+      if (isTrademark(view, token) || isGivenAsFound(view.passage.text, token.end)) continue
       for (const part of token.parts ?? [token]) {
         const right = misspellingOf(part.form)
         if (right === undefined || (isFarSlip(part.form, right) && !speaksOfBrain(view))) continue

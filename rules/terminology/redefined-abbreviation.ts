@@ -23,6 +23,11 @@ function twinOf(short: string, seen: ReadonlyMap<string, Introduction>): Introdu
     .find((one) => one !== undefined)
 }
 
+/** Whether a term spells the abbreviation, by itself or but for its last word: “herpes reactivation virus titres (HRV)”. */
+function isSpelt({ long, short }: Introduction): boolean {
+  return spells(long, short) || spells(long.replace(/\s+[a-z]{4,}$/, ''), short)
+}
+
 /** The same term, introduced before with other letters. */
 function namesake(one: Introduction, seen: ReadonlyMap<string, Introduction>): Introduction | undefined {
   const term = singularWords(one.long)
@@ -153,7 +158,7 @@ export default defineRule({
         continue
       told.add(one.short)
       const related = [{ message: 'The first explanation.', span: other.at }]
-      const certain = before !== undefined && spells(one.long, one.short) && spells(before.long, before.short)
+      const certain = before !== undefined && isSpelt(one) && isSpelt(before)
       if (!before) yield { at: one.at, message: 'twins', data: { other: other.short }, related }
       else if (same(before, one)) yield { at: one.at, message: 'again', related }
       else if (certain) {

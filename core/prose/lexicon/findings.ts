@@ -8,10 +8,20 @@ const change =
 const seen =
   'measurable|measurably|detectable|observable|visible|demonstrable|structural|structurally|anatomical|physical|neuroplastic|lasting|permanent|permanently|long-lasting|enduring|quantifiable'
 
+/** To make more of something, or less. */
+const shifts =
+  '~halve | ~double | ~triple | ~reduce | ~increase | ~lower | ~raise | ~cut | ~decrease | ~diminish | ~shrink | ~blunt | ~dampen | ~heighten | ~amplify | ~enlarge | ~boost | ~suppress | ~attenuate | ~prolong | ~shorten | ~flatten | ~weaken | ~strengthen | ~quicken | ~slow | ~change | ~alter'
+/** Whose response somebody must have recorded. */
+const organs =
+  'adrenal | adrenocortical | pituitary | hypothalamic | hormonal | endocrine | autonomic | sympathetic | parasympathetic | vagal | startle | glucocorticoid | corticosterone | cortisol | neuronal | amygdala | hippocampal | cortical | striatal | dopaminergic | serotonergic | oxytocin | insular'
+
 /** “The brain undergoes measurable reorganisation”, “juggling leaves lasting changes in the visual cortex”. */
 export const changes: readonly string[] = [
   `(${neural}) ..3! (~undergo | ~go through | ~show | ~exhibit | ~display) (a | an)? ..1! [(${seen}) ..2! (${change})]`,
-  `(~undergo | ~show | ~exhibit | ~leave | ~produce | ~cause | ~induce | ~bring about) (a | an)? [(${seen}) ..2! (${change})] (in | of | to | within) ..3! (${neural})`
+  `(~undergo | ~show | ~exhibit | ~leave | ~produce | ~cause | ~induce | ~bring about) (a | an)? [(${seen}) ..2! (${change})] (in | of | to | within) ..3! (${neural})`,
+  // “Prenatal alcohol halves the number of Purkinje cells”, “handling lowers the adrenal response to restraint”.
+  `[(${shifts}) ..3! (number | numbers | density | size | volume | count | length | growth | survival | birth | loss | thickness | expression | turnover | sensitivity | availability) of ..4! (@cell | @receptor | @region | neurons | neurones | cells | synapses | spines | dendrites | receptors | microglia | oligodendrocytes)]`,
+  `[(${shifts}) ..2! (${organs}) ..1! (response | responses | reactivity | reaction | reactions | output | firing | secretion | tone)]`
 ]
 
 const lack =

@@ -77,5 +77,5 @@ export const absolute = [
 
 /** A cause that a title states, whatever its verb ("ends", "turns into"). */
 export const flat = [
-  '[@molecule|@practice|@treatment|@intranasal|@behaviour|@activity|hugging|hugs|touch|coffee|tea|chocolate|sugar|music|screens ..2! ~@drive|~@lower|~@repair|~@make|~@rule|~@rescue|~@alleviate|~cure|~prevent|~protect|~guard|~end|~turn|~stop|~save ..5!]'
+  '[@molecule|@practice|@treatment|@intranasal|@behaviour|@activity|bacteria|microbes|microbiome|phone|phones|smartphones|screen|caffeine|alcohol|wine|exercise|sleep|noise|porn|(social media)|parents|trauma|stress|poverty|diet|fish|vitamins|gene|genes|hugging|hugs|touch|coffee|tea|chocolate|sugar|music|screens ..2! ~@drive|~@lower|~@repair|~@make|~@rule|~@rescue|~@alleviate|~cure|~prevent|~protect|~guard|~end|~turn|~stop|~save|~cause|~destroy|~kill|~rot|~ruin|~damage|~shrink ..5!]'
 ] as const

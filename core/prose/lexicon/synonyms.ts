@@ -14,7 +14,7 @@ export const namesakes: readonly (readonly (readonly string[])[])[] = [
     ['nucleus of the solitary tract', 'nuclei of the solitary tract'],
     ['nucleus tractus solitarius', 'solitary nucleus', 'solitary tract nucleus']
   ],
-  [['locus coeruleus'], ['locus ceruleus']],
+  [['locus coeruleus'], ['locus ceruleus', 'locus caeruleus']],
   [['vagus nerve'], ['vagal nerve']],
   [['posterior pituitary'], ['neurohypophysis']],
   [['anterior pituitary'], ['adenohypophysis']],
@@ -40,7 +40,22 @@ export const namesakes: readonly (readonly (readonly string[])[])[] = [
     ['periaqueductal grey', 'periaqueductal grey matter'],
     ['periaqueductal gray', 'periaqueductal gray matter']
   ],
+  [
+    ['PAG', 'periaqueductal grey', 'periaqueductal gray', 'periaqueductal grey matter', 'periaqueductal gray matter'],
+    ['central grey', 'central gray', 'central grey matter', 'central gray matter']
+  ],
   [['grey matter'], ['gray matter']],
+  [['basal ganglia'], ['basal nuclei']],
+  [
+    ['gonadotropin-releasing hormone', 'gonadotrophin-releasing hormone', 'GnRH'],
+    ['luteinizing hormone-releasing hormone', 'luteinising hormone-releasing hormone', 'LHRH']
+  ],
+  [
+    ['thyroid-stimulating hormone', 'TSH'],
+    ['thyrotropin', 'thyrotrophin']
+  ],
+  [['PVN'], ['PVH']],
+  [['CeA'], ['CEA']],
   [
     ['oestrogen', 'oestrogens'],
     ['estrogen', 'estrogens']

@@ -7,6 +7,10 @@ const field =
 /** Whoever says so: the field, or science as such. */
 const anyone = `(${field} | science | neuroscience | research | studies | scientists | researchers | experts | neuroscientists | psychologists | psychology | doctors | scans)`
 
+/** What they are said to do. */
+const telling =
+  '(~show | ~suggest | ~demonstrate | ~prove | ~find | ~link | ~conclude | ~indicate | ~reveal | ~confirm | ~tell | ~say | ~establish | ~discover | ~agree | ~point to | ~point towards | ~point at | ~trace | ~tie | ~connect | ~identify | ~teach | ~replicate | ~document | ~report | ~attest)'
+
 /** Vague sources as the subject of a verb of showing. */
 export const vagueSubjects: readonly string[] = [
   `[${field} (have | has)? (now | long | clearly | repeatedly | consistently | also | all | even | actually)? (~show | ~suggest | ~demonstrate | ~prove | ~find | ~link | ~conclude | ~indicate | ~reveal | ~confirm | ~tell | ~say | ~establish | ~discover | ~believe | ~agree | ~know | ~teach)] !nothing|little`,
@@ -36,6 +40,16 @@ export const vagueSubjects: readonly string[] = [
   '[the research|science|evidence (now | clearly)? (tells | says | shows | proves | suggests | is clear)]',
   '[science|research|(the (evidence | literature | science | field | data)) (is | are) (clear | unanimous | settled | unequivocal | overwhelming | conclusive | unambiguous)]',
   '[(the (evidence | science | data)) (is | are) in] (. | , | ;)',
+  // Laboratories everywhere, and a body of work without an author.
+  `[(labs | laboratories | teams | groups | scientists | researchers | experts | neuroscientists | psychologists | doctors | clinics | universities) (around | across | all over | throughout | from all over | on | in) ..2! (world | globe | planet | countries | continents | europe | america | asia) (have | has)? (now | long | repeatedly | independently | all)? ${telling}]`,
+  `[(labs | laboratories | scientists | researchers | experts | neuroscientists | psychologists) (worldwide | everywhere | of all (stripes | schools)) (have | has)? (now | long | repeatedly | independently | all)? ${telling}]`,
+  `[(countless | dozens of | hundreds of | scores of | many | numerous | several) (labs | laboratories | universities) (have | has)? (now | long | repeatedly | independently | all)? ${telling}]`,
+  `[a (growing | large | vast | solid | mounting | substantial | considerable | impressive | whole | rich | huge | wide) body of (work | knowledge | findings | data) (now | also | clearly)? ${telling}]`,
+  `[a (mountain | wealth | flood | raft | pile | heap | torrent | stack | plethora | abundance | avalanche | mass | treasure trove) of ..1! (research | studies | evidence | work | data | papers | experiments | literature) (have | has)? (now | also | clearly)? ${telling}]`,
+  '[(many | most | some | several | all | everyone | everybody | nobody) (in | within) (the | this | our) ..1! (field | discipline | profession | community | science | neurosciences) ..1! (~believe | ~agree | ~think | ~hold | ~accept | ~suspect | ~know | ~regard | ~consider | ~see | (are (convinced | certain | sure | agreed | persuaded | confident)) | (is (convinced | certain | sure | agreed)))]',
+  '[(scientists | researchers | experts | neuroscientists | psychologists | specialists) (are | were | have long been | have been) (now | all | largely | increasingly)? (convinced | certain | sure | agreed | persuaded | confident | unanimous)]',
+  `[((study | paper | experiment | trial) (upon | after | on top of) (study | paper | experiment | trial) | one (study | paper | experiment | trial) after (another | the other | the next)) (now | also | clearly)? ${telling}]`,
+  `[((those | people | scientists | researchers | everyone | everybody | anyone) who (study | studies | work on | works on | know about | knows about | research | researches) ..4!) (now | all | will)? (~agree | ~tell | ~know | ~say | ~confirm)]`,
   '[data from (many | numerous | countless | dozens of | several) ..1! (laboratories | labs | studies | groups) (~suggest | ~show | ~indicate)]',
   '[science|research|(the (evidence | literature | science | data)) (make | makes | made | leave | leaves) (it | no)? ..1! (clear | plain | obvious | evident | abundantly clear | doubt | certain)]'
 ]
