@@ -17,7 +17,8 @@ const popularMild = new Set(['evidence/missing-citation', 'evidence/weasel-attri
 /**
  * Rules that on texts of a kind, of three findings or more that were judged, were right less than two times in five, in
  * manuscripts less than every other time (docs/accuracy.md): there they ask, one step down, and do not warn. In titles, abstracts
- * and conclusions the section lifts them again, but in a manuscript never to a warning.
+ * and conclusions the section lifts them again, but in a manuscript never to a warning. What reviewers of manuscripts mind most
+ * is left out.
  */
 const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
   manuscript: new Set([
