@@ -6,6 +6,7 @@ import type { BlockRule, BlockView, Report } from '../rule.ts'
 import { firstWhere } from '../text/search.ts'
 import { compileRule } from './compile.ts'
 import type { RuleData } from './data.ts'
+import { saysNothing, told } from './untold.ts'
 
 /** One question. Every part is a list of patterns of which one must occur, wherever it stands in the sentence. */
 interface Question {
@@ -171,19 +172,6 @@ function isSign({ passage }: BlockView, link: TokenSpan): boolean {
   return passage.tokens[link.first]?.kind === 'punct'
 }
 
-/** “Predicted nothing”, “tells little about”: what a verb takes for its object denies it. */
-function saysNothing({ cues, tokens }: Passage, link: TokenSpan): boolean {
-  const [next, after] = [tokens[link.last]?.form, tokens[link.last + 1]?.form]
-  if (next === 'little' && (after === 'about' || after === 'of' || after === 'on')) return true
-  return cues.some(
-    (cue) =>
-      cue.class === 'negation' &&
-      link.last <= cue.first &&
-      cue.first <= link.last + 1 &&
-      /^(?:nothing|nobody|none|nowhere)(?:'s)?$/.test(tokens[cue.first]?.form ?? '')
-  )
-}
-
 /** The statement of each token of a sentence: its main clause, or the one after “and”, “but”, with what hangs on it. */
 function statementsOf({ clauses }: Passage, sentence: Sentence): readonly number[] {
   const own = clauses.filter((clause) => clause.sentence === sentence.index)
@@ -315,7 +303,7 @@ function ask(question: Compiled, view: BlockView, sentence: Sentence, aspects: r
   const links = hits(question.link, view, sentence)
     .map(({ span }) => span)
     .filter(({ first }) => !announced.includes(first))
-  const targets = question.to && hits(question.to, view, sentence).map(({ span }) => span)
+  const targets = question.to && hits(question.to, view, sentence).flatMap(({ span }) => told(passage, span))
   if (links.length === 0 || targets?.length === 0 || answered(question, view, sentence)) return undefined
   const silent = (at: TokenSpan): boolean => passage.judge(at, aspects).silent
   if (!targets && parts.some((part) => part.length > 0 && part.every(({ span }) => isDenied(view, span))))

@@ -39,6 +39,7 @@ export const toldOf: readonly CueGroup[] = [
       (${FICTION}) ..8! (built|based|founded|turns|rests|hinges|plays|runs|trades) (on|with|around|upon) ..1! (idea|premise|notion|conceit|myth|fantasy) (that|of)
       (article|articles|post|posts|feed|advert|adverts|${TELLERS}) ..4! (wants|want|urge|urges|beg|begs|orders|order) (me|us|you|everyone|everybody|people) to
       (i am|i'm|i was) ..1! (told|informed|assured) (that)?
+      (try|imagine|picture) (telling|explaining|selling|saying) ..5! that
       (inspector|journalist|reporter|parent|parents|boss|client|clients|patient|patients|student|students|neighbour|he|she|they) (ask|asks|asked) (me|us)? (where|why|how|when)
       (a|an|the|this|that|one|another) ..2! (faulty|mistaken|invalid|fallacious|unsound|spurious|illicit|unwarranted) (inference|conclusion|deduction|argument|leap|syllogism|step) (is|was|ran|runs|goes|leads|takes|concludes|from|that)
     `)
@@ -73,6 +74,7 @@ export const toldOf: readonly CueGroup[] = [
     patterns: lines(`
       (~say|~read|~proclaim|~promise|~announce|~shout|~urge|~declare) (a|an|the|my|our|his|her|this|one) ..2! (${BEARER})
       , (she|he|they|(my ..2!)|(the ..2!)) (joked|jokes|quipped|quips)
+      until (the|a|our|their|an)? ..2! (regulator|regulators|court|courts|authorities|authority|ombudsman|watchdog|police|editor|editors) (intervened|stepped in|stopped|banned|fined|objected|complained|ruled|forbade)
       (the|a|its|their) ..1! (banner|${BEARER}) (asked|asks|wondered)
       (and|but) (could|can) not (say|tell|explain) how
       (was|were|been) talked out of it
