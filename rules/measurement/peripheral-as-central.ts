@@ -52,6 +52,7 @@ export default defineRule(
           find: [
             '[rise|increase|fall|drop|decrease|surge|boost|change|changes of|in @oxytocin levels|concentrations|release? (in | inside | within) (the | our | your | their)? human? (brain | brains | amygdala | hypothalamus | head)]',
             '[levels|concentrations|amounts of @oxytocin (in | inside | within) (the | our | your | their)? human? (brain | brains | amygdala | hypothalamus | head)]',
+            '[(~have | ~carry | ~show | ~hold | ~contain | with | (there (is | was))) ..1! (more | less | higher | lower | little | much | enough | plenty of | a lack of) ..1! @oxytocin|@vasopressin levels? (in | inside | within) (the | our | your | their | his | her)? human? (brain | brains | amygdala | hypothalamus | head | heads)]',
             '[@oxytocin levels|concentrations (in | inside | within) (the | our | your | their)? human? (brain | brains | amygdala | hypothalamus | head)]',
             '[(their | your | our | his | her | the patient’s | patients’) (paraventricular nucleus | hypothalamus | brain | brains) ..2! (underproducing | overproducing | underproduces | overproduces | producing too little | producing too much | produces less | produces more)]'
           ],

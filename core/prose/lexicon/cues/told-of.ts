@@ -74,6 +74,7 @@ export const toldOf: readonly CueGroup[] = [
     patterns: lines(`
       (~say|~read|~proclaim|~promise|~announce|~shout|~urge|~declare) (a|an|the|my|our|his|her|this|one) ..2! (${BEARER})
       , (she|he|they|(my ..2!)|(the ..2!)) (joked|jokes|quipped|quips)
+      (is|was|would be) (only|but|just)? (one|another) (reading|interpretation|possibility) (,|;|of|among|and|.)
       until (the|a|our|their|an)? ..2! (regulator|regulators|court|courts|authorities|authority|ombudsman|watchdog|police|editor|editors) (intervened|stepped in|stopped|banned|fined|objected|complained|ruled|forbade)
       (the|a|its|their) ..1! (banner|${BEARER}) (asked|asks|wondered)
       (and|but) (could|can) not (say|tell|explain) how
