@@ -7,6 +7,8 @@ import { occurs } from './query.ts'
 const legends = compilePatterns([
   '(asterisk | asterisks | star | stars | dagger | daggers | dot | dots | line | lines | circle | circles | square | squares | triangle | triangles | symbol | symbols | point | points | bar | bars | bracket | brackets | box | boxes | arrow | arrows | shading | shaded | outline | outlines | contour | contours | colour | colours | color | colors | font | fonts | letter | letters | rectangle | rectangles | cell | cells | panel | panels) ..6 (~indicate | ~mark | ~denote | ~represent | ~highlight | ~signify | ~show | ~depict | ~stand for)',
   '(light | dark | grey | gray | shaded | coloured | colored | white | black | red | blue | green | yellow) ..2! (band | bands | area | areas | region | regions | zone | zones) ..3! (~indicate | ~mark | ~denote | ~represent | ~highlight | ~signify | ~show | ~depict)',
+  // “No entry in boldface without significance”.
+  '(in | by | as | with) (bold | boldface | italics | italic) ..4! significan*',
   '(same | common | shared | different | differing | unlike | dissimilar | distinct) (superscript)? letter|letters|superscript|superscripts',
   'bold|boldface|italic|italics|regular|underlined|asterisk|asterisks (: | = | font | type | print | face | values | indicates | indicate)',
   '(~show | ~display | ~plot | ~mark | ~give | ~print | ~draw | ~colour | ~color | ~shade | ~highlight) in (red | blue | green | black | white | grey | gray | yellow | orange | colour | color | dark | light)',
@@ -32,20 +34,43 @@ const keys = [
   /[^\s([,;:=]\uE000{1,3}[pP]\s?[<≤]/u,
   // “*Indicates …”, “a Denotes …”: the mark is the subject.
   /(?:^|\s)[^\p{L}\d\s]{0,4}(?:[a-h][^\p{L}\d]{0,4})?(?:Indicates?|Denotes?|Represents?|Signif(?:y|ies)|Marks?|Expressed)\b/u,
-  // “aSignificantly different from …”, “a There was no …”: the letter of a note.
+  // “aSignificantly different from …”, “aNo differences …”, “a There was no …”: the letter of a note.
   /(?:^|[.;\s\uE000])[a-h](?:Significant|Different|Indicates|Denotes|Statistically|Adjusted)/u,
+  /^[\s\uE000]{0,4}[a-h](?:No|Not|There|The|All|In|For|After|Before|At|With|By|From|One|Two|Values?|Means?|Compared)\s/u,
+  // “Difference between loads = ¤ (p < .05)”: what a mark is put for.
+  /=[\s\uE000]{0,4}[^\p{L}\d\s()<>=.,;:%]{1,3}[\s\uE000]{0,3}\(?[pP]\s?[<≤]|=[\s\uE000]{0,4}\([pP]\s?[<≤]/u,
+  // “(p < .05)†significant …”: the next mark of the key stands right behind.
+  /[pP]\s?[<≤]\s?0?\.\d{1,4}\)?[\s\uE000]{0,3}[*∗⁎＊#†‡§¶¤]{1,3}\s?\p{Ll}{3}/u,
+  // “± Significant after correction (p < .05)”, “^ Different from …”: other signs that stand alone.
+  /(?:^|[.;)\s\uE000])[±^¤¶§‡†#]\s\p{Lu}[\p{L}\s\uE000’']{2,80}\([\s\uE000]{0,3}[pP][\s\uE000]{0,3}[<≤]/u,
   /^[\s\uE000]{0,4}[a-h](?:\)|\s)\s?[A-Z][a-z]/u,
   /^[^\p{L}\d]{0,6}(?:Statistically\s)?[Ss]ignificantly different\b/u,
   /[*#†‡§¶]{1,3}\s?(?:indicates?|denotes?|represents?|marks?|means?)\b/,
+  // “12.1 *significant difference within groups (p < .05)†significant …”: the mark stands right before the words.
+  /(?:[*∗⁎＊#†‡§¶¤]{1,3}|(?<=[.;)\d\s])\uE000{1,3}(?=[a-z]))(?:significan|differen|statistical|compared|versus|vs\b)/u,
   // “**Mean value was different from …”, “# Significant change”.
   /(?:^|[.;)\d\s\uE000])[*#†‡§¶]{1,3}\s?[A-Z][a-z]|[.;)\d]\uE000{1,3}[A-Z][a-z]/u,
   // “n.s. indicates not significant (p > .05)”.
   /\b[nN]\.?[sS]\.?[\s:=,]{1,4}(?:indicates?|denotes?|means?|stands for|not significant|non-?significant)\b/
 ]
 
+/** “Table 3Origins of the significant differences (p < .05)”: the title of a table or figure that stands in the text. */
+const titled =
+  /(?:(?:^|[.;)\d*†‡§]\s{0,2})(?:Table|Figure|Fig\.?)\s?(?:S\s?)?(?:\d{1,2}|[IVX]{1,4})[.:]?\s{1,2}|(?:Table|Figure|Fig\.?)\s?\d{1,2})[A-Z][^.<>=]{8,260}$/u
+const titledWithin = 300
+/** Whether a line at `start` belongs to the title of a table or figure: what is shown there fell on one side of it. */
+export const followsTitle = ({ text }: Passage, start: number): boolean =>
+  titled.test(text.slice(Math.max(0, start - titledWithin), start))
+
 /** Four numbers in a row, some with their spread, and nothing between them: cells of a table that were torn out of it. */
 const row = /(?:^|\s)(?:[-−–+<>]?\d[\d.,]{0,8}%?(?:\s?±\s?\d[\d.,]{0,8})?(?:\s?\([^()]{1,14}\))?\s){4}/u
 const rowWithin = 120
+/** Cells glued to their labels: “pre32.1 ± 12.0post35.0 ± 9.3”. */
+const glued = /\p{L}\d{1,4}(?:\.\d{1,3})?\s?±\s?\d.{0,80}\p{L}\d{1,4}(?:\.\d{1,3})?\s?±\s?\d/su
+/** Whether a text holds cells that are glued to their labels. */
+export const holdsGluedCells = (text: string): boolean => glued.test(text)
+/** Whether a text holds such a row, or such cells. */
+export const holdsRow = (text: string): boolean => row.test(text) || glued.test(text)
 /** Whether what stands at `start` is a label or a note of a table that was torn: its cells stand right before. */
 export const followsRow = ({ text }: Passage, start: number): boolean =>
   row.test(text.slice(Math.max(0, start - rowWithin), start))
@@ -74,6 +99,7 @@ const lines = compilePatterns([
   // “24 % of the words were significantly longer (p < .05)”: the line sorts them.
   '%|percent of|were ..6! significant|significantly ..10 p|<maths>',
   '# of # ..14! p|ps|<maths>',
+  '# of (the | our | all)? # ..3! (measures | tests | comparisons | outcomes | items | scales | subscales | variables | parameters | indices | domains | regions | contrasts | analyses) \\( p|<maths>',
   'threshold|thresholds|thresholded|thresholding|alpha|cutoff|cut-off|criterion|criteria|(level | levels of significance)|(significance level)',
   '(proportion | share | percentage | number | fraction | count | distribution | majority | half | many | most | # | % | percent) ..2! of ..4! (p | ps | p-value | p-values | values | tests | effects | analyses | specifications | simulations | models | comparisons | iterations)',
   '(~consider | ~deem | ~regard | ~take | ~define | ~treat | ~count | ~report) ..5! significan*',
@@ -115,6 +141,7 @@ const sums = compilePatterns([
   '(all | every | each | any | none | both) ..5! (variable | measure | parameter | parameters | comparison | outcome | measurement | measurements | data | characteristics | test | domain | domains | subscale | subscales | item | items | scales | questionnaires | subtests | timepoints | times | visits | ratings | indices | scores | covariates | stages | markers)',
   // What is left, once the others have been told one by one.
   '(no other | no further | no additional | none of the other | none of the remaining | no more) ..3! (difference | differences | effect | effects | interaction | interactions | correlation | correlations | association | associations | change | changes | comparison | comparisons | contrast | contrasts | result | results | finding | findings)',
+  '(all | every) ..2! (range | ranges | kinds | types | forms | aspects | directions | positions) ..1! of ..3!',
   '(other | others | remaining | rest of the) ..2! (variables | measures | parameters | comparisons | outcomes | tests | scales | subscales | domains | items | characteristics | contrasts | correlations | interactions | effects)',
   '(in | across | for | at | within) (all | each | every | both) ..6! p|ps|<maths>'
 ])

@@ -39,7 +39,8 @@ const worded = compilePatterns([
 /** What says the same once more. */
 const gloss = compilePatterns([
   '(that is | i.e. | i.e | (i . e) | ie | namely | in other words)',
-  '\\( ..12 significant|non-significant|nonsignificant'
+  '\\( ..12 significant|non-significant|nonsignificant',
+  ', which (was | were | is | are) ..3! (not | non-significant | nonsignificant | insignificant)'
 ])
 /** Words that make a ground of what follows: “as shown by the non-significant test”. */
 const ground = /^(?:by|because|since|as|given|from|for)$/
@@ -64,6 +65,17 @@ export function tellsNotSignificant(passage: Passage, sentence: Sentence, at: To
   })
 }
 
+/** “Women showed a trend, men no such difference”: what is denied is what a test was said to show just before. */
+const takenUp = compilePatterns([
+  '(significant | significantly | trend | trends | tendency | tendencies) ..24 [no such]',
+  '(significant | significantly | trend | trends | tendency | tendencies) ..24 (not | n’t | without) ..4! [such a]'
+])
+/** Whether a statement denies again what was said of a test in its sentence, and no more. */
+export const takesUpTest = (passage: Passage, sentence: Sentence, { first, last }: TokenSpan): boolean =>
+  takenUp
+    .match(passage.tokens, sentence, passage.mentions)
+    .some(({ focus }) => focus.first >= first && focus.last <= last)
+
 /** A result that held when it was tested otherwise: “the association was unchanged after adjusting for age”. */
 const held = compilePatterns([
   '(effect | effects | association | associations | result | results | finding | findings | interaction | interactions | moderation | mediation | relationship | relationships | correlation | correlations | estimate | estimates | conclusion | conclusions | significance | difference | differences) ..10! (~be | ~remain | ~stay) ..2! (unchanged | unaffected | unaltered | (the same) | similar | stable | robust)'
@@ -85,6 +97,16 @@ export const isGlossed = ({ text }: Passage, sentence: Sentence, { start }: Span
 /** “Statistically no difference”, “Statistically, there was no difference”. */
 const statistical = /\bstatistically,?\s(?:there\s(?:was|were|is|are)\s)?$/i
 const statisticalWithin = 40
-/** Whether the words right ahead of a statement keep it to what a test can say. */
-export const isStatistical = ({ text }: Passage, sentence: Sentence, { start }: Span): boolean =>
-  statistical.test(text.slice(Math.max(sentence.start, start - statisticalWithin), start))
+/** Words that keep a finding to what a test can say: “did not change significantly”, “no reliable difference”. */
+const tested = compilePatterns([
+  'significant|significantly|significance|non-significant|nonsignificant|insignificant|statistically|reliable|reliably|detectable|detectably|measurable|measurably|discernible|demonstrable',
+  'statistical difference|differences|effect|effects|change|changes|relationship|association|associations|correlation'
+])
+/** How far behind a statement such a word may stand. */
+const behind = 4
+/** Whether the words of a statement, or those around it, keep it to what a test can say. */
+export function keepsToTest({ text, tokens, mentions }: Passage, sentence: Sentence, at: TokenSpan & Span): boolean {
+  if (statistical.test(text.slice(Math.max(sentence.start, at.start - statisticalWithin), at.start))) return true
+  const around = { first: at.first, last: Math.min(sentence.last, at.last + behind) }
+  return tested.match(tokens, around, mentions).length > 0
+}

@@ -11,6 +11,8 @@ const outset = compilePatterns([
   // “The arms did not differ in age or sex”, “age was similar in both groups”.
   `(~differ | difference | differences | different | similar | comparable | ~match | equivalent | equal | alike | balanced) ..14! (in | for | on | of | regarding | concerning | by | to | about | with) ..14! (${traits})`,
   `(${traits}) ..12! (similar | comparable | matched | alike | balanced | homogeneous | (~differ) | (no (significant | statistical | statistically)? ..2! difference | differences) | (not ..3! different))`,
+  // “Age, sex, weight and diagnosis in the two arms were comparable”: a list of them.
+  `(${traits}) , ..18 (~be) (well | also | all | statistically)? (similar | comparable | matched | alike | balanced | homogeneous | equal | equivalent)`,
   'baseline (characteristics | values | scores | measures | data | variables | differences | comparison | comparisons | levels | demographics | features)',
   '(<start> | , | ;) in baseline !to|and|adjusted|models|analyses',
   '(characteristics | features | demographics | profile) of ..4! (sample | samples | participants | patients | subjects | volunteers | groups | arms | population | cohort | children | women | men | adults)',

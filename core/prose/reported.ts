@@ -37,8 +37,9 @@ const coefficients = `[dgrbβρφτfV]|rs|rho|tau|phi|beta|[dgr]${script}(?:z|av
 const forms: readonly { readonly kind: ReportedKind; readonly pattern: RegExp }[] = [
   {
     kind: 'p',
+    // “R p = 0.0”: the index of a Pearson correlation came loose.
     pattern: new RegExp(
-      `${before}([pP]s?)(?:${script}(?<![a-zA-Z])[a-zA-Z]{2,14})?(?:${gap}-?values?)?${script}${gap}${relation}${gap}([nN]\\.?${gap}[sS]\\b\\.?|${number})`,
+      `${before}(?<!\\b[rR][\\s\\uE000_]{1,2})([pP]s?)(?:${script}(?<![a-zA-Z])[a-zA-Z]{2,14})?(?:${gap}-?values?)?${script}${gap}${relation}${gap}([nN]\\.?${gap}[sS]\\b\\.?|${number})`,
       'gu'
     )
   },
@@ -207,10 +208,18 @@ export function givesMeansAlike(heard: string): boolean {
   return found.length >= 2 && found.length % 2 === 0 && found.every((_, at) => at % 2 === 1 || isAlike(at))
 }
 
-/** Sizes that nobody calls an effect: shares of variance, and differences in standard deviations. */
+/** “Median 3 (2–5) … median 5 (4–7)”: what two groups had in the middle. */
+const medians = /\b[mM]edians?\b[^\d.;]{0,24}(\d{1,6}(?:\.\d{1,4})?)/g
+
+/** Whether a text gives medians of which two differ: the same ones do not show how large a difference is. */
+export const givesMediansApart = (heard: string): boolean =>
+  new Set([...heard.matchAll(medians)].map((match) => Number(match[1]))).size > 1
+
+/** Sizes that nobody calls an effect: shares of variance, differences in standard deviations, and correlations. */
 const slight: readonly (readonly [pattern: RegExp, most: number])[] = [
   [/(?:[ηƞωε]|\b[a-zA-Z]?eta|\bomega)[\s\uE000_^{}p2²]{0,6}[=<]\s?(0?\.\d{1,4})/g, 0.02],
-  [/(?:\b[dg]|Cohen['’]s d|effect size)\s?(?:of|[=<])\s?[-−]?(0?\.\d{1,4})/g, 0.1]
+  [/(?:\b[dg]|Cohen['’]s d|effect size)\s?(?:of|[=<])\s?[-−]?(0?\.\d{1,4})/g, 0.1],
+  [/\b[rR](?:[\s\uE000_]{0,2}p)?\s?=\s?[-−]?(0?\.\d{1,4})/g, 0.06]
 ]
 
 /** Whether a text gives sizes of effects, and each is next to nothing: “η² < .01”, “d = 0.04”. */

@@ -43,6 +43,12 @@ export function retells({ block, passage }: Placed, sentence: Sentence): boolean
   return citesWork(passage, sentence) || named.test(passage.text.slice(sentence.start, sentence.end))
 }
 
+/** Sections that tell what others found. */
+const ofOthers: ReadonlySet<string> = new Set(['introduction', 'discussion'])
+/** Whether the sentence stands where others are told of, and retells one of them. */
+export const retellsAmongOthers = (view: Placed, sentence: Sentence): boolean =>
+  ofOthers.has(view.block.section) && retells(view, sentence)
+
 /** What other studies are held against: alike is then what they tell, and no result of a test. */
 const besideOthers = compilePatterns([
   '[(comparable | similar | identical | equivalent | alike | equal | (the same) | (in line) | consistent)] ..2! (to | with | as) ..10! (previous | previously | earlier | prior | past | other | published | literature | recent | former) ..3! (study | studies | work | trial | trials | report | reports | reported | research | findings | results | data | sample | samples | cohort | cohorts | literature | experiment | experiments | authors)',

@@ -1,6 +1,5 @@
 // statistics/missing-effect-size: a significant result without its size.
 
-import { CODE } from '../../core/document/mask.ts'
 import {
   checksAssumptions,
   drawsLine,
@@ -16,7 +15,9 @@ import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { heardIn, isCiting, reportedIn } from '../../core/prose/reported.ts'
 import { speaksForItself, tellsOfOthers } from '../../core/prose/retold.ts'
-import { type BlockView, defineRule } from '../../core/rule.ts'
+import { defineRule, type Fact, type Reading } from '../../core/rule.ts'
+import type { Span } from '../../core/text/span.ts'
+import { isToldBeside, tellsSize } from './told-sizes.ts'
 
 const nouns =
   'increase|increases|decrease|decreases|difference|differences|effect|effects|improvement|improvements|reduction|reductions|correlation|correlations|association|associations|interaction|interactions|change|changes|rise|drop|decline|activation|activations|attenuation|enhancement'
@@ -40,17 +41,6 @@ const headlines = compilePatterns([
   '[significantly <word>]'
 ])
 
-/** The size, in words or in numbers. */
-const sizes = compilePatterns([
-  '((standardised | standardized) difference) | (effect size | effect sizes | standardised mean difference | standardized mean difference | mean difference | odds ratio | hazard ratio | risk ratio | eta squared | explained variance | variance explained | percentage points)',
-  'cohen|cohen’s|hedges|interval|intervals|eta-squared',
-  '(by | of | from) (about | roughly | some | only | almost | up to)? (# | one | two | three | four | five | a third | half | a quarter)',
-  '# %|percent|points|seconds|ms|beats|minutes|fold|times',
-  '(large | small | medium | moderate | medium-sized) (effect | effects)',
-  '# vs|versus|against # | # vs . # | # (compared with | compared to | rather than | instead of | down from | up from | and not) # | (respectively)',
-  '(means | medians | scores | rates | averages) ..3! (of | were | :) ..1! #',
-  'table|tables|figure|fig|figures|appendix|supplement|supplementary'
-])
 const meant = compilePatterns([
   'significant other|others|digit|digits|figures',
   '(papers | articles | reports | authors | editors | journals | readers | abstracts) ..8 significant|significantly|significance',
@@ -69,26 +59,22 @@ const meant = compilePatterns([
   '~mark|~define|~deem|~consider ..3! significant|significantly'
 ])
 
-/** “OR 1.8”, “1.2–2.7”, “M = 8.1 … M = 7.2”: a size or a range without the words for it. */
-const bareSize =
-  /\b(?:[ai]?OR|[ai]?RR|[ai]?HR|IRR|S?MD|WMD|AUC|ICC)\s{0,2}(?:of|[:,=])?\s{0,2}[-−]?\d|\d\.\d{1,3}\s?(?:[–—]|to)\s?[-−]?\d{1,3}\.\d|\bM\s{0,3}=[^=]{1,120}(?:=[^=]{1,60})?\bM\s{0,3}=|\d\s?±\s?\d/u
-
-/** Blocks that announce or repeat what the text tells with its numbers. */
-const told: ReadonlySet<string> = new Set(['caption', 'cell', 'heading', 'title'])
+/** Blocks that announce or repeat what the text tells with its numbers, and the words of others. */
+const told: ReadonlySet<string> = new Set(['caption', 'cell', 'heading', 'title', 'quote'])
 /** Sections that sum up what is told with its numbers elsewhere. */
 const summaries: ReadonlySet<string> = new Set(['abstract', 'introduction', 'discussion', 'conclusion'])
 /**
  * Whether the sentence retells what is reported elsewhere: it gives no test itself, and stands outside the results, under
  * another heading or among the sources of others.
  */
-function isRetold({ block, citations, passage }: BlockView, sentence: Sentence, tested: boolean): boolean {
+function isRetold({ block, citations, passage }: Reading, sentence: Sentence, tested: boolean): boolean {
   if (tested || block.section === 'results') return false
   if (block.heading !== '') return true
   return citations.some(({ kind }) => kind !== 'link') && !speaksForItself(passage, sentence)
 }
 
 /** Whether the sentence reports the authors’ own test, and not what a mark, a line or a paper of others says. */
-function isOwnResult(view: BlockView, sentence: Sentence): boolean {
+function isOwnResult(view: Reading, sentence: Sentence): boolean {
   const { block, passage } = view
   if (told.has(block.kind) || summaries.has(block.section)) return false
   if (occurs(meant, passage, sentence) || tellsOfOthers(passage, sentence)) return false
@@ -96,42 +82,43 @@ function isOwnResult(view: BlockView, sentence: Sentence): boolean {
   return ![checksAssumptions, drawsLine, explainsMarks, tellsNuisance, testsMany].some((is) => is(passage, sentence))
 }
 
-/** Code that prints a result where the document is made, and macros in brackets that stand for one. */
-const printing = /^`r\s|[A-Z\d]{2,}_[A-Z]|[$_[(]/
-const macro = /\(\s?\\[A-Z][A-Za-z]{4,40}(?:\{\})?\s?[,;)]/
-/** What such code prints where it is no size: p values, degrees of freedom, statistics of tests. */
-const noSize = /\bp[._]?(?:val|adj|print)|printp|pval|Pr\(|df\b|[Ff][ ._]?val|\$[FtzpH]\b|[tz][ ._]value/i
-
-/** Whether a result is printed that may hold its size. */
-function printsResult(source: string, heard: string): boolean {
-  // Code may stand within a formula too: “$\beta = `r …`$”.
-  const code = source.match(heard.includes(CODE) ? /`[^`]{1,600}`/g : /`r [^`]{1,600}`/g) ?? []
-  return code.some((each) => printing.test(each) && !noSize.test(each)) || macro.test(source)
-}
-
-/** “.37 (SD .23)”: a mean with its spread; what it is compared with stands beside it. */
-const spread = /\d[\s\uE000]{0,3}\(\s?[*_$]{0,2}SDs?\b[^\d]{0,6}\d/u
-/** Two spreads or more. */
-const spreads = /\bSD\b.{1,300}\bSD\b/su
-/** “26 ± 1 and 3 ± 0”, “Δ = 0.8”: what was compared is given with its spread, or as a difference. */
-const compared =
-  /\d\s?(?:±|\\pm)\s?\d.{1,120}\d\s?(?:±|\\pm)\s?\d|(?:Δ|\\Delta)[^=<>]{0,24}=\s?[-−]?\d|\bM[}*_]{0,2}\s?\$?=\$?\s?[-−]?\d.{1,200}\bM[}*_]{0,2}\s?\$?=\$?\s?[-−]?\d/su
-
-function tellsSize(view: BlockView, sentence: Sentence): boolean {
-  const heard = heardIn(view, sentence)
-  const source = view.text({ start: sentence.start, end: sentence.end })
-  if (compared.test(source) || spread.test(source)) return true
-  // “Ratings: $M = 4.1$; $SD = 0.5$ … The two differed significantly”: the means stand in the sentence before.
-  const before = view.passage.sentences[sentence.index - 1]
-  if (before && spreads.test(view.text({ start: before.start, end: before.end }))) return true
-  if (printsResult(source, heard)) return true
-  if (reportedIn(heard).some((r) => r.kind === 'effect' || r.kind === 'interval')) return true
-  if (bareSize.test(heard)) return true
-  return occurs(sizes, view.passage, sentence)
-}
-
 /** Whether a test or its p value is given. */
 const givesTest = (heard: string): boolean => reportedIn(heard).some(({ kind }) => kind === 'p' || kind === 'test')
+
+/** A significant result without its size in the paragraph. */
+interface Unsized {
+  readonly focus: Span
+  /** The sentence. */
+  readonly said: string
+  readonly steps: number
+}
+
+function unsizedIn(view: Reading, sentence: Sentence): Unsized | undefined {
+  const { passage } = view
+  const { tokens, mentions, sentences } = passage
+  const said = passage.text.slice(sentence.start, sentence.end)
+  const heard = heardIn(view, sentence)
+  if (!heard.includes('ignifican') || isCiting(said)) return undefined
+  const tested = givesTest(heard)
+  const match =
+    results.match(tokens, sentence, mentions, { longest: true })[0] ??
+    (tested || sentence.fragment ? headlines.match(tokens, sentence, mentions, { longest: true })[0] : undefined)
+  const before = sentences[sentence.index - 1]
+  if (before && checksAssumptions(passage, before)) return undefined
+  if (!match || !isOwnResult(view, sentence) || isRetold(view, sentence, tested)) return undefined
+  if ([followsMark, followsRow].some((is) => is(passage, match.focus.start))) return undefined
+  // “The following tests showed a significant change:”, and the list tells how large.
+  if (tokens[sentence.last - 1]?.form === ':') return undefined
+  if (sentences.some((s) => tellsSize(view, s))) return undefined
+  const verdict = passage.judge(match.focus, ['fixed'])
+  if (verdict.silent) return undefined
+  // Without any number it may sum up what is told with its numbers elsewhere.
+  const reported = tested || sentences.some((s) => givesTest(heardIn(view, s)))
+  return { focus: match.focus, said, steps: verdict.steps + (reported ? 0 : -1) }
+}
+
+const unsized: Fact<readonly Unsized[]> = (view) =>
+  view.passage.sentences.map((sentence) => unsizedIn(view, sentence)).filter((found) => found !== undefined)
 
 export default defineRule({
   id: 'statistics/missing-effect-size',
@@ -139,35 +126,22 @@ export default defineRule({
   why: 'The size of an effect, not its p value, tells whether it matters: in the best-known eyes test, oxytocin raised the score from about 69 to 72 of 100.',
   better: 'Give the size and its interval: “scores rose by 3 points (95 % CI 0.4 to 5.6), p = .02”.',
   silent:
-    'When the paragraph gives a size, an interval, a table or a figure; in captions, abstracts and discussions, whose numbers stand elsewhere; for assumption tests and criteria; when it tells of somebody else’s result; when nothing significant was found.',
+    'When the paragraph gives a size, an interval, a table or a figure; in captions, abstracts and discussions, whose numbers stand elsewhere; for assumption tests and criteria; when it tells of somebody else’s result; when nothing significant was found. It is milder where the paragraph before or after, or a table beside, tells of the size.',
   references: ['nuijten2016', 'szucs2017'],
   severity: 'info',
   profiles: { popular: 'off' },
-  overclaim: true,
   aspects: ['fixed'],
-  on: 'sentence',
+  on: 'document',
   messages: {
     missing: '“{text}” tells that there is an effect, but not how large it is; add the effect size with its 95 % CI.'
   },
-  *check(sentence, view) {
-    const { tokens, mentions, sentences, text } = view.passage
-    if (isCiting(text.slice(sentence.start, sentence.end))) return
-    const heard = heardIn(view, sentence)
-    if (!heard.includes('ignifican')) return
-    const tested = givesTest(heard)
-    const match =
-      results.match(tokens, sentence, mentions, { longest: true })[0] ??
-      (tested || sentence.fragment ? headlines.match(tokens, sentence, mentions, { longest: true })[0] : undefined)
-    const before = sentences[sentence.index - 1]
-    if (before && checksAssumptions(view.passage, before)) return
-    if (!match || !isOwnResult(view, sentence) || isRetold(view, sentence, tested)) return
-    if ([followsMark, followsRow].some((is) => is(view.passage, match.focus.start))) return
-    // “The following tests showed a significant change:”, and the list tells how large.
-    if (tokens[sentence.last - 1]?.form === ':') return
-    if (sentences.some((s) => tellsSize(view, s))) return
-    // Without any number it may sum up what is told with its numbers elsewhere.
-    const reported = tested || sentences.some((s) => givesTest(heardIn(view, s)))
-    yield { at: match.focus, message: 'missing', steps: reported ? 0 : -1 }
+  *check({ blocks, locate }) {
+    for (const [at, view] of blocks.entries()) {
+      for (const { focus, said, steps } of view.fact(unsized)) {
+        const beside = steps === 0 && isToldBeside(blocks, at, said)
+        yield { at: locate(view, focus), message: 'missing', steps: beside ? -1 : steps }
+      }
+    }
   },
   examples: {
     flagged: [

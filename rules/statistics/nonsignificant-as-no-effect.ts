@@ -1,7 +1,14 @@
 // statistics/nonsignificant-as-no-effect: a test that found nothing, read as proof that there is nothing.
 import { tokenSpanOf } from '../../core/prose/locate.ts'
 import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
-import { holdsUp, isGlossed, isStatistical, nonsignificant, tellsNotSignificant } from '../../core/prose/nulls.ts'
+import {
+  holdsUp,
+  isGlossed,
+  keepsToTest,
+  nonsignificant,
+  takesUpTest,
+  tellsNotSignificant
+} from '../../core/prose/nulls.ts'
 import { comparesAtOutset } from '../../core/prose/outset.ts'
 import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
 import { denies, occurs } from '../../core/prose/query.ts'
@@ -15,7 +22,7 @@ import {
   type Reported,
   resultAt
 } from '../../core/prose/reported.ts'
-import { comparesWithOthers, retells } from '../../core/prose/retold.ts'
+import { comparesWithOthers, retellsAmongOthers } from '../../core/prose/retold.ts'
 import { type BlockView, defineRule, type Fact, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 
@@ -164,13 +171,6 @@ function isNull({ passage }: BlockView, sentence: Sentence, all: readonly Report
   return tests.some(({ focus }) => !isCondition(passage, focus))
 }
 
-/** Words that keep a finding to what a test can say: “did not change significantly”, “no reliable difference”. */
-const tested = compilePatterns([
-  'significant|significantly|significance|non-significant|nonsignificant|insignificant|statistically|reliable|reliably|detectable|detectably|measurable|measurably|discernible|demonstrable'
-])
-/** How far behind a statement such a word may stand. */
-const behind = 4
-
 /** Words that open the condition under which something was seen (“when a distractor is absent”), or tell who is meant. */
 const conditions: ReadonlySet<string> = new Set(
   'when whenever if unless until where wherever who whose whom'.split(' ')
@@ -211,9 +211,7 @@ function unguarded(view: BlockView, sentence: Sentence, found: readonly Match[])
   return found.filter(({ focus }) => {
     if (isCondition(passage, focus) || isAim(passage, focus)) return false
     if (isNamed(view, sentence, focus) || comparesWithOthers(passage, sentence, focus)) return false
-    if (isStatistical(passage, sentence, focus)) return false
-    const around = { first: focus.first, last: Math.min(sentence.last, focus.last + behind) }
-    return tested.match(passage.tokens, around, passage.mentions).length === 0
+    return !keepsToTest(passage, sentence, focus)
   })
 }
 
@@ -324,8 +322,8 @@ function followsOutset(view: BlockView, sentence: Sentence): boolean {
 function isPlain(view: BlockView, sentence: Sentence, { at, message }: Report): boolean {
   const said = tokenSpanOf(view.passage.tokens, at)
   if (tellsNotSignificant(view.passage, sentence, said, message === 'concluded')) return true
+  if (takesUpTest(view.passage, sentence, said) || retellsAmongOthers(view, sentence)) return true
   if (message === 'concluded' && followsOutset(view, sentence)) return true
-  if (view.block.section === 'discussion' && retells(view, sentence)) return true
   const heard = heardIn(view, sentence)
   return comparesAtOutset(view, sentence) || givesMeansAlike(heard) || givesSlightEffects(heard)
 }

@@ -6,6 +6,8 @@ import {
   explainsMarks,
   followsMark,
   followsRow,
+  followsTitle,
+  holdsGluedCells,
   plansSize,
   rulesTests,
   sumsUp,
@@ -180,7 +182,8 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, around: Arou
   }
   if (!isBare(p) || around.line || view.block.section === 'discussion' || retells(view, sentence)) return undefined
   if (isOfSeveral(view, p, at, sentence.start) || followsMark(view.passage, at.start)) return undefined
-  if (followsRow(view.passage, at.start)) return undefined
+  if (followsRow(view.passage, at.start) || followsTitle(view.passage, at.start)) return undefined
+  if (holdsGluedCells(view.passage.text.slice(sentence.start, at.start))) return undefined
   return { at, judge, message: 'bare', steps: steps() }
 }
 
@@ -197,7 +200,7 @@ export default defineRule({
   why: 'A p value is never zero and never above one. Exact values let readers check the result and use it in a meta-analysis; “p < .05” does neither.',
   better: '“p = .032”, or “p < .001” for very small values.',
   silent:
-    'For exact values and “p < .001”, where a threshold is set or many items are sorted by one, in legends of tables and figures, where one line sums up many tests, where a result is retold from another paper, where p values are discussed, and for parameters that are called p.',
+    'For exact values and “p < .001”, where a threshold is set or many items are sorted by one, in titles and legends of tables and figures, where one line sums up many tests, where a result is retold from another paper, where p values are discussed, and for parameters that are called p.',
   references: ['wasserstein2016', 'nuijten2016'],
   severity: 'warning',
   profiles: { popular: 'off' },

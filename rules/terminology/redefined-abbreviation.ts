@@ -80,6 +80,13 @@ function isGlued(one: string, other: string): boolean {
 const shortestSlip = 12
 const longestSlip = 120
 
+/** “Attention Network Test”, “Attention Network Task”: terms of three words or more, of which one is another. */
+function differInOneWord(one: string, other: string): boolean {
+  const [x, y] = [one, other].map((long) => singularWords(long).split(' '))
+  if (x === undefined || y === undefined || x.length < 3 || x.length !== y.length) return false
+  return x.filter((word, at) => word !== y[at]).length === 1
+}
+
 /** “The German NFC scale (NCS)”: the term is told with an abbreviation in it, and is no other term for that. */
 function isShortened({ long, short }: Introduction, introductions: readonly Introduction[]): boolean {
   const words = new Set(long.split(/[^\p{L}\p{N}]+/u))
@@ -135,6 +142,8 @@ export default defineRule({
   on: 'document',
   messages: {
     again: '“{text}” has been explained already; use the abbreviation alone here.',
+    variant:
+      '“{text}” stands for “{long}” here and for “{other}” before; if both are the same thing, keep to one of the two names.',
     two: '“{text}” stands for “{long}” here and for “{other}” before; give one of them another abbreviation, or spell it out.',
     twins: '“{text}” and “{other}” are two abbreviations for one substance; use one of them throughout.'
   },
@@ -163,7 +172,8 @@ export default defineRule({
       else if (same(before, one)) yield { at: one.at, message: 'again', related }
       else if (certain) {
         const data = { long: one.long.replace(/\s+/g, ' '), other: before.long.replace(/\s+/g, ' ') }
-        yield { at: one.at, message: 'two', severity: 'warning', data, related }
+        const message = differInOneWord(one.long, before.long) ? 'variant' : 'two'
+        yield { at: one.at, message, severity: 'warning', data, related }
       }
     }
     const introduced = new Map(introductions.map((one) => [one.short, one]))
