@@ -133,8 +133,17 @@ export function isLinked(view: Pick<Reading, 'text'>, { start, end }: Span): boo
 /** “Critics argued that … (9, 10).” ends on numbers of a list of references, whether or not the list can be read. */
 const numbered = /\(\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\)\W*$/u
 
+/** “… and on quality of life.1 However”: a number that was raised, and is not that of a figure or a volume. */
+const raised =
+  /(?<!\b(?:[Ff]igs?|[Nn]os?|[Vv]ols?|[Ee]qs?|[Rr]efs?|[Tt]ab|[Ss]ect?|[Cc]h|pp?))(?<=\p{L}{2}|\))\.\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s+\p{Lu}|\s*$)/u
+
+/** “… is seldom treated7,8, the …”, “… (4, 5), and …”, “… seldom treated 4, 5.”: such numbers within a sentence. */
+const inside =
+  /(?<=\p{Ll}{4})\d{1,2}(?:[,–-]\d{1,3}){0,9}(?=[,.;])|\(\d{1,3}(?:, ?\d{1,3}|[–-]\d{1,3}){1,9}\)(?=[,;.]| and\b| but\b)|\p{Ll}{3} \d{1,3}(?:, ?\d{1,3}){1,9}\.?\s*$/u
+
+/** Whether a sentence has the number of a reference: at its end, or where a list of them stands within it. */
 export function endsNumbered(sentence: string): boolean {
-  return numbered.test(sentence)
+  return [numbered, raised, inside].some((form) => form.test(sentence))
 }
 
 /** Whether a sentence opens a paragraph that goes on to cite: what it says in general, the next ones say in detail. */

@@ -43,6 +43,7 @@ const pointsBack = compilePatterns([
 /** “Many studies have shown that”: what announces a finding reads nothing from a sample. */
 const announces = compilePatterns([
   '(numerous | several | many | some | most | previous | prior | earlier | recent | other | further | two | three | few | large | small | one | various | multiple | new) (study | studies | trial | trials | review | reviews | experiment | experiments | meta-analysis | meta-analyses) ..2! [~@read] that',
+  '<start> (studies | research | evidence) (have | has)? [~@read] that',
   // “Mothers who showed more of it” are not what was read.
   'who ..1! [~@read]',
   // Two pools that are separate.

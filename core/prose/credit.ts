@@ -42,7 +42,7 @@ export function credits(tokens: readonly Token[], from: number, to: number): boo
   const found = finiteVerbs(window)
   for (let at = 0; at < window.length; at++) {
     const { form } = window[at] as Token
-    if (takeBack.has(form)) return false
+    if (takeBack.has(form) || isAlsoSaid(window, at)) return false
     if (praise.has(form)) return true
     if (found[at] === LEXICAL && effects.has(form)) return true
     if (
@@ -52,4 +52,9 @@ export function credits(tokens: readonly Token[], from: number, to: number): boo
       return true
   }
   return false
+}
+
+/** “Looked upon to be the Y and to raise Z”: the second infinitive is what others say as well. */
+function isAlsoSaid(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.form === 'to' && /^(?:and|or)$/.test(tokens[at - 1]?.form ?? '')
 }

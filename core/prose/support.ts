@@ -234,3 +234,20 @@ export function isSupported(passage: Passage, sentence: Sentence): boolean {
 export function continuesThread(passage: Passage, sentence: Sentence): boolean {
   return sentence.index === 0 && carriesOn(passage, sentence)
 }
+
+/** “Such a relation implies that symptoms may worsen”: drawn from what was said before, and put carefully. */
+const drawn = compilePatterns([
+  '(implies | imply | would mean | would imply | would suggest) ..1! that ..20 may|might|could|would',
+  '(it follows | (it is | it seems) (likely | plausible | conceivable | possible)) that ..20 may|might|could|would'
+])
+
+/** How many sentences back the source may stand from which something is drawn. */
+const drawnWithin = 2
+
+/** Whether a sentence only draws, with care, what follows from the sentences right before it, which cite. */
+export function isDrawn(passage: Passage, sentence: Sentence): boolean {
+  if (!occurs(drawn, passage, sentence)) return false
+  return passage.sentences
+    .slice(Math.max(0, sentence.index - drawnWithin), sentence.index)
+    .some((before) => cites(passage, before))
+}

@@ -9,7 +9,7 @@ import type { Sentence } from '../../core/prose/model.ts'
 import { isPast, tellsOfOwnWork } from '../../core/prose/own-work.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
-import { continuesThread, isBesideSource } from '../../core/prose/support.ts'
+import { continuesThread, isBesideSource, isDrawn } from '../../core/prose/support.ts'
 import { isTechnical } from '../../core/prose/technical.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import { citationFixes } from '../evidence/index.ts'
@@ -115,7 +115,8 @@ const stated: Fact<readonly Candidate[]> = (view) => {
       does[i] !== undefined ||
       continuesThread(passage, sentence) ||
       isLabelled(view, sentence) ||
-      needsNone(view, sentence)
+      needsNone(view, sentence) ||
+      isDrawn(passage, sentence)
     )
       return []
     const finding = findingIn(passage, sentence)

@@ -110,10 +110,23 @@ function isParticiple(tokens: readonly Token[], { last }: TokenSpan): boolean {
       /^(?:with|to)$/.test(tokens[last]?.form ?? '')) ||
     (/^(?:support|supported|funded|sponsored)$/.test(tokens[last - 1]?.form ?? '') && tokens[last]?.form === 'by') ||
     (tokens[last - 2]?.form === 'research' && /^(?:reports?|support)$/.test(tokens[last - 1]?.form ?? '')) ||
+    // “Researchers found it hard to …”.
+    (/^(?:found|find)$/.test(tokens[last - 1]?.form ?? '') && tokens[last]?.form === 'it') ||
     (/^(?:shown|reported|found|observed)$/.test(tokens[last - 1]?.form ?? '') &&
       /^(?:in|are|is|were|here|at|by)$/.test(tokens[last]?.form ?? ''))
   )
 }
+
+/** “Based on the research team’s expectations”, “the literature review”: the noun only tells what kind of thing is meant. */
+function isModifier(tokens: readonly Token[], { first, last }: TokenSpan): boolean {
+  if (tokens[first]?.form !== 'based') return false
+  const next = tokens.slice(last, last + 3)
+  if (modified.test(next[0]?.form ?? '')) return true
+  return next.some(({ form }, i) => /['’]s?$/.test(form) && next.slice(0, i).every(({ kind }) => kind === 'word'))
+}
+
+const modified =
+  /^(?:teams?|groups?|staff|nurses?|assistants?|questions?|aims?|objectives?|hypothes[ie]s|designs?|protocols?|plans?|reviews?|searches|search|domain|domains|diagnostic|setting|settings|sites?|notes)$/
 
 /** “Where studies reported several outcomes, …”: the sentence opens with what is done in such a case. */
 function isCase(tokens: readonly Token[], sentence: Sentence, { first }: TokenSpan): boolean {
@@ -142,6 +155,7 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
       (m) =>
         !isOneWorks(m.focus) &&
         !isParticiple(tokens, m.focus) &&
+        !isModifier(tokens, m.focus) &&
         !asking.has(tokens[m.span.first - 1]?.form ?? '') &&
         !isCase(tokens, sentence, m.span)
     )
@@ -150,6 +164,7 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
     .find(
       (m) =>
         !isPronoun(tokens, m.focus) &&
+        !isModifier(tokens, m.focus) &&
         !supposing.includes(tokens[m.span.first - 1]?.form ?? '') &&
         tokens[m.span.first - 1]?.form !== 'until' &&
         subjects.every((s) => apart(m.span, s.span))
@@ -232,6 +247,18 @@ function isSourcedBelow(blocks: readonly BlockView[], at: number): boolean {
   return blocks.slice(at + 1, next < 0 ? undefined : next).some(({ citations }) => citations.length > 0)
 }
 
+/** “At present, previous findings have shown …”, behind sentences or a paragraph that told them with their sources. */
+function sumsUpBefore(blocks: readonly BlockView[], at: number, { index, start, end }: Sentence): boolean {
+  const [before, own] = [blocks[at - 1], blocks[at]]
+  if (own === undefined || !summing.test(own.passage.text.slice(start, end))) return false
+  if (index > 0) return own.passage.sentences.slice(0, index).some((one) => cites(own.passage, one))
+  return before?.block.kind === 'paragraph' && before.citations.length > 0
+}
+
+/** Words that open a sentence which takes together what was told. */
+const summing =
+  /^\W{0,3}(?:at present|so far|to date|thus far|until now|overall|altogether|together|taken together|collectively|in sum|in summary|to summari[sz]e|to sum up|in short),?\s/i
+
 /** A paragraph that ends on what many found, and the next one that opens with one of them. */
 function leadsToNamed(blocks: readonly BlockView[], at: number, { index }: Sentence): boolean {
   const [own, next] = [blocks[at], blocks[at + 1]]
@@ -266,7 +293,7 @@ function sumsUp({ passage }: Reading, { index }: Sentence, words: string): boole
   const before = passage.sentences[index - 1]
   return (
     before !== undefined &&
-    /^(?:the evidence|the findings?|findings|the results|results)\b/i.test(words) &&
+    /^(?:the evidence|the findings?|findings|the results|results)\b|^evidence \w+ing$/i.test(words) &&
     cites(passage, before)
   )
 }
@@ -315,6 +342,7 @@ export default defineRule({
       if (at < front || others.has(block.block.kind) || summaries.has(block.block.section)) continue
       for (const one of block.fact(vagueIn)) {
         if (one.within || isSourcedBeyond(blocks, at, one.sentence) || leadsToNamed(blocks, at, one.sentence)) continue
+        if (sumsUpBefore(blocks, at, one.sentence)) continue
         const steps = one.steps + stepsOf(block.block.section) - (asksOnly(block, one) ? 1 : 0)
         yield { at: view.locate(block, one.at), message: 'vague', steps }
       }

@@ -138,6 +138,20 @@ function isStimulus({ passage }: BlockView, { start, end }: Span): boolean {
   )
 }
 
+/** “Dr. XXX”, “hospital XXX”, “XXX clinic”: a name that was left out on purpose, as in what interviewees say. */
+function isAnonymised({ passage }: BlockView, { start, end }: Span): boolean {
+  if (!/^X+$/.test(passage.text.slice(start, end))) return false
+  const [before, after] = [passage.text.slice(Math.max(0, start - 20), start), passage.text.slice(end, end + 20)]
+  return titled.test(before) || placedAt.test(after) || passage.quotations.some((q) => q.start < start && end < q.end)
+}
+
+/** What stands before the name of a person or a place. */
+const titled =
+  /(?:^|[^\p{L}])(?:Drs?|Doctors?|Mr|Mrs|Ms|Miss|Prof|Professor|Nurse|Sister|Brother|Father|Mother|Aunt|Uncle|Sir|Madam|Hospital|Clinic|Ward|School|Village|Town|City|District)\.?\s$/iu
+/** What stands behind the name of a place. */
+const placedAt =
+  /^\s(?:(?:[Hh]ospital|[Cc]linic|[Ww]ard|[Ss]chool|[Vv]illage|[Tt]own|[Dd]istrict|[Cc]ommunity)\b|(?:[Cc]ity|[Pp]rimary|[Rr]egional|[Uu]niversity) (?:[Hh]ospital|[Cc]linic|[Ss]chool))/
+
 /** Those who have two X chromosomes. */
 const bearers =
   /^[\s/-]{0,2}(?:gonadal|gonads?|(?:fe)?males?|syndrome|genotypes?|sex|embryos?|cells?|people|persons?|individuals?|children|girls|women|babies|infants|f(?:oe|e)tus|mice|animals|twins?|XY)\b/i
@@ -202,6 +216,7 @@ export default defineRule({
           (isKaryotype(view, focus) ||
             isTask(view, focus) ||
             isStimulus(view, focus) ||
+            isAnonymised(view, focus) ||
             /^(?:is|was|are|were|means|meant|marks|stands)$/.test(tokens[focus.last]?.form ?? ''))
         )
           continue

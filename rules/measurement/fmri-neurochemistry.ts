@@ -21,6 +21,8 @@ const unless = [
   // What a drug did to the picture, and when it was given.
   'SSRI|SSRIs|fluoxetine|citalopram|haloperidol|(tryptophan depletion) | (before | prior to) the (start | scan | fmri) | (modulate | modulates) the BOLD',
   `${chemical}|@gene|@receptor|neurons|neuron|projections|dopamine-rich|where|theory|model`,
+  // “These findings correspond to research which showed …”: what others found was not read from the scan at hand.
+  '~agree|~correspond|~fit|~accord|~match|~echo|~replicate|~extend|consistent|compatible|agreement|accordance|line|keeping (with | to | by)? ..3! (research | work | study | studies | finding | findings | evidence | report | reports | literature | observations)',
   // A second finding beside the first, by whatever method.
   `(effect | effects | role | influence | impact | action | actions) of ..3! ${molecule}`,
   '(chemical | neurochemical | molecular | transmitter | pharmacological) specificity',

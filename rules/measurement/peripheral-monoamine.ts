@@ -11,6 +11,11 @@ const meant =
   '@brain|@central|@ADHD|@mental_illness|@region|~@brain_place|@depression|@anxiety|@addiction|@reward|@happiness|~@strained|depressed|addicted|deficient|deficiency|deficit|lack|lacks|lacked|imbalance|shortage|depleted|reward|unhappy|motivation|motivated|drive|alert|alertness|@attention|attention|~concentrate|~focus|concentration|sleepless|insomnia|listless|mood|moods|moody|miserable|sad|gloomy|apathy|apathetic|thrill|thrills|~chase|~gamble|tone|neurotransmission|((dopaminergic | serotonergic | noradrenergic | monoaminergic) function|activity|system)|impulsive|impulsiveness|impulsivity|restless|restlessness|aggressive|irritable|irritability|cravings|(short of)|(low on|in)|missing|(too little)|transmission|(make enough)|~prescribe|((which | what) ..2! ~@brain_chemical)|(~@brain_chemical ..6! lack|lacks|short|missing|needs)'
 const unless = [
   'medication|medications|(learning task)|((nothing | little) (about | of | on))',
+  // What a study collects: a list of its measures reads nothing.
+  'questionnaire|questionnaires|inventory|inventories',
+  '(outcome | outcomes | (outcome measures) | measures | measurements | assessments | endpoints | variables) ..2! (include | included | includes | including | comprise | comprised | were | are | : | \\( | (will (be | include)))',
+  '(measure | measured | assess | assessed | collect | collected | record | recorded | obtain | obtained) ..8 (indicator | indicators | index | indices | marker | markers) of ..3! (, | and)',
+  '(indicator | indicators | index | indices | marker | markers | measures) of ..3! , ..6 (was | were | will be | (have been)) ..1! (measured | assessed | collected | recorded | obtained)',
   // In whom it was measured, and no more.
   '(measured | assessed | determined | quantified | analysed | analyzed | assayed | examined | evaluated | estimated | compared | collected) ..3! (in | from | among | between) ..6! (patients | children | adolescents | adults | women | men | participants | volunteers | controls | subjects | individuals | people | boys | girls | students | users | cases) (with ..5!)? <end>',
   '(understanding | theories | theory | models | account | accounts) of how | implications for',

@@ -6,7 +6,6 @@ import { isGivenAsFound } from '../../core/prose/quotations.ts'
 import { isFarSlip, misspellingOf } from '../../core/prose/spelling.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
 import { addTo } from '../../core/text/group.ts'
-import type { Span } from '../../core/text/span.ts'
 
 /** Words that only other languages have; a few of them in a sentence mean that it is not English. */
 const foreign = new Set(
@@ -50,8 +49,13 @@ function isProper(tokens: readonly Token[], at: number, view: BlockView): boolea
 const trademark = /^\s?(?:[®™℠]|\((?:R|TM|r|tm)\))/
 /** How far behind a word its sign may stand. */
 const trademarkWithin = 5
-const isTrademark = ({ passage }: BlockView, { end }: Span): boolean =>
-  trademark.test(passage.text.slice(end, end + trademarkWithin))
+/** “(Circadin, Neurim Pharmaceuticals)”, “Circadin (Neurim Ltd)”: a product and its maker. */
+const maker =
+  /^\s?[,;(][^().]{0,60}\b(?:Ltd|Inc|GmbH|AG|Corp|LLC|Pharma|Pharmaceuticals?|Laboratories|Healthcare|Biotech)\b/
+const makerWithin = 80
+const isTrademark = ({ passage }: BlockView, { end, capital }: Pick<Token, 'end' | 'capital'>): boolean =>
+  trademark.test(passage.text.slice(end, end + trademarkWithin)) ||
+  (capital === 'initial' && maker.test(passage.text.slice(end, end + makerWithin)))
 
 /** Whether the paragraph or its heading names anything of the brain, its cells, substances or states. */
 function speaksOfBrain({ passage, block }: BlockView): boolean {

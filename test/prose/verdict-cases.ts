@@ -30,6 +30,8 @@ silent 2 quoted | Headlines hailed a "⟦faithfulness gene⟧".
 silent 2 quoted | Headlines such as “⟦a hug raises your oxytocin⟧” misread the paper.
 speaks | Oxytocin, known as the "⟦love hormone⟧", which strengthens every bond, is released by touch.
 lowered 3 | Oxytocin is widely known as the "⟦love hormone⟧".
+lowered 3 | Oxytocin is also looked upon to be the "⟦love hormone⟧" and to raise the calm of mothers.
+lowered 3 | Oxytocin is popularly regarded as “⟦the love hormone⟧”.
 speaks | Also known as «⟦the hug hormone⟧», oxytocin builds trust between strangers.
 silent 2 quoted | Dubbed the "⟦hug hormone⟧" by reporters, oxytocin is a peptide of nine amino acids.
 speaks | Dubbed the "⟦hug hormone⟧" because it makes people kinder, oxytocin is sold as a spray.

@@ -390,6 +390,8 @@ export const attribution: readonly CueGroup[] = [
     patterns: lines(`
       (most|many|some|other) (people|laypeople|readers|students|parents|teachers) ..1! (know|think of|remember) ..3! as
       (known|referred to|described|famed|famous|renowned) ..2! as
+      (looked upon|looked on) ..1! (as|to be)
+      (popularly|colloquially|informally|affectionately) (regarded|seen|viewed|thought of) ..1! as
       (called|termed|labelled|labeled|named|styled|a.k.a.|aka)
       calling|naming|labelling|labeling|terming
       (describing|portraying|presenting|casting|painting|depicting|seeing|viewing|treating|branding|framing|regarding|selling|marketing) ..4! as
