@@ -1,6 +1,7 @@
 // All cues, as data: what each group of words does to a claim, which way it looks and how far.
 import { attribution } from './cues/attribution.ts'
 import { dismissal } from './cues/dismissal.ts'
+import { history } from './cues/history.ts'
 import { material } from './cues/material.ts'
 import { modality } from './cues/modality.ts'
 import { negation } from './cues/negation.ts'
@@ -19,6 +20,7 @@ export const cueGroups: readonly CueGroup[] = [
   ...dismissal,
   ...setReplies,
   ...attribution,
+  ...history,
   ...toldOf,
   ...modality
 ]

@@ -99,3 +99,9 @@ export const FAULTY =
 /** Nouns that reject what they name. */
 export const MYTH =
   'myth|misconception|misnomer|fallacy|falsehood|fiction|caricature|oversimplification|over-simplification|exaggeration|overstatement|fantasy|fable|legend|mistake|error|misunderstanding|misreading|misinterpretation|distortion|illusion|cliche|cliché|half-truth|stretch|fairy-tale|hoax|lie|misrepresentation|simplification|overreach|canard|delusion|confusion|leap|factoid|folklore|hearsay|overinterpretation|overgeneralisation|overgeneralization|figment|fabrication|just-so story|fairy tale|neuromyth|neuromyths|urban legend|caption|overreading|zombie|cartoon'
+
+/** Held to be so. */
+export const SUPPOSED =
+  'thought|believed|assumed|hoped|feared|held|considered|supposed|presumed|regarded|seen|viewed|taken|said|claimed|deemed|credited|hailed'
+/** What is “known as” something is called so; what is “long known” is held to be true. */
+export const THOUGHT = `${SUPPOSED}|known`
