@@ -141,6 +141,7 @@ const sums = compilePatterns([
   '(all | every | each | any | none | both) ..5! (variable | measure | parameter | parameters | comparison | outcome | measurement | measurements | data | characteristics | test | domain | domains | subscale | subscales | item | items | scales | questionnaires | subtests | timepoints | times | visits | ratings | indices | scores | covariates | stages | markers)',
   // What is left, once the others have been told one by one.
   '(no other | no further | no additional | none of the other | none of the remaining | no more) ..3! (difference | differences | effect | effects | interaction | interactions | correlation | correlations | association | associations | change | changes | comparison | comparisons | contrast | contrasts | result | results | finding | findings)',
+  '(majority | most | many | half) of (the | these | its | all)? ..3! (items | measures | subscales | domains | parameters | outcomes | variables | scales | tests | comparisons | indices)',
   '(all | every) ..2! (range | ranges | kinds | types | forms | aspects | directions | positions) ..1! of ..3!',
   '(other | others | remaining | rest of the) ..2! (variables | measures | parameters | comparisons | outcomes | tests | scales | subscales | domains | items | characteristics | contrasts | correlations | interactions | effects)',
   '(in | across | for | at | within) (all | each | every | both) ..6! p|ps|<maths>'

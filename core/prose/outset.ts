@@ -16,9 +16,9 @@ const outset = compilePatterns([
   'baseline (characteristics | values | scores | measures | data | variables | differences | comparison | comparisons | levels | demographics | features)',
   '(<start> | , | ;) in baseline !to|and|adjusted|models|analyses',
   '(characteristics | features | demographics | profile) of ..4! (sample | samples | participants | patients | subjects | volunteers | groups | arms | population | cohort | children | women | men | adults)',
-  'at baseline|intake|entry|inclusion|enrolment|enrollment|admission|randomisation|randomization|pretest|pre-test|pretreatment|pre-treatment|(study (entry | onset | start))',
+  'at (the)? baseline|intake|entry|inclusion|enrolment|enrollment|admission|randomisation|randomization|pretest|pre-test|pretreatment|pre-treatment|(study (entry | onset | start))',
   'pretest|pre-test (scores | values | measures | anova | manova | means | differences)',
-  '(prior to | before) !and|to|versus|vs ..3! (study | treatment | intervention | training | randomisation | randomization | programme | program | exposure | experiment)',
+  '(prior to | before) !and|to|versus|vs ..3! (study | treatment | intervention | training | randomisation | randomization | programme | program | exposure | experiment | operation | surgery | anaesthesia | anesthesia | induction)',
   '(pre exposure) | (demographic | sociodemographic | socio-demographic) ..2! (variable | variables | data | characteristics | information | parameters)',
   'initial (characteristics | scores | values | severity | (calibration | assessment | measurement | visit) (phase | session)?)',
   // Those who stayed against those who left.
@@ -29,7 +29,7 @@ const outset = compilePatterns([
 const byTrait = compilePatterns(['sex|gender|age|ethnic difference|differences|effect|effects'])
 /** What came of it: then the state before is only what the one after is held against. */
 const later = compilePatterns([
-  'after|afterwards|thereafter|post-treatment|posttreatment|post-intervention|posttest|post-test|follow-up|endpoint|change|changes|changed|improvement|improvements|improved|(over time)'
+  'after|afterwards|thereafter|post-surgery|postoperative|post-operative|postoperatively|post-treatment|posttreatment|post-intervention|posttest|post-test|follow-up|endpoint|change|changes|changed|improvement|improvements|improved|(over time)'
 ])
 /** Sections that tell who took part. */
 const headings =

@@ -51,6 +51,8 @@ describe('a null that readers ask little of', () => {
   it.each([
     'Old voles showed a trend for longer songs (p = .06) and no such difference in calls (p = .4).',
     'The distribution of voles by age, sex, weight and time since capture in the two arms was comparable (P > 0.05).',
+    'The arms did not differ in song before surgery (p = .4).',
+    'There was no significant difference in song between the arms at the baseline. This showed that both arms were comparable.',
     'There was little variance and no correlation between age and song (R p = 0.0, p > 0.05).',
     'Songs were comparable in all arms at every visit, which was a non-significant result on comparison (p > .05).'
   ])('asks: %s', (text) => expect(levels(nulls, text)).toEqual(['info']))
