@@ -131,7 +131,7 @@ export function isLinked(view: Pick<Reading, 'text'>, { start, end }: Span): boo
 }
 
 /** “Critics argued that … (9, 10).” ends on numbers of a list of references, whether or not the list can be read. */
-const numbered = /\(\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\)\W*$/u
+const numbered = /(?:\(\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\)|\[\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\])\W*$/u
 
 /** “… and on quality of life.1 However”: a number that was raised, and is not that of a figure or a volume. */
 const raised =

@@ -68,6 +68,8 @@ export function tellsNotSignificant(passage: Passage, sentence: Sentence, at: To
 /** “Women showed a trend, men no such difference”: what is denied is what a test was said to show just before. */
 const takenUp = compilePatterns([
   '(significant | significantly | trend | trends | tendency | tendencies) ..24 [no such]',
+  // “No other differences were noted”, behind those that were.
+  '[no other] ..4! (noted | observed | found | seen | detected | discovered | evident)',
   '(significant | significantly | trend | trends | tendency | tendencies) ..24 (not | n’t | without) ..4! [such a]'
 ])
 /** Whether a statement denies again what was said of a test in its sentence, and no more. */

@@ -293,7 +293,7 @@ function sumsUp({ passage }: Reading, { index }: Sentence, words: string): boole
   const before = passage.sentences[index - 1]
   return (
     before !== undefined &&
-    /^(?:the evidence|the findings?|findings|the results|results)\b|^evidence \w+ing$/i.test(words) &&
+    /^(?:the evidence|the findings?|findings|the results|results)\b|^evidence \w+$/i.test(words) &&
     cites(passage, before)
   )
 }

@@ -47,7 +47,7 @@ const assistant = compilePatterns([
   "[I'm ((sorry ,? but I (can't | cannot | don't | am)) | an (ai | assistant) | happy to help)]",
   '[(chatgpt | gpt-4 | claude | gemini | copilot) (said | says | wrote | can make mistakes) (:|.)?]',
   '[(your | the) prompt] !,|for|in ..2 (:|asks|asked|requested)',
-  `(<start> | please | , | : | ; | and | then) [(make | rewrite | rephrase | shorten | expand | translate | polish | proofread | paraphrase | improve | fix) ${your} ..1! ${draft}] (to | so | in | more | for | into | :| .|,)`,
+  `(<start> | please | , | : | ; | and | then) [(make | rewrite | rephrase | shorten | expand | translate | polish | paraphrase | improve | fix) ${your} ..1! ${draft}] (to | so | in | more | for | into | :| .|,)`,
   '[(word count | tone | target audience) : ..6] .'
 ])
 
@@ -142,9 +142,12 @@ function isStimulus({ passage }: BlockView, { start, end }: Span): boolean {
 function isAnonymised({ passage }: BlockView, { start, end }: Span): boolean {
   if (!/^X+$/.test(passage.text.slice(start, end))) return false
   const [before, after] = [passage.text.slice(Math.max(0, start - 20), start), passage.text.slice(end, end + 20)]
+  if (counted.test(before)) return true
   return titled.test(before) || placedAt.test(after) || passage.quotations.some((q) => q.start < start && end < q.end)
 }
 
+/** “At days XIV, XXI and XXX”: the next of the numbers. */
+const counted = /\b[IVXL]{1,5},?\s(?:(?:and|or|to)\s)?$/
 /** What stands before the name of a person or a place. */
 const titled =
   /(?:^|[^\p{L}])(?:Drs?|Doctors?|Mr|Mrs|Ms|Miss|Prof|Professor|Nurse|Sister|Brother|Father|Mother|Aunt|Uncle|Sir|Madam|Hospital|Clinic|Ward|School|Village|Town|City|District)\.?\s$/iu

@@ -127,7 +127,7 @@ const instrumentWithin = 5
 /** “Questionnaire-9”, “Scale-Revised”: which form of the instrument. */
 const edition = /-.*$/
 const instruments =
-  /^(?:scales?|subscales?|ratings?|scores?|inventory|inventories|questionnaires?|index|indices|tests?|checklist|interview|examination|assessment|battery|status)$/
+  /^(?:scales?|subscales?|ratings?|scores?|inventory|inventories|questionnaires?|index|indices|tests?|checklist|interview|examination|assessment|battery|status|state)$/
 
 /** Full names of patients and clients: “my client Maria Rossi”. */
 function named(view: BlockView, sentence: Sentence): Span[] {

@@ -37,7 +37,7 @@ function namesake(one: Introduction, seen: ReadonlyMap<string, Introduction>): I
 /** The term without plurals and hyphens. Terms that only begin alike (“feedback”, “feedforward”) stay apart. */
 function singularWords(long: string): string {
   const words = long.toLowerCase().match(/\p{L}+/gu) ?? []
-  return words.map((word) => word.replace(/s$/, '')).join(' ')
+  return words.map((word) => word.replace(/ices$/, 'ex').replace(/s$/, '')).join(' ')
 }
 
 /** What an abbreviation in brackets stands behind, when that term has other letters already: “releasing hormone (CRF)”. */
@@ -89,7 +89,7 @@ function differInOneWord(one: string, other: string): boolean {
 
 /** “The German NFC scale (NCS)”: the term is told with an abbreviation in it, and is no other term for that. */
 function isShortened({ long, short }: Introduction, introductions: readonly Introduction[]): boolean {
-  const words = new Set(long.split(/[^\p{L}\p{N}]+/u))
+  const words = new Set(long.split(/[^\p{L}\p{N}]+/u).flatMap((word) => [word, word.replace(/s$/, '')]))
   return introductions.some((one) => one.short !== short && one.short.length > 1 && words.has(one.short))
 }
 
