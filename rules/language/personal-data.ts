@@ -15,7 +15,7 @@ const contact =
   /(?<![\w.+-])\w[\w.+-]{0,63}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|\b(?:facebook|instagram|tiktok|twitter|linkedin)\.com\/[\w./-]{2,60}/g
 /** A telephone number: after a word for it, or in the shape of one. */
 const telephone =
-  /(?:\+\d{1,3}[ -]?\d{2,4}(?:[ -]?\d{2,6}){1,4}|\b0\d{2,4}[ -]\d{3,4}(?:[ -]?\d{2,4}){0,2}|\b(?:\d{3}-)?\d{3}-\d{4}\b|(?<=(?:tel|phone|mobile|whatsapp)[.:]? )\d{2,4}(?:[ -]?\d{2,4}){1,4})\b/gi
+  /(?:\+\d{1,3}[ -]?\d{2,4}(?:[ -]?\d{2,6}){1,4}|(?<![\d.,])\b0\d{2,4}[ -]\d{3,4}(?:[ -]?\d{2,4}){0,2}(?![.,]\d)|\b(?:\d{3}-)?\d{3}-\d{4}\b|(?<=(?:tel|phone|mobile|whatsapp)[.:]? )\d{2,4}(?:[ -]?\d{2,4}){1,4})\b/gi
 const told = compilePatterns([
   'tel|telephone|phone|mobile|whatsapp|signal|cell|call|reached|number|numbers|contact|on|at|text|ring',
   '(father | mother | patient | wife | husband | parents | home | office | daughter | son | partner | client) :'
@@ -113,7 +113,7 @@ function isYear(tokens: readonly Token[], at: number): boolean {
 
 /** Capitals that begin no name of a person. */
 const notNames =
-  /^(?:who|whose|whom|which|that|with|without|from|of|to|and|or|the|a|an|in|on|at|we|he|she|they|it|this|group|study|table|figure|university|hospital|school|department|health|services?|report|questionnaire|inventory|scale|global|impressions?|satisfaction|care|characteristics|data|information|rights|outcomes?|reported|institute|centre|center|clinic|association|network|advocacy)$/
+  /^(?:who|whose|whom|which|that|with|without|from|of|to|and|or|the|a|an|in|on|at|we|he|she|they|it|this|group|study|table|figure|university|hospital|school|department|health|services?|invitation|letter|sheet|leaflet|report|questionnaire|inventory|scale|global|impressions?|satisfaction|care|characteristics|data|information|rights|outcomes?|reported|institute|centre|center|clinic|association|network|advocacy)$/
 
 /** In a film the patient is a part, and the name an actor’s. */
 const fiction = compilePatterns(['movie|movies|film|films|novel|sitcom|actor|actress|starring|(played by)'])

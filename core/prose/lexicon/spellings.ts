@@ -68,7 +68,7 @@ export const otherWords: readonly string[] = words(`
   myelinization nalmexone naturopathic necrological necrologist necrologists necrology necrotoxica necrotoxin
   neogenesis neological neologist neology nephological nephologist nephology nephrological nephrologist nephrology
   nephropathic nephrotoxic nephrotrophic nepiology neuroethology neurogeneses neurohypophyses neurologia neuropath
-  neuropaths neurotology neurotomist neurotomy neurotonic neurotony neurotoxins noradrenalins occipitale occipitalis
+  neuropaths neurotology neurotological neurotologic neurotomist neurotomy neurotonic neurotony neurotoxins noradrenalins occipitale occipitalis bilobectomy lobectomy lobectomies
   oncogenetic ontogenetici optokinetic orbitofrontalis orogenetic osteogen osteogenetic paracellular parahippocampalis
   parasympathetica parasympatheticum paraventriculares paraventricularis parietale paroxytone parvocellularis peptid
   peptids periacinal periclinal perifrontal peripherad peripheralis peripleural perirenal periretinal perithecal
