@@ -34,12 +34,16 @@ function yearOf(citation: Citation, bibliography: DocumentView['bibliography']):
   return year >= plausible.from && year <= plausible.to ? year : undefined
 }
 
-/** The year of the newest source that a document cites; undefined where too few are known to tell. */
-export function newestYear({
-  document,
-  bibliography
-}: Pick<DocumentView, 'document' | 'bibliography'>): number | undefined {
-  const years = document.citations.flatMap((citation) => yearOf(citation, bibliography) ?? [])
+/** What years are read from: a document with what it cites. */
+type Citing = Pick<DocumentView, 'document' | 'bibliography'>
+
+/** The years of what a document cites, as far as they are known. */
+const yearsCited = ({ document, bibliography }: Citing): readonly number[] =>
+  document.citations.flatMap((citation) => yearOf(citation, bibliography) ?? [])
+
+/** The year of the newest source that a document cites; undefined where none is known. */
+export function newestYear(view: Citing): number | undefined {
+  const years = yearsCited(view)
   return years.length === 0 ? undefined : Math.max(...years)
 }
 
@@ -47,14 +51,15 @@ export function newestYear({
 const yearsFrom = 5
 
 /** Whether every one of these works came out after all that a document cites: its authors wrote before them. */
-export function isLaterThanCited(
-  view: Pick<DocumentView, 'document' | 'bibliography'>,
-  works: readonly { readonly year: string }[]
-): boolean {
-  const years = view.document.citations.flatMap((citation) => yearOf(citation, view.bibliography) ?? [])
+function isLaterThanCited(view: Citing, works: readonly { readonly year: string }[]): boolean {
+  const years = yearsCited(view)
   const newest = Math.max(...years)
   return years.length >= yearsFrom && works.length > 0 && works.every(({ year }) => Number(year) > newest)
 }
+
+/** Steps for a claim that these works contest: one down where its authors cannot have known any of them. */
+export const stepsAgainst = (view: Citing, works: readonly { readonly year: string }[]): number =>
+  isLaterThanCited(view, works) ? -1 : 0
 
 /** A word of recency, and the year of the newest source that stands for it. */
 export interface Stale {

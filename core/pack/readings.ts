@@ -6,7 +6,7 @@ import type { BlockRule, BlockView, Report } from '../rule.ts'
 import { firstWhere } from '../text/search.ts'
 import { compileRule } from './compile.ts'
 import type { RuleData } from './data.ts'
-import { saysNothing, told } from './untold.ts'
+import { isUntold, saysNothing } from './untold.ts'
 
 /** One question. Every part is a list of patterns of which one must occur, wherever it stands in the sentence. */
 interface Question {
@@ -304,7 +304,8 @@ function ask(question: Compiled, view: BlockView, sentence: Sentence, aspects: r
   const links = hits(question.link, view, sentence)
     .map(({ span }) => span)
     .filter(({ first }) => !announced.includes(first))
-  const targets = question.to && hits(question.to, view, sentence).flatMap(({ span }) => told(passage, span))
+  const objects = question.to && hits(question.to, view, sentence).map(({ span }) => span)
+  const targets = objects?.filter((span) => !isUntold(passage, span))
   if (links.length === 0 || targets?.length === 0 || answered(question, view, sentence)) return undefined
   const silent = (at: TokenSpan): boolean => passage.judge(at, aspects).silent
   if (!targets && parts.some((part) => part.length > 0 && part.every(({ span }) => isDenied(view, span))))

@@ -14,8 +14,10 @@ export function saysNothing({ cues, tokens }: Passage, link: TokenSpan): boolean
   )
 }
 
-/** Nothing for “…, and nothing about your mood”, “little of the brain”; any other place as it is. */
-export function told({ tokens }: Passage, at: TokenSpan): readonly TokenSpan[] {
-  const ahead = tokens.slice(Math.max(0, at.first - 4), at.first).map(({ form }) => form)
-  return /\b(?:nothing|little) (?:about|of|on)\b/.test(ahead.join(' ')) ? [] : [at]
+/** “…, and nothing about your mood”, “little of the brain”: whether such words stand right ahead of what could be told. */
+export function isUntold({ tokens }: Passage, { first }: TokenSpan): boolean {
+  const ahead = tokens.slice(Math.max(0, first - aheadWithin), first).map(({ form }) => form)
+  return /\b(?:nothing|little) (?:about|of|on)\b/.test(ahead.join(' '))
 }
+/** How many words ahead they are looked for: “nothing about your”. */
+const aheadWithin = 4

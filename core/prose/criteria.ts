@@ -149,15 +149,6 @@ const sums = compilePatterns([
 /** Whether the sentence sums up tests that nobody wants to read one by one. */
 export const sumsUp = (passage: Passage, sentence: Sentence): boolean => occurs(sums, passage, sentence)
 
-/** “No interactions were found (p > .05)”: one line for several tests that all came to nothing. */
-const nulls = compilePatterns([
-  'no ..3! (effects | interactions | correlations | associations | relationships) ..14! (found | noted | observed | seen | revealed | detected | shown | evident | present | apparent | identified | demonstrated)',
-  '(no | not | none | neither | nonsignificant | non-significant | insignificant | similar | comparable | unchanged | alike) ..14! (parameters | variables | indices | measures | outcomes | characteristics | subscales | domains | items)',
-  '(parameters | variables | indices | measures | outcomes | characteristics | subscales | domains | items) ..14! (no | not | nonsignificant | non-significant | insignificant | similar | comparable | unchanged | alike)'
-])
-/** Whether the sentence tells of several tests at once that were not significant. */
-export const sumsUpNulls = (passage: Passage, sentence: Sentence): boolean => occurs(nulls, passage, sentence)
-
 /** What the methods say is done with the outcome of a test: “when this test was significant, …”. */
 const decisions = compilePatterns([
   '(if | when | whenever | once | unless | where | wherever | provided | (in case)) ..24 (was | were | is | are | be | being | proved | became | turned out) ..2! significant|significantly|nonsignificant|non-significant|insignificant',

@@ -112,3 +112,12 @@ export function keepsToTest({ text, tokens, mentions }: Passage, sentence: Sente
   const around = { first: at.first, last: Math.min(sentence.last, at.last + behind) }
   return tested.match(tokens, around, mentions).length > 0
 }
+
+/** “No interactions were found (p > .05)”: one line for several tests that all came to nothing. */
+const several = compilePatterns([
+  'no ..3! (effects | interactions | correlations | associations | relationships) ..14! (found | noted | observed | seen | revealed | detected | shown | evident | present | apparent | identified | demonstrated)',
+  '(no | not | none | neither | nonsignificant | non-significant | insignificant | similar | comparable | unchanged | alike) ..14! (parameters | variables | indices | measures | outcomes | characteristics | subscales | domains | items)',
+  '(parameters | variables | indices | measures | outcomes | characteristics | subscales | domains | items) ..14! (no | not | nonsignificant | non-significant | insignificant | similar | comparable | unchanged | alike)'
+])
+/** Whether the sentence tells of several tests at once that were not significant. */
+export const sumsUpNulls = (passage: Passage, sentence: Sentence): boolean => occurs(several, passage, sentence)

@@ -1,5 +1,5 @@
 // evidence/contested-as-settled: “proven”, “established”, “confirmed” for what the library’s sources contest.
-import { isLaterThanCited } from '../../core/citing/stale.ts'
+import { stepsAgainst } from '../../core/citing/stale.ts'
 import type { Claim, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { ownReport } from '../../core/prose/own-report.ts'
 import { over, type Stretch, withBefore } from '../../core/prose/parts.ts'
@@ -175,12 +175,9 @@ function contested(
   // Those who contest it may be known from memory only: no source that was not looked up is named.
   if (against.length === 0) return { at: view.locate(block, at), message: unnamed, fixes, ...others }
   const data = { against: sourcesInWords(against) }
-  const steps = isLaterThanCited(view, against) ? ofLater : 0
+  const steps = stepsAgainst(view, against)
   return { at: view.locate(block, at), message: named, data, fixes, steps, ...others }
 }
-
-/** Steps down where those who contest it wrote after everything that the text cites. */
-const ofLater = -1
 
 function boosted(view: DocumentView, block: BlockView, sentence: Sentence): Report | undefined {
   const one = block.fact(closed).find((b) => b.sentence === sentence)

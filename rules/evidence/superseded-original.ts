@@ -1,6 +1,6 @@
 // evidence/superseded-original: an original positive finding cited without the later studies that did not confirm it.
 import { citedIn } from '../../core/citing/sourced.ts'
-import { isLaterThanCited } from '../../core/citing/stale.ts'
+import { stepsAgainst } from '../../core/citing/stale.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
@@ -137,12 +137,9 @@ function report(
   const against = opponents(proposition)
   const data = { against: sourcesInWords(against) }
   const fixes = opposingFixes(view, block, sentence, proposition)
-  const steps = isLaterThanCited(view, against) ? ofLater : 0
+  const steps = stepsAgainst(view, against)
   return { at: view.locate(block, at), message: 'original', data, fixes, steps }
 }
-
-/** Steps down where the later work came out after everything that the text cites. */
-const ofLater = -1
 
 export default defineRule({
   id: 'evidence/superseded-original',

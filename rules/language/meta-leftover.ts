@@ -142,12 +142,14 @@ function isStimulus({ passage }: BlockView, { start, end }: Span): boolean {
 function isAnonymised({ passage }: BlockView, { start, end }: Span): boolean {
   if (!/^X+$/.test(passage.text.slice(start, end))) return false
   const [before, after] = [passage.text.slice(Math.max(0, start - 20), start), passage.text.slice(end, end + 20)]
-  if (counted.test(before)) return true
   return titled.test(before) || placedAt.test(after) || passage.quotations.some((q) => q.start < start && end < q.end)
 }
 
 /** “At days XIV, XXI and XXX”: the next of the numbers. */
+const isNumeral = ({ passage }: BlockView, { start, end }: Span): boolean =>
+  /^X+$/.test(passage.text.slice(start, end)) && counted.test(passage.text.slice(Math.max(0, start - 20), start))
 const counted = /\b[IVXL]{1,5},?\s(?:(?:and|or|to)\s)?$/
+
 /** What stands before the name of a person or a place. */
 const titled =
   /(?:^|[^\p{L}])(?:Drs?|Doctors?|Mr|Mrs|Ms|Miss|Prof|Professor|Nurse|Sister|Brother|Father|Mother|Aunt|Uncle|Sir|Madam|Hospital|Clinic|Ward|School|Village|Town|City|District)\.?\s$/iu
@@ -220,6 +222,7 @@ export default defineRule({
             isTask(view, focus) ||
             isStimulus(view, focus) ||
             isAnonymised(view, focus) ||
+            isNumeral(view, focus) ||
             /^(?:is|was|are|were|means|meant|marks|stands)$/.test(tokens[focus.last]?.form ?? ''))
         )
           continue

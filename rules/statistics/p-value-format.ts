@@ -11,10 +11,10 @@ import {
   plansSize,
   rulesTests,
   sumsUp,
-  sumsUpNulls,
   testsMany
 } from '../../core/prose/criteria.ts'
 import type { Sentence } from '../../core/prose/model.ts'
+import { sumsUpNulls } from '../../core/prose/nulls.ts'
 import { comparesAtOutset } from '../../core/prose/outset.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'

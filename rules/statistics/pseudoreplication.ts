@@ -87,7 +87,9 @@ function judged(view: BlockView, at: TokenSpan): TokenSpan {
   return { ...at, last: at.first + 1, end: view.passage.tokens[at.first]?.end ?? at.end }
 }
 
+/** How many took part. */
 const subjectsCounted = compilePatterns([`[(# | ~@numeral)] ..2! ${owners}`])
+/** How many degrees of freedom a test had. */
 const freedom = compilePatterns([
   '[(# | ~@numeral) ..1! degrees of freedom]',
   '[(degrees of freedom | df) (of | was | were | is | are | came to | =) #]'
@@ -103,8 +105,8 @@ function tooFree({ passage }: BlockView, sentence: Sentence): TokenSpan | undefi
     return Math.max(...figures.filter((figure) => !Number.isNaN(figure)))
   }
   const free = freedom.match(tokens, sentence, mentions)[0]
-  const most = Math.max(0, ...subjectsCounted.match(tokens, sentence, mentions).map(count))
-  return free && most > 0 && count(free) > most * freedomEach ? free.focus : undefined
+  const tookPart = Math.max(0, ...subjectsCounted.match(tokens, sentence, mentions).map(count))
+  return free && tookPart > 0 && count(free) > tookPart * freedomEach ? free.focus : undefined
 }
 
 /** Parts that only a body has; words and answers may come from many people. */
