@@ -69,6 +69,8 @@ const sampled = compilePatterns([
 
 /** Cues by which a neighbour takes back or limits what a sentence says. */
 const limiting = new Set(['negation', 'rejection', 'caveat'])
+/** Those by which the sentence before does: “It cannot say why. What it does show is …” denies something else. */
+const limitingBefore = new Set(['rejection', 'caveat'])
 
 /** Words that put a thing aside: “with no questionnaire”, “not by PET”. */
 const aside = compilePatterns([
@@ -137,7 +139,8 @@ function answered(question: Compiled, view: BlockView, sentence: Sentence): bool
   const { sentences, cues } = view.passage
   return [sentence.index - 1, sentence.index + 1].some((index) => {
     const near = sentences[index]
-    if (!near || !cues.some((cue) => cue.sentence === index && limiting.has(cue.class))) return false
+    const limits = index < sentence.index ? limitingBefore : limiting
+    if (!near || !cues.some((cue) => cue.sentence === index && limits.has(cue.class))) return false
     const spoken = [
       question.link,
       ...(question.to ? [question.to] : []),
