@@ -1,5 +1,7 @@
-// Participles and comparatives that only describe the noun behind them: “reduced volume”, “lower activation”.
-import type { Token } from './model.ts'
+// Words that are no verbs though they could be: participles and comparatives that only describe (“reduced volume”), nouns (“BOLD changes”).
+import { finiteVerbs, NONE } from './finite.ts'
+import { nounLike } from './lexicon/finite.ts'
+import type { Token, TokenSpan } from './model.ts'
 import type { Matcher } from './pattern.ts'
 
 const describing = /(?:ed|en)$|^(?:lower|thin|slow|dim|long|short)$/
@@ -10,7 +12,7 @@ const before: ReadonlySet<string> = new Set(
   showing showed shows show had has have having demonstrated displayed exhibited reported found thus hence therefore
   reflecting reflects reflected indicating indicates indicated suggesting suggests suggested predicting predicts
   predicted including
-  less more no any some as than both either greater higher significantly`
+  less more no any some as than both either greater higher significantly relatively although though whereas while`
     .trim()
     .split(/\s+/)
 )
@@ -24,7 +26,13 @@ const pairWithin = 8
 
 function isPaired(tokens: readonly Token[], at: number): boolean {
   const joined = tokens[at - 1]?.form === 'and' || tokens[at - 1]?.form === 'or'
-  return joined && tokens.slice(Math.max(0, at - 1 - pairWithin), at - 1).some(({ form }) => pairing.has(form))
+  if (!joined) return false
+  for (let back = at - 2; back >= Math.max(0, at - 1 - pairWithin); back--) {
+    const form = tokens[back]?.form ?? ''
+    // “Decreased volume and altered connectivity”: what a participle is joined to describes as well.
+    if (pairing.has(form) || (describing.test(form) && before.has(tokens[back - 1]?.form ?? ''))) return true
+  }
+  return false
 }
 
 /** “This encouraging finding”: behind such a word no participle has a subject. */
@@ -57,6 +65,22 @@ export function isAttributive(tokens: readonly Token[], at: number): boolean {
     describing.test(tokens[at]?.form ?? '') &&
     (at === 0 || before.has(tokens[at - 1]?.form ?? '') || isPaired(tokens, at))
   )
+}
+
+/** Words behind a noun of many: “changes in”, “controls that”. */
+const behindNoun = /^(?:in|of|that|between|and)$/
+
+/** Whether a form that could be a verb is none in its sentence: “all controls”, “the correct answers”, “BOLD changes”. */
+export function isNoun(
+  tokens: readonly Token[],
+  at: number,
+  { first, last }: Pick<TokenSpan, 'first' | 'last'>
+): boolean {
+  const form = tokens[at]?.form ?? ''
+  if (!nounLike.has(form) && form !== 'correct') return false
+  const finite = finiteVerbs(tokens.slice(first, last))
+  if (finite[at - 1 - first] !== NONE) return false
+  return finite[at - first] === NONE || behindNoun.test(tokens[at + 1]?.form ?? '')
 }
 
 /** The same matcher without the matches that begin with a mere attribute. */

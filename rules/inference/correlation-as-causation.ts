@@ -1,5 +1,5 @@
 // inference/correlation-as-causation: causal verbs for what a survey, a correlation or a cross-sectional study found.
-import { isAttributive, withoutAttributes } from '../../core/prose/attributes.ts'
+import { isAttributive, isNoun, withoutAttributes } from '../../core/prose/attributes.ts'
 import { isFoundOut, isInquired } from '../../core/prose/inquiries.ts'
 import { assignedOrModelled, markedByLife } from '../../core/prose/lexicon/leaps-exposure.ts'
 import {
@@ -65,6 +65,8 @@ const assigned = compilePatterns(assignedOrModelled)
 
 /** How far into a sentence its conclusion must be announced. */
 const openingWithin = 6
+/** How long, in tokens, a comparison and what is concluded from it may be: in longer sentences of articles the two are misread. */
+const most = { premise: 40, told: 30 }
 /** How long a statement may be that only stands beside the comparison. */
 const aside = 12
 
@@ -94,13 +96,13 @@ const notActing = new Set(['shift', 'launch'])
 
 /** “We removed the data”: what the authors did is no effect. */
 const authors: ReadonlySet<string> = new Set(['i', 'we'])
-
 function isCausal(claim: Claim, view: BlockView): boolean {
   const { kind, strength, lemma } = claim.relation
   const { tokens } = view.passage
   if (isInquired(tokens, claim.relation.first) || isFoundOut(view.passage, claim.relation)) return false
   if (authors.has(tokens[claim.subject.last - 1]?.form ?? '') || isAttributive(tokens, claim.relation.first))
     return false
+  if (tellsOfPossibility(view.passage, { first: claim.relation.first - 3, last: claim.relation.last })) return false
   const explicit = strength >= 2 || plain.has(lemma)
   if (!explicit || notActing.has(lemma) || !acting.has(kind)) return false
   const sides = argumentsOf(claim).map((side) => side.mentions.some((m) => ofLife.has(m.kind)))
@@ -150,9 +152,11 @@ function leapt(view: BlockView, sentence: Sentence): Report | undefined {
     leapOf(view, sentence, { premise: compared, conclusion: effect, without: otherwise, beside: aside }) ??
     leapOf(view, sentence, { premise: differs, conclusion: effect, without: otherwise, beside: aside })
   if (!leap || passage.judge(leap.judge, ['certainty']).silent) return undefined
-  if (differs.match(tokens, leap.step.conclusion, mentions).length > 0) return undefined
+  if (differs.match(tokens, leap.step.conclusion, mentions).length > 0 || isNoun(tokens, leap.judge.first, sentence))
+    return undefined
   if (isInquired(tokens, leap.judge.first) || tellsOfOwnWork(view, sentence)) return undefined
   const { premise, conclusion: told, beside } = leap.step
+  if (premise.last - premise.first > most.premise || told.last - told.first > most.told) return undefined
   if (associated.match(tokens, told, mentions).length > 0 || (beside && occurs(associated, passage, sentence)))
     return undefined
   const grounded = !beside && statistic.match(tokens, premise, mentions).length > 0

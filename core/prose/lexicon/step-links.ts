@@ -21,7 +21,7 @@ export const onward = [
   "[((that | which | this) is | that's | that’s) ..1! (why | how | what | where | proof | evidence)]",
   '[(that | which | this)? ~@show that|why|how|what|where|who]',
   `[${shows}]`,
-  '[(~reflect | ~signal | ~spell | ~attest to | ~testify to | ~amount to | ~speak of | ~point to | ~speak for | ~argue for | ~underline | ~be evidence of | ~be proof of | ~be a sign of)]',
+  '[(~reflect !by | ~signal that|how|why|what|a|an|the|its|their|less|more | ~spell | ~attest to | ~testify to | ~amount to | ~speak of | ~point to | ~speak for | ~argue for | ~underline | ~be evidence of | ~be proof of | ~be a sign of)]',
   '[, which (shows | show | showed)]',
   '[(leaves | leave | left) (no | little) (doubt | question) ..1! (that | of | about)?]',
   '[, (which | and this | and that | this | that) (makes | make | made | leaves | left | gives | gave | lets | let | enables | allows | renders | puts | turns | keeps | spares | frees | helps | dooms)]',
