@@ -64,7 +64,7 @@ export const headNouns = set(
 /** Words before a subject "it". */
 export const pronounOpeners = set(
   `and but that because while when if although though so since whereas yet how where then also or as until unless once
-  whether after before , ; : — ( " …`
+  whether after before what , ; : — ( " …`
 )
 
 /** Of these, the ones after which "it" may stand for the subject of its own sentence: "…, and it lowers fear". */
