@@ -64,6 +64,7 @@ export const toldOf: readonly CueGroup[] = [
       that ..12! (is|remains) (another|a different|quite another) (matter|question|thing|story)
       why (do|does|did) ..6! (survive|persist|linger|endure)
       what (this|that|it|they|(these ..2!)|(such ..2!)) (means|mean|says|say|tells|tell|implies|imply) ..10! (is|are|remains) ..2! (unclear|unknown|(not known)|(not clear)|open|uncertain|undecided|unsettled|debated)
+      what ..2! (does|do|did|has|have) ..6! (is|are|was|were|remains|remain) ..2! (disputed|contested|debated|unclear|unknown|uncertain|unsettled|open|(not known)|(not clear)|controversial)
     `)
   },
   {
