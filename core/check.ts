@@ -2,6 +2,7 @@
 // settings, so the answers can be cached with the block.
 import { lowest, silent, speaks, sum } from './prose/answers.ts'
 import { tokenSpanOf } from './prose/locate.ts'
+import { isMapped } from './prose/mapped.ts'
 import type { TokenSpan, Verdict } from './prose/model.ts'
 import { ownReport } from './prose/own-report.ts'
 import { compilePatterns, type Matcher } from './prose/pattern.ts'
@@ -103,16 +104,26 @@ function verdictOn(view: BlockView, report: Report, rule: Rule): Verdict {
   if (verdict.silent) return verdict
   if (isAboutTheWorld(rule) && isTechnical(passage, range))
     return silent(ofMethods, verdict.stance, 'the sentence speaks in the terms of methods or statistics', report.at)
-  return ownWork(view, report, rule, range, verdict) ?? verdict
+  return onlyMapped(view, report, rule) ?? ownWork(view, report, rule, range, verdict) ?? verdict
 }
 
-/** The answer where the words report what the authors of a study meant to do, did or saw. */
+/** The answer of rules on claims where the words tell how measures of brains came out: a name for a place is one all the same. */
+function onlyMapped({ passage }: BlockView, { at, aspects }: Report, rule: Rule): Verdict | undefined {
+  if (!claimFamilies.has(familyOf(rule.id))) return undefined
+  const said = tokenSpanOf(passage.tokens, at)
+  if ((aspects ?? rule.aspects).includes('epithet') && isShort(said, wordsOfName)) return undefined
+  if (!isMapped(passage, said)) return undefined
+  return silent(ofReports, 'reported', 'the sentence says where or in whom a measure of brains was greater', at)
+}
+
+/** The answer where the words report what was meant to be done, done or seen in a study. */
 function ownWork(view: BlockView, report: Report, rule: Rule, range: TokenSpan, verdict: Verdict): Verdict | undefined {
+  const { passage } = view
   const aspects = report.aspects ?? rule.aspects
   const names = aspects.includes('epithet')
-  if (!(rule.asserted ?? claimFamilies.has(familyOf(rule.id))) || (names && range.last - range.first < wordsOfClaim))
-    return undefined
-  const told = ownReport(view.passage, range, view.block.section)
+  if (!(report.asserted ?? rule.asserted ?? claimFamilies.has(familyOf(rule.id)))) return undefined
+  if (names && isShort(range, wordsOfClaim)) return undefined
+  const told = ownReport(passage, range, view.block.section)
   if (told === undefined) return undefined
   if (told.kind === 'result')
     return sum([speaks(ofReports, verdict.stance, 'the sentence says what a study found', lowest, told.at), verdict])
@@ -121,6 +132,12 @@ function ownWork(view: BlockView, report: Report, rule: Rule, range: TokenSpan, 
   if (told.kind === 'method' && granted) return undefined
   return silent(ofReports, told.kind === 'aim' ? 'proposed' : 'reported', reports[told.kind], told.at)
 }
+
+const isShort = ({ first, last }: TokenSpan, words: number): boolean => last - first < words
+/** A name (“the reptilian brain”) has fewer words than a claim. */
+const wordsOfClaim = 5
+/** “The emotion centres” are called so whatever was measured there. */
+const wordsOfName = 3
 
 /** Why such sentences claim nothing of the world. */
 const reports = {
@@ -137,9 +154,6 @@ const ofMethods = 11
 const ofTopic = 12
 /** The last question: whether the sentence reports what the authors of a study meant to do, did or saw. */
 const ofReports = 13
-
-/** A name (“the reptilian brain”) has fewer words than a claim. */
-const wordsOfClaim = 5
 
 /** Families whose rules mind what is claimed of the world; those on measures mind methods and results themselves. */
 const claimFamilies: ReadonlySet<string> = new Set(['simplification', 'inference'])

@@ -19,6 +19,8 @@ export interface Report {
   readonly claim?: Claim
   /** What this report is about, where that is not what the rule is about (`aspects` of the rule). */
   readonly aspects?: readonly Aspect[]
+  /** Whether it minds what is claimed and not how a study was done, where that is not so of the rule (`asserted`). */
+  readonly asserted?: boolean
   /** Key of the rule's `messages`. */
   readonly message: string
   /** Fills `{name}` in the message. `{text}` is always the flagged text. */

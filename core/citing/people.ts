@@ -111,7 +111,7 @@ function isNamePart(passage: Passage, taken: ReadonlySet<number>, at: number): b
   if (word.length < 2 || impersonal.has(word) || !/^[\p{L}'’-]+$/u.test(word)) return false
   const written = passage.text.slice(token.start, token.end)
   // “SERM's”, “NIH's”: an abbreviation, whatever hangs on to it.
-  return /^\p{Lu}/u.test(written) && !/^\p{Lu}{2,}s?['’]/u.test(written)
+  return /^\p{Lu}/u.test(written) && !/^\p{Lu}{2,}(?:s?['’]|-\p{Ll})/u.test(written)
 }
 
 /** Tokens that are words of the lexicon (“Oxytocin”, “Alzheimer”) and so no part of a name. */

@@ -6,7 +6,7 @@ import type { BlockRule, BlockView, Report } from '../rule.ts'
 import { firstWhere } from '../text/search.ts'
 import { compileRule } from './compile.ts'
 import type { RuleData } from './data.ts'
-import { isUntold, saysNothing } from './untold.ts'
+import { announces, isUntold, saysNothing } from './untold.ts'
 
 /** One question. Every part is a list of patterns of which one must occur, wherever it stands in the sentence. */
 interface Question {
@@ -22,6 +22,8 @@ interface Question {
   readonly unless?: readonly string[]
   /** The paragraph must hold none of these. */
   readonly never?: readonly string[]
+  /** Whether it minds what is claimed of people, and not what was done with them in a study. */
+  readonly asserted?: boolean
   /** Steps to move the severity, where the words say less than those of the other questions. */
   readonly steps?: number
 }
@@ -29,6 +31,7 @@ interface Question {
 interface Compiled {
   readonly message: string
   readonly steps: number
+  readonly asserted: boolean | undefined
   readonly of: readonly Matcher[]
   readonly link: Matcher
   readonly to: Matcher | undefined
@@ -38,17 +41,6 @@ interface Compiled {
 
 const pointsBack = compilePatterns([
   'it|its|they|their|them|this|that|these|those|he|she|his|her|the|there|low|high|lower|higher|values|levels'
-])
-
-/** “Many studies have shown that”: what announces a finding reads nothing from a sample. */
-const announces = compilePatterns([
-  '(numerous | several | many | some | most | previous | prior | earlier | recent | other | further | two | three | few | large | small | one | various | multiple | new) (study | studies | trial | trials | review | reviews | experiment | experiments | meta-analysis | meta-analyses) ..2! [~@read] that',
-  '<start> (studies | research | evidence) (have | has)? [~@read] that',
-  // “Mothers who showed more of it” are not what was read.
-  'who ..1! [~@read]',
-  // Two pools that are separate.
-  '~be ..3! [separate]',
-  '[~@read] (in | by) (a | another | several | other | later | one | two) ..2! (study | studies | trial | trials | experiment | experiments | cohort)'
 ])
 
 /** How a sentence answers the question before it: “Find out”, “It can”, “gives the answer”. */
@@ -85,6 +77,7 @@ function compiled(question: Question): Compiled {
   return {
     message: question.message,
     steps: question.steps ?? 0,
+    asserted: question.asserted,
     of: question.of.map((part) => compilePatterns(part)),
     link: compilePatterns(question.to ? [...question.link, '→|⇒'] : question.link),
     to: question.to && compilePatterns(question.to),
@@ -298,15 +291,18 @@ interface Pair {
   readonly to: TokenSpan | undefined
 }
 
+/** Where one of some words reads something: what only announces a finding does not. */
+function readIn(matcher: Matcher, view: BlockView, sentence: Sentence): Match[] {
+  const announced = new Set(hits(announces, view, sentence).map(({ focus }) => focus.first))
+  return hits(matcher, view, sentence).filter(({ span }) => !announced.has(span.first))
+}
+
 /** The answer to one question for one sentence. */
 function ask(question: Compiled, view: BlockView, sentence: Sentence, aspects: readonly Aspect[]): Report | undefined {
   const { passage } = view
   const parts = named(question, view, sentence)
   if (!parts || holds(question.unless, view, sentence) || holds(question.never, view)) return undefined
-  const announced = hits(announces, view, sentence).map(({ focus }) => focus.first)
-  const links = hits(question.link, view, sentence)
-    .map(({ span }) => span)
-    .filter(({ first }) => !announced.includes(first))
+  const links = readIn(question.link, view, sentence).map(({ span }) => span)
   const objects = question.to && hits(question.to, view, sentence).map(({ span }) => span)
   const targets = objects?.filter((span) => !isUntold(passage, span))
   if (links.length === 0 || targets?.length === 0 || answered(question, view, sentence)) return undefined
@@ -329,8 +325,13 @@ function ask(question: Compiled, view: BlockView, sentence: Sentence, aspects: r
   return {
     at: stretch(view, places),
     judge: isSign(view, link) ? (to ?? places.at(-1) ?? link) : link,
-    message: question.message
+    message: question.message,
+    ...assertedBy(question)
   }
+}
+
+function assertedBy({ asserted }: Compiled): Pick<Report, 'asserted'> {
+  return asserted === undefined ? {} : { asserted }
 }
 
 /** A question that is asked and answered: “How stressed are you? A strand of hair tells.” */
@@ -352,7 +353,7 @@ function askedAndAnswered(
   // “What does it tell the doctor? That …”, “How do we know? …”: the question itself asks for a reading.
   const asked = hits(wanted, view, before).length > 0 ? hits(question.link, view, before) : []
   const isAnswer = fromSample || (asked.length > 0 && hits(question.to, view, sentence).length > 0)
-  const [link] = [...hits(answers, view, sentence), ...hits(question.link, view, sentence), ...asked]
+  const [link] = [...readIn(answers, view, sentence), ...readIn(question.link, view, sentence), ...asked]
   if (!isAnswer || !link || view.passage.judge(link.span, aspects).silent) return undefined
   if (view.passage.cues.some((cue) => cue.sentence === sentence.index && limiting.has(cue.class))) return undefined
   const last = tokens[sentence.last - 1]?.kind === 'punct' ? sentence.last - 1 : sentence.last
@@ -360,7 +361,8 @@ function askedAndAnswered(
   return {
     at: stretch(view, [{ first, last, start: sentence.start, end: sentence.end }]),
     judge: link.span,
-    message: question.message
+    message: question.message,
+    ...assertedBy(question)
   }
 }
 

@@ -118,7 +118,7 @@ function resultAt(passage: Passage, sentence: Sentence, at: TokenSpan, section: 
   if (own === undefined && (!ownSections.has(section) || cites(passage, sentence))) return undefined
   if (matchesIn(concluding, passage, { first: sentence.first, last: at.first }).length > 0) return undefined
   if (matchesIn(others, passage, sentence).length > 0 || matchesIn(naming, passage, at).length > 0) return undefined
-  return { kind: 'result', at: own?.span ?? spanAt(passage, verb) }
+  return { kind: 'result', at: own?.span ?? spanAt(passage, verb.index) }
 }
 
 function spanAt({ tokens }: Passage, index: number): TokenSpan {
@@ -126,22 +126,27 @@ function spanAt({ tokens }: Passage, index: number): TokenSpan {
   return { first: index, last: index + 1, start, end }
 }
 
+/** A finite verb, and what kind of one it is where it stands: “found” alone may be none. */
+interface Verb {
+  readonly index: number
+  readonly kind: number
+}
+
 /** The first finite verb of a clause that stands in none of the clauses inside it. */
-function verbOf(passage: Passage, clause: Clause): number | undefined {
+function verbOf(passage: Passage, clause: Clause): Verb | undefined {
   const found = finiteVerbs(passage.tokens.slice(clause.first, clause.last))
   const inner = passage.clauses.filter((other) => other.parent === clause.index)
   for (const [offset, kind] of found.entries()) {
     const index = clause.first + offset
     if (kind === NONE || inner.some(({ first, last }) => first <= index && index < last)) continue
-    return index
+    return { index, kind }
   }
   return undefined
 }
 
 const pastAuxiliary = /^(?:was|were|had|did|wasn't|weren't|didn't|hadn't)$/
 
-function isPast({ tokens }: Passage, index: number): boolean {
+function isPast({ tokens }: Passage, { index, kind }: Verb): boolean {
   const form = tokens[index]?.form ?? ''
-  if (pastAuxiliary.test(form)) return true
-  return finiteVerbs(tokens.slice(index, index + 1))[0] === LEXICAL && isPastForm(form)
+  return pastAuxiliary.test(form) || (kind === LEXICAL && isPastForm(form))
 }

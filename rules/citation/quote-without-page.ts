@@ -2,7 +2,7 @@
 import type { Citation } from '../../core/document/document.ts'
 import { MATHS } from '../../core/document/mask.ts'
 import { tokenSpanOf } from '../../core/prose/locate.ts'
-import type { Quotation } from '../../core/prose/model.ts'
+import type { Quotation, Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs, sentenceAt } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Report } from '../../core/rule.ts'
@@ -20,6 +20,14 @@ const other = compilePatterns([
   'e.g.|e.g|phrased | (for example) | (for instance) | (such as) | (which of the following)',
   '(one | a) (mother | father | patient | client | participant | man | woman)'
 ])
+
+/** What was typed into a database: a list of such quotations may fill the sentence. */
+const searched = compilePatterns([
+  'query|queries|PubMed|Medline|Embase|PsycINFO|Scopus|Cochrane|Neurosynth|NeuroQuery|MeSH|(Web of (Science | Knowledge))|(Google Scholar)',
+  '(search | key | index) (term | terms | word | words | string | strings)|keywords'
+])
+/** Terms that are joined as a search asks for them. */
+const joined = /^[^\p{L}]{0,3}[\p{L}*-]{1,40}(?: [\p{L}*-]{1,40}){0,3} (?:AND|OR|NOT|and|or) /u
 
 /** Words that introduce somebody’s own words. */
 const introduced = compilePatterns([
@@ -109,6 +117,10 @@ const near = { before: 8, behind: 4 }
 /** How many tokens before it somebody may be said to write it. */
 const far = 24
 
+/** “fMRI and ageing and action”, in a sentence on where was searched. */
+const isQuery = ({ passage }: BlockView, sentence: Sentence, text: string): boolean =>
+  joined.test(text) && occurs(searched, passage, sentence)
+
 function isOther({ passage }: BlockView, quotation: Quotation): boolean {
   const { first, last } = tokenSpanOf(passage.tokens, quotation)
   const around = {
@@ -148,6 +160,7 @@ function* inText(view: DocumentView, block: BlockView): Generator<Report> {
       )
     )
     if (located.test(around) || cited.some((c) => (c.locator ?? '') !== '')) continue
+    if (isQuery(block, sentence, text)) continue
     if (isOther(block, quotation) || (isShort(text) && !named && !isCredited(block, quotation, cited))) continue
     yield { at: view.locate(block, { start: quotation.start, end: quotation.end }), message: 'page' }
   }

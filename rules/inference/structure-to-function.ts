@@ -22,6 +22,8 @@ const otherwise = compilePatterns([
   'voxel|voxels|correction|smoothing|intracranial|~correlate|correlation|~associate|association|r = | = #',
   // How active something is, recorded with whatever means, says nothing of its size; scores beside sizes are associations.
   'activity|activation|functioning|oscillation|oscillations|theta|fluorescence|dye|bold|eeg|hz|spindles|polarity|scored|dream|dreams|dreaming|wakefulness',
+  // What differed, and what such places take part in: nobody is said to do it better for that.
+  '(alteration | alterations | difference | differences | change | changes | abnormality | abnormalities | reduction | reductions | increase | increases) ..8! in ..3! ((region | regions | area | areas | structure | structures | network | networks) ..2! (involved | implicated | engaged | related | relevant | associated | critical | important | underlying | supporting))',
   // How much somebody can think at a time.
   '~evolve|evolution|hominins|hominids | (brain (power | fog | drain)) | brainpower|segmentation|hounsfield',
   '(related | linked | unrelated) to | (learning rate) | epsilon|parameter|parameters'

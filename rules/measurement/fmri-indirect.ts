@@ -30,7 +30,7 @@ const never = [
 
 /** Pictures that are shown to people or to networks, and what people were told and asked. */
 const shown =
-  'face|faces|stimuli|stimulus|blurred|(natural image) | instruction|instructions | (~rate (to | how | the)) | (asked to) | (convolutional | artificial | trained | deep) ..2! network|networks'
+  'face|faces|stimuli|stimulus|blurred|(natural image) | instruction|instructions|instructed|please | (~rate (to | how | the)) | (asked to) | (convolutional | artificial | trained | deep) ..2! network|networks'
 
 /** The scanner itself, which leaves no doubt about what was looked at, and its pictures. */
 const instrument =
@@ -182,6 +182,7 @@ export default defineRule(
       },
       {
         message: 'thoughts',
+        asserted: true,
         of: [[instrument]],
         link: [
           `(${shows} | ~look | ~peer | ~gaze) ..5! (${inner}) !${term} ..6! (${live})`,
@@ -207,6 +208,7 @@ export default defineRule(
       },
       {
         message: 'thoughts',
+        asserted: true,
         of: [[scan]],
         link: [
           `(${see}) !that ..4! (thoughts | thinking | intentions | ((a | the | every | each | which | this | that | single | very | same | next | your | our | their | his | her) thought))`,
@@ -245,6 +247,7 @@ export default defineRule(
       },
       {
         message: 'thoughts',
+        asserted: true,
         of: [
           [
             '(brain | brains | mind | cortex) ..6! : ..3! (image | images | picture | pictures | photograph | photographs | film | snapshot | snapshots | footage)'
@@ -257,6 +260,7 @@ export default defineRule(
       },
       {
         message: 'thoughts',
+        asserted: true,
         of: [[`${scan}|brain|brains|head|heads`]],
         link: [
           `(we | you | us | researchers | scientists | neuroscientists | they | I) ..2! (~watch | ~see | ~observe | ~witness | ~film | ~photograph | ~record | ~capture | ~image) ..5! (${felt} | @brain | thoughts | thinking | ideas | memories | feelings) ..3! (at work | happen | happening | unfold | unfolding | light up | lighting up | lit up | in action | in real time | as they form | forming | think | thinking | falling | fall | decide | deciding | (in | on | inside) (the | their | your | a | our)? ..1! (brain | brains | scan | scanner | scans | heads | head))`,
@@ -279,11 +283,12 @@ export default defineRule(
       // What it is likened to, and what somebody's picture says of them.
       {
         message: 'thoughts',
+        asserted: true,
         of: [[instrument]],
         link: [
           '(camera | microscope | telescope | periscope | television | webcam | lens | mirror | spyglass | peephole | keyhole | x-ray | thermometer | polygraph | porthole) (for | on | onto | into | of | to) ..3! (mind | minds | soul | thought | thoughts | thinking | feelings | emotions | psyche | consciousness | brain)',
           `(${shows} | ~tell | ~look at) ..6! that ..3! (brain | brains | mind | she | he | they | you | suspect | defendant | person | patient | couple) (is | are | was | were) ..1! (lying | (in love) | thinking | dreaming | hiding | afraid | jealous | angry | happy | sad | bored | guilty | grieving | planning | remembering)`,
-          `(${shows} | ~@see_in) ..2! (brain | brains | mind) (that | which)? ..2! ((in (love | pain | grief | panic | shock | fear)) | thinking | lying | grieving | dreaming | deciding | afraid | happy | sad | angry | jealous | bored)`,
+          `(${shows} | ~@see_in) ..2! (brain | brains | mind) !region|regions|area|areas|network|networks|circuits (that | which)? ..2! ((in (love | pain | grief | panic | shock | fear)) | thinking | lying | grieving | dreaming | deciding | afraid | happy | sad | angry | jealous | bored)`,
           `(${shows} | ~@see_in) ..4! how ..2! (${inner}) !${term} ..2! (arise | arises | arose | begins | began | grows | grew | spreads | spread | forms | formed | fades | faded | looks | works)`,
           `(${shows} | ~@see_in) ..2! (moment | instant | second | minute) ..1! (when | that | at which | in which | where)? ..6! (${inner} | ~decide | ~forgive | ~understand | ~believe | (~make up))`
         ],

@@ -17,6 +17,10 @@ const never = [
   'myometrium|uterus|uterine|breast|mammary|post-mortem|postmortem|autoradiography|mRNA|tissue|tracer|tracers|ligand|blood|saliva|methylation|transcriptome|cells|labour|placenta|myometrial|antagonist|antagonists|(in vitro)|(in vitro)'
 ]
 
+/** “Receptors are highly expressed in the basal ganglia [1]”: what a source says of a tissue, and of nobody in particular. */
+const sourced =
+  '((is | are | was | were) ..3! (expressed | enriched | concentrated | distributed | found)) ..10 <citation>'
+
 /** The same where the receptor is named in the sentence before, or by nothing but “receptor”. */
 const density =
   '((receptor | receptors) (density | densities | distribution | numbers | number | expression | availability | levels | sensitivity | landscape | profile | make-up | makeup | map)) | ((density | densities | distribution | number | numbers | expression | presence | sensitivity) (and ..1!)? of ..6! (receptor | receptors | @oxytocin_receptor)) | (where ..4! (receptor | receptors | @oxytocin_receptor) (lie | sit | are))'
@@ -85,6 +89,7 @@ export default defineRule(
           `(${receptor}) ..3! (vary | varies | differ | differs) ..2! (from person | between people | from one | between)`,
           `${receptor} ..6! (is | are | was | were) ..4! (scarce | plentiful | abundant | depleted | lacking | missing | few | low | lower | fewer | high | higher | sparse | dense | decreased | increased | reduced | modifiable)`
         ],
+        unless: [sourced],
         never
       },
       {
@@ -129,7 +134,7 @@ export default defineRule(
           ['brain|brains|@region|@brain|((dopaminergic | reward | mesolimbic) (pathways | system | circuits | areas))']
         ],
         link: [`(${many}) ..4! ${receptor}`],
-        unless: [`${here}|uterus|uterine|myometrium|blood|saliva|methylation`],
+        unless: [sourced, `${here}|uterus|uterine|myometrium|blood|saliva|methylation`],
         never: [
           '!@dog !@cat !@horse @animal|@in_vitro',
           '!@allele @gene',

@@ -25,7 +25,9 @@ describe('own reports', () => {
     ['A review of music therapy for dementia was robust.', 'music therapy for dementia', 'topic'],
     ['There are many types of training such as speed drills.', 'training such as speed drills', 'topic'],
     ['Findings from the current study revealed that alcohol impaired memory.', 'alcohol impaired memory', 'result'],
-    ['In our trial the spray increased trust.', 'spray increased trust', 'result']
+    ['In our trial the spray increased trust.', 'spray increased trust', 'result'],
+    ['We found patterns of thoughts in the maps.', 'found patterns', 'result'],
+    ['Children watched a film of their choice.', 'watched a film', 'method']
   ])('%s', (text, at, kind) => {
     expect(kindOf(text, at)).toBe(kind)
   })

@@ -6,7 +6,7 @@ const study =
 
 /** What was done with the people, animals and samples of a study: nothing that only thinking or finding does. */
 const done =
-  'gave|measured|administered|randomised|randomized|recruited|enrolled|included|excluded|assessed|collected|recorded|obtained|applied|used|asked|instructed|invited|treated|injected|infused|scanned|selected|screened|monitored|compared|tested|examined|evaluated|calculated|computed|performed|conducted|analysed|analyzed|employed|followed|exposed|assigned|allocated|interviewed|sampled|registered|offered|delivered|provided|prescribed|completed|underwent|undergone|received|signed|attended|filled|visited|undertook|undertaken|implanted|stimulated|genotyped|adjusted|rated|scored|taken'
+  'gave|measured|administered|randomised|randomized|recruited|enrolled|included|excluded|assessed|collected|recorded|obtained|applied|used|asked|instructed|invited|treated|injected|infused|scanned|selected|screened|monitored|compared|tested|examined|evaluated|calculated|computed|performed|conducted|analysed|analyzed|employed|followed|exposed|assigned|allocated|interviewed|sampled|registered|offered|delivered|provided|prescribed|completed|underwent|undergone|received|signed|attended|filled|visited|undertook|undertaken|implanted|stimulated|genotyped|adjusted|rated|scored|taken|watched|viewed|listened'
 
 const people =
   'patients|participants|subjects|volunteers|children|adults|women|men|mothers|fathers|parents|animals|rats|mice|controls|residents|families|caregivers|carers|students|people|individuals|workers|infants|newborns|neonates|groups|group|sessions|arms'

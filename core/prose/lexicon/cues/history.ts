@@ -14,6 +14,7 @@ export const history: readonly CueGroup[] = [
       (was|were|had been|used to be) ..2! (held|considered|regarded|seen|viewed|credited|hailed|known) as
       (has|have) (long|traditionally|historically|classically|previously|once|often|commonly|widely|frequently) been ..1! (${THOUGHT}) (to|as|that|for)?
       (long|once|formerly|originally|initially|traditionally|historically|classically|previously|at first|at one time|early on) ..1! (${SUPPOSED}) (to|as|that)?
+      <start> (traditionally|historically|classically) ,? ..10! (has been|have been|was|were|is|are) ..1! (${THOUGHT}|identified|associated|linked|implicated|conceived|viewed|described) (to|as|with|in)
       (long|once|formerly|originally|initially|traditionally|historically|classically|previously|at first|at one time|early on) known as
       (once|formerly|originally|initially|traditionally|historically|previously|at one time) ..1! (was|were|seemed|appeared|hailed|dubbed|called|described|celebrated|labelled|labeled|named|termed|portrayed|depicted|painted|styled|credited|crowned|treated|billed|taught|listed|blamed|told|promised|claimed|sold|explained|presented|promoted|touted|stood for|spoke of|talked of)
       (days|time|times|years|era|age|decade|decades|generation) (when|in which|that|where) ..6! (was|were) !scarce|rare|precious|everywhere|short|hungry|hunters|foragers|hunted|eaten|lurking|deadly|dangerous|plentiful|nomads|prey
