@@ -223,7 +223,7 @@ const ofItself =
 
 /** “Recent unpublished findings by Roe (2011)”, “Roe (2011), personal communication”: nothing that a list could hold. */
 const unpublished = /\b(?:unpublished|personal communications?)\b[^.;()[\]]{0,60}$/i
-const isUnpublished = /^[^.;()[\]]{0,40}\b(?:unpublished|personal communications?|in prep(?:aration)?)\b/i
+const isUnpublished = /^[\s,;([]{0,4}(?:unpublished|personal communications?|in prep(?:aration)?)\b/i
 /** “Roe et al., submitted”: no list has a work before a journal has it. */
 const unfinished = /^(?:submitted|in prep)/i
 

@@ -144,7 +144,6 @@ export default defineRule({
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'word' || isGenus(tokens, at) || isProper(tokens, at, view)) continue
       if (isTrademark(view, token) || isGivenAsFound(view.passage.text, token.end)) continue
-      if (isParted(token) || inLabel(view.passage.text, token)) continue
       for (const part of token.parts ?? [token]) {
         const right = misspellingOf(part.form)
         if (right === undefined || (isFarSlip(part.form, right) && !speaksOfBrain(view))) continue
@@ -152,6 +151,8 @@ export default defineRule({
         if (
           !native ||
           isAmongForeign(tokens, at) ||
+          isParted(token) ||
+          inLabel(view.passage.text, token) ||
           view.text(part).length !== part.form.length ||
           amongFigures(view.passage.text, part)
         )
