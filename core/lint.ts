@@ -40,7 +40,7 @@ export function createLinter(rules: readonly Rule[], blocks?: number): Linter {
     lint(document, bibliography = noBibliography, settings = defaultSettings) {
       const blocks = reader.read(document)
       const found = [
-        ...blocks.flatMap((block) => localFindings(block, settings)),
+        ...aloneOnly(blocks.flatMap((block) => localFindings(block, settings))),
         ...documentFindings(global, viewOf(document, blocks, bibliography, settings.profile), settings)
       ]
       // Suppressed first: an aggregated finding must not vanish with the one place that it was reported at.
@@ -128,17 +128,34 @@ function failed(rule: Rule | undefined, error: string, at: Span): Finding {
   }
 }
 
-function localFindings(view: ReadBlock, settings: Settings): Finding[] {
+/** A finding, and where its words must stand alone in the document: these words. */
+interface Local {
+  readonly finding: Finding
+  readonly alone?: string
+}
+
+/** The findings; of those whose words must stand alone only the ones whose words do. */
+function aloneOnly(found: readonly Local[]): Finding[] {
+  const times = new Map<string, number>()
+  for (const { alone } of found) if (alone !== undefined) times.set(alone, (times.get(alone) ?? 0) + 1)
+  return found.filter(({ alone }) => alone === undefined || times.get(alone) === 1).map(({ finding }) => finding)
+}
+
+function localFindings(view: ReadBlock, settings: Settings): Local[] {
   const { block, answers } = view
   const heading = block.kind === 'title' || block.kind === 'heading'
-  const out = answers.failures.map(({ rule, error }) => failed(rule, error, { start: block.start, end: block.end }))
+  const out: Local[] = answers.failures.map(({ rule, error }) => ({
+    finding: failed(rule, error, { start: block.start, end: block.end })
+  }))
   for (const answer of answers.answers) {
     const { rule, report, verdict } = answer
     if (verdict.silent) continue
     const section = sectionSteps(rule, block.section, heading)
     const severity = severityOf(rule, report, section === 'off' ? 'off' : section + verdict.steps, settings)
     if (severity === 'off') continue
-    out.push(withCancelled(findingOf(rule, report, severity, view.text(report.at), block.start), answer, block.start))
+    const words = view.text(report.at)
+    const finding = withCancelled(findingOf(rule, report, severity, words, block.start), answer, block.start)
+    out.push(report.alone ? { finding, alone: `${rule.id} ${words.toLowerCase()}` } : { finding })
   }
   return out
 }

@@ -31,6 +31,8 @@ export interface Report {
   readonly severity?: Severity
   /** Steps to move the severity; added to those of the verdict and the section. */
   readonly steps?: number
+  /** Whether it only holds where the document has these words once: what is said again in the same form is meant so. */
+  readonly alone?: boolean
 }
 
 /** A sample; ⟦ ⟧ mark the span that must be flagged. Samples are tests, docs page and hover text. */

@@ -11,6 +11,7 @@ import type {
 } from '../core/document/document.ts'
 import { JOIN } from '../core/document/mask.ts'
 import { sectionOf } from '../core/document/sections.ts'
+import { withSummaries } from '../core/document/summaries.ts'
 import type { Span } from '../core/text/span.ts'
 import { followsEntry, isEntry, mayBeListed } from './entries.ts'
 import { gluesNumbers, roundsNumbers } from './numeric.ts'
@@ -170,7 +171,7 @@ export class Draft {
     return {
       source: this.source,
       format: this.format,
-      blocks: this.blocks,
+      blocks: withSummaries(this.blocks),
       citations: this.citations.sort(byStart),
       directives: this.directives.sort(byStart),
       problems: this.problems,

@@ -34,7 +34,7 @@ const notNames = new Set(
   the a an in on at by to of for from with and or but as if when while since until after before during about around between within without under over
   this that these those it its he she they we our their his her there here who which what where why how
   however moreover furthermore thus therefore hence also first second third finally recently later earlier see cf eg ie for although though because both one two three four five six seven eight nine ten most many some several few all each every other others another such similarly conversely
-  specifically accordingly subsequently traditionally historically surprisingly unfortunately fortunately paradoxically intriguingly strikingly crucially critically correspondingly equally alternatively generally typically lastly firstly secondly thirdly ultimately initially
+  previously formerly elsewhere lately specifically accordingly subsequently traditionally historically surprisingly unfortunately fortunately paradoxically intriguingly strikingly crucially critically correspondingly equally alternatively generally typically lastly firstly secondly thirdly ultimately initially
   despite whereas unlike like additionally consequently nevertheless nonetheless indeed instead rather note notably importantly interestingly originally initially currently today now then next only even still yet not no
   copyright accessed retrieved published revised updated posted received accepted reprinted adapted modified created since circa ca
   usa us uk eu germany france italy spain china japan india canada australia netherlands switzerland sweden austria england scotland ireland norway denmark finland belgium brazil

@@ -6,7 +6,7 @@ const publishers: readonly { readonly prefix: RegExp; readonly form: RegExp }[] 
   { prefix: /^10\.1056\/nejm[a-z]+\d/i, form: /^10\.1056\/nejm[a-z]+(?:0\d{5}|[1-9]\d{6})$/i },
   { prefix: /^10\.1126\/science(?:\.\d+)?$/i, form: /^10\.1126\/science\.\d{6,7}$/i },
   { prefix: /^10\.1073\/pnas(?:\.\d|$)/i, form: /^10\.1073\/pnas\.(?:\d{8,10}|\d{2,3}\.\d{1,2}\.\d{1,5})$/i },
-  { prefix: /^10\.1371\/journal\./i, form: /^10\.1371\/journal\.p[a-z]{3}\.\d{7}(?:\.[gtse]\d{3})?$/i },
+  { prefix: /^10\.1371\/journal\./i, form: /^10\.1371\/journal\.p[a-z]{3}\.\d{7}(?:\.(?:[gtse]\d{3}|eor))?$/i },
   {
     prefix: /^10\.1016\/j\.[a-z]+\b/i,
     form: /^10\.1016\/j\.[a-z]+\.(?:(?:19|20)\d\d\.(?:\d\d\.\d{3,4}|\d{4,7})|\d{4,})/i

@@ -202,6 +202,38 @@ function isGrant({ source }: Document, { authors, start, end }: Citation): boole
   return named && /\b(?:support|fund|grant|award|fellowship|sponsor)/i.test(source.slice(Math.max(0, start - 240), end))
 }
 
+/** “BMI (1975)”, “the FTND (1991)”: an abbreviation with a year is no author, unless it is that of an organisation. */
+function isAbbreviation({ source }: Document, { authors, narrative }: Citation): boolean {
+  const short = authors?.[0]?.family ?? ''
+  if (!narrative || authors?.length !== 1 || !/^\p{Lu}{2,8}$/u.test(short)) return false
+  if (publishing.test(short)) return false
+  const named = source.match(new RegExp(`([^.;()]{3,90})\\(${short}\\)`))?.[1] ?? ''
+  return !body.test(named)
+}
+
+/** Organisations that everybody cites by their letters, and words that others are named by. */
+const publishing =
+  /^(?:WHO|APA|NIH|NICE|CDC|FDA|EMA|NHS|OECD|EU|UN|UNICEF|UNESCO|ILO|IASP|ILAE|AAN|AASM|GBD|SIGN|IPCC|NRC|IOM)$/
+const body =
+  /\b(?:associations?|organi[sz]ations?|institutes?|institutions?|committee|society|consortium|collaboration|departments?|ministry|agency|council|university|commission|federation|foundation|bureau|office|network|academy|college|cent(?:er|re)|nations|union|group|board|survey|service)\b/i
+
+/** “Citation: Roe A, Lund B, et al. (2005) Title …”: how a journal tells to cite the article itself. */
+const ofItself =
+  /\b(?:Citation|Cite (?:this (?:article|paper|work) )?as|How to cite(?: this article)?|To cite this article)\W{0,6}$/i
+
+/** “Recent unpublished findings by Roe (2011)”, “Roe (2011), personal communication”: nothing that a list could hold. */
+const unpublished = /\b(?:unpublished|personal communications?)\b[^.;()[\]]{0,60}$/i
+const isUnpublished = /^[\s,;([]{0,4}(?:unpublished|personal communications?|in prep(?:aration)?)\b/i
+/** “Roe et al., submitted”: no list has a work before a journal has it. */
+const unfinished = /^(?:submitted|in prep)/i
+
+/** Whether a citation names a work that no list of references is to hold: not published, or the article itself. */
+function isUnlisted({ source }: Document, { start, end, year }: Citation): boolean {
+  const before = source.slice(Math.max(0, start - 100), start)
+  if (unfinished.test(year ?? '') || ofItself.test(before)) return true
+  return unpublished.test(before) || isUnpublished.test(source.slice(end, end + 80))
+}
+
 /** Whether a citation is found without a list: by its address, in the bibliography, or because it is a sample. */
 function isFoundElsewhere({ document, bibliography }: DocumentView, citation: Citation): boolean {
   const { source } = document
@@ -235,6 +267,8 @@ export function* missingReferences(view: DocumentView): Generator<Report> {
       !list.has(citation) &&
       !maybePlace(document, citation) &&
       !isGroupName(document, citation) &&
+      !isAbbreviation(document, citation) &&
+      !isUnlisted(document, citation) &&
       !isGrant(document, citation)
   )
   if (missing.length > (list.entries.length === 1 ? 2 : 3) && missing.length > cited.length * mostlyMissing) {

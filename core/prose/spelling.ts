@@ -41,6 +41,21 @@ export function isFarSlip(form: string, right: string): boolean {
   return right.length <= far && distance(form, right, 2) > 1
 }
 
+/**
+ * Whether more than one letter differs from the term, and not only because some are missing: a word that a text says so
+ * again and again may be one that is not listed (“peripherin”).
+ */
+export function isDoubtfulSlip(form: string, right: string): boolean {
+  let at = 0
+  for (const letter of right) if (letter === form[at]) at++
+  return at < form.length && distance(form, right, 2) > 1
+}
+
+/** Whether a word is a term, in any of its forms; used for the pieces that a hyphen parted at the end of a line. */
+export function isTerm(form: string): boolean {
+  return known.has(form) || terms.some((term) => term[0] === form[0] && isDerived(form, term))
+}
+
 /** Up to this length two slips leave little of a term. */
 const far = 10
 
@@ -54,13 +69,20 @@ function isPlural(form: string): boolean {
 /** Words built of Greek parts, however they begin: cells that feed on or turn to something, and what is shaped like it. */
 const coined = /^[a-z]{4,}o(?:trophs?|tropes?|morphs?|morph(?:ic|ism|isms|ous))$/
 
-/** “periventricular”, “paralimbic”, “occipito-temporal”: a place beside, between or across what is known. */
+/** “periventricular”, “paralimbic”, “dysmyelination”: a part that words of medicine begin with, before what is known. */
 function isCompound(form: string): boolean {
-  const [first] = beside.exec(form) ?? []
-  const rest = form.slice(first?.length ?? 0)
-  if (first !== undefined && (known.has(rest) || wordsBehind.test(rest) || disciplines.test(rest))) return true
-  return joining.test(form)
+  if (joining.test(form)) return true
+  // Of “intraventricular” both “intra” and “in” would be parts; what is left is tried for each.
+  return openings.some((part) => form.startsWith(part) && isKnownBehind(form.slice(part.length)))
 }
+
+/** Whether what is left behind such a part is a word that it may stand before. */
+function isKnownBehind(rest: string): boolean {
+  return known.has(rest) || wordsBehind.test(rest) || disciplines.test(rest) || operations.test(rest)
+}
+
+/** “bilobectomy”, “neuroradioscopy”: operations and examinations are named by what is cut, opened or looked into. */
+const operations = /^[a-z]{3,12}(?:ectom|otom|ostom|oplast|oscop|orrhaph)(?:y|ies|ic|ical|ised|ized)$/
 
 /** “neuroregenerative”, “neuroprotectants”: words of medicine that such a part may stand before, with all their endings. */
 const wordsBehind =
@@ -70,13 +92,16 @@ const wordsBehind =
 const disciplines =
   /^(?:anthrop|audi|bi|cardi|chron|climat|crimin|cyt|dermat|ec|embry|endocrin|epidemi|epistem|eth|gastroenter|geront|gynaec|gynec|haemat|hemat|hepat|hist|immun|kinesi|laryng|method|microbi|morph|music|nephr|nos|onc|ophthalm|ot|otolaryng|paras|path|pharmac|phenomen|phon|physi|prim|psych|pulmon|radi|rheumat|semi|soci|techn|terat|the|tox|toxic|traumat|ur|vascul|vir|zo)olog(?:y|ies|ic|ical|ically|ists?)$/
 
-const beside =
-  /^(?:anti|cortico|extra|fronto|hyper|hypo|infra|inter|intra|meso|meta|multi|neuro|non|para|peri|poly|post|pre|pseudo|retro|sub|supra|trans|ultra)/
+/** Parts that words of medicine begin with. Those of two letters stand before a longer word by chance as well. */
+const openings =
+  'allo anti auto bi bio cardio cerebro chemo co contra cortico cranio cyto de dis dys electro endo epi extra fronto hemi hetero homo hyper hypo immuno infra inter intra iso macro magneto mega meso meta micro mono multi myelo myo neo neuro non ortho over para patho peri pharmaco photo phyto poly post pre pro pseudo psycho radio re retro semi socio sub super supra trans tri ultra un under uni vaso'.split(
+    ' '
+  )
 const joining = /^(?:cerebello|cortico|fronto|hippocampo|hypothalamo|occipito|parieto|temporo|thalamo)$/
 
 /** Endings with which words of one family differ: “autoradiographic”, “neurologically”, “parkinsonian”, “subthalamo-”. */
 const endings =
-  /(?:ally|ly|ics?|ical|y|ies|ists?|al|isms?|i[sz]e[sd]?|i[sz]ing|ive|ity|ed|ing|ations?|at(?:e|es|ed|ing)|i?ans?|o)$/
+  /(?:ally|ly|ics?|ical|y|ies|ists?|al|isms?|i[sz]e[sd]?|i[sz]ing|ive|ity|ed|ing|ations?|at(?:e|es|ed|ing)|(?<=[^t]t|[^s]s|ss)ions?|i?ans?|o)$/
 
 /** Whether a word is a term with another ending, and so no slip. */
 function isDerived(form: string, term: string): boolean {

@@ -114,6 +114,8 @@ function names({ tokens }: Passage, { first, last }: Sentence): boolean {
 /** One study, introduced with its source; what follows in the paragraph tells of it. */
 const oneStudy = compilePatterns([
   'a|an|one|the|this ..3! study|trial|experiment|survey|replication|analysis|meta-analysis|review|overview|paper ..12 <citation>',
+  // “In a previous resting-state fMRI (rs-fMRI) multi-center study of …”
+  'in a|an|one ..10 study|trial|experiment|survey|meta-analysis ..5! <citation>',
   '<citation> ..2! ~find|~report|~show|~conduct|~test|~examine|~study|~investigate|~observe|~compare|~measure|~give|~analyse|~describe|~demonstrate|~propose|~argue|~suggest|~identify|~reveal|~use|~record|~discuss|~review|~provide|~note'
 ])
 

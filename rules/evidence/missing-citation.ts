@@ -185,6 +185,27 @@ function citesByNumber({ blocks }: DocumentView): boolean {
 /** “… with age.12,13 Others …”: raised numbers of a text that was saved without its markup. */
 const superscripts = /[a-z]{3}\.\d{1,3}(?:[,–-] ?\d{1,3}){0,5}(?=\s[A-Z])/g
 
+/** So many sentences of an introduction without any source are more than a few that lack one. */
+const bareFrom = 8
+
+/**
+ * Whether the introduction of an article that cites elsewhere has no source at all: then its sources are still to be put
+ * in, or were lost with the raised numbers, and one note says more than one for each sentence.
+ */
+function isBare({ blocks }: DocumentView): boolean {
+  const told = blocks.filter(({ block }) => block.section === 'introduction' && running.has(block.kind))
+  const sentences = told.reduce((sum, { passage }) => sum + passage.sentences.length, 0)
+  return sentences >= bareFrom && told.every(({ citations }) => citations.length === 0)
+}
+
+/** One note for an introduction that cites nothing. */
+function introductionNote(view: DocumentView, all: readonly Stated[]): Report[] {
+  const [first, ...others] = all.map((c) => view.locate(c.view, c.at))
+  if (!first) return []
+  const related = others.map((span) => ({ message: 'This claim has no source either.', span }))
+  return [{ at: first, message: 'introduction', steps: -furtherIn, related }]
+}
+
 /** One note for a document that cites nothing at all, with every place in it. */
 function documentNote(view: DocumentView, all: ReturnType<typeof candidates>): Report[] {
   const [first, ...others] = all.map((c) => view.locate(c.view, c.at))
@@ -205,7 +226,7 @@ export default defineRule({
   why: 'Readers cannot check a claim without a source, and unsourced claims become citation lore: everybody has read them, nobody can say where.',
   better: 'Cite the study, or a review, in the sentence, as in “Oxytocin lowered cortisol in men [@heinrichs2003]”.',
   silent:
-    'When a citation stands in the sentence, or in a neighbour that carries the thread on; for textbook facts, the author’s own results, hypotheses and plans, what is told with a figure, a table or statistics; in abstracts and methods, in notes on a book, in the past tense of a study’s discussion, and where a sentence sums up what the paragraphs before it cite. In a manuscript it only asks where a sentence beside it cites. A sentence that ends on a number in brackets has its source. A document that cites nothing at all gets one note.',
+    'When a citation stands in the sentence, or in a neighbour that carries the thread on; for textbook facts, the author’s own results, hypotheses and plans, what is told with a figure, a table or statistics; in abstracts and methods, in notes on a book, in the past tense of a study’s discussion, and where a sentence sums up what the paragraphs before it cite. In a manuscript it only asks where a sentence beside it cites. A sentence that ends on a number in brackets has its source. A document that cites nothing at all gets one note, and so does an introduction.',
   references: ['jergas2015', 'greenberg2009'],
   severity: 'warning',
   aspects: ['fixed'],
@@ -214,6 +235,8 @@ export default defineRule({
     missing:
       '“{text}” states a finding, and no source stands here; cite where it was shown, so that readers can check it.',
     none: '“{text}” states a finding, and this document cites no source; cite where it was shown.',
+    introduction:
+      '“{text}” states a finding, and the whole introduction cites no source; cite where it was shown, or put back the numbers of the references if they were lost.',
     document:
       'This document states {count} findings and cites no source; give readers the studies, beginning with “{text}”.'
   },
@@ -221,11 +244,15 @@ export default defineRule({
     const all = candidates(view)
     if (view.document.citations.length === 0) {
       if (!citesByNumber(view)) yield* documentNote(view, all)
-    } else
-      for (const c of all) {
-        const fixes = citationFixes(view, c.view, c.at)
-        yield { at: view.locate(c.view, c.at), message: 'missing', steps: c.steps, fixes }
-      }
+      return
+    }
+    const bare = isBare(view) ? all.filter((c) => c.view.block.section === 'introduction') : []
+    yield* introductionNote(view, bare)
+    for (const c of all) {
+      if (bare.includes(c)) continue
+      const fixes = citationFixes(view, c.view, c.at)
+      yield { at: view.locate(c.view, c.at), message: 'missing', steps: c.steps, fixes }
+    }
   },
   examples: {
     flagged: [

@@ -3,7 +3,7 @@ import { amongFigures } from '../../core/prose/figures.ts'
 import { misheard } from '../../core/prose/lexicon/misheard.ts'
 import type { Token } from '../../core/prose/model.ts'
 import { isGivenAsFound } from '../../core/prose/quotations.ts'
-import { isFarSlip, misspellingOf } from '../../core/prose/spelling.ts'
+import { isDoubtfulSlip, isFarSlip, isTerm, misspellingOf } from '../../core/prose/spelling.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
 import { addTo } from '../../core/text/group.ts'
 
@@ -18,6 +18,9 @@ const english = new Set(
   'the of and in to is was are were that with for by as on it this from or be has have which'.split(' ')
 )
 
+/** Endings that words have in Dutch, German and Italian, and hardly in English: “Medisch-ethische Commissie”. */
+const foreignEnding = /(?:isch(?:e[mnrs]?)?|liche[mnrs]?|schaft|itair|zione|ität)$/
+
 /** So many words on either side tell whether a name in another language stands within an English sentence. */
 const aside = 3
 
@@ -26,6 +29,20 @@ function isForeign(tokens: readonly Token[]): boolean {
     tokens.filter((t) => t.kind === 'word' && words.has(t.form)).length
   return count(foreign) > count(english)
 }
+
+/** Whether the words beside one belong to another language: a name that stands within an English sentence. */
+function isAmongForeign(tokens: readonly Token[], at: number): boolean {
+  const besides = tokens.slice(Math.max(0, at - aside), at + aside + 1)
+  return isForeign(besides) || besides.some(({ kind, form }) => kind === 'word' && foreignEnding.test(form))
+}
+
+/** “Cerebelum_Crus1_L”: a piece of a label, which is written as its atlas or its program has it. */
+const inLabel = (text: string, { start, end }: Pick<Token, 'start' | 'end'>): boolean =>
+  text[start - 1] === '_' || text[end] === '_'
+
+/** “Neurologi-cal”: a word that was parted at the end of a line. */
+const isParted = (token: Token): boolean =>
+  token.parts !== undefined && isTerm(token.parts.map(({ form }) => form).join(''))
 
 /** “Psilocybe cubensis”: a genus within a sentence, before the Latin name of its species. */
 function isGenus(tokens: readonly Token[], at: number): boolean {
@@ -106,7 +123,7 @@ export default defineRule({
   why: 'A misspelled term is not found by search and costs the text credit.',
   better: 'Use the correct spelling; the fix inserts it.',
   silent:
-    'For British and American variants, inflected and Latin forms, sentences in other languages, code, quotations and reference lists.',
+    'For British and American variants, inflected and Latin forms, sentences in other languages, code, quotations and reference lists; and for a word far from the term that the text uses again in the same form.',
   references: ['gimpl2001'],
   severity: 'warning',
   aspects: ['epithet', 'fixed', 'wording'],
@@ -133,7 +150,9 @@ export default defineRule({
         native ??= !isForeign(tokens)
         if (
           !native ||
-          isForeign(tokens.slice(Math.max(0, at - aside), at + aside + 1)) ||
+          isAmongForeign(tokens, at) ||
+          isParted(token) ||
+          inLabel(view.passage.text, token) ||
           view.text(part).length !== part.form.length ||
           amongFigures(view.passage.text, part)
         )
@@ -144,6 +163,8 @@ export default defineRule({
           at: { start: part.start, end: part.end },
           message: 'spelling',
           data: { right },
+          // “Oxytocin from abroad, or oxytocip from our own country”: what stands beside the term, again and again, is another.
+          alone: isDoubtfulSlip(part.form, right) || tokens.some(({ form }) => form === right),
           fixes: [{ title: `Write “${text}”`, meaning: 'kept', edits }]
         }
       }

@@ -5,7 +5,7 @@ import { amongFigures } from '../../core/prose/figures.ts'
 import { everydayAbbreviations } from '../../core/prose/lexicon/abbreviations.ts'
 import { sentenceAt } from '../../core/prose/query.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
-import { type Introduction, shortForms, spells, stems, type Use } from '../../core/shortforms.ts'
+import { type Introduction, isShortForm, shortForms, singular, spells, stems, type Use } from '../../core/shortforms.ts'
 import { editDistance } from '../../core/text/nearest.ts'
 
 /** Abbreviations that two schools use for one substance. */
@@ -23,9 +23,23 @@ function twinOf(short: string, seen: ReadonlyMap<string, Introduction>): Introdu
     .find((one) => one !== undefined)
 }
 
-/** Whether a term spells the abbreviation, by itself or but for its last word: “herpes reactivation virus titres (HRV)”. */
-function isSpelt({ long, short }: Introduction): boolean {
-  return spells(long, short) || spells(long.replace(/\s+[a-z]{4,}$/, ''), short)
+/**
+ * Whether a term spells the abbreviation, by itself or but for its last word: “herpes reactivation virus titres (HRV)”.
+ * A list of things (“hot flash score, and hormone levels (FSH)”) is no term, and the name of a group is none of what the
+ * group was given (“receiving dexmedetomidine (RD)”, “clinicians treating patients (CIAT group)”).
+ */
+function isSpelt(one: Introduction): boolean {
+  const { long, short } = one
+  if (/^(?:receiving|given|treated|taking|using|without)\b|\bonly$/i.test(long)) return false
+  if (spells(long, short)) return true
+  return !long.includes(',') && !namesGroup(one) && spells(long.replace(/\s+[a-z]{4,}$/, ''), short)
+}
+
+/** Whether the brackets behind the words name a group of the study. */
+function namesGroup({ view, at }: Introduction): boolean {
+  return /^\s(?:groups?|arms?|patients|participants|subjects)\b/.test(
+    view.passage.text.slice(at.end - view.block.start)
+  )
 }
 
 /** The same term, introduced before with other letters. */
@@ -58,9 +72,24 @@ function same(a: Introduction, b: Introduction): boolean {
   const within = (long: string, part: string): boolean => long.endsWith(` ${part}`) || long.startsWith(`${part} `)
   const [first, last] = [0, -1].map((at) => x.split(' ').at(at) === y.split(' ').at(at))
   const joined = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '')
+  if (singularWords(a.long) === singularWords(b.long) || isLonger(a.long, b.long)) return true
   if (isSlip(a.long, b.long) || isGlued(a.long, b.long)) return true
   return x === y || joined(x) === joined(y) || within(x, y) || within(y, x) || (first === true && last === true)
 }
+
+/** “Psycho-physiological interaction”, “psychophysiological interaction methodology”: one term goes on where the other ends. */
+function isLonger(one: string, other: string): boolean {
+  const [x, y] = [one, other].map((long) =>
+    singularWords(long)
+      .replace(/\b(?:scores?|analogue)\b/g, variant)
+      .replaceAll(' ', '')
+  )
+  if (x === undefined || y === undefined || Math.min(x.length, y.length) < shortestSlip) return false
+  return x.startsWith(y) || y.startsWith(x)
+}
+
+/** A score is read off a scale, and the two name one thing: “visual analog score”, “visual analogue scale”. */
+const variant = (word: string): string => (word === 'analogue' ? 'analog' : 'scale')
 
 /** “Pressure pain tresholds”, “pressure pain threshold”: the same letters but for one slip of the pen. */
 function isSlip(one: string, other: string): boolean {
@@ -89,8 +118,10 @@ function differInOneWord(one: string, other: string): boolean {
 
 /** “The German NFC scale (NCS)”: the term is told with an abbreviation in it, and is no other term for that. */
 function isShortened({ long, short }: Introduction, introductions: readonly Introduction[]): boolean {
-  const words = new Set(long.split(/[^\p{L}\p{N}]+/u).flatMap((word) => [word, word.replace(/s$/, '')]))
-  return introductions.some((one) => one.short !== short && one.short.length > 1 && words.has(one.short))
+  const words = long.split(/[^\p{L}\p{N}]+/u).flatMap((word) => [word, singular(word)])
+  // “Biological DMARDs (bDMARDs)”, “resting-state fMRI (rs-fMRI)”
+  if (words.some((word) => isShortForm(word) && short.endsWith(word))) return true
+  return introductions.some((one) => one.short !== short && one.short.length > 1 && words.includes(one.short))
 }
 
 /** “State Anxiety (STAI) 32.7 ± 6.2 27.9 ± 7.6”: the label of a row of a table that was torn, and no sentence. */

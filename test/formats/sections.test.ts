@@ -84,3 +84,32 @@ describe.each(formats.map(({ name }) => name))('%s', (format) => {
     expect(document.citations).toEqual([])
   })
 })
+
+describe('abstracts whose parts have headings', () => {
+  const sections = (text: string): string[] =>
+    parse(text, 'markdown')
+      .blocks.filter(({ kind }) => kind === 'paragraph')
+      .map(({ section }) => section)
+
+  it('go on to the second introduction where the headings stand beside that of the abstract', () => {
+    const text =
+      '# Voles\n\n## Abstract\n\n## Background\n\nA.\n\n## Results\n\nB.\n\n## Conclusion\n\nC.\n\n## Background\n\nD.\n\n## Methods\n\nE.'
+    expect(sections(text)).toEqual(['abstract', 'abstract', 'abstract', 'introduction', 'methods'])
+  })
+
+  it('go on to the next heading where theirs stand below it', () => {
+    const text =
+      '# Voles\n\n## Abstract\n\n### Introduction\n\nA.\n\n### Methods\n\nB.\n\n### Discussion\n\nC.\n\n## Introduction\n\nD.'
+    expect(sections(text)).toEqual(['abstract', 'abstract', 'abstract', 'introduction'])
+  })
+
+  it('end with their one paragraph elsewhere', () => {
+    const flat =
+      '# Voles\n\n## Abstract\n\nA.\n\n## Introduction\n\nB.\n\n## Methods\n\nC.\n\n### Animals\n\nD.\n\n## Results\n\nE.'
+    expect(sections(flat)).toEqual(['abstract', 'introduction', 'methods', 'methods', 'results'])
+    const only = '# Voles\n\n## Abstract\n\n## Background\n\nA.\n\n## Results\n\nB.'
+    expect(sections(only)).toEqual(['introduction', 'results'])
+    const long = `# Abstract\n\n## Introduction\n\n${'Voles huddle. '.repeat(700)}\n\n## Methods\n\nB.\n\n# Data\n\nC.`
+    expect(sections(long)[0]).toBe('introduction')
+  })
+})
