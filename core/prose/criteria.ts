@@ -137,7 +137,9 @@ export const drawsLine = (passage: Passage, sentence: Sentence): boolean => occu
 
 /** One line for more results than can be given one by one. */
 const sums = compilePatterns([
-  '(all | every | each | any | none) ..5! (networks | comparisons | tests | conditions | regions | subjects | participants | contrasts | pairs | models | frequencies | bands | connectomes | groups | measures | outcomes | variables | correlations | cases | time points | corpora | predictors | effects | experiments | studies | contexts | languages | sites | samples)',
+  '(all | every | each | any | none) ..5! (networks | comparisons | tests | conditions | regions | subjects | participants | contrasts | pairs | models | frequencies | bands | connectomes | groups | measures | outcomes | variables | correlations | cases | time points | corpora | predictors | effects | experiments | studies | contexts | languages | sites | samples | rois | voi | vois | electrodes | channels | clusters | hemispheres | tracts | nuclei)',
+  // “(p < .05 for 90 % of regions)”.
+  'p \\< # (for | in | at) ..2! (# % | # percent | most | many | half) of',
   '(all | every | each | any | none | both) ..5! (variable | measure | parameter | parameters | comparison | outcome | measurement | measurements | data | characteristics | test | domain | domains | subscale | subscales | item | items | scales | questionnaires | subtests | timepoints | times | visits | ratings | indices | scores | covariates | stages | markers)',
   // What is left, once the others have been told one by one.
   '(no other | no further | no additional | none of the other | none of the remaining | no more) ..3! (difference | differences | effect | effects | interaction | interactions | correlation | correlations | association | associations | change | changes | comparison | comparisons | contrast | contrasts | result | results | finding | findings)',

@@ -104,14 +104,28 @@ const tested = compilePatterns([
   'significant|significantly|significance|non-significant|nonsignificant|insignificant|statistically|reliable|reliably|detectable|detectably|measurable|measurably|discernible|demonstrable',
   'statistical difference|differences|effect|effects|change|changes|relationship|association|associations|correlation'
 ])
-/** How far behind a statement such a word may stand. */
+/** How far behind a statement such a word may stand; “neither A nor B affected …” has its whole object before it. */
 const behind = 4
+const behindBoth = 24
+/** “Neither age nor sex affected the songs significantly”: the adverb of the same clause. */
+const adverb = compilePatterns(['neither|none ..24! significantly|reliably|detectably|measurably'])
 /** Whether the words of a statement, or those around it, keep it to what a test can say. */
 export function keepsToTest({ text, tokens, mentions }: Passage, sentence: Sentence, at: TokenSpan & Span): boolean {
   if (statistical.test(text.slice(Math.max(sentence.start, at.start - statisticalWithin), at.start))) return true
+  const wide = { first: at.first, last: Math.min(sentence.last, at.last + behindBoth) }
+  if (/^(?:neither|none)$/.test(tokens[at.first]?.form ?? '') && adverb.match(tokens, wide, mentions).length > 0)
+    return true
   const around = { first: at.first, last: Math.min(sentence.last, at.last + behind) }
   return tested.match(tokens, around, mentions).length > 0
 }
+
+/** “The curves are nearly identical”, “the general pattern was the same”: how alike they look, and no test. */
+const seen =
+  /\b(?:nearly|almost|virtually|practically|largely|visually|qualitatively)\s(?:identical|equal|the same|alike|indistinguishable|unchanged)|\b(?:patterns?|picture|trends?)\b[^.;]{0,200}\b(?:the same|identical|alike|similar)$/i
+/** Whether a statement that ends here tells how alike things look. */
+export const tellsLooks = ({ text }: Passage, sentence: Sentence, { end }: Span): boolean =>
+  seen.test(text.slice(Math.max(sentence.start, end - seenWithin), end))
+const seenWithin = 240
 
 /** “No interactions were found (p > .05)”: one line for several tests that all came to nothing. */
 const several = compilePatterns([
@@ -121,3 +135,17 @@ const several = compilePatterns([
 ])
 /** Whether the sentence tells of several tests at once that were not significant. */
 export const sumsUpNulls = (passage: Passage, sentence: Sentence): boolean => occurs(several, passage, sentence)
+
+/** “Ratings for Win and No change faces”: a capital within a sentence makes a name of a condition. */
+export function namesCondition({ text }: Passage, sentence: Sentence, { start }: Span): boolean {
+  return start > sentence.start && /^No\s/.test(text.slice(start)) && /[\p{L},]\s$/u.test(text.slice(0, start))
+}
+
+/** “(In order) to rule out an effect, …”, “too few to determine no difference”: an aim, and no conclusion. */
+export function isAim({ text, tokens }: Passage, { first, start }: TokenSpan & Span): boolean {
+  if (tokens[first - 1]?.form === 'to' && tokens[first]?.form === 'rule') return true
+  return aim.test(text.slice(Math.max(0, start - aimWithin), start))
+}
+const aim =
+  /\bto\s(?:determine|detect|expect|assume|assess|test|see|ensure)\s(?:that\s)?(?:there\s(?:is|was|are|were)\s)?$/i
+const aimWithin = 40

@@ -32,7 +32,9 @@ const number = `${CODE}{2,600}|${plainNumber}`
 const before = '(?<![\\p{L}\\p{N}_.\\-–]|_[\\s\\uE000{]{1,4})'
 /** “η²”, “\eta^2_p”, “ω2G”: shares of variance, with their indices in either order. */
 const squares = `(?:[ηƞωε]|eta|omega|epsilon)(?:${script}(?:[p2²gG]|gen|partial))+`
-const coefficients = `[dgrbβρφτfV]|rs|rho|tau|phi|beta|[dgr]${script}(?:z|av|rm|s|pb|p)|R${script}[²2]|f${script}[²2]`
+/** “Kendall’s tau-b = .06”, “τ_b = .06”: the kinds of a rank correlation. */
+const ranks = `(?:tau|τ)(?:[-–]|${script})[abc]`
+const coefficients = `${ranks}|[dgrbβρφτfV]|rs|rho|tau|phi|beta|[dgr]${script}(?:z|av|rm|s|pb|p)|R${script}[²2]|f${script}[²2]`
 
 const forms: readonly { readonly kind: ReportedKind; readonly pattern: RegExp }[] = [
   {

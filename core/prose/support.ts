@@ -73,15 +73,6 @@ export function isBesideSource(passage: Passage, sentence: Sentence): boolean {
   return false
 }
 
-/** Whether the sentence before cites and one of the two after does: its thought is one of a sourced passage. */
-export function isBetweenSources(passage: Passage, { index }: Sentence): boolean {
-  const cited = (at: number): boolean => {
-    const sentence = passage.sentences[at]
-    return sentence !== undefined && cites(passage, sentence)
-  }
-  return cited(index - 1) && (cited(index + 1) || cited(index + 2))
-}
-
 /** Openings of a sentence that says in detail, or with an example, what another said in general. */
 const details = compilePatterns([
   '<start> (specifically | (in particular) | namely | (for (example | instance)) | (to give an example) | first | firstly)'

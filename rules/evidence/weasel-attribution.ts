@@ -1,17 +1,18 @@
 // evidence/weasel-attribution: “studies show”, “scientists believe”, “it is well known” without a source.
-import { frontOf, isArticle, isOwnStudy } from '../../core/article.ts'
+import { frontOf, gathersStudies, isArticle, isOwnStudy } from '../../core/article.ts'
 import { endsNumbered, isSourcedBeyond, isSourcedWithin, opensSourced } from '../../core/citing/sourced.ts'
 import { newestYear, staleIn } from '../../core/citing/stale.ts'
 import { discourseOf } from '../../core/prose/discourse.ts'
 import { vagueAsides, vagueSubjects } from '../../core/prose/lexicon/vague-sources.ts'
-import type { Passage, Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
+import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { pointsToFigure } from '../../core/prose/own-work.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { cites, occurs } from '../../core/prose/query.ts'
 import { numbersIn } from '../../core/prose/reported.ts'
-import { goesOnWith, isBesideSource, isBetweenSources } from '../../core/prose/support.ts'
+import { goesOnWith, isBesideSource } from '../../core/prose/support.ts'
 import { type BlockView, defineRule, type Fact, type Reading } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
+import { isCase, isModifier, isParticiple, isPronoun, opensPhrase } from './vague-readings.ts'
 
 const vague = compilePatterns(vagueSubjects)
 const asides = compilePatterns(vagueAsides)
@@ -21,38 +22,12 @@ const supposing: readonly string[] = ['say', 'if', 'suppose', 'whether', 'unless
 /** “Which experts agree?”: the question is who is meant. */
 const asking: ReadonlySet<string> = new Set(['which', 'what', 'whose', ...supposing])
 
-/** Whether a noun phrase can begin at this token: “our studies”, “the remaining (smaller) studies” say whose or which. */
-function opensPhrase(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]
-  if (before?.form === '/') return false
-  if (before?.form === ')') {
-    const opening = tokens.slice(Math.max(0, first - longestAside), first).findLastIndex(({ form }) => form === '(')
-    return opening < 0 || opensPhrase(tokens, Math.max(0, first - longestAside) + opening)
-  }
-  return before === undefined || before.kind !== 'word' || openers.has(before.form)
-}
-
-/** How many tokens a remark in brackets before a noun has. */
-const longestAside = 8
-
-/** Words after which “studies” are no particular ones. */
-const openers: ReadonlySet<string> = new Set(
-  'that and but or so yet as while because since although though which where when if however indeed further also now today fact moreover furthermore than what how for'.split(
-    ' '
-  )
-)
-
 /** Words of a text that discusses one piece of work: “findings” are its findings. */
 const oneWork = compilePatterns([
   'their|his|her|these data|findings|results|experiment|experiments',
   'the|this authors|paper|article|experiment|study'
 ])
 const outcomes: ReadonlySet<string> = new Set(['findings', 'results', 'reports', 'contributions', 'evidence', 'data'])
-
-/** “the abilities that it is thought to support”: the pronoun stands for a thing. */
-function isPronoun(tokens: readonly Token[], { first }: TokenSpan): boolean {
-  return tokens[first]?.form === 'it' && /^(?:that|which|what|than)$/.test(tokens[first - 1]?.form ?? '')
-}
 
 /** Sections that by convention cite nothing. */
 const summaries: ReadonlySet<string> = new Set(['title', 'abstract'])
@@ -68,7 +43,8 @@ const others: ReadonlySet<string> = new Set(['caption', 'quote'])
 
 /** Sections in which “there is evidence for …” tells of the authors’ own data. */
 const ofStudy: ReadonlySet<string> = new Set(['methods', 'results', 'discussion'])
-const ownEvidence = /^(?:there\s(?:is|are)\b|it\swas\s(?:also\s|generally\s|widely\s|commonly\s)?[a-z]+\b)/i
+const ownEvidence =
+  /^(?:there\s(?:is|are)\b|it\swas\s(?:also\s|generally\s|widely\s|commonly\s)?[a-z]+\b|it\sis\s(?:also\s)?(?:shown|demonstrated|proved|proven)\b)/i
 /** Evidence that many have gathered. */
 const gathered =
   /\b(?:growing|mounting|accumulating|increasing|emerging|ample|overwhelming|abundant|scientific|considerable|much|plenty)\b/i
@@ -102,36 +78,6 @@ function ownsUp({ passage, block }: Reading, sentence: Sentence, words: string):
 
 /** So many characters of code print a result; fewer are the name of a package. */
 const printed = 12
-
-/** “trials associated with no response”, “grants and research support”: they are associated, and show nothing. */
-function isParticiple(tokens: readonly Token[], { last }: TokenSpan): boolean {
-  return (
-    (/^(?:associated|connected|linked)$/.test(tokens[last - 1]?.form ?? '') &&
-      /^(?:with|to)$/.test(tokens[last]?.form ?? '')) ||
-    (/^(?:support|supported|funded|sponsored)$/.test(tokens[last - 1]?.form ?? '') && tokens[last]?.form === 'by') ||
-    (tokens[last - 2]?.form === 'research' && /^(?:reports?|support)$/.test(tokens[last - 1]?.form ?? '')) ||
-    // “Researchers found it hard to …”.
-    (/^(?:found|find)$/.test(tokens[last - 1]?.form ?? '') && tokens[last]?.form === 'it') ||
-    (/^(?:shown|reported|found|observed)$/.test(tokens[last - 1]?.form ?? '') &&
-      /^(?:in|are|is|were|here|at|by)$/.test(tokens[last]?.form ?? ''))
-  )
-}
-
-/** “Based on the research team’s expectations”, “the literature review”: the noun only tells what kind of thing is meant. */
-function isModifier(tokens: readonly Token[], { first, last }: TokenSpan): boolean {
-  if (tokens[first]?.form !== 'based') return false
-  const next = tokens.slice(last, last + 3)
-  if (modified.test(next[0]?.form ?? '')) return true
-  return next.some(({ form }, i) => /['’]s?$/.test(form) && next.slice(0, i).every(({ kind }) => kind === 'word'))
-}
-
-const modified =
-  /^(?:teams?|groups?|staff|nurses?|assistants?|questions?|aims?|objectives?|hypothes[ie]s|designs?|protocols?|plans?|reviews?|searches|search|domain|domains|diagnostic|setting|settings|sites?|notes)$/
-
-/** “Where studies reported several outcomes, …”: the sentence opens with what is done in such a case. */
-function isCase(tokens: readonly Token[], sentence: Sentence, { first }: TokenSpan): boolean {
-  return first - 1 === sentence.first && /^(?:where|wherever|when|whenever)$/i.test(tokens[first - 1]?.form ?? '')
-}
 
 interface Vague {
   readonly at: Span
@@ -186,12 +132,12 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
       opensSourced(view, sentence) ||
       endsNumbered(passage.text.slice(sentence.start, sentence.end)) ||
       isNamedNext(view, sentence, passage.text.slice(at.start, at.end)) ||
+      namesAuthors.test(passage.text.slice(sentence.start, sentence.end)) ||
       isOfNamed(view, sentence, tokens[focus.first]?.form ?? '') ||
       sumsUp(view, sentence, passage.text.slice(at.start, at.end))
     const arguable =
       ownThought.test(passage.text.slice(at.start, at.end)) ||
-      isBetweenSources(passage, sentence) ||
-      isSourcedAfterNext(passage, sentence) ||
+      leadsToSource(passage, sentence) ||
       (aside?.focus === focus && isBesideSource(passage, sentence))
     yield { at, sentence, steps: verdict.steps, arguable, within }
   }
@@ -201,8 +147,18 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
   }
 }
 
+/** “Evidence suggests … (see Lund et al., for a review)”: whoever is meant is named, even where the year is missing. */
+const namesAuthors = /\p{Lu}[\p{L}’'-]{1,30}\set\sal\b/u
+
 /** “It is thought that …”, with nobody and nothing before it: as often what the authors think themselves. */
 const ownThought = /^it (?:is|was) (?:thought|believed)$/i
+
+/** How many sentences behind a statement may tell in detail, with sources, what it announced. */
+const announcedWithin = 3
+
+/** Whether one of the next sentences cites: a reader guesses whom the words mean. */
+const leadsToSource = (passage: Passage, { index }: Sentence): boolean =>
+  passage.sentences.slice(index + 1, index + 1 + announcedWithin).some((s) => cites(passage, s))
 
 /** How many sentences may tell which studies are meant where a paragraph opens with them. */
 const namedNext = { opening: 5 }
@@ -279,6 +235,13 @@ const pointing = compilePatterns([
   'see (also | the)? ..1! above|below|section|chapter|introduction|table|review'
 ])
 
+/** Studies that a review has gathered, and not those of anybody before it. */
+const included = /^(?!.*\b(?:previous|earlier|prior|recent|past)\b).*\b(?:studies|trials|papers|reports|experiments)\b/i
+
+/** “Some studies reported pain as well”, in the methods and results of a review: they are of those it has included. */
+const isGathered = ({ block, passage }: BlockView, { at }: Vague): boolean =>
+  (block.section === 'methods' || block.section === 'results') && included.test(passage.text.slice(at.start, at.end))
+
 /** Words for some or all of those that were named before. */
 const ofThose: ReadonlySet<string> = new Set(['all', 'both', 'most', 'some', 'other', 'others', 'several'])
 
@@ -318,7 +281,7 @@ export default defineRule({
   why: 'The vague plural hides whether there is one study or fifty, and who believes it. A source turns it into a statement that readers can check.',
   better: 'Name the source (“Nave and colleagues (2015) found …”), or state the claim and cite it, or leave it out.',
   silent:
-    'When a source stands in the sentence, its heading, or a neighbour that carries the thread on or cites next; when the words are quoted, asked about, speak of one study under discussion or of research to come; in abstracts, disclosures, course pages, outlines and notes on a book. In the discussion of a study, between sentences that cite, for “it is thought” alone and for “it is known” beside a source, it only asks.',
+    'When a source stands in the sentence, its heading, or a neighbour that carries the thread on or cites next; when the words are quoted, asked about, speak of one study under discussion, of research to come or of the studies that a review has gathered; in abstracts, disclosures, course pages, outlines and notes on a book. In the discussion and results of a study, shortly before a sentence that cites, for “it is thought” alone and for “it is known” beside a source, it only asks.',
   references: ['sumner2014', 'greenberg2009'],
   severity: 'info',
   covers: ['evidence/missing-citation', 'language/certainty-adverb'],
@@ -335,12 +298,15 @@ export default defineRule({
     const front = frontOf(blocks)
     const ownStudy = isOwnStudy(view)
     // A discussion takes up what the introduction gave the sources of.
+    // The results tell of the study itself, and of others only in passing.
     const asksOnly = ({ block }: BlockView, { arguable }: Vague): boolean =>
-      ownStudy && (arguable || block.section === 'discussion')
+      ownStudy && (arguable || block.section === 'discussion' || block.section === 'results')
+    const gathers = gathersStudies(blocks)
     const newest = newestYear(view)
     for (const [at, block] of blocks.entries()) {
       if (at < front || others.has(block.block.kind) || summaries.has(block.block.section)) continue
       for (const one of block.fact(vagueIn)) {
+        if (gathers && isGathered(block, one)) continue
         if (one.within || isSourcedBeyond(blocks, at, one.sentence) || leadsToNamed(blocks, at, one.sentence)) continue
         if (sumsUpBefore(blocks, at, one.sentence)) continue
         const steps = one.steps + stepsOf(block.block.section) - (asksOnly(block, one) ? 1 : 0)

@@ -11,13 +11,14 @@ import {
   testsMany
 } from '../../core/prose/criteria.ts'
 import type { Sentence } from '../../core/prose/model.ts'
+import { comparesAtOutset } from '../../core/prose/outset.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { heardIn, isCiting, reportedIn } from '../../core/prose/reported.ts'
 import { speaksForItself, tellsOfOthers } from '../../core/prose/retold.ts'
 import { defineRule, type Fact, type Reading } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
-import { isToldBeside, tellsSize } from './told-sizes.ts'
+import { givesPeak, isToldBeside, tellsSize } from './told-sizes.ts'
 
 const nouns =
   'increase|increases|decrease|decreases|difference|differences|effect|effects|improvement|improvements|reduction|reductions|correlation|correlations|association|associations|interaction|interactions|change|changes|rise|drop|decline|activation|activations|attenuation|enhancement'
@@ -82,6 +83,11 @@ function isOwnResult(view: Reading, sentence: Sentence): boolean {
   return ![checksAssumptions, drawsLine, explainsMarks, tellsNuisance, testsMany].some((is) => is(passage, sentence))
 }
 
+/** What a map of the brain shows, in words. */
+const mapped = compilePatterns([
+  'activation|activations|deactivation|deactivations|bold|haemodynamic|hemodynamic|connectivity|voxel|voxels|cluster|clusters | (grey|gray matter volume|volumes) | (brain|neural|cortical|regional activity|response|responses)'
+])
+
 /** Whether a test or its p value is given. */
 const givesTest = (heard: string): boolean => reportedIn(heard).some(({ kind }) => kind === 'p' || kind === 'test')
 
@@ -109,12 +115,13 @@ function unsizedIn(view: Reading, sentence: Sentence): Unsized | undefined {
   if ([followsMark, followsRow].some((is) => is(passage, match.focus.start))) return undefined
   // “The following tests showed a significant change:”, and the list tells how large.
   if (tokens[sentence.last - 1]?.form === ':') return undefined
-  if (sentences.some((s) => tellsSize(view, s))) return undefined
+  if (sentences.some((s) => tellsSize(view, s) || givesPeak(heardIn(view, s)))) return undefined
   const verdict = passage.judge(match.focus, ['fixed'])
   if (verdict.silent) return undefined
-  // Without any number it may sum up what is told with its numbers elsewhere.
+  // Without any number it may sum up what is told elsewhere: of a map in its table, of those who took part in theirs.
   const reported = tested || sentences.some((s) => givesTest(heardIn(view, s)))
-  return { focus: match.focus, said, steps: verdict.steps + (reported ? 0 : -1) }
+  const elsewhere = !reported || (!tested && occurs(mapped, passage, sentence)) || comparesAtOutset(view, sentence)
+  return { focus: match.focus, said, steps: verdict.steps + (elsewhere ? -1 : 0) }
 }
 
 const unsized: Fact<readonly Unsized[]> = (view) =>
@@ -126,7 +133,7 @@ export default defineRule({
   why: 'The size of an effect, not its p value, tells whether it matters: in the best-known eyes test, oxytocin raised the score from about 69 to 72 of 100.',
   better: 'Give the size and its interval: “scores rose by 3 points (95 % CI 0.4 to 5.6), p = .02”.',
   silent:
-    'When the paragraph gives a size, an interval, a table or a figure; in captions, abstracts and discussions, whose numbers stand elsewhere; for assumption tests and criteria; when it tells of somebody else’s result; when nothing significant was found. It is milder where the paragraph before or after, or a table beside, tells of the size.',
+    'When the paragraph gives a size, an interval, a table or a figure; in captions, abstracts and discussions, whose numbers stand elsewhere; for assumption tests and criteria; when it tells of somebody else’s result; when nothing significant was found. It is silent where the coordinates of peaks are given, whose sizes stand in tables. It is milder where the paragraph before or after, or a table beside, tells of the size, for maps of the brain told in words, and for groups as they came to the study.',
   references: ['nuijten2016', 'szucs2017'],
   severity: 'info',
   profiles: { popular: 'off' },

@@ -53,6 +53,9 @@ const probed = compilePatterns([
 /** What makes it right. */
 const corrected = compilePatterns([
   'bonferroni*|bonferroni-adjusted|bonferroni-corrected|fdr-corrected|fdr-adjusted|fwe-corrected|holm-bonferroni|holm-corrected|holm-adjusted|q|multiplicity-adjusted',
+  // “AlphaSim-corrected”, “FWEc”, “small-volume-corrected”.
+  '!un-corrected|non-corrected -corrected',
+  'fwe*|fdr*|alphasim*|tfce|grf|pcorrected',
   'fwe|fdr|fwer|bonferroni|holm|hochberg|hochberg’s|benjamini-hochberg|sidak|šidák|tukey|scheffé|benjamini|family-wise|familywise|tfce|corrected|correction|permutation|preregistered|pre-registered|registered|adjusted',
   '(false discovery rate) | (small volume correction) | (for ..1! (display | illustration | visualisation | visualization | completeness | descriptive))',
   'display|displayed|visualised|visualized|illustration',
@@ -65,6 +68,17 @@ const lesson = compilePatterns([
   '(by chance) | (chance alone) | (what chance) | (expected by) | (chance findings) | (summed | averaged | combined | collapsed) ..2! (in | into | to)',
   '(earlier | previous | older | other | those | these | many | such | past | early | results that | studies that) ..2! (studies | papers | work | reports | maps | results | trials | analyses | had | have | were)',
   'acuity|refractive|vision|visual|eyesight|near-sighted|nearsighted|myopia|(correction for nonsphericity)',
+  // A limit or a gap is no test, and the name of a test no result.
+  'significant limitation|limitations|challenge|challenges|problem|problems|advance|advances|gap|gaps|issue|issues|question|questions|drawback|drawbacks',
+  'significance test|tests|testing',
+  // What the studies of a review did, which voxels were looked at, and lines that are called exploratory where they are drawn.
+  'paper|papers|study|studies|report|reports|article|articles ..3! ~report|~use|~apply|~employ ..3! uncorrected',
+  '~restrict|~confine|~limit to ..12! voxel|voxels|mask|areas|regions ..24 uncorrected',
+  'mask|masks|localiser|localizer|localisers|localizers|roi|rois ..24 uncorrected',
+  'exploratory ..1! threshold|thresholds|level|levels',
+  // “p < .05 for 90 % of regions”: a share is told; “a fit of r = .8”: how well a model does.
+  'p \\< # (for | in | at) ..2! (# % | # percent) of',
+  'fit|fits of ..1! r = #',
   // What was written down beforehand is another question than what was done.
   '(not | n’t) ..3! (specified | mentioned | described | planned | preregistered | pre-registered | anticipated)',
   // A share that is large, no test that came out.

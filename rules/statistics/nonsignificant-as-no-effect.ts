@@ -3,10 +3,13 @@ import { tokenSpanOf } from '../../core/prose/locate.ts'
 import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import {
   holdsUp,
+  isAim,
   isGlossed,
   keepsToTest,
+  namesCondition,
   nonsignificant,
   takesUpTest,
+  tellsLooks,
   tellsNotSignificant
 } from '../../core/prose/nulls.ts'
 import { comparesAtOutset } from '../../core/prose/outset.ts'
@@ -196,15 +199,6 @@ function isCondition(passage: Passage, at: TokenSpan): boolean {
   return opensWith(passage, at, conditions)
 }
 
-/** “(In order) to rule out an effect, …”, “too few to determine no difference”: an aim, and no conclusion. */
-function isAim({ text, tokens }: Passage, { first, start }: TokenSpan & Span): boolean {
-  if (tokens[first - 1]?.form === 'to' && tokens[first]?.form === 'rule') return true
-  return aim.test(text.slice(Math.max(0, start - aimWithin), start))
-}
-const aim =
-  /\bto\s(?:determine|detect|expect|assume|assess|test|see|ensure)\s(?:that\s)?(?:there\s(?:is|was|are|were)\s)?$/i
-const aimWithin = 40
-
 /** What is said without such a word, and not as a condition or an aim. */
 function unguarded(view: BlockView, sentence: Sentence, found: readonly Match[]): Match[] {
   const { passage } = view
@@ -222,8 +216,9 @@ const offered = compilePatterns([
 /** How much longer a quotation may be than what is said in it, to be the name of a thing: its marks and a stop. */
 const marksAround = 4
 
-/** Whether a statement is only named: a grade of a scale (“a score of ‘no change’”), or one explanation among others. */
+/** Whether a statement is only named: a condition, a grade of a scale (“a score of ‘no change’”), or one explanation among others. */
 function isNamed({ passage }: BlockView, sentence: Sentence, { start, end, first }: Match['focus']): boolean {
+  if (namesCondition(passage, sentence, { start, end })) return true
   const quoted = passage.quotations.some(
     (q) => q.start <= start && end <= q.end && q.end - q.start <= end - start + marksAround
   )
@@ -244,8 +239,10 @@ function concluded(view: BlockView, sentence: Sentence, all: readonly Reported[]
   const earlier =
     !own && before !== undefined && opensWithTherefore(view, sentence) && isNull(view, before, numbersIn(view, before))
   if (!own && !earlier) return undefined
+  const looks = (at: Span): boolean => !all.some(isNonsignificant) && tellsLooks(view.passage, sentence, at)
   const said = unguarded(view, sentence, conclusions.match(tokens, sentence, mentions, { longest: true })).filter(
-    ({ focus }) => !opensWith(view.passage, focus, groundOpeners) && !isGlossed(view.passage, sentence, focus)
+    ({ focus }) =>
+      !opensWith(view.passage, focus, groundOpeners) && !isGlossed(view.passage, sentence, focus) && !looks(focus)
   )
   const match = (own ? said.filter(({ focus }) => follows(view, sentence, all, focus)) : said).at(-1)
   if (!match || (earlier && before && carried(view, before, numbersIn(view, before)))) return undefined

@@ -26,6 +26,11 @@ import type { Span } from '../../core/text/span.ts'
 /** Sentences that set a threshold, explain marks, or speak of p values as such. */
 const aboutThresholds = compilePatterns([
   'level|levels|corrected|uncorrected|correction|fwe|fdr|bonferroni|cluster-forming|cluster|clusters',
+  // “Error-corrected at p < .05”, “p < .05 FDRc”: the line of a map.
+  '-corrected',
+  'fwe*|fdr*|family-wise|familywise|alphasim*|tfce | (family wise)',
+  // “No significant (p < .05) clusters”: the line beside the word for it.
+  '(no | not | neither | nor | without | any | which | only) ..1! significant|significantly \\( p \\< # \\)',
   '(called | counted as | marked as | labelled | labeled | treated as | flagged as) (statistically)? significant',
   '(considered | deemed | regarded as | taken as | defined as | accepted as) (statistically)? significant',
   // “Significance, usually defined as p < .05”; “conventionally p < .05”.
@@ -159,6 +164,10 @@ function isMeant(view: BlockView, sentence: Sentence): boolean {
 const broken = /^\s?[.,·/]\s?\d/
 const brokenWithin = 4
 
+/** “p = 4.6∗10”, “p = 5.01e–”: a power of ten whose index is lost, or whose sign is none of mathematics. */
+const powers = /^\s?(?:[∗⁎＊*×xX·•⋅]\s?10|[eE](?![\p{L}]))/u
+const powersWithin = 6
+
 function reportOn(view: BlockView, sentence: Sentence, p: Reported, around: Around): Report | undefined {
   const at = { start: p.start, end: p.end }
   const judge = resultAt(view.passage, at, sentence)
@@ -168,6 +177,7 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, around: Arou
   const steps = (): number => stepsFor(view, sentence, p, around.all)
   if (/^n/i.test(p.written)) return { at, judge, message: 'letters', steps: steps() }
   if (isImpossible(p)) {
+    if (p.value > 1 && powers.test(view.passage.text.slice(p.end, p.end + powersWithin))) return undefined
     // “p = 0. 793”, “p < 0/001”: a blank got into the number, or another sign stands for its point.
     if (p.value === 0 && broken.test(view.passage.text.slice(p.end, p.end + brokenWithin))) return undefined
     if (p.value > 1 && !isMeant(view, sentence)) return undefined
@@ -182,6 +192,8 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, around: Arou
   }
   if (!isBare(p) || around.line || view.block.section === 'discussion' || retells(view, sentence)) return undefined
   if (isOfSeveral(view, p, at, sentence.start) || followsMark(view.passage, at.start)) return undefined
+  // “Regions that respond to song (p < .05).”: a title that stands alone.
+  if (sentence.fragment && view.passage.sentences.length === 1) return undefined
   if (followsRow(view.passage, at.start) || followsTitle(view.passage, at.start)) return undefined
   if (holdsGluedCells(view.passage.text.slice(sentence.start, at.start))) return undefined
   return { at, judge, message: 'bare', steps: steps() }

@@ -20,9 +20,9 @@ const sizes = compilePatterns([
   'table|tables|figure|fig|figures|appendix|supplement|supplementary'
 ])
 
-/** “OR 1.8”, “1.2–2.7”, “M = 8.1 … M = 7.2”: a size or a range without the words for it. */
+/** “OR 1.8”, “1.2–2.7”, “M = 8.1 … M = 7.2”, “η = .32” (its square lost or left out): a size or a range without the words for it. */
 const bareSize =
-  /\b(?:[ai]?OR|[ai]?RR|[ai]?HR|IRR|S?MD|WMD|AUC|ICC)\s{0,2}(?:of|[:,=])?\s{0,2}[-−]?\d|\d\.\d{1,3}\s?(?:[–—]|to)\s?[-−]?\d{1,3}\.\d|\bM\s{0,3}=[^=]{1,120}(?:=[^=]{1,60})?\bM\s{0,3}=|\d\s?±\s?\d/u
+  /\b(?:[ai]?OR|[ai]?RR|[ai]?HR|IRR|S?MD|WMD|AUC|ICC)\s{0,2}(?:of|[:,=])?\s{0,2}[-−]?\d|\d\.\d{1,3}\s?(?:[–—]|to)\s?[-−]?\d{1,3}\.\d|\bM\s{0,3}=[^=]{1,120}(?:=[^=]{1,60})?\bM\s{0,3}=|\d\s?±\s?\d|(?<!\p{L})[ηƞ]\s?[=<]\s?[-−]?\d?\.?\d/u
 
 /** Code that prints a result where the document is made, and macros in brackets that stand for one. */
 const printing = /^`r\s|[A-Z\d]{2,}_[A-Z]|[$_[(]/
@@ -49,12 +49,25 @@ const compared =
 /** “12 of 40 … 21 of 41”, “12/40 and 21/41”: how many in each group. */
 const counted = /\b[1-9]\d{0,4}(?: of |\/)\d{1,5}\b(?!\/).{1,120}\b[1-9]\d{0,4}(?: of |\/)\d{1,5}\b(?!\/)/su
 
+/** “Old birds = 0.28 (0.10), young birds 0.23 (0.10)”, “spring: 0.80, autumn: 0.75”: what each group had, by its name. */
+const labelled =
+  /(?<!\p{L})(?!(?:alpha|beta|chi|power|threshold)\b)\p{L}{3,30}\s?[=:]\s?[-−]?\d{1,6}(?:\.\d{1,4})?(?:\s?\([\d.,–-]{1,12}\))?,\s(?:\p{L}{1,20}\s){0,2}(?!(?:alpha|beta|chi|power|threshold)\b)\p{L}{3,30}\s?(?:[=:]\s?[-−]?\d|\d{1,6}(?:\.\d{1,4})?\s?\()/u
+/** “Median young birds 6, old birds 7”: two medians under one word. */
+const twoMedians = /\b[mM]edians?\b[^\d.;()]{1,40}\d{1,6}(?:\.\d{1,3})?,\s(?:and\s)?(?:\p{L}{2,20}\s){1,3}\d/u
+
 /** Whether a sentence gives numbers that show how large a result is: an effect, an interval, or what was compared. */
 function givesNumbers(source: string, heard: string): boolean {
-  if ([compared, spread, spreads, counted].some((form) => form.test(source))) return true
+  if ([compared, spread, spreads, counted, labelled, twoMedians].some((form) => form.test(source))) return true
   if (bareSize.test(heard) || givesMediansApart(heard)) return true
   return reportedIn(heard).some(({ kind }) => kind === 'effect' || kind === 'interval')
 }
+
+/** “(x = −46, y = 8, z = −34)”, “[−46, 8, −34]”: where the peak of a map lies, whose sizes stand in its table. */
+const peak =
+  /\bx\s?[=:,]\s?[-−–]?\d{1,3}(?:\.\d)?[\s,;]{1,3}y\s?[=:]\s?[-−–]?\d|[[(]\s?[-−–]?\d{1,2}[,;]?\s[-−–]?\d{1,3}[,;]?\s[-−–]?\d{1,2}\s?[\])]|\d\/[-−–]?\d{1,3}\/[-−–]?\d{1,2}\b/u
+
+/** Whether a text gives the place of a peak in the brain: its results are those of a map. */
+export const givesPeak = (heard: string): boolean => peak.test(heard)
 
 /** Whether a sentence of the same paragraph tells how large a result is, or where that is shown. */
 export function tellsSize(view: Reading, sentence: Sentence): boolean {
