@@ -1,6 +1,5 @@
 // What a document is: an article, whose readers want sources and fresh words, or something that goes with teaching and
 // making articles: notes on books, course pages, assignments, question banks, outlines, style guides.
-import type { SectionKind } from './document/document.ts'
 import { isRetelling } from './retelling.ts'
 import type { BlockView, DocumentView, Fact, Profile } from './rule.ts'
 
@@ -93,40 +92,16 @@ function bareAbstract(blocks: readonly BlockView[]): number {
   return opens && sumsUp && isStudy && paragraph.citations.length === 0 ? 2 : 0
 }
 
-/** Whether a block is a heading of one of these sections. */
-const opensSection = ({ block }: BlockView, sections: readonly SectionKind[]): boolean =>
-  block.kind === 'heading' && sections.includes(block.section)
-
-/**
- * Where an abstract ends that has headings of its own (“Background”, “Results”): at the next heading as high as its own,
- * or where those headings begin anew behind its results; 0 where there is none.
- */
-function structuredAbstract(blocks: readonly BlockView[]): number {
-  const opened = blocks.findIndex((view) => opensSection(view, ['abstract']))
-  const [own, first] = [blocks[opened]?.block, blocks[opened + 1]?.block]
-  if (own === undefined || first?.kind !== 'heading') return 0
-  if (first.depth > own.depth)
-    return Math.max(
-      0,
-      blocks.findIndex(({ block }, at) => at > opened && block.kind === 'heading' && block.depth <= own.depth)
-    )
-  const told = blocks.findIndex((view, at) => at > opened && opensSection(view, ['results', 'conclusion']))
-  if (told < 0) return 0
-  return Math.max(
-    0,
-    blocks.findIndex((view, at) => at > told && opensSection(view, ['introduction']))
-  )
-}
-
 /**
  * How many blocks stand before the introduction of a document: its title page, and an abstract without a heading; 0
  * where it has none.
  */
 export function frontOf(blocks: readonly BlockView[]): number {
-  const structured = structuredAbstract(blocks)
-  const introduction = blocks.findIndex((view, at) => at >= structured && opensSection(view, ['introduction']))
+  const introduction = blocks.findIndex(({ block }) => block.kind === 'heading' && block.section === 'introduction')
   if (introduction >= 0) return introduction
-  if (structured > 0) return structured
+  const opened = blocks.findIndex(({ block }) => block.section === 'abstract')
+  const closed = blocks.findIndex(({ block }, at) => at > opened && block.section !== 'abstract')
+  if (opened >= 0 && closed > 0) return closed
   const heading = blocks.findIndex(({ block }) => block.kind === 'heading')
   const labelled = blocks.slice(0, Math.max(0, heading)).findLastIndex(({ block }) => abstract.test(block.text)) + 1
   return Math.max(labelled, bareAbstract(blocks))
