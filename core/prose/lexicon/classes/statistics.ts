@@ -110,7 +110,7 @@ export const statistics: Readonly<Record<string, WordClass>> = {
     'none',
     `genes, gene, genetic, genetically, genetics, inherited, inherit, inherits, hereditary, heredity, heritable, heritability, DNA, innate, inborn, genome, chromosomes, chromosome, conception, birth, born with,
     in the blood, in your blood, in our blood, family tree, bloodline, handed down, passed down, passed on, from mum, from dad, from your parents, from our parents, from her parents, from his parents, by her parents, by his parents, by your parents,
-    by their parents, by our parents, from her mother, from his father, nature, biology, genetic lottery, genetic make up, genetic makeup, ancestors, biological inheritance, in your dna, hard wired, hardwired, written`
+    by their parents, by our parents, from my mother, from my father, from my parents, from her mother, from his father, nature, biology, genetic lottery, genetic make up, genetic makeup, ancestors, biological inheritance, in your dna, hard wired, hardwired, written`
   ),
   // A share of something.
   share_of: words(
