@@ -40,13 +40,14 @@ const extent = compilePatterns([
 ])
 /** What came out of many. */
 const picked = compilePatterns([
-  '[(one | two | three | four | five | six | a single | only | just | some | several | a few | a handful | # | alone) ..6! (significant | significance | ~reach | ~survive | ~emerge | (~come out) | (~stand out) | (~turn out) | ~favour | ~favor | ~correlate | ~@outcome_verb | ~show) ..6!]',
+  '[(one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | a single | only | just | some | several | a few | a handful | # | alone) ..6! (significant | significance | ~reach | ~survive | ~emerge | (~come out) | (~stand out) | (~turn out) | ~favour | ~favor | ~correlate | ~@outcome_verb | ~show) ..6!]',
   '[(one | two | three | four | five | six | some | several | #) ..3! (below | under | beneath | past | beyond) ..1! (.05 | 0.05)]',
   '[(significant | significantly) ..6! (in | for | on | with) ..1! (one | two | three | four | #) (of | out of) ..1! (# | ~@numeral | forty | fifty | sixty)]',
   '[~reveal|~show|~yield|~find|~give|~bring ..4! (r = # | significant) ..4!]'
 ])
 /** Everything of a kind was tested. */
 const all = compilePatterns([
+  '~@many_tests after ~@many_tests',
   '(all | each | every | each of the | every one of the | whole range of | battery of | dozens of | scores of | hundreds of | thousands of) (of)? ..3! ~@many_tests'
 ])
 /** What is done to a list of outcomes. */
@@ -155,8 +156,8 @@ const outcome = compilePatterns([
 ])
 /** “Three were significant at p < .05”: the line is named for what passed it. */
 const passed = compilePatterns([
-  '(one | two | three | four | five | six | seven | eight | nine | several | some | #) ..3! (was | were | came out | proved | turned out | ~reach | ~pass | ~survive) ..3! p|<maths>',
-  '(one | two | three | four | five | six | seven | eight | nine | several | some | #) ..3! (was | were | came out | proved | turned out) ..1! significant at',
+  '(one | ~@numeral | several | some | #) ..3! (was | were | came out | proved | turned out | ~reach | ~pass | ~survive) ..3! p|<maths>',
+  '(one | ~@numeral | several | some | #) ..3! (was | were | came out | proved | turned out) ..1! significant at',
   '(one | two | three | four | five | six | seven | eight | nine | several | some | #) (of them)? (passed | survived) <end>|it|this'
 ])
 
@@ -257,7 +258,7 @@ export default defineRule({
   profiles: { popular: 'off' },
   aspects: ['fixed', 'absence'],
   about: [
-    'p|~test|t-test|t-tests|anova|anovas|statistic|statistics|statistical|statistically|significant|significantly|significance|nonsignificant|threshold|thresholds|thresholded|alpha|voxel|voxels|cluster|clusters|comparison|comparisons|correlation|correlations|correlated|~correlate|regression|regressions|multiplicity|fwe|fdr|bonferroni|holm|uncorrected|(false positives) | gwas | hypothesis|hypotheses'
+    'p|~test|t-test|t-tests|anova|anovas|statistic|statistics|statistical|statistically|significant|significantly|significance|nonsignificant|threshold|thresholds|thresholded|alpha|voxel|voxels|cluster|clusters|comparison|comparisons|correlation|correlations|correlated|~correlate|regression|regressions|multiplicity|fwe|fdr|bonferroni|holm|uncorrected|(correction|corrections for ..2! (multiple | # | ~@numeral))|(false positives) | gwas | hypothesis|hypotheses'
   ],
   on: 'sentence',
   messages: {

@@ -32,13 +32,15 @@ const treat =
   '(~treat | ~count | ~enter | ~analyse | ~analyze | ~regard | ~consider | ~use | ~take | ~score | ~serve | ~test | ~pool | ~lump | ~contribute | ~function | ~define | ~handle | ~act)'
 /** What they are taken for. */
 const unit =
-  '(independent | unrelated | (separate !population|populations|class|classes|type|types|group|groups|kind) | case | cases | data point | data points | datum | observation | observations | replicate | replicates | subject | subjects | animals | animal | participants | people | degrees of freedom | unit of analysis | units of analysis | experimental unit | statistical unit | sampling unit | sample size | n)'
+  '(independent | unrelated | (separate !population|populations|class|classes|type|types|group|groups|kind) | case | cases | data point | data points | datum | observation | observations | replicate | replicates | subject | subjects | animals | animal | participant | participants | volunteers | patients | people | degrees of freedom | unit of analysis | units of analysis | experimental unit | statistical unit | sampling unit | sample size | n)'
 const treated = compilePatterns([
   // “Which yielded 360 independent data points for the regression”
   '[(~yield | ~give | ~make | making | giving | yielding | (~result in) | leaving | (~rest on) | (based on)) ..2! # independent (data points | datapoints | observations | measurements | measures | samples | values | cases | responses)]',
   `[${part} ..14 ${treat} ..4! (as | like) ..4! ${unit}]`,
   `[(each | every) ..1! ${owners} ..2! (~provide | ~give | ~contribute | ~complete | ~yield | ~supply) ..3! (# | ~@numeral) ..2! ${part} ..10 (# | ~@numeral) (degrees of freedom | observations | data points | cases)]`,
   `[${part} ..6 (~give | ~yield | ~leave | with | giving | leaving) ..2! # degrees of freedom]`,
+  // “Filmed three times, giving us thirty cases”
+  '[(twice | (# | ~@numeral) (times | days | occasions)) ..2! (giving | yielding | making | (which (gave | yields | yielded | made))) ..2! (# | ~@numeral) (cases | observations | (data points))]',
   `[${part} ..14 (~take | ~count) for ..4! ${unit}]`,
   `[${treat} ..4! ${part} ..4! (as | like | to be) ..4! ${unit}]`,
   `[(~take | ~count | ~mistake) ..4! ${part} ..4! for ..4! ${unit}]`,
@@ -49,7 +51,7 @@ const treated = compilePatterns([
   `[(sample size | statistical power | degrees of freedom | df) ..12 (~count | ~treat | ~raise | ~double | ~multiply | number of | based on) ..6! ${part}]`,
   `[(left and right | both hemispheres | both eyes | both ears | both hands) ..6! ${treat} ..4! (as | separately | independently) ..3!]`,
   `[(statistics | tests | test | analysis | analyses | n | ~compute | ~calculate | ~run) ..4! (over | across | on | with) ..1! ${part}] ,? (not | rather than | instead of) ..2! ${owners}`,
-  `[(~compute | ~calculate | ~run | correlation | regression | t-test | test) ..4! (over | across | on) ..2! # ${part} (of | from | by) ..2! (# | ~@numeral)]`,
+  `[(~compute | ~calculate | ~run | ~test | correlation | regression | t-test) ..4! (over | across | on) ..2! # ${part} (of | from | by) ..2! (# | ~@numeral)]`,
   `[${part} (were | was) ..1! (entered | submitted | fed | put) ..2! (in | into | to) ..2! (t test | t-test | anova | test | regression | correlation | model)]`,
   `[${part} ..8 (doubled | tripled | multiplied | raised | increased | gave us | making | made | giving | yielding) ..3! (n | the sample | sample size | our sample | power | (number of ..1! ${owners})) ..4!]`,
   `[${part} ..14 (sample | n | power | (number of ..1! ${owners})) ..2! (~grow | ~swell | ~rise | ~double | ~triple | ~multiply)]`,
