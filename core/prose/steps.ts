@@ -49,11 +49,14 @@ function asksWhat({ tokens }: Passage, link: TokenSpan): boolean {
 /** "Since X, Y": the premise goes up to a comma. */
 function upToComma(passage: Passage, sentence: Sentence, link: TokenSpan): Step[] {
   const { tokens } = passage
+  let depth = 0
   return tokens
     .slice(link.last + 1, sentence.last)
-    .flatMap((token, i) => {
+    .flatMap(({ form }, i) => {
       const comma = link.last + 1 + i
-      if (token.form !== ',') return []
+      // “As it rose in men (r = .34, p = .02), …”: a comma in brackets ends no premise.
+      depth += form === '(' ? 1 : form === ')' ? -1 : 0
+      if (form !== ',' || depth > 0) return []
       return [{ premise: range(passage, link.last, comma), conclusion: range(passage, comma + 1, sentence.last), link }]
     })
     .slice(0, 2)

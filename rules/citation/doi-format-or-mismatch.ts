@@ -16,7 +16,7 @@ const announced =
 const wellFormed = /^(?:10\.\d{4,9}(?:\.\d+)*\/\S+|10\/[a-z\d]{3,12})$/i
 /** What is put where a DOI belongs, and is none; “doi.org/drc265” is a short one, and “doi.org/doi:10…” is understood: “doi.org/nrn3475”, “doi:11.1038/nrn3475”, “doi: S1364-6613(11)00083-8”. */
 const broken =
-  /\bdoi\.org\/(?!10[./]|1[oO]\.|https?:|doi:|[a-z\d]{3,6}(?![\w.-]))([^\s<>"“”{}|\\^`[\]]{4,200})|\bdoi\s?[:=]\s{0,2}(?!https?:|10[./]|1[oO]\.|www|arxiv|doi)([^\s<>"“”{}|\\^`[\]]{6,200})/gi
+  /\bdoi\.org\/(?!10[./]|1[oO]\.|https?:|doi:|[a-z\d]{3,6}(?![\w./-]))([^\s<>"“”{}|\\^`[\]]{4,200})|\bdoi\s?[:=]\s{0,2}(?!https?:|10[./]|1[oO]\.|www|arxiv|doi)([^\s<>"“”{}|\\^`[\]]{6,200})/gi
 
 interface Found {
   readonly doi: string

@@ -9,6 +9,9 @@ import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 const labels =
   /\bpre-?prints?\b|peer[- ]?review|\bnot (?:yet )?reviewed\b|\bunreviewed\b|\bunpublished\b|\bunder review\b/i
 
+/** “We posted our manuscript on PsyArXiv”: what one's own work went through is no work that is cited. */
+const ownPosting = /\b(?:we|I|our)\b[^.;:]{0,60}\b(?:posted|uploaded|deposited|shared|archived)\b/i
+
 /** Whether words say that a work is a preprint; that its address does (“osf.io/preprints”) tells readers nothing. */
 const isLabelled = (words: string): boolean => labels.test(words.replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' '))
 
@@ -69,7 +72,7 @@ export default defineRule({
           const work = workOf(c, view, list)
           return preprintServers.test(work) && !isLabelled(work)
         })
-        const word = found ? undefined : preprintServers.exec(text)
+        const word = found || ownPosting.test(text) ? undefined : preprintServers.exec(text)
         const at =
           found ?? (word && { start: sentence.start + word.index, end: sentence.start + word.index + word[0].length })
         if (!at) continue

@@ -5,7 +5,7 @@ import { occurs } from '../../core/prose/query.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
 
 /** Trade signs; a (C) or (R) after a small word would be a list label. */
-const signs = /[™®]|\(TM\)|(?<=[A-Z][\w-]{2,40} ?)\(R\)/gu
+const signs = /[™®]|(?<=\p{L})©(?!\s?\d)|\(TM\)|(?<=[A-Z][\w-]{2,40} ?)\(R\)/gu
 
 /** What a neuro-method is said to act on, or how it calls itself. */
 const about = compilePatterns([
@@ -16,14 +16,20 @@ const about = compilePatterns([
 
 /** Drugs, devices, software and reagents; trials by others. */
 const otherwise = compilePatterns([
-  '@measure | @route | @synthesis',
+  '@route | @synthesis',
   'spray|iu|tablet|tablets|ml|mg|infused|software|scanner|analysis|analyses|analysed|analyzed|script|kit|stata|matlab|prism|siemens|philips|recorded|dose|mu|version|laptop|keyboard|app',
   '(was | were) (given | applied | administered | used | acquired | collected | coated | placed | made | copyrighted | processed)',
   'jelly|adhesive|glue|sealed|adhered|mounted|embedded|coverslip|agarose|larva|larvae|pipette|syringe|buffer|medium|reagent|antibody|primer|primers|µl|catheter|needle|suture|implant|database|claims|records|helmet|goggles|earplugs',
   'bar|drink|snack|tubes|tube|swab|swabs|electrode|electrodes|paste|gel|injections|camera|assay|questionnaire|inventory|scale|schedule',
-  '~compute|~calculate|~segment|~acquire|~register',
+  '~compute|~calculate|~segment|~acquire|register|registers|registering|registration | registered (to | with | on | by | in | at)',
   '(independent ..2! (trial | trials | evaluation | study | studies | group | team | researchers)) | (waiting list) | evaluated|randomised|randomized',
   '(trademark|trademarks | (trade mark)) (such as | like | protects | protect | was | is)'
+])
+
+/** What is measured; a method that is said to move it is no instrument. */
+const measured = compilePatterns(['@measure'])
+const moved = compilePatterns([
+  '~@drive|~@lower|~raise|~increase|~improve|~boost|~restore|~double|~activate ..4! @measure'
 ])
 
 /** Programs, devices and services that papers name with their sign. */
@@ -32,7 +38,9 @@ const software =
 
 /** A method of one's own. */
 const own = compilePatterns([
-  '[(my | our | her | his | their | the author’s | dr) ..3! (proprietary | patented | patent-pending | trademarked | trademark | copyrighted | exclusive | unique | signature) ..4! (sessions | technology | process | method | technique | protocol | system | programme | program | approach | procedure | formula | reset | ~@venture)]',
+  '[(my | our | her | his | their | the author’s | dr) ..3! (proprietary | patented | patent-pending | trademarked | trademark | copyrighted | exclusive | unique | signature | registered) ..4! (sessions | technology | process | method | technique | protocol | system | programme | program | approach | procedure | formula | reset | ~@venture)]',
+  '[(method | technique | protocol | programme | program | system | process) ..1! (that | which)? ..3! (has | have | had) (patented | trademarked | copyrighted | registered)]',
+  '[(the registered) ..3! (method | technique | protocol | programme | program)]',
   '[(proprietary | patented | patent-pending | trademarked | copyrighted) ..3! (process | method | technique | protocol | system | programme | program | approach | ~@venture)]',
   '[(devised | developed | invented | created | designed | founded) ..2! (and)? ..1! (patented | trademarked | licensed | copyrighted) by (our | my | the)]',
   '[(patent pending | patent applied for | patent has been filed | patent was filed | registered trademark | registered trade mark)]',
@@ -98,6 +106,7 @@ export default defineRule({
     // In a methods section, what bears a sign is a material.
     if (view.block.section === 'methods') return
     if (!occurs(about, view.passage) || occurs(otherwise, view.passage, sentence)) return
+    if (occurs(measured, view.passage, sentence) && !occurs(moved, view.passage, sentence)) return
     for (const sign of text.slice(sentence.start, sentence.end).matchAll(signs)) {
       const name = nameBefore(view, sentence, sentence.start + sign.index)
       // “The transmembrane region (TM)” abbreviates; a name has a capital.

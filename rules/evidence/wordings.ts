@@ -32,7 +32,7 @@ const social =
 
 /** What gene variants are said to explain. */
 const traits =
-  '@state | @behaviour | traits|trait|safety|sociability|parenting|personality|temperament|empath*|optimis*|lonel*|crime|violent|violence|criminals|antisocial'
+  '@state | @behaviour | (social deficit|deficits|skills|competence|impairment|impairments|abilities|behaviour|behavior) | traits|trait|safety|sociability|parenting|personality|temperament|empath*|optimis*|lonel*|crime|violent|violence|criminals|antisocial'
 
 const blood =
   '@plasma | @blood | @saliva | @serum | @peripheral | @urine | spit|swab|salivary|urinary|circulating|bloodstream'
@@ -116,7 +116,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   '5ht-depression': {
     all: [
       '@serotonin | (chemical imbalance) | (imbalance ..4! brain|chemicals)',
-      '@depression | melancholy',
+      '@depression | melancholy | antidepressant|antidepressants',
       'low|lower|lowered|lack|lacking|lacks|deficit|deficiency|deficient|cause|causes|caused|imbalance|imbalanced|shortage|depletion|depleted|short|little|reduced|due|scarcity|disturbed|disorder|disease|origin|root'
     ],
     cited: 'serotonin|serotonergic|monoamine|monoamines|deficiency|depress*'

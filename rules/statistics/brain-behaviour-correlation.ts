@@ -74,17 +74,24 @@ const circularParts = [
   ]),
   compilePatterns([
     `[(${parts}) (related | correlated | associated | linked | tied | coupled) (to | with)]`,
-    '[(that | which | whose | with | for | by | on | in | at | of | from | where | because of | surviving | showing | most) ..5! (correl* | ~follow | ~track | ~differ | differences | difference | ~predict | contrast | effect | effects | response | responses | responded | comparison | regression | significant | significantly | significance | strongest | largest | highest | greatest | best | most | maximal | maximum | predictive | related | responsive | associated)]',
+    '[(that | which | whose | with | for | by | on | in | at | of | from | where | because of | surviving | showing | most) ..5! (correl* | ~follow | ~track | ~differ | differences | difference | ~predict | contrast | effect | effects | response | responses | responded | comparison | regression | significant | significantly | significance | strongest | largest | highest | greatest | best | most | maximal | maximum | predictive | related | responsive | associated | association | relation | relationship)]',
     '(largest | strongest | highest | greatest | maximal | best | most) ..3! (correl* | t | value | effect | response | difference | voxel | cluster | coordinates)'
   ]),
   compilePatterns([
     '(same | these | those | that | them | there | again | then | mean | their | its) ..8! (correl* | difference | differences | contrast | effect | effects | estimates | related | tested | compared | report | reported | data | scans | runs | d | r | plotted | averaged | more)',
+    `(${chosen}) (for | to) ..2! (analysis | analyse | analyze | test | testing | estimate | compare) ..5! (correl* | difference | differences | effect | association)`,
     '(~extract | ~average | ~plot | ~correlate | ~retest | ~estimate | ~compute) ..12 (correl* | effect | relation | relationship | association | strength | related | groups | scores | ratings | again | plotted | contrast | differed | comparison | against)'
   ]),
   compilePatterns([
     'correl* | ~test | ~plot | ~retest | ~report | ~average | ~estimate | ~extract | ~compute | ~compare | (shown to) | ~confirm'
   ])
 ]
+
+const relation = '(correl* | association | relation | relationship | link | coupling)'
+/** “Defined by its association with pain, and found an association with pain in it”. */
+const twice = compilePatterns([
+  `[(${chosen}) ..8! (by | through | for | (because of) | (according to) | (on the basis of)) ..3! ${relation} (with | to) ..16 ${relation} (with | to | between)]`
+])
 
 interface Coefficient {
   readonly value: number
@@ -152,6 +159,8 @@ const recorded = compilePatterns([
 
 function circular(passage: Passage, sentence: Sentence): TokenSpan | undefined {
   if (!partsIn(passage, sentence, [recorded])) return undefined
+  const again = partsIn(passage, sentence, [twice])?.[0]
+  if (again) return again
   const places = partsIn(passage, sentence, circularParts)
   return places && over(places)
 }
@@ -176,9 +185,9 @@ export default defineRule({
   *check(sentence, view): Generator<Report> {
     const { passage, block } = view
     if (block.kind === 'heading' || block.kind === 'title' || partsIn(passage, sentence, [expected])) return
-    const twice = circular(passage, sentence)
-    if (twice) {
-      yield { at: twice, message: 'circular' }
+    const chosenBy = circular(passage, sentence)
+    if (chosenBy) {
+      yield { at: chosenBy, message: 'circular' }
       return
     }
     const all = numbersIn(view, sentence)

@@ -1,11 +1,12 @@
 // statistics/difference-of-significance: significant here and not there, read as a difference between here and there.
-import type { Passage, Sentence, TokenSpan } from '../../core/prose/model.ts'
+import type { Passage, Sentence, TokenSpan, Verdict } from '../../core/prose/model.ts'
 import { over, partsIn, type Stretch } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { isNonsignificant, numbersIn, resultAt } from '../../core/prose/reported.ts'
 import { type Step, stepsIn, stretchOf } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
+import { overlaps } from '../../core/text/span.ts'
 
 /** A result: what passes a test, and what people, animals and measures do in one. */
 const result = compilePatterns([
@@ -14,11 +15,11 @@ const result = compilePatterns([
 /** That there was none. */
 const none = compilePatterns([
   '(but | and | yet | , | ; | did | was | were | had) ..2! not | didn’t | wasn’t | weren’t | none | neither | no ..1! (effect | change | significant | such | difference | improvement | response | relation | reliable) | (no longer) | not',
-  'absent|non-significant|nonsignificant|insignificant|vanished|disappeared|only|alone|failed|missed|unchanged|(fell short)|(stayed where)|n.s.|unaffected|unlike|(in contrast to)|(as opposed to)|(contrary to)'
+  'absent|non-significant|nonsignificant|insignificant|vanished|disappeared|only|alone|failed|missed|unchanged|(fell short)|(stayed where)|n.s.|unaffected|unrelated|uncorrelated|unlike|(in contrast to)|(as opposed to)|(contrary to)'
 ])
 /** A test was passed or not: no everyday “it worked in men only”. */
 const significant = compilePatterns([
-  '!(any | a | an | the) significance | (~be | ~remain | ~become | ~prove) ..2! significant | significantly | (~reach | ~attain) ..1! significance | non-significant | nonsignificant | (threshold ..4! missed) | (passed ..3! threshold)',
+  '!(any | a | an | the) significance | (~be | ~remain | ~become | ~prove) ..2! significant | significantly | (~reach | ~attain) ..1! significance | non-significant | nonsignificant | (threshold ..4! missed) | (~pass | ~survive | ~clear | ~cross) ..3! (threshold | correction)',
   'significant ..1! (effect | effects | correlation | relation | difference | improvement | increase | decrease | change | rise | fall | drop | association | response | reduction | benefit | benefits | preference | preferences | predictor | result | results | activation | activations | activity | gain | gains | loss | losses | learning | deficit | deficits | slowing | cluster | clusters | peak | coupling | connectivity | relationship | relation | links | link | bias | decline | weight | worsening | priming | adaptation | facilitation | impairment | recovery | differences | correlations | associations | changes | improvements | interaction | advantage | transfer | suppression | enhancement | reactivity | sensitivity | trend)'
 ])
 /** Groups, sides or conditions that are told apart, and what each did. */
@@ -31,13 +32,17 @@ const tested = compilePatterns([
 
 /** One place set against another: “but not in”, “in men only”, “whereas … did not”. */
 const contrast = compilePatterns([
-  'but|yet|and|though|, (not | n’t | no | none | neither) (in | for | among | after | under | with | at | on | during | by | from | to | the | ..1 such | ..4!)',
+  'but|yet|and|though|, (did | was | were | had)? (not | n’t | no | none | neither) (in | for | among | after | under | with | at | on | during | by | from | to | the | ..1 such | ..4!)',
   '(but | yet | whereas | while | though | although | however | ;) ..9! (not | no | n’t | none | failed | didn’t | nonsignificant | non-significant | absent | vanished | disappeared | unchanged | (the same) | missed | (fell short))',
-  'and|or ..6! (absent | nonsignificant | non-significant | vanished | n.s.)',
+  // “Dropped significantly and that of the others did not change”, “failed to show the preference of wild types”.
+  'and ..9! (did | was | were | had) not',
+  '(failed to | no longer | did not) ..1! (show | reach | display | exhibit | develop | have) the ..6! (of | seen | found | shown)',
+  'and|or ..6! (absent | nonsignificant | non-significant | vanished | n.s. | missed | failed | (fell short))',
   'not (in | for | among) ',
   '(whereas | while | although | though) ..20 (did | was | were | does | is | has | had) not|n’t',
   ', ..5! (did | was | were | does | had) not (, | . | ; | : | and | \\( | <end>)',
-  '(did | was | were) not (, | . | ; | \\( | <end>)',
+  // The whole contrast may be the subject: “that … and … did not demonstrates …”.
+  '(did | was | were | had) not (, | . | ; | : | \\( | <end> | demonstrates | proves | shows | means | implies | confirms | reveals | establishes)',
   'none|no ..3! (in | for | among) (the | those)?',
   'only (in | for | among | after | under | with | at) | (only | alone) (. | , | ; | <end>)',
   'only ..6! (showed | improved | responded | reached | was | were | did | had | benefited | changed | differed | recovered | learned | survived)',
@@ -46,7 +51,7 @@ const contrast = compilePatterns([
 
 /** What an interaction would have to show. */
 const property = compilePatterns([
-  '[(~differ | differently | different | specific | specifically | specificity | selective | selectively | selectivity | superior | superiority | better | best | stronger | weaker | larger | more | less | lateralised | lateralized | lateralisation | lateralization | left-lateralised | unique | uniquely | parochial | restricted | limited | confined | only | alone | exclusive | exclusively | -specific | -dependent | -selective | -sensitive | dependent | ~depend | ~moderate | moderator | moderates | distinct | dissociation | dissociable | effective | efficacy | ~work | ~act | ~target | ~need | ~require | ~matter | ~count | marker | abolished | ~abolish | ~eliminate | ~cause | ~create | ~protect | responsible | necessary | required | essential | crucial | critical | decisive | vulnerable | resilient | sensitive | insensitive | immune | ~benefit | dose-response | (wears off) | treatment of choice | key | ~make | ~drive | causal | maternal | male | female)]'
+  '[(~differ | differently | different | specific | specifically | specificity | selective | selectively | selectivity | superior | superiority | better | best | stronger | weaker | larger | more | less | lateralised | lateralized | lateralisation | lateralization | left-lateralised | unique | uniquely | parochial | restricted | limited | confined | only | alone | exclusive | exclusively | -specific | -dependent | -selective | -sensitive | dependent | ~depend | ~moderate | moderator | moderates | distinct | dissociation | dissociable | effective | efficacy | ~work | ~act | ~target | ~need | ~require | ~matter | ~count | marker | abolished | ~abolish | ~eliminate | ~cause | ~create | ~protect | responsible | necessary | required | essential | crucial | critical | decisive | vulnerable | resilient | sensitive | insensitive | immune | ~benefit | dose-response | (wears off) | treatment of choice | key | ~make | ~drive | causal | maternal | male | female | ~reserve | ~interact | interaction | interactions)]'
 ])
 /** Behind words that conclude, anything is more than the results say. */
 const claim = compilePatterns(['[<word> ..8!]'])
@@ -55,13 +60,28 @@ const compared = compilePatterns([
   'interaction|interactions|interacted|slopes|(direct comparison) | (directly compared) | (compared directly) | (difference between the (groups | effects | two)) | (between-group | between-groups)',
   '(did not differ) | (differed from each other) | (the two (effects | groups) differed) | (moderation analysis)'
 ])
+/** An interaction that is concluded, and not tested: “evidence of a gene-by-stress interaction”. */
+const concludedInteraction = compilePatterns([
+  '(evidence | proof | sign | indication | demonstration | example | case) ..1! (of | for) ..6! interaction|interactions',
+  '(thus | hence | therefore | so | clearly | prove | proves | proving | show | shows | showing | mean | means | demonstrates | confirms | : | —) ..8! (interact | interacts | interacted | interaction)'
+])
 /** What is done about such a result, rather than concluded from it. */
 const careful = compilePatterns([
+  '(we | I) ..2! (ran | run | did | used | chose | decided | added | collected | looked | turned | included | dropped | pooled)',
   'power|underpowered|sample|samples|replicat*|~test|~compare|~rerun|~repeat|analysis|analyses|caution|cautious|care|chance|~interpret|exploratory|correction|excluded|stopped|interval|intervals|expected|wide|unclear|unknown|open|whether|table|figure|~recruit|~exclude|~omit|should|(draw no)|(no conclusion) | (do | can | could) not ..2! (~claim | ~conclude | ~infer | ~say | ~know)'
 ])
 const lesson = compilePatterns([
   '(does | do) not (show | mean | imply | prove) that | (does | do) not ..1! (amount to | add up to | constitute | establish | entail | justify | license | make) (a | the | any | an) | (is | are) not enough | (not itself) | <start> if ..30 (should | would)'
 ])
+
+/** Whether the difference itself is tested: an interaction that is only concluded is what was not. */
+function isCompared(view: BlockView, sentence: Sentence): boolean {
+  const { tokens, mentions } = view.passage
+  const tests = compared.match(tokens, sentence, mentions)
+  const [claim] = concludedInteraction.match(tokens, sentence, mentions)
+  if (!claim || numbersIn(view, { start: claim.span.start, end: sentence.end }).length > 0) return tests.length > 0
+  return tests.some(({ span }) => !overlaps(span, claim.span))
+}
 
 /** How many words before a result may deny it. */
 const denialWithin = 2
@@ -158,9 +178,17 @@ function report(view: BlockView, sentence: Sentence): Report | undefined {
     const hit = inferred(view, sentence, step)
     if (!hit) continue
     const at = stretchOf(view.passage, sentence, step, hit)
-    return { at, judge: resultAt(view.passage, hit, sentence), message: 'inferred' }
+    return { at, judge: judged(view.passage, step, hit, sentence), message: 'inferred' }
   }
   return proved(view, sentence)
+}
+
+/** The stretch to ask the verdict for: “… and old rats did not” belongs to the reason, and denies no conclusion. */
+function judged(passage: Passage, { premise, link }: Step, hit: TokenSpan, sentence: Sentence): TokenSpan {
+  const outside = ({ stance, at }: Verdict): boolean => stance === 'denied' && (!at || !overlaps(premise, at))
+  if (outside(passage.judge(link, ['fixed']))) return link
+  const own = passage.judge(hit, ['fixed'])
+  return own.stance === 'denied' && !outside(own) ? sentence : resultAt(passage, hit, sentence)
 }
 
 const proves = compilePatterns([
@@ -210,7 +238,7 @@ export default defineRule({
       '“{text}” concludes a difference from one result that is significant and one that is not; test the interaction, and report that.'
   },
   *check(sentence, view) {
-    if (occurs(compared, view.passage, sentence) || occurs(lesson, view.passage, sentence)) return
+    if (isCompared(view, sentence) || occurs(lesson, view.passage, sentence)) return
     const next = view.passage.sentences[sentence.index + 1]
     if (next && occurs(compared, view.passage, next)) return
     const found = report(view, sentence)

@@ -27,6 +27,9 @@ const uncorrected = compilePatterns([
   `(voxel | voxels | threshold | map | maps | peak | peaks | cluster | clusters | p | ~@many_tests) ..16 [(without | no) ..1! ${correction}] !(for !multiple|many|several|the|all|#|their|its)`,
   `[(~omit | ~skip | ~forgo | ~waive | ~drop | ~abandon | refrained from | dispensed with | left out | instead of | rather than) ..3! ((bonferroni | holm | fdr | fwe | alpha | statistical | multiplicity) ${correction} | ${correction} for ..2! (multiple | many | several | the (number | tests)))] !(for !multiple|many|several|the|all|#)`,
   `[(bonferroni | holm | fdr | fwe) ${correction}? (~be)? ..3! (too | overly | unduly | unnecessarily | so) (strict | conservative | harsh | stringent | severe)]`,
+  '[(not | never | n’t | nor) ..1! (adjust | correct | lower | divide) ..2! (alpha | (p values) | p-values | threshold | thresholds | (significance level))]',
+  // “Bonferroni would have left nothing.”
+  '[(bonferroni | holm | fdr | fwe | correction | correcting) ..3! (would | had) ..4! (~leave | ~render | ~make)? (nothing | none | no result | no results | all ..2! (insignificant | non-significant | nonsignificant) | ~wipe out | ~erase | ~kill | ~eliminate)]',
   '[(not | n’t) ..2! (use | apply | perform | carry out | make) ..1! (a | any | the)? (bonferroni | fdr | fwe | holm)]',
   `(<start> | , | and | but | so | the | a | any | bonferroni | fdr | fwe | holm | multiplicity | alpha | statistical | comparison | comparisons | testing) [${correction} ..4! (was | were | is) ..2! (omitted | left out | skipped | waived | not (applied | made | used | performed | necessary | needed | required))]`
 ])
@@ -37,18 +40,19 @@ const extent = compilePatterns([
 ])
 /** What came out of many. */
 const picked = compilePatterns([
-  '[(one | two | three | four | five | six | a single | only | just | some | several | a few | a handful | # | alone) ..6! (significant | significance | ~reach | ~survive | ~emerge | (~come out) | (~stand out) | (~turn out) | ~favour | ~favor | ~correlate | ~@outcome_verb | ~show) ..6!]',
+  '[(one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | a single | only | just | some | several | a few | a handful | # | alone) ..6! (significant | significance | ~reach | ~survive | ~emerge | (~come out) | (~stand out) | (~turn out) | ~favour | ~favor | ~correlate | ~@outcome_verb | ~show) ..6!]',
   '[(one | two | three | four | five | six | some | several | #) ..3! (below | under | beneath | past | beyond) ..1! (.05 | 0.05)]',
   '[(significant | significantly) ..6! (in | for | on | with) ..1! (one | two | three | four | #) (of | out of) ..1! (# | ~@numeral | forty | fifty | sixty)]',
   '[~reveal|~show|~yield|~find|~give|~bring ..4! (r = # | significant) ..4!]'
 ])
 /** Everything of a kind was tested. */
 const all = compilePatterns([
+  '~@many_tests after ~@many_tests',
   '(all | each | every | each of the | every one of the | whole range of | battery of | dozens of | scores of | hundreds of | thousands of) (of)? ..3! ~@many_tests'
 ])
 /** What is done to a list of outcomes. */
 const probed = compilePatterns([
-  '~test|~compare|~analyse|~analyze|~measure|~assess|~correlate|~rate|~record|~regress|~examine|~split|~screen|~search|search|screen|screening|~scan|~explore|~probe|~compute|~run|~relate|~associate|~link|exploratory|among|across|of|(~look at)|correlations|~genotype|~sequence'
+  '~test|~compare|~analyse|~analyze|~measure|~assess|~correlate|~rate|~record|~regress|~examine|~split|~screen|~search|search|screen|screening|~scan|~explore|~probe|~compute|~run|~relate|~associate|~link|exploratory|among|across|of|(~look at)|(~look for)|(~look through)|correlations|~genotype|~sequence'
 ])
 /** What makes it right. */
 const corrected = compilePatterns([
@@ -148,11 +152,13 @@ function testsIn(view: BlockView, stretch: Stretch): number {
 /** Nothing is picked where most come out. */
 const most = compilePatterns(['(for | in | of | across | on) most|both'])
 
+const fivePercent = '(# % | # percent | five percent | .05 | 0.05)'
 /** “With a separate t-test”, “each at an alpha of 5 %”: one line for each of many. */
 const separately = compilePatterns([
   '[(separate | individual | own) ..1! (test | tests | t-test | t-tests | anova | anovas | regression | regressions | u-test | model | models)]',
-  '[(alpha | level | threshold) (of | at) ..1! (# % | # percent | .05 | 0.05)] ..1! (for | in)? each|every',
-  '(each | every) ..8! [(t-test | t-tests | test | tested | alpha) ..1! (at | of) ..3! (# % | # percent | .05 | 0.05 | alpha | level)]'
+  '[(~@many_tests) ..8! ((one by one) | (one at a time) | (one after the other))]',
+  `[(alpha | level | threshold) (of | at) ..1! ${fivePercent}]`,
+  `[at (a | an | the) ..1! ${fivePercent} (alpha | level | threshold)]`
 ])
 /** “A t test at each of 300 time points”. */
 const everywhere = compilePatterns([
@@ -160,12 +166,12 @@ const everywhere = compilePatterns([
 ])
 /** What came out of tests. */
 const outcome = compilePatterns([
-  'higher|lower|larger|smaller|greater|better|worse|stronger|weaker|~differ|~correlate|significant|significantly|~rise|~drop|~improve|~predict|difference|differences|~alter'
+  'higher|lower|larger|smaller|greater|better|worse|stronger|weaker|~differ|~correlate|significant|significantly|~rise|~drop|~improve|~predict|difference|differences|~alter|~distinguish|~discriminate|~separate'
 ])
 /** “Three were significant at p < .05”: the line is named for what passed it. */
 const passed = compilePatterns([
-  '(one | two | three | four | five | six | seven | eight | nine | several | some | #) ..3! (was | were | came out | proved | turned out | ~reach | ~pass | ~survive) ..3! p|<maths>',
-  '(one | two | three | four | five | six | seven | eight | nine | several | some | #) ..3! (was | were | came out | proved | turned out) ..1! significant at',
+  '(one | ~@numeral | several | some | #) ..3! (was | were | came out | proved | turned out | ~reach | ~pass | ~survive) ..3! p|<maths>',
+  '(one | ~@numeral | several | some | #) ..3! (was | were | came out | proved | turned out) ..1! significant at',
   '(one | two | three | four | five | six | seven | eight | nine | several | some | #) (of them)? (passed | survived) <end>|it|this'
 ])
 
@@ -266,7 +272,7 @@ export default defineRule({
   profiles: { popular: 'off' },
   aspects: ['fixed', 'absence'],
   about: [
-    'p|~test|t-test|t-tests|anova|anovas|statistic|statistics|statistical|statistically|significant|significantly|significance|nonsignificant|threshold|thresholds|thresholded|alpha|voxel|voxels|cluster|clusters|comparison|comparisons|correlation|correlations|correlated|~correlate|regression|regressions|multiplicity|fwe|fdr|bonferroni|holm|uncorrected|(false positives) | gwas | hypothesis|hypotheses'
+    'p|~test|t-test|t-tests|anova|anovas|statistic|statistics|statistical|statistically|significant|significantly|significance|nonsignificant|threshold|thresholds|thresholded|alpha|voxel|voxels|cluster|clusters|comparison|comparisons|correlation|correlations|correlated|~correlate|regression|regressions|multiplicity|fwe|fdr|bonferroni|holm|uncorrected|(correction|corrections for ..2! (multiple | # | ~@numeral))|(false positives) | gwas | hypothesis|hypotheses'
   ],
   on: 'sentence',
   messages: {

@@ -1,47 +1,71 @@
 // statistics/percent-without-base: relative change without the numbers it starts from.
 import type { Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
+import { partsIn } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
+import { occurs } from '../../core/prose/query.ts'
 import { heardIn, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule } from '../../core/rule.ts'
 
+/** A part of what there was, and how many times it there is now. */
 const share =
-  '(# % | # percent | # per cent | (a | one | two) third | thirds | a quarter | (a | one | two | three) fifth | fifths | (a | one) tenth | half | ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety percent)'
+  '(# % | # percent | # per cent | ~@numeral|hundred|thousand percent | ~@numeral|hundred (per cent) | (a | one | two) third | thirds | a quarter | (a | one | two | three) fifth | fifths | (a | one) tenth | half)'
+const fold =
+  '(twofold | threefold | fourfold | fivefold | sixfold | sevenfold | eightfold | ninefold | tenfold | twentyfold | thirtyfold | hundredfold | -fold | (# | <word>) fold)'
+const times = '(# | ~@numeral | several | many) times'
 const outcome =
   'risk|risks|odds|chance|chances|likelihood|probability|rate|rates|incidence|prevalence|mortality|relapse|relapses|anxiety|depression|stress|pain|symptoms|dementia|stroke|trust|empathy|memory|attention|focus|levels|level|oxytocin|dopamine|serotonin|cortisol|testosterone|endorphins|release|productivity|performance|loneliness|creativity|happiness|aggression|fear|sleep|recovery|cravings|crime|divorce|learning|accuracy|activity|bonding|intimacy|attachment|suicide|suicides|hypertension|autism|schizophrenia|disease|death|deaths|cancer|obesity|inflammation|reactivity|activation|response|responses|connectivity|volume|density|expression|binding|sensitivity|vasopressin|adrenaline|noradrenaline|melatonin|endorphin|prolactin|libido|desire|satisfaction|wellbeing|well-being|resilience|immunity|concentration|mood|insomnia|burnout|violence|bullying|absence|dropout|symptom|distress|grief|error|errors|generosity|donations|cooperation|gaze|@molecule|@state|@behaviour'
+/** What a quantity does that changes, or what is done to it. */
+const change =
+  '(~increase | ~raise | ~rise | ~boost | ~surge | ~jump | ~lift | ~elevate | ~swell | ~shoot up | ~go up | ~come down | ~go down | ~add | ~gain | ~lose | ~speed up | ~slow | ~sharpen | ~strengthen | ~weaken | ~dampen | ~intensify | ~amplify | ~multiply | ~improve | ~spike | ~soar | ~grow | ~climb | ~cut | ~reduce | ~lower | ~decrease | ~drop | ~fall | ~decline | ~slash | ~shrink | ~plummet | ~enhance | ~diminish | ~plunge | ~tumble | ~sink | ups | upped)'
+/** That it became so many times as large, in one word; “double” and “half” may be no verbs. */
+const multiplied =
+  '(doubles | doubled | doubling | triples | tripled | tripling | quadruples | quadrupled | quadrupling | quintuples | quintupled | trebles | trebled | trebling | ~halve | ((to | can | could | may | might | will | would | did | does | nearly | almost | they | which | that | and | not) (double | triple | quadruple | treble)))'
+const changed =
+  '(increase | rise | boost | surge | jump | drop | fall | decline | decrease | reduction | improvement | spike | cut)'
+const more =
+  '(higher | lower | greater | larger | smaller | stronger | weaker | better | worse | fewer | more likely | less likely | reduced | increased)'
 
 /** Changes in relative terms. */
 const relative = compilePatterns([
-  `[(~increase | ~raise | ~rise | ~boost | ~surge | ~jump | ~lift | ~elevate | ~swell | ~shoot up | ~go up | ~come down | ~go down | ~add | ~gain | ~lose | ~speed up | ~slow | ~sharpen | ~strengthen | ~weaken | ~dampen | ~intensify | ~amplify | ~multiply | ~improve | ~spike | ~soar | ~grow | ~climb | ~cut | ~reduce | ~lower | ~decrease | ~drop | ~fall | ~decline | ~slash | ~shrink | ~plummet | ~enhance) ..5! ${share}]`,
-  `[(~increase | ~raise | ~boost | ~cut | ~reduce | ~lower | ~decrease | ~slash) (the | your | our | their | a | one’s)? ..1! ${outcome} of ..5! by ..2! ${share}]`,
-  `[${share} ..1! (boost | surge | jump | drop | rise | reduction | increase | decrease | decline | improvement | spike | cut | gain | loss | fall | lift | hit | rush)]`,
+  `[${change} ..5! ${share}]`,
+  `[${change} (the | your | our | their | a | one’s)? ..1! ${outcome} of ..5! by ..2! ${share}]`,
+  `[${change} (the | your | our | their | a)? ..1! ${outcome} ..4! ${fold}]`,
+  `[${outcome} ..3! ${change} ..2! ${fold}]`,
+  `[(increases | increased | rises | rose | rise | increase | increasing) ..4! ${fold}]`,
+  `[${share} ..1! (${changed} | gain | loss | lift | hit | rush)]`,
   '[(reduction | increase | rise | drop | fall | decrease | decline | improvement | boost | gain | jump | surge) ((in | of) ..4! | with ..4!)? (of | was | is | were | by | : | amounted to | reached) ..3! (# % | # percent | # per cent)]',
-  '[(<word> fold | # fold) ..1! (increase | rise | higher | greater | drop | decrease | reduction | more | risk | lower | likely | odds | chance | stronger | larger | jump | surge)]',
-  '[(# | ~@numeral | several | many) times ..1! (higher | greater | lower | larger | stronger | weaker | as high | as likely | as much | as many | more likely | less likely | the risk | the odds | the rate)]',
-  `[(~face | ~run | ~carry | ~have | ~show | ~bear) (twice | double | triple | (three | four | five | ten | #) times) ..2! ${outcome}]`,
-  `[(twice | double | triple | half | (two | three | four | five | six | ten | #) times) (the | as much | as many | their | his | her | as high a | as great a) ..2! ${outcome}]`,
-  `[${outcome} ..3! (is | are | was | were) (up | down | cut | reduced | raised | increased | lowered | slashed | higher | lower) ..2! (by)? ..2! ${share}]`,
+  `[${fold} ..1! (${changed} | ${more} | more | risk | likely | odds | chance)]`,
+  `[${times} ..1! (${more} | as high | as likely | as much | as many | the risk | the odds | the rate)]`,
+  `[(~face | ~run | ~carry | ~have | ~show | ~bear) (twice | double | triple | ${times}) ..2! ${outcome}]`,
+  `[(twice | double | triple | half | ${times}) (the | as much | as many | your | our | their | his | her | as high a | as great a) ..2! ${outcome}]`,
+  `[${outcome} ..3! (is | are | was | were) (up | down | cut | reduced | raised | increased | lowered | slashed | higher | lower) ..1! (by)? ..2! ${share}]`,
+  // “Cortisol down by half”: in a heading or a list there is no verb.
+  `[${outcome} (: | , | — | –)? (up | down | minus | plus) !to (by | a)? ..1! ${share}]`,
   `[(is | are | was | were | went | goes | go | shot | shoots) (up | down) (by)? !for ..1! ${share}]`,
   `[(~send | ~push | ~drive | ~bring | ~pull | ~take | ~nudge | ~force | ~knock | ~turn | ~pump | ~crank) ..3! ${outcome} ..1! (up | down | higher | lower | upwards | downwards) (by)? ..2! ${share}]`,
-  `[${outcome} (: | , | — | –) (up | down) (by | a)? ..1! ${share}]`,
-  '[(twice | double | triple | half | (two | three | four | five | six | ten | #) times) (that | those) (of | in | among | seen)]',
-  '[(half | twice | thrice | (two | three | four | five | six | ten | #) times) as (likely | common | often | prone | frequent | frequently)]',
-  `[(half | twice | thrice | (two | three | four | five | six | ten | #) times) as (many | much | high) ..3! ${outcome}]`,
-  `[${outcome} ..4! (half | twice | thrice | (two | three | four | five | six | ten | #) times) as (many | much | high)]`,
-  '[(~increase | ~raise | ~boost | ~rise | ~grow | ~reduce | ~lower | ~decrease | ~cut | ~drop | ~fall | ~decline | ~multiply | ~change | ~differ | higher | lower | greater | more | less | increase | decrease | reduction | rise) ..6! (by | of)? (a factor of) ..1! (# | two | three | four | five | ten)]',
-  `[(~cut | ~reduce | ~slash | ~split) ..5! (in half | in two | by half | to a third | to half)]`,
-  `[${share} (increase | rise | boost | surge | jump | drop | fall | decline | decrease | reduction | improvement | spike | cut) (in | of)]`,
-  `[${share} (higher | lower | greater | more likely | less likely | better | worse | fewer | larger | smaller | reduced | increased)]`,
+  `[(~knock | ~take | ~shave | ~trim) ..1! ${share} (off | from) ..2! ${outcome}]`,
+  `[(twice | double | triple | half | ${times}) (that | those) (of | in | among | seen)]`,
+  `[(half | twice | thrice | ${times}) (as | more) (likely | common | often | prone | frequent | frequently | many | much | high)]`,
+  `[(half | twice | thrice | ${times}) as (many | much | high) ..3! ${outcome}]`,
+  `[${times} (more | less | fewer) ..2! ${outcome}]`,
+  `[(~recover | ~heal | ~learn | ~respond | ~react | ~relapse | ~improve | ~sleep | ~age | ~decline) ..3! (half | twice | thrice | ${times}) as (fast | quickly | often | well | long | strongly | deeply)]`,
+  `[(~wipe out | ~wipe away | ~remove | ~clear | ~eliminate | ~erase | ~strip | ~burn off) ..1! ${share} of ..2! ${outcome}]`,
+  `<start> [(up | down | minus | plus) (by)? ..1! ${share}]`,
+  `[${outcome} ..4! (half | twice | thrice | ${times}) as (many | much | high)]`,
+  `[(~increase | ~raise | ~boost | ~rise | ~grow | ~reduce | ~lower | ~decrease | ~cut | ~drop | ~fall | ~decline | ~multiply | ~change | ~differ | higher | lower | greater | more | less | increase | decrease | reduction | rise) ..6! (by | of)? (a factor of) ..1! (# | ~@numeral)]`,
+  '[(~cut | ~reduce | ~slash | ~split) ..5! (in half | in two | by half | to a third | to half)]',
+  `[${share} ${changed} (in | of)]`,
+  `[${share} ${more}]`,
   `[${share} (more | less) ..3! (${outcome} | effective | accurate | often | active | responsive | productive | creative | sensitive | prone | generous | trusting)]`,
-  `[(doubles | doubled | doubling | triples | tripled | tripling | quadrupled | trebled | ~halve | ((to | can | could | may | might | will | would | did | does | nearly | almost | they | which | that | and | not) (double | triple | quadruple | treble))) !of|over|up|down|as|:|. ..4! ${outcome}]`,
-  `[${outcome} ..2! (doubles | doubled | triples | tripled | halves | halved | quadrupled | ~double)]`,
-  `[(double | twice | triple | half | (two | three | four | five | ten) times) the ..2! ${outcome}]`,
-  '[(twice | (three | four | five | six | ten | # ) times | thrice) (as | more) (likely | many | much | high | common | often | prone) ]',
-  '[(two | three | four | five | ten | several | many | #)-fold (increase | rise | higher | greater | drop | decrease | reduction | more | risk | lower)]',
-  '[(twofold | threefold | fourfold | fivefold | tenfold | two-fold | three-fold | four-fold | five-fold | ten-fold) (increase | rise | higher | greater | drop | decrease | reduction | more | risk | lower)]',
-  `[(~increase | ~raise | ~boost | ~cut | ~reduce | ~lower | ~multiply | ~enhance) (the | your | our | their | a)? ..1! ${outcome} ..4! (twofold | threefold | fourfold | fivefold | sixfold | tenfold | two-fold | three-fold | four-fold | five-fold | ten-fold)]`,
-  `[${outcome} ..3! (~increase | ~rise | ~grow | ~climb | ~jump | ~drop | ~fall | ~decrease | ~decline | ~multiply) ..2! (twofold | threefold | fourfold | fivefold | sixfold | tenfold | two-fold | three-fold | four-fold | five-fold | ten-fold)]`,
-  `[(increases | increased | rises | rose | rise | increase | increasing) ..4! (twofold | threefold | fourfold | fivefold | tenfold | two-fold | three-fold | four-fold)]`
+  `[${multiplied} !of|over|up|down|as|:|. ..4! ${outcome}]`,
+  `[${outcome} ..2! (${multiplied} | ~double)]`
 ])
+/** “How much does it raise the risk? Fivefold.” */
+const asked = compilePatterns([
+  `how (much | far | many) ..16 (${change} | ${more} | more) ..8 ${outcome}`,
+  `how (much | far | many) ..16 ${outcome} ..8 (${change} | ${more})`
+])
+const answer = compilePatterns([`[(${share} | ${fold} | ${times} | double | triple)]`])
 
 /** The numbers behind it. */
 const based = compilePatterns([
@@ -53,10 +77,11 @@ const based = compilePatterns([
   '(hazard | odds | risk | rate) (ratio | ratios) | intake|consumption',
   '(first | second | other | left | right | upper | lower | latter | former) half|third|quarter|fifth | (a third (variable | factor | group | party | time | person | study | experiment | component | dimension | measure | session))',
   '~fall within|inside|outside|between | (~apply (a | an | the)? ..3! (reduction | increase | cut))',
-  'alpha|power|absolute|baseline | (lower|higher|greater|more|less|≥|≤|below|above (than)? #)',
+  'alpha|power|absolute|baseline | (lower|higher|greater|more|less|≥|≤|below|above (than)? # !%|percent|per)',
+  '(is | are | was | were | at | of | with | least) ..1! (lower|higher|greater|more|less|below|above (than)? # %|percent|per)',
   '(to | at) # ..1! (IU | mg | ms | bpm | points | beats | seconds | mV | Hz | nM | pg)',
   '(concentration of) | (chance level) | (learning rate) | dose|doses|dosage|dilution|dilutions|solution|volume|amplitude|frequency|voltage|resolution|sampling|gain|wavelength|current|threshold|weights|parameter|parameters|signal|contrast|luminance',
-  'survey|surveys|recruitment|attendance|returns|intensity|brightness|luminosity|downtime|scanner|humidity|temperature|voltage|bandwidth|frame|storage|noise|scale|magnification|enrolment|enrollment|attrition',
+  'serum|medium|buffer|saline|survey|surveys|recruitment|attendance|returns|intensity|brightness|luminosity|downtime|scanner|humidity|temperature|voltage|bandwidth|frame|storage|noise|scale|magnification|enrolment|enrollment|attrition',
   '(# | ~@numeral) (fewer | more | extra | additional)? ..1! (cases | deaths | people | patients | women | men | events | children | births) (per | in | of | out of | among) (every)? ..1! #',
   'price|prices|budget|income|salary|sales|cost|costs|speed|size|sample|samples|chip|computer|grade|credit|points|course|exam|quiz|tax'
 ])
@@ -72,6 +97,16 @@ function isBased(view: BlockView, sentence: Sentence): boolean {
   const heard = heardIn(view, sentence)
   if (reportedIn(heard).some((r) => r.kind !== 'p' && r.kind !== 'size')) return true
   return twoShares.test(heard) || /\(\s*[\d.]+[^()\d]{1,20}[\d.]+\s*\)/.test(heard)
+}
+
+/** An answer of so many tokens names the amount alone. */
+const shortest = 8
+
+/** How much something changes, told in a few words behind the question for it. */
+function replyTo({ passage }: BlockView, sentence: Sentence): TokenSpan | undefined {
+  const before = passage.sentences[sentence.index - 1]
+  if (!before || sentence.last - sentence.first > shortest) return undefined
+  return occurs(asked, passage, before) ? partsIn(passage, sentence, [answer])?.[0] : undefined
 }
 
 const startingPoints: ReadonlySet<string> = new Set(['from', 'below', 'above', 'around', 'between', 'until'])
@@ -111,6 +146,9 @@ export default defineRule({
   },
   *check(sentence, view) {
     const { tokens, mentions } = view.passage
+    const reply = replyTo(view, sentence)
+    if (reply && !isBased(view, sentence)) yield { at: reply, message: 'relative' }
+    if (reply) return
     const match = relative
       .match(tokens, sentence, mentions, { longest: true })
       .find(({ focus }) => isChange(tokens, focus))

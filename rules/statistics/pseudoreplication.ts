@@ -1,6 +1,7 @@
 // statistics/pseudoreplication: cells, slices, trials or voxels counted as if they were independent subjects.
 import type { Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
+import { occurs } from '../../core/prose/query.ts'
 import { countOf, heardIn, reportedIn } from '../../core/prose/reported.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
@@ -8,7 +9,7 @@ import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 const part = '~@case_part'
 const few = '(one | two | three | four | five | six | 1 | 2 | 3 | 4 | 5 | 6 | a single | the same | both)'
 const owners =
-  '(animal | animals | @animal | @species | mouse | mice | rat | rats | monkey | monkeys | litter | litters | dam | dams | culture | cultures | brain | brains | donor | donors | subject | subjects | patient | patients | participant | participants | person | people | woman | women | man | men | child | volunteer | volunteers | plate | plates | dish | dishes | bird | birds | flies | larvae | worms | fish | pigs | piglets | cage | cages | family | families | couple | couples | dyad | dyads | classroom | home | homes)'
+  '(animal | animals | @animal | @species | mouse | mice | rat | rats | monkey | monkeys | litter | litters | dam | dams | culture | cultures | brain | brains | donor | donors | subject | subjects | patient | patients | participant | participants | person | people | woman | women | man | men | child | children | infant | infants | baby | babies | volunteer | volunteers | plate | plates | dish | dishes | bird | birds | flies | larvae | worms | fish | pigs | piglets | cage | cages | family | families | couple | couples | dyad | dyads | classroom | home | homes)'
 
 /** “n = 900 spines”, “300 cells from two rats”: how many parts, and of how few. */
 const counted = compilePatterns([
@@ -20,19 +21,29 @@ const counted = compilePatterns([
   `[${part} ..8 (from | of | per) ..1! (only | just)? ..1! ${few} ..5! ${owners}]`,
   `[${few} ..2! ${owners} ..12 (# | ~@numeral | dozens of | hundreds of) ..2! ${part}]`,
   `[pooled ..4! ${part}]`,
+  `[${part} ..3! pooled (across | over | from)]`,
+  `[n ..1! (is | was | equals) ..2! number of ${part}]`,
+  `[(sample size | sample sizes) ..2! (: | = | of | was | were)? ..1! # ..2! ${part}]`,
+  // “Compared 900 spines with 870”: hundreds of parts on either side of a test.
+  `[(~compare | comparison of | comparing) ..3! # ..2! ${part} ..8! (with | to | against | and | versus) #]`,
   `[(pooled | pooling | lumped) ..3! ${part} ..6]`
 ])
 const treat =
   '(~treat | ~count | ~enter | ~analyse | ~analyze | ~regard | ~consider | ~use | ~take | ~score | ~serve | ~test | ~pool | ~lump | ~contribute | ~function | ~define | ~handle | ~act)'
 /** What they are taken for. */
 const unit =
-  '(independent | unrelated | (separate !population|populations|class|classes|type|types|group|groups|kind) | case | cases | data point | data points | datum | observation | observations | replicate | replicates | subject | subjects | animals | animal | participants | people | degrees of freedom | unit of analysis | units of analysis | experimental unit | statistical unit | sampling unit | sample size | n)'
+  '(independent | unrelated | (separate !population|populations|class|classes|type|types|group|groups|kind) | case | cases | data point | data points | datum | observation | observations | replicate | replicates | subject | subjects | animals | animal | participant | participants | volunteers | patients | people | degrees of freedom | unit of analysis | units of analysis | experimental unit | statistical unit | sampling unit | sample size | n)'
 const treated = compilePatterns([
   // “Which yielded 360 independent data points for the regression”
-  '[(~yield | ~give | ~make | making | giving | yielding | (~result in) | leaving) ..2! # independent (data points | datapoints | observations | measurements | measures | samples | values | cases | responses)]',
+  '[(~yield | ~give | ~make | making | giving | yielding | (~result in) | leaving | (~rest on) | (based on)) ..2! # independent (data points | datapoints | observations | measurements | measures | samples | values | cases | responses)]',
   `[${part} ..14 ${treat} ..4! (as | like) ..4! ${unit}]`,
+  `[(each | every) ..1! ${owners} ..2! (~provide | ~give | ~contribute | ~complete | ~yield | ~supply) ..3! (# | ~@numeral) ..2! ${part} ..10 (# | ~@numeral) (degrees of freedom | observations | data points | cases)]`,
+  `[${part} ..6 (~give | ~yield | ~leave | with | giving | leaving) ..2! # degrees of freedom]`,
+  // “Filmed three times, giving us thirty cases”
+  '[(twice | (# | ~@numeral) (times | days | occasions)) ..2! (giving | yielding | making | (which (gave | yields | yielded | made))) ..2! (# | ~@numeral) (cases | observations | (data points))]',
   `[${part} ..14 (~take | ~count) for ..4! ${unit}]`,
-  `[${treat} ..4! ${part} ..4! (as | for | like | to be) ..4! ${unit}]`,
+  `[${treat} ..4! ${part} ..4! (as | like | to be) ..4! ${unit}]`,
+  `[(~take | ~count | ~mistake) ..4! ${part} ..4! for ..4! ${unit}]`,
   // What is “analysed separately” has an analysis of its own.
   `[${part} ..8 (~treat | ~count | ~enter | ~analyse | ~analyze | ~score | ~consider | ~test | ~pool) ..6! (independently | individually | twice)] !as|that|the`,
   `[(with | using) ..3! ${part} as ..3! ${unit}]`,
@@ -40,8 +51,12 @@ const treated = compilePatterns([
   `[(sample size | statistical power | degrees of freedom | df) ..12 (~count | ~treat | ~raise | ~double | ~multiply | number of | based on) ..6! ${part}]`,
   `[(left and right | both hemispheres | both eyes | both ears | both hands) ..6! ${treat} ..4! (as | separately | independently) ..3!]`,
   `[(statistics | tests | test | analysis | analyses | n | ~compute | ~calculate | ~run) ..4! (over | across | on | with) ..1! ${part}] ,? (not | rather than | instead of) ..2! ${owners}`,
+  `[(~compute | ~calculate | ~run | ~test | correlation | regression | t-test) ..4! (over | across | on) ..2! # ${part} (of | from | by) ..2! (# | ~@numeral)]`,
   `[${part} (were | was) ..1! (entered | submitted | fed | put) ..2! (in | into | to) ..2! (t test | t-test | anova | test | regression | correlation | model)]`,
-  `[${part} ..6 (doubled | tripled | multiplied | raised | increased | gave us | making | made | giving | yielding) ..3! (n | the sample | sample size | our sample | power) ..4!]`
+  `[${part} ..8 (doubled | tripled | multiplied | raised | increased | gave us | making | made | giving | yielding) ..3! (n | the sample | sample size | our sample | power | (number of ..1! ${owners})) ..4!]`,
+  `[${part} ..14 (sample | n | power | (number of ..1! ${owners})) ..2! (~grow | ~swell | ~rise | ~double | ~triple | ~multiply)]`,
+  `[${part} ..8 as (if | though) ..5! (independent | another | other | different | separate | unrelated)]`,
+  `[${part} ..6 (with | by | in | using) ..1! (ordinary | simple | standard | plain | usual | unpaired | independent-samples | conventional) ..2! (regression | regressions | correlation | correlations | t-test | t-tests | t test | anova | test | tests)]`
 ])
 /** Measurements of the same people, put together as one large sample. */
 const together = compilePatterns([
@@ -55,13 +70,13 @@ const tested = compilePatterns([
 ])
 /** What makes it right: subjects are counted, averaged or modelled. */
 const nested = compilePatterns([
+  `average|averages|mean|means ..20 across|over ..2! ${part}`,
   '~average|averaged|means ..4! (first | then | before) | (~collapse (across | within)) | (one (per | from each))',
   'mixed|mixed-effects|multilevel|hierarchical|nested|clustered|gee|bootstrap | random (effect | effects | intercept | intercepts | factor | slope)',
   '~average|averages|averaging|averaged|mean|means ..6! (within | per | for each | of each | by | across) ..1! (animal | animals | @animal | subject | subjects | mouse | rat | monkey | participant | participants | cell | litter | each)',
-  '(per | each) (animal | mouse | rat | monkey | participant | subject | person | litter) !(contributed | contributes | provided | provides | gave | gives | yielded | yields | rated | completed)',
   '(animal | animals | litter | mouse | mice | rat | rats | participant | participants | subject | subjects | monkey | person) (was | were) the ..2! (unit | units)',
   '/ # ..1! (@animal | animals | mice | rats | monkeys | participants | subjects | donors)',
-  'n = # ..2! (@animal | animals | mice | rats | monkeys | participants | subjects | people | adults | patients | children | women | men)',
+  'n = # !pups|offspring|littermates ..2! (@animal | animals | mice | rats | monkeys | participants | subjects | people | adults | patients | children | women | men)',
   '(at | on) the level of (the | each | single | individual)? ..1! (animal | animals | litter | mouse | rat | participant | participants | subject | person | donor)',
   'inflat*|~violate|~ignore|mistake|error|invalid|wrong|pseudoreplication | (too (small | large | many | few)) | (false positives)',
   'random|randomly|randomised|randomized order|sequence|presented',
@@ -70,6 +85,10 @@ const nested = compilePatterns([
   'censored|right-censored|missing|outlier|outliers|~model|simulate*|simulating|simulation|simulations|computational|pixel|pixels',
   '~exclude|~discard|~reject|(fewer than)|(at least # ..3! per)',
   'pca|(principal ..1! components | component)|row|rows|column|columns|matrix|matrices|classifier|classifiers|decoder|decoding|held-out|cross-validation|(in other words)'
+])
+/** Each animal is spoken of by itself: no number of parts stands for theirs, unless the words say that it does. */
+const byEach = compilePatterns([
+  '(per | each) (animal | mouse | rat | monkey | participant | subject | person | litter) !(contributed | contributes | provided | provides | gave | gives | yielded | yields | rated | completed)'
 ])
 /** The number of parts taken for n. */
 const taken = compilePatterns([
@@ -129,12 +148,13 @@ function unnamed(
   return subjects.match(tokens, sentence, mentions)[0]?.focus
 }
 
-function report(view: BlockView, sentence: Sentence): TokenSpan | undefined {
+function report(view: BlockView, sentence: Sentence, next: Sentence | undefined): TokenSpan | undefined {
   const { tokens, mentions } = view.passage
   const direct =
     treated.match(tokens, sentence, mentions, { longest: true })[0] ??
     together.match(tokens, sentence, mentions, { longest: true })[0]
   if (direct) return direct.focus
+  if ([sentence, next].some((s) => s && occurs(byEach, view.passage, s))) return undefined
   const free = tooFree(view, sentence)
   if (free) return free
   const count = counted.match(tokens, sentence, mentions, { longest: true })[0]
@@ -169,7 +189,7 @@ export default defineRule({
     const next = sentences[sentence.index + 1]
     const around = next ? [sentence, next] : [sentence]
     if (around.some((s) => nested.match(tokens, s, mentions).length > 0)) return
-    const at = report(view, sentence)
+    const at = report(view, sentence, next)
     if (at) yield { at, judge: judged(view, at), message: 'counted' }
   },
   examples: {

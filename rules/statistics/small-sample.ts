@@ -28,6 +28,7 @@ const strong = compilePatterns([
   '[(is | are) (what | why | how) ..5!]',
   // What everybody is then said to be and do.
   '[(@molecule | @practice | @treatment | @intranasal | @state | @behaviour | @region | @central | touch | music | training) ..1! ~@surely_does ..4!]',
+  '[(@molecule | @region | @treatment | @intranasal | hormone | hormones) ..2! (~determine | ~decide | ~dictate | ~govern | ~control) (how | who | whom | whether | which) ..4!]',
   '[(@state | @behaviour | @practice | humour | music) ..2! (is | are | lies | lie | sits | lives | live | resides) ..2! (made | born | located | seated | rooted | decided | built | the seat | the home | the work | a matter)? (in | by | of | from) ..3!]',
   '[(@molecule | @practice | @treatment | @intranasal | training | practice | peptide | hormone | drug | spray | therapy) ..2! (makes | make | heals | heal | cures | cure | causes | cause | calms | drives | enlarges | abolishes | steadies | strengthens | protects | works | matters | helps)]',
   '[(is | are) ..1! (the | a)? ..2! (seat | basis | origin | source | root | roots | key | cause | home | centre | center | core | hub) (of | in | to | for) ..3!]',
@@ -87,8 +88,8 @@ const doers =
 const compounds =
   /(?:mark|recept|transmitt|clust|fact|paramet|sens|vect|filt|track|modulat|blunt|indicat|stimulat|predict)(?:ers|ors)$/
 
-/** A plural, or a word that counts on: what stands before doers names other things. */
-const things = /^more$|^(?!.*(?:ss|us|is|ous|less)$)[a-z]{3,}s$/
+/** A plural, or a word that counts on: what stands before doers names other things, unless they come in pairs. */
+const things = /^more$|^(?!pairs$|couples$|dyads$|.*(?:ss|us|is|ous|less)$)[a-z]{3,}s$/
 
 /** Whether a number counts what follows it: no “4. Sleep matters”, and no time of day or place in a recording (“06:12 – I”). */
 function isCounting(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {

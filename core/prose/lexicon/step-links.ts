@@ -26,6 +26,7 @@ export const onward = [
   '[(leaves | leave | left) (no | little) (doubt | question) ..1! (that | of | about)?]',
   '[, (which | and this | and that | this | that) (makes | make | made | leaves | left | gives | gave | lets | let | enables | allows | renders | puts | turns | keeps | spares | frees | helps | dooms)]',
   '[proving|meaning|showing|demonstrating|revealing|confirming|implying|indicating|establishing|signalling that|how|why|what?]',
+  '[, from (which | this | these) ..3! (infer | infers | conclude | concludes | follows | see | learn | deduce | gather | clear) ..2! that?]',
   '[(leads | led | brings | brought) us to the conclusion that?]',
   '[, (which | this | that | it) (must | can only) (mean | be)]',
   '[(tells | tell | told | teaches | teach | taught | shows | showed) (us | researchers | scientists | observers | readers | the (researchers | authors | scientists | experimenters)) (that | how | why | what)?]',

@@ -41,6 +41,6 @@ export const prescribing: Readonly<Record<string, WordClass>> = {
     `add, adopt, administer, apply, ask for, be put on, be started on, begin, consider, dispense, employ, experiment with, give, go for,
     go on, inhale, introduce, make use of, microdose, obtain, offer, opt for, order, prescribe, provide, put patients on, reach for, receive,
     recommend, request, resort to, sniff, spray, start, start on, supply, swallow, switch to, take, treat, trial, try, try out, turn to, use,
-    work with, demand, hand out`
+    work with, demand, hand out, hand it out, hand them out, give it out`
   )
 }

@@ -1,6 +1,9 @@
 // Classes of everyday words: research, what it is made of, what it shows and who tells of it.
 import { type WordClass, words } from './class.ts'
 
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const units = 'one two three four five six seven eight nine'.split(' ')
+
 export const research: Readonly<Record<string, WordClass>> = {
   // "X shows that Y".
   show: words(
@@ -90,8 +93,8 @@ export const research: Readonly<Record<string, WordClass>> = {
   numeral: words(
     'none',
     `two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
-    seventeen, eighteen, nineteen, twenty, twenty-one, twenty-two, twenty-three, twenty-four, twenty-five,
-    thirty, forty, fifty, sixty, a dozen, two dozen, a handful of`
+    seventeen, eighteen, nineteen, ${tens.flatMap((ten) => [ten, ...units.map((unit) => `${ten}-${unit}`)]).join()},
+    a dozen, two dozen, a handful of`
   ),
   // One piece of research.
   inquiry: words(

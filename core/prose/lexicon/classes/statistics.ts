@@ -70,7 +70,7 @@ export const statistics: Readonly<Record<string, WordClass>> = {
     `cell, neuron, neurone, interneuron, astrocyte, microglia, microglial cell, glial cell, slice, section, culture, coverslip, dish, well, organoid, trial, block, epoch, segment, voxel, vertex, vertices, pixel,
     spine, dendrite, dendritic spine, axon, neurite, filopodium, filopodia, growth cone, punctum, puncta, ripple, sharp-wave ripple, spindle, postsynaptic current, epsc, ipsc, myotube, oligodendrocyte, myelin sheath, synapse, synapses, bouton, terminal, varicosity, vesicle, mitochondrion, mitochondria, nucleus, nuclei, field of view, image, photograph, photo, roi, pup, littermate, litter mate, offspring,
     spike, burst, event, calcium transient, transient, recording, recording site, site, electrode, channel, unit, tetrode, patch, eye, ear, hand, leg, foot, feet, arm, hemisphere, muscle, fibre, fiber, hair, tooth, teeth,
-    sample, blood sample, saliva sample, measurement, reading, rating, scan, run, session, visit, day, answer, response, saccade, fixation, heartbeat, breath, song, syllable, call, bout, bite, sniff, lever press,
+    sample, blood sample, saliva sample, measurement, reading, rating, scan, run, session, visit, day, answer, response, saccade, fixation, heartbeat, breath, song, syllable, call, bout, bite, sniff, lever press, vocalisation, vocalization,
     word, item, partner, twin, sibling, child of the same family, pupil of the same class, step, stride, droplet, tissue block, biopsy, biopsies, explant, islet, clone, colony, colonies`
   ),
   // What is tested many at a time.
@@ -110,7 +110,7 @@ export const statistics: Readonly<Record<string, WordClass>> = {
     'none',
     `genes, gene, genetic, genetically, genetics, inherited, inherit, inherits, hereditary, heredity, heritable, heritability, DNA, innate, inborn, genome, chromosomes, chromosome, conception, birth, born with,
     in the blood, in your blood, in our blood, family tree, bloodline, handed down, passed down, passed on, from mum, from dad, from your parents, from our parents, from her parents, from his parents, by her parents, by his parents, by your parents,
-    by their parents, by our parents, from her mother, from his father, nature, biology, genetic lottery, genetic make up, genetic makeup, ancestors, biological inheritance, in your dna, hard wired, hardwired, written`
+    by their parents, by our parents, from my mother, from my father, from my parents, from her mother, from his father, nature, biology, genetic lottery, genetic make up, genetic makeup, ancestors, biological inheritance, in your dna, hard wired, hardwired, written`
   ),
   // A share of something.
   share_of: words(

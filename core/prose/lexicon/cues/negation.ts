@@ -38,6 +38,7 @@ export const negation: readonly CueGroup[] = [
       isn't|aren't|wasn't (a|any)? (surprise|surprising|coincidence|accident|secret|news)
       no longer in doubt
       no (good|real|valid|longer any|sound|medical|ethical)? (reason|reasons|ground|grounds|excuse|cause) (not to|to (withhold|wait|delay|hesitate|refuse))
+      no (good|real|valid|sound|medical|ethical)? (reason|reasons|ground|grounds|excuse) why ..8! (should|could|must|may) not
       never too (late|early|old|young) (to|for)
       (cannot|can't|could not|couldn't|never|do not|don't|does not|doesn't|did not|didn't) lie|lies|lied
       (hardly|scarcely|barely|little) (a|any)? (doubt|question) (that)?
