@@ -50,6 +50,8 @@ const expected = compilePatterns([
   'correlated|coherent|intrinsic|spontaneous ..3! (fluctuation | fluctuations | activity | oscillations)',
   '(network | networks) ..3! (of | as | defined by) ..4! (regions | areas | nodes) | (clustering (algorithm | analysis))',
   'display|illustration|illustrative|visualise|visualize|visualisation|visualization|visualising|visualizing',
+  // Signals that are compared with one another, images as they were taken, and variance by its sources.
+  'seed|seeds|seed-based|time-series|timeseries|descriptive|heritability|mm|mae | (time (series | course | courses)) | ((resting-state | resting state) ..2! connectivity) | ((age | machine) prediction) | age-prediction | ((environmental | genetic | unmodelled | unmodeled) ..2! (factors | variance))',
   '(between | across | of both) sessions|runs|visits|scanners',
   // Parts of the brain that are told from one another by what they hold, and not by what anybody does.
   '(variance | variability | variation) ..2! (in | of | across) ..3! (expression | data | connectivity | activity | activation | signal | signals | spectra | samples | images | transcriptome)',
@@ -80,7 +82,7 @@ const circularParts = [
   compilePatterns([
     '(same | these | those | that | them | there | again | then | mean | their | its) ..8! (correl* | difference | differences | contrast | effect | effects | estimates | related | tested | compared | report | reported | data | scans | runs | d | r | plotted | averaged | more)',
     `(${chosen}) (for | to) ..2! (analysis | analyse | analyze | test | testing | estimate | compare) ..5! (correl* | difference | differences | effect | association)`,
-    '(~extract | ~average | ~plot | ~correlate | ~retest | ~estimate | ~compute) ..12 (correl* | effect | relation | relationship | association | strength | related | groups | scores | ratings | again | plotted | contrast | differed | comparison | against)'
+    '(~extract | ~average | ~plot | ~correlate | ~retest | ~estimate | ~compute) ..12 (correl* | relation | relationship | association | strength | scores | ratings | again | differed | against | (how ..6! related) | (same (contrast | comparison | effect | data)))'
   ]),
   compilePatterns([
     'correl* | ~test | ~plot | ~retest | ~report | ~average | ~estimate | ~extract | ~compute | ~compare | (shown to) | ~confirm'
@@ -157,10 +159,14 @@ const recorded = compilePatterns([
   'voxel|voxels|cluster|clusters|region|regions|electrode|electrodes|neuron|neurons|channel|channels|sensor|sensors|roi|rois|vertex|vertices|contrast|contrasts|scan|scans|beta|betas|cells|coordinates'
 ])
 
+/** In longer sentences, in tokens, the parts meet by chance: articles tell much at once of how regions were chosen. */
+const most = 40
+
 function circular(passage: Passage, sentence: Sentence): TokenSpan | undefined {
   if (!partsIn(passage, sentence, [recorded])) return undefined
   const again = partsIn(passage, sentence, [twice])?.[0]
   if (again) return again
+  if (sentence.last - sentence.first > most) return undefined
   const places = partsIn(passage, sentence, circularParts)
   return places && over(places)
 }
