@@ -85,7 +85,8 @@ function isOnTopic(rule: Rule, { passage, block }: BlockView): boolean {
 function otherVoice(view: BlockView, { at }: Report): Verdict | undefined {
   if (view.block.kind === 'quote')
     return silent(ofProse, 'quoted', 'the words stand in a block quotation, and are somebody else’s', at)
-  const titled = view.fact(titlesIn).some(({ start, end }) => start <= at.start && at.end <= end)
+  // “The bar is called Serotonin and makes people happy”: what begins in a name is told of what bears it.
+  const titled = view.fact(titlesIn).some(({ start, end }) => start <= at.start && at.start < end)
   return titled ? silent(ofProse, 'quoted', 'the words are in the title of another work', at) : undefined
 }
 
