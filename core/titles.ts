@@ -46,6 +46,8 @@ const entry =
 const point =
   /^[\s*+\-\d.[\]]{0,8}\p{Lu}[\p{L}’'-]+(?: (?:et al\.?|(?:&|and) \p{Lu}[\p{L}’'-]+))? \((?:19|20)\d\d[a-z]?\)[.:] ([^\n]{10,300}?)[.?!]/u
 
+/** What tells a title from the name of a product: small words, or marks between its parts. */
+const phrased = /(?:^|\s)(?:of|the|an?|and|in|on|to|for|from|is|or)\s|[:,?]/i
 /** In a text that is no headline itself, some longer word is small. */
 const smallWord = /(?<![\p{L}’'])\p{Ll}{4}/u
 
@@ -100,13 +102,21 @@ export const titlesIn: Fact<readonly Span[]> = ({ block, passage, text }) => {
   const undressed = (block.kind === 'heading' ? [] : [authored, spokenOf]).flatMap((pattern) =>
     [...source.matchAll(pattern)].map(nameIn)
   )
-  const names = block.kind === 'heading' ? [] : ofItsOwn.flatMap((pattern) => [...source.matchAll(pattern)].map(nameIn))
   const shelved = [...source.matchAll(catalogued)].filter(({ 1: words = '' }) => isTitleCase(words)).map(nameIn)
   const inMarks = smallWord.test(source.replace(quoted, ''))
-    ? [...source.matchAll(quoted)].flatMap((match) => (isTitleCase(match[1] ?? '') ? [nameIn(match)] : []))
+    ? [...source.matchAll(quoted)].flatMap((match) =>
+        isTitleCase(match[1] ?? '') && phrased.test(match[1] ?? '') ? [nameIn(match)] : []
+      )
     : []
   const listed = entry.exec(source) ?? (block.kind === 'item' ? point.exec(source) : null)
   const end = (listed?.[0].length ?? 1) - 1
   const inList = listed === null ? [] : [{ start: end - (listed[1] ?? '').length, end }]
-  return [...inDress, ...inCapitals, ...undressed, ...names, ...shelved, ...inMarks, ...inList]
+  return [...inDress, ...inCapitals, ...undressed, ...shelved, ...inMarks, ...inList]
+}
+
+/** Where a block names what bears a name of its own; what begins in such a name is told of its bearer. */
+export const namesIn: Fact<readonly Span[]> = ({ block, passage, text }) => {
+  if (block.kind === 'heading') return []
+  const source = text({ start: 0, end: passage.text.length })
+  return ofItsOwn.flatMap((pattern) => [...source.matchAll(pattern)].map(nameIn))
 }

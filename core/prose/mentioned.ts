@@ -24,6 +24,7 @@ import {
   positions,
   praised,
   recorded,
+  speaking,
   treatises,
   wordVerbs,
   works,
@@ -118,7 +119,8 @@ export class MentionedWords {
   /** A verb behind the closing mark: one of the lists, or any with an object of its own. */
   private isPredicate(verb: number, from: number): boolean {
     const token = this.tokens[verb]
-    if (token?.kind !== 'word' || token.capital !== 'none' || noPredicate.has(token.form)) return false
+    if (token?.kind !== 'word' || token.capital !== 'none') return false
+    if (noPredicate.has(token.form) || speaking.has(token.form)) return false
     if (verb > from || this.isVerb(verb) || irregular.has(token.form)) return true
     return (
       /(?:s|ed)$/.test(token.form) &&

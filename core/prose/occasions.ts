@@ -58,7 +58,7 @@ class Finder {
     if (naming.has(this.form(verb))) return /^(?:it|them|her|him|this|that)$/.test(next)
     if (next === 'to' && toldTo.has(this.form(verb + 2))) return this.form(verb + 3) === 'that'
     if (toldTo.has(next)) return /^(?:that|about|how|why|it|my|our|your|his|her|to|the|"|:)$/.test(this.form(verb + 2))
-    return /^(?:that|:)$/.test(next)
+    return next === 'that'
   }
 
   /** A subject of one person, or of a thing, that is no source: "a man in linen", "the owl of the app". */

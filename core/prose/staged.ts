@@ -2,7 +2,7 @@
 //
 // A lead (“Exercise 4.”, “True or false?”, “Discuss:”) puts up what follows it: the rest of its own sentence behind a
 // colon, or the next one, and all options of a choice. Where the answer says that it is so, nothing is put up.
-import { choices, leads, options, rights, tasks } from './lexicon/staged.ts'
+import { asking, choices, leads, options, rights, tasks } from './lexicon/staged.ts'
 import type { Cue, Sentence, Token, TokenSpan } from './model.ts'
 import { compilePatterns } from './pattern.ts'
 
@@ -10,6 +10,7 @@ const openings = compilePatterns([...leads, ...choices])
 const answers = compilePatterns(rights)
 const lists = compilePatterns(options)
 const orders = compilePatterns(tasks)
+const weak = compilePatterns(asking)
 
 /** How many sentences between one pair of marks are put up. */
 const mostQuoted = 4
@@ -29,6 +30,11 @@ export function findStaged(tokens: readonly Token[], sentences: readonly Sentenc
     if (order !== undefined) {
       for (const { index, ...scope } of asked) found.push({ ...order.span, class: 'material', scope, sentence: index })
     }
+    const asks = sentences[sentence.index + 1]?.question !== 'no' && sentence.index + 1 < sentences.length
+    const [ask] = asks ? weak.match(tokens, sentence) : []
+    if (ask !== undefined)
+      for (const { index, ...scope } of spanOf(tokens, sentence.first, sentence))
+        found.push({ ...ask.span, class: 'material', scope, sentence: index })
     const lead = openings.match(tokens, sentence).find(({ span }) => span.last - sentence.first <= longestLead)
     if (lead === undefined) continue
     const put = putUp(tokens, sentences, sentence, lead.span, lead.index >= leads.length)

@@ -26,7 +26,7 @@ export const counted = set(
 export const mentioning = forms('say write type print misspell spell mutter chant pronounce begin start end')
 /** With words of any length as their object. */
 export const handling = forms(
-  'delete strike cut remove omit avoid ban tick scrawl chalk underline replace drop reword rephrase refute rebut disprove debunk translate tag retype cross'
+  'delete strike cut remove omit avoid ban tick scrawl chalk underline replace drop reword rephrase refute rebut disprove debunk translate tag retype cross rewrite pencil paraphrase'
 )
 /** They name what stands right behind them. */
 export const captions = set(
@@ -39,7 +39,7 @@ export const irregular = set(
 /** Before words between marks that make a sentence: “every ‘the brain decides’”. */
 export const determining = set('a an the every each no this that one another any her his my their its your two three')
 /** Before them too. */
-export const positions = set('than like of by over after about on with from for to against between under')
+export const positions = set('than like of by over after about on with from against between under')
 /** With “as”: what is put on record. */
 export const recorded = forms('enter record log list code file tag mark score book register trademark note flag label')
 /** With “on”, “about” or “for”: what a text is about. */
@@ -71,4 +71,8 @@ export const passing = set('still also only now merely once then never always so
 /** “The fourth was ‘…’”: one of several statements. */
 export const ordinals = set(
   'first second third fourth fifth sixth seventh eighth ninth tenth last next other latter former'
+)
+/** Behind a closing mark, they name the speaker: “…” says Ada Lund. */
+export const speaking = forms(
+  'say write explain add note recall argue tell claim remark observe continue reply insist comment'
 )

@@ -14,7 +14,7 @@ const forms = (text: string): ReadonlySet<string> =>
 
 /** Verbs of saying to somebody; those of showing and finding are left out. */
 export const telling = forms(
-  'tell assure announce declare explain insist swear claim inform promise proclaim whisper shout remark joke lecture hold maintain believe think'
+  'tell assure announce declare explain insist swear claim inform promise proclaim whisper shout remark joke lecture believe'
 )
 export const naming = forms('call nickname christen name dub')
 /** Who is told. */
@@ -27,7 +27,7 @@ export const experts = set(`
   articles report reports research evidence survey data result results finding findings test scan scans team group groups participant participants patient patients client clients theory model
   hypothesis analysis analyses work experiment trial literature guideline book chapter textbook dr prof surgeon pharmacologist geneticist anthropologist biochemist pharmacist dietitian chemist
   physiologist practitioner clinician clinicians leader manager facilitator healer guru method programme program course brain body hormone molecule amygdala dopamine oxytocin serotonin cortisol
-  level levels score scores signal signals pattern section table figure fact nature mother-nature science evolution story history observation experience colleague supervisor referee reviewer editor
+  consensus field view community mainstream orthodoxy tradition industry world everyone level levels score scores signal signals pattern section table figure fact nature mother-nature science evolution story history observation experience colleague supervisor referee reviewer editor
   reporter reporters journalist journalists correspondent presenter narrator host owner company maker manufacturer inventor creator pioneer laureate discoverer woman's man's one
 `)
 

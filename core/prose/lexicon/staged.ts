@@ -7,10 +7,10 @@ const STATEMENT =
 /** They put up what follows: in the same sentence, or as the next one. */
 export const leads: readonly string[] = lines(`
   <start> (exercise|question|problem|riddle|puzzle|assignment|item|stem|prompt|quiz) # (.|:|,|;|—|"|\\()
-  <start> (exercise|problem|riddle|puzzle|assignment|homework|debate|quiz) :
+  <start> (problem|riddle|puzzle|assignment|homework|debate|quiz) :
   <start> (exam|examination|essay|debate|discussion|quiz|test|seminar|homework|sample|specimen|mock|practice|trick) (question|questions|topic|topics|motion|statement|item|prompt|essay|sentence) ..6! :
   <start> ((topic|motion|subject|theme) (for|of)) ..6! :
-  <start> (motion|front|recto) :
+  <start> (motion|front|recto|role play|role-play) :
   <start> (rate|mark|judge|grade|rank|sort|score|compare) (each|these|the|as|every|this) ..8 :
   <start> multiple choice
   <start> (true|right|fact|agree|correct|myth|science) or (false|wrong|fiction|disagree|incorrect|fact|myth|untrue) \\?
@@ -26,6 +26,11 @@ export const leads: readonly string[] = lines(`
   <start> (sample|specimen|student|pupil's|student's|wrong|failing|poor|weak|bad) answer ..6! (:|")
 `)
 
+/** “Exercise: …” may mean sport: it puts something up only where the next sentence asks. */
+export const asking: readonly string[] = lines(`
+  <start> (exercise|question|problem|task) :
+`)
+
 /** They ask to choose, and put up every option behind them. */
 export const choices: readonly string[] = lines(`
   <start> (which|what|who|mark|tick|circle|choose|pick|select|underline) ..14 (\\?|:|.)
@@ -34,6 +39,7 @@ export const choices: readonly string[] = lines(`
 /** What is to be done with the sentence before, which stands between marks. */
 export const tasks: readonly string[] = lines(`
   <start> (agree|disagree|discuss|explain|name|list|rate|vote|argue|comment|criticise|criticize|correct|refute|give|decide|defend|attack|find|state|say|rewrite|answer|justify|you have|hands up|half a mark|zero points)
+  <start> (what|which|how) ..1! (would|could|evidence|test|experiment|is wrong|does the|do you)
 `)
 
 /** What stands before an option. */

@@ -16,6 +16,10 @@ const SAID =
 const SAYS =
   'says|tells|announces|declares|swears|insists|claims|writes|explains|shouts|whispers|jokes|wails|puffs|cries|asks|wonders|believes|reads|mutters|maintains|complains|sighs|yells|texts|assures|argues|warns|replies|offers|informs'
 
+/** How scenes are told: nobody quotes a source so. */
+const MANNER =
+  'bawled|roared|murmured|grumbled|giggled|hissed|boomed|crowed|chirped|drawled|moaned|groaned|snapped|thundered|panted|gasped|puffed|wailed|whispered|shouted|yelled|sighed|muttered|mumbled|chanted|hollered|shrieked|sneered|whooped'
+
 const READS =
   'said|says|read|reads|stated|states|promised|promises|announced|announces|claimed|claims|declared|declares|assured|assures|guaranteed|guarantees|boasted|boasts|asked|asks|argued|argues|objected|demanded|demands|proclaimed|proclaims|sang|sings|advertised|advertises|undertook|advises|advised|urges|urged|recommends|recommended|tells|told'
 
@@ -46,6 +50,9 @@ export const voices: readonly CueGroup[] = [
       (my|our|his|her|your|their|the|a|an|one|another) ..2! (${LAY}) ..2! (${SAID}|${SAYS}) (me|us|him|her|them|you|everyone|everybody|anyone|(the ..2!))? ..2! (that|to|how|why|:|,|"|whether|me|us|him|her|them|if)
       (begins|began|begin|starts|started|opens|opened|ends|ended|closes|closed|concludes|kept|keeps) (on|by|with)? (saying|telling|claiming|announcing|assuring|declaring|repeating|insisting) ..2! that
       (uncle|aunt|auntie|cousin|granny|grandpa|grandma) ..1! (${SAID}|${SAYS}|explains|blames|attributes|explained|blamed)
+      (${LAY}|he|she|they) ..1! (puts|put) (it|this|that|everything|his ..1!|her ..1!) ..2! down to
+      (found|met|counted|traced|encountered) (the|this) (sentence|claim|statement|phrase|slogan|assertion|myth|belief) that
+      heard (it)? from (us|me|him|her|them|((my|our|his|her) ..2!)) that
       according to (the|a|an|my|our|his|her|their|one) ..2! (${LAY}|${BEARER})
       in (its|their|his|her|the) ..2! (brochure|prospectus|advert|advertisement|leaflet|catalogue|blurb|newsletter|advertising|small print) ,? (the|it|they|he|she|a) ..6! (~promise|~undertake|~claim|~offer|~assure|~say|~guarantee|~boast|~call)
       (my|our|his|her|the|a) ..2! (${LAY}) (explains|explained|blames|blamed|attributes|attributed|credits|credited|excuses|excused|defended|defends|justified|justifies)
@@ -82,6 +89,8 @@ export const voices: readonly CueGroup[] = [
       " ..2! (written|wrote|scrawled|scribbled|noted|printed|pencilled) (in|on|across|under|beside|above|over|beneath|along)
       " is (something|what|a question|the question) (that)? (i|we|they|patients|clients|people|parents|i'm|we're) (am|are|get|hear|ask|'m)
       " (read|reads|ran|runs|said|says) (the|a|an|my|his|her|our|one) ..3! (${BEARER}|letters|headline|line|words|note)
+      " ..1! (${MANNER})
+      " (i|he|she|they|we) ..1! (${MANNER})
       " ..1! (proclaimed|announced|promised|declared) (the|a|an|my|his|her|our|one) ..3! (${BEARER}|headline|loudspeaker|chef|host|quizmaster)
     `)
   },
