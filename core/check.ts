@@ -19,7 +19,7 @@ import {
   type Rule,
   type SentenceRule
 } from './rule.ts'
-import { titlesIn } from './titles.ts'
+import { namesIn, titlesIn } from './titles.ts'
 
 /** A rule that reads one block. */
 export type LocalRule = ClaimRule | MentionRule | SentenceRule | BlockRule
@@ -86,6 +86,9 @@ function isOnTopic(rule: Rule, { passage, block }: BlockView): boolean {
 function otherVoice(view: BlockView, { at }: Report): Verdict | undefined {
   if (view.block.kind === 'quote')
     return silent(ofProse, 'quoted', 'the words stand in a block quotation, and are somebody else’s', at)
+  // “The bar is called Serotonin and makes people happy”: what begins in a name is told of what bears it.
+  const named = view.fact(namesIn).some(({ start, end }) => start <= at.start && at.start < end)
+  if (named) return silent(ofProse, 'quoted', 'the words are the name of something else', at)
   const titled = view.fact(titlesIn).some(({ start, end }) => start <= at.start && at.end <= end)
   return titled ? silent(ofProse, 'quoted', 'the words are in the title of another work', at) : undefined
 }

@@ -36,12 +36,55 @@ const spokenOf = new RegExp(
   'gu'
 )
 
+/** “Ada Lund, Minding the Left Side of the Vole: two copies”. */
+const catalogued = new RegExp(`\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+, (${capitals})(?=[:.;(])`, 'gu')
+
 /** “Lund AB, Vole C (2014) Voles and trust. J Burrows …” at the start of a block: an entry as reference lists have them. */
 const entry =
   /^[\s*+\-\d.[\]]{0,8}\p{Lu}[\p{L}’'-]+,? (?:[A-Z]\.?[ -]?){1,3}[,&].{0,300}?\((?:19|20)\d\d[a-z]?\)\.? ([^\n]{10,300}?)[.?!]/u
 /** “Lund et al. (2014). Voles and trust.” as a point of a list: a work to read. */
 const point =
   /^[\s*+\-\d.[\]]{0,8}\p{Lu}[\p{L}’'-]+(?: (?:et al\.?|(?:&|and) \p{Lu}[\p{L}’'-]+))? \((?:19|20)\d\d[a-z]?\)[.:] ([^\n]{10,300}?)[.?!]/u
+
+/** What tells a title from the name of a product: small words, or marks between its parts. */
+const phrased = /(?:^|\s)(?:of|the|an?|and|in|on|to|for|from|is|or)\s|[:,?]/i
+/** In a text that is no headline itself, some longer word is small. */
+const smallWord = /(?<![\p{L}’'])\p{Ll}{4}/u
+
+/** Ventures and creatures that bear a name of their own, and what such a name may borrow. */
+const bearer =
+  'villain|heroine|caf[eé]|bar|pub|club|restaurant|bistro|cocktail|racehorse|horse|pony|boat|yacht|ship|dinghy|hamster|dog|cat|parrot|goldfish|team|band|choir|game(?! changer)|perfume|lipstick|beer|ale|shop|salon|gym|studio|ward cat|tortoise|gecko|lizard|gelding|mare|filly|stallion|foal|bull|dish|sauce|cake|smoothie|gin|rum|ghost train|roller coaster|nail varnish|locomotive|tram|kite|surfboard|tulip|dahlia|van|robot|trio|quartet|duo|orchestra|start-up'
+const capital = "\\p{Lu}[\\p{L}’'-]*"
+/** “The racehorse Love Hormone”, “Dopamine Detox are a band”, “a bar called Serotonin”, “the Endorphin Rush meet on Tuesdays”. */
+const ofItsOwn: readonly RegExp[] = [
+  new RegExp(`\\b(?:${bearer}) (${capital}(?: ${capital}){0,4})`, 'gu'),
+  new RegExp(
+    `\\b(?:[Oo]ur|[Mm]y|[Tt]heir|[Hh]er|[Hh]is|[Tt]he)(?: [\\p{Ll}-]+){0,2} (?:${bearer}), (${capital}(?: ${capital}){0,4}),`,
+    'gu'
+  ),
+  /\b(?:column|variable|file|folder|script|field|function|branch) (?:called|named) ([\w.-]{2,40})/gu,
+  new RegExp(
+    `\\b(?:${bearer})(?!\\p{L})[^.!?;\\n]{0,40}? (?:called|named|christened|dubbed) ((?:${capital})(?: (?:${capital}|of|the|and)){0,5})`,
+    'gu'
+  ),
+  new RegExp(
+    `(?<![\\p{L}’'-])((?:The )?${capital}(?: ${capital}){1,4})(?: \\([^()\\n]{1,40}\\))?,? (?:also |now )?(?:are |is |was |were )?(?:also |now )?(?:an?|the|our|my|his|her) (?:[\\p{Ll}\\d-]+ ){0,3}(?:${bearer}|four-piece|public house|coffee house|novel|platform game|glue|brand|tribute act)(?!\\p{L})`,
+    'gu'
+  ),
+  new RegExp(
+    `(?<![\\p{L}’'-])((?:The )?${capital}(?: ${capital}){1,4})(?: \\([^()\\n]{1,40}\\))? (?:meets?|plays?|played|rehearses?|rehearsed|shuts?|opens|docked|sailed|sank|won|came (?:in|first|second|third|last)|finished (?:first|second|third|last)) (?=outside|at|on|in|every|by|first|second|third|last|fifth|sixth|from|next|here|up|the \\d)`,
+    'gu'
+  )
+]
+
+/** Words of a title between quotation marks: “Room 4: ‘Left Brain, Right Brain: Anatomy of a Fad’”. */
+const quoted = /["“„«]([^"“”„«»\n]{8,160})["”“»]/gu
+
+/** Where the words that a pattern captures stand. */
+function nameIn({ 0: all, 1: words = '', index }: RegExpExecArray): Span {
+  const start = index + all.indexOf(words)
+  return { start, end: start + words.length }
+}
 
 /** Where a block names other works by their titles. */
 export const titlesIn: Fact<readonly Span[]> = ({ block, passage, text }) => {
@@ -57,10 +100,23 @@ export const titlesIn: Fact<readonly Span[]> = ({ block, passage, text }) => {
   })
   // “# The Vole Brain by Ada Lund” is the text's own title.
   const undressed = (block.kind === 'heading' ? [] : [authored, spokenOf]).flatMap((pattern) =>
-    [...source.matchAll(pattern)].map(({ index, 1: words = '' }) => ({ start: index, end: index + words.length }))
+    [...source.matchAll(pattern)].map(nameIn)
   )
+  const shelved = [...source.matchAll(catalogued)].filter(({ 1: words = '' }) => isTitleCase(words)).map(nameIn)
+  const inMarks = smallWord.test(source.replace(quoted, ''))
+    ? [...source.matchAll(quoted)].flatMap((match) =>
+        isTitleCase(match[1] ?? '') && phrased.test(match[1] ?? '') ? [nameIn(match)] : []
+      )
+    : []
   const listed = entry.exec(source) ?? (block.kind === 'item' ? point.exec(source) : null)
   const end = (listed?.[0].length ?? 1) - 1
   const inList = listed === null ? [] : [{ start: end - (listed[1] ?? '').length, end }]
-  return [...inDress, ...inCapitals, ...undressed, ...inList]
+  return [...inDress, ...inCapitals, ...undressed, ...shelved, ...inMarks, ...inList]
+}
+
+/** Where a block names what bears a name of its own; what begins in such a name is told of its bearer. */
+export const namesIn: Fact<readonly Span[]> = ({ block, passage, text }) => {
+  if (block.kind === 'heading') return []
+  const source = text({ start: 0, end: passage.text.length })
+  return ofItsOwn.flatMap((pattern) => [...source.matchAll(pattern)].map(nameIn))
 }

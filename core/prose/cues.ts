@@ -1,12 +1,16 @@
 // Cues with their scopes: which words deny, reject, weaken, attribute or condition, and which stretch they govern.
 //
 // A sentence end stops every scope. Pseudo-cues win over cues. What a cue does to a claim is not decided here.
+import { findCounted } from './counted.ts'
+import { Endorsements } from './endorsement.ts'
 import { findJudgements } from './judgements.ts'
 import { type CueGroup, cueGroups } from './lexicon/cues.ts'
 import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
+import { findOccasions } from './occasions.ts'
 import { compilePatterns } from './pattern.ts'
 import { findReplies } from './replies.ts'
 import { Scopes } from './scopes.ts'
+import { findStaged } from './staged.ts'
 
 const sources = cueGroups.flatMap((group) => group.patterns.map((pattern) => ({ group, pattern })))
 const matcher = compilePatterns(sources.map((source) => source.pattern))
@@ -32,14 +36,24 @@ export function findCues(
     const cue: Cue = { ...span, class: group.class, scope, sentence: sentence.index }
     cues.push(group.of !== undefined && scopes.answersBefore(span, sentence) ? { ...cue, of: group.of } : cue)
   }
-  const { found: judged, endorsed } = findJudgements(tokens, sentences, clauses, scopes)
+  const { found: judged, endorsed: credible } = findJudgements(tokens, sentences, clauses, scopes)
+  const endorsed = new Endorsements(tokens, sentences)
   const all = [
-    ...credited(cues, endorsed, tokens.length),
+    ...credited(cues, credible, tokens.length),
     ...judged,
-    ...findReplies(tokens, sentences, clauses, scopes)
-  ]
+    ...findReplies(tokens, sentences, clauses, scopes),
+    ...findStaged(tokens, sentences),
+    ...findCounted(tokens, sentences, scopes),
+    ...findOccasions(tokens, sentences, scopes)
+  ].map((cue) => (isTelling(cue) && endorsed.of(cue.sentence, cue) ? agreed(cue) : cue))
   return withoutRepeats(all.sort((a, b) => a.first - b.first))
 }
+
+/** What hands words to somebody else, where the author may go on to agree with them. */
+const isTelling = (cue: Cue): boolean => cue.class === 'distance' || cue.class === 'history'
+
+/** “My aunt says so, and she is right”: she is credited, and the author answers for it as well. */
+const agreed = (cue: Cue): Cue => ({ ...cue, class: 'attribution' })
 
 /** "The claim that X is well supported": a distance whose sentence endorses what is kept at it is a mere attribution. */
 function credited(cues: readonly Cue[], endorsed: readonly TokenSpan[], count: number): Cue[] {

@@ -8,6 +8,11 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return firstWhere(tokens, (token) => token.end > offset)
 }
 
+/** Index of the first token that starts at or behind `offset`. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  return firstWhere(tokens, ({ start }) => start >= offset)
+}
+
 /** The sentence that holds the token `at`, or the first behind it. */
 export function sentenceOf(sentences: readonly Sentence[], at: number): Sentence | undefined {
   return sentences[firstWhere(sentences, ({ last }) => last > at)]

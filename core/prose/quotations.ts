@@ -2,9 +2,10 @@
 //
 // Marks are straight, curly, guillemets and singles; an apostrophe is never a mark. Quotation marks alone say nothing.
 import { firstWhere } from '../text/search.ts'
+import type { Span } from '../text/span.ts'
 import { credits } from './credit.ts'
-import { attitudeNouns } from './lexicon/cues/attitudes.ts'
-import { LABEL } from './lexicon/cues/shape.ts'
+import { Endorsements } from './endorsement.ts'
+import { MentionedWords } from './mentioned.ts'
 import type { Cue, Quotation, Sentence, Token, TokenSpan } from './model.ts'
 import { spokenAmong } from './speech.ts'
 
@@ -92,6 +93,8 @@ function isInsideWord(text: string, at: number): boolean {
 
 class FrameReader {
   private readonly bySentence: (readonly Cue[])[]
+  private readonly mentioned: MentionedWords
+  private readonly endorsed: Endorsements
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -101,6 +104,8 @@ class FrameReader {
     const lists: Cue[][] = sentences.map(() => [])
     for (const cue of cues) lists[cue.sentence]?.push(cue)
     this.bySentence = lists
+    this.mentioned = new MentionedWords(tokens)
+    this.endorsed = new Endorsements(tokens, sentences)
   }
 
   frameOf(start: number, end: number): Quotation['frame'] {
@@ -108,6 +113,7 @@ class FrameReader {
     const last = this.sentenceAt(end - 1)
     const cues = this.bySentence[first] ?? []
     let naming = false
+    if (this.mentioned.isTitle(start, this.sentences[first])) return 'distancing'
     for (const cue of cues) {
       if (cue.of !== undefined || cue.first === cue.last) continue
       if (cue.scope.start > start + 1 || cue.scope.end < Math.min(end - 1, this.sentences[first]?.end ?? end)) continue
@@ -117,54 +123,11 @@ class FrameReader {
     if (this.rejectedAfter(last)) return 'distancing'
     if (this.isContradicted(start, first)) return 'distancing'
     if (!naming)
-      return this.speaksOfWords(start, end, first) || this.isWordSubject(start, end, first) ? 'distancing' : 'none'
+      return this.mentioned.has(start, end, this.sentences[first]) && !this.endorsed.followed(last)
+        ? 'distancing'
+        : 'none'
     if (this.creditedAfter(end, last)) return 'endorsing'
     return cues.some((cue) => isNamingVerb(this.tokens, cue) && cue.scope.start <= start + 1) ? 'distancing' : 'none'
-  }
-
-  /** "Two slogans (“…”) have …", "Few nicknames did more harm than “…”": the sentence is about words. */
-  private speaksOfWords(start: number, end: number, sentence: number): boolean {
-    const { first = 0, last = 0 } = this.sentences[sentence] ?? {}
-    let at = first
-    while (at < last && (this.tokens[at] as Token).start < start) at++
-    for (let left = at - 1; left >= first && at - left <= 16; left--) {
-      const { form } = this.tokens[left] as Token
-      if (praised.has(form) || isLink(form)) return false
-      if (labels.has(form)) return !this.creditedAfter(end, sentence)
-    }
-    return false
-  }
-
-  /** "“X” describes a taste", "“X” is what the vendor says": words are the subject, not what they name. */
-  private isWordSubject(start: number, end: number, sentence: number): boolean {
-    const { first = 0, last = 0 } = this.sentences[sentence] ?? {}
-    let at = first
-    while (at < last && (this.tokens[at] as Token).start < start) at++
-    const before = this.tokens[at - 1]
-    if (at > first && before?.kind !== 'punct' && !/^(?:the|an?|and|but|that|yet)$/.test(before?.form ?? ''))
-      return false
-    while (at < last && (this.tokens[at] as Token).start < end) at++
-    while (at < last && /^(?:still|also|only|now|merely|,)$|ly$/.test(this.tokens[at]?.form ?? '')) at++
-    const form = this.tokens[at]?.form ?? ''
-    if (
-      /^(?:has|have)$/.test(form) &&
-      /^(?:sold|entered|caught|become|outlived|outstayed|appeared)$/.test(this.tokens[at + 1]?.form ?? '')
-    )
-      return true
-    if (wordVerbs.has(form))
-      return !/^(?:exactly|aptly|perfectly|precisely|well|accurately|best)$/.test(this.tokens[at + 1]?.form ?? '')
-    if (!/^(?:is|was|are|were|'s)$/.test(form)) return false
-    if (written.has(this.tokens[at + 1]?.form ?? '')) return true
-    if (/^(?:what|how)$/.test(this.tokens[at + 1]?.form ?? '')) return true
-    for (let next = at + 1; next < Math.min(last, at + 5); next++) {
-      const word = this.tokens[next]?.form ?? ''
-      if (
-        catchy.has(word) ||
-        (attitudeNouns.has(word) && /(?:^(?:an?|the|one|no|more)|'s)$/.test(this.tokens[at + 1]?.form ?? ''))
-      )
-        return true
-    }
-    return false
   }
 
   /** "Contrary to popular belief, a “X” can …", "contrary to ideas like “X”": a name from what the sentence contradicts. */
@@ -193,32 +156,6 @@ class FrameReader {
   }
 }
 
-/** What words do. */
-const wordVerbs = new Set(
-  'describes describe described appears appear appeared means mean meant refers refer referred sounds sound sounded sells sell sold dates entered enters caught stuck occurs occur recurs crops reads belongs flatters suggests implies adorns smacks translates rhymes trended trends tops heads'.split(
-    ' '
-  )
-)
-/** What is done to words. */
-const written = new Set(
-  'printed written coined added chosen invented deleted removed struck cut replaced scrawled pasted inserted typed reworded mistranslated retired popularised popularized trademarked'.split(
-    ' '
-  )
-)
-const catchy = new Set(
-  'catchy snappy memorable quotable convenient misleading shorthand vague sloppy lazy journalese jargon marketing slang hype'.split(
-    ' '
-  )
-)
-
-const labels: ReadonlySet<string> = new Set(LABEL.split('|'))
-const praised = new Set(
-  'accurate apt right true deserved fitting fair earned correct deserves earns because since'.split(' ')
-)
-
-/** Where a new statement begins between the label and the quotation. */
-const isLink = (form: string): boolean => form === ';' || form === '—' || form === 'which' || form === 'who'
-
 const namingVerbs = new Set(
   'dubbed nicknamed billed touted marketed hailed christened celebrated crowned heralded lauded trumpeted earned earns earn earning deserves deserved deserve merits merited'.split(
     ' '
@@ -236,6 +173,24 @@ export function isAboutNaming(tokens: readonly Token[], naming: Cue, at: TokenSp
   const next = tokens.slice(at.last, at.last + 2).find(({ kind, form }) => kind === 'word' || form === ',')
   const named = tokens.slice(naming.first + 1, at.first).some(({ form }) => someone.test(form))
   return opens && named && next?.kind === 'word' && next.capital === 'none'
+}
+
+/** How many quotations back one that runs into a span is looked for. */
+const furthestBack = 8
+
+/** The quotation that a span stands in; one that is kept at a distance also takes in a span of which it holds the greater part. */
+export function quotationAround(quotations: readonly Quotation[], at: Span): Quotation | undefined {
+  const behind = firstWhere(quotations, ({ start }) => start >= at.end)
+  let around: Quotation | undefined
+  for (let index = behind - 1; index >= Math.max(0, behind - furthestBack); index--) {
+    const quotation = quotations[index] as Quotation
+    const holds = quotation.start <= at.start && at.end <= quotation.end
+    const shared = Math.min(quotation.end, at.end) - Math.max(quotation.start, at.start)
+    const mostly = shared > 0 && (shared * 2 > at.end - at.start || quotation.start <= at.start)
+    if (quotation.frame === 'distancing' && (holds || mostly)) return quotation
+    if (holds) around ??= quotation
+  }
+  return around
 }
 
 const someone =

@@ -1,8 +1,7 @@
 // Direct speech: words between quotation marks that somebody is told to say, as in “…,” Dr Lund told us. “…”
-import { firstWhere } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
 import { inflectVerb } from './inflect.ts'
-import { sentenceOf } from './locate.ts'
+import { sentenceOf, tokenFrom } from './locate.ts'
 import type { Sentence, Token } from './model.ts'
 
 /** Verbs of saying; “told” with the one who heard it. */
@@ -16,10 +15,6 @@ const saying: ReadonlySet<string> = new Set(
 const leastWords = 5
 /** How far from the marks the verb of saying stands. */
 const nearby = 6
-
-/** The token at or behind an offset. */
-const tokenFrom = (tokens: readonly Token[], offset: number): number =>
-  firstWhere(tokens, ({ start }) => start >= offset)
 
 /** Whether somebody who says it is told right before or behind the words, in the same sentence. */
 function hasSpeaker(tokens: readonly Token[], sentences: readonly Sentence[], first: number, last: number): boolean {

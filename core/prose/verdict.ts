@@ -3,7 +3,6 @@
 // The first question that answers decides; what also weakens the claim adds its steps. Rules never ask these
 // things themselves: they say what they are about (aspects) and get a verdict with its reason.
 
-import { firstWhere } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
 import { lowest, plain, silent, speaks, sum } from './answers.ts'
 import { innermostClauses } from './clauses.ts'
@@ -37,7 +36,7 @@ import type {
 } from './model.ts'
 import { NearbyCaveats } from './nearby-caveats.ts'
 import { answersAspect, mentionsOf, view } from './qualify.ts'
-import { isAboutNaming, isNamingVerb } from './quotations.ts'
+import { isAboutNaming, isNamingVerb, quotationAround } from './quotations.ts'
 import {
   asksForIt,
   embeddedQuestion,
@@ -114,7 +113,7 @@ class Court {
         !(this.isSoCalled(cue) && credits(this.parts.tokens, at.last, Math.min(at.last + 5, sentence.last)))
     )
     const found = (...classes: CueClass[]): Cue | undefined => cues.find((cue) => classes.includes(cue.class))
-    const quotation = this.quotationAround(at)
+    const quotation = quotationAround(this.parts.quotations, at)
     return (
       this.notProse(at, aspects, quotation, found('material')) ??
       this.distancedQuotation(quotation, cues) ??
@@ -373,19 +372,6 @@ class Court {
     const cues = this.cues[sentence.index] ?? []
     if (sentence.last - sentence.first <= view) return cues
     return beginningWithin(cues, at.first - view, at.last + view)
-  }
-
-  private quotationAround(at: TokenSpan): Quotation | undefined {
-    const { quotations } = this.parts
-    const behind = firstWhere(quotations, ({ start }) => start > at.start)
-    let around: Quotation | undefined
-    for (let index = behind - 1; index >= Math.max(0, behind - 8); index--) {
-      const quotation = quotations[index] as Quotation
-      if (quotation.end < at.end) continue
-      if (quotation.frame === 'distancing') return quotation
-      around ??= quotation
-    }
-    return around
   }
 
   private isSoCalled(cue: Cue): boolean {

@@ -53,7 +53,6 @@ const misread: ReadonlySet<string> = new Set([
   'Evidence that the left brain is logical and the right brain is creative is lacking.',
   'Evidence that the left brain is logical and the right brain is creative is weak at best.',
   'Reports that the left brain is logical and the right brain is creative have been retracted.',
-  'Saying that the left brain is logical and the right brain is creative is like saying that wheels explain traffic.',
   'Some authors maintain that we use only ten percent of our brains, others that it does not matter.',
   'That oxytocin makes us trust strangers is beyond dispute.',
   'That the left brain is logical and the right brain is creative is beyond dispute.',

@@ -41,6 +41,17 @@ describe('frames', () => {
     ['Known as the "joy molecule" because it lifts moods, it is an amine.', 'endorsing: "joy molecule"'],
     ['Known as the "joy molecule", it is an amine.', 'none: "joy molecule"'],
     ['The "joy molecule" lifts moods.', 'none: "joy molecule"'],
+    ['"Joy molecule" comes out of every headline.', 'distancing: "Joy molecule"'],
+    ['"Joy molecule" makes you laugh.', 'none: "Joy molecule"'],
+    ['"Dopamine makes joy" packs a guess into three words.', 'distancing: "Dopamine makes joy"'],
+    ['"Dopamine makes joy" is simply true.', 'none: "Dopamine makes joy"'],
+    ['"Dopamine makes joy" stood on the wall. It is true.', 'none: "Dopamine makes joy"'],
+    ['Whoever says "joy molecule" pays a euro.', 'distancing: "joy molecule"'],
+    ['They say "joy molecules" rise.', 'none: "joy molecules"'],
+    ['She called her memoir "The Joy Molecule".', 'distancing: "The Joy Molecule"'],
+    ['A mug with "Joy is a molecule" on it was left.', 'distancing: "Joy is a molecule"'],
+    ['He lost a point for every "the brain decides" in it.', 'distancing: "the brain decides"'],
+    ['They follow a "use it or lose it" rule.', 'none: "use it or lose it"'],
     [
       'He wrote: "It is the molecule of joy. It lifts moods." This claim is false.',
       'distancing: "It is the molecule of joy. It lifts moods."'

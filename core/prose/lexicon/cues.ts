@@ -9,6 +9,7 @@ import { rejection } from './cues/rejection.ts'
 import { setReplies } from './cues/set-replies.ts'
 import type { CueGroup } from './cues/shape.ts'
 import { toldOf } from './cues/told-of.ts'
+import { voices } from './cues/voices.ts'
 
 export type { CueGroup, Reach } from './cues/shape.ts'
 
@@ -22,5 +23,6 @@ export const cueGroups: readonly CueGroup[] = [
   ...attribution,
   ...history,
   ...toldOf,
+  ...voices,
   ...modality
 ]
