@@ -39,14 +39,17 @@ const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
     'inference/developmental-determinism',
     'inference/exogenous-to-endogenous',
     'inference/group-to-individual',
+    'inference/population-overgeneralisation',
     'inference/reverse-inference',
     'inference/therapeutic-leap',
     'inference/unmeasured-mediator',
     'language/absolute-quantifier',
     'language/appeal-to-nature',
     'language/duplicate-passage',
+    'language/personal-data',
     'measurement/bbb-crossing',
     'measurement/cortisol-single-sample',
+    'measurement/fmri-indirect',
     'measurement/fmri-neurochemistry',
     'measurement/hair-cortisol',
     'measurement/hrv-vagal-tone',
@@ -55,7 +58,8 @@ const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
     'simplification/gene-for-behaviour',
     'simplification/single-molecule-cause',
     'statistics/multiple-comparisons',
-    'statistics/small-sample'
+    'statistics/small-sample',
+    'terminology/undefined-abbreviation'
   ]),
   popular: new Set([
     'citation/named-study-uncited',
