@@ -72,6 +72,9 @@ const based = compilePatterns([
   'from ..3! (# | one|two|three|four|five|six|seven|eight|nine|ten|zero) ..4! to',
   '# (against | versus | vs | compared with | compared to | instead of | rather than | out of | of | in | per) ..2! #',
   '(~increase | ~raise | ~rise | ~fall | ~drop | ~reduce | ~lower | ~grow | ~set) to # (% | percent | per cent)',
+  '(~increase | ~raise | ~rise | ~fall | ~drop | ~reduce | ~lower | ~grow) to ..6! (of | at) # (% | percent | per cent)',
+  // Odds of hypotheses, which start from even.
+  '(under | than) (the | this | our | h0 | h1) ..3! (null | alternative | h0 | h1 | hypothesis | model) | (bayes (factor | factors)) | bf10 | bf01',
   '# (in | of | per | out of) (a | one | every | each) (hundred | thousand | million)',
   '# %|percent ..6 (double | twice | triple | half) that|those',
   '(hazard | odds | risk | rate) (ratio | ratios) | intake|consumption',
@@ -90,13 +93,16 @@ const based = compilePatterns([
 const twoShares =
   /%[^%]{0,60}\b(?:to|against|versus|vs|compared|than|rather|instead|under|among|in (?:the )?(?:placebo|control|comparison)\w*)\b[^%]{0,40}%/
 
+/** “79.2 %, but together 81.9 %, only 2.7 % higher”: the shares of which the change is the difference. */
+const severalShares = /%[^%]{2,80}%[^%]{2,80}%/
+
 /** Whether a second number stands in the sentence that the change can be measured by. */
 function isBased(view: BlockView, sentence: Sentence): boolean {
   const { tokens, mentions } = view.passage
   if (based.match(tokens, sentence, mentions).length > 0) return true
   const heard = heardIn(view, sentence)
   if (reportedIn(heard).some((r) => r.kind !== 'p' && r.kind !== 'size')) return true
-  return twoShares.test(heard) || /\(\s*[\d.]+[^()\d]{1,20}[\d.]+\s*\)/.test(heard)
+  return twoShares.test(heard) || severalShares.test(heard) || /\(\s*[\d.]+[^()\d]{1,20}[\d.]+\s*\)/.test(heard)
 }
 
 /** An answer of so many tokens names the amount alone. */
