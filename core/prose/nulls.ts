@@ -80,10 +80,12 @@ export const takesUpTest = (passage: Passage, sentence: Sentence, { first, last 
 
 /** A result that held when it was tested otherwise: “the association was unchanged after adjusting for age”. */
 const held = compilePatterns([
-  '(effect | effects | association | associations | result | results | finding | findings | interaction | interactions | moderation | mediation | relationship | relationships | correlation | correlations | estimate | estimates | conclusion | conclusions | significance | difference | differences) ..10! (~be | ~remain | ~stay) ..2! (unchanged | unaffected | unaltered | (the same) | similar | stable | robust)'
+  '(effect | effects | association | associations | result | results | finding | findings | interaction | interactions | moderation | mediation | relationship | relationships | correlation | correlations | estimate | estimates | conclusion | conclusions | significance | difference | differences) ..10! (~be | ~remain | ~stay) ..2! (unchanged | unaffected | unaltered | (the same) | similar | stable | robust)',
+  // “Excluding three birds did not change the results.”
+  '(not | n’t | never) ..1! (~change | ~alter | ~affect | ~influence | ~modify) (the | these | those | our | this | any of the)? ..2! (results | result | findings | finding | conclusions | conclusion | pattern | picture | significance | outcome of)'
 ])
 const otherwise = compilePatterns([
-  '~adjust|covariate|covariates|~exclude|(~control for)|(~account for)|(sensitivity (analysis | analyses))|(~correct for)|(~stratify by)'
+  '~adjust|covariate|covariates|~exclude|~remove|removal|exclusion|(~control for)|(~account for)|(sensitivity (analysis | analyses))|(~correct for)|(~stratify by)'
 ])
 /** Whether the sentence tells that a result held up: no null claim, whatever its p value. */
 export const holdsUp = (passage: Passage, sentence: Sentence): boolean =>

@@ -219,9 +219,9 @@ export const givesMediansApart = (heard: string): boolean =>
 
 /** Sizes that nobody calls an effect: shares of variance, differences in standard deviations, and correlations. */
 const slight: readonly (readonly [pattern: RegExp, most: number])[] = [
-  [/(?:[ηƞωε]|\b[a-zA-Z]?eta|\bomega)[\s\uE000_^{}p2²]{0,6}[=<]\s?(0?\.\d{1,4})/g, 0.02],
-  [/(?:\b[dg]|Cohen['’]s d|effect size)\s?(?:of|[=<])\s?[-−]?(0?\.\d{1,4})/g, 0.1],
-  [/\b[rR](?:[\s\uE000_]{0,2}p)?\s?=\s?[-−]?(0?\.\d{1,4})/g, 0.06]
+  [/(?:[ηƞωε]|\b[a-zA-Z]?eta|\bomega)[\s\uE000_^{}p2²]{0,6}[=<]\s{0,3}(0?\.\d{1,4})/g, 0.02],
+  [/(?:\b[dg]|Cohen['’]s d|effect size)\s?(?:of|[=<])\s{0,3}[-−]?(0?\.\d{1,4})/g, 0.1],
+  [/\b[rR](?:[\s\uE000_]{0,2}p)?\s{0,3}=\s{0,3}[-−]?(0?\.\d{1,4})/g, 0.06]
 ]
 
 /** Whether a text gives sizes of effects, and each is next to nothing: “η² < .01”, “d = 0.04”. */

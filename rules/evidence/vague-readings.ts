@@ -1,5 +1,6 @@
 // What words such as “studies report” are not: counts of one's own, parts of other words, conditions.
-import type { Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
+import type { Passage, Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
+import type { Span } from '../../core/text/span.ts'
 
 /** Whether a noun phrase can begin at this token: “our studies”, “the remaining (smaller) studies” say whose or which. */
 export function opensPhrase(tokens: readonly Token[], first: number): boolean {
@@ -59,3 +60,14 @@ const modified =
 export function isCase(tokens: readonly Token[], sentence: Sentence, { first }: TokenSpan): boolean {
   return first - 1 === sentence.first && /^(?:where|wherever|when|whenever)$/i.test(tokens[first - 1]?.form ?? '')
 }
+
+/** “(vii) studies reported whole-brain results”: the point of a list of what studies had to be. */
+const numbered = /(?:\((?:[ivx]{1,5}|\d{1,2}|[a-h])|(?:^|\s)\d{1,2})\)\s{1,2}(?:the\s)?$/
+const numberedWithin = 14
+export const isCriterion = ({ text }: Passage, { start }: Span): boolean =>
+  numbered.test(text.slice(Math.max(0, start - numberedWithin), start))
+
+/** So long a quotation is a passage from a book, whose words are not the author’s. */
+const longQuoted = 100
+export const isLongQuoted = ({ quotations }: Passage, at: Span): boolean =>
+  quotations.some(({ start, end }) => start <= at.start && at.end <= end && end - start > longQuoted)

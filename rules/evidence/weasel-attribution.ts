@@ -12,7 +12,15 @@ import { numbersIn } from '../../core/prose/reported.ts'
 import { goesOnWith, isBesideSource } from '../../core/prose/support.ts'
 import { type BlockView, defineRule, type Fact, type Reading } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
-import { isCase, isModifier, isParticiple, isPronoun, opensPhrase } from './vague-readings.ts'
+import {
+  isCase,
+  isCriterion,
+  isLongQuoted,
+  isModifier,
+  isParticiple,
+  isPronoun,
+  opensPhrase
+} from './vague-readings.ts'
 
 const vague = compilePatterns(vagueSubjects)
 const asides = compilePatterns(vagueAsides)
@@ -120,7 +128,7 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
     const verdict = passage.judge(focus, ['fixed'])
     if (verdict.silent || discourseOf(passage, sentence) === 'text') continue
     const at = { start: focus.start, end: focus.end }
-    if (occurs(pointing, passage, sentence)) continue
+    if (occurs(pointing, passage, sentence) || isCriterion(passage, at) || isLongQuoted(passage, at)) continue
     if (
       ownsUp(view, sentence, passage.text.slice(at.start, at.end)) ||
       reportsOwn(view, sentence) ||
@@ -138,6 +146,7 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
     const arguable =
       ownThought.test(passage.text.slice(at.start, at.end)) ||
       leadsToSource(passage, sentence) ||
+      concedes.test(passage.text.slice(sentence.start, sentence.end)) ||
       (aside?.focus === focus && isBesideSource(passage, sentence))
     yield { at, sentence, steps: verdict.steps, arguable, within }
   }
@@ -146,6 +155,10 @@ function* inSentence(view: Reading, sentence: Sentence): Generator<Vague> {
     return outcomes.has(tokens[focus.first]?.form ?? '') && occurs(oneWork, passage)
   }
 }
+
+/** “Although it is well known that X, how it does so is unclear”: the step from what was told with its sources to one’s own question. */
+const concedes =
+  /^\W{0,3}(?:Although|While|Though|Even though|Whereas)\s[^.]{20,300}\b(?:unknown|unclear|elusive|unexplored|undetermined|poorly understood|little is known|less is known|not (?:yet )?been|remains? to be)\b/u
 
 /** “Evidence suggests … (see Lund et al., for a review)”: whoever is meant is named, even where the year is missing. */
 const namesAuthors = /\p{Lu}[\p{L}’'-]{1,30}\set\sal\b/u

@@ -63,6 +63,9 @@ const otherwise = compilePatterns([
   'generalisation|generalization|generalisability|generalizability',
   '~include|~recruit|~enrol|~generalise|~generalize|~exclude|took part|participate*|(n = #) ..2 and',
   'representative|eligible|unlike|versus|compared|countries|cultures|nations|continents | (men and women) | (women and men)',
+  // “Heard soon after birth”: the group is told again, and what is not known is no finding.
+  'soon|shortly after birth | newborns|neonates',
+  '(understanding | knowledge) of ..10 (limited | incomplete | scarce | lacking | poor)',
   // Shares of a population, and how many there are.
   '% of | percent of | per cent of | richest|poorest|wealthiest|billion|million | there (are | is | were) ..2! (few | some | many | several)'
 ])

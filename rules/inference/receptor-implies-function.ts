@@ -33,6 +33,8 @@ const otherwise = compilePatterns([
   'block*|antagonist|antagonists|knockout|knocked|delet*|lacking|agonist|agonists|silencing|activat*|stimulat*|inhibit*|excit*|signalling|signaling|channel|channels|transporter',
   // Receptors of the senses, which are cells.
   'mechanoreceptor|mechanoreceptors|thermoreceptor|thermoreceptors|chemoreceptor|chemoreceptors|nociceptor|nociceptors|photoreceptor|photoreceptors|baroreceptors|proprioceptors|taste|(hair cells) | (sensory | olfactory | touch | pain) receptors',
+  // What one's own data show, and how little: a limitation.
+  '(limited | small | modest | weak) in (size | magnitude | strength) | in our (own | present | current)? sample',
   // How an axis or a drug works, and shares of a variance.
   'axis|variance|ratio|alcohol | (region | part | area) of the brain (that | which)',
   'alone | (uterus | kidney | muscle) | plausible|possible|candidate | (binds | bind | bound | binding) to'

@@ -128,6 +128,15 @@ function isKaryotype({ passage, block }: BlockView, { start, end }: Span): boole
   return /\bXY|\bX ?0\b|chromosom|karyotyp|gonad|ovar(?:y|ies)|intersex/i.test(`${block.heading} ${passage.text}`)
 }
 
+/** “HZ: Supervision. XX: Funding acquisition”, “XX and HZ wrote …”: initials of an author among others’. */
+function isInitials({ passage, block }: BlockView, { start, end }: Span): boolean {
+  if (passage.text.slice(start, end) !== 'XX') return false
+  if (block.section === 'acknowledgements' || /contribut|credit/i.test(block.heading)) return true
+  return (
+    /^:\s\p{Lu}\p{Ll}/u.test(passage.text.slice(end, end + 4)) && /\b(?!XX)[A-Z]{2,3}:\s[A-Z][a-z]/.test(passage.text)
+  )
+}
+
 /** “A mask ("XXXXX") was shown”: a row of letters that was put before somebody’s eyes. */
 function isStimulus({ passage }: BlockView, { start, end }: Span): boolean {
   const [before, after] = [passage.text.slice(Math.max(0, start - 2), start), passage.text.slice(end, end + 2)]
@@ -219,6 +228,7 @@ export default defineRule({
         if (
           message === 'furniture' &&
           (isKaryotype(view, focus) ||
+            isInitials(view, focus) ||
             isTask(view, focus) ||
             isStimulus(view, focus) ||
             isAnonymised(view, focus) ||

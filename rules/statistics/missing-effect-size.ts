@@ -10,6 +10,8 @@ import {
   tellsNuisance,
   testsMany
 } from '../../core/prose/criteria.ts'
+import { isPanel, opensAsLegend } from '../../core/prose/legends.ts'
+import { listsPlaces, readsMap, tellsMap } from '../../core/prose/maps.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { comparesAtOutset } from '../../core/prose/outset.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
@@ -78,6 +80,7 @@ function isRetold({ block, citations, passage }: Reading, sentence: Sentence, te
 function isOwnResult(view: Reading, sentence: Sentence): boolean {
   const { block, passage } = view
   if (told.has(block.kind) || summaries.has(block.section)) return false
+  if (isPanel(passage, sentence)) return false
   if (occurs(meant, passage, sentence) || tellsOfOthers(passage, sentence)) return false
   if (rulesTests(view, sentence)) return false
   return ![checksAssumptions, drawsLine, explainsMarks, tellsNuisance, testsMany].some((is) => is(passage, sentence))
@@ -85,8 +88,15 @@ function isOwnResult(view: Reading, sentence: Sentence): boolean {
 
 /** What a map of the brain shows, in words. */
 const mapped = compilePatterns([
-  'activation|activations|deactivation|deactivations|bold|haemodynamic|hemodynamic|connectivity|voxel|voxels|cluster|clusters | (grey|gray matter volume|volumes) | (brain|neural|cortical|regional activity|response|responses)'
+  'activation|activations|deactivation|deactivations|bold|haemodynamic|hemodynamic|connectivity|fc|dfc|voxel|voxels|cluster|clusters | (grey|gray matter volume|volumes) | (brain|neural|cortical|regional activity|response|responses)'
 ])
+
+/** Whether the sentence tells of a map, whose sizes stand in its table: in its words, or by the places that it lists. */
+function isOfMap(view: Reading, sentence: Sentence): boolean {
+  const { passage } = view
+  if (occurs(mapped, passage, sentence)) return true
+  return readsMap(view) && listsPlaces(passage, [sentence, passage.sentences[sentence.index + 1]])
+}
 
 /** Whether a test or its p value is given. */
 const givesTest = (heard: string): boolean => reportedIn(heard).some(({ kind }) => kind === 'p' || kind === 'test')
@@ -120,7 +130,10 @@ function unsizedIn(view: Reading, sentence: Sentence): Unsized | undefined {
   if (verdict.silent) return undefined
   // Without any number it may sum up what is told elsewhere: of a map in its table, of those who took part in theirs.
   const reported = tested || sentences.some((s) => givesTest(heardIn(view, s)))
-  const elsewhere = !reported || (!tested && occurs(mapped, passage, sentence)) || comparesAtOutset(view, sentence)
+  // “(p < .001 uncorrected)” without a statistic is the line of a map.
+  const drawn = !tested || tellsMap(view, sentence, reportedIn(heard))
+  const shown = (drawn && isOfMap(view, sentence)) || (!tested && opensAsLegend(passage))
+  const elsewhere = !reported || shown || comparesAtOutset(view, sentence)
   return { focus: match.focus, said, steps: verdict.steps + (elsewhere ? -1 : 0) }
 }
 

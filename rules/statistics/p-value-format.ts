@@ -13,6 +13,8 @@ import {
   sumsUp,
   testsMany
 } from '../../core/prose/criteria.ts'
+import { isLegend, isPanel } from '../../core/prose/legends.ts'
+import { cutsMap, tellsMap } from '../../core/prose/maps.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { sumsUpNulls } from '../../core/prose/nulls.ts'
 import { comparesAtOutset } from '../../core/prose/outset.ts'
@@ -126,13 +128,20 @@ const withErrorWithin = 40
  */
 function stepsFor(view: BlockView, sentence: Sentence, p: Reported, all: readonly Reported[]): number {
   if (all.some(({ kind }) => kind === 'interval') || sumsUp(view.passage, sentence)) return -1
-  if (coversMany(view, p, sentence.start)) return -1
+  if (coversMany(view, p, sentence.start) || tellsMap(view, sentence, all)) return -1
+  if (isGivenInTable(view, p)) return -1
   if (withError.test(view.passage.text.slice(Math.max(sentence.start, p.start - withErrorWithin), p.start))) return -1
   if (!isNonsignificant(p)) return 0
   if (comparesAtOutset(view, sentence)) return -1
   // “p = n.s.” tells nothing, of many tests or of one.
   return p.value > 0 && sumsUpNulls(view.passage, sentence) ? -1 : 0
 }
+
+/** “(p < .05, Table 2)”: where the exact value stands. */
+const inTable = /^[,;]\s(?:[Ss]ee\s)?(?:[Ss]upplement\p{L}{1,8}\s)?Tables?\b/u
+const inTableWithin = 30
+const isGivenInTable = ({ passage }: BlockView, { end }: Span): boolean =>
+  inTable.test(passage.text.slice(end, end + inTableWithin))
 
 /** “p < .05” alone: on which side of the line, and nothing more. */
 function isBare({ relation, value }: Reported): boolean {
@@ -161,7 +170,7 @@ function isMeant(view: BlockView, sentence: Sentence): boolean {
 }
 
 /** The decimals of a number that was torn, and how far behind it they are looked for. */
-const broken = /^\s?[.,·/]\s?\d/
+const broken = /^\s?(?:[.,·/]\s?|\s)\d/
 const brokenWithin = 4
 
 /** “p = 4.6∗10”, “p = 5.01e–”: a power of ten whose index is lost, or whose sign is none of mathematics. */
@@ -192,11 +201,20 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, around: Arou
   }
   if (!isBare(p) || around.line || view.block.section === 'discussion' || retells(view, sentence)) return undefined
   if (isOfSeveral(view, p, at, sentence.start) || followsMark(view.passage, at.start)) return undefined
-  // “Regions that respond to song (p < .05).”: a title that stands alone.
-  if (sentence.fragment && view.passage.sentences.length === 1) return undefined
+  // “Regions that respond to song (p < .05).”: a title, alone or ahead of its legend.
+  if (isTitle(view, sentence, around.all)) return undefined
+  if (cutsMap(view.passage, at) || isLegend(view.passage, sentence)) return undefined
   if (followsRow(view.passage, at.start) || followsTitle(view.passage, at.start)) return undefined
   if (holdsGluedCells(view.passage.text.slice(sentence.start, at.start))) return undefined
   return { at, judge, message: 'bare', steps: steps() }
+}
+
+/** Whether the sentence is the title of a figure or of its panel: no statement, and no test beside its line. */
+function isTitle({ passage }: BlockView, sentence: Sentence, all: readonly Reported[]): boolean {
+  if (!sentence.fragment) return false
+  if (passage.sentences.length === 1 || isPanel(passage, sentence)) return true
+  const tested = all.some(({ kind }) => kind === 'test' || kind === 'effect')
+  return !tested && sentence.index === 0 && passage.sentences.every(({ fragment, index }) => index > 0 || fragment)
 }
 
 /** What stands in the sentence beside a p value. */

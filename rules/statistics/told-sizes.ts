@@ -22,7 +22,7 @@ const sizes = compilePatterns([
 
 /** “OR 1.8”, “1.2–2.7”, “M = 8.1 … M = 7.2”, “η = .32” (its square lost or left out): a size or a range without the words for it. */
 const bareSize =
-  /\b(?:[ai]?OR|[ai]?RR|[ai]?HR|IRR|S?MD|WMD|AUC|ICC)\s{0,2}(?:of|[:,=])?\s{0,2}[-−]?\d|\d\.\d{1,3}\s?(?:[–—]|to)\s?[-−]?\d{1,3}\.\d|\bM\s{0,3}=[^=]{1,120}(?:=[^=]{1,60})?\bM\s{0,3}=|\d\s?±\s?\d|(?<!\p{L})[ηƞ]\s?[=<]\s?[-−]?\d?\.?\d/u
+  /\b(?:[ai]?OR|[ai]?RR|[ai]?HR|IRR|S?MD|WMD|AUC|ICC)\s{0,2}(?:of|[:,=])?\s{0,2}[-−]?\d|\d\.\d{1,3}\s?(?:[–—]|to)\s?[-−]?\d{1,3}\.\d|\bM\s{0,3}=[^=]{1,120}(?:=[^=]{1,60})?\bM\s{0,3}=|\d\s?±\s?\d|(?<!\p{L})[ηƞ][\s\uE000²2p_]{0,6}[=<]\s{0,3}[-−]?\d?\.?\d/u
 
 /** Code that prints a result where the document is made, and macros in brackets that stand for one. */
 const printing = /^`r\s|[A-Z\d]{2,}_[A-Z]|[$_[(]/
@@ -55,9 +55,23 @@ const labelled =
 /** “Median young birds 6, old birds 7”: two medians under one word. */
 const twoMedians = /\b[mM]edians?\b[^\d.;()]{1,40}\d{1,6}(?:\.\d{1,3})?,\s(?:and\s)?(?:\p{L}{2,20}\s){1,3}\d/u
 
+/** “p < .001, = .87”, “p = .017, partial- = .11”: an effect size whose letter got lost on the way. */
+const lettersLost =
+  /[pP]\s?[<=]\s?0?\.\d{1,6}\s?[,;]\s?(?:(?:partial|generali[sz]ed|adjusted)[-\s]{0,3})?=\s{0,3}0?\.\d/u
+/** “33.6 [30.0, 36.6]”: a value with its range. */
+const ranged = /\d\.\d{1,3}\s?\[\s?[-−]?\d{1,5}\.\d{1,3}\s?[,;–]\s?[-−]?\d{1,5}\.\d{1,3}\s?\]/u
+/** “(song: mean estimate = 0.2) … (rest: mean estimate = −0.2)”: what each had, by the same word. */
+const paired =
+  /(?<!\p{L})(?:means?(?:\s\p{L}{3,14})?|medians?|averages?|estimates?|betas?|scores?)\s{0,3}=\s{0,3}[-−]?\d.{1,200}(?<!\p{L})(?:means?(?:\s\p{L}{3,14})?|medians?|averages?|estimates?|betas?|scores?)\s{0,3}=\s{0,3}[-−]?\d/su
+
 /** Whether a sentence gives numbers that show how large a result is: an effect, an interval, or what was compared. */
 function givesNumbers(source: string, heard: string): boolean {
-  if ([compared, spread, spreads, counted, labelled, twoMedians].some((form) => form.test(source))) return true
+  if (
+    [compared, spread, spreads, counted, labelled, twoMedians, lettersLost, ranged, paired].some((form) =>
+      form.test(source)
+    )
+  )
+    return true
   if (bareSize.test(heard) || givesMediansApart(heard)) return true
   return reportedIn(heard).some(({ kind }) => kind === 'effect' || kind === 'interval')
 }

@@ -130,6 +130,12 @@ function isLabel({ view, at }: Introduction): boolean {
   return followsRow(view.passage, start) || amongFigures(view.passage.text, { start, end })
 }
 
+/** “Threat-conditioned stimuli (CS) and safety cues (CS)”: two of a kind side by side, whose signs (CS+, CS−) got lost. */
+function isSignLost(before: Introduction, one: Introduction): boolean {
+  return one.short === 'CS' && before.view === one.view && one.at.start - before.at.start < besideWithin
+}
+const besideWithin = 120
+
 /** After so many sentences without the abbreviation, or since it was explained, readers are glad to be told again. */
 const forgotten = { unused: 40, explained: 150 } as const
 
@@ -193,7 +199,7 @@ export default defineRule({
       if (before && (everydayAbbreviations.has(one.short) || one.view.block.kind !== 'paragraph')) continue
       if (!other || told.has(one.short) || (before && [one, before].some((each) => isShortened(each, introductions))))
         continue
-      if (before && isLabel(one)) continue
+      if (before && (isLabel(one) || isSignLost(before, one))) continue
       if (before && same(before, one) && (!isFresh(one, before, uses) || isDefinition(one, before, introductions)))
         continue
       told.add(one.short)

@@ -21,6 +21,9 @@ function shouted({ view, at }: Use): boolean {
 /** What tells one edition of an instrument from the others: “DASS42”, “STAI-Y”, “BDI-II”. */
 const edition = /-?\d{1,3}$|-(?:[A-Z]|[IVX]+)$/
 
+/** How far behind its own words the last word of a term may stand, in letters. */
+const sharedWithin = 60
+
 /** Whether the paragraph spells the term out, so that readers can tell. */
 function spelledOut({ view }: Use, term: string): boolean {
   const words = (text: string): string =>
@@ -29,7 +32,22 @@ function spelledOut({ view }: Use, term: string): boolean {
       .replace(/[^a-z]+/g, ' ')
       .replace(/gray/g, 'grey')
       .replace(/ization/g, 'isation')
-  return words(view.passage.text).includes(words(term))
+  const [text, sought] = [words(view.passage.text), words(term).trim()]
+  return text.includes(sought) || isShared(text, sought)
+}
+
+/** “Anterior cingulate and medial prefrontal cortex (ACC and MPC)”: two terms that share their last word. */
+function isShared(text: string, term: string): boolean {
+  const [own, last] = [term.replace(/ \w+$/, ''), term.split(' ').at(-1) ?? '']
+  const at = own.includes(' ') ? text.indexOf(`${own} and `) : -1
+  return (
+    at >= 0 &&
+    text
+      .slice(at + own.length, at + own.length + sharedWithin)
+      .split(' ')
+      .slice(2, 6)
+      .includes(last)
+  )
 }
 
 export default defineRule({
