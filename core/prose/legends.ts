@@ -20,9 +20,15 @@ export function isLegend({ text }: Passage, { start, end }: Sentence): boolean {
   return expressed.test(said) || shortForms.test(said) || keyed.some((key) => key.test(said))
 }
 
-/** A paragraph’s first sentence that is only a title: “Reaction times (bars) and errors (lines) in the song task.” */
-export const opensAsLegend = ({ sentences }: Passage): boolean =>
-  sentences.length > 1 && sentences[0]?.fragment === true
+/** “Error bars depict …”, “The asterisks indicate …”: sentences that only legends hold. */
+const drawn = /^(?:The\s)?(?:[Ee]rror bars|[Ww]hiskers|[Aa]sterisks?)\s/
+/**
+ * Whether a paragraph is the legend of a figure: it opens with a title (“Reaction times (bars) and errors (lines) in the song
+ * task.”), or tells what is drawn.
+ */
+export const opensAsLegend = ({ sentences, text }: Passage): boolean =>
+  (sentences.length > 1 && sentences[0]?.fragment === true) ||
+  sentences.some(({ start, end }) => drawn.test(text.slice(start, end)))
 
 /** “(A) Position of …”, “C Songs of …”: the letter of a panel. */
 const panel = /^\s?(?:\([A-Ha-h](?:[-–,]\s?[A-H])?\)|[A-H])\s\(?\p{Lu}/u

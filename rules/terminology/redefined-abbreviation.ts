@@ -199,7 +199,9 @@ export default defineRule({
       if (before && (everydayAbbreviations.has(one.short) || one.view.block.kind !== 'paragraph')) continue
       if (!other || told.has(one.short) || (before && [one, before].some((each) => isShortened(each, introductions))))
         continue
-      if (before && (isLabel(one) || isSignLost(before, one))) continue
+      // The signs are lost in the rest of the text, too.
+      if (before && isSignLost(before, one)) told.add(one.short)
+      if (before && (isLabel(one) || told.has(one.short))) continue
       if (before && same(before, one) && (!isFresh(one, before, uses) || isDefinition(one, before, introductions)))
         continue
       told.add(one.short)
