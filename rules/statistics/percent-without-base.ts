@@ -50,7 +50,7 @@ const relative = compilePatterns([
   `[${times} (more | less | fewer) ..2! ${outcome}]`,
   `[(~recover | ~heal | ~learn | ~respond | ~react | ~relapse | ~improve | ~sleep | ~age | ~decline) ..3! (half | twice | thrice | ${times}) as (fast | quickly | often | well | long | strongly | deeply)]`,
   `[(~wipe out | ~wipe away | ~remove | ~clear | ~eliminate | ~erase | ~strip | ~burn off) ..1! ${share} of ..2! ${outcome}]`,
-  `<start> [(up | down | minus | plus) (by)? ..1! ${share}]`,
+  `<start> [(up | down | minus | plus) !to (by)? ..1! ${share}]`,
   `[${outcome} ..4! (half | twice | thrice | ${times}) as (many | much | high)]`,
   `[(~increase | ~raise | ~boost | ~rise | ~grow | ~reduce | ~lower | ~decrease | ~cut | ~drop | ~fall | ~decline | ~multiply | ~change | ~differ | higher | lower | greater | more | less | increase | decrease | reduction | rise) ..6! (by | of)? (a factor of) ..1! (# | ~@numeral)]`,
   '[(~cut | ~reduce | ~slash | ~split) ..5! (in half | in two | by half | to a third | to half)]',
