@@ -55,6 +55,18 @@ const smallWord = /(?<![\p{L}’'])\p{Ll}{4}/u
 const bearer =
   'villain|heroine|caf[eé]|bar|pub|club|restaurant|bistro|cocktail|racehorse|horse|pony|boat|yacht|ship|dinghy|hamster|dog|cat|parrot|goldfish|team|band|choir|game(?! changer)|perfume|lipstick|beer|ale|shop|salon|gym|studio|ward cat|tortoise|gecko|lizard|gelding|mare|filly|stallion|foal|bull|dish|sauce|cake|smoothie|gin|rum|ghost train|roller coaster|nail varnish|locomotive|tram|kite|surfboard|tulip|dahlia|van|robot|trio|quartet|duo|orchestra|start-up'
 const capital = "\\p{Lu}[\\p{L}’'-]*"
+/** Creatures of which a name is borne in one word: no substance is one of them. */
+const creature =
+  'tabby|whippet|terrier|spaniel|labrador|poodle|collie|retriever|greyhound|dachshund|kitten|puppy|rooster|hen|goat|donkey|budgie|ferret|rabbit|gelding|mare|filly|stallion|foal|racehorse|pony|hamster|gecko|tortoise|parrot|goldfish|tomcat|moggy|mongrel|ewe|ram|calf|heifer|pug'
+/** What is made and sold under a name. */
+const ware =
+  'stout|lager|pilsner|porter|bitter|cider|shade|yellow|green|blue|red|grey|gray|pink|purple|orange|white|paint|emulsion|rose|orchid|cheese|candle|lotion|soap|tea|single|album|zine|magazine|typeface|font|climbing hall|climbing wall|arcade|nightclub|haunted house|ride|water slide|theme park|escape room|clinic|county|quarterfinalist|side|eleven|eight|crew|troupe|ensemble|foursome|quintet'
+/** What is done to bands, teams and shops, and what they do. */
+const [met, acted] = [
+  'booked|hired|signed|beat|thrashed|saw|supported|lost to|won by|joined by|drew with|drew against|went to|goes to|played for|plays for|sings in|drums in',
+  'are playing|is playing|took|takes|released|headlined|toured|will play|will exchange|exchanges|sponsored|won|beat|lost|split up|supported|scored|recorded|trotted|barked|drifted'
+]
+
 /** “The racehorse Love Hormone”, “Dopamine Detox are a band”, “a bar called Serotonin”, “the Endorphin Rush meet on Tuesdays”. */
 const ofItsOwn: readonly RegExp[] = [
   new RegExp(`\\b(?:${bearer}) (${capital}(?: ${capital}){0,4})`, 'gu'),
@@ -73,6 +85,36 @@ const ofItsOwn: readonly RegExp[] = [
   ),
   new RegExp(
     `(?<![\\p{L}’'-])((?:The )?${capital}(?: ${capital}){1,4})(?: \\([^()\\n]{1,40}\\))? (?:meets?|plays?|played|rehearses?|rehearsed|shuts?|opens|docked|sailed|sank|won|came (?:in|first|second|third|last)|finished (?:first|second|third|last)) (?=outside|at|on|in|every|by|first|second|third|last|fifth|sixth|from|next|here|up|the \\d)`,
+    'gu'
+  )
+]
+
+/** Names that are told by what is said of them. */
+const byDeeds: readonly RegExp[] = [
+  // “Cortisol, the villain of our household, is a tabby”, “Cortisol is a whippet”.
+  new RegExp(
+    `(?<![\\p{L}’'-])(${capital}(?: ${capital}){0,4})(?:, [^,.!?;\\n]{1,60},)? (?:is|was) (?:an?|our|my|the)(?: [\\p{Ll}-]{1,20}){0,3} (?:${creature})(?!\\p{L})`,
+    'gu'
+  ),
+  new RegExp(`\\b(?:${creature})s?,? (?:called |named )?(${capital}(?: ${capital}){0,3})`, 'gu'),
+  // “Happy Serotonin, a yellow from …”, “Warrior Gene is a stout”, “the Fear Centre of our title is the phobia clinic”.
+  new RegExp(
+    `(?<![\\p{L}’'-])(${capital}(?: ${capital}){1,4})(?: (?:of|on|in|at)(?: [\\p{L}’'-]{1,20}){1,4})?(?:,| is| was| are| were) (?:also |now )?(?:an?|the|our|my)(?: [\\p{Ll}-]{1,20}){0,3} (?:${ware})(?!\\p{L})`,
+    'gu'
+  ),
+  // “Won by Dorsal Shutdown, with Ventral Vagal in third place”, “we booked the Cuddle Hormones”.
+  new RegExp(`\\b(?:${met})(?: the)? (${capital}(?: ${capital}){1,4})(?![\\p{L}])`, 'gu'),
+  new RegExp(
+    `\\b(?:with|and|ahead of|behind|over) (${capital}(?: ${capital}){1,4})[^.!?;\\n]{0,40}? in (?:second|third|fourth|last) place`,
+    'gu'
+  ),
+  new RegExp(
+    `(?<![\\p{L}’'-])((?:The )?${capital}(?: ${capital}){1,4}) (?:${acted}) (?=at|the|their|in|his|her|your|on|up|as|for|a|two|three|this|four|second|first)`,
+    'gu'
+  ),
+  // “The Reward Centre on the second floor”, “the Fear Centre in Dock Street”.
+  new RegExp(
+    `(?<![\\p{L}’'-])(${capital}(?: ${capital}){1,4}) (?:on the (?:ground|first|second|third|fourth|top) floor|(?:in|on|off) (?:${capital} ){1,2}(?:Street|Road|Lane|Square|Avenue)\\b)`,
     'gu'
   )
 ]
@@ -118,5 +160,5 @@ export const titlesIn: Fact<readonly Span[]> = ({ block, passage, text }) => {
 export const namesIn: Fact<readonly Span[]> = ({ block, passage, text }) => {
   if (block.kind === 'heading') return []
   const source = text({ start: 0, end: passage.text.length })
-  return ofItsOwn.flatMap((pattern) => [...source.matchAll(pattern)].map(nameIn))
+  return [...ofItsOwn, ...byDeeds].flatMap((pattern) => [...source.matchAll(pattern)].map(nameIn))
 }

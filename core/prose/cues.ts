@@ -2,6 +2,7 @@
 //
 // A sentence end stops every scope. Pseudo-cues win over cues. What a cue does to a claim is not decided here.
 import { findCounted } from './counted.ts'
+import { findDiscarded } from './discarded.ts'
 import { Endorsements } from './endorsement.ts'
 import { findJudgements } from './judgements.ts'
 import { type CueGroup, cueGroups } from './lexicon/cues.ts'
@@ -44,7 +45,8 @@ export function findCues(
     ...findReplies(tokens, sentences, clauses, scopes),
     ...findStaged(tokens, sentences),
     ...findCounted(tokens, sentences, scopes),
-    ...findOccasions(tokens, sentences, scopes)
+    ...findOccasions(tokens, sentences, scopes),
+    ...findDiscarded(tokens, sentences, scopes)
   ].map((cue) => (isTelling(cue) && endorsed.of(cue.sentence, cue) ? agreed(cue) : cue))
   return withoutRepeats(all.sort((a, b) => a.first - b.first))
 }

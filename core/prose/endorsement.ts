@@ -1,9 +1,10 @@
 // The signs that an author stands behind words that somebody else said: “… and she was right”, “It is true.”
-import { endorsements, refusals, replies } from './lexicon/endorsement.ts'
+import { endorsements, obliging, refusals, replies, requests } from './lexicon/endorsement.ts'
 import type { Sentence, Token, TokenSpan } from './model.ts'
 import { compilePatterns } from './pattern.ts'
 
 const within = compilePatterns(endorsements)
+const obliged = compilePatterns(obliging)
 const opening = compilePatterns(replies)
 
 /** How far into a sentence a reply to the one before it begins. */
@@ -14,6 +15,7 @@ export class Endorsements {
   /** Where in a sentence its last endorsement begins, -1 for none; and whether it opens with one. */
   private readonly inside = new Map<number, number>()
   private readonly opens = new Map<number, boolean>()
+  private readonly obligings = new Map<number, readonly number[]>()
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -22,6 +24,7 @@ export class Endorsements {
 
   /** Whether the rest of a sentence, or the sentence behind it, stands by what is told at a place. */
   of(index: number, at: TokenSpan): boolean {
+    if (this.isObliged(index, at)) return true
     const last = this.lastIn(index)
     if (last < at.last) return this.followed(index)
     // “They asked us to delete the words, and they were right”: it is the deletion that is right.
@@ -38,6 +41,22 @@ export class Endorsements {
       next !== undefined &&
       opening.match(this.tokens, next).some(({ span }) => span.first - next.first <= openingWithin)
     this.opens.set(index, found)
+    return found
+  }
+
+  /** “They asked us to write it, and we did so”: not what they asked to have deleted. */
+  private isObliged(index: number, at: TokenSpan): boolean {
+    const sentence = this.sentences[index]
+    if (sentence === undefined || !this.obliges(sentence).some((first) => first >= at.last)) return false
+    const words = this.tokens.slice(sentence.first, sentence.last)
+    return !words.some(({ form }) => refusals.has(form) && !requests.has(form))
+  }
+
+  private obliges(sentence: Sentence): readonly number[] {
+    const known = this.obligings.get(sentence.index)
+    if (known !== undefined) return known
+    const found = obliged.match(this.tokens, sentence).map(({ span }) => span.first)
+    this.obligings.set(sentence.index, found)
     return found
   }
 

@@ -25,6 +25,7 @@ import {
   praised,
   recorded,
   speaking,
+  texts,
   treatises,
   wordVerbs,
   works,
@@ -47,6 +48,8 @@ const [longestNaming, longestLabel] = [10, 16]
 const endorsing =
   /^(?:(?:still|also|indeed|simply|really|\S{1,14}ly) )?(?:(?:is|are|was|were|remains|remain|proved|proves|rings|turns out to be|turned out to be)(?: (?:simply|quite|just|only|as|still|perhaps|a|the|plain|sober|\S{1,14}ly)){0,3} (?:true|right|correct|accurate|fact|truth|science|apt|well said|no exaggeration|no myth|no metaphor|no slogan|more than|not just|not merely|not only|not an exaggeration|how it|what (?:the )?(?:science|research|studies|evidence|data|experiments))|sums it|sums up|says it|captures|holds (?:true|good)|hits the|gets it right|deserves to)/
 const readAhead = 9
+const standsBy =
+  /^(?:is|was) (?:no|not an?|hardly an?) (?:exaggeration|overstatement|misnomer|myth|hype|slogan|metaphor)$/
 
 /** Reads the places of quotations in the sentences of one passage. */
 export class MentionedWords {
@@ -59,6 +62,8 @@ export class MentionedWords {
     if (sentence === undefined) return false
     const [first, last] = [tokenFrom(this.tokens, start), tokenFrom(this.tokens, end)]
     if (this.labelBefore(first, sentence)) return !credits(this.tokens, Math.min(last, sentence.last), sentence.last)
+    // “‘X’ is no exaggeration”: the words are stood by.
+    if (standsBy.test(this.forms(last, last + 3).join(' '))) return false
     return (
       captions.has(this.form(first - 1)) ||
       this.isWordSubject(first, Math.min(last, sentence.last), sentence) ||
@@ -97,7 +102,12 @@ export class MentionedWords {
     if (written.has(next)) return true
     for (let near = at + 1; near < Math.min(last, at + 5); near++) {
       const word = this.form(near)
-      if (catchy.has(word) || (attitudeNouns.has(word) && /(?:^(?:an?|the|one|no|more)|'s)$/.test(next))) return true
+      if (
+        catchy.has(word) ||
+        works.has(word) ||
+        (attitudeNouns.has(word) && /(?:^(?:an?|the|one|no|more)|'s)$/.test(next))
+      )
+        return true
     }
     return false
   }
@@ -151,6 +161,11 @@ export class MentionedWords {
     if (mentioning.has(form) && last - first <= longestPhrase + 2)
       return /^who(?:ever)?$/.test(before) || !(this.form(last - 2) === ',' || this.goesOn(last))
     if (handling.has(form) || /^beginn?(?:s|ing)?$/.test(form)) return true
+    if (/^(?:said|says|say)$/.test(form) && before === 'it') return /^where(?:ver)?$/.test(this.form(at - 2))
+    // “The variant had become ‘the divorce gene’”: what it came to be called.
+    if (form === 'became' || (form === 'become' && /^(?:had|has|have)$/.test(before)))
+      return !this.isStatement(first, last) && !credits(this.tokens, last, sentence.last)
+    if (this.isPartOfText(last)) return true
     // “They used ‘X’ for anger”: of things that are used, nothing is meant by them.
     if (/^us(?:es?|ed|ing)$/.test(form)) return /^(?:for|instead|of|when|where)$/.test(this.form(last))
     // A sentence between marks is no thing that one could have, or be with: “every ‘the brain decides’”, “worse than ‘X is Y’”.
@@ -161,6 +176,16 @@ export class MentionedWords {
     if (form === 'as') return recorded.has(before)
     if (form === 'of') return /^(?:use|uses|mentions?|spellings?|sight|instances?|occurrences?|sound)$/.test(before)
     return /^(?:on|about|for)$/.test(form) && treatises.has(before)
+  }
+
+  /** "“X” in the title of her thesis", "the “X” in which people now say that they live". */
+  private isPartOfText(last: number): boolean {
+    if (this.form(last) !== 'in') return false
+    if (this.form(last + 1) === 'which')
+      return this.forms(last + 2, last + 6).some((form) =>
+        /^(?:say|says|said|call|calls|speak|claim|claims)$/.test(form)
+      )
+    return /^(?:the|its|her|his|their|our|my|this|that)$/.test(this.form(last + 1)) && texts.has(this.form(last + 2))
   }
 
   /** Whether the words are the subject of a verb behind them. */
@@ -199,6 +224,7 @@ export class MentionedWords {
     const from = Math.max(sentence.first, at - longestNaming)
     const isNaming = named.test(this.form(at))
     if (!isNaming && !works.has(this.form(at))) return false
+    if (!isNaming && /^(?:my|our|his|her|their|its|the|[a-z]{1,20}'s?)$/.test(this.form(at - 1))) return true
     for (let left = at - 1; left >= from; left--) {
       if (isNaming ? works.has(this.form(left)) || numbered.has(this.form(left)) : named.test(this.form(left)))
         return true

@@ -5,6 +5,9 @@ import { firstWhere } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
 import { credits } from './credit.ts'
 import { Endorsements } from './endorsement.ts'
+import { finiteVerbs } from './finite.ts'
+import { Inquits } from './inquit.ts'
+import { tokenFrom } from './locate.ts'
 import { MentionedWords } from './mentioned.ts'
 import type { Cue, Quotation, Sentence, Token, TokenSpan } from './model.ts'
 import { spokenAmong } from './speech.ts'
@@ -91,10 +94,14 @@ function isInsideWord(text: string, at: number): boolean {
 
 // ── frames ──────────────────────────────────────────────────────────────────────────────────────────
 
+/** So many words are a phrase, which may be the author's own choice. */
+const leastSpoken = 4
+
 class FrameReader {
   private readonly bySentence: (readonly Cue[])[]
   private readonly mentioned: MentionedWords
   private readonly endorsed: Endorsements
+  private readonly inquits: Inquits
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -106,6 +113,11 @@ class FrameReader {
     this.bySentence = lists
     this.mentioned = new MentionedWords(tokens)
     this.endorsed = new Endorsements(tokens, sentences)
+    let verbs: Uint8Array | undefined
+    this.inquits = new Inquits(tokens, () => {
+      verbs ??= finiteVerbs(tokens)
+      return verbs
+    })
   }
 
   frameOf(start: number, end: number): Quotation['frame'] {
@@ -122,12 +134,25 @@ class FrameReader {
     }
     if (this.rejectedAfter(last)) return 'distancing'
     if (this.isContradicted(start, first)) return 'distancing'
+    if (this.isScene(start, end, first, last)) return 'distancing'
     if (!naming)
       return this.mentioned.has(start, end, this.sentences[first]) && !this.endorsed.followed(last)
         ? 'distancing'
         : 'none'
-    if (this.creditedAfter(end, last)) return 'endorsing'
+    const token = tokenFrom(this.tokens, end)
+    if (this.creditedAfter(end, last) || this.endorsed.of(last, { first: token, last: token, start: end, end }))
+      return 'endorsing'
     return cues.some((cue) => isNamingVerb(this.tokens, cue) && cue.scope.start <= start + 1) ? 'distancing' : 'none'
+  }
+
+  /** Whether somebody in a scene says it, and the author does not agree. */
+  private isScene(start: number, end: number, from: number, to: number): boolean {
+    const sentence = this.sentences[from]
+    if (sentence === undefined) return false
+    const [first, last] = [tokenFrom(this.tokens, start), tokenFrom(this.tokens, end)]
+    const reach = { ...sentence, last: this.sentences[to]?.last ?? sentence.last }
+    if (last - first <= leastSpoken || !this.inquits.has(first, last, reach)) return false
+    return !this.endorsed.of(to, { first: last, last, start: end, end })
   }
 
   /** "Contrary to popular belief, a “X” can …", "contrary to ideas like “X”": a name from what the sentence contradicts. */

@@ -4,6 +4,7 @@ import { NONE } from './finite.ts'
 import { blameVerbs, denyingVerbs, factiveVerbs } from './lexicon/presuppositions.ts'
 import { explaining, inferring, unreal } from './lexicon/verdict.ts'
 import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
+import { isAgainstFacts, isUnreal, modals } from './unreal.ts'
 import { isAdverb } from './words.ts'
 
 /** The layers that these questions look at. */
@@ -29,12 +30,19 @@ export function supposition(at: TokenSpan, sentence: Sentence, layers: Layers): 
     if (clause.kind === 'subordinate' && clause.opener === 'if') {
       const before = tokens[clause.first - 1]?.form ?? ''
       if (clause.first > at.first || unreal.has(before)) return undefined
-      if (clause.first === at.first && !hasForm(tokens, clause.first, clause.last, contraryToFact)) return undefined
+      if (
+        clause.first === at.first &&
+        !hasForm(tokens, clause.first, clause.last, contraryToFact) &&
+        !isAgainstFacts(clause, sentence, tokens, layers.verbs)
+      )
+        return undefined
       if (at.last > clause.last && !goesOn(clause, at, layers))
-        return isUnreal(clause, sentence, tokens) ? clause : undefined
+        return isUnreal(clause, sentence, tokens, layers.verbs) ? clause : undefined
       const odd = appraise(tokens, clause.last, Math.min(sentence.last, clause.last + 14)).polarity === -1
       const tested = odd || isTested(clause, sentence, tokens)
-      return hasVerb(at, layers) || isUnreal(clause, sentence, tokens) || (tested && isCopular(clause, at, tokens))
+      return hasVerb(at, layers) ||
+        isUnreal(clause, sentence, tokens, layers.verbs) ||
+        (tested && isCopular(clause, at, tokens))
         ? clause
         : undefined
     }
@@ -50,8 +58,6 @@ function goesOn(clause: Clause, at: TokenSpan, layers: Layers): boolean {
 }
 
 const contraryToFact = new Set(['were'])
-const unrealVerbs = new Set(['were', 'was', 'had', 'really'])
-const modals = new Set(['would', 'could', 'should', "wouldn't", "couldn't", 'might', 'why'])
 
 /** "If A is the X, it is a strange one." */
 function isCopular(clause: Clause, at: TokenSpan, tokens: readonly Token[]): boolean {
@@ -65,12 +71,6 @@ function isTested(clause: Clause, sentence: Sentence, tokens: readonly Token[]):
     indexOf(tokens, clause.last, end, /^(?:should|would|ought)$/) >= 0 &&
     indexOf(tokens, clause.last, end, /^(?:you|your|we|our|let)$/) < 0
   )
-}
-
-/** "If serotonin were the X, … would …", "… would be nice if there were a X". */
-function isUnreal(clause: Clause, sentence: Sentence, tokens: readonly Token[]): boolean {
-  if (!hasForm(tokens, clause.first, clause.last, unrealVerbs)) return false
-  return hasForm(tokens, clause.last, sentence.last, modals) || hasForm(tokens, sentence.first, clause.first, modals)
 }
 
 /** "Were A the X, …", "Had we used …": no question, and what follows would be so. "A X would have to …". */

@@ -179,6 +179,7 @@ class Court {
     }
     const stronger = cues.some((cue) => decisive.has(cue.class) && cue !== naming) || this.replyTo(sentence)
     if (stronger || sentence.question === 'open' || embeddedQuestion(at, this.layers)) return undefined
+    if (naming !== undefined && supposition(at, sentence, this.layers) !== undefined) return undefined
     if (naming !== undefined && isAboutNaming(this.parts.tokens, naming, at, sentence))
       return silent(3, 'reported', this.because(naming, 'speaks of the name'), naming)
     if (quotation?.frame === 'endorsing' || credits(this.parts.tokens, at.last, sentence.last)) {

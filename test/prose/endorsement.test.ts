@@ -19,6 +19,14 @@ describe('what is told', () => {
     ['I told my readers that joy is a molecule. I have stopped.', 'history'],
     ['Exercise 4. "So joy is a molecule." Name two objections.', 'material'],
     ['"So joy is a molecule." Discuss.', 'material'],
+    ['My old textbook says that joy is a molecule. Cross it out.', 'distance'],
+    ['The editor asked us to write that joy is a molecule.', 'distance'],
+    ['A prize awaits anyone who can show that joy is a molecule.', 'distance'],
+    ['Ada maintains that joy is a molecule, and I maintain that it is not.', 'distance'],
+    ['Erratum: last week we stated that joy is a molecule.', 'distance'],
+    ['Going by the light, says the watch, now joy is a molecule.', 'distance'],
+    ['In "Zest" the heroine learns that joy is a molecule.', 'distance'],
+    ['Find the flaw (5 marks): "So joy is a molecule, at last."', 'material'],
     ['Which of these is wrong? (a) Voles dig. (b) So joy is a molecule.', 'material']
   ])('is somebody else’s: %s', (text, kind) => {
     expect(holding(text, 'joy is a molecule')).toContain(kind)
@@ -27,6 +35,8 @@ describe('what is told', () => {
   it.each([
     'My aunt told us that joy is a molecule, and she was right.',
     'My aunt told us that joy is a molecule. It is true.',
+    'The editor asked us to write that joy is a molecule, and we did so.',
+    'Ada maintains that joy is a molecule, and I agree.',
     'Our therapist told us that joy is a molecule.',
     'I told my readers last week that joy is a molecule.',
     'Which drink do you like? Since joy is a molecule, drink tea.'
@@ -35,5 +45,28 @@ describe('what is told', () => {
     expect(kinds).not.toContain('distance')
     expect(kinds).not.toContain('history')
     expect(kinds).not.toContain('material')
+  })
+})
+
+describe('speech in quotation marks', () => {
+  const frameOf = (text: string): string | undefined => layersOf(text).quotations[0]?.frame
+
+  it.each([
+    '“Now joy is just a molecule,” said the hypnotist, and asked for silence.',
+    '“Now joy is just a molecule,” announced the lift at the science park.',
+    '“Now joy is just a molecule,” a voice on the line told me.',
+    'A woman at the next table said, “Now joy is just a molecule.”',
+    '“Now joy is just a molecule,” said the consultant, and billed us for it.'
+  ])('is told in a scene: %s', (text) => {
+    expect(frameOf(text)).toBe('distancing')
+  })
+
+  it.each([
+    '“Now joy is just a molecule,” said the neuroscientist.',
+    '“Now joy is just a molecule,” said Ada Lund.',
+    '“Now joy is just a molecule,” said the hypnotist, and she was right.',
+    '“Now joy is just a molecule,” said the consultant, and showed us the scans.'
+  ])('is what a source says: %s', (text) => {
+    expect(frameOf(text)).not.toBe('distancing')
   })
 })

@@ -8,6 +8,7 @@ import { negation } from './cues/negation.ts'
 import { rejection } from './cues/rejection.ts'
 import { setReplies } from './cues/set-replies.ts'
 import type { CueGroup } from './cues/shape.ts'
+import { stakes, takingsBack } from './cues/stakes.ts'
 import { toldOf } from './cues/told-of.ts'
 import { voices } from './cues/voices.ts'
 
@@ -24,5 +25,7 @@ export const cueGroups: readonly CueGroup[] = [
   ...history,
   ...toldOf,
   ...voices,
+  ...stakes,
+  ...takingsBack,
   ...modality
 ]

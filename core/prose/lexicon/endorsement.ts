@@ -11,6 +11,13 @@ export const endorsements: readonly string[] = lines(`
   (and|;|—) (rightly|correctly|justly) so
   (and|;|—) (it|they|she|he) (really|indeed|truly|certainly|actually) (does|do|is|are|did|was)
   (and|;|—) (i|we) (agree|agreed|believe (it|her|him|them))
+  (and|;|—|,) (the|this|that|its|a|both) ..1! (nickname|nicknames|name|names|label|labels|title|epithet|sobriquet) (is|was|are|were) ..2! (earned|deserved|apt|justified|fitting|accurate|right|true|fair)
+  (has|have) won (the|my|his|her|their|our) ..1! (bet|wager)
+`)
+
+/** The author did as was asked. */
+export const obliging: readonly string[] = lines(`
+  (and|;|—) ,? ..1! (i|we) ..1! (obliged|complied|agreed|((did|do) (so|.|,|;|:))|((have|had) ..1! (added|included) (it|that|this|one))|((were|was|are|am) (glad|happy|pleased|delighted) to))
 `)
 
 /** At the start of the sentence behind it. */
@@ -33,3 +40,6 @@ export const refusals: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** To be asked is no refusal where the author obliges. */
+export const requests: ReadonlySet<string> = new Set(['ask', 'asked', 'asks'])

@@ -10,7 +10,7 @@ export const wordVerbs = set(
 )
 /** What is done to words. */
 export const written = set(
-  'printed written coined added chosen invented deleted removed struck cut replaced scrawled pasted inserted typed reworded mistranslated retired popularised popularized trademarked banned shouted chanted crossed'
+  'printed written coined added chosen invented deleted removed struck cut replaced scrawled pasted inserted typed reworded mistranslated retired popularised popularized trademarked banned shouted chanted crossed followed preceded indexed listed spelt spelled misspelt misspelled capitalised capitalized hyphenated underlined circled highlighted'
 )
 export const catchy = set(
   'catchy snappy memorable quotable convenient misleading shorthand vague sloppy lazy journalese jargon marketing slang hype commoner rarer frequent rare common'
@@ -26,11 +26,15 @@ export const counted = set(
 export const mentioning = forms('say write type print misspell spell mutter chant pronounce begin start end')
 /** With words of any length as their object. */
 export const handling = forms(
-  'delete strike cut remove omit avoid ban tick scrawl chalk underline replace drop reword rephrase refute rebut disprove debunk translate tag retype cross rewrite pencil paraphrase'
+  'subtract circle highlight italicise italicize capitalise capitalize hyphenate misquote misread google delete strike cut remove omit avoid ban tick scrawl chalk underline replace drop reword rephrase refute rebut disprove debunk translate tag retype cross rewrite pencil paraphrase'
 )
 /** They name what stands right behind them. */
 export const captions = set(
   'caption captions heading headings subtitle subtitles inscription strapline wording words word line lines entry title titles question answer remark comment sentence sentences statement statements claim footnote'
+)
+/** In which words stand: “‘X’ in the blurb”. */
+export const texts = set(
+  'title subtitle titles caption heading headline headlines index glossary blurb abstract text brochure leaflet advert poster script transcript subtitles footnote margin margins letterhead name question questionnaire lyrics chorus song slogan advertisement catalogue form minutes'
 )
 /** Verbs without an ending that tells them from nouns. */
 export const irregular = set(
@@ -44,7 +48,7 @@ export const positions = set('than like of by over after about on with from agai
 export const recorded = forms('enter record log list code file tag mark score book register trademark note flag label')
 /** With “on”, “about” or “for”: what a text is about. */
 export const treatises = set(
-  'words piece article essay column feature entry search searches query queries pun puns riff limerick song sermon lecture talk chapter'
+  'words piece article essay column feature entry search searches query queries pun puns riff limerick song sermon lecture talk chapter box field row line column checkbox folder drawer shelf slot code tag label hashtag words'
 )
 /** Parts and pieces that have a number and a title. */
 export const numbered = set(
@@ -52,7 +56,7 @@ export const numbered = set(
 )
 /** Works and ventures that have a name. */
 export const works = set(
-  'memoir book novel song album play film lecture talk piece poem painting band group team boat horse racehorse bar café cafe pub cocktail essay thesis dissertation exhibition installation mural podcast column show musical opera module course sculpture blog chapter poster game racehorse dish perfume lipstick motion dance symphony'
+  'memoir book novel song album play film lecture talk piece poem painting band group team boat horse racehorse bar café cafe pub cocktail essay thesis dissertation exhibition installation mural podcast column show musical opera module course sculpture blog chapter poster game racehorse dish perfume lipstick motion dance symphony single album'
 )
 /** How words come onto things. */
 export const lettered = set(

@@ -15,7 +15,7 @@ export const leads: readonly string[] = lines(`
   <start> multiple choice
   <start> (true|right|fact|agree|correct|myth|science) or (false|wrong|fiction|disagree|incorrect|fact|myth|untrue) \\?
   <start> (discuss|comment|dispute|attack|critique|refute|debate) (on)? (:|"|.)
-  <start> (find|spot|name|explain|mark|underline|circle) ..1! (flaw|flaws|fallacy|mistake|error|errors|gap|leap|overclaim|confounder) (:|.|;|,|—|in)
+  <start> (find|spot|name|explain|mark|underline|circle) ..1! (flaw|flaws|fallacy|mistake|error|errors|gap|leap|overclaim|confounder) (:|.|;|,|—|in|\\()
   <start> what (is|'s) wrong (with|in|here) ..5! (:|\\?|")
   <start> what's wrong (with|in|here) ..5! (:|\\?|")
   <start> (correct|rewrite|improve|critique|discuss|criticise|criticize|evaluate|assess|grade|refute|rebut|translate|mark|judge) (the|this|these|each|one) ..3! (${STATEMENT}) ..3! (:|.|")

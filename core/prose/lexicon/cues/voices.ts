@@ -9,7 +9,7 @@ const LAY =
 
 /** Things that bear words and texts that ask, claim or sell. */
 const BEARER =
-  'wrapper|packet|packaging|carton|tin|jar|bottle|tube|sachet|mug|t-shirt|card|banner|placard|billboard|sign|plaque|panel|sticker|label|inscription|graffiti|blurb|jacket|petition|manifesto|patent|application|certificate|invitation|voucher|menu|fridge|magnet|cushion|tattoo|badge|bumper|advertiser|firm|distributor|shop|website|wristband|machine|receipt|jingle|song|chorus|lyrics|toast|horoscope|fortune|screensaver|postcard|telegram|complaint|plea|indictment|writ|prospectus|catalogue|cereal|box|teabag|union|chalkboard|blackboard|jukebox|advert|advertisement|brochure|leaflet|flyer|poster|newsletter|magazine|press'
+  'wrapper|packet|packaging|carton|tin|jar|bottle|tube|sachet|mug|t-shirt|card|banner|placard|billboard|sign|plaque|panel|sticker|label|inscription|graffiti|blurb|jacket|petition|manifesto|patent|application|certificate|invitation|voucher|menu|fridge|magnet|cushion|tattoo|badge|bumper|advertiser|firm|distributor|shop|website|wristband|machine|receipt|jingle|song|chorus|lyrics|toast|horoscope|fortune|screensaver|postcard|telegram|complaint|plea|indictment|writ|prospectus|catalogue|cereal|box|teabag|union|chalkboard|blackboard|jukebox|advert|advertisement|brochure|leaflet|flyer|poster|newsletter|magazine|press|brief|memo'
 
 const SAID =
   'said|told|announced|declared|swore|insisted|claimed|wrote|explained|shouted|whispered|joked|wailed|puffed|called|cried|asked|wondered|believed|read|muttered|maintained|complained|sighed|yelled|texted|assured|argued|warned|replied|offered|informed'
