@@ -25,6 +25,7 @@ const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
     'citation/ambiguous-author-year',
     'citation/named-study-uncited',
     'citation/species-mismatch',
+    'evidence/absolute-safety',
     'evidence/anecdotal-clinical',
     'evidence/contested-as-settled',
     'evidence/off-label-recommendation',
