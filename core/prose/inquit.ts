@@ -13,6 +13,9 @@ const [longestSpeaker, nearestVerb] = [8, 3]
 const determiner = /^(?:an?|the|my|our|his|her|their|another|one|some)$/
 const somebody = /^(?:someone|somebody)$/
 const aside = /^(?:at|in|on|of|from|with|behind|next|beside|opposite|for|by|near|to)$/
+/** Trades of knowing by their endings. */
+const trained =
+  /(?:ologist|iatrist|iatrician|therapist|tionist|ician|path|practor|ctitioner|biologist|academic|scholar|hacker|podcaster|influencer|blogger|advocate|spokes(?:man|woman|person))s?$/
 /** What is behind the speaker. */
 const goesOn = /^(?:who|that|which|as|when|while|to|at|in|on|from|with|behind|beside|opposite|by|near)$/
 
@@ -58,7 +61,7 @@ export class Inquits {
       const token = this.tokens[at]
       // “The lift at the science park”: where somebody is found makes nobody an expert.
       if (token?.kind !== 'word' || goesOn.test(token.form)) break
-      if (experts.has(token.form) || token.capital !== 'none') return false
+      if (experts.has(token.form) || trained.test(token.form) || token.capital !== 'none') return false
     }
     return true
   }

@@ -63,6 +63,8 @@ describe('speech in quotation marks', () => {
 
   it.each([
     '“Now joy is just a molecule,” said the neuroscientist.',
+    '“Now joy is just a molecule,” said the nutritionist.',
+    '“Now joy is just a molecule,” said one of the researchers.',
     '“Now joy is just a molecule,” said Ada Lund.',
     '“Now joy is just a molecule,” said the hypnotist, and she was right.',
     '“Now joy is just a molecule,” said the consultant, and showed us the scans.'

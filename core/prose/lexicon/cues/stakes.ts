@@ -100,7 +100,9 @@ export const takingsBack: readonly CueGroup[] = [
     source: 'own',
     of: 'previous',
     patterns: lines(`
-      (at least|at any rate|or so|(or (that|this))|(that|this|so|such|thus)) ,? (is|was|had been|went|ran|began|i|we|the|my|our|what|that|this|it) ..8! (${WORK}) ..8 (;|—)? ..8 (until|before|till|(no longer)|(not any more)|(have since)|(had to go))
+      (at least|at any rate|or so|(or (that|this))|that|this|so|such|thus) ,? (is|was|had been|went|ran|began|i|we|the|my|our|what|that|this|it) ..8! (${WORK}) ..8 (;|—)? ..8 ((no longer)|(not any more)|(have since)|(had to go)|(has been cut|deleted|dropped))
+      (at least|at any rate|or so|(or (that|this))|that|this|so|such|thus) ,? (that|this|it)? ..2! (was|had been|ran|went|began|opened) ..6! (${WORK}) ..8 (until|before|till)
+      (at least|at any rate|or so|so|such|thus) ,? (i|we|the|my|our|it) ..4! (${WORK}) ..4! (went|ran|began|opened|read) ..12 (until|before|till)
       (at least|at any rate|or so) ,? ..8! (written|typed|promised|said|told|thought|believed|planned|claimed|drafted|announced|taught) ..12 (before|until|till)
       or so (the|a|my|our|his|her|i|we|it) ..5! (said|say|says|promises|promised|claims|claimed|goes|went|has it|had it)
       so much for (the|my|our|that|this|his|her) ..3! (${WORK})
