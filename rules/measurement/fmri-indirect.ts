@@ -260,7 +260,6 @@ export default defineRule(
       },
       {
         message: 'thoughts',
-        asserted: true,
         of: [[`${scan}|brain|brains|head|heads`]],
         link: [
           `(we | you | us | researchers | scientists | neuroscientists | they | I) ..2! (~watch | ~see | ~observe | ~witness | ~film | ~photograph | ~record | ~capture | ~image) ..5! (${felt} | @brain | thoughts | thinking | ideas | memories | feelings) ..3! (at work | happen | happening | unfold | unfolding | light up | lighting up | lit up | in action | in real time | as they form | forming | think | thinking | falling | fall | decide | deciding | (in | on | inside) (the | their | your | a | our)? ..1! (brain | brains | scan | scanner | scans | heads | head))`,

@@ -24,7 +24,7 @@ export const toldTo = set('me us him her them everyone everybody you anyone')
 export const experts = set(`
   doctor doctors physician psychiatrist psychologist neuroscientist neurologist researcher researchers scientist scientists professor lecturer therapist counsellor counselor coach
   teacher trainer instructor guide speaker expert experts author authors biologist endocrinologist specialist consultant nurse midwife founder director study studies paper papers review reviews article
-  articles report reports research evidence survey data result results finding findings test scan scans team group groups participant participants patient patients client clients theory model
+  articles report reports research evidence survey data result results finding findings test scan scans questionnaire questionnaires assessment team group groups participant participants patient patients client clients theory model
   hypothesis analysis analyses work experiment trial literature guideline book chapter textbook dr prof surgeon pharmacologist geneticist anthropologist biochemist pharmacist dietitian chemist
   physiologist practitioner clinician clinicians leader manager facilitator healer guru method programme program course brain body hormone molecule amygdala dopamine oxytocin serotonin cortisol
   consensus field view community mainstream orthodoxy tradition industry world everyone level levels score scores signal signals pattern section table figure fact nature mother-nature science evolution story history observation experience colleague supervisor referee reviewer editor
