@@ -100,8 +100,8 @@ export function frontOf(blocks: readonly BlockView[]): number {
   const introduction = blocks.findIndex(({ block }) => block.kind === 'heading' && block.section === 'introduction')
   if (introduction >= 0) return introduction
   const opened = blocks.findIndex(({ block }) => block.section === 'abstract')
-  const closed = blocks.findIndex(({ block }, at) => at > opened && block.section !== 'abstract')
-  if (opened >= 0 && closed > 0) return closed
+  const closed = opened < 0 ? -1 : blocks.findIndex(({ block }, at) => at > opened && block.section !== 'abstract')
+  if (closed >= 0) return closed
   const heading = blocks.findIndex(({ block }) => block.kind === 'heading')
   const labelled = blocks.slice(0, Math.max(0, heading)).findLastIndex(({ block }) => abstract.test(block.text)) + 1
   return Math.max(labelled, bareAbstract(blocks))

@@ -7,9 +7,6 @@ import type { Scopes } from './scopes.ts'
 /** How far behind a share of speakers their verb stands, and how far before the verb the share begins. */
 const nearest = 10
 
-/** What is told of somebody reaches as far as what they say. */
-const telling = { class: 'distance', direction: 'forward', reach: 'said', source: 'own', patterns: [] } as const
-
 /** Finds what is told only as a number of those who say it. */
 export function findCounted(tokens: readonly Token[], sentences: readonly Sentence[], scopes: Scopes): Cue[] {
   const found: Cue[] = []
@@ -19,9 +16,8 @@ export function findCounted(tokens: readonly Token[], sentences: readonly Senten
     const end = Math.min(sentence.last, share + nearest)
     for (let verb = share; verb < end; verb++) {
       if (!countVerbs.has(tokens[verb]?.form ?? '') || listenedTo.has(tokens[verb - 1]?.form ?? '')) continue
-      const at = scopes.spanOf(verb, verb + 1)
-      const scope = scopes.of(telling, at, sentence)
-      if (scope !== undefined) found.push({ ...at, class: 'distance', scope, sentence: sentence.index })
+      const cue = scopes.said('distance', scopes.spanOf(verb, verb + 1), sentence)
+      if (cue !== undefined) found.push(cue)
       break
     }
   }

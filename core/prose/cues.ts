@@ -21,7 +21,8 @@ export function findCues(
   _text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  clauses: readonly Clause[]
+  clauses: readonly Clause[],
+  endorsed = new Endorsements(tokens, sentences)
 ): Cue[] {
   if (tokens.length === 0) return []
   const found = matcher.match(tokens).map(({ index, span }) => ({ group: sources[index]?.group as CueGroup, span }))
@@ -38,7 +39,6 @@ export function findCues(
     cues.push(group.of !== undefined && scopes.answersBefore(span, sentence) ? { ...cue, of: group.of } : cue)
   }
   const { found: judged, endorsed: credible } = findJudgements(tokens, sentences, clauses, scopes)
-  const endorsed = new Endorsements(tokens, sentences)
   const all = [
     ...credited(cues, credible, tokens.length),
     ...judged,

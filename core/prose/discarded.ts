@@ -7,9 +7,6 @@ import type { Scopes } from './scopes.ts'
 const texts = compilePatterns(saying)
 const orders = compilePatterns(discarding)
 
-/** What is told of a text reaches as far as what it says. */
-const telling = { class: 'distance', direction: 'forward', reach: 'said', source: 'own', patterns: [] } as const
-
 /** Finds what a text says where the next sentence discards that text. */
 export function findDiscarded(tokens: readonly Token[], sentences: readonly Sentence[], scopes: Scopes): Cue[] {
   const found: Cue[] = []
@@ -17,8 +14,8 @@ export function findDiscarded(tokens: readonly Token[], sentences: readonly Sent
     const next = sentences[sentence.index + 1]
     if (next === undefined || orders.match(tokens, next).length === 0) continue
     for (const { span } of texts.match(tokens, sentence)) {
-      const scope = scopes.of(telling, span, sentence)
-      if (scope !== undefined) found.push({ ...span, class: 'distance', scope, sentence: sentence.index })
+      const cue = scopes.said('distance', span, sentence)
+      if (cue !== undefined) found.push(cue)
     }
   }
   return found

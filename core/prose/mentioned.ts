@@ -4,7 +4,7 @@
 // decides: it may praise them (“… is simply true”), and then they are as good as the author's.
 
 import { credits } from './credit.ts'
-import { finiteVerbs, NONE } from './finite.ts'
+import { NONE } from './finite.ts'
 import { attitudeNouns } from './lexicon/cues/attitudes.ts'
 import { LABEL } from './lexicon/cues/shape.ts'
 import {
@@ -53,9 +53,10 @@ const standsBy =
 
 /** Reads the places of quotations in the sentences of one passage. */
 export class MentionedWords {
-  private verbs: Uint8Array | undefined
-
-  constructor(private readonly tokens: readonly Token[]) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly verbs: () => Uint8Array
+  ) {}
 
   /** Whether the sentence speaks of the words in the marks at `start` and before `end`, and does not praise them. */
   has(start: number, end: number, sentence: Sentence | undefined): boolean {
@@ -239,8 +240,7 @@ export class MentionedWords {
   }
 
   private isVerb(at: number): boolean {
-    this.verbs ??= finiteVerbs(this.tokens)
-    return this.verbs[at] !== undefined && this.verbs[at] !== NONE
+    return (this.verbs()[at] ?? NONE) !== NONE
   }
 
   private forms(from: number, to: number): readonly string[] {

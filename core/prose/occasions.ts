@@ -46,10 +46,8 @@ class Finder {
   }
 
   private add(kind: 'distance' | 'history', at: number, sentence: Sentence): void {
-    const span = this.scopes.spanOf(at, at + 1)
-    const group = { class: kind, direction: 'forward', reach: 'said', source: 'own', patterns: [] } as const
-    const scope = this.scopes.of(group, span, sentence)
-    if (scope !== undefined) this.found.push({ ...span, class: kind, scope, sentence: sentence.index })
+    const cue = this.scopes.said(kind, this.scopes.spanOf(at, at + 1), sentence)
+    if (cue !== undefined) this.found.push(cue)
   }
 
   /** "told us that …", "announced that …", "called it the …": what is said follows. */

@@ -4,6 +4,7 @@ import { findCaveats } from './caveats.ts'
 import { findClaims } from './claims.ts'
 import { innermostClauses, splitClauses } from './clauses.ts'
 import { findCues } from './cues.ts'
+import { Endorsements } from './endorsement.ts'
 import { findMentions } from './mentions.ts'
 import type { Mention, Passage, Sentence, Surroundings } from './model.ts'
 import { findQuotations } from './quotations.ts'
@@ -19,8 +20,9 @@ export function read(text: string, surroundings: Surroundings): Passage {
   const clauses = splitClauses(text, tokens, sentences)
   const innermost = innermostClauses(tokens, clauses)
   const mentions = findMentions(text, tokens, sentences, surroundings).map((mention) => placed(mention, innermost))
-  const cues = findCues(text, tokens, sentences, clauses)
-  const quotations = findQuotations(text, tokens, sentences, cues)
+  const endorsed = new Endorsements(tokens, sentences)
+  const cues = findCues(text, tokens, sentences, clauses, endorsed)
+  const quotations = findQuotations(text, tokens, sentences, cues, endorsed)
   const caveats = findCaveats(text, tokens, sentences, mentions, cues)
   const parts = { text, tokens, sentences, clauses, mentions, cues, quotations, caveats }
   const judge = surroundings.rejected ? rejecting(makeJudge(parts), sentences[0]) : makeJudge(parts)

@@ -17,11 +17,12 @@ export function findQuotations(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  cues: readonly Cue[]
+  cues: readonly Cue[],
+  endorsed = new Endorsements(tokens, sentences)
 ): Quotation[] {
   const spans = findMarks(text, sentences)
   if (spans.length === 0) return []
-  const reader = new FrameReader(tokens, sentences, cues)
+  const reader = new FrameReader(tokens, sentences, cues, endorsed)
   const spoken = spokenAmong(tokens, sentences, spans)
   return spans.map((span, i) => ({ ...span, frame: reader.frameOf(span.start, span.end), spoken: spoken[i] === true }))
 }
@@ -100,24 +101,25 @@ const leastSpoken = 4
 class FrameReader {
   private readonly bySentence: (readonly Cue[])[]
   private readonly mentioned: MentionedWords
-  private readonly endorsed: Endorsements
   private readonly inquits: Inquits
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly sentences: readonly Sentence[],
-    cues: readonly Cue[]
+    cues: readonly Cue[],
+    private readonly endorsed: Endorsements
   ) {
     const lists: Cue[][] = sentences.map(() => [])
     for (const cue of cues) lists[cue.sentence]?.push(cue)
     this.bySentence = lists
-    this.mentioned = new MentionedWords(tokens)
-    this.endorsed = new Endorsements(tokens, sentences)
-    let verbs: Uint8Array | undefined
-    this.inquits = new Inquits(tokens, () => {
-      verbs ??= finiteVerbs(tokens)
-      return verbs
-    })
+    let found: Uint8Array | undefined
+    // Worked out once, and only where the passage has quotation marks that need it.
+    const verbs = (): Uint8Array => {
+      found ??= finiteVerbs(tokens)
+      return found
+    }
+    this.mentioned = new MentionedWords(tokens, verbs)
+    this.inquits = new Inquits(tokens, verbs)
   }
 
   frameOf(start: number, end: number): Quotation['frame'] {

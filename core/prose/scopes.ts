@@ -6,7 +6,7 @@ import { finiteVerbs, LEXICAL, NONE } from './finite.ts'
 import type { CueGroup, Reach } from './lexicon/cues.ts'
 import { attributionNouns, complementVerbs } from './lexicon/openers.ts'
 import { speaksOfWords, surnamesInS, vagueSources } from './lexicon/sources.ts'
-import type { Clause, Sentence, Token, TokenSpan } from './model.ts'
+import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
 
 const stops = new Set([',', ';', ':', '—', '(', ')', '[', ']'])
 const terminators = new Set(['but', 'yet', 'however', 'nevertheless', 'nonetheless', 'instead', 'except', 'whereas'])
@@ -90,6 +90,16 @@ export class Scopes {
     if (sentence.index === 0) return false
     if (span.first === sentence.first) return true
     return span.first - sentence.first <= longestLabel && this.form(span.first - 1) === ':'
+  }
+
+  /** A cue of one of these classes that hands what is said behind it to somebody else; undefined where nothing is. */
+  said(kind: 'distance' | 'history', span: TokenSpan, sentence: Sentence): Cue | undefined {
+    const scope = this.of(
+      { class: kind, direction: 'forward', reach: 'said', source: 'own', patterns: [] },
+      span,
+      sentence
+    )
+    return scope && { ...span, class: kind, scope, sentence: sentence.index }
   }
 
   of(group: CueGroup, span: TokenSpan, sentence: Sentence): TokenSpan | undefined {

@@ -4,7 +4,7 @@ import { NONE } from './finite.ts'
 import { blameVerbs, denyingVerbs, factiveVerbs } from './lexicon/presuppositions.ts'
 import { explaining, inferring, unreal } from './lexicon/verdict.ts'
 import type { Clause, Cue, Sentence, Token, TokenSpan } from './model.ts'
-import { isAgainstFacts, isUnreal, modals } from './unreal.ts'
+import { hasForm, isAgainstFacts, isUnreal, modals } from './unreal.ts'
 import { isAdverb } from './words.ts'
 
 /** The layers that these questions look at. */
@@ -381,12 +381,6 @@ function isDefinite(at: TokenSpan, tokens: readonly Token[]): boolean {
 
 function hasVerb(at: TokenSpan, { verbs }: Layers): boolean {
   for (let index = at.first; index < at.last; index++) if (verbs[index] !== NONE) return true
-  return false
-}
-
-function hasForm(tokens: readonly Token[], first: number, last: number, forms: ReadonlySet<string>): boolean {
-  for (let index = first; index < Math.min(last, first + furthest); index++)
-    if (forms.has(tokens[index]?.form ?? '')) return true
   return false
 }
 

@@ -70,7 +70,8 @@ function isPast(clause: Clause, tokens: readonly Token[], verbs: Uint8Array): bo
   return false
 }
 
-function hasForm(tokens: readonly Token[], first: number, last: number, forms: ReadonlySet<string>): boolean {
+/** Whether one of the forms stands in a stretch, or as far along it as is looked. */
+export function hasForm(tokens: readonly Token[], first: number, last: number, forms: ReadonlySet<string>): boolean {
   for (let index = first; index < Math.min(last, first + furthest); index++)
     if (forms.has(tokens[index]?.form ?? '')) return true
   return false

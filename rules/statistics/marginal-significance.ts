@@ -1,5 +1,5 @@
 // statistics/marginal-significance: “almost significant”, “a trend towards significance”.
-import { explainsMarks } from '../../core/prose/criteria.ts'
+import { explainsMarks } from '../../core/prose/legends.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'

@@ -1,23 +1,14 @@
 // statistics/missing-effect-size: a significant result without its size.
 
-import {
-  checksAssumptions,
-  drawsLine,
-  explainsMarks,
-  followsMark,
-  followsRow,
-  rulesTests,
-  tellsNuisance,
-  testsMany
-} from '../../core/prose/criteria.ts'
-import { isPanel, opensAsLegend } from '../../core/prose/legends.ts'
-import { listsPlaces, readsMap, tellsMap } from '../../core/prose/maps.ts'
+import { checksAssumptions, drawsLine, rulesTests, tellsNuisance, testsMany } from '../../core/prose/criteria.ts'
+import { explainsMarks, followsMark, followsRow, isPanel, opensAsLegend } from '../../core/prose/legends.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { comparesAtOutset } from '../../core/prose/outset.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { heardIn, isCiting, reportedIn } from '../../core/prose/reported.ts'
 import { speaksForItself, tellsOfOthers } from '../../core/prose/retold.ts'
+import { listsPlaces, readsMap, tellsMap } from '../../core/prose/thresholded-maps.ts'
 import { defineRule, type Fact, type Reading } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 import { givesPeak, isToldBeside, tellsSize } from './told-sizes.ts'

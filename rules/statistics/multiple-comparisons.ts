@@ -1,5 +1,6 @@
 // statistics/multiple-comparisons: many tests, and a line that was made for one.
-import { drawsLine, explainsMarks, testsMany } from '../../core/prose/criteria.ts'
+import { drawsLine, testsMany } from '../../core/prose/criteria.ts'
+import { explainsMarks } from '../../core/prose/legends.ts'
 import type { Sentence, Token, TokenSpan } from '../../core/prose/model.ts'
 import { partsIn, type Stretch } from '../../core/prose/parts.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'

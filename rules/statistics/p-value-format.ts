@@ -1,20 +1,15 @@
 // statistics/p-value-format: p values that cannot be, or that say only on which side of a line they fall.
 import { isAbstract } from '../../core/document/sections.ts'
+import { checksAssumptions, drawsLine, plansSize, rulesTests, sumsUp, testsMany } from '../../core/prose/criteria.ts'
 import {
-  checksAssumptions,
-  drawsLine,
   explainsMarks,
   followsMark,
   followsRow,
   followsTitle,
   holdsGluedCells,
-  plansSize,
-  rulesTests,
-  sumsUp,
-  testsMany
-} from '../../core/prose/criteria.ts'
-import { isLegend, isPanel } from '../../core/prose/legends.ts'
-import { cutsMap, tellsMap } from '../../core/prose/maps.ts'
+  isLegend,
+  isPanel
+} from '../../core/prose/legends.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { sumsUpNulls } from '../../core/prose/nulls.ts'
 import { comparesAtOutset } from '../../core/prose/outset.ts'
@@ -22,6 +17,7 @@ import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'
 import { isNonsignificant, numbersIn, type Reported, resultAt } from '../../core/prose/reported.ts'
 import { retells } from '../../core/prose/retold.ts'
+import { cutsMap, tellsMap } from '../../core/prose/thresholded-maps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 

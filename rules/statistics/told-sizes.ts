@@ -1,6 +1,6 @@
 // How large a result is: what tells it in a sentence, and whether the text next to a paragraph tells it.
 import { CODE } from '../../core/document/mask.ts'
-import { explainsMarks, holdsRow } from '../../core/prose/criteria.ts'
+import { explainsMarks, holdsRow } from '../../core/prose/legends.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { occurs } from '../../core/prose/query.ts'

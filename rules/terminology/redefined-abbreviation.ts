@@ -1,7 +1,7 @@
 // terminology/redefined-abbreviation: an abbreviation explained twice, with two terms, or two for one term.
 
-import { followsRow } from '../../core/prose/criteria.ts'
 import { amongFigures } from '../../core/prose/figures.ts'
+import { followsRow } from '../../core/prose/legends.ts'
 import { everydayAbbreviations } from '../../core/prose/lexicon/abbreviations.ts'
 import { sentenceAt } from '../../core/prose/query.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
