@@ -14,8 +14,11 @@ export const common = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'linked',
-  // Its CommonJS files load each other in a way that no bundler follows; its ES modules are beside them.
-  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }
+  alias: {
+    // Its CommonJS files load each other in a way that no bundler follows; its ES modules are beside them.
+    'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+    'node-fetch': join(root, 'bibliography/platform-fetch.cjs')
+  }
 }
 const node = { platform: 'node', target: 'node20' }
 /** Packages written for CommonJS want `require`, which ES modules don't have. */
