@@ -129,6 +129,12 @@ interface Found {
   readonly start: number
 }
 
+/** “Motor areas (SMA, PMC and M1)”, “display (ASD)-like traits”: what follows shows that no term was shortened. */
+const listsMore =
+  /^(?:,\s(?:and\s|or\s|left\s|right\s|bilateral\s)|(?:,|\sand|\sor)\s[A-Z][A-Z\d]{1,7}(?:[,)]|\s(?:and|or)\s)|\)-[a-z])/
+/** “LR (light red)”: the colour of a line. */
+const coloured = /\b(?:red|blue|green|yellow|orange|purple|gr[ae]y|black|white|pink|brown|cyan|magenta)$/
+
 /** How far before and after an abbreviation its term is looked for, in characters. */
 const reach = 140
 
@@ -152,18 +158,21 @@ function* introducedIn(text: string): Generator<Found> {
       if (long.split(/[\s-]+/).includes(short)) continue
       // “awareness score (SC = 2.23)”, “(ATE = +1.0)”: a value is told, and no term.
       if (/^\s?[=<>≤≥≈~]\s?[-−–+±~≈<>$]{0,2}\s?[\d.]/.test(behind)) continue
+      // What is one of several, or in quotation marks, is introduced there, but by which words stays open.
+      const open =
+        listsMore.test(behind) || (/i\.e\.,?\s{0,2}$/.test(before) && behind.startsWith(',')) || /[‘’“”]/.test(long)
       if (
         /^\W{0,6}(?:(?!(?:and|plus|versus|vs|with|without|but)\b)[a-z]{2,12}\s?){0,2}(?:[)\];,=]|$)/.test(behind) &&
         /[\p{L}\p{N}”’\uE000-\uE004]\W{0,4}$/u.test(outside)
       )
-        yield { short, long, start }
+        yield { short, long: open ? '' : long, start }
     } else if (/^\W{0,6}[([]/.test(behind)) {
       // “TEs (that is, multiple echos)”: the words that lead to a gloss are no part of a term.
       const inner = (/^\W{0,6}[([]([^()[\]]{3,100})/.exec(behind)?.[1] ?? '').replace(
         /^(?:that is|i\.e\.|e\.g\.|namely|for example),?\s/,
         ''
       )
-      if (termAfter(inner, short)) yield { short, long: inner.trim(), start }
+      if (termAfter(inner, short) && !coloured.test(inner.trim())) yield { short, long: inner.trim(), start }
     } else if (
       termAfter(behind.replace(/^\W{0,6}(?:\s?(?:or|is|stands for|means|denotes|for|the))*\W{0,3}/, ''), short) &&
       /^\W{0,4}(?:[,=:–—]|or\b|stands\b|means\b|is\b|denotes\b)/.test(behind.trimStart())
@@ -275,6 +284,8 @@ function termAfter(text: string, short: string): boolean {
     if (word[0] === letters[at]) at++
     if (at === letters.length) return true
   }
+  // Of two letters almost any two words have both.
+  if (letters.length < 3) return false
   const joined = words.slice(0, letters.length).join('')
   let next = 0
   for (const char of joined) if (char === letters[next]) next++

@@ -101,8 +101,9 @@ export function isLegend({ text }: Passage, { start, end }: Sentence): boolean {
   return expressed.test(said) || shortForms.test(said) || keyed.some((key) => key.test(said))
 }
 
-/** “Error bars depict …”, “The asterisks indicate …”: sentences that only legends hold. */
-const drawn = /^(?:The\s)?(?:[Ee]rror bars|[Ww]hiskers|[Aa]sterisks?)\s/
+/** “Error bars depict …”, “The asterisks indicate …”, “Red denotes …”, “Bold for …”: sentences that only legends hold. */
+const drawn =
+  /^\s?(?:(?:The\s)?(?:[Ee]rror bars|[Ww]hiskers|[Aa]sterisks?|(?:[Ll]ight|[Dd]ark)(?:er)? (?:red|blue|green|gr[ea]y))\s|(?:Red|Blue|Green|Yellow|Black|White|Gr[ea]y|Bold(?:face)?|Italics?|Shaded (?:areas?|regions?|bands?)|Shading|(?:Solid|Dashed|Dotted) lines?|(?:Colou?r|Warm|Cool|Hot) (?:bars?|colou?rs?|scales?))\s(?:denotes?|indicates?|represents?|marks?|shows?|for|=)\s)/u
 /**
  * Whether a paragraph is the legend of a figure: it opens with a title (“Reaction times (bars) and errors (lines) in the song
  * task.”), or tells what is drawn.
@@ -110,6 +111,18 @@ const drawn = /^(?:The\s)?(?:[Ee]rror bars|[Ww]hiskers|[Aa]sterisks?)\s/
 export const opensAsLegend = ({ sentences, text }: Passage): boolean =>
   (sentences.length > 1 && sentences[0]?.fragment === true) ||
   sentences.some(({ start, end }) => drawn.test(text.slice(start, end)))
+
+/**
+ * Whether a paragraph is a legend or the note of a table through and through, as articles that were pasted have them between
+ * their paragraphs: it tells what is drawn or what short forms stand for, or opens with a title and explains its marks.
+ */
+export function isLegendThroughout(passage: Passage): boolean {
+  const { sentences, text } = passage
+  if (sentences.some(({ start, end }) => drawn.test(text.slice(start, end)) || shortForms.test(text.slice(start, end))))
+    return true
+  if (sentences[0]?.fragment !== true) return false
+  return sentences.some((sentence) => isPanel(passage, sentence) || explainsMarks(passage, sentence))
+}
 
 /** “(A) Position of …”, “C Songs of …”: the letter of a panel. */
 const panel = /^\s?(?:\([A-Ha-h](?:[-–,]\s?[A-H])?\)|[A-H])\s\(?\p{Lu}/u

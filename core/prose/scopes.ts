@@ -15,6 +15,23 @@ const segments = new Set([';', ':', '—', '('])
 const articles = new Set(['the', 'a', 'an', 'this', 'that', 'his', 'her', 'their', 'our', 'any', 'no', 'every'])
 const linking = new Set(['but', 'yet', 'however', 'though', 'although', 'and'])
 const conceding = new Set(['but', 'yet', 'however', 'though', 'although'])
+/** What makes a comparison or an example of “as”. */
+const comparing = new Set([
+  'well',
+  'if',
+  'though',
+  'far',
+  'long',
+  'soon',
+  'such',
+  'many',
+  'much',
+  'few',
+  'often',
+  'usual',
+  'yet',
+  'ever'
+])
 const longestPhrase = 40
 const longestLabel = 5
 /** Words within which “not …” is answered by “but …”. */
@@ -56,7 +73,21 @@ export class Scopes {
     if (form === 'however') return this.tokens[at + 1]?.kind === 'punct'
     if (/^(?:only|just|because|since)$/.test(form)) return this.form(at - 1) === ','
     if (/^(?:given|seeing|considering)$/.test(form)) return this.form(at - 1) === ',' && this.form(at + 1) === 'that'
+    if (form === 'as') return this.form(at - 1) === ',' && this.givesGround(at)
     return terminators.has(form)
+  }
+
+  /** “Nobody should sing, as the voice is still young”: a ground that ends the sentence, and no “as he says” within it. */
+  private givesGround(at: number): boolean {
+    const sentence = this.sentenceAt(at)
+    const next = this.tokens[at + 1]
+    if (!sentence || next === undefined || (this.nextMark[at + 1] as number) < sentence.last) return false
+    if (this.verbs[at + 1] !== NONE || comparing.has(next.form)) return false
+    const behind = this.tokens.slice(at + 1, sentence.last)
+    return (
+      behind.some((_, offset) => this.verbs[at + 1 + offset] !== NONE) &&
+      !behind.some(({ form }) => complementVerbs.has(form) && !/^(?:is|was)$/.test(form))
+    )
   }
 
   sentenceAt(token: number): Sentence | undefined {

@@ -1,7 +1,14 @@
 // statistics/missing-effect-size: a significant result without its size.
 
 import { checksAssumptions, drawsLine, rulesTests, tellsNuisance, testsMany } from '../../core/prose/criteria.ts'
-import { explainsMarks, followsMark, followsRow, isPanel, opensAsLegend } from '../../core/prose/legends.ts'
+import {
+  explainsMarks,
+  followsMark,
+  followsRow,
+  isLegendThroughout,
+  isPanel,
+  opensAsLegend
+} from '../../core/prose/legends.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { comparesAtOutset } from '../../core/prose/outset.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
@@ -71,7 +78,7 @@ function isRetold({ block, citations, passage }: Reading, sentence: Sentence, te
 function isOwnResult(view: Reading, sentence: Sentence): boolean {
   const { block, passage } = view
   if (told.has(block.kind) || summaries.has(block.section)) return false
-  if (isPanel(passage, sentence)) return false
+  if (isPanel(passage, sentence) || isLegendThroughout(passage)) return false
   if (occurs(meant, passage, sentence) || tellsOfOthers(passage, sentence)) return false
   if (rulesTests(view, sentence)) return false
   return ![checksAssumptions, drawsLine, explainsMarks, tellsNuisance, testsMany].some((is) => is(passage, sentence))

@@ -8,6 +8,7 @@ import {
   followsTitle,
   holdsGluedCells,
   isLegend,
+  isLegendThroughout,
   isPanel
 } from '../../core/prose/legends.ts'
 import type { Sentence } from '../../core/prose/model.ts'
@@ -200,6 +201,7 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, around: Arou
   // “Regions that respond to song (p < .05).”: a title, alone or ahead of its legend.
   if (isTitle(view, sentence, around.all)) return undefined
   if (cutsMap(view.passage, at) || isLegend(view.passage, sentence)) return undefined
+  if (isLegendThroughout(view.passage)) return undefined
   if (followsRow(view.passage, at.start) || followsTitle(view.passage, at.start)) return undefined
   if (holdsGluedCells(view.passage.text.slice(sentence.start, at.start))) return undefined
   return { at, judge, message: 'bare', steps: steps() }

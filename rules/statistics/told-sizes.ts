@@ -60,6 +60,9 @@ const lettersLost =
   /[pP]\s?[<=]\s?0?\.\d{1,6}\s?[,;]\s?(?:(?:partial|generali[sz]ed|adjusted)[-\s]{0,3})?=\s{0,3}0?\.\d/u
 /** “33.6 [30.0, 36.6]”: a value with its range. */
 const ranged = /\d\.\d{1,3}\s?\[\s?[-−]?\d{1,5}\.\d{1,3}\s?[,;–]\s?[-−]?\d{1,5}\.\d{1,3}\s?\]/u
+/** “young birds 0 (0–1.5), old birds 5 (2–8)”: medians with their ranges. */
+const medians =
+  /\d\s?\(\s?\d{1,5}(?:\.\d{1,3})?\s?[–-]\s?\d{1,5}(?:\.\d{1,3})?\)[^()]{1,60}\d\s?\(\s?\d{1,5}(?:\.\d{1,3})?\s?[–-]\s?\d{1,5}(?:\.\d{1,3})?\)/u
 /** “(song: mean estimate = 0.2) … (rest: mean estimate = −0.2)”: what each had, by the same word. */
 const paired =
   /(?<!\p{L})(?:means?(?:\s\p{L}{3,14})?|medians?|averages?|estimates?|betas?|scores?)\s{0,3}=\s{0,3}[-−]?\d.{1,200}(?<!\p{L})(?:means?(?:\s\p{L}{3,14})?|medians?|averages?|estimates?|betas?|scores?)\s{0,3}=\s{0,3}[-−]?\d/su
@@ -67,7 +70,7 @@ const paired =
 /** Whether a sentence gives numbers that show how large a result is: an effect, an interval, or what was compared. */
 function givesNumbers(source: string, heard: string): boolean {
   if (
-    [compared, spread, spreads, counted, labelled, twoMedians, lettersLost, ranged, paired].some((form) =>
+    [compared, spread, spreads, counted, labelled, twoMedians, lettersLost, ranged, medians, paired].some((form) =>
       form.test(source)
     )
   )
@@ -78,7 +81,7 @@ function givesNumbers(source: string, heard: string): boolean {
 
 /** “(x = −46, y = 8, z = −34)”, “[−46, 8, −34]”: where the peak of a map lies, whose sizes stand in its table. */
 const peak =
-  /\bx\s?[=:,]\s?[-−–]?\d{1,3}(?:\.\d)?[\s,;]{1,3}y\s?[=:]\s?[-−–]?\d|[[(]\s?[-−–]?\d{1,2}[,;]?\s[-−–]?\d{1,3}[,;]?\s[-−–]?\d{1,2}\s?[\])]|\d\/[-−–]?\d{1,3}\/[-−–]?\d{1,2}\b/u
+  /\bx\s?[=:,]\s?[-−–]?\d{1,3}(?:\.\d)?[\s,;]{1,3}y\s?[=:]\s?[-−–]?\d|[[(]\s?[-−–]?\d{1,2}[,;]?\s[-−–]?\d{1,3}[,;]?\s[-−–]?\d{1,2}\s?[\])]|\d\/[-−–]?\d{1,3}\/[-−–]?\d{1,2}\b|\bcoordinates:?\s(?:[xyz]\s?=\s?)?[-−–]?\d{1,3}[,;]\s[-−–]?\d{1,3}[,;]\s[-−–]?\d/u
 
 /** Whether a text gives the place of a peak in the brain: its results are those of a map. */
 export const givesPeak = (heard: string): boolean => peak.test(heard)

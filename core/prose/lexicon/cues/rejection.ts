@@ -34,6 +34,8 @@ export const rejection: readonly CueGroup[] = [
       ~rest|~stand on ..1! (shaky|thin|weak|flimsy) (ground|grounds|evidence|foundations|footing|data)
       (fell|falls|fall|came|comes) (apart|short|crashing down)
       (turned|turns) out to be ..2! (${FAULTY}|${MYTH})
+      (~learn|~score|~do|~perform|~fare|~remember|~recall|~retain|~improve|~gain|~progress|~profit|~benefit|~sleep|~recover) no ..1! (more|better|faster|higher|further|longer|sooner) ..5! (than|with|when|after)
+      (did|do|does) not (learn|score|do|perform|fare|remember|recall|retain|improve|gain|progress|profit|benefit|sleep|recover) ..2! (more|better|faster|higher|further|longer|sooner)
       ~prove (to be)? ..1! (${FAULTY})
       (${BE}) (dead|nonsense|hype|pure hype|at odds|hard to (square|reconcile|defend)|in tension|difficult to (square|reconcile|defend)|in need of (revision|correction))
       (deserves|deserve|needs|need) (to be)? (retired|retirement|burying|revision|correcting)
@@ -132,6 +134,7 @@ export const rejection: readonly CueGroup[] = [
       (${MYTH}|myths|misconceptions|errors|confusions) (that|:|, namely|is that|was that|here is that|today is that|of|about)
       (myth|misconception|fact-or-fiction) (#|\\# #|no. #|number #)? (:|.|—)
       (${FAULTY}|a mistake|an error|a stretch|an exaggeration|tempting but wrong|too much|rash|premature|careless|unfair) (for ..3!)? to (call|say|describe|claim|think|see|treat|speak|assume|equate|regard|believe|conclude|suggest|portray|imagine|label|view|consider|cast|reduce|read|take|talk|name|infer|interpret|construe|understand|explain|link|tie)
+      (${FAULTY}|a mistake|an error) to ..8! and (call|say|describe|claim|think|assume|conclude|suggest|argue|declare|assert|preach|pretend)
       (${FAULTY}|simple-minded|popular but wrong|tired|stubborn|persistent|cartoonish|romantic|romantisized|one-dimensional|hackneyed|stale|old-fashioned|supposed|purported|alleged) (and ..1!)? (${IDEA}|${LABEL}|metaphor) (that|of|about|as)?
       (${REJECT}) ..3! (${IDEA}|${LABEL}|${MYTH}|equation|dichotomy|portrayal|description|reputation|habit|practice) (of|that|about|as|which)?
       ~debunk|~dispel|~refute|~demystify (the|this|any|all)
