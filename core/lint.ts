@@ -84,10 +84,10 @@ function severityOf(rule: Rule, report: Report, steps: number | 'off', settings:
   const user = chosen(rule, settings)
   if (user) return user
   if (rule.preview !== undefined || steps === 'off') return 'off'
-  const base = profiled(rule, report.severity ?? rule.severity, settings.profile)
+  const base = profiled(rule, report.message, report.severity ?? rule.severity, settings.profile)
   if (base === 'off') return 'off'
   const level = moved(base, steps + (report.steps ?? 0))
-  return onlyAsks(rule, settings.profile) && level !== 'hint' ? 'info' : level
+  return onlyAsks(rule, report.message, settings.profile) && level !== 'hint' ? 'info' : level
 }
 
 /** The comma or the dash that a pattern may begin with; a colon right before a word is markup (`:cite:p:`). */

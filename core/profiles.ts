@@ -15,10 +15,10 @@ const manuscriptUp = new Set([
 const popularMild = new Set(['evidence/missing-citation', 'evidence/weasel-attribution'])
 
 /**
- * Rules that on texts of a kind, of three findings or more that were judged, were right less than two times in five, in
- * manuscripts less than every other time (docs/accuracy.md): there they ask, one step down, and do not warn. In titles, abstracts
- * and conclusions the section lifts them again, but in a manuscript never to a warning. What reviewers of manuscripts mind most
- * is left out.
+ * Rules, or single messages of rules (“rule#message”), that on texts of a kind, of three findings or more that were judged, were
+ * right less than two times in five, in manuscripts less than every other time (docs/accuracy.md): there they ask, one step down,
+ * and do not warn. In titles, abstracts and conclusions the section lifts them again, but in a manuscript never to a warning.
+ * What reviewers of manuscripts mind most is left out, and what no reading of a level in blood or of a spray may claim.
  */
 const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
   manuscript: new Set([
@@ -41,12 +41,15 @@ const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
     'inference/exogenous-to-endogenous',
     'inference/group-to-individual',
     'inference/population-overgeneralisation',
+    'inference/receptor-implies-function',
     'inference/reverse-inference',
+    'inference/structure-to-function',
     'inference/therapeutic-leap',
     'inference/unmeasured-mediator',
     'language/absolute-quantifier',
     'language/appeal-to-nature',
     'language/duplicate-passage',
+    'language/meta-leftover',
     'language/personal-data',
     'measurement/bbb-crossing',
     'measurement/cortisol-single-sample',
@@ -55,11 +58,20 @@ const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
     'measurement/hair-cortisol',
     'measurement/hrv-vagal-tone',
     'measurement/peripheral-monoamine',
+    'measurement/saliva-urine-validity',
+    'simplification/addiction-equivalence',
+    'simplification/amygdala-fear-center#claimed',
     'simplification/brain-training',
     'simplification/gene-for-behaviour',
+    'simplification/learning-styles',
+    'simplification/left-right-brain',
+    'simplification/mirror-neurons',
+    'simplification/neuroplasticity-hype',
+    'simplification/sex-binary-brain',
     'simplification/single-molecule-cause',
     'statistics/multiple-comparisons',
     'statistics/small-sample',
+    'terminology/redefined-abbreviation#two',
     'terminology/undefined-abbreviation'
   ]),
   popular: new Set([
@@ -94,6 +106,9 @@ const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
   ])
 }
 
+/** All rules and messages (“rule#message”) that ask in texts of one kind or another. */
+export const tentativeKeys = (): readonly string[] => Object.values(tentative).flatMap((keys) => [...keys])
+
 /** How many findings of one `popularMild` rule a popular article gets; the last carries the others as related. */
 const popularCap = 3
 
@@ -102,15 +117,18 @@ export function capOf(rule: string, profile: Profile): number {
   return profile === 'popular' && popularMild.has(rule) ? popularCap : Number.POSITIVE_INFINITY
 }
 
-/** Whether the rule only asks in manuscripts, wherever it speaks. */
-export const onlyAsks = (rule: Rule, profile: Profile): boolean =>
-  profile === 'manuscript' && tentative.manuscript?.has(rule.id) === true
+const isTentative = (rule: Rule, message: string, profile: Profile): boolean =>
+  tentative[profile]?.has(rule.id) === true || tentative[profile]?.has(`${rule.id}#${message}`) === true
 
-/** The severity of `rule` under `profile`, before sections and verdicts move it. */
-export function profiled(rule: Rule, own: Severity, profile: Profile): Severity | 'off' {
+/** Whether the rule only asks in manuscripts when it says `message`, wherever it speaks. */
+export const onlyAsks = (rule: Rule, message: string, profile: Profile): boolean =>
+  profile === 'manuscript' && isTentative(rule, message, profile)
+
+/** The severity of what `rule` says with `message` under `profile`, before sections and verdicts move it. */
+export function profiled(rule: Rule, message: string, own: Severity, profile: Profile): Severity | 'off' {
   const level = rule.profiles?.[profile]
   if (level === 'off') return 'off'
-  if (tentative[profile]?.has(rule.id)) return moved(level ?? own, -1)
+  if (isTentative(rule, message, profile)) return moved(level ?? own, -1)
   if (level) return level
   if (profile === 'manuscript' && manuscriptUp.has(rule.id)) return moved(own, 1)
   if (profile === 'popular' && popularMild.has(rule.id)) return 'info'

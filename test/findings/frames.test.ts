@@ -9,10 +9,10 @@ const linter = createLinter(rules.filter(({ id }) => /^(?:simplification|measure
 
 const sentenceStart = /(^|[.?!:] |“)([a-z])/g
 
-/** The rules that warn of a text in a manuscript. */
+/** The rules that warn of a text. */
 function warnings(text: string): string[] {
   const upper = text.replace(sentenceStart, (_, before: string, letter: string) => before + letter.toUpperCase())
-  const findings = linter.lint(parse(upper, 'markdown'), undefined, { ...defaultSettings, profile: 'manuscript' })
+  const findings = linter.lint(parse(upper, 'markdown'), undefined, { ...defaultSettings, profile: 'review' })
   return findings.filter(({ severity }) => severity === 'warning' || severity === 'error').map(({ rule }) => rule)
 }
 

@@ -1,6 +1,7 @@
 // How the kind of a text and the place in it move the level of a finding.
 import { describe, expect, it } from 'vitest'
 import { createLinter, defaultSettings } from '../../core/lint.ts'
+import { tentativeKeys } from '../../core/profiles.ts'
 import type { Profile } from '../../core/rule.ts'
 import { parse } from '../../formats/index.ts'
 import { rules } from '../../rules/index.ts'
@@ -29,6 +30,22 @@ describe('a rule that was seldom right on fresh texts of a kind', () => {
     const abstract = `# Loneliness\n\n## Abstract\n\n${cause}`
     expect(levelOf(abstract, rule, 'manuscript')).toBe('info')
     expect(levelOf(abstract, rule, 'review')).toBe('error')
+  })
+})
+
+describe('a message that was seldom right, of a rule that often was', () => {
+  const rule = 'simplification/amygdala-fear-center'
+
+  it('asks in a manuscript, where the other still warns', () => {
+    expect(levelOf('When the amygdala lit up, she was afraid.', rule, 'manuscript')).toBe('info')
+    expect(levelOf('The amygdala is the fear centre of the brain.', rule, 'manuscript')).toBe('warning')
+  })
+
+  it('is one that there is', () => {
+    const known = new Set(
+      rules.flatMap(({ id, messages }) => [id, ...Object.keys(messages).map((key) => `${id}#${key}`)])
+    )
+    expect(tentativeKeys().filter((key) => !known.has(key))).toEqual([])
   })
 })
 
