@@ -57,7 +57,12 @@ function unpossessed(word: string): string {
 function isFamily(word: string): boolean {
   if (!/^(?:(?:d|l|al|el|ibn|van|von)['’-])?\p{Lu}/u.test(word) || word.endsWith('.')) return false
   const bare = unpossessed(word)
-  return (bare === 'WHO' || !notNames.has(bare.toLowerCase())) && /\p{L}{2}/u.test(bare)
+  // “August-September 2017”: each of the two is none.
+  const named = bare
+    .toLowerCase()
+    .split(/[-‐‑]/)
+    .some((part) => !notNames.has(part))
+  return (bare === 'WHO' || named) && /\p{L}{2}/u.test(bare)
 }
 
 /** Whether a word is initials: “J.”, “J.-P.”, “JA”. */

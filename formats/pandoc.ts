@@ -99,7 +99,9 @@ function keysOf(text: string): Key[] {
     const label = text.slice(key.start, key.end)
     if (host.test(label) || text.charAt(key.end) === '@') continue
     const end = text.charAt(at + 1) === '{' ? key.end + 1 : key.end
-    keys.push({ start, end, key, text: label, crossReference: crossReference.test(label), suppressed })
+    // bookdown's `\\@ref(fig:x)`, with both backslashes that YAML and some headings want.
+    const bookdown = label === 'ref' && text.charAt(end) === '('
+    keys.push({ start, end, key, text: label, crossReference: bookdown || crossReference.test(label), suppressed })
   }
   return keys
 }

@@ -15,7 +15,8 @@ export function nearestKeys(wanted: string, keys: Comparable, limit: number): st
   const most = Math.min(3, Math.floor(target.length / 4))
   const found: { key: string; distance: number }[] = []
   for (const { key, plain: other } of keys) {
-    const distance = target === other ? 0 : extended(target, other) ? most : within(target, other, most)
+    const slips = within(target, other, most)
+    const distance = extended(target, other) ? Math.min(slips, most) : slips
     if (distance <= most) found.push({ key, distance })
   }
   found.sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1))

@@ -96,7 +96,7 @@ const conclusions = compilePatterns([
   '[(shown | proved | proven | found | known | considered | demonstrated | said | held | judged) to be ..1! (safe | harmless | inert | ineffective | equal | equivalent | identical | useless | irrelevant | unrelated | independent | the same)]',
   '[(~cause | ~have | ~produce | ~pose | ~carry | ~bring | ~do | ~entail) (no | not any) ..1! (side effects | side-effects | adverse effects | effect | effects | harm | risk | risks | danger | damage | benefit | benefits | change)]',
   '[work|works|worked|perform|performs|performed ..1! (equally | (the same !analysis|analyses|test|tests|task|tasks|procedure|steps|experiment|regression) | just as)]',
-  '[(~@outcome_verb | ~behave | ~perform | ~feel | ~think | ~act | ~function | ~work) ..2! (alike | identically | equally | similarly | the same | in the same way | no differently | just as (well | much | fast | strongly))]',
+  '[(~@outcome_verb | ~behave | ~perform | ~feel | ~think | ~act | ~function | ~work) ..2! (alike | identically | equally | similarly | (the same !analysis|analyses|test|tests|procedure|procedures|steps|task|tasks|experiment|regression|regressions|measurements|measures) | in the same way | no differently | just as (well | much | fast | strongly))]',
   '[equally (well | effective | safe | good | strong | large)]',
   '[as (safe | effective | good | strong | trusting | large | high | low | anxious | warm | happy | likely | fast | accurate) as]',
   '[~have|plays|play|played no|(any not) ..1! (influence | effect | role | part | impact | bearing | relevance | consequence | consequences | say)]',

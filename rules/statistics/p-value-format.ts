@@ -170,6 +170,10 @@ function isMeant(view: BlockView, sentence: Sentence): boolean {
 const broken = /^\s?(?:[.,·/]\s?|\s)\d/
 const brokenWithin = 4
 
+/** “p = 0, …, P − 1”, “p = 0, 1, 2”: an index that counts. */
+const counting = /^\s?,\s?(?:\\[lc]?dots|…|\.{3}|\d{1,3}\s?,)/
+const countingWithin = 12
+
 /** “p = 4.6∗10”, “p = 5.01e–”: a power of ten whose index is lost, or whose sign is none of mathematics. */
 const powers = /^\s?(?:[∗⁎＊*×xX·•⋅]\s?10|[eE](?![\p{L}]))/u
 const powersWithin = 6
@@ -187,6 +191,7 @@ function reportOn(view: BlockView, sentence: Sentence, p: Reported, around: Arou
     // “p = 0. 793”, “p < 0/001”: a blank got into the number, or another sign stands for its point.
     if (p.value === 0 && broken.test(view.passage.text.slice(p.end, p.end + brokenWithin))) return undefined
     if (p.value > 1 && !isMeant(view, sentence)) return undefined
+    if (p.value === 0 && counting.test(view.text({ start: p.end, end: p.end + countingWithin }))) return undefined
     if (p.value === 0 && occurs(designed, view.passage, sentence)) return undefined
     const fixes = p.value === 0 && plain ? [belowOne(at, p, original)] : []
     return { at, judge, message: p.value === 0 ? 'zero' : 'range', severity: 'error', fixes }

@@ -164,13 +164,23 @@ describe('from the library', () => {
 })
 
 describe('the nearest keys', () => {
-  const keys = ['kosfeld2005', 'kosfeld2015', 'Smith_2020', 'smith2020oxytocin', 'lund2001', 'x1']
+  const keys = [
+    'kosfeld2005',
+    'kosfeld2015',
+    'Smith_2020',
+    'smith2020oxytocin',
+    'lund2001',
+    'x1',
+    'roe1968',
+    'roe1971b'
+  ]
 
   it.each([
     ['kosfeld2055', ['kosfeld2005', 'kosfeld2015']],
     ['kosfled2005', ['kosfeld2005', 'kosfeld2015']],
     ['smith2020', ['Smith_2020', 'smith2020oxytocin']],
     ['lund2010', ['lund2001']],
+    ['roe1971', ['roe1971b']],
     ['noor1998', []],
     ['x', []]
   ])('%s', (key, near) => {

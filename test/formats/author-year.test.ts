@@ -110,6 +110,7 @@ describe('no reference', () => {
     ['In 2012, Lee and Roe wrote'],
     ['(Table 2; 2010)'],
     ['(January 2010), (Spring, 2011), (London 2012 games)'],
+    ['Seen in August-September 2017 (March‐April 2019).'],
     ['The study (2010) and the first (1998)'],
     ['Freud (1856–1939) lived; in the 1990s (1990s)'],
     ['the Outline of Psychoanalysis (1938)'],

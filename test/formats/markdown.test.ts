@@ -288,6 +288,7 @@ describe('citations', () => {
   it.each([
     ['@fig:x and @fig-x, [@tbl-y], @sec-z, @eq:q, [-@fig:x]'],
     ['\\@ref(fig:x) and \\@handle'],
+    ['# Supplement to chapter \\\\@ref(larks)'],
     ['me@example.org, m.e @example.edu, <me@example.org>'],
     ['https://example.org/@user and on Twitter @someone'],
     ['`@a` and <a href="@a">x</a> and $@a$'],
