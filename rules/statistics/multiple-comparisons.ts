@@ -24,7 +24,7 @@ const uncorrected = compilePatterns([
   `[no ..1! (bonferroni | holm | fdr | fwe | alpha | multiplicity) ..1! ${correction}]`,
   '<start> [uncorrected] ,',
   '(p | threshold | thresholds | voxel | voxels | voxelwise | level | maps | map | results | activations) ..4 [uncorrected|unadjusted|unc]',
-  `[(no | not | without | n’t | nor | neither) ..4! ${correction} ..4! for ..3! (multiple | many | multiplicity | number | several | # | ~@numeral | ~@many_tests)]`,
+  `[(no | not | without | n’t | nor | neither) ..4! ${correction} ..4! for ..3! (multiple | many | multiplicity | number | several | # | ~@numeral | (!covariate|covariates ~@many_tests))]`,
   `(voxel | voxels | threshold | map | maps | peak | peaks | cluster | clusters | p | ~@many_tests) ..16 [(without | no) ..1! ${correction}] !(for !multiple|many|several|the|all|#|their|its)`,
   `[(~omit | ~skip | ~forgo | ~waive | ~drop | ~abandon | refrained from | dispensed with | left out | instead of | rather than) ..3! ((bonferroni | holm | fdr | fwe | alpha | statistical | multiplicity) ${correction} | ${correction} for ..2! (multiple | many | several | the (number | tests)))] !(for !multiple|many|several|the|all|#)`,
   `[(bonferroni | holm | fdr | fwe) ${correction}? (~be)? ..3! (too | overly | unduly | unnecessarily | so) (strict | conservative | harsh | stringent | severe)]`,

@@ -67,7 +67,7 @@ export const statistics: Readonly<Record<string, WordClass>> = {
   // Parts of bodies, recordings and pictures that many come of one animal or person.
   case_part: words(
     'noun',
-    `cell, neuron, neurone, interneuron, astrocyte, microglia, microglial cell, glial cell, slice, section, culture, coverslip, dish, well, organoid, trial, block, epoch, segment, voxel, vertex, vertices, pixel,
+    `cell, neuron, neurone, interneuron, astrocyte, microglia, microglial cell, glial cell, slice, section, culture, coverslip, dish, wells, organoid, trial, block, epoch, segment, voxel, vertex, vertices, pixel,
     spine, dendrite, dendritic spine, axon, neurite, filopodium, filopodia, growth cone, punctum, puncta, ripple, sharp-wave ripple, spindle, postsynaptic current, epsc, ipsc, myotube, oligodendrocyte, myelin sheath, synapse, synapses, bouton, terminal, varicosity, vesicle, mitochondrion, mitochondria, nucleus, nuclei, field of view, image, photograph, photo, roi, pup, littermate, litter mate, offspring,
     spike, burst, event, calcium transient, transient, recording, recording site, site, electrode, channel, unit, tetrode, patch, eye, ear, hand, leg, foot, feet, arm, hemisphere, muscle, fibre, fiber, hair, tooth, teeth,
     sample, blood sample, saliva sample, measurement, reading, rating, scan, run, session, visit, day, answer, response, saccade, fixation, heartbeat, breath, song, syllable, call, bout, bite, sniff, lever press, vocalisation, vocalization,
