@@ -24,6 +24,8 @@ const acts = compilePatterns([
   'this|our program|programme|intervention|initiative|campaign|project|service ..10! (aims | aimed | wants | seeks | sought | intends | hopes) to',
   'the ..2! (aim | aims | goal | goals | purpose | objective | objectives) (of (this | the | our | these) ..6! (trial | study | article | paper | protocol | investigation | review | pilot))? (was | is | were | are) ..1! to',
   '(we | I) (had | have) ..2! (aim | aims | goal | goals | question | questions | hypothesis | hypotheses)',
+  '(# % | # percent) of (the | our) ..1! (participants | subjects | respondents | interviewees | sample | raters | observers)',
+  '(plot | plots | graph | graphs | scatterplot | scatterplots | histogram | histograms | figure | figures | table | tables | panel | panels) (above | below)',
   '(# | ~@numeral) (of | out of) (the)? (# | ~@numeral) ..3! (subjects | participants | patients | animals | mice | rats | cells | neurons | sites | sessions | pairs | people)',
   '(analysis | analyses | test | tests | testing | comparison | comparisons | inspection | regression | simulation | simulations) (showed | revealed | indicated | confirmed | demonstrated | yielded | identified)',
   '(was | were) ..1! (assayed | centrifuged | extracted | frozen | stored | thawed | pipetted | sacrificed | perfused | (collected (at | in | from | before | after | every)) | (measured (at | with | using | by | before | every | (in ..3! samples))) | (sampled (at | every | before | after)))',
