@@ -49,7 +49,6 @@ const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
     'language/absolute-quantifier',
     'language/appeal-to-nature',
     'language/duplicate-passage',
-    'language/meta-leftover',
     'language/personal-data',
     'measurement/bbb-crossing',
     'measurement/cortisol-single-sample',

@@ -5,7 +5,7 @@ import type { SectionKind } from './document.ts'
 const wordings: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'references',
-    /^(?:(?:list of )?references?(?: list| cited)?|refs?|bibliography|literature(?: cited)?|works cited|cited works|further reading|reference list|references and (?:notes|further reading)|notes and references|(?:selected|key) (?:references|literature)|sources|see also|(?:related|recommended|similar) (?:posts?|articles?|reading|links|content|stories|pages)|external links|further resources|(?:you (?:may|might) also like|more (?:reading|posts|articles)))$/
+    /^(?:(?:list of )?references?(?: list| cited)?|refs?|bibliography|literature(?: cited)?|works cited|cited works|further readings?|reference list|references and (?:notes|further readings?)|notes and references|(?:selected|key) (?:references|literature)|sources|see also|(?:related|recommended|similar) (?:posts?|articles?|reading|links|content|stories|pages)|external links|further resources|(?:you (?:may|might) also like|more (?:reading|posts|articles)))$/
   ],
   [
     'acknowledgements',

@@ -40,14 +40,15 @@ const assistant = compilePatterns([
   `[(this | the) (version | rewrite | revision | draft) (keeps | preserves | maintains | retains | improves | is (more | less | shorter | clearer)) ..6! (meaning | tone | flow | clarity | readability | concise | formal | original | length | words)]`,
   '[(would | do) you (like | want) (me | another | a (shorter | longer | more))]',
   '<start> [(great | good | excellent) question \\!]',
-  '[as requested ,]',
+  // “Deleted as requested, with reasons” is said of data.
+  '(<start> | , | .) [as requested ,]',
   '[in this (revised | new | rewritten | shorter | edited | polished) version , (I | we)? ..1! (have | ’ve | made | used | tried)]',
   '[(as | per) (you | your) (requested | request | instructions | instruction | asked | wished)] (,|here|I|this|:)',
   "[I (can't | cannot | am not able to | 'm not able to | 'm sorry but I | apologise | apologize) ..1! ((provide | write | generate | verify | confirm | fulfil) (this | that | your | you | a | an | the | any | medical | personal | real) ..1! | browse | help (you | with (this | that | your)) | for (the | any) (confusion | oversight))]",
   "[I'm ((sorry ,? but I (can't | cannot | don't | am)) | an (ai | assistant) | happy to help)]",
   '[(chatgpt | gpt-4 | claude | gemini | copilot) (said | says | wrote | can make mistakes) (:|.)?]',
   '[(your | the) prompt] !,|for|in ..2 (:|asks|asked|requested)',
-  `(<start> | please | , | : | ; | and | then) [(make | rewrite | rephrase | shorten | expand | translate | polish | paraphrase | improve | fix) ${your} ..1! ${draft}] (to | so | in | more | for | into | :| .|,)`,
+  `(<start> | please | , | : | ; | and | then) [(make | rewrite | rephrase | shorten | expand | translate | polish | paraphrase | improve | fix) ${your} ..1! ${draft}] (to | so | (in !english|spanish|french|german|japanese|chinese) | more | for | into | :| .|,)`,
   '[(word count | tone | target audience) : ..6] .'
 ])
 

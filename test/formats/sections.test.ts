@@ -23,7 +23,10 @@ describe('headings', () => {
       'Conclusions and outlook | Summary and conclusions | Take-home messages | Key takeaways | The bottom line'
     ],
     ['abstract', 'Abstract | Author summary | Plain-language summary | Significance statement | Key points'],
-    ['references', 'References | Works cited | References and notes | Literature | Bibliography | Further reading'],
+    [
+      'references',
+      'References | Works cited | References and notes | References and further readings | Literature | Bibliography | Further reading'
+    ],
     [
       'acknowledgements',
       'Acknowledgments | Conflicts of interest | Code availability | CRediT author contributions | Ethics approval and consent to participate'
