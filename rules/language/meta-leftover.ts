@@ -48,7 +48,8 @@ const assistant = compilePatterns([
   "[I'm ((sorry ,? but I (can't | cannot | don't | am)) | an (ai | assistant) | happy to help)]",
   '[(chatgpt | gpt-4 | claude | gemini | copilot) (said | says | wrote | can make mistakes) (:|.)?]',
   '[(your | the) prompt] !,|for|in ..2 (:|asks|asked|requested)',
-  `(<start> | please | , | : | ; | and | then) [(make | rewrite | rephrase | shorten | expand | translate | polish | paraphrase | improve | fix) ${your} ..1! ${draft}] (to | so | (in !english|spanish|french|german|japanese|chinese) | more | for | into | :| .|,)`,
+  `(<start> | please | :) [translate ${your} ..1! ${draft}] (into | to | .)`,
+  `(<start> | please | , | : | ; | and | then) [(make | rewrite | rephrase | shorten | expand | polish | paraphrase | improve | fix) ${your} ..1! ${draft}] (to | so | in | more | for | into | :| .|,)`,
   '[(word count | tone | target audience) : ..6] .'
 ])
 
