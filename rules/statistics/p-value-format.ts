@@ -29,7 +29,7 @@ const aboutThresholds = compilePatterns([
   '-corrected',
   'fwe*|fdr*|family-wise|familywise|alphasim*|tfce | (family wise)',
   // “No significant (p < .05) clusters”: the line beside the word for it.
-  '(no | not | neither | nor | without | any | which | only) ..1! significant|significantly \\( p \\< # \\)',
+  '(no | not | neither | nor | without | any | which | only) ..1! significant|significantly \\( (p \\< # | (..1! <maths>)) \\)',
   '(called | counted as | marked as | labelled | labeled | treated as | flagged as) (statistically)? significant',
   '(considered | deemed | regarded as | taken as | defined as | accepted as) (statistically)? significant',
   // “Significance, usually defined as p < .05”; “conventionally p < .05”.
@@ -75,7 +75,8 @@ const lines = new Set([0.1, 0.05, 0.01])
 /** “All adjusted ps < .05”, “p < .05 for all”: one line for several results. */
 const several = {
   before: /\b(?:all|each|every)\W{0,3}(?:(?:adjusted|corrected)\W{0,3})?$/i,
-  behind: /^[\s,;]{0,3}(?:(?:for|in|at)\s)?(?:all|each|every)\b/i,
+  // “(p < .01: songs 20/22)” counts in how many it was so.
+  behind: /^[\s,;]{0,3}(?:(?:for|in|at)\s)?(?:all|each|every)\b|^\$?:\s(?:\p{L}{3,14}:?\s)?\d{1,3}\/\d{1,3}\b/iu,
   within: 24
 }
 /** “Age, weight, height, pulse and blood pressure were alike (p > .05)”: so many things that one line stands for. */
