@@ -266,8 +266,14 @@ class Finder {
   private isElliptic(verb: number, last: number): boolean {
     const next = this.form(verb + 1)
     if (next === 'no' && this.form(verb + 2) === 'longer') return verb + 4 >= last
-    if (this.form(verb).endsWith("n't")) return verb + 1 >= last || /^[.;!—]$/.test(next)
-    return next === 'not' && (verb + 2 >= last || /^[.;!—]$/.test(this.form(verb + 2)))
+    if (this.form(verb).endsWith("n't")) return this.stops(verb + 1, last)
+    return next === 'not' && this.stops(verb + 2, last)
+  }
+
+  /** The end of what is said, or an afterthought: "It does not, or not in that way.", "It isn't, at least in people." */
+  private stops(at: number, last: number): boolean {
+    if (at >= last || /^[.;!—]$/.test(this.form(at))) return true
+    return this.form(at) === ',' && /^(?:or|nor|at|not|and|any|as|however|of)$/.test(this.form(at + 1))
   }
 
   /** A reply without a verb: "Not so.", "Wrong on all counts.", "No such luck." */

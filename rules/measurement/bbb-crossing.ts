@@ -114,6 +114,15 @@ export default defineRule(
         to: [brain, mind, '~@brain_place'],
         unless: [way, reward, 'dopaminergic|serotonergic']
       },
+      // What a trial gives it for.
+      {
+        message: 'swallowed',
+        of: [[substance], [swallowed]],
+        link: [
+          `(in order to | so as to | intended to | meant to | with the aim of | to) (~increase | ~raise | ~strengthen | ~boost | ~restore | ~enhance | ~replenish | ~top up | ~calm) ..3! (${there} | ((inhibition | transmission | tone | activity | signalling) ..3! (cortex | brain | brains | @region)))`
+        ],
+        unless: [wayBesides, 'whether|placebo-controlled|hypothesise|hypothesize']
+      },
       {
         message: 'swallowed',
         of: [[substance], [swallowed, ...bringing]],

@@ -79,6 +79,7 @@ export default defineRule(
           '(in | on | inside | during | with | by | via | using | thanks to) ..3! (scanner | scan | scans | fMRI | MRI | functional MRI | functional imaging)',
           '(scanner | scan | scans | fMRI | MRI | imaging) study|data|results ..1! :',
           '(images | pictures | maps | scans) of',
+          `(~correspond to | ~be | ~stand for | ~equal | ~be due to) the ${molecule}`,
           'measure|index|marker|proxy|assay|probe|window|meter|gauge|readout|sign|evidence|correlate of|for|that',
           '(scanner | scan | scans | fMRI | MRI | imaging) ..1! :',
           `${molecule} ..3! shot|soared|surged|rose|fell|dropped`
@@ -94,7 +95,8 @@ export default defineRule(
           `${molecule} ((of | in) ..2!)? (was | were | is | are | be | been) ..1! (imaged | measured | quantified | recorded | tracked | mapped | assessed | monitored)`,
           `(~run out | ~run low | ~run short | ~be short | ~be low | ~be out | short | low) (of | on | in) ..2! ${molecule}`,
           `how (much | little | low | high) ${molecule}`,
-          `${molecule} (that | which) ..3! ~release|~secrete|~produce|~pump`,
+          `${molecule} (that | which) ..8! ~release|~secrete|~produce|~pump|~unleash|(~set free)`,
+          `${molecule} (set free | freed | unleashed) by`,
           `~@reading (of | for) ..2! ${molecule}`,
           `(your | their | our | his | her | phasic | tonic | striatal | mesolimbic) ${molecule}`,
           `(${moves}) ..4! ${molecule}`,

@@ -19,7 +19,7 @@ const unless = [
   'poor|weak|bad|crude|noisy ..1! ~@reading',
   'testosterone|progesterone|estradiol|oestradiol',
   'pregnant|DNA|glucose|ketones|infection|cotinine|amylase|alpha-amylase|(drug screen)',
-  '@oxytocin|@vasopressin ..4! (detected | identified | detectable | established) ..1! (in | from) ..2! (saliva | urine | spit | sample | samples)'
+  '@oxytocin|@vasopressin ..4! (((detected | identified | detectable) ..1! (in | from)) | (established in)) ..2! (saliva | urine | spit | sample | samples)'
 ]
 
 /** What a neighbour of the word says by an adjective: “representative of”. */
@@ -95,6 +95,7 @@ export default defineRule(
           '(direct | easy | convenient | cheap | simple | painless | non-invasive | noninvasive | objective) ..1! (access | monitoring | window | read-out | insight)',
           '~learn|~discover|~know|~find|~uncover (out)? (your | my | their | how much)? @oxytocin|@vasopressin',
           'read|told|inferred|predicted|guessed|diagnosed ..1! from',
+          '(~assign | ~allocate | ~sort) ..6! to ..6! (type | types | profile | profiles)',
           '(to | we) ~index|~gauge|~estimate|~infer',
           '~@reading of|for|on|into|:'
         ],

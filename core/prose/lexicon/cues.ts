@@ -5,6 +5,7 @@ import { history } from './cues/history.ts'
 import { material } from './cues/material.ts'
 import { modality } from './cues/modality.ts'
 import { negation } from './cues/negation.ts'
+import { recasting } from './cues/recasting.ts'
 import { rejection } from './cues/rejection.ts'
 import { setReplies } from './cues/set-replies.ts'
 import type { CueGroup } from './cues/shape.ts'
@@ -25,6 +26,7 @@ export const cueGroups: readonly CueGroup[] = [
   ...history,
   ...toldOf,
   ...voices,
+  ...recasting,
   ...stakes,
   ...takingsBack,
   ...modality

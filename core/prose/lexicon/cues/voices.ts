@@ -21,7 +21,7 @@ const MANNER =
   'bawled|roared|murmured|grumbled|giggled|hissed|boomed|crowed|chirped|drawled|moaned|groaned|snapped|thundered|panted|gasped|puffed|wailed|whispered|shouted|yelled|sighed|muttered|mumbled|chanted|hollered|shrieked|sneered|whooped'
 
 const READS =
-  'said|says|read|reads|stated|states|promised|promises|announced|announces|claimed|claims|declared|declares|assured|assures|guaranteed|guarantees|boasted|boasts|asked|asks|argued|argues|objected|demanded|demands|proclaimed|proclaims|sang|sings|advertised|advertises|undertook|advises|advised|urges|urged|recommends|recommended|tells|told'
+  'offers|offered|vows|vowed|said|says|read|reads|stated|states|promised|promises|announced|announces|claimed|claims|declared|declares|assured|assures|guaranteed|guarantees|boasted|boasts|asked|asks|argued|argues|objected|demanded|demands|proclaimed|proclaims|sang|sings|advertised|advertises|undertook|advises|advised|urges|urged|recommends|recommended|tells|told'
 
 const COURT =
   'tribunal|court|jury|judge|judges|magistrate|magistrates|ombudsman|council|committee|regulator|authority|inquest|panel|counsel|defence|defense|prosecution|prosecutor|barrister|solicitor|coroner|arbitrator|inquiry'
