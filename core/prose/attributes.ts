@@ -12,7 +12,7 @@ const before: ReadonlySet<string> = new Set(
   showing showed shows show had has have having demonstrated displayed exhibited reported found thus hence therefore
   reflecting reflects reflected indicating indicates indicated suggesting suggests suggested predicting predicts
   predicted including
-  less more no any some as than both either greater higher significantly relatively although though whereas while`
+  less more no any some as than both either greater higher significantly relatively slightly somewhat markedly considerably substantially moderately much far although though whereas while`
     .trim()
     .split(/\s+/)
 )

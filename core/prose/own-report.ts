@@ -103,9 +103,16 @@ function methodAt(passage: Passage, sentence: Sentence, at: TokenSpan): OwnRepor
   const method = matchesIn(methods, passage, clause).find(
     ({ span }) => span.first >= clause.first && inside(span.first) && inside(span.last - 1)
   )
-  if (method === undefined) return undefined
+  if (method === undefined || (clause.kind === 'relative' && isOver(passage, method.span, at))) return undefined
   if (matchesIn(others, passage, { first: sentence.first, last: method.span.first }).length > 0) return undefined
   return { kind: 'method', at: method.span }
+}
+
+/** “The calm, which we assessed by interview, is due to …”: behind the comma the verb of the main clause follows. */
+function isOver({ tokens }: Passage, method: TokenSpan, at: TokenSpan): boolean {
+  for (let index = method.last; index < at.first; index++)
+    if (tokens[index]?.form === ',' && finiteVerbs(tokens.slice(index + 1, index + 2))[0] !== NONE) return true
+  return false
 }
 
 /** What came out, in the past: that it was the authors who saw it is said, or told by the section. */

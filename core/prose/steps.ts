@@ -27,6 +27,8 @@ const backed = compilePatterns(links.backed)
 const opening = compilePatterns(links.opening)
 const adverbs = compilePatterns(links.adverbs)
 const marks = compilePatterns(links.marks)
+const yesOrNo = compilePatterns(links.yesOrNo)
+const yes = compilePatterns(links.yes)
 
 /** How far into a sentence "therefore" may stand to speak of the sentence before. */
 const openingWithin = 6
@@ -156,7 +158,7 @@ export function leapOf(
     if (!hit || isDenied(passage, step.link, aspects)) continue
     return {
       at: stretchOf(passage, sentence, step, hit),
-      judge: answers(passage, step, hit) ? step.link : hit,
+      judge: answers(passage, step, hit) || isProven(passage, step, hit, aspects) ? step.link : hit,
       step
     }
   }
@@ -173,6 +175,17 @@ function answers(passage: Passage, { link, conclusion }: Step, hit: TokenSpan): 
     /^(?:how|why|what|where|who)$/.test(tokens[at]?.form ?? '')
   )
   return asking && presupposed.has(passage.judge(hit, []).question)
+}
+
+/** “That X governs Y was demonstrated in a trial of Z”: what keeps the conclusion at a distance is the step itself. */
+function isProven(passage: Passage, step: Step, hit: TokenSpan, aspects: readonly Aspect[]): boolean {
+  const { premise, link, conclusion } = step
+  const { silent, at } = passage.judge(hit, aspects)
+  if (!silent || at === undefined) return false
+  // “From the signal it can be told that …”: what joins the two stands between them.
+  if (link.last <= premise.first && premise.last <= conclusion.first)
+    return at.start >= premise.end && at.end <= conclusion.start
+  return link.first >= conclusion.last && at.start < link.end && at.end > link.start
 }
 
 /** Of the places that fit, the first that is asserted; of those that begin there, the longest. */
@@ -292,6 +305,8 @@ function fromBefore(passage: Passage, sentence: Sentence): Step[] {
   const told: Step = link
     ? { premise: before, conclusion: sentence, link }
     : { premise: before, conclusion: sentence, link: nothing, beside: true }
+  const answered = affirmed(passage, sentence)
+  if (answered) return [told, answered]
   return asksFor(passage, before, sentence)
     ? [told, { premise: sentence, conclusion: before, link: nothing, asked: true }]
     : [told]
@@ -308,6 +323,23 @@ function asksFor({ tokens }: Passage, before: Sentence, sentence: Sentence): boo
   const asks = before.question === 'presupposing' && questionWords.has(tokens[before.first]?.form ?? '')
   return asks && sentence.question === 'no' && before.last - before.first <= shortly
 }
+
+/** “Does it govern mood? Yes. Its receptors lie there”: what was asked is told with the yes, and a ground follows. */
+function affirmed(passage: Passage, sentence: Sentence): Step | undefined {
+  const { tokens, mentions, sentences } = passage
+  const yesIn = (at: Sentence): Match | undefined => yes.match(tokens, at, mentions)[0]
+  const before = sentences[sentence.index - 1]
+  const apart = before && before.last - before.first <= briefly && yesIn(before) ? before : undefined
+  const question = apart ? sentences[apart.index - 1] : before
+  const from = apart ? sentence.first : (yesIn(sentence)?.focus.last ?? sentence.last)
+  if (!question || sentence.last - from <= label || question.last - question.first > shortly) return undefined
+  if (tokens[question.last - 1]?.form !== '?' || !yesOrNo.match(tokens, question, mentions)[0]) return undefined
+  const nothing = range(passage, sentence.first, sentence.first)
+  return { premise: range(passage, from, sentence.last), conclusion: question, link: nothing, asked: true }
+}
+
+/** How long a mere “Yes, it does.” may be. */
+const briefly = 6
 
 /** Statements joined by a mark alone: "The insula fired; they felt sick". */
 function sideBySide(passage: Passage, sentence: Sentence): Step[] {

@@ -1,6 +1,7 @@
 // inference/population-overgeneralisation: “people” and “we” for findings from men, students or one group.
 
 import { everyone, narrowSample, oneGroup, sampleAfter, stepToAll } from '../../core/prose/lexicon/samples.ts'
+import { yesOrNo, yes as yesWords } from '../../core/prose/lexicon/step-links.ts'
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
@@ -10,6 +11,8 @@ const everybody = compilePatterns(everyone)
 const group = compilePatterns(oneGroup)
 const step = compilePatterns(stepToAll)
 const told = compilePatterns(sampleAfter)
+const asking = compilePatterns(yesOrNo)
+const yes = compilePatterns(yesWords)
 /** Nobody is left out. */
 const all = compilePatterns([
   '[human|humans|humankind|mankind|humanity|everyone|everybody|everyone’s|everybody’s | (human (being | beings | nature)) | (all of us) | (we all) | (people (everywhere | of every | in general | of all)) | (every (human | person | brain))]',
@@ -95,8 +98,14 @@ const announced = compilePatterns([
 
 /** “Why do people lie? A trial in 60 men has the answer.” */
 const reply = compilePatterns([
-  'answer|answers|explanation|secret|reveals|revealed|(found out)|solved|explains|shows|showed|knows'
+  'answer|answers|explanation|secret|reveals|revealed|(found out)|solved|explains|shows|showed|knows',
+  '(as | this) ..3! (seen | shown | found | observed | measured | established | demonstrated | recorded | known) ..1! (in | by | from | among | with | when)'
 ])
+
+/** “Do we smell fear? They do: …”: a question that the next sentence may answer with yes. */
+function isAsked({ passage }: BlockView, before: Sentence | undefined): boolean {
+  return before !== undefined && asking.match(passage.tokens, before, passage.mentions).length > 0
+}
 
 function general(view: BlockView, sentence: Sentence): Report | undefined {
   const { tokens, mentions, sentences } = view.passage
@@ -108,7 +117,8 @@ function general(view: BlockView, sentence: Sentence): Report | undefined {
     (here(announced, sentence) || sentence.last - sentence.first <= aside) &&
     !compares(view, before)
   const source = carried ? before : sentence
-  if (before?.question === 'presupposing' && here(narrow, sentence) && here(reply, sentence)) {
+  const answered = before?.question === 'presupposing' ? here(reply, sentence) : isAsked(view, before)
+  if (before && answered && (here(yes, sentence) || before.question === 'presupposing') && here(narrow, sentence)) {
     const asked = everybody.match(tokens, before, mentions, { longest: true })[0]
     const by = narrow.match(tokens, sentence, mentions)[0]
     if (asked && by) return { at: by.focus, message: 'sample', data: { sample: view.text(by.focus) } }

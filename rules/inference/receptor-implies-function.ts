@@ -37,7 +37,7 @@ const otherwise = compilePatterns([
   '(limited | small | modest | weak) in (size | magnitude | strength) | in our (own | present | current)? sample',
   // How an axis or a drug works, and shares of a variance.
   'axis|variance|ratio|alcohol | (region | part | area) of the brain (that | which)',
-  'alone | (uterus | kidney | muscle) | plausible|possible|candidate | (binds | bind | bound | binding) to'
+  'alone | (uterus | kidney | muscle) | plausible|possible|conceivable|candidate | (binds | bind | bound | binding) to'
 ])
 
 export default defineRule({

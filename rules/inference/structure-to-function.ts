@@ -3,7 +3,7 @@ import { abilities, regionSize, sizeActs, sizeDoes, sizeEquals } from '../../cor
 import type { Sentence } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
 import { argumentsOf, claimsOf, occurs } from '../../core/prose/query.ts'
-import { leapOf } from '../../core/prose/steps.ts'
+import { isDrawn, leapOf } from '../../core/prose/steps.ts'
 import { type BlockView, defineRule, type Report } from '../../core/rule.ts'
 
 const size = compilePatterns(regionSize)
@@ -19,7 +19,7 @@ const aside = 14
 const otherwise = compilePatterns([
   '@rodent | @fish | @lesion | @neurological | ((@nonhuman_primate | birds | songbirds | canaries | finches | voles) ..12 (studies | trained | recorded | injected | infected))',
   'damaged|part|parts|layer|layers|sample|samples|lesion|lesions|tumour|tumor|atrophy|dementia|disease|infarct|surgery|resection',
-  'voxel|voxels|correction|smoothing|intracranial|~correlate|correlation|~associate|association|r = | = #',
+  'voxel|voxels|correction|smoothing|intracranial|~correlate|correlation|~associate|association|r =',
   // How active something is, recorded with whatever means, says nothing of its size; scores beside sizes are associations.
   'activity|activation|functioning|oscillation|oscillations|theta|fluorescence|dye|bold|eeg|hz|spindles|polarity|scored|dream|dreams|dreaming|wakefulness',
   // What differed, and what such places take part in: nobody is said to do it better for that.
@@ -28,6 +28,9 @@ const otherwise = compilePatterns([
   '~evolve|evolution|hominins|hominids | (brain (power | fog | drain)) | brainpower|segmentation|hounsfield',
   '(related | linked | unrelated) to | (learning rate) | epsilon|parameter|parameters'
 ])
+
+/** Statistics: what is drawn from them in so many words is more than they are. */
+const statistics = compilePatterns(['= #'])
 
 function saidToDo(view: BlockView, sentence: Sentence): Report | undefined {
   const { tokens, mentions } = view.passage
@@ -69,6 +72,7 @@ export default defineRule({
   *check(sentence, view) {
     if (occurs(otherwise, view.passage, sentence)) return
     const leap = leapOf(view, sentence, { premise: size, conclusion: ability, without: otherwise, beside: aside })
+    if (occurs(statistics, view.passage, sentence) && !(leap && isDrawn(view.passage, leap.step))) return
     const report: Report | undefined = leap
       ? { at: leap.at, judge: leap.judge, message: 'size' }
       : saidToDo(view, sentence)

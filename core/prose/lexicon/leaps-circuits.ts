@@ -54,8 +54,25 @@ export const seenInPeople = [
 const scored =
   '(partner (preference | preferences) | ((separation | distress | isolation | ultrasonic) ..1! (call | calls | cry | cries | vocalisation | vocalisations | vocalization | vocalizations)) | PANIC ..1! GRIEF | (panic | grief) system | (conditioned place (preference | aversion)) | (lever (pressing | presses)) | lordosis | huddling | allogrooming | ((pup | pups) (retrieval | killing)) | (nest building) | (immobility in ..3! (swim | suspension)) | (open-arm | open arm) (time | entries))'
 
+const handled =
+  '(blocking | blockade of | antagonising | antagonizing | deleting | deletion of | knocking (out | down) | ablating | ablation of | silencing | lesioning | lesions of | inactivating | inactivation of | infusing | infusion of | injecting | injection of | microinjection of | overexpressing | overexpression of | optogenetic ..2! of | chemogenetic ..2! of)'
+const onlyInAnimals =
+  '(@receptor | @molecule | @gene | @cell | receptors | neurons | terminals | projections | it) ..2! (in | into | of | within | from | to) ..3! @region'
+
+/** What drugs relieve in people who take them. */
+const ofPatients =
+  '!(..3! (symptoms | psychosis | hallucinations | delusions | craving | cravings | nausea | seizures))'
+
+/** What was blocked, deleted or infused within a brain, told in the present as what it does: the species is left out. */
+const handledInside = [
+  `[${handled} ..3! ${onlyInAnimals}] ..2! (abolishes | reduces | increases | restores | impairs | prevents | blocks | eliminates | induces | facilitates | disrupts | promotes | enhances | attenuates | rescues | decreases | suppresses | triggers | elicits | makes | turns | stops | lowers | raises | leads | produces | reinstates | weakens | strengthens | accelerates | causes | erases | reverses) ${ofPatients}`,
+  `[@molecule ..1! (infused | injected | microinjected | delivered | administered | expressed) ..1! (in | into | within) ..3! @region] ..2! (abolishes | reduces | increases | restores | impairs | prevents | blocks | eliminates | induces | facilitates | disrupts | promotes | enhances | attenuates | decreases | suppresses | triggers | elicits | makes | turns | stops | lowers | raises | causes)`,
+  `[(abolished | reduced | prevented | blocked | impaired | eliminated | disrupted | restored | induced | facilitated) by ..1! ${handled} ..3! ${onlyInAnimals}]`
+] as const
+
 /** What a substance did to behaviour that is scored in animals. */
 export const scoredInAnimals = [
+  ...handledInside,
   `[(effect | effects | influence | action | actions) of @molecule ..4! on ..5! ${scored}]`,
   `[@molecule ..3! (~have | ~exert) ..4! (effect | effects | influence) on ..3! ${scored}]`,
   `[@molecule ..2! (~abolish | ~quell | ~reduce | ~increase | ~decrease | ~induce | ~facilitate | ~block | ~restore | ~impair | ~suppress | ~promote | ~attenuate | ~enhance | ~prevent | ~elicit | ~evoke) ..3! ${scored}]`

@@ -36,6 +36,9 @@ export const drugged = [
 
 /** What the body makes by itself. */
 export const ownRelease = [
+  // “Thank the vasopressin in your own head.”
+  `(thank | blame | credit) ..2! ${peptide}`,
+  `${peptide} ..1! (flowing | coursing | circulating | surging | rising | streaming | swirling | at work)? (in | through | inside) (your | our | their | his | her) ..1! (head | heads | brain | brains | blood | veins | body | bodies)`,
   `(their | our | his | her | its | your | body's | brain's | pineal's | gland's | pituitary's | mother's | mothers' | father's | fathers' | lover's | lovers' | couple's | couples' | baby's | child's | children's | women's | men's | people's | parents' | husband's | wife's | partner's | everybody's | everyone's) ..1! ${peptide} !level|levels|concentration|concentrations|rose|receptor|receptors|system`,
   `${peptide} (of | in | during | at) ..3! (pregnancy | labour | labor | childbirth | sleep | dawn | exams | battle | orgasm | grief | hunger | puberty | menopause | infancy | adolescence | lovemaking | courtship | everyday | motherhood | fatherhood | parenthood | childhood | stress | crisis | panic | meals | breakfast | dinner | victory | winners | winning | losers | flirting)`,
   `${peptide} ..2! (~rise | ~surge | ~climb | ~peak | ~go up | ~spike | ~increase | ~fall | ~drop | ~shoot up | ~be high | ~be higher | ~be highest | ~be low | ~ebb) ..3! (during | in | at | when | while | after | most | as | on | with | before | whenever)`,

@@ -6,7 +6,7 @@ export const located = [
   '(map | maps | mapping | atlas | distribution | location | locations | anatomy | overlap | wiring | address | addresses) of ..6! (system | systems | receptor | receptors | @molecule | peptide | hormone | binding | fibres | gene)',
   '(the | its | this | that | such | pure) (anatomy | map | overlap | wiring) !between|in',
   '(neurons | neurones | cells | @cell) ..3! (~project | ~reach | ~innervate | ~contact | ~send ..3! (axons | fibres | fibers | projections))',
-  '(~sit | ~lie | ~line | ~stud | ~crowd | ~pepper | ~dot | ~cluster | ~occur | ~abound | ~be found | ~be concentrated | ~be located | ~be present | ~be expressed) ..4! (@region | gut | heart | brain | belly)',
+  '(~sit | ~lie | ~line | ~cover | ~occupy | ~fill | ~populate | ~stud | ~crowd | ~pepper | ~dot | ~cluster | ~occur | ~abound | ~be found | ~be concentrated | ~be located | ~be present | ~be expressed) ..4! (@region | gut | heart | brain | belly)',
   '@molecule ..1! (fibres | fibers | terminals | axons | projections | nerve endings) ..2! ~reach|~run|~enter|~end|~contact',
   '(@receptor | receptor | receptors | immunoreactivity | autoradiography) ..6! (in | on | at | across | throughout | within | inside | around | over | along | to) ..5! (@region | @cell | brain | gut | heart | skin | body | bones | bone | cortex | muscle | muscles | neurons | cells | stomach | lungs | womb | ovaries | pathway | pathways | circuit | circuits | tract | hub | hubs | centres | centers | immune | system | network | areas | regions)',
   '(@region | brain | gut | heart | skin | body | immune cells | neurons | cells | areas | regions) ..6! (@receptor | receptor | receptors)',
@@ -24,6 +24,7 @@ export const located = [
 
 /** What the substance is said to do. */
 export const substanceDoes = [
+  '(regulator | modulator | mediator | driver | governor | controller | orchestrator | architect | conductor | guardian | substrate | determinant) (of | for | behind)',
   '(@molecule | @gene | @receptor | peptide | hormone | transmitter | molecule | it | they | its | their | system | systems) ..4! (~serve | ~control | ~set | ~tune | ~govern | ~handle | ~carry | ~mould | ~mold | ~colour | ~decide | ~dampen | ~damp | ~quell | ~orchestrate | ~coordinate | ~steer | ~bind | ~hold | ~organise | ~organize | ~matter | ~rule | ~fix | ~power | ~fuel | ~lower | ~lift | ~relieve | ~ease | ~protect | ~keep | ~tell | ~bring | ~give)',
   '(their | its | his | the | a) ..2! (role | part | function | job | task | hand | say | business | contribution) (in | for | is | of)',
   '(is | are) ..2! (what | how | why | where) ..6! (@human | @state | @behaviour | @molecule | ~@human_act)',

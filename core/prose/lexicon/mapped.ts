@@ -33,6 +33,10 @@ export const readings: readonly string[] = [
   '(~show | ~indicate | ~confirm | ~reveal | ~suggest | ~reflect | ~prove | ~tell | ~evidence) ,? (that | us | how) ..6! (~be | ~feel | ~experience | ~love | ~want | ~think | ~care | ~prefer | ~empathise | ~empathize) !found|located|activated|recruited|involved|associated|related|observed|more|less|higher|lower',
   // “Thus, …” goes on from the sentence before; “…, thus …” reads this one.
   '<word> ,? ;? hence|therefore|thus',
+  // “…, which demonstrates that their capacity …”, “indicates a heightened awareness”.
+  '(~show | ~indicate | ~confirm | ~reveal | ~demonstrate | ~establish | ~mean | ~imply | ~signify) that (their | his | her | they | he | she | these ..1! | the) ..3! (~@capacity | ~@human_act)',
+  '(~indicate | ~signify | ~demonstrate | ~betray) (a | an | the | their | his | her)? ..1! ~@greater_or_poorer ..1! ~@capacity',
+  'signify|signifies|signified|attributable | ((identifies | identify | marks) ..8! as)',
   '~reflect|indicating|proof | ((~highlight | ~underline | ~underscore) ..2! (value | need | importance | potential))',
   // “…: donors were wrestling with temptation”.
   ': ..2! (@human | ~@somebody | people | participants | patients) (was|were|are) ..4!',

@@ -53,16 +53,19 @@ export const correlatedBefore = [
 /** "X correlated with Y, so X makes Y". */
 export const correlatedSo = [
   '(correlated | correlates | correlate) ..12 (so | thus | hence | therefore)',
-  '(correlated | correlates | correlate) with ..8 ; ..12'
+  '(correlated | correlates | correlate) with ..8 ; ..12',
+  // “Low X, which correlated with Y, makes …”.
+  ', (which | that) ..3! (correlated | correlates | correlate | ((was | is | were | are) ..2! (related | associated | linked | correlated))) (with | to) ..10 , ..4'
 ] as const
 
 /** A verb by which one thing acts on another. */
 const effect =
-  '(~@aid | ~grow | ~mend | ~@drive | ~@lower | ~@rework | ~damage | ~shrink | ~enlarge | ~thicken | ~thin | ~harm | ~ruin | ~protect | ~prevent | ~inflame | ~impair | ~worsen | ~cause | ~destroy | ~erode | ~alter | ~change | ~shape | ~prolong | ~shorten | ~wreck | ~hurt | ~disrupt | (~age ..2! (brain | brains | cells | skin | body | @region)) | ~weaken | ~delay | ~speed up | ~slow | ~poison | ~sap | ~undermine | ~stunt | ~corrode | ~kill | ~starve | ~shield | ~guard | ~buffer | ~ward off | ~stave off | ~fend off | (~eat ..1! (away | into)) | ~flood | ~drain | ~buy | ~breed | (~feed ..1! (brain | brains | mind | minds | memory | depression | anxiety | intelligence)) | ~rejuvenate | ~nourish | ~fatten | ~rewire | ~dull | ~sharpen | ~erase | ~toughen | ~warp | ~scar | (~wear (away | down | out)) | (~take (its | a | their) toll) | (~keep ..4! (at bay | away | sharp | young | healthy)) | (~bring (on | about)) | (~set off) | (~lie behind) | (~be ..1! (to blame | responsible | the cause | a cause | behind)))'
+  '(~@aid | (~bring|~push|~drive ..4! up|down) | ~grow | ~mend | ~@drive | ~@lower | ~@rework | ~damage | ~shrink | ~enlarge | ~thicken | ~thin | ~harm | ~ruin | ~protect | ~prevent | ~inflame | ~impair | ~worsen | ~cause | ~destroy | ~erode | ~alter | ~change | ~shape | ~prolong | ~shorten | ~wreck | ~hurt | ~disrupt | (~age ..2! (brain | brains | cells | skin | body | @region)) | ~weaken | ~delay | ~speed up | ~slow | ~poison | ~sap | ~undermine | ~stunt | ~corrode | ~kill | ~starve | ~shield | ~guard | ~buffer | ~ward off | ~stave off | ~fend off | (~eat ..1! (away | into)) | ~flood | ~drain | ~buy | ~breed | (~feed ..1! (brain | brains | mind | minds | memory | depression | anxiety | intelligence)) | ~rejuvenate | ~nourish | ~fatten | ~rewire | ~dull | ~sharpen | ~erase | ~toughen | ~warp | ~scar | (~wear (away | down | out)) | (~take (its | a | their) toll) | (~keep ..4! (at bay | away | sharp | young | healthy)) | (~bring (on | about)) | (~set off) | (~lie behind) | (~be ..1! (to blame | responsible | the cause | a cause | behind)))'
 
 /** One thing said to bring about another: a verb of effect with something done to, or a credit. */
 export const causes = [
   effect,
+  '(protective factor | (a | the | one) (cause | driver | culprit | trigger | determinant) | remedy) (of | for | in | against) ..4! (@state | @behaviour | @molecule | @region | @disorder | ~@ailment | ~@mood | brain | mind | health | memory)',
   '(~stress | ~calm | ~upset | ~depress | ~sadden | ~cheer | ~comfort | ~soothe | ~lengthen) ..2! (@human | them | us | him | her | it | life)',
   '(~@make) ..2! (~@human_life | marriages | marriage)',
   '(~@make) ..2! (@human | ~@somebody | us | them | him | her)',
@@ -99,6 +102,8 @@ export const recommends = [
 
 /** The cause told in a breath with what was compared: “… and the noise is to blame”, “… live longer thanks to prayer”. */
 export const blamedFor = [
+  '[(attributable | attributed | ascribed | ascribable) to ..2! (use | effect | effects | influence | impact | habit | exposure | lack | stress | noise | work | loss | experience)]',
+  '[(~attribute | ~ascribe | ~trace) (this | these | that) ..3! to (the | their | his | her) ..3!]',
   '[(, | ; | — | and | :) ..1! (it is | the | their | this | that | its)? ..3! (is | are | was | were) (to blame | to thank | the culprit | the cause | the reason | responsible | behind (it | this | that) | at fault)]',
   '[(thanks to | courtesy of) !#|statistical|advances|the ..4!]'
 ] as const

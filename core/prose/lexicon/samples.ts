@@ -75,6 +75,7 @@ export const stepToAll = [
 
 /** “Sample: 20 healthy men”, “Only men had been tested”: who was tested is told afterwards. */
 export const sampleAfter = [
+  '<start> (this | it | that | (the (effect | finding | result))) ..1! (was | were | is | has been) ..1! (established | shown | found | seen | demonstrated | observed | proved | proven | known | confirmed) ..1! (in | from | by | with | among)',
   '<start> (sample | participants | subjects | volunteers | tested | n | data | source | evidence | basis | study | method | design) (: | = | were | was | — | –)',
   '<start> only|all|just ..4! (~be | had been | took part | ~participate)',
   '<start> (the | our | this | its | their) ..2! (evidence | proof | data | finding | result | results | sample | participants | volunteers | subjects | study | claim | conclusion | experiment | basis) ..4! (~come from | ~stem from | ~rest on | ~be | ~consist | ~comprise | ~test | ~involve | ~base on | ~rely on)',

@@ -21,6 +21,9 @@ export const onward = [
   "[((that | which | this) is | that's | that’s) ..1! (why | how | what | where | proof | evidence)]",
   '[(that | which | this)? ~@show that|why|how|what|where|who]',
   `[${shows}]`,
+  // “… identifies the peptide as”, “… is attributable to”.
+  '[(identifies|identify | signify|signified) !how|whether|which|what|who|when|where]',
+  '[(attributable | ascribable | traceable) ..1! to]',
   '[(~reflect !by | ~signal that|how|why|what|a|an|the|its|their|less|more | ~spell | ~attest to | ~testify to | ~amount to | ~speak of | ~point to | ~speak for | ~argue for | ~underline | ~be evidence of | ~be proof of | ~be a sign of)]',
   '[, which (shows | show | showed)]',
   '[(leaves | leave | left) (no | little) (doubt | question) ..1! (that | of | about)?]',
@@ -42,7 +45,10 @@ export const onward = [
 ] as const
 
 /** The conclusion says itself that it is one: "…; support therefore works by …". */
-export const within = [';|:|,|and ..8! therefore|hence|thus|thereby|consequently|accordingly'] as const
+export const within = [
+  ';|:|,|and ..8! therefore|hence|thus|thereby|consequently|accordingly',
+  ';|:|— ..3! , in other words'
+] as const
 
 /** The premise follows these words up to a comma, or to the end when they stand inside. */
 export const grounds = [
@@ -74,7 +80,18 @@ export const backed = [
   '[(~follow | ~emerge | ~result | ~be (clear | evident | obvious | plain | apparent)) from]',
   '[(as | which) (~can | ~may)? ..1! be ..1! (seen | read | told | inferred | gathered | deduced) (from | in | by)]',
   '[, as] ..12 ~show|~prove|~demonstrate|~reveal|~confirm|~teach|~attest|~indicate|~establish',
-  '[(is | are | was | were) (shown | proved | proven | demonstrated | confirmed | established | revealed) by]'
+  '[(is | are | was | were | been | be) (shown | proved | proven | demonstrated | confirmed | established | revealed) (by | (in (a | an | the | one) ..3! (experiment | experiments | trial | trials | study)))]',
+  '[(is | are | was | were | be | been) ..1! (read | inferred | deduced | concluded | gathered) ..1! from]'
+] as const
+
+/** A question that can be answered with yes. */
+export const yesOrNo = [
+  '<start> (q :)? (so|and|but)? ,? (do|does|did|is|are|was|were|can|could|has|have|will)'
+] as const
+
+/** The answer yes, at the beginning of what may go on with its ground. */
+export const yes = [
+  '<start> (a :)? [(yes | yep | certainly | indeed | absolutely | definitely | undoubtedly | (of course) | ((it | they | he | she | we | this | that | there) (does | do | did | is | are | was | were | can | must | has | have | will)))] (, | ; | : | — | <end>)'
 ] as const
 
 /** A sentence that concludes from the one before. */
