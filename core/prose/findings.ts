@@ -43,6 +43,10 @@ const psychological: ReadonlySet<string> = new Set(['increases', 'decreases', 'c
 const counts = compilePatterns([
   '[(# % | # percent | # per cent | forty|thirty|twenty|fifty|sixty|seventy|eighty|ninety percent|per | (a | one | two | three) (third | thirds | quarter | quarters | fifth) | (one | two | three | # | nine | four) in #|two|three|four|five|ten|twenty | half | (the majority) | (# | ~@numeral) (in | out of) (# | ~@numeral)) of? ..4! (veterans | teenagers | infants | babies | couples | students | soldiers | patients | people | adults | children | women | men | mothers | participants | cases | subjects)]',
   '[(~double | ~triple | ~halve | ~quadruple | ((~increase | ~raise | ~reduce | ~lower | ~cut) the)) (the | their | our | a child’s)? (lifetime)? (risk | odds | chance | chances | likelihood | incidence | prevalence) of]',
+  '[(# | ~@numeral) ..1! (% | percent | per cent | times | fold)? ..1! (higher | greater | lower | increased | reduced | elevated | smaller | larger) ..2! (risk | odds | likelihood | probability | incidence | prevalence)]',
+  '[((twin | family | adoption) studies ..3! (~put | ~place | ~estimate | ~yield) ..8! heritability) | (heritability of ..5! (is | lies | amounts to | ranges | has been estimated) ..5! #)]',
+  // Trials and cohorts that are counted, and not named.
+  '[(several | numerous | various | two | three | four | five | six | seven | (a (number | handful | series) of) | dozens of) ..3! (trials | studies | experiments | cohorts) have ..1! (compared | tested | followed | tracked | linked | randomised | randomized) ..8! (@molecule | @disorder | @treatment | @region | @practice | @state | ~@repurposed)]',
   '[(~link | ~associate | ~correlate | tied) (to | with) ..2! (elevated | higher | lower | increased | decreased | reduced | greater | poorer | worse | shorter | smaller | larger | blunted | impaired | weaker | stronger | better)]'
 ])
 

@@ -18,7 +18,8 @@ import {
   ofClaims,
   opposing,
   practices,
-  sampling
+  sampling,
+  subordinating
 } from './lexicon/verdict.ts'
 import { beginningWithin } from './locate.ts'
 import type {
@@ -109,6 +110,7 @@ class Court {
       (cue) =>
         cue.of === undefined &&
         !(own && isInside(cue, at) && !this.deniesInference(cue, aspects)) &&
+        !(own && this.isOfAnother(cue, at)) &&
         governs(cue, at, this.parts.tokens) &&
         !(this.isSoCalled(cue) && credits(this.parts.tokens, at.last, Math.min(at.last + 5, sentence.last)))
     )
@@ -124,6 +126,14 @@ class Court {
       this.qualified(at, sentence, aspects, cues) ??
       this.weighed(at, sentence, aspects, cues, quotation)
     )
+  }
+
+  /** “It is not addictive, has no side effects”, “No, it cannot hurt you”: two denials, each of its own. */
+  private isOfAnother(cue: Cue, at: TokenSpan): boolean {
+    if (cue.class !== 'negation' || cue.last > at.first) return false
+    if (!this.parts.cues.some((inner) => inner.class === 'negation' && isInside(inner, at))) return false
+    const between = this.parts.tokens.slice(cue.last, at.first).map(({ form }) => form)
+    return between.includes(',') && !between.some((form) => subordinating.has(form))
   }
 
   /** “Because it is natural does not mean that it is safe”: what is denied is the inference, not the harm. */

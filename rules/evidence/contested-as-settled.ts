@@ -2,43 +2,15 @@
 import { stepsAgainst } from '../../core/citing/stale.ts'
 import type { Claim, Sentence, TokenSpan } from '../../core/prose/model.ts'
 import { ownReport } from '../../core/prose/own-report.ts'
-import { over, type Stretch, withBefore } from '../../core/prose/parts.ts'
+import { over, withBefore } from '../../core/prose/parts.ts'
 import { compilePatterns, type Match } from '../../core/prose/pattern.ts'
 import { cites, occurs, tellsOfPossibility } from '../../core/prose/query.ts'
 import { type BlockView, type DocumentView, defineRule, type Fact, type Reading, type Report } from '../../core/rule.ts'
 import type { Span } from '../../core/text/span.ts'
 import { opponents, opposingFixes, sourcesInWords } from './index.ts'
 import { announcing, contributing, ownWork, ranked, settled, studies, supporting, takingUp, tried } from './settling.ts'
+import { askedBefore, type Found, statedIn } from './stated.ts'
 import { deniesDoubt, overLimits, unanimousAgainst } from './weighing.ts'
-import { topics } from './wordings.ts'
-
-/** The proposition that a sentence states, and where its parts stand. */
-interface Found {
-  readonly proposition: string
-  readonly hits: readonly TokenSpan[]
-}
-
-/** Animals and bodily functions: settled, or another question. */
-const otherwise = compilePatterns([
-  '@physiology',
-  '@rodent | @sheep | @nonhuman_primate',
-  'animal (study | studies | work | research | experiments | models | literature | data)'
-])
-
-/** What is said of people too is no claim about animals alone. */
-const inPeople = compilePatterns(['human|humans|people|us|couples|marriage|marriages|lovers|husbands|wives'])
-
-function statedIn(view: Reading, sentence: Stretch): Found | undefined {
-  const { tokens, mentions } = view.passage
-  const animals = otherwise.match(tokens, sentence, mentions)
-  const inAnimals = animals.length > 0 && inPeople.match(tokens, sentence, mentions).length === 0
-  for (const [proposition, { parts }] of topics) {
-    if (inAnimals && proposition !== 'ot-vole-necessary') continue
-    const hits = parts.map((part) => part.match(tokens, sentence, mentions)[0]?.focus)
-    if (hits.every((hit) => hit !== undefined)) return { proposition, hits: hits as TokenSpan[] }
-  }
-  return undefined
-}
 
 function around(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }
@@ -75,7 +47,7 @@ const closed: Fact<readonly Boosted[]> = (view) => {
   const { sentences, tokens, mentions, judge } = view.passage
   return sentences.flatMap((sentence) => {
     const booster = settled.match(tokens, sentence, mentions, { longest: true })[0]?.focus
-    const found = booster && statedIn(view, sentence)
+    const found = booster && (statedIn(view, sentence) ?? askedBefore(view, sentence))
     // “The region that most people know as the ‘fear centre’”: a name at a distance states no proposition.
     if (found?.hits.some((hit) => judge(hit, ['epithet']).question === 2)) return []
     if (!booster || !found || isFarOff(booster, found.hits) || isTakenBack(view.passage, sentence)) return []

@@ -84,6 +84,25 @@ function standsAlone(view: BlockView): boolean {
   return words.every((token) => token.capital !== 'none')
 }
 
+/** “Lecture 6: The Hormone That …”, “Chapter 2. How …”: a part with its number, before its title. */
+const numberedPart =
+  /^\W*(?:lecture|chapter|lesson|week|unit|session|module|seminar|talk|part|episode|issue|newsletter|section)\s(?:no\.?\s)?(?:\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\s?[:.–—-]\s?/i
+
+/** A title that its own text follows in the same paragraph: told by Title Case, or by the number of a part. */
+function runIn({ passage, block }: BlockView): Sentence | undefined {
+  const [first, second] = passage.sentences
+  if (!first || block.kind !== 'paragraph') return undefined
+  const text = passage.text.slice(first.start, first.end)
+  if (text.length > longestRunIn || /["“”]/.test(text)) return undefined
+  if (numberedPart.test(text)) return first
+  const words = passage.tokens
+    .slice(first.first, first.last)
+    .filter(({ kind, form }) => kind === 'word' && form.length > 3)
+  const titled = words.length >= 3 && words.every(({ capital }) => capital === 'initial')
+  return second && titled ? first : undefined
+}
+const longestRunIn = 140
+
 /** The sentences of a block that speak of weak evidence. */
 const weakness: Fact<readonly Sentence[]> = ({ passage }) => {
   const { sentences, tokens, mentions } = passage
@@ -170,9 +189,9 @@ function isBold(claim: Claim): boolean {
   return lived && claim.relation.strength >= 2 && !claim.verdict.silent && claim.verdict.stance !== 'hedged'
 }
 
-function* inHeadline(view: DocumentView, block: BlockView): Generator<Report> {
+function* inHeadline(view: DocumentView, block: BlockView, only?: Sentence): Generator<Report> {
   const { passage } = block
-  for (const sentence of passage.sentences) {
+  for (const sentence of only ? [only] : passage.sentences) {
     if (
       sentence.question === 'open' ||
       isOfWork(block.text(sentence)) ||
@@ -190,7 +209,7 @@ function* inHeadline(view: DocumentView, block: BlockView): Generator<Report> {
       yield { at: view.locate(block, match.focus), message: kind }
       continue
     }
-    yield* againstBody(view, block, sentence)
+    if (!only) yield* againstBody(view, block, sentence)
   }
 }
 
@@ -251,7 +270,13 @@ export default defineRule({
     body: '“{text}” claims more than the body, which names a limit; take the limit into the title.'
   },
   *check(view) {
-    for (const block of view.blocks) if (isHeadline(block)) yield* inHeadline(view, block)
+    for (const block of view.blocks) {
+      if (isHeadline(block)) yield* inHeadline(view, block)
+      else {
+        const title = runIn(block)
+        if (title) yield* inHeadline(view, block, title)
+      }
+    }
   },
   examples: {
     flagged: [

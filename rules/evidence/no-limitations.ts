@@ -158,8 +158,12 @@ const promised =
   /^\W*(?:the )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:\w+ ){0,3}(?:ways|benefits|reasons|facts|effects|gifts|powers|proofs|advantages|wonders)\b/i
 
 function promisesPoints({ block }: BlockView): boolean {
-  return (block.kind === 'heading' || block.kind === 'title') && promised.test(block.text)
+  const alone = block.kind === 'paragraph' && block.text.length < titleWithin && !/[.,;]\s*$/.test(block.text)
+  return (block.kind === 'heading' || block.kind === 'title' || alone) && promised.test(block.text)
 }
+
+/** Longest title that stands as a line of its own. */
+const titleWithin = 100
 
 /** How many questions make a quiz. */
 const quiz = 5

@@ -18,6 +18,8 @@ export const settled = compilePatterns([
   '[(evidence | data | case | proof | verdict | jury | results) ..4! (~be) ..1! (~@closed | in | compelling | solid | robust)]',
   '[(question | debate | matter | issue | dispute | controversy | discussion | argument) ..8! (~be | has been | have been) ..1! (~@closed | over | laid to rest | put to rest)]',
   '[(overwhelming | conclusive | unequivocal | irrefutable | hard) (evidence | proof)]',
+  '[(accepted | agreed | acknowledged | recognised | recognized | endorsed | taught) (by | among) (all | every | most | the whole | the entire | virtually all | almost all | practically all | everyone | serious) ..3!]',
+  '[(has | have) ..1! answered (the | this | that) question]',
   '[(textbook | common) (knowledge | fact)]',
   '[(undoubtedly | unquestionably | undeniably | indisputably | conclusively | unequivocally | definitively | for certain | for sure | for a fact)]',
   '[(no longer | not) (in | open to | up for) (doubt | question | debate | dispute)]',
@@ -55,6 +57,11 @@ export const settled = compilePatterns([
   '[(as good as | virtually | practically | all but) (proven | proved | certain | settled)]',
   '[(definitively | conclusively | unequivocally | decisively | unmistakably | incontrovertibly | unambiguously | irrefutably | convincingly | clearly) (~show | ~demonstrate | ~prove | ~establish | ~confirm | ~find | ~document)]',
   '[(~show | ~demonstrate | ~prove | ~establish | ~confirm | ~document) (definitively | conclusively | unequivocally | decisively | unmistakably | incontrovertibly | unambiguously | irrefutably)]'
+])
+
+/** “Can adults grow new neurons? The matter is settled”: the question states what the answer closes. */
+export const answering = compilePatterns([
+  '<start> ((the (matter | question | issue | debate | case | answer | jury | verdict | evidence)) | science | research | scientists | yes | absolutely | it | they | this | that | there | nobody | no one | few | definitely | undoubtedly | beyond | without)'
 ])
 
 /** First place among causes or findings, which is won once the question is closed. */

@@ -26,7 +26,7 @@ const otherwise = compilePatterns([
   '(tested | recruited | enrolled | invited | scanned | examined | followed | studied) ..2! # ..4! (men | women | people | students | participants | volunteers | patients | children | adults | couples | individuals) !and|who|,|;',
   '(low disposition) | low-trusting',
   '(~be (made | produced | synthesised | synthesized | released | stored | introduced | developed | bought) (in | by | from)) | criteria|supplier|procedure|protocol',
-  '(~replicate | follow | follows | followed | ~adopt | ~cite | ~randomise | ~reproduce)',
+  '(~replicate | follow|follows|followed !(..10 who|which|whose ~show|~find|~demonstrate|~report|~prove|~discover) | ~adopt | ~cite | ~randomise | ~reproduce)',
   // “Following Kosfeld et al., we …”; “following a dose of it” only says when.
   'following !(..6! dose|doses|administration|treatment|inhalation|infusion|injection|application|intake|exposure|events|spray|sprays|stress|trauma|@intranasal|@molecule)',
   'following ..4! (procedure | protocol | paradigm | approach | method | methods | design)'

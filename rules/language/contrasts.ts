@@ -45,6 +45,13 @@ export const contrasts: readonly string[] = [
       `[(has | have | had | got) (nothing | little | not a thing | zero | precious little) (whatever | at all)? to do with ${little} ..1! ${a} ..4! (, | ; | : | — | – | and | but) ..2! (is | are | it’s | they’re | that’s | this is | comes | come | lies | lie | everything | all | stems) ..6! ${b}]`
   ),
   `[${topic} ..3! (has | have) (nothing | little) to do with ..4! (and | but) (everything | a lot | all) to do with ${little} ..2! ${bodily}]`,
+  // “Trauma lives in the body, not in the memory.”
+  `[${topic} ..2! (~live | ~sit | ~reside | ~dwell | ~lodge | ~hide | ((is | are) ..1! (held | stored | kept | locked | carried | lodged | trapped | written | made))) (in | within | into) (the | your | our | their)? ..1! (${bodily} | body | bodies | gut | vagus | vagus nerve | fascia | tissues | muscles | cells | brainstem | brain stem | @region) ,? (and)? not (in | within)? (the | your | our | their)? ..1! (${lived} | head | memory | memories | psyche)]`,
+  // “Obesity is to be understood as a disorder of signalling and not as a matter of self-control.”
+  ...both(
+    (a, b) =>
+      `[(understood | seen | regarded | viewed | treated | conceived | considered | explained | conceptualised | conceptualized) as ${little} ..1! ${kind} of ..2! ${b} ..1! ,? ((and not | but not | not | rather than | instead of) (as)?) ${little} ..1! ${kind}? (of)? ${little} ..1! ${a}]`
+  ),
   // “Monogamy is explained by receptors instead of by experience.”
   ...both((a, b) => `[${topic} ..5! ${because} ${little} ..3! ${b} ,? ${instead} ${little} ..1! ${a}]`),
   ...both(
@@ -177,4 +184,26 @@ export const warmth: readonly string[] = [
 ]
 export const clockwork: readonly string[] = [
   `<start> [(it is | it's | this is | they are | they're) !also (a | an | the | our | your)? ..3! ${engine}]`
+]
+
+const they =
+  '(you | they | we | he | she | I | your ..2! | our ..2! | my ..2! | his ..1! | her ..1! | people | children | teenagers | pupils | students | addicts)'
+const trouble = '(problem | problems | issue | issues | deficit | disorder | crisis | shortage | imbalance)'
+const lacking = '(lack | lacks | need | needs | want | wants | miss | misses | suffer from | suffers from)'
+/** “You don't have a discipline problem. You have a dopamine problem.” “We do not lack willpower. We lack serotonin.” */
+export const troubles: readonly string[] = [
+  `<start> ${they} ((do not | don't | does not | doesn't) have (a | an | any)? | (have | has) no) !@molecule|@region|@receptor|hormone|brain <word> ..1! ${trouble} (. | <end>)`,
+  `<start> ${they} (do not | don't | does not | doesn't) ${lacking} ${little} ..1! ${lived} (. | <end>)`
+]
+export const trueTroubles: readonly string[] = [
+  `<start> [${they} (have | has) (a | an)? ..1! (${bodily} | @molecule | @region) ..1! ${trouble}]`,
+  `<start> [${they} (${lacking} | have too little | have too much | are low on | are short of) ${little} ..1! (${bodily} | @molecule)]`
+]
+
+/** A question whether something is the person’s, and the answer that it is the body’s. */
+export const supposals: readonly string[] = [
+  `(is | are | was) ${little} ..1! ${topic} ..1! ${little} ..1! ${lived} ..3! \\?`
+]
+export const corrections: readonly string[] = [
+  `<start> [no (: | , | . | ; | — | –) ..1! (it is | it's | they are | it comes from | they come from | it lies in) (all | purely | simply | just)? ${little} ..1! (${bodily} | @molecule)]`
 ]

@@ -8,10 +8,14 @@ import {
   contrastAnswers,
   contrastDenials,
   contrasts,
+  corrections,
   excuses,
   judgements,
   machines,
   madeOf,
+  supposals,
+  troubles,
+  trueTroubles,
   warmth,
   waved
 } from './contrasts.ts'
@@ -171,8 +175,12 @@ const denials = [
   [compilePatterns(contrastDenials), compilePatterns(contrastAnswers)],
   [compilePatterns(waved), compilePatterns(madeOf)],
   [compilePatterns(judgements), compilePatterns(excuses)],
-  [compilePatterns(warmth), compilePatterns(clockwork)]
+  [compilePatterns(warmth), compilePatterns(clockwork)],
+  [compilePatterns(troubles), compilePatterns(trueTroubles)]
 ] as const
+/** “Is jealousy a flaw of character? No: it is vasopressin.” */
+const supposed = compilePatterns(supposals)
+const corrected = compilePatterns(corrections)
 const sloganDenial = compilePatterns(sloganDenials)
 const sloganAnswer = compilePatterns(sloganAnswers)
 /** Which form of answer belongs to which form of denial. */
@@ -211,6 +219,12 @@ export default defineRule({
       return
     }
     const next = sentences[sentence.index + 1]
+    const asked = next && sentence.question !== 'no' && supposed.match(tokens, sentence, mentions)[0]
+    const told = asked && corrected.match(tokens, next, mentions)[0]
+    if (next && told) {
+      yield { at: { start: sentence.start, end: told.focus.end }, judge: told.focus, message: 'dichotomy' }
+      return
+    }
     if (!next || sentence.question !== 'no' || sentence.last - sentence.first > longestDenial) return
     const [shape] = sloganDenial.match(tokens, sentence, mentions)
     const reply = shape && sloganAnswer.match(tokens, next, mentions).find((m) => m.index === answerOf[shape.index])
@@ -222,9 +236,9 @@ export default defineRule({
       } satisfies Report
       return
     }
-    for (const [asked, told] of denials) {
-      const denied = asked.match(tokens, sentence, mentions)
-      const given = told
+    for (const [deny, tell] of denials) {
+      const denied = deny.match(tokens, sentence, mentions)
+      const given = tell
         .match(tokens, next, mentions)
         .find((match) => match.span.first === next.first && denied.some((d) => d.index % 2 === match.index))
       if (!given) continue

@@ -16,6 +16,10 @@ const manner =
 
 /** What an assistant says to the person who asked. */
 const assistant = compilePatterns([
+  // “The text you provided explains …”: an answer about what somebody pasted.
+  '[(the | your | this) ..1! (text | passage | paragraph | excerpt | snippet) (that | which)? (you | the user) (have | ’ve)? ..1! (provided | shared | pasted | uploaded | sent | supplied | attached | gave | submitted | posted)]',
+  '[(the | your | this) ..1! (article | document | abstract | essay | paper | transcript | pdf | manuscript | draft | file) (that | which)? (you | the user) (have | ’ve)? ..1! (provided | shared | pasted | uploaded | supplied | attached) ,? ..1! (explains | describes | discusses | argues | states | suggests | shows | outlines | presents | highlights | covers | says | mentions)]',
+  '[(based on | according to | from | in) (the | your) ..1! (text | passage | article | document | abstract | essay | paper | transcript | pdf | manuscript | draft | file | information) (that | which)? (you | the user) (have | ’ve)? ..1! (provided | shared | pasted | uploaded | supplied | attached)] ,',
   '[as (a | an) (ai | ai-based | large)? (language model | ai | ai assistant | ai model | ai language model | assistant)]',
   '[(here is | here’s | here are | below is | (the following is)) (a | an | the | your)? ..4 (version | versions | rewrite | summary | paraphrase | rephrasing | rewording | revision) of ..1! (the | your | this) (paragraph | abstract | text | passage | section | sentence | introduction | conclusion | article)]',
   '[(here is | here’s | below is) (a | an | the | your) (revised | rewritten | improved | polished | shortened | condensed | edited | rephrased | reworded | corrected | translated | clearer | shorter | concise | cleaner) ..3! (version | paragraph | abstract | text | passage | section | sentence | introduction | conclusion | draft)]',
@@ -91,6 +95,7 @@ const furniture = compilePatterns([
   '[(TODO !list|lists|app|apps)|FIXME|(XX !(century | centuries | . | chromosome | chromosomes | females | males | and | or | vs | versus | karyotype | individuals))|XXX|XXXX|XXXXX]',
   '[\\? \\? \\?]',
   '[\\[ ..4 goes here \\]]',
+  '\\[ [reviewer (#)? (wants | asks | asked | complains | complained | will | says | hates | suggested)]',
   '\\( [reviewer (#)? (wants | asks | asked | complains | complained | will | says | hates | suggested)]',
   '[lorem ipsum]',
   '[\\[ (citation | reference | source | ref) (needed | missing | required) ..8 \\]]',

@@ -1,4 +1,5 @@
 // language/personal-data: private addresses, numbers and birth dates of patients, relatives and clients.
+import { givenNames } from '../../core/prose/lexicon/given-names.ts'
 import { monthNames } from '../../core/prose/lexicon/statement-classes.ts'
 import type { Mention, Sentence, Token } from '../../core/prose/model.ts'
 import { compilePatterns } from '../../core/prose/pattern.ts'
@@ -63,6 +64,27 @@ const naming = compilePatterns([
   `(patient's | client's | child's | her | his | whose) (real | full | true) name (is | was | : | ,)`,
   '(real name | full name) (is | was | :)'
 ])
+/** “Case 4:”, “the sister of case 2,”: before a name, if the words behind it say who that is. */
+const caseNaming = compilePatterns([
+  '(case | patient | participant | client | proband) # (: | , | – | — | \\( )',
+  '(vignette | case vignette | case report | case) (#)? :',
+  '(mother | father | wife | husband | son | daughter | brother | sister | partner | widow | sibling | aunt | uncle | grandmother | grandfather | carer) of (the | our | my)? ..1! (case | patient | client | proband | participant | boy | girl | child) (#)? ,'
+])
+/** What stands behind the name of somebody who is introduced: “, a 38-year-old teacher”, “, who”, “(41)”. */
+const introducing = /^(?:an?|the|aged|who|whose|then|born|living|\d{1,2}(?:-year-old)?)$/
+
+/** “Case 3: Major Depression, a common disorder” names an illness: a given name, an age or “who” tells a person. */
+function isIntroduced(tokens: readonly Token[], given: number): boolean {
+  const [mark, word, next] = [2, 3, 4].map((i) => tokens[given + i]?.form ?? '')
+  if (!/^[,(]$/.test(mark ?? '') || !introducing.test(word ?? '')) return false
+  const isGiven = givenNames.has(tokens[given]?.form ?? '')
+  return (
+    isGiven ||
+    /^(?:who|whose|aged|\d{1,2}(?:-year-old)?)$/.test(word ?? '') ||
+    /^\d{1,2}(?:-year-old)?$/.test(next ?? '')
+  )
+}
+
 /** “Mr John Smith, a 54-year-old patient”, “our patient, the mayor of Dunmore”. */
 const introduced = compilePatterns([
   '[^mr|^mrs|^ms|^miss ..3! , a|an|one|our|my ..4! patient|client|coachee]',
@@ -134,7 +156,8 @@ function named(view: BlockView, sentence: Sentence): Span[] {
   const { tokens, mentions } = view.passage
   if (fiction.match(tokens, sentence, mentions).length > 0) return []
   const out: Span[] = introduced.match(tokens, sentence, mentions).map(({ focus }) => focus)
-  for (const { span } of naming.match(tokens, sentence, mentions)) {
+  const cases = caseNaming.match(tokens, sentence, mentions).filter(({ span }) => isIntroduced(tokens, span.last))
+  for (const { span } of [...naming.match(tokens, sentence, mentions), ...cases]) {
     const comma = /^[,(]$/.test(tokens[span.last]?.form ?? '') ? 1 : 0
     const [given, family] = [tokens[span.last + comma], tokens[span.last + comma + 1]]
     const isName =

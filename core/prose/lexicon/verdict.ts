@@ -45,6 +45,10 @@ export const decisive: ReadonlySet<CueClass> = new Set([
 ])
 
 /** Behind a negation: the conclusion is denied, not what the sentence names. */
+/** Words that put what follows under what was denied before: “it is not true, as they say, that …”. */
+export const subordinating: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'because', 'since', 'so'])
+
+/** Verbs of inference. */
 export const inferring: ReadonlySet<string> = new Set(['mean', 'imply', 'entail', 'guarantee', 'follow'])
 
 /** Behind a negation: the effect of what the sentence names is denied. */

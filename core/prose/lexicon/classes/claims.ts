@@ -72,7 +72,7 @@ export const claims: Readonly<Record<string, WordClass>> = {
   // To close a question: stronger than to show or find.
   settle_verb: words(
     'verb',
-    `prove, establish, confirm, settle, reveal, uncover, unlock, crack, solve, resolve, answer, end, clinch, lay bare, pin down, make plain, make clear, leave no doubt, verify, underscore, underline, put beyond doubt, decide, unravel, nail, nail down, pinpoint, unmask, lay to rest, dispel, unearth`
+    `prove, establish, confirm, settle, reveal, uncover, unlock, crack, solve, resolve, answer, end, clinch, lay bare, pin down, make plain, make clear, leave no doubt, verify, underscore, underline, put beyond doubt, decide, unravel, nail, nail down, pinpoint, unmask, lay to rest, dispel, unearth, bring to light`
   ),
   // What is sold or led, in words that no method of research shares; the last word tells.
   offer: words(
