@@ -293,7 +293,7 @@ function isWord(view: DocumentView, name: string): boolean {
   return view.blocks.some(({ passage }) => word.test(passage.text.normalize('NFD').replace(/\p{M}+/gu, '')))
 }
 
-const isAccented = (name: string): boolean => /[^A-Za-z'’ .-]/.test(name)
+const isAccented = (name: string): boolean => /[^A-Za-z'’ .‐‑–-]/.test(name)
 
 export default defineRule({
   id: 'citation/name-inconsistency',
