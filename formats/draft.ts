@@ -13,7 +13,7 @@ import { JOIN } from '../core/document/mask.ts'
 import { sectionOf } from '../core/document/sections.ts'
 import { withSummaries } from '../core/document/summaries.ts'
 import type { Span } from '../core/text/span.ts'
-import { followsEntry, isEntry, mayBeListed } from './entries.ts'
+import { followsEntry, isEntry, isNote, mayBeListed, mayNameSources, sourceLabel } from './entries.ts'
 import { gluesNumbers, roundsNumbers } from './numeric.ts'
 import { spacedNumbers } from './spaced.ts'
 
@@ -55,6 +55,8 @@ export class Draft {
   #entries = 0
   /** Open headings: their depth and section. */
   #open: { depth: number; section: SectionKind }[] = []
+  /** Where the last block stands that was labelled as a source; -1 where none was. */
+  #source = -1
   /** Whether a part without a heading is open. */
   #inPart = false
   #glued: boolean | undefined
@@ -92,7 +94,7 @@ export class Draft {
   /** Goes on to the next paragraph or point, which may open or close a list of references: whether it is an entry of one. */
   nextIsEntry(text: string): boolean {
     this.#openList(text)
-    if (this.section === 'references' || isEntry(text)) return true
+    if (this.section === 'references' || isEntry(text) || isEntry(text.slice(sourceLabel(text)))) return true
     const last = this.blocks.at(-1)
     return last?.kind === 'reference' && followsEntry(text, this.source.slice(last.start, last.start + 12))
   }
@@ -105,8 +107,9 @@ export class Draft {
       return
     }
     const last = this.blocks.at(-1)
-    if (!isListed || last?.kind !== 'paragraph' || last.end - last.start > 40 || last.section === 'references') return
-    if (sectionOf(last.text) !== 'references') return
+    if (!isListed || last === undefined || last.end - last.start > 40 || last.section === 'references') return
+    const isNotes = mayNameSources(last.text) && isNote(text, last.kind !== 'heading' && /notes/i.test(last.text))
+    if (!isNotes && (last.kind !== 'paragraph' || sectionOf(last.text) !== 'references')) return
     this.#open.push({ depth: LINE, section: 'references' })
     this.#heading = plainWords(last.text)
   }
@@ -129,7 +132,10 @@ export class Draft {
     if (block.end - block.start > LONGEST_BLOCK) return this.#addInParts(block)
     const section = block.section ?? this.section
     const lead = block.lead !== undefined && block.lead >= 0 ? { lead: block.lead } : {}
-    const { kind, start, end, text } = block
+    const { kind, end } = block
+    const label = kind === 'reference' ? sourceLabel(block.text) : 0
+    const [start, text] = [block.start + label, block.text.slice(label)]
+    this.#source = label > 0 ? this.blocks.length : this.#source
     this.blocks.push({ kind, section, start, end, text, depth: block.depth ?? 0, heading: this.#heading, ...lead })
     if (kind === 'reference' && (section === 'references' || ++this.#entries >= FEWEST_ENTRIES))
       this.hasReferenceList = true
@@ -167,6 +173,7 @@ export class Draft {
 
   /** The finished document. */
   finish(): Document {
+    this.#listSource()
     const byStart = (a: Span, b: Span) => a.start - b.start || a.end - b.end
     return {
       source: this.source,
@@ -181,6 +188,14 @@ export class Draft {
       ...(this.keys.size === 0 ? {} : { keys: this.keys }),
       hasReferenceList: this.hasReferenceList
     }
+  }
+
+  /** “Source: Lund A (2010). Voles …” at the very end is the document's list of references, in one entry. */
+  #listSource(): void {
+    const last = this.blocks.at(-1)
+    if (last === undefined || this.#source !== this.blocks.length - 1) return
+    this.blocks[this.#source] = { ...last, section: 'references' }
+    this.hasReferenceList = true
   }
 
   #addInParts(block: BlockDraft): number {

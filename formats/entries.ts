@@ -45,3 +45,21 @@ export function followsEntry(text: string, entryBefore: string): boolean {
   const [before, here] = [label.exec(entryBefore)?.[1], label.exec(text)?.[1]]
   return before !== undefined && Number(here) === Number(before) + 1
 }
+
+const labelled =
+  /^[*_\s]{0,4}(?:Sources?|References?|Citation|Study|Paper|Further details)(?:[*_]{0,3}:[*_]{0,3}\s{1,3}|[*_]{0,3}\n)/
+
+/** How long the label is in front of an entry that stands alone: “Source: Lund A (2010). Voles …”; 0 without one. */
+export function sourceLabel(text: string): number {
+  return labelled.exec(text.slice(0, 40))?.[0].length ?? 0
+}
+
+/** Whether a line may stand above sources that is a heading of other things too: those below it must show to be sources. */
+export function mayNameSources(line: string): boolean {
+  return /^[\s#*_]{0,6}(?:(?:end|foot)?notes|source|study|paper)[:*_\s]{0,4}$/i.test(line)
+}
+
+/** Whether a line of notes is nothing but a source, with its number where the notes have no heading of their own. */
+export function isNote(text: string, numbered = true): boolean {
+  return (!numbered || label.test(text)) && isEntry(text.trim())
+}

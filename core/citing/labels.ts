@@ -8,10 +8,12 @@ const before = 200
 const keyed = /\\bibitem\s*(?:\[[^\]]{0,100}\]\s*)?\{([^{}]{1,80})\}\s*$/
 const numbered = /(?:^|\n)[ \t>]*\[?(\d{1,4})[.)\]]{1,2}[ \t]*$/
 
-/** The key or the number before an entry; undefined when it has none. */
+const numberedWithin = /^\[?(\d{1,4})(?:\]|[.)])\s/
+
+/** The key or the number before an entry, or the number that it opens with; undefined when it has none. */
 export function labelOf({ source }: Document, { start }: Reference): string | undefined {
   const head = source.slice(Math.max(0, start - before), start)
-  return (keyed.exec(head) ?? numbered.exec(head))?.[1]
+  return (keyed.exec(head) ?? numbered.exec(head) ?? numberedWithin.exec(source.slice(start, start + 12)))?.[1]
 }
 
 /** The labels that the document cites by key or by number. */

@@ -48,11 +48,16 @@ const companions = compilePatterns([
   'et al'
 ])
 const possessions = compilePatterns([
-  '(own | early | later | original | classic | famous | pioneering | first | seminal)? (team | lab | laboratory | group | colleagues | study | studies | work | experiment | experiments | research | findings | trial | trials | results | theory | hypothesis | model | account | concept | view | theories | argument)'
+  '(own | early | later | original | classic | famous | pioneering | first | seminal)? (team | lab | laboratory | group | colleagues | study | studies | work | experiment | experiments | research | findings | trial | trials | results | theory | hypothesis | model | account | concept | view | theories | argument)',
+  // “Mary Ainsworth's Baltimore study”, “Ada Lund's vole experiments”
+  '<word> (study | studies | experiment | experiments | trial | trials | recordings)'
 ])
 const worksBy = compilePatterns([
   '(research | work | study | studies | experiment | experiments | trial | trials | findings | finding | paper | papers | analysis) (led | done | published | conducted | (carried out) | run | performed)? by',
-  '(work | studies | experiments) of'
+  '(work | studies | experiments) of',
+  // “Work from the laboratory of Ada Lund”, “it was the group around Ada Lund that …”
+  '(laboratory | lab | laboratories | group | team) (of | around)',
+  '(laboratory | lab | group | team | researchers | scientists | colleagues) (led | headed | directed | run) by'
 ])
 
 /** “A landmark series of studies”. */
@@ -138,8 +143,15 @@ function creditedTo(
   if (name.possessive && !company) return undefined
   // “Pavlov's research arrived in America”: what happened to the work is no result of it.
   if (company && name.possessive && happensTo(tokens[last])) return undefined
-  if (company || by) return verbWithin(tokens, last, sentence.last, 25, works) ? found : undefined
+  if (company || by) {
+    const range = { first: last, last: sentence.last }
+    const told = verbWithin(tokens, last, sentence.last, 25, works) || any(ledTo, passage, range)
+    // “Researchers led by Ada Lund switched neurons on”
+    const acts = by !== undefined && tokens[by.first + 1]?.form === 'led' && acted.test(tokens[last]?.form ?? '')
+    return told || acts ? found : undefined
+  }
   const titled = hasTitle(tokens, name.first)
+  if (person && tokens[name.first - 1]?.form === 'to' && matchAt(owed, passage, name.last, sentence.last)) return found
   if (titled) return tellsAfterTitle(tokens, last, sentence.last) ? found : undefined
   if (!person) return undefined
   if (!name.full) {
@@ -149,8 +161,22 @@ function creditedTo(
   if (name.full && /^(?:reports|claims|notes)$/.test(tokens[last]?.form ?? '')) return found
   // “In her laboratory at Emory, Ada Lund gave the spray to …”: whoever has a laboratory reports a study.
   const inLaboratory = laboratory.match(tokens, { first: sentence.first, last: name.first }).length > 0
-  return name.full && inLaboratory && tellsWithin(tokens, last, sentence.last, 3, does) ? found : undefined
+  if (name.full && inLaboratory && tellsWithin(tokens, last, sentence.last, 3, does)) return found
+  // “In a celebrated experiment, Ada Lund let children wait”
+  const inStudy = inOneStudy.match(tokens, { first: sentence.first, last: name.first })[0]?.span
+  return name.full && inStudy?.first === sentence.first && acted.test(tokens[last]?.form ?? '') ? found : undefined
 }
+
+/** “Experiments from her group led to the conclusion that …”. */
+const ledTo = compilePatterns([
+  '(~lead to | ~support | ~yield | ~provide | ~give rise to) (the | a)? <word>? (conclusion | discovery | finding | insight | evidence | result | results | demonstration | proof) (that | of | for)',
+  // “Thanks to the work of Ada Lund we know that …”
+  '(we | one) (now | today)? know that'
+])
+/** “It is to Ada Lund that we owe the insight that …”. */
+const owed = compilePatterns([
+  '(that | whom) (we | science | neuroscience | psychology) (~owe) (the | this | our | its)'
+])
 
 /** “Lund and Marsh’s results”: the name before the one that the work belongs to. */
 function partnerOf(tokens: readonly Token[], { first }: PersonName, names: readonly PersonName[]): string[] {
@@ -163,6 +189,11 @@ function happensTo(token: Token | undefined): boolean {
   return token !== undefined && /[a-z]{3}ed$/.test(token.form) && !works.has(token.form)
 }
 
+const inOneStudy = compilePatterns([
+  'in|with (a | an | the | one | his | her | another) ..3! (experiment | experiments | study | studies | trial | test | tests) ..3! ,'
+])
+/** What somebody did in a study. */
+const acted = /^(?:[a-z]{2,12}ed|let|put|gave|told|taught|made|kept|took|held|sent|brought|saw|found|showed)$/
 const laboratory = compilePatterns(['(laboratory | lab | clinic | group) (at | in)', 'at the? university|institute'])
 const does = new Set([...works].filter((form) => /(?:ed|own|ound|ave)$/.test(form)))
 

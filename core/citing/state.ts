@@ -12,6 +12,9 @@ const about =
 export const preprintServers =
   /\b(?:bio|med|psya)rxiv\b|\b(?:www\.)?(?:biorxiv|medrxiv|psyarxiv)\.|(?<![\d.])10\.(?:1101\/(?:\d{4}\.\d\d\.\d\d\.)?\d{6,8}\b|31234\/|21203\/rs\.|20944\/preprints|31219\/osf|22541\/au|36227\/techrxiv|2139\/ssrn)|\bresearchsquare\.com|\bpreprints\.org|\bssrn\.com/i
 
+/** arXiv by its address or its number: what stands there beside software and methods are studies as well. */
+export const arxiv = /\barxiv\.org\/|\barxiv:\s?\d{4}\.\d{4,5}|(?<![\d.])10\.48550\/arxiv/i
+
 /** Whether words about a work (a title, a line of a reference list) mark it as retracted. */
 export function saysRetracted(words: string): boolean {
   return marked.test(words) && !about.test(words)

@@ -7,6 +7,7 @@ import type { DocumentView, Report } from '../rule.ts'
 import { groupBy } from '../text/group.ts'
 import type { Span } from '../text/span.ts'
 import { holdsWords } from './fold.ts'
+import { labelOf as entryLabel } from './labels.ts'
 import { comparable, nearestKeys } from './nearest.ts'
 import { entriesFor, firstSurname, isCutIntoEntries, isFullReference, plainYear } from './references.ts'
 
@@ -155,6 +156,19 @@ function maybePlace({ source }: Document, citation: Citation): boolean {
   )
 }
 
+/** “The exhibition opened in a dairy (Ghent, 2023)”: one name, behind an event or a work that is shown, is where it was. */
+function isVenue({ source }: Document, { narrative, etAl, authors, start }: Citation): boolean {
+  if (narrative || etAl || authors?.length !== 1) return false
+  const before =
+    source
+      .slice(Math.max(0, start - 160), start)
+      .split(/[.!?]\s/)
+      .at(-1) ?? ''
+  return shown.test(before)
+}
+const shown =
+  /\b(?:exhibitions?|exhibits?|films?|documentar(?:y|ies)|concerts?|festivals?|biennale|installations?|plays?|opera|novels?|(?:conference|congress|symposium|workshop|summit|meeting|colloquium|convention|summer school|seminar|retreat|hackathon)s?|premi[eè]red?|held|hosted|took place|takes place)\b[^.;]{0,80}\(?$/i
+
 function labelOf(citation: Citation): string {
   return `${firstSurname(citation)} ${plainYear(citation.year)}`
 }
@@ -164,7 +178,8 @@ export function* missingNumbers({ document, references: { entries } }: DocumentV
   const numbered = document.citations.filter((c) => c.kind === 'numeric' && /^\d+$/.test(c.key))
   // In a text that cites by key numbers in brackets are points of a scale.
   if (numbered.length === 0 || document.citations.filter((c) => c.kind === 'key').length >= numbered.length) return
-  if (entries.length < 2 || !isCutIntoEntries(entries)) return
+  const [only, ...others] = entries
+  if (!only || (others.length === 0 && entryLabel(document, only) !== '1') || !isCutIntoEntries(entries)) return
   // A list that is cut in the wrong places has fewer entries than numbers; then most citations would be missing.
   const missing = numbered.filter((c) => Number(c.key) > entries.length)
   if (missing.length > numbered.length * mostlyMissing) return
@@ -269,7 +284,8 @@ export function* missingReferences(view: DocumentView): Generator<Report> {
       !isGroupName(document, citation) &&
       !isAbbreviation(document, citation) &&
       !isUnlisted(document, citation) &&
-      !isGrant(document, citation)
+      !isGrant(document, citation) &&
+      !isVenue(document, citation)
   )
   if (missing.length > (list.entries.length === 1 ? 2 : 3) && missing.length > cited.length * mostlyMissing) {
     yield* together('partial', missing, 'This source is not in the list either.', 'info')

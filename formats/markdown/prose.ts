@@ -5,7 +5,7 @@ import { sectionOf } from '../../core/document/sections.ts'
 import type { Span } from '../../core/text/span.ts'
 import { directiveIn, htmlComments } from '../directives.ts'
 import type { Draft } from '../draft.ts'
-import { mayBeListed } from '../entries.ts'
+import { isNote, mayBeListed, mayNameSources } from '../entries.ts'
 import { markReferences, maskAddresses } from '../inline.ts'
 import { introduces } from '../lead.ts'
 import { isSpace } from '../sheet.ts'
@@ -64,7 +64,7 @@ const caption =
 /** “References” and the works below it, each on a line, in one paragraph: the spans of heading and entries. */
 function listedLines(text: string): readonly Span[] | undefined {
   const head = /^\s{0,40}\S[^\n]{3,38}\n/.exec(text)?.[0]
-  if (head === undefined || sectionOf(head) !== 'references') return undefined
+  if (head === undefined || (sectionOf(head) !== 'references' && !mayNameSources(head))) return undefined
   const out: { start: number; end: number }[] = [{ start: 0, end: head.length }]
   for (const match of text.slice(head.length).matchAll(/[^\n]+\n?/g)) {
     const at = { start: head.length + match.index, end: head.length + match.index + match[0].length }
@@ -72,7 +72,8 @@ function listedLines(text: string): readonly Span[] | undefined {
     if (mayBeListed(match[0].trim()) || last === undefined || out.length === 1) out.push(at)
     else last.end = at.end
   }
-  return out.length > 1 && out.slice(1).every(({ start, end }) => mayBeListed(text.slice(start, end).trim()))
+  const isListed = mayNameSources(head) ? (line: string) => isNote(line, /notes/i.test(head)) : mayBeListed
+  return out.length > 1 && out.slice(1).every(({ start, end }) => isListed(text.slice(start, end).trim()))
     ? out
     : undefined
 }

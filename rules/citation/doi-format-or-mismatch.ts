@@ -18,6 +18,12 @@ const wellFormed = /^(?:10\.\d{4,9}(?:\.\d+)*\/\S+|10\/[a-z\d]{3,12})$/i
 const broken =
   /\bdoi\.org\/(?!10[./]|1[oO]\.|https?:|doi:|[a-z\d]{3,6}(?![\w./-]))([^\s<>"“”{}|\\^`[\]]{4,200})|\bdoi\s?[:=]\s{0,2}(?!https?:|10[./]|1[oO]\.|www|arxiv|doi)([^\s<>"“”{}|\\^`[\]]{6,200})/gi
 
+/** “doi.org/10,1093/sleep”, “DOI 10-1093/sleep”: another mark where the dot of the prefix belongs. */
+const dotless = /\bdoi(?:\.org\/|\s?:?\s{0,2})(10\s?[,;:_–-]\s?\d{4,9}\/[^\s<>"“”{}|\\^`[\]]{2,200})/gi
+
+/** “http//doi.org/10…”, “https:/doi.org/10…”: an address that leads nowhere. */
+const addressed = /\b(https?(?:\/\/|:\/(?!\/)|;\/\/)(?:dx\.)?doi\.org\/10\.[^\s<>"“”{}|\\^`[\]]{4,200})/gi
+
 interface Found {
   readonly doi: string
   readonly at: Span
@@ -99,7 +105,7 @@ const isEntry = (source: string): boolean =>
 
 /** Something else where a DOI belongs. */
 function* brokenIn(source: string, from: number): Generator<Report> {
-  for (const match of source.matchAll(broken)) {
+  for (const match of [broken, dotless, addressed].flatMap((form) => [...source.matchAll(form)])) {
     const raw = match[1] ?? match[2] ?? ''
     const text = trimmed(raw)
     if ((text.match(/\d/g)?.length ?? 0) < 3 || /^(?:pmid|pmc|isbn|issn|hdl)/i.test(text)) continue

@@ -1,5 +1,5 @@
 // citation/name-inconsistency: one author written in several ways, or stray marks before “et al.”.
-import { fold, foldName, terms } from '../../core/citing/fold.ts'
+import { foldName, terms } from '../../core/citing/fold.ts'
 import { isEverydayWord } from '../../core/citing/people.ts'
 import { plainYear } from '../../core/citing/references.ts'
 import type { Citation, Document } from '../../core/document/document.ts'
@@ -8,6 +8,7 @@ import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 import { groupBy } from '../../core/text/group.ts'
 import type { Span } from '../../core/text/span.ts'
 import { sourceOf, sources, yearsOf } from '../evidence/cited.ts'
+import { bare, type Near, nearListed, nearSaid, oneLetter } from './near-names.ts'
 
 interface Written {
   /** As written, markup and all. */
@@ -57,11 +58,6 @@ function* doubled({ document }: DocumentView): Generator<Report> {
 /** The name without case of its first letter, so that “Van” may begin a sentence. */
 function shape(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1).normalize('NFC').replace(/[’ʼ]/g, "'").replace(/[‐‑–]/g, '-')
-}
-
-/** Accents, hyphens and spaces gone: variants of one name agree. */
-function bare(name: string): string {
-  return fold(name).replace(/[^\p{L}]+/gu, '')
 }
 
 function writtenIn(document: Document, citations: readonly Citation[]): Written[] {
@@ -179,7 +175,7 @@ function saidIn(view: DocumentView): Said[] {
   const cited = view.document.citations
   return view.blocks
     .flatMap((block) =>
-      [...block.passage.text.matchAll(/\p{Lu}[\p{L}\p{M}]{3,30}/gu)].map((match) => ({
+      [...block.passage.text.matchAll(/\p{Lu}[\p{L}\p{M}]{3,30}(?:[-‐]\p{Lu}[\p{L}\p{M}]{2,30})?/gu)].map((match) => ({
         name: match[0].normalize('NFC'),
         at: view.locate(block, { start: match.index, end: match.index + match[0].length })
       }))
@@ -269,6 +265,14 @@ function* miscopied(view: DocumentView, citations: readonly Citation[]): Generat
   }
 }
 
+/** The report on a name that only a letter parts from one of the list. */
+function nearby(document: Document, { name, at, citation, other }: Near): Report {
+  const fixes = citation
+    ? renamed(document, { name, at, citation }, other)
+    : [{ title: `Write “${other}”`, meaning: 'changed' as const, edits: [{ ...at, text: other }] }]
+  return { at, message: 'variant', data: { other, name }, fixes }
+}
+
 /** Whether the paragraph that cites has a word of the title. */
 function isOnTopic(view: DocumentView, { start, end }: Citation, title: string): boolean {
   const block = view.blocks.find((b) => b.block.start <= start && end <= b.block.end)
@@ -289,17 +293,7 @@ function isWord(view: DocumentView, name: string): boolean {
   return view.blocks.some(({ passage }) => word.test(passage.text.normalize('NFD').replace(/\p{M}+/gu, '')))
 }
 
-const isAccented = (name: string): boolean => /[^A-Za-z'’ .-]/.test(name)
-
-/** Whether one letter was left out, put in or changed. */
-function oneLetter(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let i = 0
-  while (i < Math.min(a.length, b.length) && a[i] === b[i]) i++
-  let j = 0
-  while (j < Math.min(a.length, b.length) - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++
-  return Math.max(a.length, b.length) - i - j <= 1
-}
+const isAccented = (name: string): boolean => /[^A-Za-z'’ .‐‑–-]/.test(name)
 
 export default defineRule({
   id: 'citation/name-inconsistency',
@@ -325,10 +319,13 @@ export default defineRule({
     const written = writtenIn(view.document, citations)
     const people = groupBy(written, ({ name, citation }) => `${bare(name)} ${plainYear(citation.year)}`)
     for (const group of people.values()) yield* variants(view.document, group)
-    yield* misspelt(view.document, written)
-    yield* slipped(view.document, written)
+    const slips = [...misspelt(view.document, written), ...slipped(view.document, written)]
+    yield* slips
+    for (const near of nearListed(view, written))
+      if (!slips.some(({ at }) => at?.start === near.at.start)) yield nearby(view.document, near)
     const said = saidIn(view)
     yield* unaccented(view, said, written)
+    for (const near of nearSaid(view, said)) yield nearby(view.document, near)
     yield* citedPlainly(view, said, written)
     yield* miscopied(view, citations)
   },

@@ -1,8 +1,9 @@
 // citation/preprint-unlabelled: a preprint cited like a reviewed article.
 
-import { plainYear, type ReferenceList } from '../../core/citing/references.ts'
+import { entryOf } from '../../core/citing/listed.ts'
+import type { ReferenceList } from '../../core/citing/references.ts'
 import { citedIn } from '../../core/citing/sourced.ts'
-import { preprintServers, preprintWords } from '../../core/citing/state.ts'
+import { arxiv, preprintServers, preprintWords } from '../../core/citing/state.ts'
 import type { Citation } from '../../core/document/document.ts'
 import { type DocumentView, defineRule, type Report } from '../../core/rule.ts'
 
@@ -16,7 +17,7 @@ const ownPosting = /\b(?:we|I|our)\b[^.;:]{0,60}\b(?:posted|uploaded|deposited|s
 const isLabelled = (words: string): boolean => labels.test(words.replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' '))
 
 /** What the citation stands for, as far as the document tells. */
-function workOf(citation: Citation, view: DocumentView, list: ReferenceList): string {
+function workOf(citation: Citation, view: DocumentView): string {
   if (citation.kind === 'link') return citation.key
   if (citation.kind === 'key') {
     const entry = view.bibliography.find(citation.key)
@@ -26,11 +27,35 @@ function workOf(citation: Citation, view: DocumentView, list: ReferenceList): st
     if (locked?.state === 'verified' && locked.work) return ''
     return typeof entry === 'string' ? '' : preprintWords(entry)
   }
-  if (citation.kind !== 'author-year') return ''
-  const year = plainYear(citation.year)
-  const own = list.ledBy(citation).filter((r) => plainYear(r.years[0]) === year)
-  return own.length === 1 && own[0] ? view.document.source.slice(own[0].start, own[0].end) : ''
+  return entryOf(citation, view)
 }
+
+/** A volume with its pages, or a conference: where arXiv only keeps a copy of what was published. */
+const published =
+  /\b\d{1,4}\s?(?:\(\d{1,4}\))?[,:]\s?(?:e?\d{1,7})|\bpp?\.\s?\d|\b(?:proceedings|proc\.|conference|advances in|workshop|transactions|journal|neurips|nips|icml|iclr|cvpr)\b/i
+/** Sentences on what was used, and titles of methods and software: their authors hand them out so. */
+const using =
+  /\b(?:using|(?:was|were|we|then|been) (?:\w{3,12}ly )?(?:used|implemented|trained|fitted|fit|computed|calculated|estimated|optimi[sz]ed|applied|adopted)|implement(?:ed|ation)|fine-?tuned|pre-?trained|pre-?processed|software|toolbox|package|library|algorithms?|pipeline|denois\w{1,4}|segment\w{1,6}|framework|architectures?)\b/i
+const methodical =
+  /\b(?:networks?|learning|learners?|transformers?|optimi[sz]\w{1,6}|convolution\w{0,3}|training|benchmarks?|toolbox|package|library|python|software|algorithms?|segmentation|framework|data ?sets?|embeddings?|representations?|autoencoders?|gradients?|regression|bayesian|inference|sampling|estimat\w{1,4}|approximation|diffusion models?|graphs?|kernels?)\b/i
+
+/**
+ * Whether a finding rests on a work that only arXiv has. By key mostly methods are cited from there, and an address in
+ * angle brackets is where a paper is to be had.
+ */
+function isOnArxiv({ kind }: Citation, source: string, work: string, sentence: string): boolean {
+  if (kind === 'key' || !arxiv.test(work) || using.test(sentence)) return false
+  if (kind === 'link' && !/^\[(?!https?:)\p{L}/u.test(source)) return false
+  const words = work.replace(/\b(?:https?:\/\/|doi:?\s?|arxiv:\s?)\S+/gi, ' ')
+  return !published.test(words) && !methodical.test(words)
+}
+
+/** “A study on bioRxiv found …”: a work is told of; where to post one, or what servers are for, is not. */
+const told =
+  /\b(?:study|studies|trial|analysis|analyses|experiments?|authors?|researchers?|scientists?|team|group|colleagues|et al|data|results?|findings?|paper|article|report|evidence|work|survey|review)\b|\(\s?(?:\p{Lu}|see|https?)/iu
+const posting =
+  /\b(?:may|can|could|should|must|please|will)\b[^.;:]{0,60}\b(?:to|on|at|in)\b|\b(?:their|your|the) (?:own )?(?:manuscripts?|thes[ie]s|drafts?|papers?|articles?|preprints?|work)\b[^.;:]{0,40}\b(?:to|on|at|in)\s(?:the\s)?(?:\w{2,4}rxiv)|\bsubmi(?:t|ts|tted|ssion|ssions)\b/i
+const isTold = (words: string): boolean => told.test(words) && !posting.test(words)
 
 /** Entries whose address alone shows that they are preprints, dressed as articles. */
 function* listed(view: DocumentView, list: ReferenceList): Generator<Report> {
@@ -69,10 +94,12 @@ export default defineRule({
         if (isLabelled(text)) continue
         const cited = citedIn(block, sentence)
         const found = cited.find((c) => {
-          const work = workOf(c, view, list)
-          return preprintServers.test(work) && !isLabelled(work)
+          const work = workOf(c, view)
+          return (
+            (preprintServers.test(work) || isOnArxiv(c, source.slice(c.start, c.end), work, text)) && !isLabelled(work)
+          )
         })
-        const word = found || ownPosting.test(text) ? undefined : preprintServers.exec(text)
+        const word = found || ownPosting.test(text) || !isTold(text) ? undefined : preprintServers.exec(text)
         const at =
           found ?? (word && { start: sentence.start + word.index, end: sentence.start + word.index + word[0].length })
         if (!at) continue

@@ -1,6 +1,7 @@
 // citation/species-mismatch: a claim about people that rests on animal studies, or the reverse.
 
 import { foldName } from '../../core/citing/fold.ts'
+import { entryOf } from '../../core/citing/listed.ts'
 import { plainYear } from '../../core/citing/references.ts'
 import { citedIn } from '../../core/citing/sourced.ts'
 import type { Citation } from '../../core/document/document.ts'
@@ -66,7 +67,7 @@ const repeatedly = 2
 
 /** What the register tells by its subjects, or the entry itself by title, keywords and abstract. */
 function told(citation: Citation, view: DocumentView): { kind: Kind; species: string } | undefined {
-  if (citation.kind !== 'key') return undefined
+  if (citation.kind !== 'key') return listed(entryOf(citation, view))
   const entry = view.bibliography.find(citation.key)
   if (typeof entry === 'string') return undefined
   const locked = view.bibliography.locked?.get(citation.key)
@@ -77,6 +78,14 @@ function told(citation: Citation, view: DocumentView): { kind: Kind; species: st
   // An abstract may name animals once in passing.
   const named = beasts.test(entry.title) || (words.match(new RegExp(beasts, 'gi')) ?? []).length >= repeatedly
   return beast && named && !persons.test(words) ? { kind: 'animal', species: beast[0].toLowerCase() } : undefined
+}
+
+/** What a line of a list tells: a title names the animals, or the people that it is about. */
+function listed(entry: string): { kind: Kind; species: string } | undefined {
+  // Behind the year stands the title; names of authors are no animals.
+  const title = entry.slice(Math.max(0, entry.search(/(?:1[5-9]|20)\d\d/)))
+  const beast = beasts.exec(title)
+  return beast && !persons.test(title) ? { kind: 'animal', species: beast[0].toLowerCase() } : undefined
 }
 
 /** Whether the document's own list says that the work of this name and year is about people. */
@@ -114,7 +123,9 @@ const animalWords = compilePatterns([
 ])
 /** Women and other words for people that the lexicon may leave out. */
 const peopleWords = compilePatterns([
-  '[human|humans|people|women|men|mothers|fathers|patients|children|couples|women’s|men’s|colleagues|friends|lovers|husbands|wives|babies|teenagers]'
+  '[human|humans|people|women|men|mothers|fathers|patients|children|couples|women’s|men’s|colleagues|friends|lovers|husbands|wives|babies|teenagers|students|employees|workers|teenager|toddlers|pensioners|athletes]',
+  // Readers who are told of their own bodies are people.
+  '[your] ..1! (@region | @state | brain | brains | body | mind | mood | memory | memories | neurons | synapses | genes | gut | heart | child | children | kids | baby | partner)'
 ])
 
 /** What people hope that findings carry over to: moods, deeds, illness and remedies, no wiring of cells. */

@@ -46,9 +46,12 @@ function* unlabelled(view: DocumentView): Generator<Report> {
   const labels = references.map((r) => (isListed(document, r) ? labelOf(document, r) : undefined))
   if (labels.some((label) => label === undefined) || new Set(labels).size < labels.length) return
   const uncited = references.filter((_, i) => !cited.has(labels[i] ?? ''))
-  if (uncited.length > references.length / 2) return
+  if (uncited.length > references.length / 2 && references.length > few) return
   for (const r of uncited) yield { at: firstLine(view, r), message: 'listed' }
 }
+
+/** In so short a list no work is there for another reason than the others. */
+const few = 4
 
 /** Entries of the document’s own list that no author and year in the text names. */
 function* unlisted(view: DocumentView): Generator<Report> {
@@ -67,7 +70,7 @@ function* unlisted(view: DocumentView): Generator<Report> {
     return !isMentioned(last, year)
   })
   // Where most of the list is not cited, it is a reading list under another name.
-  if (uncited.length > references.length / 2 && references.length > 4) return
+  if (uncited.length > references.length / 2 && references.length > few) return
   for (const r of uncited) yield { at: firstLine(view, r), message: 'listed' }
 }
 
@@ -110,7 +113,7 @@ function* inEmbedded({ document, bibliography }: DocumentView): Generator<Report
   if (entries.length < 2 || bibliography.state === 'ready' || /nocite|\\cite\{\*\}/i.test(document.source)) return
   const cited = new Set(document.citations.filter((c) => c.kind === 'key').map((c) => c.key))
   const uncited = entries.filter(({ key }) => !cited.has(key))
-  if (uncited.length === entries.length || (uncited.length > entries.length / 2 && entries.length > 4)) return
+  if (uncited.length === entries.length || (uncited.length > entries.length / 2 && entries.length > few)) return
   for (const { start, end } of uncited) yield { at: { start, end }, message: 'listed' }
 }
 

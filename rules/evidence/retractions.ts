@@ -70,6 +70,36 @@ const retractions: readonly Retraction[] = (
     ['Hong', '1999', 'A ligand-gated association between cytoplasmic domains', undefined, /netrin|unc5|dcc|guidance/i],
     ['Lombardi', '2009', 'Detection of an infectious retrovirus', '10.1126/science.1179052', /xmrv|retrovir|fatigue/i],
     ['Mithoefer', '2019', 'MDMA-assisted psychotherapy for treatment of PTSD', undefined, /mdma/i],
+    ['Thorstenson', '2015', 'Sadness impairs color perception', '10.1177/0956797615597672', /sad|colou?r|blue|mood/i],
+    [
+      'AlShebli',
+      '2020',
+      'The association between early career informal mentorship',
+      '10.1038/s41467-020-19723-8',
+      /mentor/i
+    ],
+    [
+      'Hooker',
+      '2014',
+      'Measles-mumps-rubella vaccination timing',
+      '10.1186/2047-9158-3-16',
+      /mmr|vaccin|autis|measles/i
+    ],
+    ['Chandra', '2001', 'Effect of vitamin and trace-element supplementation', undefined, /vitamin|supplement|trace/i],
+    [
+      'Wang',
+      '2008',
+      'High-affinity naloxone binding to filamin',
+      '10.1371/journal.pone.0001554',
+      /naloxone|filamin|opioid/i
+    ],
+    [
+      'Wang',
+      '2009',
+      "Naloxone's pentapeptide binding site",
+      '10.1371/journal.pone.0004282',
+      /naloxone|filamin|opioid|morphine/i
+    ],
     ['Jerome', '2020', 'Long-term follow-up outcomes of MDMA', undefined, /mdma/i]
   ] as const
 ).map(([author, year, title, doi, about]) => ({

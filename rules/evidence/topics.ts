@@ -47,6 +47,31 @@ const topics: readonly Topic[] = [
   },
   { name: 'gut microbes', words: /\bmicrobio|\bgut\b/i },
   { name: 'trust', words: /\btrust/i },
+  {
+    name: 'food and drink',
+    words:
+      /\bfood|\beat|\bdiet|\bfeeding|\bappetite|\bobes|\bchocolate|\bcocoa|\bcoffee|\bcaffeine|\bsugar|\bvitamin|\bmilk|\bmeal/i,
+    claimed: /\bchocolate|\bcocoa\b|\bcoffee|\bcaffeine|\bsugar|\bvitamins?\b|\bdiets?\b|\bmeals?\b/i
+  },
+  { name: 'meditation', words: /\bmeditat|\bmindful|\byoga\b/i },
+  {
+    name: 'blood pressure',
+    words: /\bblood pressure|\bhypertens|\bcardiovascular|\bheart|\bcardiac|\bautonomic/i,
+    claimed: /\bblood pressure|\bhypertension|\bheart (?:disease|attack)/i
+  },
+  {
+    name: 'exercise',
+    words: /\bexercis|\brunning|\bphysical activity|\bsports?\b|\bathlet|\bwalking/i,
+    claimed: /\bexercise\b|\bphysical activity|\bjogging/i
+  },
+  { name: 'music', words: /\bmusic|\bsing(?:ing|ers?)\b|\bchoir/i },
+  {
+    name: 'screens',
+    words: /\bsmartphone|\bsocial media|\bvideo ?games?|\binternet|\bscreen time|\bonline|\bphone/i,
+    claimed: /\bsmartphones?\b|\bsocial media|\bvideo ?games?|\bscreen time/i
+  },
+  { name: 'dementia', words: /\bdementia|\balzheimer|\bneurodegenerat|\bcognitive decline/i },
+  { name: 'intelligence', words: /\bintelligence\b|\biq\b|\bcognitive abilit/i },
   { name: 'memory', words: /\bmemor|\brecall|\bremember|\bhippocamp/i, claimed: /\bmemor(?:y|ies)\b|\brecall/i }
 ]
 
