@@ -158,9 +158,9 @@ function* introducedIn(text: string): Generator<Found> {
       if (long.split(/[\s-]+/).includes(short)) continue
       // “awareness score (SC = 2.23)”, “(ATE = +1.0)”: a value is told, and no term.
       if (/^\s?[=<>≤≥≈~]\s?[-−–+±~≈<>$]{0,2}\s?[\d.]/.test(behind)) continue
-      // What is one of several, or in quotation marks, is introduced there, but by which words stays open.
+      // What is one of several, or stands behind a quotation, is introduced there, but by which words stays open.
       const open =
-        listsMore.test(behind) || (/i\.e\.,?\s{0,2}$/.test(before) && behind.startsWith(',')) || /[‘’“”]/.test(long)
+        listsMore.test(behind) || (/i\.e\.,?\s{0,2}$/.test(before) && behind.startsWith(',')) || /[’”],/.test(long)
       if (
         /^\W{0,6}(?:(?!(?:and|plus|versus|vs|with|without|but)\b)[a-z]{2,12}\s?){0,2}(?:[)\];,=]|$)/.test(behind) &&
         /[\p{L}\p{N}”’\uE000-\uE004]\W{0,4}$/u.test(outside)
