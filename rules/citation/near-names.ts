@@ -4,6 +4,7 @@ import { plainYear } from '../../core/citing/references.ts'
 import type { Citation } from '../../core/document/document.ts'
 import type { DocumentView } from '../../core/rule.ts'
 import { groupBy } from '../../core/text/group.ts'
+import { editDistance } from '../../core/text/nearest.ts'
 import type { Span } from '../../core/text/span.ts'
 
 /** Accents, hyphens and spaces gone: variants of one name agree. */
@@ -11,50 +12,24 @@ export function bare(name: string): string {
   return fold(name).replace(/[^\p{L}]+/gu, '')
 }
 
-/** Whether one letter was left out, put in or changed. */
-export function oneLetter(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let i = 0
-  while (i < Math.min(a.length, b.length) && a[i] === b[i]) i++
-  let j = 0
-  while (j < Math.min(a.length, b.length) - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++
-  return Math.max(a.length, b.length) - i - j <= 1
-}
+/** Whether one letter was left out, put in or changed, or two changed places. */
+export const oneLetter = (a: string, b: string): boolean => apartBy(a, b, 1)
 
-/** Whether two neighbouring letters changed places. */
-function swapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  const at = [...a].findIndex((letter, i) => letter !== b[i])
-  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
-}
+const apartBy = (a: string, b: string, most: number): boolean =>
+  Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most
 
-/** So long a name differs from another in two letters only by mistake. */
+/** So long a name differs from another in two letters only by mistake, and a shorter one of so many in one. */
 const long = 11
-
-/** Whether two letters at different places are wrong in a long name. */
-function twoLetters(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < long || Math.abs(a.length - b.length) > 2) return false
-  const shorter = a.length <= b.length ? a : b
-  const longer = shorter === a ? b : a
-  let at = 0
-  while (at < shorter.length && shorter[at] === longer[at]) at++
-  const [rest, other] = [shorter.slice(at), longer.slice(at)]
-  // The first wrong letter was changed, left out or put in; of the rest one more may be wrong.
-  return [
-    [rest.slice(1), other.slice(1)],
-    [rest, other.slice(1)],
-    [rest.slice(1), other]
-  ].some(([x = '', y = '']) => oneLetter(x, y))
-}
+const fair = 7
 
 /** “Hansen” and “Hanson”, “Christensen” and “Christiansen”: two names, of two people. */
 const sons = /(?:[sz]on|sen|s+on)$/
 
 /** Whether a name is another one that was written wrong. */
 export function isMisspelling(name: string, right: string): boolean {
-  if (name === right || Math.min(name.length, right.length) < 7) return false
-  if (sons.test(name) && sons.test(right)) return false
-  return oneLetter(name, right) || swapped(name, right) || twoLetters(name, right)
+  const shorter = Math.min(name.length, right.length)
+  if (name === right || shorter < fair || (sons.test(name) && sons.test(right))) return false
+  return apartBy(name, right, shorter < long ? 1 : 2)
 }
 
 /** A name with its place, and the name that the list has. */
