@@ -74,6 +74,8 @@ const science = compilePatterns([
 const otherwise = compilePatterns([
   'coded|counted|tallied|raters|corpus|corrected|correction|exaggerat*|overstat*|sensational*|epithet|coverage|famous|headline|headlines|popularised|popularized|nickname|debate|misreport*',
   'announced a|an|its|new | announced (the | that it)',
+  // What the text's own study read, and where rats find their food.
+  '(assessment | analysis | survey | coding | sample | review) of ..4! websites|magazines|newspapers|blogs|posts | lever|press-lever|pellet|pellets|hopper|nose-poke',
   'download|package|install|dataset|listened|watched|issued|announcement|handbook|chapter|cites|cited|repeat|definition|link|image|photo|photograph',
   '(study | studies | paper | trial | authors) (did not | had not | never) ~test|~show|~find|~measure|~say',
   // Books and films as such, and what statistics can do: no finding is taken from there.

@@ -44,6 +44,7 @@ const otherwise = compilePatterns([
   // What the authors set up, and what people were told to do in it.
   '(we | I) ..2! (~conduct | ~perform | ~design | ~devise | ~carry out | ~include | ~choose | ~develop) | experiment in which',
   '@rodent | @vole | @nonhuman_primate | @lesion | @stimulation | @infusion | rated|rating|ratings|self-report|self-reports|self-reported|questionnaire|pressed | ((reported | report) !no|nothing|none|little|neither) | (consistent with) | (asked (what | how | whether | to rate | about))',
+  'you will ..1! (see | hear | view | feel | watch | be shown)',
   // Who was told to be of a kind by other means.
   '(identified | classified | diagnosed | categorised | categorized | assessed) as',
   // A state that activates a region, and activity that somebody is to bring about, are no readings of activity.

@@ -42,6 +42,8 @@ const otherNumber =
 
 /** Other things that correlate highly, and should; and what is said of numbers that are too high. */
 const expected = compilePatterns([
+  // A cue that was made to.
+  '(cue | cues | stimulus | stimuli | tone | tones) ..2! perfectly',
   'test-retest|test–retest|retest|reliability|reliable|rater|raters|inter-rater|interrater|icc|agreement|twin|twins|simulated|simulation|questionnaires|software|methods|pipelines|split-half|consistency',
   '(two | both | the) (raters | questionnaires | scales | methods | measures | forms | versions)',
   'independent|cross-validated|cross-validation|held-out|localiser|localizer|leave-one-out|replication|replicate|~fail | other|second|odd|even half|sample|dataset|cohort|runs|sessions | (in | by) the other',

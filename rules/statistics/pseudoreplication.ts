@@ -48,7 +48,7 @@ const treated = compilePatterns([
   `[${part} ..8 (~treat | ~count | ~enter | ~analyse | ~analyze | ~score | ~consider | ~test | ~pool) ..6! (independently | individually | twice)] !as|that|the`,
   `[(with | using) ..3! ${part} as ..3! ${unit}]`,
   `[${part} (is | was | were | are | be | being) ..1! (a | an | the | our | its own | their own)? (independent | separate | single | new)? (data point | data points | datum | independent | observation | observations | replicate | replicates | unit of analysis | statistical unit | experimental unit | case | subject)] !of|from`,
-  `[(sample size | statistical power | degrees of freedom | df) ..12 (~count | ~treat | ~raise | ~double | ~multiply | number of | based on) ..6! ${part}]`,
+  `[(sample size | (statistical power !as) | degrees of freedom | df) ..12 (~count | ~treat | ~raise | ~double | ~multiply | number of | based on) ..6! ${part}]`,
   `[(left and right | both hemispheres | both eyes | both ears | both hands) ..6! ${treat} ..4! (as | separately | independently) ..3!]`,
   `[(statistics | tests | test | analysis | analyses | n | ~compute | ~calculate | ~run) ..4! (over | across | on | with) ..1! ${part}] ,? (not | rather than | instead of) ..2! ${owners}`,
   `[(~compute | ~calculate | ~run | ~test | correlation | regression | t-test) ..4! (over | across | on) ..2! # ${part} (of | from | by) ..2! (# | ~@numeral)]`,

@@ -135,6 +135,8 @@ export const inStep = [
 
 /** Manipulations, models and statistics: no mere observation. */
 export const notObserved = [
+  // Models that were trained, and on what.
+  '(model | models | network | networks | classifier | classifiers | decoder | decoders | algorithm | algorithms) ..3! trained',
   '@interventional | @route | @synthesis',
   'random|randomly|randomised|randomized|experiment|experimentally|experiments|manipulated|mutation|lesion|intervention|regression|variance|model|models|bias|sampling|error|estimate|estimates|p-value|significance',
   '(signal | background | measurement | sensor | scanner | white | gaussian | internal | neural | sensory) noise | noise (level | floor | ratio | correlations) | dose|doses | (on | with) (a | high | low) ..2! (diet | diets)',

@@ -52,6 +52,7 @@ export const modality: readonly CueGroup[] = [
       (~appear|~seem) (to|likely|that|as|rather|largely|mostly|capable|able|involved|important|related|linked)
       seemingly|apparently|presumably|conceivably|arguably|putatively|tentatively|potentially|hypothetically|plausibly|speculatively
       putative|possible|potential|tentative|candidate|presumed|hypothetical|speculative
+      (suspected|supposed|hypothesised|hypothesized|proposed|postulated) ..1! (mechanism|mechanisms|pathway|pathways|cause|causes|role|link|basis)
       (has|have|had) ..2! been ..1! (thought|believed|considered|assumed|presumed|suspected|supposed|expected|said|reported) (to|that)
       (,|and|that|a|an|the) (thought|believed|assumed|presumed|suspected|hypothesised|hypothesized|supposed|speculated) to
       (is|are|be) (thought|believed|considered|assumed|presumed|suspected|hypothesised|hypothesized|supposed|speculated|expected|said|reported) (to|that)
