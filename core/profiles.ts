@@ -68,6 +68,8 @@ const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
     'simplification/neuroplasticity-hype',
     'simplification/sex-binary-brain',
     'simplification/single-molecule-cause',
+    'statistics/brain-behaviour-correlation',
+    'statistics/heritability-misread',
     'statistics/multiple-comparisons',
     'statistics/small-sample',
     'terminology/redefined-abbreviation#two',
@@ -105,8 +107,9 @@ const tentative: Partial<Record<Profile, ReadonlySet<string>>> = {
   ])
 }
 
-/** All rules and messages (“rule#message”) that ask in texts of one kind or another. */
-export const tentativeKeys = (): readonly string[] => Object.values(tentative).flatMap((keys) => [...keys])
+/** All rules and messages (“rule#message”) that ask in texts of one kind, or of one kind or another. */
+export const tentativeKeys = (profile?: Profile): readonly string[] =>
+  profile ? [...(tentative[profile] ?? [])] : Object.values(tentative).flatMap((keys) => [...keys])
 
 /** How many findings of one `popularMild` rule a popular article gets; the last carries the others as related. */
 const popularCap = 3

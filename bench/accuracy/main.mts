@@ -7,6 +7,7 @@ import { rules } from '../../rules/index.ts'
 import { causalAbout, causalTable } from '../causal/results.mts'
 import { judgements, lintArticles, type RealResult, sample } from './articles.mts'
 import { judgeSample, judgeSpots, type Outcome } from './judge.mts'
+import { publishedTable } from './published.mts'
 import { articleTable, countByRule, setTable, spotTable } from './report.mts'
 import { type Results, resultsFile } from './results.mts'
 import { catalogue, ownCases, type Sample, spots } from './sets.mts'
@@ -89,6 +90,12 @@ if (real)
 
 const causal = causalTable()
 if (causal !== undefined) section('Causal strength', causalAbout, causal)
+
+section(
+  'Published texts, by rule',
+  'Warnings and errors that were right of those that readers judged, who knew nothing but the statements of the rules, on texts that were new to the rules as they stood. Rules were mended after each set, so that many of these findings are gone; `core/profiles.ts` rests on this table.',
+  publishedTable()
+)
 
 const unseen = readFileSync(join(import.meta.dirname, 'unseen.md'), 'utf8').trim()
 sections.push(`## Unseen sentences\n\n${unseen}\n`)
