@@ -19,7 +19,7 @@ const forms: readonly RegExp[] = [
   /[([]\s?(?:Authors?|Name|Surname|Last ?name)(?: et al\.)?,? \(?(?:year|date|YYYY|20XX|XXXX)\)?\s?[)\]]/gi,
   /[([][\p{L}’'-]{2,30}(?: et al\.| (?:&|and) [\p{L}’'-]{2,30})?,? (?:\?{2,4}|20XX|19XX|20\?\?|XXXX|YYYY)\s?[)\]]/gu,
   // “(see Kandel, p. ???)”, “(Kandel, 2001, pp. XX–XX)”, “p. ##”: a page that was to be looked up.
-  /\b[Pp]{1,2}\.?\s?(?:\?{1,4}|X{1,4}|_{2,4}|#{2,4}|TK|TBC)(?:\s?[–—-]{1,2}\s?(?:\?{1,4}|X{1,4}|_{2,4}|#{2,4}))?(?=[\s).,;\]]|$)(?! ?[<=>])/g,
+  /(?<=[([;,]\s{0,2}(?:(?:see|cf\.|at)\s)?)pp?\.\s?(?:\?{1,4}|X{2,4}|_{2,4}|#{2,4}|TK|TBC)(?:\s?[–—-]{1,2}\s?(?:\?{1,4}|X{1,4}|_{2,4}|#{2,4}))?(?=[\s).,;\]]|$)(?! ?[<=>])/g,
   // “(cf. Weber, year?)”, “(Weber, date?)”
   /[([][^()[\]\n]{0,60}\b\p{Lu}[\p{L}’'-]{2,30},? (?:year|date|which year|when)\s?\?{1,3}\s?[)\]]/gu,
   // “[REF: Weber sleep paper]”, “[cite Weber]”, “[add Weber et al. here]”, “(find that paper by Weber)”
@@ -27,7 +27,7 @@ const forms: readonly RegExp[] = [
   /[([]\s?(?:cite|add|insert|find|look up|check|put in)\s(?:that |the |this |more )?(?:\d{4} )?(?:(?:paper|study|article|review|book|chapter|reference)s? (?:by |of |from )?)?\p{Lu}[\p{L}’'-]{2,30}(?: et al\.?| (?:&|and) [\p{L}’'-]{2,30})?(?:,? (?:19|20)\d\d)?(?: here| paper| study| again)?\s?[?!.]{0,3}\s?[)\]](?!\()/gu,
   /[([]\s?(?:find|look up|check|add|insert|cite)\s(?:that |the |this )(?:\d{4} )?(?:paper|study|article|review|book|chapter|source|meta-analysis)\b[^()[\]\n]{0,40}[)\]](?!\()/gi,
   // “(SOURCE)”, “(citation)”, “((ref))”, “[@@@]”, “(ref. Weber?)” at the end of what they are for
-  /[([]\s?(?:SOURCES?|citations?|CITATIONS?)\s?[)\]](?=[.;,]|\s*$)/g,
+  /[([]\s?(?:(?:SOURCES?|CITATIONS?)\s?[)\]](?=[.;,]|\s*$)|citations?\s?[)\]](?=[.;]|\s*$))/g,
   /\(\(\s?(?:refs?|cite|citations?|sources?)\s?\)\)/gi,
   /[([]@{2,5}[)\]]/g,
   /[([]\s?(?:refs?|source|cite|citation)[.:]?\s\p{Lu}[\p{L}’'-]{2,30}(?: et al\.?)?,?(?: (?:19|20)\d\d)?\s?\?{1,3}\s?[)\]]/gu,
