@@ -108,7 +108,7 @@ export class Draft {
     }
     const last = this.blocks.at(-1)
     if (!isListed || last === undefined || last.end - last.start > 40 || last.section === 'references') return
-    const isNotes = mayNameSources(last.text) && isNote(text, last.kind !== 'heading' && /notes/i.test(last.text))
+    const isNotes = mayNameSources(last.text) && isNote(text, last.text, last.kind === 'heading')
     if (!isNotes && (last.kind !== 'paragraph' || sectionOf(last.text) !== 'references')) return
     this.#open.push({ depth: LINE, section: 'references' })
     this.#heading = plainWords(last.text)

@@ -59,7 +59,7 @@ export function mayNameSources(line: string): boolean {
   return /^[\s#*_]{0,6}(?:(?:end|foot)?notes|source|study|paper)[:*_\s]{0,4}$/i.test(line)
 }
 
-/** Whether a line of notes is nothing but a source, with its number where the notes have no heading of their own. */
-export function isNote(text: string, numbered = true): boolean {
-  return (!numbered || label.test(text)) && isEntry(text.trim())
+/** Whether a line below `head` is nothing but a source; below “Notes” that is no heading it wants its number, too. */
+export function isNote(text: string, head: string, isHeading = false): boolean {
+  return (isHeading || !/notes/i.test(head) || label.test(text)) && isEntry(text.trim())
 }

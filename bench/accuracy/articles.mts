@@ -9,6 +9,7 @@ import { createLinter, defaultSettings } from '../../core/lint.ts'
 import { LineIndex } from '../../core/text/lines.ts'
 import { formatOf, parse } from '../../formats/index.ts'
 import { rules } from '../../rules/index.ts'
+import { rowsOf } from './tsv.mts'
 
 const corpus = join(import.meta.dirname, '../../../shared/corpora/articles')
 const table = join(import.meta.dirname, 'judged.tsv')
@@ -110,11 +111,7 @@ export interface Judgement {
 /** The judgements that were kept: rule, file, line, right or wrong, why. */
 export function judgements(): Judgement[] {
   if (!existsSync(table)) return []
-  return readFileSync(table, 'utf8')
-    .split('\n')
-    .filter((row) => row !== '' && !row.startsWith('#'))
-    .map((row) => {
-      const [rule = '', file = '', line = '', verdict = '', why = ''] = row.split('\t')
-      return { rule, file, line: Number(line), right: verdict === 'right', why }
-    })
+  return rowsOf(table).map(([rule = '', file = '', line, verdict, why = '']) => {
+    return { rule, file, line: Number(line), right: verdict === 'right', why }
+  })
 }

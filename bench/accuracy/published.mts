@@ -1,8 +1,8 @@
 // Warnings and errors on published texts that were new to the rules, as readers judged them: by rule, and by kind of text.
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { groupBy } from '../../core/text/group.ts'
 import { type Share, share } from './measure.mts'
+import { rowsOf } from './tsv.mts'
 
 const table = join(import.meta.dirname, 'published.tsv')
 
@@ -21,13 +21,9 @@ export interface Verdict {
 
 /** All verdicts, in the order of the table. */
 export function verdicts(): readonly Verdict[] {
-  const lines = readFileSync(table, 'utf8').split('\n')
-  return lines
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [kind, file = '', at, rule = '', verdict] = line.split('\t')
-      return { kind: kind as Kind, file, line: Number(at), rule, right: verdict === 'right' }
-    })
+  return rowsOf(table).map(([kind, file = '', line, rule = '', verdict]) => {
+    return { kind: kind as Kind, file, line: Number(line), rule, right: verdict === 'right' }
+  })
 }
 
 /** How many of some verdicts are right. */

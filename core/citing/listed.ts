@@ -3,7 +3,6 @@ import type { Citation } from '../document/document.ts'
 import type { DocumentView } from '../rule.ts'
 import { foldName } from './fold.ts'
 import { entryNumbered } from './labels.ts'
-import { plainYear, type Reference } from './references.ts'
 
 type Listing = Pick<DocumentView, 'document' | 'references'>
 
@@ -14,13 +13,6 @@ function linked({ key, start, end }: Citation, { document: { source }, reference
   if (same.length > 0) return same
   const words = ` ${foldName(/^\[([^\]]{1,300})\]/.exec(source.slice(start, end))?.[1] ?? '')} `
   return entries.filter(({ surnames: [first = ''] }) => first.length > 2 && words.includes(` ${first} `))
-}
-
-/** The entries that may be meant. */
-function candidates(citation: Citation, view: Listing): readonly Reference[] {
-  if (citation.kind === 'link') return linked(citation, view)
-  const year = plainYear(citation.year)
-  return view.references.ledBy(citation).filter((r) => r.years.some((y) => plainYear(y) === year))
 }
 
 /** How much of a note is read as a source. */
@@ -40,6 +32,6 @@ export function entryOf(citation: Citation, view: Listing): string {
   if (citation.kind === 'numeric') return entryNumbered(view.document, citation.key)
   if (citation.kind === 'footnote') return noted(citation, view)
   if (citation.kind !== 'author-year' && citation.kind !== 'link') return ''
-  const [only, ...others] = candidates(citation, view)
+  const [only, ...others] = citation.kind === 'link' ? linked(citation, view) : view.references.worksOf(citation)
   return only && others.length === 0 ? view.document.source.slice(only.start, only.end) : ''
 }

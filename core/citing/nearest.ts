@@ -1,4 +1,5 @@
 // The keys nearest to a mistyped one.
+import { editDistance } from '../text/nearest.ts'
 import { fold } from './fold.ts'
 
 /** Keys made ready to be compared; once for many look-ups. */
@@ -15,7 +16,7 @@ export function nearestKeys(wanted: string, keys: Comparable, limit: number): st
   const most = Math.min(3, Math.floor(target.length / 4))
   const found: { key: string; distance: number }[] = []
   for (const { key, plain: other } of keys) {
-    const slips = within(target, other, most)
+    const slips = editDistance(target, other, most)
     const distance = extended(target, other) ? Math.min(slips, most) : slips
     if (distance <= most) found.push({ key, distance })
   }
@@ -32,28 +33,4 @@ function plain(key: string): string {
 function extended(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return short.length >= 6 && /\d{4}/.test(short) && long.startsWith(short) && !/\d/.test(long.slice(short.length))
-}
-
-/** Edit distance with swapped neighbours as one slip; anything above `most` is `most + 1`. */
-function within(a: string, b: string, most: number): number {
-  const over = most + 1
-  if (Math.abs(a.length - b.length) > most) return over
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let cost = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] as number) + 1)
-      row.push(cost)
-      least = Math.min(least, cost)
-    }
-    if (least > most) return over
-    before = last
-    last = row
-  }
-  return Math.min(last[b.length] as number, over)
 }

@@ -91,6 +91,8 @@ export interface ReferenceList {
   ledBy(citation: Citation): readonly Reference[]
   /** Whether an entry may be what the citation names: its first author, in its year. Without a year the name is enough. */
   has(citation: Citation): boolean
+  /** Those of them that are of the citation's year. */
+  worksOf(citation: Citation): readonly Reference[]
   /** Years of the works that the citation's first author leads. */
   yearsOf(citation: Citation): readonly string[]
 }
@@ -110,6 +112,10 @@ export function listOf(references: readonly Reference[]): ReferenceList {
       const year = plainYear(citation.year)
       const candidates = year === '' ? references : (byYear.get(year) ?? [])
       return candidates.some((reference) => hasName(reference, firstSurname(citation)))
+    },
+    worksOf(citation) {
+      const year = plainYear(citation.year)
+      return ledBy(citation).filter(({ years }) => years.some((one) => plainYear(one) === year))
     },
     yearsOf(citation) {
       const years = ledBy(citation).map((reference) => reference.years[0])

@@ -104,13 +104,14 @@ export function isLegend({ text }: Passage, { start, end }: Sentence): boolean {
 /** “Error bars depict …”, “The asterisks indicate …”, “Red denotes …”, “Bold for …”: sentences that only legends hold. */
 const drawn =
   /^\s?(?:(?:The\s)?(?:[Ee]rror bars|[Ww]hiskers|[Aa]sterisks?|(?:[Ll]ight|[Dd]ark)(?:er)? (?:red|blue|green|gr[ea]y))\s|(?:Red|Blue|Green|Yellow|Black|White|Gr[ea]y|Bold(?:face)?|Italics?|Shaded (?:areas?|regions?|bands?)|Shading|(?:Solid|Dashed|Dotted) lines?|(?:Colou?r|Warm|Cool|Hot) (?:bars?|colou?rs?|scales?))\s(?:denotes?|indicates?|represents?|marks?|shows?|for|=)\s)/u
+const tellsDrawn = ({ sentences, text }: Passage): boolean =>
+  sentences.some(({ start, end }) => drawn.test(text.slice(start, end)))
 /**
  * Whether a paragraph is the legend of a figure: it opens with a title (“Reaction times (bars) and errors (lines) in the song
  * task.”), or tells what is drawn.
  */
-export const opensAsLegend = ({ sentences, text }: Passage): boolean =>
-  (sentences.length > 1 && sentences[0]?.fragment === true) ||
-  sentences.some(({ start, end }) => drawn.test(text.slice(start, end)))
+export const opensAsLegend = (passage: Passage): boolean =>
+  (passage.sentences.length > 1 && passage.sentences[0]?.fragment === true) || tellsDrawn(passage)
 
 /**
  * Whether a paragraph is a legend or the note of a table through and through, as articles that were pasted have them between
@@ -118,8 +119,7 @@ export const opensAsLegend = ({ sentences, text }: Passage): boolean =>
  */
 export function isLegendThroughout(passage: Passage): boolean {
   const { sentences, text } = passage
-  if (sentences.some(({ start, end }) => drawn.test(text.slice(start, end)) || shortForms.test(text.slice(start, end))))
-    return true
+  if (tellsDrawn(passage) || sentences.some(({ start, end }) => shortForms.test(text.slice(start, end)))) return true
   if (sentences[0]?.fragment !== true) return false
   return sentences.some((sentence) => isPanel(passage, sentence) || explainsMarks(passage, sentence))
 }

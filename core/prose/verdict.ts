@@ -106,12 +106,14 @@ class Court {
     const sentence = this.parts.sentences[this.sentenceOf[at.first] ?? 0]
     if (sentence === undefined) return plain
     const own = aspects.includes('absence')
-    const cues = this.cuesNear(sentence, at).filter(
+    const near = this.cuesNear(sentence, at)
+    const denies = own && near.some((cue) => cue.class === 'negation' && isInside(cue, at))
+    const cues = near.filter(
       (cue) =>
         cue.of === undefined &&
         !(own && isInside(cue, at) && !this.deniesInference(cue, aspects)) &&
-        !(own && this.isOfAnother(cue, at)) &&
         governs(cue, at, this.parts.tokens) &&
+        !(denies && this.isOfAnother(cue, at)) &&
         !(this.isSoCalled(cue) && credits(this.parts.tokens, at.last, Math.min(at.last + 5, sentence.last)))
     )
     const found = (...classes: CueClass[]): Cue | undefined => cues.find((cue) => classes.includes(cue.class))
@@ -128,10 +130,9 @@ class Court {
     )
   }
 
-  /** “It is not addictive, has no side effects”, “No, it cannot hurt you”: two denials, each of its own. */
+  /** “It is not addictive, has no side effects”, “No, it cannot hurt you”: a denial before one that has its own. */
   private isOfAnother(cue: Cue, at: TokenSpan): boolean {
     if (cue.class !== 'negation' || cue.last > at.first) return false
-    if (!this.parts.cues.some((inner) => inner.class === 'negation' && isInside(inner, at))) return false
     const between = this.parts.tokens.slice(cue.last, at.first).map(({ form }) => form)
     return between.includes(',') && !between.some((form) => subordinating.has(form))
   }

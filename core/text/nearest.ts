@@ -3,12 +3,18 @@
 /** Names longer than this are no slips of the pen, and comparing them would cost more than it helps. */
 const longestName = 100
 
-/** How many letters must be added, dropped, changed or swapped with their neighbour to get from `a` to `b`. */
-export function editDistance(a: string, b: string): number {
+/**
+ * How many letters must be added, dropped, changed or swapped with their neighbour to get from `a` to `b`; `most + 1` as soon
+ * as it is clear that they are more than `most`.
+ */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  const over = most + 1
+  if (Math.abs(a.length - b.length) > most) return over
   let before: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
+    let least = i
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1]
       let best = Math.min(
@@ -20,11 +26,13 @@ export function editDistance(a: string, b: string): number {
         best = Math.min(best, (before[j - 2] as number) + 1)
       }
       row.push(best)
+      least = Math.min(least, best)
     }
+    if (least > most) return over
     before = above
     above = row
   }
-  return above[b.length] as number
+  return Math.min(above[b.length] as number, over)
 }
 
 /** The one of `names` that `wrong` most likely stands for, or undefined when none is near. Case does not count. */
@@ -34,8 +42,7 @@ export function nearestName(wrong: string, names: Iterable<string>): string | un
   let best: string | undefined
   let bestDistance = Math.max(1, Math.floor(wrong.length / 3)) + 1
   for (const name of names) {
-    if (Math.abs(name.length - wrong.length) >= bestDistance) continue
-    const distance = editDistance(lower, name.toLowerCase())
+    const distance = editDistance(lower, name.toLowerCase(), bestDistance - 1)
     if (distance < bestDistance) {
       best = name
       bestDistance = distance

@@ -72,7 +72,7 @@ function listedLines(text: string): readonly Span[] | undefined {
     if (mayBeListed(match[0].trim()) || last === undefined || out.length === 1) out.push(at)
     else last.end = at.end
   }
-  const isListed = mayNameSources(head) ? (line: string) => isNote(line, /notes/i.test(head)) : mayBeListed
+  const isListed = mayNameSources(head) ? (line: string) => isNote(line, head) : mayBeListed
   return out.length > 1 && out.slice(1).every(({ start, end }) => isListed(text.slice(start, end).trim()))
     ? out
     : undefined

@@ -13,10 +13,7 @@ export function bare(name: string): string {
 }
 
 /** Whether one letter was left out, put in or changed, or two changed places. */
-export const oneLetter = (a: string, b: string): boolean => apartBy(a, b, 1)
-
-const apartBy = (a: string, b: string, most: number): boolean =>
-  Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most
+export const oneLetter = (a: string, b: string): boolean => editDistance(a, b, 1) <= 1
 
 /** So long a name differs from another in two letters only by mistake, and a shorter one of so many in one. */
 const long = 11
@@ -29,7 +26,8 @@ const sons = /(?:[sz]on|sen|s+on)$/
 export function isMisspelling(name: string, right: string): boolean {
   const shorter = Math.min(name.length, right.length)
   if (name === right || shorter < fair || (sons.test(name) && sons.test(right))) return false
-  return apartBy(name, right, shorter < long ? 1 : 2)
+  const most = shorter < long ? 1 : 2
+  return editDistance(name, right, most) <= most
 }
 
 /** A name with its place, and the name that the list has. */

@@ -90,8 +90,7 @@ function listed(entry: string): { kind: Kind; species: string } | undefined {
 
 /** Whether the document's own list says that the work of this name and year is about people. */
 function isOnPeople(citation: Citation, { references }: DocumentView): boolean {
-  const year = plainYear(citation.year)
-  const listed = references.ledBy(citation).filter(({ years }) => years.some((y) => plainYear(y) === year))
+  const listed = references.worksOf(citation)
   return listed.length > 0 && listed.every(({ words }) => persons.test(words) && !beasts.test(words))
 }
 

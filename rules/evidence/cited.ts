@@ -36,8 +36,7 @@ const byTitle = new Map(sources.filter((s) => s.title !== '').map((s) => [letter
 
 /** Whether the document’s own list says that this author and year is another work. */
 function isAnother(source: Evidence, citation: Citation, list: ReferenceList): boolean {
-  const year = plainYear(citation.year)
-  const listed = list.ledBy(citation).filter((r) => r.years.some((y) => plainYear(y) === year))
+  const listed = list.worksOf(citation)
   if (listed.length === 0) return false
   const title = foldName(source.title)
   const head = title.split(' ').slice(0, 5).join(' ')

@@ -49,7 +49,6 @@ export const rejection: readonly CueGroup[] = [
       ~outrun|~outpace|~outstrip|~outgrow (the|their|its|our|all|any) ..2! (evidence|trials|trial|data|facts|findings|science|study|studies|results)
       (~refuse|hard|slow) to (die|kill)
       (died|dies|die) hard
-      (decades|years|long|ages|generations|half a century) after ..4! (~abandon|~drop|~discard|~bury) (it|them|this|these)
       (decades|years|long|ages|generations|half a century) after ..4! (gave|had given) (it|them|this|these) up
       (is|are|was|were) (being|to be|in need of|overdue for|ripe for) (revised|revision|reconsidered|reconsideration|rethought|retired|abandoned|replaced|challenged)
       (explicitly|now|since|long|rightly|firmly) (rejected|abandoned|discredited|retired|debunked)
